@@ -1,0 +1,34 @@
+extension APIClient {
+    /// The one way through which every call goes. Not generic, so that it is compiled once.
+    ///
+    /// - Returns: an answer with a status of 200 to 299.
+    /// - Throws: ``APIError``; any other status is ``APIError/status(_:)``.
+    public func perform(
+        _ call: OperationCall, transfer: Transfer = .inMemory
+    ) async throws(APIError) -> HTTPResponse {
+        var request = try call.httpRequest(server: server, defaults: headers)
+        if request.timeout == nil { request.timeout = timeout }
+        let context = CallContext(
+            operation: call.operation, method: call.method, pathTemplate: call.path,
+            server: server, isAuthenticated: call.isAuthenticated, attempt: request.attempt)
+        let chain = CallChain(client: self, context: context, transfer: transfer)
+        var response: HTTPResponse
+        do {
+            response = try await chain(request)
+        } catch {
+            throw APIError(error, operation: call.operation)
+        }
+        response.operation = call.operation
+        guard response.isSuccess else {
+            throw .status(
+                APIFailure(
+                    operation: call.operation, status: response.status, headers: response.headers,
+                    body: response.body, correlationID: correlationID(of: response)))
+        }
+        return response
+    }
+
+    func correlationID(of response: HTTPResponse) -> String? {
+        response.header(anyOf: correlationHeaders)
+    }
+}

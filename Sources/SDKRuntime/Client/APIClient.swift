@@ -1,0 +1,57 @@
+/// Sends requests to one server. A value: copies share the transport, and editing a copy changes
+/// nothing else.
+public struct APIClient: Sendable {
+    public var server: Server
+    /// Where access tokens come from; `nil` sends none.
+    public var tokenProvider: (any AccessTokenProvider)?
+    public var transport: any Transport
+    /// Sent with each request, unless the request has that header itself.
+    public var headers: HTTPHeaders
+    /// The longest time for one exchange, unless the request has its own. `nil` waits for ever.
+    public var timeout: Duration?
+    /// Called in order, the first one outermost.
+    public var interceptors: [any Interceptor]
+    /// Header fields that name a call in an answer; the first one present counts.
+    public var correlationHeaders: [String] = Self.defaultCorrelationHeaders
+
+    public static let defaultTimeout = Duration.seconds(60)
+    public static let defaultUserAgent = "sdkgen-swift"
+    public static let defaultCorrelationHeaders = [
+        "ININ-Correlation-Id", "X-Request-Id", "X-Correlation-Id",
+    ]
+
+    /// - Parameters:
+    ///   - headers: `User-Agent` is added if it is not among them.
+    ///   - timeout: the longest time for one exchange.
+    public init(
+        server: Server, tokenProvider: (any AccessTokenProvider)? = nil,
+        transport: any Transport = URLSessionTransport(), headers: HTTPHeaders = [:],
+        timeout: Duration? = defaultTimeout, interceptors: [any Interceptor] = []
+    ) {
+        self.server = server
+        self.tokenProvider = tokenProvider
+        self.transport = transport
+        self.headers = headers
+        self.timeout = timeout
+        self.interceptors = interceptors
+        if headers["User-Agent"] == nil { self.headers["User-Agent"] = Self.defaultUserAgent }
+    }
+
+    /// A client with an access token that was had elsewhere.
+    public init(
+        server: Server, accessToken: String, transport: any Transport = URLSessionTransport(),
+        headers: HTTPHeaders = [:], timeout: Duration? = defaultTimeout,
+        interceptors: [any Interceptor] = []
+    ) {
+        self.init(
+            server: server, tokenProvider: StaticToken(accessToken), transport: transport,
+            headers: headers, timeout: timeout, interceptors: interceptors)
+    }
+
+    /// An edited copy.
+    public func with(_ edit: (inout APIClient) -> Void) -> APIClient {
+        var copy = self
+        edit(&copy)
+        return copy
+    }
+}

@@ -1,0 +1,94 @@
+/// One call of an operation, ready to be sent by an ``APIClient``: a value that can be looked at,
+/// changed and sent more than once.
+public struct APIRequest<Output: Sendable>: Sendable {
+    /// All of the call but the type of its answer.
+    public var call: OperationCall
+    /// How the answer is read.
+    public var output: ResponseDecoding<Output>
+
+    public init(
+        _ operation: String, _ method: HTTPMethod, _ path: String,
+        _ parameters: [RequestParameter] = [], body: RequestBody? = nil,
+        output: ResponseDecoding<Output>
+    ) {
+        self.call = OperationCall(
+            operation, method, path, parameters, body: body, accept: output.accept)
+        self.output = output
+    }
+
+    /// The operation's id in the API description.
+    public var operation: String { call.operation }
+    public var method: HTTPMethod { call.method }
+    /// The path with `{name}` for each path parameter.
+    public var path: String { call.path }
+    public var parameters: [RequestParameter] { call.parameters }
+    public var body: RequestBody? { call.body }
+
+    /// Headers of this call; they replace the client's.
+    public var headers: HTTPHeaders {
+        get { call.headers }
+        set { call.headers = newValue }
+    }
+
+    /// The longest time for one exchange; `nil` for the client's.
+    public var timeout: Duration? {
+        get { call.timeout }
+        set { call.timeout = newValue }
+    }
+
+    /// Whether an access token is sent.
+    public var isAuthenticated: Bool {
+        get { call.isAuthenticated }
+        set { call.isAuthenticated = newValue }
+    }
+
+    /// The request as it would be sent to a server, without the client's headers and token.
+    ///
+    /// - Throws: ``APIError/invalidRequest(_:operation:)``.
+    public func httpRequest(server: Server) throws(APIError) -> HTTPRequest {
+        try call.httpRequest(server: server)
+    }
+
+    /// A copy with more headers, or with another time limit.
+    public func with(headers: HTTPHeaders = [:], timeout: Duration? = nil) -> Self {
+        var copy = self
+        copy.call.headers.merge(headers)
+        if let timeout { copy.call.timeout = timeout }
+        return copy
+    }
+
+    /// An edited copy.
+    public func with(_ edit: (inout Self) -> Void) -> Self {
+        var copy = self
+        edit(&copy)
+        return copy
+    }
+}
+
+extension APIRequest where Output == Void {
+    public init(
+        _ operation: String, _ method: HTTPMethod, _ path: String,
+        _ parameters: [RequestParameter] = [], body: RequestBody? = nil
+    ) {
+        self.init(operation, method, path, parameters, body: body, output: .none)
+    }
+}
+
+extension APIRequest where Output == HTTPResponse {
+    public init(
+        _ operation: String, _ method: HTTPMethod, _ path: String,
+        _ parameters: [RequestParameter] = [], body: RequestBody? = nil
+    ) {
+        self.init(operation, method, path, parameters, body: body, output: .response())
+    }
+}
+
+extension APIRequest where Output == String {
+    /// The answer is text, not JSON.
+    public static func text(
+        _ operation: String, _ method: HTTPMethod, _ path: String,
+        _ parameters: [RequestParameter] = [], body: RequestBody? = nil
+    ) -> APIRequest {
+        APIRequest(operation, method, path, parameters, body: body, output: .text())
+    }
+}

@@ -1,0 +1,23 @@
+public import Foundation
+
+/// A decoded answer with what came around it.
+public struct APIResponse<Value: Sendable>: Sendable {
+    public var value: Value
+    public var status: Int
+    public var headers: HTTPHeaders
+    /// The server's name for this call; support asks for it.
+    public var correlationID: String?
+    /// The body as it came. Empty when it went to a file.
+    public var body: Data
+    /// Where the answer came from, after redirects.
+    public var url: URL?
+
+    public init(value: Value, response: HTTPResponse, correlationID: String? = nil) {
+        self.value = value
+        self.status = response.status
+        self.headers = response.headers
+        self.correlationID = correlationID
+        self.body = response.body
+        self.url = response.url
+    }
+}

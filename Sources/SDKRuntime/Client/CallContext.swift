@@ -1,0 +1,13 @@
+/// What an ``Interceptor`` knows of the call it is in.
+public struct CallContext: Sendable {
+    /// The operation's id in the API description.
+    public let operation: String
+    public let method: HTTPMethod
+    /// The path with `{name}` for each path parameter: fit for a metric or a log.
+    public let pathTemplate: String
+    public let server: Server
+    /// Whether an access token is sent.
+    public let isAuthenticated: Bool
+    /// 1 for the first attempt; taken from ``HTTPRequest/attempt``.
+    public internal(set) var attempt: Int
+}

@@ -1,0 +1,106 @@
+/// A call of one operation without the type of its answer: what ``APIRequest`` wraps.
+public struct OperationCall: Sendable {
+    /// The operation's id in the API description.
+    public var operation: String
+    public var method: HTTPMethod
+    /// The path with `{name}` for each path parameter.
+    public var path: String
+    public var parameters: [RequestParameter]
+    public var body: RequestBody?
+    /// Headers of this call; they replace the client's and those of parameters.
+    public var headers: HTTPHeaders = [:]
+    /// The longest time for one exchange; `nil` for the client's.
+    public var timeout: Duration?
+    /// Whether an access token is sent.
+    public var isAuthenticated = true
+    /// Sent as `Accept`.
+    public var accept: String?
+
+    public init(
+        _ operation: String, _ method: HTTPMethod, _ path: String,
+        _ parameters: [RequestParameter] = [], body: RequestBody? = nil, accept: String? = nil
+    ) {
+        self.operation = operation
+        self.method = method
+        self.path = path
+        self.parameters = parameters
+        self.body = body
+        self.accept = accept
+    }
+
+    /// Encodes path, query, headers, cookies and body.
+    ///
+    /// - Parameter defaults: headers that those of the call replace.
+    /// - Throws: ``APIError/invalidRequest(_:operation:)``.
+    public func httpRequest(
+        server: Server, defaults: HTTPHeaders = [:]
+    ) throws(APIError) -> HTTPRequest {
+        do {
+            return try encode(server, defaults)
+        } catch {
+            throw .invalidRequest(error, operation: operation)
+        }
+    }
+
+    private func encode(
+        _ server: Server, _ defaults: HTTPHeaders
+    ) throws(InvalidRequest) -> HTTPRequest {
+        guard server.isValid else { throw .baseURL }
+        guard !method.rawValue.isEmpty, ByteSet.token.containsAll(method.rawValue)
+        else { throw .method(method.rawValue) }
+        var request = HTTPRequest(
+            method, try target(server), headers: defaults, timeout: timeout, operation: operation)
+        if let accept { request.headers["Accept"] = accept }
+        for parameter in parameters where parameter.location == .header {
+            try parameter.check()
+            switch parameter.form {
+            case .absent, .null, .invalid: continue
+            case .scalar(let text): request.headers[parameter.name] = text
+            case .list, .object:
+                var writer = ParameterWriter()
+                writer.simple(parameter, .raw)
+                request.headers[parameter.name] = writer.text
+            }
+        }
+        if let cookie = try cookie() { request.headers["Cookie"] = cookie }
+        if let body = try body?.encode() {
+            request.body = body
+            if let type = body.contentType { request.headers["Content-Type"] = type }
+        }
+        request.headers.merge(headers)
+        try request.headers.validate()
+        return request
+    }
+
+    private func target(_ server: Server) throws(InvalidRequest) -> String {
+        var writer = ParameterWriter()
+        writer.bytes.reserveCapacity(server.baseURL.utf8.count + path.utf8.count + 96)
+        writer.literal(server.baseURL)
+        try writer.path(path, parameters)
+        var separator = ParameterWriter.Separator.query
+        for parameter in parameters where parameter.location == .query {
+            try writer.pairs(
+                parameter, parameter.allowReserved ? .reserved : .percent, &separator)
+        }
+        return writer.text
+    }
+
+    private func cookie() throws(InvalidRequest) -> String? {
+        guard parameters.contains(where: { $0.location == .cookie }) else { return nil }
+        var writer = ParameterWriter()
+        var separator = ParameterWriter.Separator.cookie
+        for parameter in parameters where parameter.location == .cookie {
+            try writer.pairs(parameter, .percent, &separator)
+        }
+        return writer.bytes.isEmpty ? nil : writer.text
+    }
+}
+
+extension OperationCall: CustomStringConvertible, CustomDebugStringConvertible, CustomReflectable {
+    /// Operation, method and path template, never a value.
+    public var description: String { "\(operation) (\(method) \(path))" }
+
+    public var debugDescription: String { description }
+
+    public var customMirror: Mirror { Mirror(self, children: ["call": description]) }
+}

@@ -1,0 +1,35 @@
+/// How an answer becomes a value: what to ask for, and how to read it.
+public struct ResponseDecoding<Output: Sendable>: Sendable {
+    /// Sent as `Accept`.
+    public var accept: String?
+    /// Reads an answer with a status of 200 to 299.
+    public var decode: @Sendable (HTTPResponse) throws(APIError) -> Output
+
+    public init(
+        accept: String?, decode: @escaping @Sendable (HTTPResponse) throws(APIError) -> Output
+    ) {
+        self.accept = accept
+        self.decode = decode
+    }
+}
+
+extension ResponseDecoding where Output == Void {
+    /// Ignores the body.
+    public static var none: Self {
+        ResponseDecoding(accept: nil) { (_) throws(APIError) in }
+    }
+}
+
+extension ResponseDecoding where Output == String {
+    /// The body as text.
+    public static func text(accept: String = "text/plain, */*;q=0.5") -> Self {
+        ResponseDecoding(accept: accept) { (response) throws(APIError) in response.text }
+    }
+}
+
+extension ResponseDecoding where Output == HTTPResponse {
+    /// The answer as it is.
+    public static func response(accept: String = "*/*") -> Self {
+        ResponseDecoding(accept: accept) { (response) throws(APIError) in response }
+    }
+}

@@ -1,0 +1,5 @@
+public import Foundation
+
+extension APIError: LocalizedError {
+    public var errorDescription: String? { description }
+}

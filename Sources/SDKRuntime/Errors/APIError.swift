@@ -1,0 +1,69 @@
+/// Everything that a call can fail with. No `description` has a credential or a body in it.
+public enum APIError: Error, Sendable {
+    /// The request could not be made; nothing was sent.
+    case invalidRequest(InvalidRequest, operation: String?)
+    /// No access token.
+    case authentication(AuthenticationFailure)
+    /// No complete answer.
+    case transport(TransportError)
+    /// An answer with a status that is not 200 to 299.
+    case status(APIFailure)
+    /// An answer that could not be decoded.
+    case decoding(DecodingFailure)
+    /// The task was cancelled.
+    case cancelled
+}
+
+extension APIError {
+    /// Makes any error one of this type. Errors of other types are kept in
+    /// ``TransportError/underlying``.
+    public init(_ error: any Error, operation: String? = nil) {
+        switch error {
+        case let error as APIError: self = error
+        case let error as TransportError: self = .transport(error)
+        case let error as InvalidRequest: self = .invalidRequest(error, operation: operation)
+        case let error as AuthenticationFailure: self = .authentication(error)
+        case let error as APIFailure: self = .status(error)
+        case let error as DecodingFailure: self = .decoding(error)
+        case is CancellationError: self = .cancelled
+        default:
+            let name = String(describing: type(of: error))
+            self = .transport(TransportError(.other, name, underlying: error))
+        }
+    }
+
+    /// The status of the answer, if one came.
+    public var status: Int? {
+        switch self {
+        case .status(let failure): failure.status
+        case .decoding(let failure): failure.response?.status
+        case .authentication(let failure): failure.status
+        case .invalidRequest, .transport, .cancelled: nil
+        }
+    }
+
+    /// The server's name for the call, if an answer with a status outside 200 to 299 had one.
+    public var correlationID: String? {
+        switch self {
+        case .status(let failure): failure.correlationID
+        case .authentication(let failure): failure.correlationID
+        case .decoding, .invalidRequest, .transport, .cancelled: nil
+        }
+    }
+}
+
+extension APIError: CustomStringConvertible, CustomDebugStringConvertible {
+    public var description: String {
+        switch self {
+        case .invalidRequest(let reason, let operation):
+            (operation.map { "\($0): " } ?? "") + "invalid request: \(reason)"
+        case .authentication(let failure): "authentication failed: \(failure)"
+        case .transport(let error): "transport failed: \(error)"
+        case .status(let failure): failure.description
+        case .decoding(let failure): "decoding failed: \(failure)"
+        case .cancelled: "cancelled"
+        }
+    }
+
+    public var debugDescription: String { description }
+}

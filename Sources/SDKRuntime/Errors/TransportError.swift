@@ -1,0 +1,61 @@
+/// A failure to exchange a request for an answer.
+public struct TransportError: Error, Sendable {
+    /// What went wrong, as far as retrying is concerned.
+    public enum Kind: String, Hashable, Sendable, CaseIterable {
+        /// The name of the host has no address.
+        case hostNotFound
+        /// No connection could be made.
+        case cannotConnect
+        /// The machine is offline.
+        case notConnected
+        /// The connection ended before the answer was complete.
+        case connectionLost
+        case timedOut
+        /// The secure connection failed, or a certificate was not accepted.
+        case secureConnection
+        case tooManyRedirects
+        /// The answer is larger than the transport accepts.
+        case responseTooLarge
+        /// The answer is not HTTP.
+        case malformedResponse
+        /// A file could not be read or written.
+        case file
+        case other
+    }
+
+    public var kind: Kind
+    /// A sentence without secrets.
+    public var message: String
+    /// The platform's code, for example that of `URLError`.
+    public var code: Int?
+    /// The error that the transport got, if there was one. Not part of ``description``.
+    public var underlying: (any Error)?
+
+    public init(
+        _ kind: Kind, _ message: String = "", code: Int? = nil, underlying: (any Error)? = nil
+    ) {
+        self.kind = kind
+        self.message = message
+        self.code = code
+        self.underlying = underlying
+    }
+
+    /// Whether the server cannot have seen the request, so that even one with side effects can be
+    /// sent again.
+    public var isBeforeSending: Bool {
+        switch kind {
+        case .hostNotFound, .cannotConnect, .notConnected: true
+        default: false
+        }
+    }
+}
+
+extension TransportError: CustomStringConvertible, CustomDebugStringConvertible {
+    public var description: String {
+        var text = message.isEmpty ? kind.rawValue : "\(kind.rawValue): \(message)"
+        if let code { text += " (code \(code))" }
+        return text
+    }
+
+    public var debugDescription: String { description }
+}

@@ -1,0 +1,65 @@
+/// A set of ASCII bytes held in two words, so that a membership test is a shift and a mask.
+struct ByteSet: Sendable {
+    private var low: UInt64 = 0
+    private var high: UInt64 = 0
+
+    init(_ characters: String) {
+        for byte in characters.utf8 { insert(byte) }
+    }
+
+    @inline(__always)
+    func contains(_ byte: UInt8) -> Bool {
+        if byte < 64 { return low >> UInt64(byte) & 1 == 1 }
+        return byte < 128 && high >> UInt64(byte &- 64) & 1 == 1
+    }
+
+    /// Whether every byte of a text is in the set.
+    func containsAll(_ text: String) -> Bool {
+        text.withUTF8Bytes { bytes in
+            for byte in bytes where !contains(byte) { return false }
+            return true
+        }
+    }
+
+    private mutating func insert(_ byte: UInt8) {
+        if byte < 64 {
+            low |= 1 << UInt64(byte)
+        } else if byte < 128 {
+            high |= 1 << UInt64(byte - 64)
+        }
+    }
+}
+
+extension ByteSet {
+    private static let alphanumeric =
+        "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789"
+
+    /// RFC 3986 section 2.3.
+    static let unreserved = ByteSet(alphanumeric + "-._~")
+    /// Reserved characters that cannot change how a query is taken apart. `#`, `[` and `]` are not
+    /// allowed in a query, `&` and `+` would be read as a separator and as a space.
+    static let reservedInQuery = ByteSet(alphanumeric + "-._~:/?@!$'()*,;=")
+    /// What may stand unescaped in the literal part of a path (RFC 3986 section 3.3), with `%` so
+    /// that a template that is escaped already stays as it is.
+    static let pathLiteral = ByteSet(alphanumeric + "-._~!$&'()*+,;=:@/%")
+    /// The application/x-www-form-urlencoded percent-encode set of the WHATWG URL standard.
+    static let form = ByteSet(alphanumeric + "*-._")
+    /// A token of RFC 9110 section 5.6.2.
+    static let token = ByteSet(alphanumeric + "!#$%&'*+-.^_`|~")
+    /// What a header value may have (RFC 9110 section 5.5, without obs-text): visible ASCII, space
+    /// and tab.
+    static let fieldValue = ByteSet(
+        alphanumeric + " \t!\"#$%&'()*+,-./:;<=>?@[\\]^_`{|}~")
+    /// Boundary characters of RFC 2046 section 5.1.1, without the space.
+    static let boundary = ByteSet(alphanumeric + "'()+_,-./:=?")
+}
+
+extension String {
+    /// The bytes without a copy, where the text is held as UTF-8, which is nearly always.
+    @inline(__always)
+    func withUTF8Bytes<Result>(_ body: (UnsafeBufferPointer<UInt8>) -> Result) -> Result {
+        if let result = utf8.withContiguousStorageIfAvailable(body) { return result }
+        var copy = self
+        return copy.withUTF8(body)
+    }
+}

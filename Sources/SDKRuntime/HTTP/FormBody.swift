@@ -1,0 +1,41 @@
+/// A body of `name=value` pairs, by the application/x-www-form-urlencoded rules of the WHATWG URL
+/// standard: a space is sent as `+`, and all but letters, digits and `*-._` percent-encoded.
+public struct FormBody: Hashable, Sendable {
+    static let contentType = "application/x-www-form-urlencoded"
+
+    /// The fields in order, with the styles of query parameters.
+    public var fields: [RequestParameter] = []
+
+    public init() {}
+
+    /// Appends a field. An absent value is not sent.
+    public mutating func add(
+        _ name: String, _ value: some ParameterValue, style: ParameterStyle = .form,
+        explode: Bool = true
+    ) {
+        fields.append(.query(name, value, style: style, explode: explode))
+    }
+
+    /// - Throws: ``InvalidRequest`` for a number that is not finite, or a nested value.
+    public func encoded() throws(InvalidRequest) -> HTTPBody {
+        var writer = ParameterWriter()
+        var separator = ParameterWriter.Separator.form
+        for field in fields { try writer.pairs(field, .form, &separator) }
+        return .bytes(writer.bytes, contentType: Self.contentType)
+    }
+}
+
+extension FormBody: ExpressibleByDictionaryLiteral {
+    public init(dictionaryLiteral elements: (String, String?)...) {
+        for (name, value) in elements { add(name, value) }
+    }
+}
+
+extension FormBody: CustomStringConvertible, CustomDebugStringConvertible, CustomReflectable {
+    /// The names of the fields. Values can be secrets.
+    public var description: String { "FormBody(\(fields.map(\.name)))" }
+
+    public var debugDescription: String { description }
+
+    public var customMirror: Mirror { Mirror(self, children: ["fields": fields.map(\.name)]) }
+}

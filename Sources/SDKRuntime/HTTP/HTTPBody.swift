@@ -1,0 +1,76 @@
+public import Foundation
+
+/// The bytes of a request, held in memory, read from a file, or put together from both.
+public struct HTTPBody: Hashable, Sendable {
+    /// A piece of a body.
+    public enum Segment: Hashable, Sendable {
+        case bytes([UInt8])
+        case file(URL)
+    }
+
+    /// The pieces, sent one after the other.
+    public var segments: [Segment]
+    /// Sent as `Content-Type` unless the request sets that header itself.
+    public var contentType: String?
+
+    public init(segments: [Segment], contentType: String? = nil) {
+        self.segments = segments
+        self.contentType = contentType
+    }
+
+    public static func bytes(_ bytes: [UInt8], contentType: String? = nil) -> HTTPBody {
+        HTTPBody(segments: [.bytes(bytes)], contentType: contentType)
+    }
+
+    public static func data(
+        _ data: Data, contentType: String? = "application/octet-stream"
+    ) -> HTTPBody {
+        HTTPBody(segments: [.bytes([UInt8](data))], contentType: contentType)
+    }
+
+    public static func text(
+        _ text: String, contentType: String? = "text/plain; charset=utf-8"
+    ) -> HTTPBody {
+        HTTPBody(segments: [.bytes([UInt8](text.utf8))], contentType: contentType)
+    }
+
+    /// The content of a file. It is read while it is sent, and never held in memory as a whole.
+    public static func file(
+        _ file: URL, contentType: String? = "application/octet-stream"
+    ) -> HTTPBody {
+        HTTPBody(segments: [.file(file)], contentType: contentType)
+    }
+
+    /// All bytes, if no part of the body is a file.
+    public var bytes: [UInt8]? {
+        var result: [UInt8] = []
+        for segment in segments {
+            guard case .bytes(let bytes) = segment else { return nil }
+            if result.isEmpty { result = bytes } else { result += bytes }
+        }
+        return result
+    }
+
+    /// The file, if the body is one file and nothing else.
+    public var file: URL? {
+        guard segments.count == 1, case .file(let file) = segments[0] else { return nil }
+        return file
+    }
+}
+
+extension HTTPBody: CustomStringConvertible, CustomDebugStringConvertible, CustomReflectable {
+    /// The size of the body, never its content.
+    public var description: String {
+        let parts = segments.map { segment in
+            switch segment {
+            case .bytes(let bytes): "\(bytes.count) bytes"
+            case .file(let file): "file \(file.lastPathComponent)"
+            }
+        }
+        return "HTTPBody(\(parts.joined(separator: ", ")))"
+    }
+
+    public var debugDescription: String { description }
+
+    public var customMirror: Mirror { Mirror(self, children: ["body": description]) }
+}

@@ -1,0 +1,85 @@
+/// Header fields in order. Names compare without regard to case (RFC 9110 section 5.1), and one
+/// name can have several values.
+///
+/// Any text can be stored; ``validate()`` runs before sending, so that an unusable name or value
+/// is an error there rather than a field that is silently missing.
+public struct HTTPHeaders: Hashable, Sendable {
+    /// One header field.
+    public struct Field: Hashable, Sendable {
+        public var name: String
+        public var value: String
+
+        public init(_ name: String, _ value: String) {
+            self.name = name
+            self.value = value
+        }
+    }
+
+    /// The fields in the order in which they were added.
+    public private(set) var fields: [Field] = []
+
+    public init() {}
+
+    public init(_ fields: [Field]) { self.fields = fields }
+
+    /// The first value of a field. Setting replaces all values of that name; setting `nil` removes
+    /// them.
+    public subscript(name: String) -> String? {
+        get { fields.first { Self.isSameName($0.name, name) }?.value }
+        set {
+            guard let newValue else { return remove(name) }
+            guard let index = fields.firstIndex(where: { Self.isSameName($0.name, name) }) else {
+                return fields.append(Field(name, newValue))
+            }
+            fields[index] = Field(name, newValue)
+            guard index + 1 < fields.count else { return }
+            let rest = fields[(index + 1)...].filter { !Self.isSameName($0.name, name) }
+            fields.replaceSubrange((index + 1)..., with: rest)
+        }
+    }
+
+    /// All values of a name, in order.
+    public func values(_ name: String) -> [String] {
+        fields.compactMap { Self.isSameName($0.name, name) ? $0.value : nil }
+    }
+
+    /// Appends a field and keeps those of the same name.
+    public mutating func add(_ name: String, _ value: String) {
+        fields.append(Field(name, value))
+    }
+
+    /// Removes all fields of a name.
+    public mutating func remove(_ name: String) {
+        fields.removeAll { Self.isSameName($0.name, name) }
+    }
+
+    /// Takes over all fields of `other`; names in `other` replace those here.
+    public mutating func merge(_ other: HTTPHeaders) {
+        guard !other.fields.isEmpty else { return }
+        guard !fields.isEmpty else { return fields = other.fields }
+        fields.removeAll { field in
+            other.fields.contains { Self.isSameName($0.name, field.name) }
+        }
+        fields.append(contentsOf: other.fields)
+    }
+
+    public var isEmpty: Bool { fields.isEmpty }
+
+    /// Compares ASCII letters without regard to case.
+    static func isSameName(_ left: String, _ right: String) -> Bool {
+        let left = left.utf8
+        let right = right.utf8
+        guard left.count == right.count else { return false }
+        return zip(left, right).allSatisfy { $0 == $1 || lowercase($0) == lowercase($1) }
+    }
+
+    private static func lowercase(_ byte: UInt8) -> UInt8 {
+        byte &- 65 < 26 ? byte | 0x20 : byte
+    }
+}
+
+extension HTTPHeaders: ExpressibleByDictionaryLiteral {
+    public init(dictionaryLiteral elements: (String, String)...) {
+        fields = elements.map { Field($0.0, $0.1) }
+    }
+}

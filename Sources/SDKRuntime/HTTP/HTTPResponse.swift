@@ -1,0 +1,62 @@
+public import Foundation
+
+/// An answer as a ``Transport`` returns it, whatever its status.
+public struct HTTPResponse: Hashable, Sendable {
+    public var status: Int
+    public var headers: HTTPHeaders
+    /// The body with content codings removed. Empty when it went to a file.
+    public var body: Data
+    /// Where the answer came from, after redirects.
+    public var url: URL?
+    /// The operation that was called; set by the client.
+    public var operation: String?
+
+    public init(
+        status: Int, headers: HTTPHeaders = [:], body: Data = Data(), url: URL? = nil,
+        operation: String? = nil
+    ) {
+        self.status = status
+        self.headers = headers
+        self.body = body
+        self.url = url
+        self.operation = operation
+    }
+
+    /// Whether the status is 200 to 299.
+    public var isSuccess: Bool { 200..<300 ~= status }
+
+    /// The first value of a header field.
+    public func header(_ name: String) -> String? { headers[name] }
+
+    /// The first value found under any of the names.
+    public func header(anyOf names: [String]) -> String? {
+        for name in names {
+            if let value = headers[name] { return value }
+        }
+        return nil
+    }
+
+    /// The body as text, by the charset of `Content-Type`: ISO-8859-1 or UTF-8. Malformed UTF-8 is
+    /// repaired with U+FFFD.
+    public var text: String {
+        guard isLatin1 else { return String(decoding: body, as: UTF8.self) }
+        var text = ""
+        text.unicodeScalars.append(contentsOf: body.lazy.map { Unicode.Scalar($0) })
+        return text
+    }
+
+    private var isLatin1: Bool {
+        guard let type = headers["Content-Type"] else { return false }
+        return type.split(separator: ";").dropFirst().contains { parameter in
+            let text = parameter.lowercased().filter { $0 != " " && $0 != "\"" }
+            return text == "charset=iso-8859-1"
+        }
+    }
+}
+
+extension HTTPResponse: CustomStringConvertible, CustomDebugStringConvertible {
+    /// Status and size, never the body.
+    public var description: String { "HTTP \(status), \(body.count) bytes" }
+
+    public var debugDescription: String { description }
+}

@@ -1,0 +1,108 @@
+public import Foundation
+
+/// A multipart/form-data body (RFC 7578). Files are read while they are sent.
+public struct MultipartBody: Hashable, Sendable {
+    /// One part of the body.
+    public struct Part: Hashable, Sendable {
+        public var name: String
+        public var filename: String?
+        public var contentType: String?
+        public var content: HTTPBody.Segment
+
+        public init(
+            _ name: String, _ content: HTTPBody.Segment, filename: String? = nil,
+            contentType: String? = nil
+        ) {
+            self.name = name
+            self.content = content
+            self.filename = filename
+            self.contentType = contentType
+        }
+
+        /// A text, without a content type, which means UTF-8.
+        public init(_ name: String, text: String) {
+            self.init(name, .bytes([UInt8](text.utf8)))
+        }
+
+        /// A file, sent under its own name unless another one is given.
+        public init(
+            _ name: String, file: URL, filename: String? = nil,
+            contentType: String = "application/octet-stream"
+        ) {
+            self.init(
+                name, .file(file), filename: filename ?? file.lastPathComponent,
+                contentType: contentType)
+        }
+    }
+
+    /// What separates the parts; 1 to 70 characters of RFC 2046 section 5.1.1.
+    public let boundary: String
+    public var parts: [Part]
+
+    /// - Parameter boundary: random unless given. One that is given must not occur in any part.
+    public init(_ parts: [Part] = [], boundary: String? = nil) {
+        self.parts = parts
+        self.boundary = boundary ?? Self.randomBoundary()
+    }
+
+    public var contentType: String {
+        let isToken = ByteSet.token.containsAll(boundary)
+        return "multipart/form-data; boundary=" + (isToken ? boundary : "\"\(boundary)\"")
+    }
+
+    /// - Throws: ``InvalidRequest/boundary``, or ``InvalidRequest/headerValue(name:)`` for a content
+    ///   type that can't be sent.
+    public func encoded() throws(InvalidRequest) -> HTTPBody {
+        let allowed = ByteSet.boundary
+        guard 1...70 ~= boundary.utf8.count, allowed.containsAll(boundary) else {
+            throw .boundary
+        }
+        var segments: [HTTPBody.Segment] = []
+        var head = ""
+        for part in parts {
+            head += "--\(boundary)\r\nContent-Disposition: form-data; name=\"\(escape(part.name))\""
+            if let filename = part.filename { head += "; filename=\"\(escape(filename))\"" }
+            head += "\r\n"
+            if let contentType = part.contentType {
+                try (["Content-Type": contentType] as HTTPHeaders).validate()
+                head += "Content-Type: \(contentType)\r\n"
+            }
+            head += "\r\n"
+            Self.append(.bytes([UInt8](head.utf8)), to: &segments)
+            Self.append(part.content, to: &segments)
+            head = "\r\n"
+        }
+        Self.append(.bytes([UInt8]("\(head)--\(boundary)--\r\n".utf8)), to: &segments)
+        return HTTPBody(segments: segments, contentType: contentType)
+    }
+
+    /// Puts neighbouring bytes together, so that a body without files is one segment.
+    private static func append(_ segment: HTTPBody.Segment, to segments: inout [HTTPBody.Segment]) {
+        if case .bytes(let new) = segment, case .bytes(var bytes)? = segments.last {
+            segments.removeLast()
+            bytes += new
+            segments.append(.bytes(bytes))
+        } else {
+            segments.append(segment)
+        }
+    }
+
+    /// Escapes a name as browsers do (WHATWG HTML, "multipart/form-data encoding algorithm").
+    private func escape(_ name: String) -> String {
+        var result = ""
+        for scalar in name.unicodeScalars {
+            switch scalar {
+            case "\"": result += "%22"
+            case "\r": result += "%0D"
+            case "\n": result += "%0A"
+            default: result.unicodeScalars.append(scalar)
+            }
+        }
+        return result
+    }
+
+    private static func randomBoundary() -> String {
+        let words = (0..<2).map { _ in String(UInt64.random(in: 0...UInt64.max), radix: 36) }
+        return "part-" + words.joined(separator: "-")
+    }
+}

@@ -1,0 +1,30 @@
+/// A parameter's value, reduced to what the serialization styles of OpenAPI know
+/// (section "Style Values"): a scalar, a list of scalars, or an object with scalar values.
+public enum ParameterForm: Hashable, Sendable {
+    /// One entry of an object.
+    public struct Entry: Hashable, Sendable {
+        public var key: String
+        public var value: String
+
+        public init(_ key: String, _ value: String) {
+            self.key = key
+            self.value = value
+        }
+    }
+
+    /// Why a value has no form.
+    public enum Problem: Hashable, Sendable {
+        case nonFiniteNumber
+        case nested
+    }
+
+    /// Not given; not sent.
+    case absent
+    /// Given as null, which RFC 6570 (section 2.3) calls undefined; not sent.
+    case null
+    case scalar(String)
+    case list([String])
+    case object([Entry])
+    /// Refused when the request is made.
+    case invalid(Problem)
+}

@@ -1,0 +1,90 @@
+/// Writes text and percent-encoded parameters into one buffer of bytes.
+struct ParameterWriter {
+    /// What happens to the bytes of a value.
+    enum Encoding {
+        /// Everything but unreserved characters is percent-encoded (RFC 3986 section 2.3).
+        case percent
+        /// As ``percent``, with the reserved characters that are harmless in a query kept.
+        case reserved
+        /// By the rules of application/x-www-form-urlencoded; a space becomes `+`.
+        case form
+        /// As it is, for header values.
+        case raw
+    }
+
+    var bytes: [UInt8] = []
+
+    var text: String { String(decoding: bytes, as: UTF8.self) }
+
+    mutating func literal(_ text: String) {
+        text.withUTF8Bytes { bytes.append(contentsOf: $0) }
+    }
+
+    mutating func value(_ text: String, _ encoding: Encoding) {
+        switch encoding {
+        case .percent: percentEncode(text, keeping: .unreserved)
+        case .reserved: percentEncode(text, keeping: .reservedInQuery)
+        case .form: percentEncode(text, keeping: .form, space: UInt8(ascii: "+"))
+        case .raw: literal(text)
+        }
+    }
+
+    private mutating func percentEncode(
+        _ text: String, keeping kept: ByteSet, space: UInt8? = nil
+    ) {
+        text.withUTF8Bytes { source in
+            // Most values need no escape at all, and are copied as a whole.
+            var start = 0
+            for (index, byte) in source.enumerated() where !kept.contains(byte) {
+                bytes.append(contentsOf: source[start..<index])
+                start = index + 1
+                if byte == 0x20, let space {
+                    bytes.append(space)
+                } else {
+                    percentEncode(byte)
+                }
+            }
+            bytes.append(contentsOf: source[start...])
+        }
+    }
+
+    mutating func percentEncode(_ byte: UInt8) {
+        bytes.append(UInt8(ascii: "%"))
+        bytes.append(Self.hexDigit(byte >> 4))
+        bytes.append(Self.hexDigit(byte & 15))
+    }
+
+    private static func hexDigit(_ value: UInt8) -> UInt8 {
+        value < 10 ? UInt8(ascii: "0") + value : UInt8(ascii: "A") + value - 10
+    }
+
+    /// Writes the delimiter between the elements of a value that is not exploded.
+    mutating func delimiter(of style: ParameterStyle, _ encoding: Encoding) {
+        switch (style, encoding) {
+        case (.spaceDelimited, _): value(" ", encoding)
+        case (.pipeDelimited, _): value("|", encoding == .reserved ? .percent : encoding)
+        case (.tabDelimited, _): value("\t", encoding)
+        default: bytes.append(UInt8(ascii: ","))
+        }
+    }
+
+    /// Writes `a,b` or `key,value,key,value` with the delimiter of the style.
+    mutating func elements(of form: ParameterForm, style: ParameterStyle, _ encoding: Encoding) {
+        switch form {
+        case .scalar(let text): value(text, encoding)
+        case .list(let texts):
+            for (index, text) in texts.enumerated() {
+                if index > 0 { delimiter(of: style, encoding) }
+                value(text, encoding)
+            }
+        case .object(let entries):
+            for (index, entry) in entries.enumerated() {
+                if index > 0 { delimiter(of: style, encoding) }
+                value(entry.key, encoding)
+                delimiter(of: style, encoding)
+                value(entry.value, encoding)
+            }
+        case .absent, .null, .invalid: break
+        }
+    }
+}

@@ -1,0 +1,66 @@
+/// A named value and the place it has in a request.
+public struct RequestParameter: Hashable, Sendable {
+    /// Where the parameter goes.
+    public enum Location: Hashable, Sendable {
+        case path, query, header, cookie
+    }
+
+    public var name: String
+    public var location: Location
+    public var form: ParameterForm
+    public var style: ParameterStyle
+    public var explode: Bool
+    /// Whether reserved characters of RFC 3986 stay as they are in a query value. `#`, `[`, `]`,
+    /// `&`, `+` and `%` are encoded all the same: they would change what the server reads.
+    public var allowReserved: Bool
+
+    public init(
+        _ location: Location, _ name: String, _ form: ParameterForm, style: ParameterStyle,
+        explode: Bool, allowReserved: Bool = false
+    ) {
+        self.name = name
+        self.location = location
+        self.form = form
+        self.style = style
+        self.explode = explode
+        self.allowReserved = allowReserved
+    }
+}
+
+extension RequestParameter {
+    /// A value for `{name}` in the path. Absent or empty values are refused when the request is
+    /// made.
+    public static func path(
+        _ name: String, _ value: some ParameterValue, style: ParameterStyle = .simple,
+        explode: Bool = false
+    ) -> RequestParameter {
+        RequestParameter(.path, name, value.parameterForm, style: style, explode: explode)
+    }
+
+    /// A query parameter. An absent value, and an empty list with explode, is not sent; any other
+    /// empty value is sent as `name=`.
+    public static func query(
+        _ name: String, _ value: some ParameterValue, style: ParameterStyle = .form,
+        explode: Bool = true, allowReserved: Bool = false
+    ) -> RequestParameter {
+        RequestParameter(
+            .query, name, value.parameterForm, style: style, explode: explode,
+            allowReserved: allowReserved)
+    }
+
+    /// A header field, sent as it is, without percent-encoding.
+    public static func header(
+        _ name: String, _ value: some ParameterValue, style: ParameterStyle = .simple,
+        explode: Bool = false
+    ) -> RequestParameter {
+        RequestParameter(.header, name, value.parameterForm, style: style, explode: explode)
+    }
+
+    /// A cookie, percent-encoded. With explode each element is a cookie of its own.
+    public static func cookie(
+        _ name: String, _ value: some ParameterValue, style: ParameterStyle = .form,
+        explode: Bool = true
+    ) -> RequestParameter {
+        RequestParameter(.cookie, name, value.parameterForm, style: style, explode: explode)
+    }
+}

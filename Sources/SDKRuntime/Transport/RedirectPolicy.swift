@@ -1,0 +1,53 @@
+internal import Foundation
+
+/// Which redirects are followed, and with what.
+///
+/// Credentials (``HTTPHeaders/credentialNames``) stay with the origin, that is scheme, host and
+/// port, they were meant for. A redirect from https to http is never followed; it is the answer.
+public struct RedirectPolicy: Hashable, Sendable {
+    /// How many redirects one exchange may take. With 0 each redirect is the answer.
+    public var limit: Int
+
+    public init(limit: Int = 10) { self.limit = limit }
+
+    /// The request that a redirect asks for; `nil` if the answer is none that is followed
+    /// (RFC 9110 section 15.4, and the method rules of the Fetch standard).
+    func next(after response: HTTPResponse, of request: HTTPRequest) -> HTTPRequest? {
+        guard [301, 302, 303, 307, 308].contains(response.status), limit > 0,
+            let location = response.headers["Location"], let from = request.url,
+            let to = URL(string: location, relativeTo: from)?.absoluteURL, to.host != nil,
+            let scheme = to.scheme?.lowercased(), scheme == "https" || scheme == "http",
+            !(scheme == "http" && from.scheme?.lowercased() == "https")
+        else { return nil }
+        var next = request
+        next.target = String(to.absoluteString.prefix { $0 != "#" })
+        if changesToGet(response.status, request.method) {
+            next.method = .get
+            next.body = nil
+            for name in ["Content-Type", "Content-Length", "Content-Encoding"] {
+                next.headers.remove(name)
+            }
+        }
+        if !Self.isSameOrigin(from, to) {
+            for name in HTTPHeaders.credentialNames { next.headers.remove(name) }
+        }
+        return next
+    }
+
+    private func changesToGet(_ status: Int, _ method: HTTPMethod) -> Bool {
+        switch status {
+        case 303: method != .get && method != .head
+        case 301, 302: method == .post
+        default: false
+        }
+    }
+
+    static func isSameOrigin(_ left: URL, _ right: URL) -> Bool {
+        let scheme = left.scheme?.lowercased()
+        guard scheme == right.scheme?.lowercased(),
+            left.host?.lowercased() == right.host?.lowercased()
+        else { return false }
+        let standard = scheme == "https" ? 443 : 80
+        return (left.port ?? standard) == (right.port ?? standard)
+    }
+}

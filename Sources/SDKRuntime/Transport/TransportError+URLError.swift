@@ -1,0 +1,42 @@
+internal import Foundation
+
+#if canImport(FoundationNetworking)
+    internal import FoundationNetworking
+#endif
+
+extension TransportError {
+    /// Maps what `URLSession` reports. Its texts can hold the URL with the query, so only the code
+    /// is taken over.
+    init(urlSession error: any Error) {
+        guard let error = error as? URLError else {
+            self.init(.other, String(describing: type(of: error)), underlying: error)
+            return
+        }
+        self.init(Self.kind(of: error.code), code: error.code.rawValue, underlying: error)
+    }
+
+    private static func kind(of code: URLError.Code) -> Kind {
+        switch code {
+        case .timedOut: .timedOut
+        case .cannotFindHost, .dnsLookupFailed: .hostNotFound
+        case .cannotConnectToHost: .cannotConnect
+        case .notConnectedToInternet, .dataNotAllowed, .internationalRoamingOff: .notConnected
+        case .networkConnectionLost: .connectionLost
+        case .httpTooManyRedirects: .tooManyRedirects
+        case .badServerResponse, .cannotParseResponse, .cannotDecodeRawData,
+            .cannotDecodeContentData:
+            .malformedResponse
+        case .dataLengthExceedsMaximum: .responseTooLarge
+        case .secureConnectionFailed, .serverCertificateHasBadDate,
+            .serverCertificateUntrusted, .serverCertificateHasUnknownRoot,
+            .serverCertificateNotYetValid, .clientCertificateRejected,
+            .clientCertificateRequired:
+            .secureConnection
+        case .fileDoesNotExist, .fileIsDirectory, .noPermissionsToReadFile, .cannotCreateFile,
+            .cannotOpenFile, .cannotCloseFile, .cannotWriteToFile, .cannotRemoveFile,
+            .cannotMoveFile:
+            .file
+        default: .other
+        }
+    }
+}

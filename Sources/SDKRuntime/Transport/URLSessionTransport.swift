@@ -1,0 +1,121 @@
+public import Foundation
+
+#if canImport(FoundationNetworking)
+    public import FoundationNetworking
+#endif
+
+/// A transport over `URLSession`, the same on Linux and Apple's platforms.
+///
+/// It holds no cookies and no cache unless the configuration asks for them, follows redirects by
+/// its own ``RedirectPolicy``, and ends the exchange when the task is cancelled.
+public final class URLSessionTransport: Transport {
+    public let redirects: RedirectPolicy
+    /// The largest body that is held in memory, in bytes. A download to a file has no limit.
+    public let maximumResponseBytes: Int
+
+    private let session: URLSession
+    private let delegate: URLSessionTransferDelegate
+
+    /// - Parameters:
+    ///   - configuration: for a proxy, connections per host, TLS versions and so on.
+    ///   - maximumResponseBytes: a larger body is ``TransportError/Kind/responseTooLarge``.
+    public init(
+        configuration: URLSessionConfiguration = URLSessionTransport.defaultConfiguration,
+        redirects: RedirectPolicy = RedirectPolicy(),
+        maximumResponseBytes: Int = 1 << 30
+    ) {
+        self.redirects = redirects
+        self.maximumResponseBytes = maximumResponseBytes
+        self.delegate = URLSessionTransferDelegate()
+        self.session = URLSession(
+            configuration: configuration, delegate: delegate, delegateQueue: nil)
+    }
+
+    deinit { session.finishTasksAndInvalidate() }
+
+    /// Ephemeral, without cookies and cache. A new one on each access.
+    public static var defaultConfiguration: URLSessionConfiguration {
+        let configuration = URLSessionConfiguration.ephemeral
+        configuration.httpCookieStorage = nil
+        configuration.httpShouldSetCookies = false
+        configuration.urlCache = nil
+        return configuration
+    }
+
+    public func send(_ request: HTTPRequest) async throws -> HTTPResponse {
+        try await follow(request, .inMemory)
+    }
+
+    public func download(
+        _ request: HTTPRequest, to file: URL, progress: TransferProgress.Handler?
+    ) async throws -> HTTPResponse {
+        try await follow(request, .download(file, progress))
+    }
+
+    public func upload(
+        _ request: HTTPRequest, progress: TransferProgress.Handler?
+    ) async throws -> HTTPResponse {
+        try await follow(request, .upload(progress))
+    }
+
+    private func follow(
+        _ request: HTTPRequest, _ transfer: Transfer
+    ) async throws -> HTTPResponse {
+        var request = request
+        var count = 0
+        while true {
+            let response = try await exchange(request, transfer)
+            guard let next = redirects.next(after: response, of: request) else { return response }
+            count += 1
+            guard count <= redirects.limit else {
+                throw TransportError(.tooManyRedirects, "more than \(redirects.limit)")
+            }
+            request = next
+        }
+    }
+
+    private func exchange(
+        _ request: HTTPRequest, _ transfer: Transfer
+    ) async throws -> HTTPResponse {
+        try Task.checkCancellation()
+        let upload = try UploadSource(request.body)
+        defer { upload.removeTemporaryFile() }
+        let task = try makeTask(request, transfer, upload)
+        let exchange = URLSessionExchange(
+            task: task, transfer: transfer, maximumBytes: maximumResponseBytes)
+        let delegate = delegate
+        let watchdog = exchange.startWatchdog(request.timeout)
+        defer { watchdog?.cancel() }
+        return try await withTaskCancellationHandler {
+            try await withCheckedThrowingContinuation { continuation in
+                exchange.start(continuation, in: delegate)
+            }
+        } onCancel: {
+            exchange.end(with: CancellationError())
+        }
+    }
+
+    private func makeTask(
+        _ request: HTTPRequest, _ transfer: Transfer, _ upload: UploadSource
+    ) throws -> URLSessionTask {
+        try request.headers.validate()
+        guard let url = request.url else { throw InvalidRequest.url }
+        var wire = URLRequest(url: url)
+        wire.httpMethod = request.method.rawValue
+        // The exchange has its own watchdog, which can count less than a second everywhere.
+        wire.timeoutInterval = 7 * 24 * 3600
+        wire.httpShouldHandleCookies = session.configuration.httpCookieStorage != nil
+        for field in request.headers.fields {
+            wire.addValue(field.value, forHTTPHeaderField: field.name)
+        }
+        if case .download = transfer {
+            wire.httpBody = try upload.mapped()
+            return session.downloadTask(with: wire)
+        }
+        switch upload {
+        case .none: return session.dataTask(with: wire)
+        case .data(let data): return session.uploadTask(with: wire, from: data)
+        case .file(let file, _): return session.uploadTask(with: wire, fromFile: file)
+        }
+    }
+}

@@ -1,0 +1,31 @@
+internal import SDKRuntime
+
+/// A request that a ``StubTransport`` has no answer for.
+public struct StubError: Error, Hashable, Sendable, CustomStringConvertible {
+    public enum Reason: Hashable, Sendable {
+        /// Neither the operation nor its method and path have a stub.
+        case noStub
+        /// The script has been played to its end.
+        case scriptEnded
+    }
+
+    public let reason: Reason
+    /// The operation, or `nil` for a request that was not made from one.
+    public let operation: String?
+    /// Method and URL without the query.
+    public let request: String
+
+    init(_ reason: Reason, _ request: HTTPRequest) {
+        self.reason = reason
+        self.operation = request.operation
+        self.request = request.description
+    }
+
+    public var description: String {
+        let name = operation.map { "\($0) (\(request))" } ?? request
+        return switch reason {
+        case .noStub: "no stub for \(name)"
+        case .scriptEnded: "no answer left in the script for \(name)"
+        }
+    }
+}

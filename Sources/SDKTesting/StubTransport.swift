@@ -1,0 +1,115 @@
+public import SDKRuntime
+
+/// A transport in memory: answers operations by closures or scripts, and records what was sent.
+///
+/// Nothing is shared between instances, so tests that each make their own run in parallel. A
+/// request without a stub fails with a ``StubError`` that names its operation, in
+/// `TransportError.underlying`.
+public final class StubTransport: Transport {
+    /// Answers a request.
+    public typealias Handler = @Sendable (HTTPRequest) async throws -> HTTPResponse
+
+    private struct Stub: Sendable {
+        let matcher: StubMatcher
+        var source: Source
+    }
+
+    private enum Source: Sendable {
+        case handler(Handler)
+        case script(ArraySlice<StubAnswer>)
+    }
+
+    private struct State: Sendable {
+        var stubs: [Stub] = []
+        var requests: [HTTPRequest] = []
+    }
+
+    private let state = Locked(State())
+    private let clock: any Clock<Duration>
+
+    /// - Parameter clock: measures the delays of scripts; a ``TestClock`` makes them pass at once.
+    public init(clock: any Clock<Duration> = ContinuousClock()) { self.clock = clock }
+
+    /// Answers an operation by a closure. A later stub for the same operation replaces it.
+    public func on(_ operation: String, _ handler: @escaping Handler) {
+        set(.operation(operation), .handler(handler))
+    }
+
+    /// Answers requests by method and path by a closure.
+    ///
+    /// - Parameter path: matches the end of a request's path; `{name}` stands for any segment.
+    public func on(_ method: HTTPMethod, _ path: String, _ handler: @escaping Handler) {
+        set(.path(method, path), .handler(handler))
+    }
+
+    /// Answers an operation by a list, one after the other. A request after the last one fails.
+    public func script(_ operation: String, _ answers: [StubAnswer]) {
+        set(.operation(operation), .script(answers[...]))
+    }
+
+    /// Answers requests by method and path by a list, one after the other.
+    public func script(_ method: HTTPMethod, _ path: String, _ answers: [StubAnswer]) {
+        set(.path(method, path), .script(answers[...]))
+    }
+
+    /// All requests so far, in the order in which they came, those without a stub included.
+    public var requests: [HTTPRequest] { state.withLock { $0.requests } }
+
+    /// The requests of one operation.
+    public func requests(of operation: String) -> [HTTPRequest] {
+        requests.filter { $0.operation == operation }
+    }
+
+    /// How many answers of scripts have not been asked for.
+    public var unusedAnswers: Int {
+        state.withLock { state in
+            state.stubs.reduce(0) { count, stub in
+                guard case .script(let answers) = stub.source else { return count }
+                return count + answers.count
+            }
+        }
+    }
+
+    public func send(_ request: HTTPRequest) async throws -> HTTPResponse {
+        try Task.checkCancellation()
+        do {
+            switch try next(for: request) {
+            case .handler(let handler): return try await handler(request)
+            case .script(let answers): return try await play(answers.first)
+            }
+        } catch let error as StubError {
+            throw TransportError(.other, error.description, underlying: error)
+        }
+    }
+
+    private func set(_ matcher: StubMatcher, _ source: Source) {
+        state.withLock { state in
+            state.stubs.removeAll { $0.matcher == matcher }
+            state.stubs.append(Stub(matcher: matcher, source: source))
+        }
+    }
+
+    /// Records the request and takes what answers it: the handler, or a script of one answer.
+    private func next(for request: HTTPRequest) throws(StubError) -> Source {
+        try state.withLock { (state) throws(StubError) -> Source in
+            state.requests.append(request)
+            guard let index = state.stubs.lastIndex(where: { $0.matcher.matches(request) }) else {
+                throw StubError(.noStub, request)
+            }
+            guard case .script(var answers) = state.stubs[index].source else {
+                return state.stubs[index].source
+            }
+            guard let answer = answers.popFirst() else {
+                throw StubError(.scriptEnded, request)
+            }
+            state.stubs[index].source = .script(answers)
+            return .script([answer])
+        }
+    }
+
+    private func play(_ answer: StubAnswer?) async throws -> HTTPResponse {
+        guard let answer else { return HTTPResponse(status: 200) }
+        if let delay = answer.delay { try await clock.sleep(for: delay) }
+        return try answer.outcome.get()
+    }
+}

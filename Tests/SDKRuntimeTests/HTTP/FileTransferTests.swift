@@ -1,0 +1,109 @@
+import Foundation
+import SDKRuntime
+import SDKTesting
+import Testing
+
+@Suite(.serialized) struct FileTransferTests {
+    let transport = URLSessionTransport()
+    let file = FileManager.default.temporaryDirectory
+        .appendingPathComponent("transfer-\(UUID().uuidString)")
+
+    @Test func downloadKeepsMemoryFlat() async throws {
+        let chunk = [UInt8](repeating: 7, count: 1 << 20)
+        let server = try LoopbackServer { _ in
+            LoopbackAnswer([
+                LoopbackAnswer.head(200, [:], length: 400 << 20), .repeated(chunk, count: 400),
+            ])
+        }
+        defer { try? FileManager.default.removeItem(at: file) }
+        let last = Locked<TransferProgress?>(nil)
+        let client = APIClient(server: Server(server.url), transport: transport)
+        let before = residentBytes()
+        let answer = try await client.download(
+            APIRequest<Void>("op", .get, "/big"), to: file
+        ) { progress in
+            last.withLock { $0 = progress }
+        }
+        let growth = residentBytes() - before
+        #expect(answer.status == 200)
+        // Generous, since other tests run at the same time; alone it is some 20 MB.
+        #expect(growth < 300 << 20, "grew by \(growth >> 20) MB")
+        #expect(last.withLock { $0?.completed } == 400 << 20)
+        #expect(last.withLock { $0?.total } == 400 << 20)
+        let attributes = try FileManager.default.attributesOfItem(atPath: file.path)
+        #expect(attributes[.size] as? Int == 400 << 20)
+    }
+
+    @Test func aFailedDownloadLeavesTheFileAlone() async throws {
+        let server = try LoopbackServer { _ in .respond(404, [:], "nothing here") }
+        try Data("old".utf8).write(to: file)
+        defer { try? FileManager.default.removeItem(at: file) }
+        let client = APIClient(server: Server(server.url), transport: transport)
+        let error = await #expect(throws: APIError.self) {
+            try await client.download(APIRequest<Void>("op", .get, "/"), to: file)
+        }
+        guard case .status(let failure)? = error else {
+            Issue.record("\(String(describing: error))")
+            return
+        }
+        #expect(failure.response.text == "nothing here")
+        #expect(try String(contentsOf: file, encoding: .utf8) == "old")
+    }
+
+    @Test func aRedirectedDownloadReplacesTheFile() async throws {
+        let server = try LoopbackServer { request in
+            request.target == "/a" ? .respond(307, ["Location": "/b"]) : .respond(200, [:], "new")
+        }
+        try Data("old".utf8).write(to: file)
+        defer { try? FileManager.default.removeItem(at: file) }
+        let response = try await transport.download(
+            HTTPRequest(.get, server.url + "/a"), to: file, progress: nil)
+        #expect(response.status == 200)
+        #expect(try String(contentsOf: file, encoding: .utf8) == "new")
+    }
+
+    @Test func uploadsAFileInAMultipartBody() async throws {
+        let server = try LoopbackServer { _ in .respond(200, [:], "ok") }
+        let content = Data(repeating: 9, count: 3_000_000)
+        try content.write(to: file)
+        defer { try? FileManager.default.removeItem(at: file) }
+        let client = APIClient(server: Server(server.url), transport: transport)
+        let body = MultipartBody([.init("f", file: file, filename: "a.bin")], boundary: "b")
+        let last = Locked<TransferProgress?>(nil)
+        let answer = try await client.upload(
+            APIRequest<String>.text("op", .post, "/", body: .multipart(body))
+        ) { progress in
+            last.withLock { $0 = progress }
+        }
+        #expect(answer.value == "ok")
+        let head =
+            "--b\r\nContent-Disposition: form-data; name=\"f\"; filename=\"a.bin\"\r\n"
+            + "Content-Type: application/octet-stream\r\n\r\n"
+        let request = try #require(server.requests.first)
+        #expect(request.headers["Content-Type"] == "multipart/form-data; boundary=b")
+        #expect(request.body == Array(head.utf8) + content + Array("\r\n--b--\r\n".utf8))
+        #expect(last.withLock { $0?.completed } == Int64(request.body.count))
+    }
+
+    @Test func uploadsAFile() async throws {
+        let server = try LoopbackServer { _ in .respond() }
+        try Data("content".utf8).write(to: file)
+        defer { try? FileManager.default.removeItem(at: file) }
+        _ = try await transport.send(HTTPRequest(.put, server.url, body: .file(file)))
+        #expect(server.requests.first?.body == Array("content".utf8))
+        let missing = file.appendingPathExtension("missing")
+        await #expect(throws: InvalidRequest.self) {
+            try await transport.send(HTTPRequest(.put, server.url, body: .file(missing)))
+        }
+    }
+
+    /// The memory of this process without mapped files; 0 where the kernel has no /proc.
+    private func residentBytes() -> Int {
+        guard let text = try? String(contentsOfFile: "/proc/self/status", encoding: .utf8),
+            let line = text.split(separator: "\n").first(where: { $0.hasPrefix("RssAnon:") }),
+            let kilobytes = line.split(whereSeparator: { $0 == " " || $0 == "\t" }).dropFirst()
+                .first
+        else { return 0 }
+        return (Int(kilobytes) ?? 0) << 10
+    }
+}

@@ -1,0 +1,42 @@
+import Testing
+
+@testable import SDKRuntime
+
+@Suite struct RedirectPolicyTests {
+    @Test(
+        arguments: [
+            ("https://h/a", "/b", "https://h/b", true),
+            ("https://h/a", "b?c#d", "https://h/b?c", true),
+            ("https://h/a", "//h:443/b", "https://h:443/b", true),
+            ("https://h/a", "HTTPS://H/b", "HTTPS://H/b", true),
+            ("https://h/a", "https://h:8443/b", "https://h:8443/b", false),
+            ("https://h/a", "https://evil.h/b", "https://evil.h/b", false),
+            ("https://h/a", "https://h.evil/b", "https://h.evil/b", false),
+            ("http://h/a", "https://h/b", "https://h/b", false),
+            ("https://h/a", "http://h/b", nil, false),
+            ("https://h/a", "file:///etc/passwd", nil, false),
+            ("https://h/a", "javascript:alert(1)", nil, false),
+        ] as [(String, String, String?, Bool)])
+    func next(_ from: String, _ location: String, _ to: String?, _ keepsCredentials: Bool) {
+        let request = HTTPRequest(
+            .get, from, headers: ["Authorization": "s", "cookie": "s", "Accept": "a"])
+        let response = HTTPResponse(status: 302, headers: ["Location": location])
+        let next = RedirectPolicy().next(after: response, of: request)
+        #expect(next?.target == to)
+        guard let next else { return }
+        #expect((next.headers["Authorization"] != nil) == keepsCredentials)
+        #expect((next.headers["Cookie"] != nil) == keepsCredentials)
+        #expect(next.headers["Accept"] == "a")
+    }
+
+    @Test(
+        arguments: [
+            (200, "/b"), (304, "/b"), (300, "/b"), (302, nil),
+        ] as [(Int, String?)])
+    func noRedirect(_ status: Int, _ location: String?) {
+        var headers = HTTPHeaders()
+        headers["Location"] = location
+        let response = HTTPResponse(status: status, headers: headers)
+        #expect(RedirectPolicy().next(after: response, of: HTTPRequest(.get, "http://h")) == nil)
+    }
+}

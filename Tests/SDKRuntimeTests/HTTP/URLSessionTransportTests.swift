@@ -1,0 +1,215 @@
+import Foundation
+import SDKRuntime
+import SDKTesting
+import Testing
+
+@Suite struct URLSessionTransportTests {
+    let transport = URLSessionTransport()
+
+    @Test func roundTrip() async throws {
+        let server = try LoopbackServer { request in
+            .respond(201, ["X-Method": request.method, "X-A": request.headers["X-A"] ?? ""], "hi")
+        }
+        let response = try await transport.send(
+            HTTPRequest(
+                .patch, server.url + "/p", headers: ["X-A": "1", "Content-Type": "a/b"],
+                body: .bytes([1, 2, 3])))
+        #expect(response.status == 201)
+        #expect(response.header("x-method") == "PATCH")
+        #expect(response.header("x-a") == "1")
+        #expect(response.text == "hi")
+        #expect(server.requests.first?.body == [1, 2, 3])
+        #expect(server.requests.first?.headers["Content-Type"] == "a/b")
+    }
+
+    @Test(arguments: [
+        HTTPMethod.get, .head, .post, .put, .patch, .delete, .options,
+    ])
+    func methods(_ method: HTTPMethod) async throws {
+        let server = try LoopbackServer {
+            $0.method == "HEAD"
+                ? LoopbackAnswer([LoopbackAnswer.head(200, [:], length: 5)])
+                : .respond(200, [:], "12345")
+        }
+        let response = try await transport.send(HTTPRequest(method, server.url))
+        #expect(server.requests.first?.method == method.rawValue)
+        #expect(response.body.count == (method == .head ? 0 : 5))
+    }
+
+    @Test func everyScalarArrivesOnce() async throws {
+        let server = try LoopbackServer { _ in .respond() }
+        let client = APIClient(server: Server(server.url), transport: transport)
+        var texts = stride(from: 0, to: 0x3000, by: 64).map { start in
+            String(String.UnicodeScalarView((start..<start + 64).compactMap { Unicode.Scalar($0) }))
+        }
+        texts += ["😀\u{10FFFF}\u{FEFF}", "%2F%25", "a+b c", "../..", "?#&=;,|[]"]
+        for text in texts {
+            try await client.send(
+                APIRequest<Void>(
+                    "echo", .get, "/x/{p}", [.path("p", text), .query("q", text)]))
+        }
+        #expect(server.requests.count == texts.count)
+        for (text, request) in zip(texts, server.requests) {
+            let parts = request.target.components(separatedBy: "?q=")
+            #expect(parts.count == 2)
+            #expect(parts.last?.removingPercentEncoding == text)
+            #expect(parts.first?.dropFirst("/x/".count).removingPercentEncoding == text)
+        }
+    }
+
+    @Test(arguments: [301, 302, 303, 307, 308])
+    func credentialsStayWithTheirHost(_ status: Int) async throws {
+        let target = try LoopbackServer { _ in .respond(200, [:], "end") }
+        let other = target.otherHostURL
+        let server = try LoopbackServer { _ in .respond(status, ["Location": other + "/end?a=b"]) }
+        let response = try await transport.send(
+            HTTPRequest(
+                .post, server.url + "/start",
+                headers: [
+                    "Authorization": "Bearer s", "Cookie": "s", "Proxy-Authorization": "s",
+                    "X-Kept": "1",
+                ], body: .text("body")))
+        #expect(response.text == "end")
+        let end = try #require(target.requests.first)
+        #expect(end.target == "/end?a=b")
+        #expect(end.headers["Authorization"] == nil)
+        #expect(end.headers["Cookie"] == nil)
+        #expect(end.headers["Proxy-Authorization"] == nil)
+        #expect(end.headers["X-Kept"] == "1")
+        #expect(end.method == (status >= 307 ? "POST" : "GET"))
+        #expect(end.body == (status >= 307 ? Array("body".utf8) : []))
+        #expect(server.requests.first?.headers["Authorization"] == "Bearer s")
+    }
+
+    @Test func sameHostKeepsCredentials() async throws {
+        let server = try LoopbackServer { request in
+            request.target == "/a" ? .respond(302, ["Location": "b"]) : .respond(200, [:], "end")
+        }
+        let response = try await transport.send(
+            HTTPRequest(.get, server.url + "/a", headers: ["Authorization": "Bearer s"]))
+        #expect(response.text == "end")
+        #expect(server.requests.last?.target == "/b")
+        #expect(server.requests.last?.headers["Authorization"] == "Bearer s")
+    }
+
+    @Test func redirectsEnd() async throws {
+        let server = try LoopbackServer { _ in .respond(302, ["Location": "/again"], "moved") }
+        let capped = URLSessionTransport(redirects: RedirectPolicy(limit: 3))
+        let error = await #expect(throws: TransportError.self) {
+            try await capped.send(HTTPRequest(.get, server.url))
+        }
+        #expect(error?.kind == .tooManyRedirects)
+        #expect(server.requests.count == 4)
+        let none = URLSessionTransport(redirects: RedirectPolicy(limit: 0))
+        let response = try await none.send(HTTPRequest(.get, server.url))
+        #expect(response.status == 302)
+        #expect(response.header("Location") == "/again")
+    }
+
+    @Test func unauthorizedIsAnAnswer() async throws {
+        let server = try LoopbackServer { _ in
+            .respond(401, ["WWW-Authenticate": "Bearer realm=\"x\""], "no")
+        }
+        let response = try await transport.send(HTTPRequest(.get, server.url))
+        #expect(response.status == 401)
+        #expect(response.text == "no")
+    }
+
+    @Test func chunkedBody() async throws {
+        let server = try LoopbackServer { _ in
+            LoopbackAnswer([
+                LoopbackAnswer.head(200, ["Transfer-Encoding": "chunked"], length: nil),
+                LoopbackAnswer.text("3\r\nabc\r\n"), LoopbackAnswer.text("2\r\nde\r\n0\r\n\r\n"),
+            ])
+        }
+        #expect(try await transport.send(HTTPRequest(.get, server.url)).text == "abcde")
+    }
+
+    @Test(arguments: [
+        LoopbackAnswer([.close]),
+        LoopbackAnswer([LoopbackAnswer.head(200, [:], length: 100), .close]),
+        LoopbackAnswer([LoopbackAnswer.text("not http\r\n\r\n"), .close]),
+    ])
+    func cutConnection(_ answer: LoopbackAnswer) async throws {
+        let server = try LoopbackServer { _ in answer }
+        let error = await #expect(throws: TransportError.self) {
+            try await transport.send(HTTPRequest(.get, server.url + "/?token=s3cret"))
+        }
+        #expect(error?.isBeforeSending == false)
+        #expect(error?.description.contains("s3cret") == false)
+    }
+
+    @Test func nobodyListens() async throws {
+        var server: LoopbackServer? = try LoopbackServer { _ in .respond() }
+        let url = try #require(server?.url)
+        server = nil
+        let error = await #expect(throws: TransportError.self) {
+            try await transport.send(HTTPRequest(.get, url))
+        }
+        #expect(error?.kind == .cannotConnect)
+        #expect(error?.isBeforeSending == true)
+    }
+
+    @Test func timeout() async throws {
+        let server = try LoopbackServer { _ in LoopbackAnswer([.waitForClient]) }
+        let error = await #expect(throws: TransportError.self) {
+            try await transport.send(
+                HTTPRequest(.get, server.url, timeout: .milliseconds(50)))
+        }
+        #expect(error?.kind == .timedOut)
+    }
+
+    @Test(.timeLimit(.minutes(1))) func cancellingEndsTheTransfer() async throws {
+        let (started, start) = AsyncStream.makeStream(of: Void.self)
+        let server = try LoopbackServer { _ in
+            start.yield()
+            return LoopbackAnswer([.waitForClient])
+        }
+        let client = APIClient(server: Server(server.url), transport: transport)
+        let task = Task { () -> APIError? in
+            do throws(APIError) {
+                try await client.send(APIRequest<Void>("op", .get, "/"))
+                return nil
+            } catch {
+                return error
+            }
+        }
+        for await _ in started { break }
+        task.cancel()
+        guard case .cancelled? = await task.value else {
+            Issue.record("not cancelled")
+            return
+        }
+        await server.connectionClosed()
+    }
+
+    @Test func tooLarge() async throws {
+        let server = try LoopbackServer { request in
+            request.target == "/length"
+                ? .respond(200, [:], "123456")
+                : LoopbackAnswer([
+                    LoopbackAnswer.head(200, ["Transfer-Encoding": "chunked"], length: nil),
+                    LoopbackAnswer.text("6\r\nabcdef\r\n0\r\n\r\n"),
+                ])
+        }
+        let small = URLSessionTransport(maximumResponseBytes: 5)
+        for path in ["/length", "/chunked"] {
+            let error = await #expect(throws: TransportError.self) {
+                try await small.send(HTTPRequest(.get, server.url + path))
+            }
+            #expect(error?.kind == .responseTooLarge)
+        }
+        #expect(
+            try await transport.send(HTTPRequest(.get, server.url + "/length")).text == "123456")
+    }
+
+    @Test func refusesHeadersItself() async {
+        await #expect(throws: InvalidRequest.headerValue(name: "X")) {
+            try await transport.send(
+                HTTPRequest(.get, "http://127.0.0.1:1", headers: ["X": "a\r\nY: b"]))
+        }
+        await #expect(throws: InvalidRequest.url) {
+            try await transport.send(HTTPRequest(.get, "http://[bad"))
+        }
+    }
+}
