@@ -7,21 +7,35 @@ let package = Package(
     name: "purecloud-swift-sdk",
     platforms: [.macOS(.v13), .iOS(.v16), .tvOS(.v16), .watchOS(.v9), .visionOS(.v1)],
     products: [
+        .library(name: "PureCloudPlatformClientV2", targets: ["PureCloudPlatformClientV2"]),
+        .library(name: "SDKRuntime", targets: ["SDKRuntime"]),
         .library(name: "SDKTesting", targets: ["SDKTesting"]),
         .executable(name: "sdkgen", targets: ["sdkgen"]),
     ],
     targets: [
+        // What a downstream project builds.
+        .target(name: "SDKRuntime", swiftSettings: settings),
+        .target(
+            name: "PureCloudPlatformClientV2", dependencies: ["SDKRuntime"],
+            path: "Generated/PureCloudPlatformClientV2", swiftSettings: settings),
+        .target(name: "SDKTesting", dependencies: ["SDKRuntime"], swiftSettings: settings),
+
+        // The generator. It and the library never import each other.
         .target(name: "SDKMustache", swiftSettings: settings),
         .target(name: "SDKGenerator", dependencies: ["SDKMustache"], swiftSettings: settings),
         .executableTarget(name: "sdkgen", dependencies: ["SDKGenerator"], swiftSettings: settings),
-        .target(name: "SDKRuntime", swiftSettings: settings),
-        .target(name: "SDKTesting", dependencies: ["SDKRuntime"], swiftSettings: settings),
+
         .testTarget(
             name: "SDKMustacheTests", dependencies: ["SDKMustache"], swiftSettings: settings),
         .testTarget(
             name: "SDKGeneratorTests", dependencies: ["SDKGenerator"], swiftSettings: settings),
+        .testTarget(name: "sdkgenTests", dependencies: ["sdkgen"], swiftSettings: settings),
+        .testTarget(name: "GoldenTests", dependencies: ["SDKGenerator"], swiftSettings: settings),
         .testTarget(
             name: "SDKRuntimeTests", dependencies: ["SDKRuntime", "SDKTesting"],
+            swiftSettings: settings),
+        .testTarget(
+            name: "GeneratedTests", dependencies: ["PureCloudPlatformClientV2", "SDKTesting"],
             swiftSettings: settings),
     ]
 )

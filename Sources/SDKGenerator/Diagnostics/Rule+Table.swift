@@ -1,6 +1,6 @@
 extension Rule {
     /// All rules, in the order of the table below.
-    public static let all: [Rule] = json
+    public static let all: [Rule] = json + resolve + configuration + plan + write
 
     // MARK: - Reading JSON
 

@@ -6,26 +6,42 @@ extension APIClient {
     public func perform(
         _ call: OperationCall, transfer: Transfer = .inMemory
     ) async throws(APIError) -> HTTPResponse {
+        let server = call.server ?? server
         var request = try call.httpRequest(server: server, defaults: headers)
         if request.timeout == nil { request.timeout = timeout }
         let context = CallContext(
             operation: call.operation, method: call.method, pathTemplate: call.path,
-            server: server, isAuthenticated: call.isAuthenticated, attempt: request.attempt)
-        let chain = CallChain(client: self, context: context, transfer: transfer)
+            server: server, isAuthenticated: call.isAuthenticated, retry: call.retry,
+            correlationHeaders: correlationHeaders, clock: clock, attempt: request.attempt)
+        let chain = CallChain(
+            client: self, context: context, transfer: transfer, interceptors: allInterceptors)
         var response: HTTPResponse
         do {
-            response = try await chain(request)
+            if let limit = call.overallTimeout ?? overallTimeout {
+                response = try await withTimeLimit(limit, clock: clock) { [request] in
+                    try await chain(request)
+                }
+            } else {
+                response = try await chain(request)
+            }
         } catch {
             throw APIError(error, operation: call.operation)
         }
         response.operation = call.operation
+        response.rateLimit = RateLimit(response.headers, names: rateLimitHeaders)
         guard response.isSuccess else {
             throw .status(
                 APIFailure(
                     operation: call.operation, status: response.status, headers: response.headers,
-                    body: response.body, correlationID: correlationID(of: response)))
+                    body: response.body, correlationID: correlationID(of: response),
+                    attempts: response.attempt, rateLimit: response.rateLimit))
         }
         return response
+    }
+
+    private var allInterceptors: [any Interceptor] {
+        guard let retry else { return interceptors }
+        return [retry] + interceptors
     }
 
     func correlationID(of response: HTTPResponse) -> String? {

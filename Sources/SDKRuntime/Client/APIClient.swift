@@ -9,10 +9,20 @@ public struct APIClient: Sendable {
     public var headers: HTTPHeaders
     /// The longest time for one exchange, unless the request has its own. `nil` waits for ever.
     public var timeout: Duration?
+    /// The longest time for a whole call: all attempts, the waits between them and the wait for an
+    /// access token. Ends with ``TransportError/Kind/timedOut``. `nil` sets no such limit.
+    public var overallTimeout: Duration?
+    /// Sends a request again when that can help; `nil` never does. Outside of ``interceptors``, so
+    /// that they see each attempt.
+    public var retry: RetryInterceptor? = RetryInterceptor()
     /// Called in order, the first one outermost.
     public var interceptors: [any Interceptor]
+    /// Measures waits and time limits of calls.
+    public var clock: any Clock<Duration> = ContinuousClock()
     /// Header fields that name a call in an answer; the first one present counts.
     public var correlationHeaders: [String] = Self.defaultCorrelationHeaders
+    /// Header fields that tell the caller's rate limit in an answer.
+    public var rateLimitHeaders = RateLimitHeaders()
 
     public static let defaultTimeout = Duration.seconds(60)
     public static let defaultUserAgent = "sdkgen-swift"

@@ -36,6 +36,24 @@ public struct APIRequest<Output: Sendable>: Sendable {
         set { call.timeout = newValue }
     }
 
+    /// The longest time for the whole call, all attempts included; `nil` for the client's.
+    public var overallTimeout: Duration? {
+        get { call.overallTimeout }
+        set { call.overallTimeout = newValue }
+    }
+
+    /// Sent to instead of the client's server. The access token goes there too.
+    public var server: Server? {
+        get { call.server }
+        set { call.server = newValue }
+    }
+
+    /// Whether and how the call is retried.
+    public var retry: RetryOption {
+        get { call.retry }
+        set { call.retry = newValue }
+    }
+
     /// Whether an access token is sent.
     public var isAuthenticated: Bool {
         get { call.isAuthenticated }
@@ -49,11 +67,18 @@ public struct APIRequest<Output: Sendable>: Sendable {
         try call.httpRequest(server: server)
     }
 
-    /// A copy with more headers, or with another time limit.
-    public func with(headers: HTTPHeaders = [:], timeout: Duration? = nil) -> Self {
+    /// A copy with more headers, other time limits, another server, other retrying. What is `nil`
+    /// stays as it is.
+    public func with(
+        headers: HTTPHeaders = [:], timeout: Duration? = nil, overallTimeout: Duration? = nil,
+        server: Server? = nil, retry: RetryOption? = nil
+    ) -> Self {
         var copy = self
         copy.call.headers.merge(headers)
         if let timeout { copy.call.timeout = timeout }
+        if let overallTimeout { copy.call.overallTimeout = overallTimeout }
+        if let server { copy.call.server = server }
+        if let retry { copy.call.retry = retry }
         return copy
     }
 

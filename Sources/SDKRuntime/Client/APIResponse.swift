@@ -11,6 +11,10 @@ public struct APIResponse<Value: Sendable>: Sendable {
     public var body: Data
     /// Where the answer came from, after redirects.
     public var url: URL?
+    /// How many times the request was sent.
+    public var attempts: Int
+    /// What the answer says of the caller's rate limit.
+    public var rateLimit: RateLimit?
 
     public init(value: Value, response: HTTPResponse, correlationID: String? = nil) {
         self.value = value
@@ -19,5 +23,7 @@ public struct APIResponse<Value: Sendable>: Sendable {
         self.correlationID = correlationID
         self.body = response.body
         self.url = response.url
+        self.attempts = response.attempt
+        self.rateLimit = response.rateLimit
     }
 }

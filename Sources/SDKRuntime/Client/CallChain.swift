@@ -4,17 +4,18 @@ public struct CallChain: Sendable {
     let client: APIClient
     let context: CallContext
     let transfer: Transfer
+    let interceptors: [any Interceptor]
     var index = 0
 
     /// Sends a request on. Can be called any number of times.
     public func callAsFunction(_ request: HTTPRequest) async throws -> HTTPResponse {
-        guard index < client.interceptors.count else { return try await authenticate(request) }
+        guard index < interceptors.count else { return try await authenticate(request) }
         try Task.checkCancellation()
         var context = context
         context.attempt = request.attempt
         var next = self
         next.index += 1
-        return try await client.interceptors[index].intercept(
+        return try await interceptors[index].intercept(
             request, context: context, next: next)
     }
 
@@ -41,12 +42,23 @@ public struct CallChain: Sendable {
     private func exchange(_ request: HTTPRequest) async throws -> HTTPResponse {
         try Task.checkCancellation()
         try request.headers.validate()
+        do {
+            var response = try await transport(request)
+            response.attempt = request.attempt
+            return response
+        } catch var error as TransportError {
+            error.attempts = request.attempt
+            throw error
+        }
+    }
+
+    private func transport(_ request: HTTPRequest) async throws -> HTTPResponse {
         switch transfer {
-        case .inMemory: return try await client.transport.send(request)
+        case .inMemory: try await client.transport.send(request)
         case .download(let file, let progress):
-            return try await client.transport.download(request, to: file, progress: progress)
+            try await client.transport.download(request, to: file, progress: progress)
         case .upload(let progress):
-            return try await client.transport.upload(request, progress: progress)
+            try await client.transport.upload(request, progress: progress)
         }
     }
 }

@@ -8,6 +8,12 @@ public struct CallContext: Sendable {
     public let server: Server
     /// Whether an access token is sent.
     public let isAuthenticated: Bool
+    /// What this call says of retrying.
+    public let retry: RetryOption
+    /// Header fields that name a call in an answer; the first one present counts.
+    public let correlationHeaders: [String]
+    /// The client's clock.
+    public let clock: any Clock<Duration>
     /// 1 for the first attempt; taken from ``HTTPRequest/attempt``.
     public internal(set) var attempt: Int
 }

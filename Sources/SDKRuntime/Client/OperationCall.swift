@@ -11,6 +11,16 @@ public struct OperationCall: Sendable {
     public var headers: HTTPHeaders = [:]
     /// The longest time for one exchange; `nil` for the client's.
     public var timeout: Duration?
+    /// The longest time for the whole call, all attempts included; `nil` for the client's.
+    public var overallTimeout: Duration?
+    /// Sent to instead of the client's server. The access token goes there too.
+    public var server: Server?
+    /// Replaces path and query by an address that a server gave, that of a next page for example:
+    /// absolute, or relative to the call's own. Its origin must be that of the server, so that no
+    /// credential goes anywhere else.
+    public var address: String?
+    /// Whether and how the call is retried.
+    public var retry: RetryOption = .inherited
     /// Whether an access token is sent.
     public var isAuthenticated = true
     /// Sent as `Accept`.
@@ -48,8 +58,10 @@ public struct OperationCall: Sendable {
         guard server.isValid else { throw .baseURL }
         guard !method.rawValue.isEmpty, ByteSet.token.containsAll(method.rawValue)
         else { throw .method(method.rawValue) }
+        var target = try target(server)
+        if let address { target = try server.target(address, from: target) }
         var request = HTTPRequest(
-            method, try target(server), headers: defaults, timeout: timeout, operation: operation)
+            method, target, headers: defaults, timeout: timeout, operation: operation)
         if let accept { request.headers["Accept"] = accept }
         for parameter in parameters where parameter.location == .header {
             try parameter.check()

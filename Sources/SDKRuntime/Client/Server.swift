@@ -4,13 +4,18 @@ public struct Server: Hashable, Sendable {
     public let baseURL: String
     /// Whether the base URL can be used; if not, each call fails with ``InvalidRequest/baseURL``.
     public let isValid: Bool
+    /// Where to log in, if the API has OAuth.
+    public var oauth: OAuthConfiguration?
 
-    /// - Parameter baseURL: `http` or `https`, a host, optionally a port and a path.
-    public init(_ baseURL: String) {
+    /// - Parameters:
+    ///   - baseURL: `http` or `https`, a host, optionally a port and a path.
+    ///   - oauth: where to log in.
+    public init(_ baseURL: String, oauth: OAuthConfiguration? = nil) {
         var text = Substring(baseURL)
         while text.hasSuffix("/") { text.removeLast() }
         self.baseURL = String(text)
         self.isValid = Self.isValid(text)
+        self.oauth = oauth
     }
 
     private static func isValid(_ text: Substring) -> Bool {

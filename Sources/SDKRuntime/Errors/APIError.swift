@@ -50,6 +50,25 @@ extension APIError {
         case .decoding, .invalidRequest, .transport, .cancelled: nil
         }
     }
+
+    /// How many times the request was sent, as far as the error knows: 1 unless it was retried.
+    public var attempts: Int {
+        switch self {
+        case .status(let failure): failure.attempts
+        case .transport(let error): error.attempts
+        case .decoding(let failure): failure.response?.attempt ?? 1
+        case .authentication, .invalidRequest, .cancelled: 1
+        }
+    }
+
+    /// What the answer says of the caller's rate limit, if there was an answer that does.
+    public var rateLimit: RateLimit? {
+        switch self {
+        case .status(let failure): failure.rateLimit
+        case .decoding(let failure): failure.response?.rateLimit
+        case .authentication, .invalidRequest, .transport, .cancelled: nil
+        }
+    }
 }
 
 extension APIError: CustomStringConvertible, CustomDebugStringConvertible {

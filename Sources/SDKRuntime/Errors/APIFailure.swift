@@ -9,28 +9,39 @@ public struct APIFailure: Error, Sendable {
     public var body: Data
     /// The server's name for this call; support asks for it.
     public var correlationID: String?
+    /// How many times the request was sent.
+    public var attempts: Int
+    /// What the answer says of the caller's rate limit.
+    public var rateLimit: RateLimit?
 
     public init(
         operation: String? = nil, status: Int, headers: HTTPHeaders = [:], body: Data = Data(),
-        correlationID: String? = nil
+        correlationID: String? = nil, attempts: Int = 1, rateLimit: RateLimit? = nil
     ) {
         self.operation = operation
         self.status = status
         self.headers = headers
         self.body = body
         self.correlationID = correlationID
+        self.attempts = attempts
+        self.rateLimit = rateLimit
     }
 
     /// The answer, for example to decode it.
     public var response: HTTPResponse {
-        HTTPResponse(status: status, headers: headers, body: body, operation: operation)
+        var response = HTTPResponse(
+            status: status, headers: headers, body: body, operation: operation)
+        response.attempt = attempts
+        response.rateLimit = rateLimit
+        return response
     }
 }
 
 extension APIFailure: CustomStringConvertible, CustomDebugStringConvertible {
-    /// Operation, status and correlation id, never the body.
+    /// Operation, status, attempts and correlation id, never the body.
     public var description: String {
         var text = operation.map { "\($0): HTTP \(status)" } ?? "HTTP \(status)"
+        if attempts > 1 { text += " after \(attempts) attempts" }
         if let correlationID { text += ", correlation id \(correlationID)" }
         return text
     }

@@ -1,7 +1,20 @@
 /// No access token could be had.
-public struct AuthenticationFailure: Error, Sendable {
-    /// The `error` code of RFC 6749 section 5.2, or one of the SDK's own.
-    public var code: String
+public struct AuthenticationFailure: Error, Hashable, Sendable {
+    /// What went wrong. The set is open: a server can send any code.
+    public struct Code: RawRepresentable, Hashable, Sendable, ExpressibleByStringLiteral,
+        CustomStringConvertible
+    {
+        public let rawValue: String
+
+        public init(rawValue: String) { self.rawValue = rawValue }
+
+        public init(stringLiteral value: String) { self.init(rawValue: value) }
+
+        public var description: String { rawValue }
+    }
+
+    /// The `error` code of RFC 6749, or one of the SDK's own.
+    public var code: Code
     /// A sentence without secrets.
     public var message: String
     /// The status of the token endpoint, if it answered.
@@ -9,7 +22,7 @@ public struct AuthenticationFailure: Error, Sendable {
     public var correlationID: String?
 
     public init(
-        code: String, message: String = "", status: Int? = nil, correlationID: String? = nil
+        code: Code, message: String = "", status: Int? = nil, correlationID: String? = nil
     ) {
         self.code = code
         self.message = message
@@ -20,7 +33,7 @@ public struct AuthenticationFailure: Error, Sendable {
 
 extension AuthenticationFailure: CustomStringConvertible, CustomDebugStringConvertible {
     public var description: String {
-        var text = message.isEmpty ? code : "\(code): \(message)"
+        var text = message.isEmpty ? code.rawValue : "\(code): \(message)"
         if let status { text += ", HTTP \(status)" }
         if let correlationID { text += ", correlation id \(correlationID)" }
         return text

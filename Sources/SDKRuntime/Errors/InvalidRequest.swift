@@ -5,6 +5,8 @@ public enum InvalidRequest: Error, Hashable, Sendable {
     case baseURL
     /// Method, path and query don't make a URL.
     case url
+    /// An address of another origin than the server's. Only its scheme, host and port are kept.
+    case foreignAddress(origin: String)
     /// The method is not a token.
     case method(String)
     /// The path needs a value that was not given.
@@ -35,6 +37,8 @@ extension InvalidRequest: CustomStringConvertible {
         case .baseURL:
             "the base URL needs http or https and a host, and no user, query or fragment"
         case .url: "method, path and query don't make a URL"
+        case .foreignAddress(let origin):
+            "the address leads to \(origin.debugDescription), which is not the server"
         case .method(let name): "the method \(name.debugDescription) is not a token"
         case .missingPathParameter(let name): "the path parameter \(name) has no value"
         case .pathParameter(let name):

@@ -30,6 +30,8 @@ public struct TransportError: Error, Sendable {
     public var code: Int?
     /// The error that the transport got, if there was one. Not part of ``description``.
     public var underlying: (any Error)?
+    /// How many times the request was sent, or was tried to be sent.
+    public var attempts = 1
 
     public init(
         _ kind: Kind, _ message: String = "", code: Int? = nil, underlying: (any Error)? = nil
@@ -54,6 +56,7 @@ extension TransportError: CustomStringConvertible, CustomDebugStringConvertible 
     public var description: String {
         var text = message.isEmpty ? kind.rawValue : "\(kind.rawValue): \(message)"
         if let code { text += " (code \(code))" }
+        if attempts > 1 { text += " after \(attempts) attempts" }
         return text
     }
 

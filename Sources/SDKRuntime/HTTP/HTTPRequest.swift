@@ -12,6 +12,8 @@ public struct HTTPRequest: Hashable, Sendable {
     public var operation: String?
     /// 1 for the first attempt; who sends a request again counts it up. Never sent.
     public var attempt: Int
+    /// Whether a transport may follow redirects. If not, a redirect is the answer. Never sent.
+    public var followsRedirects = true
 
     public init(
         _ method: HTTPMethod, _ target: String, headers: HTTPHeaders = [:],

@@ -10,6 +10,10 @@ public struct HTTPResponse: Hashable, Sendable {
     public var url: URL?
     /// The operation that was called; set by the client.
     public var operation: String?
+    /// Which attempt this is the answer to, 1 for the first; set by the client.
+    public var attempt = 1
+    /// What the answer says of the caller's rate limit; set by the client.
+    public var rateLimit: RateLimit?
 
     public init(
         status: Int, headers: HTTPHeaders = [:], body: Data = Data(), url: URL? = nil,

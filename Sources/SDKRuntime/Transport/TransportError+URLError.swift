@@ -12,7 +12,12 @@ extension TransportError {
             self.init(.other, String(describing: type(of: error)), underlying: error)
             return
         }
-        self.init(Self.kind(of: error.code), code: error.code.rawValue, underlying: error)
+        var kind = Self.kind(of: error.code)
+        #if canImport(FoundationNetworking)
+            // What libcurl calls an empty reply: the connection ended before the first byte.
+            if error.code == .badServerResponse { kind = .connectionLost }
+        #endif
+        self.init(kind, code: error.code.rawValue, underlying: error)
     }
 
     private static func kind(of code: URLError.Code) -> Kind {

@@ -9,6 +9,24 @@ final class URLSessionTransferDelegate: NSObject, URLSessionDataDelegate,
     URLSessionDownloadDelegate, Sendable
 {
     private let exchanges = Locked<[Int: URLSessionExchange]>([:])
+    private let clientCertificate: ClientCertificate?
+
+    init(_ clientCertificate: ClientCertificate?) { self.clientCertificate = clientCertificate }
+
+    #if canImport(Security)
+        func urlSession(
+            _ session: URLSession, didReceive challenge: URLAuthenticationChallenge,
+            completionHandler:
+                @escaping @Sendable (
+                    URLSession.AuthChallengeDisposition, URLCredential?
+                ) -> Void
+        ) {
+            let method = challenge.protectionSpace.authenticationMethod
+            guard method == NSURLAuthenticationMethodClientCertificate, let clientCertificate
+            else { return completionHandler(.performDefaultHandling, nil) }
+            completionHandler(.useCredential, clientCertificate.credential)
+        }
+    #endif
 
     func add(_ exchange: URLSessionExchange) {
         exchanges.withLock { $0[exchange.task.taskIdentifier] = exchange }

@@ -19,14 +19,16 @@ public final class URLSessionTransport: Transport {
     /// - Parameters:
     ///   - configuration: for a proxy, connections per host, TLS versions and so on.
     ///   - maximumResponseBytes: a larger body is ``TransportError/Kind/responseTooLarge``.
+    ///   - clientCertificate: shown to a server that asks for one (mutual TLS).
     public init(
         configuration: URLSessionConfiguration = URLSessionTransport.defaultConfiguration,
         redirects: RedirectPolicy = RedirectPolicy(),
-        maximumResponseBytes: Int = 1 << 30
+        maximumResponseBytes: Int = 1 << 30,
+        clientCertificate: ClientCertificate? = nil
     ) {
         self.redirects = redirects
         self.maximumResponseBytes = maximumResponseBytes
-        self.delegate = URLSessionTransferDelegate()
+        self.delegate = URLSessionTransferDelegate(clientCertificate)
         self.session = URLSession(
             configuration: configuration, delegate: delegate, delegateQueue: nil)
     }
@@ -65,7 +67,9 @@ public final class URLSessionTransport: Transport {
         var count = 0
         while true {
             let response = try await exchange(request, transfer)
-            guard let next = redirects.next(after: response, of: request) else { return response }
+            guard request.followsRedirects,
+                let next = redirects.next(after: response, of: request)
+            else { return response }
             count += 1
             guard count <= redirects.limit else {
                 throw TransportError(.tooManyRedirects, "more than \(redirects.limit)")

@@ -80,7 +80,9 @@ import Testing
         ] as [(any Error, String)])
     func errors(_ thrown: any Error, _ expected: String) async {
         stub.on("getThing") { _ in throw thrown }
-        let error = await #expect(throws: APIError.self) { try await client.send(get) }
+        let error = await #expect(throws: APIError.self) {
+            try await client.send(get.with(retry: .off))
+        }
         #expect(error?.description == expected)
     }
 

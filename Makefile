@@ -1,0 +1,49 @@
+# The contributor's guide: 'make help' lists what there is to do.
+SHELL := /bin/bash
+.SHELLFLAGS := -euo pipefail -c
+.DEFAULT_GOAL := help
+
+SWIFT ?= swift
+RELEASE := .build-release
+SDKGEN := $(RELEASE)/release/sdkgen
+HANDWRITTEN := Package.swift Sources Tests
+
+.PHONY: help build sdkgen generate check test golden lint format bench clean
+
+help: ## List the targets
+	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-12s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
+
+build: ## Build everything, debug
+	$(SWIFT) build --build-tests
+
+sdkgen: ## Build the generator, release
+	@$(SWIFT) build --quiet -c release --product sdkgen --scratch-path $(RELEASE)
+
+generate: sdkgen ## Regenerate Generated/ from Spec/ and Templates/
+	@$(SDKGEN) generate
+
+check: sdkgen ## Fail with a diff when Generated/ is stale
+	@$(SDKGEN) check
+
+test: ## Build and run all tests
+	$(SWIFT) test
+	$(SWIFT) build --package-path Tests/Consumer --scratch-path .build-consumer
+	.build-consumer/debug/Consumer
+
+golden: ## Re-record the golden cases; ends as a failure, so review the diff and run 'make test'
+	SDKGEN_RECORD=1 $(SWIFT) test --filter GoldenTests || true
+	@echo "golden files re-recorded: review 'git diff Tests/Cases', then run 'make test'"; exit 1
+
+lint: ## Check the format of all hand-written Swift, strictly
+	@find $(HANDWRITTEN) -name '*.swift' -not -path 'Tests/Cases/*' -not -path '*/.build*' -print0 \
+		| xargs -0 $(SWIFT) format lint --strict --parallel
+
+format: ## Format all hand-written Swift in place
+	@find $(HANDWRITTEN) -name '*.swift' -not -path 'Tests/Cases/*' -not -path '*/.build*' -print0 \
+		| xargs -0 $(SWIFT) format format --in-place --parallel
+
+bench: ## Measure the generator and the runtime
+	$(SWIFT) run -c release --scratch-path $(RELEASE) Benchmarks
+
+clean: ## Remove build folders
+	rm -rf .build .build-*

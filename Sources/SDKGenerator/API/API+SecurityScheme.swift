@@ -1,0 +1,50 @@
+extension API {
+    /// One way in (OpenAPI 3.1 §4.8.27, Swagger 2.0 "Security Scheme Object").
+    public struct SecurityScheme: Sendable {
+        public var name: String
+        public var kind: Kind
+        public var description: String?
+        public var node: Node?
+
+        public init(name: String, kind: Kind, description: String? = nil, node: Node? = nil) {
+            self.name = name
+            self.kind = kind
+            self.description = description
+            self.node = node
+        }
+    }
+}
+
+extension API.SecurityScheme {
+    public enum Kind: Sendable {
+        /// An HTTP authentication scheme such as `basic` or `bearer`, in lower case.
+        case http(scheme: String)
+        case apiKey(name: String, place: API.Parameter.Place)
+        case oauth2(flows: [Flow])
+        case openIDConnect(url: String)
+        /// A kind that this version doesn't know, such as `mutualTLS`.
+        case other(String)
+    }
+
+    public struct Flow: Sendable {
+        /// `implicit`, `password`, `clientCredentials` or `authorizationCode`; Swagger 2.0's
+        /// `application` and `accessCode` are spelled the newer way.
+        public var name: String
+        public var authorizationURL: String?
+        public var tokenURL: String?
+        public var refreshURL: String?
+        /// Scope name and what it allows, in order.
+        public var scopes: [(name: String, description: String)]
+
+        public init(
+            name: String, authorizationURL: String? = nil, tokenURL: String? = nil,
+            refreshURL: String? = nil, scopes: [(name: String, description: String)] = []
+        ) {
+            self.name = name
+            self.authorizationURL = authorizationURL
+            self.tokenURL = tokenURL
+            self.refreshURL = refreshURL
+            self.scopes = scopes
+        }
+    }
+}

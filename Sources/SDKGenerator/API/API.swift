@@ -1,0 +1,36 @@
+/// An API as the description means it, whatever the dialect: neutral, it knows no Swift.
+///
+/// Made by `Resolver` from one or several documents. Every part keeps the node that it came from, for
+/// messages. Order is the description's order throughout.
+public struct API: Sendable {
+    /// `info.title`.
+    public var title: String
+    /// `info.version`.
+    public var version: String
+    /// `info.description`, or `info.summary` where there is none.
+    public var description: String?
+    /// `servers`, or what Swagger 2.0's `schemes`, `host` and `basePath` amount to.
+    public var servers: [Server]
+    /// What `tags` declares, then tags that only operations name, in order of first use.
+    public var tags: [Tag]
+    public var securitySchemes: [SecurityScheme]
+    public var operations: [Operation]
+    /// The named schemas: `components.schemas` or `definitions`, then schemas of other files that a
+    /// `$ref` reaches.
+    public var models: [Model]
+
+    public init(
+        title: String, version: String, description: String? = nil, servers: [Server] = [],
+        tags: [Tag] = [], securitySchemes: [SecurityScheme] = [], operations: [Operation] = [],
+        models: [Model] = []
+    ) {
+        self.title = title
+        self.version = version
+        self.description = description
+        self.servers = servers
+        self.tags = tags
+        self.securitySchemes = securitySchemes
+        self.operations = operations
+        self.models = models
+    }
+}

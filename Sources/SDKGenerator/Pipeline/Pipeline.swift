@@ -1,0 +1,128 @@
+/// From bytes to files: the stages in their order, each with the type that it makes.
+///
+/// Pure: no disk, no clock, no environment. What takes time is told by `observe`.
+public enum Pipeline {
+    /// What a run is made from.
+    public struct Input {
+        public var spec: SourceFile
+        /// Gives a file that the description refers to, by its path from the description's folder.
+        public var load: (String) -> SourceFile?
+        public var templates: [SourceFile]
+        public var moduleName: String
+        public var selection: Selection
+        public var overrides: [Override]
+
+        public init(
+            spec: SourceFile, load: @escaping (String) -> SourceFile? = { _ in nil },
+            templates: [SourceFile], moduleName: String, selection: Selection = Selection(),
+            overrides: [Override] = []
+        ) {
+            self.spec = spec
+            self.load = load
+            self.templates = templates
+            self.moduleName = moduleName
+            self.selection = selection
+            self.overrides = overrides
+        }
+    }
+
+    public struct Output: Sendable {
+        /// Nil when something is wrong enough that nothing may be written.
+        public var files: [GeneratedFile]?
+        public var counts: Selector.Counts?
+        public var diagnostics: Diagnostics
+    }
+
+    /// A stage, for timings.
+    public enum Stage: String, Sendable, CaseIterable {
+        case parse, resolve, plan, render
+    }
+
+    public static func run(
+        _ input: Input, observe: (Stage) -> Void = { _ in }
+    ) -> Output {
+        var diagnostics = Diagnostics()
+        func failed() -> Output { Output(files: nil, counts: nil, diagnostics: diagnostics) }
+
+        if !ModuleName.isValid(input.moduleName) {
+            diagnostics.report(
+                .moduleNameInvalid, at: Optional<SourceLocation>.none, input.moduleName)
+        }
+        let templates = TemplateSet(input.templates, diagnostics: &diagnostics)
+        let documents = parse(input.spec, input.load, &diagnostics)
+        observe(.parse)
+        guard let documents, let templates, !diagnostics.hasErrors else { return failed() }
+
+        let whole = Resolver().resolve(documents, diagnostics: &diagnostics)
+        observe(.resolve)
+        guard let whole, !diagnostics.hasErrors else { return failed() }
+
+        let selector = Selector(selection: input.selection, overrides: input.overrides)
+        let (api, counts) = selector.select(from: whole, diagnostics: &diagnostics)
+        let library = Planner.plan(
+            api, moduleName: input.moduleName, diagnostics: &diagnostics)
+        observe(.plan)
+        guard !diagnostics.hasErrors else { return failed() }
+
+        let files = Renderer.render(
+            Presenter(library), with: templates, diagnostics: &diagnostics)
+        observe(.render)
+        guard !diagnostics.hasErrors else { return failed() }
+        return Output(files: files, counts: counts, diagnostics: diagnostics)
+    }
+
+    /// Findings only.
+    public static func lint(
+        spec: SourceFile, load: @escaping (String) -> SourceFile? = { _ in nil }
+    ) -> Diagnostics {
+        var diagnostics = Diagnostics()
+        guard let api = api(of: spec, load: load, diagnostics: &diagnostics) else {
+            return diagnostics
+        }
+        _ = Planner.plan(api, moduleName: "Module", diagnostics: &diagnostics)
+        return diagnostics
+    }
+
+    /// The API that a description means.
+    public static func api(
+        of spec: SourceFile, load: (String) -> SourceFile? = { _ in nil },
+        diagnostics: inout Diagnostics
+    ) -> API? {
+        parse(spec, load, &diagnostics).flatMap { documents in
+            Resolver().resolve(documents, diagnostics: &diagnostics)
+        }
+    }
+
+    /// Reads the description, then the files that it names, until none is missing.
+    private static func parse(
+        _ spec: SourceFile, _ load: (String) -> SourceFile?, _ diagnostics: inout Diagnostics
+    ) -> DocumentSet? {
+        guard let main = JSONReader.read(spec, diagnostics: &diagnostics) else { return nil }
+        var documents = DocumentSet(main: main)
+        while case let missing = documents.missingFiles, !missing.isEmpty {
+            for file in missing {
+                if let source = load(file.path),
+                    let document = JSONReader.read(source, diagnostics: &diagnostics)
+                {
+                    documents.insert(document, at: file.path)
+                } else {
+                    documents.markUnavailable(file.path)
+                }
+            }
+        }
+        return documents
+    }
+}
+
+/// The rule for names of modules and packages.
+enum ModuleName {
+    static func isValid(_ name: String) -> Bool {
+        guard let first = name.utf8.first, (0x41...0x5A).contains(first) || (0x61...0x7A).contains(first)
+        else { return false }
+        return name.utf8.count <= 100
+            && name.utf8.allSatisfy {
+                (0x30...0x39).contains($0) || (0x41...0x5A).contains($0) || $0 == 0x5F
+                    || (0x61...0x7A).contains($0)
+            } && !ReservedWords.keywords.contains(name)
+    }
+}

@@ -1,0 +1,100 @@
+/// Makes names: words, case, legality, uniqueness.
+///
+/// Each name depends on its own wire name, and on others only when two of them come out the same.
+/// Then the wire name that is spelled like the Swift name keeps it (else the first in code unit
+/// order), and the others are spelled closer to the wire, so that no number is needed and no third
+/// name changes.
+enum Namer {
+    /// The longest name that is kept whole; longer ones are cut and told apart by a hash.
+    static let longestName = 120
+
+    // MARK: - One name
+
+    static func typeText(_ wire: String) -> String {
+        let plain = CaseStyle.upperCamel(Words.split(wire))
+        let text = legal(plain, of: wire, prefix: "_")
+        return ReservedWords.types.contains(text) ? text + "Model" : text
+    }
+
+    /// The text for a type within another type.
+    static func nestedTypeText(_ wire: String) -> String {
+        let plain = CaseStyle.upperCamel(Words.split(wire))
+        let text = legal(plain, of: wire, prefix: "_")
+        return ReservedWords.nestedTypes.contains(text) ? text + "Value" : text
+    }
+
+    static func memberText(_ wire: String) -> String {
+        legal(CaseStyle.lowerCamel(Words.split(wire)), of: wire, prefix: "_")
+    }
+
+    private static func legal(_ plain: String, of wire: String, prefix: String) -> String {
+        var text = plain
+        guard let first = text.unicodeScalars.first else { return shortened(IdentifierText.escaped(wire), of: wire) }
+        if IdentifierText.isDigit(first) { text = prefix + text }
+        return shortened(text, of: wire)
+    }
+
+    private static func shortened(_ text: String, of wire: String) -> String {
+        guard text.unicodeScalars.count > longestName else { return text }
+        let kept = String(text.unicodeScalars.prefix(longestName - 17))
+        return kept + "_" + StableHash.hexadecimal(of: wire)
+    }
+
+    // MARK: - Unique names
+
+    /// Names for distinct wire names, in the order given.
+    ///
+    /// - Parameters:
+    ///   - plain: The name that a wire name has when nothing stands in the way.
+    ///   - taken: Names that are given away already.
+    static func unique(
+        _ wires: [String], plain: (String) -> String, taken: Set<String> = []
+    ) -> [String] {
+        var names = wires.map(plain)
+        var holders: [String: Int] = [:]
+        holders.reserveCapacity(wires.count)
+        var losers: [Int] = []
+        for index in wires.indices {
+            guard !taken.contains(names[index]) else {
+                losers.append(index)
+                continue
+            }
+            guard let holder = holders[names[index]] else {
+                holders[names[index]] = index
+                continue
+            }
+            if outranks(wires[index], wires[holder], for: names[index]) {
+                holders[names[index]] = index
+                losers.append(holder)
+            } else {
+                losers.append(index)
+            }
+        }
+        guard !losers.isEmpty else { return names }
+        settle(losers, wires: wires, names: &names, holders: holders, taken: taken)
+        return names
+    }
+
+    private static func settle(
+        _ losers: [Int], wires: [String], names: inout [String], holders: [String: Int],
+        taken: Set<String>
+    ) {
+        var held = Set(holders.keys).union(taken)
+        // In code unit order, so that the order of the description doesn't matter.
+        let sorted = losers.sorted { wires[$0].utf8.lexicographicallyPrecedes(wires[$1].utf8) }
+        for index in sorted {
+            let candidates = [
+                IdentifierText.underscored(wires[index]), IdentifierText.escaped(wires[index]),
+            ].map { shortened($0, of: wires[index]) }
+            let free = candidates.first { !held.contains($0) && !ReservedWords.members.contains($0) }
+            let name = free ?? names[index] + "_" + StableHash.hexadecimal(of: wires[index])
+            names[index] = name
+            held.insert(name)
+        }
+    }
+
+    private static func outranks(_ wire: String, _ other: String, for name: String) -> Bool {
+        if wire == name || other == name { return wire == name }
+        return wire.utf8.lexicographicallyPrecedes(other.utf8)
+    }
+}

@@ -1,0 +1,26 @@
+/// The name of a type, legal and unique where it stands. Only ``Namer`` makes one.
+public struct TypeName: Hashable, Sendable {
+    public let text: String
+    /// `Outer.Inner` for a type within another one.
+    public let path: String
+
+    init(text: String, within outer: TypeName? = nil) {
+        self.text = text
+        self.path = outer.map { $0.path + "." + text } ?? text
+    }
+}
+
+/// The name of a property, method or parameter. Only ``Namer`` makes one.
+public struct MemberName: Hashable, Sendable {
+    /// Without backticks.
+    public let text: String
+
+    /// As it is declared, in backticks when it is a keyword.
+    public var declared: String {
+        ReservedWords.keywords.contains(text) ? "`" + text + "`" : text
+    }
+
+    init(text: String) {
+        self.text = text
+    }
+}

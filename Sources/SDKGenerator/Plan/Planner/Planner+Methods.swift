@@ -1,0 +1,258 @@
+extension Planner {
+    mutating func method(
+        _ operation: API.Operation, named name: MemberName, in scope: inout TypeScope
+    ) -> Method {
+        var arguments = self.arguments(of: operation, method: name, in: &scope)
+        // Required ones first, each part in the documents' order: an optional parameter that is
+        // added later then never moves another one.
+        arguments = arguments.filter(\.isRequired) + arguments.filter { !$0.isRequired }
+        let order = parameterOrder(of: operation, in: arguments)
+        return Method(
+            name: name, operation: operation.id ?? name.text, httpMethod: operation.method,
+            path: operation.path, summary: operation.summary, description: operation.description,
+            isDeprecated: operation.isDeprecated, arguments: arguments, parameters: order,
+            result: result(of: operation, method: name, in: &scope),
+            permissions: operation.permissions, failures: failures(of: operation),
+            servers: operation.servers.prefix(1).map(\.url),
+            isAuthenticated: !operation.security.isEmpty || api.securitySchemes.isEmpty)
+    }
+
+    private mutating func arguments(
+        of operation: API.Operation, method: MemberName, in scope: inout TypeScope
+    ) -> [Argument] {
+        let names = argumentNames(operation)
+        var arguments: [Argument] = []
+        for (parameter, name) in zip(operation.parameters, names) {
+            arguments.append(argument(parameter, named: name, method: method, in: &scope))
+        }
+        if let body = operation.body,
+            let argument = bodyArgument(body, names: names, method: method, in: &scope)
+        {
+            arguments.append(argument)
+        }
+        return arguments
+    }
+
+    /// Names for the parameters; of two that come out the same the one that stands first in path,
+    /// query, header, cookie keeps it, and the other tells its place.
+    private func argumentNames(_ operation: API.Operation) -> [String] {
+        var names: [String] = operation.parameters.map { Namer.memberText($0.name) }
+        let places = API.Parameter.Place.allCases
+        var used: Set<String> = []
+        for place in places {
+            for (index, parameter) in operation.parameters.enumerated()
+            where parameter.place == place {
+                var name = names[index]
+                if name == "self" { name = "selfValue" }
+                if used.contains(name) { name = Namer.memberText("\(place.rawValue) \(parameter.name)") }
+                if used.contains(name) { name = IdentifierText.escaped(parameter.name) }
+                if used.contains(name) { name += "_" + StableHash.hexadecimal(of: parameter.name) }
+                used.insert(name)
+                names[index] = name
+            }
+        }
+        return names
+    }
+
+    private mutating func argument(
+        _ parameter: API.Parameter, named name: String, method: MemberName,
+        in scope: inout TypeScope
+    ) -> Argument {
+        let type = self.type(
+            of: parameter.schema, named: method.text + " " + parameter.name, in: &scope)
+        var documentation = Documentation(of: parameter.schema)
+        documentation.text = parameter.description ?? documentation.text
+        return Argument(
+            name: MemberName(text: name), type: type, isRequired: parameter.isRequired,
+            isDeprecated: parameter.isDeprecated,
+            role: .parameter(
+                Argument.ParameterRole(
+                    wireName: parameter.name, place: parameter.place, style: parameter.style,
+                    explode: parameter.explode, allowReserved: parameter.allowReserved,
+                    isJSON: parameter.contentType.map(MediaType.isJSON) ?? false)),
+            documentation: documentation)
+    }
+
+    private func parameterOrder(of operation: API.Operation, in arguments: [Argument]) -> [Int] {
+        operation.parameters.compactMap { parameter in
+            arguments.firstIndex { argument in
+                guard case .parameter(let role) = argument.role else { return false }
+                return role.wireName == parameter.name && role.place == parameter.place
+            }
+        }
+    }
+
+    private mutating func bodyArgument(
+        _ body: API.RequestBody, names: [String], method: MemberName, in scope: inout TypeScope
+    ) -> Argument? {
+        guard let content = MediaType.preferred(body.contents) else { return nil }
+        if body.contents.count > 1 { reportChoice(content, of: body.contents, at: body.node) }
+        let coding = MediaType.coding(of: content.mediaType, schema: content.schema)
+        let type: SwiftType =
+            switch coding {
+            case .multipart: .builtin(.multipart)
+            case .text: .builtin(.string)
+            case .binary: .builtin(.data)
+            case .json, .form:
+                bodyType(content.schema, method: method, in: &scope)
+            }
+        var name = "body"
+        if names.contains(name) { name = "requestBody" }
+        return Argument(
+            name: MemberName(text: name), type: type, isRequired: body.isRequired,
+            isDeprecated: false,
+            role: .body(Argument.BodyRole(coding: coding, mediaType: content.mediaType)),
+            documentation: Documentation(text: body.description))
+    }
+
+    private mutating func bodyType(
+        _ schema: API.Schema?, method: MemberName, in scope: inout TypeScope
+    ) -> SwiftType {
+        guard let schema else { return .builtin(.json) }
+        return type(of: schema, named: method.text + " Body", in: &scope)
+    }
+
+    private mutating func reportChoice(
+        _ content: API.Content, of contents: [API.Content], at node: Node
+    ) {
+        diagnostics.report(
+            .contentTypeUnsupported, at: node, content.mediaType,
+            contents.map(\.mediaType).joined(separator: ", "))
+    }
+
+    // MARK: - Answers
+
+    private mutating func result(
+        of operation: API.Operation, method: MemberName, in scope: inout TypeScope
+    ) -> MethodResult {
+        var successes = operation.responses.filter(\.code.isSuccess)
+        if successes.isEmpty {
+            // Only `default` tells what comes back, unless errors are told apart from it.
+            successes = operation.responses.filter { $0.code == .default }
+            let hasErrors = operation.responses.contains { $0.code != .default && !$0.code.isSuccess }
+            if hasErrors { successes = [] }
+        }
+        var results: [MethodResult] = []
+        var canBeEmpty = false
+        for response in successes {
+            guard operation.method != "HEAD", let content = MediaType.preferred(response.contents)
+            else {
+                canBeEmpty = true
+                continue
+            }
+            let result = self.result(content, of: response, method: method, in: &scope)
+            if !results.contains(where: { $0.type == result.type }) { results.append(result) }
+        }
+        guard var first = results.first else {
+            return MethodResult(
+                type: nil, isOptional: false, coding: .json, description: successes.first?.description)
+        }
+        if results.count > 1 { first = anyOf(results, method: method, in: &scope) }
+        first.isOptional = first.isOptional || canBeEmpty
+        return first
+    }
+
+    private mutating func result(
+        _ content: API.Content, of response: API.Response, method: MemberName,
+        in scope: inout TypeScope
+    ) -> MethodResult {
+        let coding = MediaType.coding(of: content.mediaType, schema: content.schema)
+        var name = method.text + " Response"
+        if case .status(let status) = response.code, status != 200 { name += " \(status)" }
+        let type: SwiftType
+        switch coding {
+        case .json, .form:
+            type = content.schema.map { self.type(of: $0, named: name, in: &scope) } ?? .builtin(.json)
+        case .text: type = .builtin(.string)
+        case .binary, .multipart: type = .builtin(.data)
+        }
+        return MethodResult(
+            type: type, isOptional: content.schema.map(isNullable) ?? false,
+            coding: coding == .form ? .json : coding == .multipart ? .binary : coding,
+            mediaType: content.mediaType, description: response.description)
+    }
+
+    /// Different types for different success codes: one value that is any of them.
+    private mutating func anyOf(
+        _ results: [MethodResult], method: MemberName, in scope: inout TypeScope
+    ) -> MethodResult {
+        guard results.allSatisfy({ $0.coding == .json }), let first = results.first else {
+            var bytes = results[0]
+            bytes.type = .builtin(.data)
+            bytes.coding = .binary
+            bytes.mediaType = nil
+            return bytes
+        }
+        let types = results.compactMap(\.type)
+        let wires = types.map { type in
+            type.named.first?.text ?? "value"
+        }
+        let names = Namer.unique(Self.distinct(wires), plain: Namer.memberText)
+        guard names.count == types.count, let node = api.operations.first?.node else { return first }
+        let name = scope.name(for: method.text + " Response", origin: node)
+        scope.declarations.append(
+            TypeDeclaration(
+                name: name, wireName: nil,
+                documentation: Documentation(text: first.description), isDeprecated: false,
+                kind: .union(
+                    UnionDeclaration(
+                        alternatives: zip(names, types).map {
+                            UnionAlternative(name: MemberName(text: $0), type: $1, tags: [])
+                        }, discriminator: nil)),
+                nested: []))
+        var result = first
+        result.type = .named(name, alias: nil)
+        return result
+    }
+
+    private static func distinct(_ wires: [String]) -> [String] {
+        var seen: Set<String> = []
+        return wires.filter { seen.insert($0).inserted }
+    }
+
+    private func failures(of operation: API.Operation) -> [Method.Failure] {
+        operation.responses.filter { !$0.code.isSuccess }.map { response in
+            Method.Failure(
+                code: response.code.text, description: response.description,
+                type: failureType(response))
+        }
+    }
+
+    private func failureType(_ response: API.Response) -> SwiftType? {
+        guard let schema = MediaType.preferred(response.contents)?.schema,
+            case .reference(let name) = schema.kind, let model = models[name]
+        else { return nil }
+        return .named(model.name, alias: model.alias)
+    }
+
+    /// One accessor for each model that error answers carry, the most used first.
+    func plannedErrors(_ services: [Service]) -> [ErrorAccessor] {
+        var types: [TypeName: Int] = [:]
+        for method in services.lazy.flatMap(\.methods) {
+            for case .named(let name, nil)? in Set(method.failures.map(\.type)) {
+                types[name, default: 0] += 1
+            }
+        }
+        let sorted = types.keys.sorted { $0.text.utf8.lexicographicallyPrecedes($1.text.utf8) }
+        let names = Namer.unique(sorted.map(\.text), plain: Self.errorText)
+        return zip(names, sorted).map { name, type in
+            ErrorAccessor(name: MemberName(text: name), type: .named(type, alias: nil))
+        }
+    }
+
+    private static func errorText(_ wire: String) -> String {
+        let text = Namer.memberText(wire)
+        let taken = ["status", "headers", "body", "operation", "response", "text", "message"]
+        return taken.contains(text) ? text + "Model" : text
+    }
+}
+
+extension API.Response.Code {
+    var text: String {
+        switch self {
+        case .status(let status): String(status)
+        case .range(let digit): "\(digit)XX"
+        case .default: "default"
+        }
+    }
+}

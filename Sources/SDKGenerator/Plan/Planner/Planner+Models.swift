@@ -1,0 +1,132 @@
+extension Planner {
+    mutating func model(
+        _ object: API.Schema.Object, in scope: inout TypeScope
+    ) -> ModelDeclaration {
+        let names = Namer.unique(
+            object.properties.map(\.name), plain: Self.propertyText)
+        var properties: [PropertyDeclaration] = []
+        properties.reserveCapacity(names.count)
+        for (property, name) in zip(object.properties, names) {
+            properties.append(self.property(property, name: name, in: &scope))
+        }
+        var additional: SwiftType?
+        if case .schema(let schema) = object.additional {
+            additional = type(of: schema, named: "AdditionalProperty", in: &scope)
+            if isNullable(schema), let type = additional, type != .builtin(.json) {
+                additional = .nullable(type)
+            }
+        }
+        return ModelDeclaration(properties: properties, additional: additional)
+    }
+
+    private mutating func property(
+        _ property: API.Schema.Property, name: String, in scope: inout TypeScope
+    ) -> PropertyDeclaration {
+        let schema = property.schema
+        let type = self.type(of: schema, named: property.name, in: &scope)
+        return PropertyDeclaration(
+            name: MemberName(text: name), wireName: property.name, type: type,
+            presence: presence(of: property), isSecret: Self.isSecret(property),
+            isDeprecated: schema.isDeprecated, documentation: Documentation(of: schema))
+    }
+
+    /// A read-only property is not demanded from the caller, and a write-only one is not demanded
+    /// from the server; one type serves both, so neither is required.
+    private func presence(
+        of property: API.Schema.Property
+    ) -> PropertyDeclaration.Presence {
+        guard property.isRequired, !property.schema.isReadOnly, !property.schema.isWriteOnly else {
+            return .optional
+        }
+        return isNullable(property.schema) ? .requiredNullable : .required
+    }
+
+    private static func isSecret(_ property: API.Schema.Property) -> Bool {
+        guard case .string("password") = property.schema.kind else { return false }
+        return true
+    }
+
+    private static func propertyText(_ wire: String) -> String {
+        let text = Namer.memberText(wire)
+        let taken = ReservedWords.members.contains(text) || ReservedWords.modelMembers.contains(text)
+        // `description` is what a model is printed as, yet a property of that name may stand for it.
+        return taken && text != "description" ? text + "Value" : text
+    }
+
+    func enumeration(_ enumeration: API.Schema.Enumeration) -> EnumDeclaration {
+        let raw: EnumDeclaration.Raw =
+            switch enumeration.base {
+            case .string: .string
+            case .integer: .int
+            case .number: .double
+            case .mixed, .boolean: .json
+            }
+        let wires = enumeration.values.map { value in
+            value.string ?? value.numberText ?? value.jsonText
+        }
+        let spoken = enumeration.names.count == wires.count ? enumeration.names : wires
+        let names = Namer.unique(spoken, plain: { Self.caseText($0, raw: raw) })
+        let values = zip(names, zip(wires, enumeration.values)).map { name, wire in
+            EnumValue(
+                name: MemberName(text: name),
+                wireText: raw == .json ? wire.1.jsonText : wire.0)
+        }
+        return EnumDeclaration(raw: raw, values: values)
+    }
+
+    private static func caseText(_ wire: String, raw: EnumDeclaration.Raw) -> String {
+        if wire.isEmpty { return "empty" }
+        var text = Namer.memberText(wire)
+        if raw != .string, wire.utf8.first == 0x2D { text = "minus" + text }
+        let taken = ReservedWords.members.contains(text) || ReservedWords.enumMembers.contains(text)
+        return taken ? text + "Value" : text
+    }
+
+    mutating func union(
+        _ union: API.Schema.Union, in scope: inout TypeScope
+    ) -> UnionDeclaration {
+        var wires: [String] = []
+        var types: [SwiftType] = []
+        for (index, schema) in union.alternatives.enumerated() {
+            let wire = alternativeName(schema, at: index)
+            let type = self.type(of: schema, named: wire, in: &scope)
+            guard !types.contains(type) else { continue }
+            wires.append(wire)
+            types.append(type)
+        }
+        let names = Namer.unique(wires, plain: Self.propertyText, taken: ["value", "rawValue"])
+        let alternatives = zip(names, types).map { name, type in
+            UnionAlternative(
+                name: MemberName(text: name), type: type, tags: tags(of: type, in: union))
+        }
+        return UnionDeclaration(
+            alternatives: alternatives, discriminator: union.discriminator?.property)
+    }
+
+    private func tags(of type: SwiftType, in union: API.Schema.Union) -> [String] {
+        guard case .named(let name, _) = type else { return [] }
+        return (union.discriminator?.mapping ?? []).compactMap { entry in
+            models[entry.model]?.name == name ? entry.value : nil
+        }
+    }
+
+    private func alternativeName(_ schema: API.Schema, at index: Int) -> String {
+        if let title = schema.title, !Words.split(title).isEmpty { return title }
+        switch schema.kind {
+        case .reference(let name): return name
+        case .any: return "json"
+        case .boolean: return "bool"
+        case .integer: return "integer"
+        case .number: return "number"
+        case .string: return "string"
+        case .enumeration: return "known"
+        case .array(let element, _): return alternativeName(element, at: index) + "List"
+        case .map: return "map"
+        case .object(let object):
+            // Named after what only it has, as far as that can be said in a few words.
+            let keys = object.properties.prefix(2).map(\.name)
+            return keys.isEmpty ? "object" : "with " + keys.joined(separator: " and ")
+        case .union: return "nested"
+        }
+    }
+}

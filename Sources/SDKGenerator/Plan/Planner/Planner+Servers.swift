@@ -1,0 +1,127 @@
+extension Planner {
+    /// A name for each server and, where one variable has listed values, for each of its values.
+    func plannedServers() -> [ServerDeclaration] {
+        var wires: [String] = []
+        var servers: [ServerDeclaration] = []
+        for (index, server) in api.servers.enumerated() {
+            let variable = server.variables.first { !$0.values.isEmpty }
+            let values = variable?.values ?? []
+            guard let variable, !values.isEmpty else {
+                wires.append(server.description ?? Self.host(of: server.url))
+                servers.append(declaration(server, url: Self.filled(server), isDefault: index == 0))
+                continue
+            }
+            for value in values {
+                wires.append(value.name ?? value.value)
+                var declaration = declaration(
+                    server, url: Self.filled(server, setting: variable.name, to: value.value),
+                    isDefault: index == 0 && value.value == variable.defaultValue)
+                declaration.value = value.value
+                servers.append(declaration)
+            }
+        }
+        // Twins by description are told apart by their addresses.
+        let addresses = servers.map(\.url)
+        let repeated = Dictionary(grouping: wires, by: { $0 }).filter { $1.count > 1 }.keys
+        for index in wires.indices where repeated.contains(wires[index]) || wires[index].utf8.count > 40 {
+            wires[index] = Self.host(of: addresses[index])
+        }
+        var seen: Set<String> = []
+        let kept = servers.indices.filter { seen.insert(addresses[$0]).inserted }
+        let names = Namer.unique(kept.map { wires[$0] }, plain: Self.serverText)
+        return zip(kept, names).map { index, name in
+            var server = servers[index]
+            server.name = MemberName(text: name)
+            return server
+        }
+    }
+
+    private static func serverText(_ wire: String) -> String {
+        let text = Namer.memberText(wire)
+        return ReservedWords.members.contains(text) || text == "baseURL" ? text + "Server" : text
+    }
+
+    private func declaration(
+        _ server: API.Server, url: String, isDefault: Bool
+    ) -> ServerDeclaration {
+        ServerDeclaration(
+            name: MemberName(text: ""), url: url, value: nil, description: server.description,
+            isDefault: isDefault)
+    }
+
+    private static func filled(
+        _ server: API.Server, setting name: String? = nil, to value: String = ""
+    ) -> String {
+        var url = server.url
+        for variable in server.variables {
+            let text = variable.name == name ? value : variable.defaultValue
+            url = url.replacing("{" + variable.name + "}", with: text)
+        }
+        return url
+    }
+
+    private static func host(of url: String) -> String {
+        var rest = url[...]
+        if let range = url.range(of: "://") { rest = url[range.upperBound...] }
+        return rest.isEmpty || rest == "/" ? "root" : String(rest)
+    }
+
+    /// The template that named servers have in common; nil when they are addresses of their own.
+    func plannedServerTemplate() -> ServerTemplate? {
+        guard let server = api.servers.first,
+            let variable = server.variables.first(where: { !$0.values.isEmpty })
+        else { return nil }
+        var url = server
+        url.variables.removeAll { $0.name == variable.name }
+        return ServerTemplate(
+            variable: MemberName(text: Namer.memberText(variable.name)),
+            description: variable.description,
+            url: Self.filled(url).pieces(around: "{" + variable.name + "}"))
+    }
+
+    /// Where people log in; nil when no scheme is OAuth 2 with a token address.
+    func plannedLogin() -> LoginDeclaration? {
+        for scheme in api.securitySchemes {
+            guard case .oauth2(let flows) = scheme.kind,
+                let token = flows.lazy.compactMap({ $0.tokenURL ?? $0.refreshURL }).first
+            else { continue }
+            // The addresses name the default region; the others have their own in its place.
+            let region = api.servers.first?.variables.first { !$0.values.isEmpty }?.defaultValue
+            let authorization = flows.lazy.compactMap(\.authorizationURL).first
+            let logout = scheme.node?["x-logout-url"]?.string
+            return LoginDeclaration(
+                tokenURL: token.pieces(around: region),
+                authorizationURL: authorization?.pieces(around: region),
+                logoutURL: logout?.pieces(around: region))
+        }
+        return nil
+    }
+}
+
+extension String {
+    /// Without Foundation and without a regular expression.
+    fileprivate func replacing(_ part: String, with other: String) -> String {
+        var result = ""
+        var rest = self[...]
+        while let range = rest.firstRange(of: part) {
+            result += rest[..<range.lowerBound]
+            result += other
+            rest = rest[range.upperBound...]
+        }
+        return result + rest
+    }
+
+    /// The text around each occurrence of a part.
+    fileprivate func pieces(around part: String?) -> [String] {
+        guard let part, !part.isEmpty else { return [self] }
+        var pieces: [String] = []
+        var rest = self[...]
+        while let range = rest.firstRange(of: part) {
+            pieces.append(String(rest[..<range.lowerBound]))
+            rest = rest[range.upperBound...]
+        }
+        return pieces + [String(rest)]
+    }
+
+    fileprivate func range(of part: String) -> Range<Index>? { firstRange(of: part) }
+}

@@ -1,0 +1,119 @@
+extension Planner {
+    /// The Swift type of a value of a schema.
+    ///
+    /// - Parameters:
+    ///   - schema: The schema; its own `isNullable` is left to the caller.
+    ///   - wire: What the value is called, for a type that must be declared for it.
+    ///   - scope: Where such a type is declared.
+    mutating func type(
+        of schema: API.Schema, named wire: String, in scope: inout TypeScope
+    ) -> SwiftType {
+        switch schema.kind {
+        case .any: return .builtin(.json)
+        case .boolean: return .builtin(.bool)
+        case .integer(let format): return .builtin(format == "int64" ? .int64 : .int)
+        case .number(let format): return .builtin(format == "decimal" ? .decimal : .double)
+        case .string(let format): return .builtin(Self.builtin(forStringFormat: format))
+        case .array(let element, _):
+            return .array(self.element(element, named: itemName(wire, element), in: &scope))
+        case .map(let value):
+            return .dictionary(self.element(value, named: wire + "Value", in: &scope))
+        case .reference(let name): return reference(to: name, at: schema.node)
+        case .enumeration(let enumeration) where enumeration.base == .boolean:
+            return .builtin(.bool)
+        case .object(let object) where object.properties.isEmpty:
+            return mapType(object, named: wire, in: &scope)
+        case .object, .enumeration, .union:
+            let name = scope.name(for: wire, origin: schema.node)
+            declare(schema, as: name, in: &scope)
+            return .named(name, alias: nil)
+        }
+    }
+
+    /// The type of an array's element or a map's value, which may be null.
+    private mutating func element(
+        _ schema: API.Schema, named wire: String, in scope: inout TypeScope
+    ) -> SwiftType {
+        let type = self.type(of: schema, named: wire, in: &scope)
+        guard isNullable(schema), type != .builtin(.json) else { return type }
+        return .nullable(type)
+    }
+
+    /// An enum's values share the name of the list; an object in a list is an item of it.
+    private func itemName(_ wire: String, _ element: API.Schema) -> String {
+        switch element.kind {
+        case .object, .union: wire + "Item"
+        default: wire
+        }
+    }
+
+    private mutating func mapType(
+        _ object: API.Schema.Object, named wire: String, in scope: inout TypeScope
+    ) -> SwiftType {
+        guard case .schema(let value) = object.additional else {
+            return .dictionary(.builtin(.json))
+        }
+        return .dictionary(element(value, named: wire + "Value", in: &scope))
+    }
+
+    private mutating func reference(to name: String, at node: Node) -> SwiftType {
+        guard let model = models[name] else { return .builtin(.json) }
+        guard Self.isAlias(model.schema) else { return .named(model.name, alias: nil) }
+        planAlias(name)
+        guard let alias = models[name]?.alias else {
+            diagnostics.report(.aliasCycle, at: node, subject: name, name)
+            return .builtin(.json)
+        }
+        return .named(model.name, alias: alias)
+    }
+
+    private mutating func declare(
+        _ schema: API.Schema, as name: TypeName, in scope: inout TypeScope
+    ) {
+        // The place is kept, so that types stand in the order of their first use.
+        let place = scope.declarations.count
+        var inner = TypeScope.nested(in: name)
+        let kind = self.kind(of: schema, in: &inner)
+        scope.declarations.insert(
+            TypeDeclaration(
+                name: name, wireName: nil, documentation: Documentation(of: schema),
+                isDeprecated: schema.isDeprecated, kind: kind, nested: inner.declarations),
+            at: place)
+    }
+
+    /// What a schema declares as a type of its own.
+    mutating func kind(of schema: API.Schema, in scope: inout TypeScope) -> TypeDeclaration.Kind {
+        switch schema.kind {
+        case .object(let object): .model(model(object, in: &scope))
+        case .enumeration(let enumeration): .enumeration(self.enumeration(enumeration))
+        case .union(let union): .union(self.union(union, in: &scope))
+        default: .alias(type(of: schema, named: "Item", in: &scope))
+        }
+    }
+
+    /// Whether null is a value, by the schema itself or by the model that it refers to.
+    func isNullable(_ schema: API.Schema) -> Bool {
+        if schema.isNullable { return true }
+        guard case .reference(let name) = schema.kind else { return false }
+        var next = models[name]?.schema
+        // A chain of references is short; the bound is for one that leads back to itself.
+        for _ in 0..<32 {
+            guard let schema = next else { return false }
+            if schema.isNullable { return true }
+            guard case .reference(let name) = schema.kind else { return false }
+            next = models[name]?.schema
+        }
+        return false
+    }
+
+    static func builtin(forStringFormat format: String?) -> SwiftType.Builtin {
+        switch format {
+        case "date-time": .date
+        case "date": .calendarDate
+        case "local-date-time": .localDateTime
+        case "byte", "binary": .data
+        case "decimal": .decimal
+        default: .string
+        }
+    }
+}

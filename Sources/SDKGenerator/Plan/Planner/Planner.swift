@@ -1,0 +1,96 @@
+/// Plans a Swift library for an API: types, methods, names.
+public struct Planner {
+    let api: API
+    let moduleName: String
+    var diagnostics = Diagnostics()
+    /// Type and schema of each model, by the name in the description.
+    var models: [String: PlannedModel] = [:]
+
+    struct PlannedModel {
+        var name: TypeName
+        var schema: API.Schema
+        /// The type that the name is an alias of; nil for a declared type.
+        var alias: SwiftType?
+        /// Types that an alias needs and that stand beside it.
+        var declarations: [TypeDeclaration] = []
+        /// Set while an alias is being taken apart, to notice one that leads back to itself.
+        var isBeingPlanned = false
+        var isPlanned = false
+    }
+
+    public init(api: API, moduleName: String) {
+        self.api = api
+        self.moduleName = moduleName
+    }
+
+    public static func plan(
+        _ api: API, moduleName: String, diagnostics: inout Diagnostics
+    ) -> Library {
+        var planner = Planner(api: api, moduleName: moduleName)
+        let library = planner.library()
+        diagnostics.report(planner.diagnostics)
+        return library
+    }
+
+    private mutating func library() -> Library {
+        nameModels()
+        let types = api.models.compactMap { declaration(of: $0) }
+        let services = plannedServices()
+        return Library(
+            moduleName: moduleName, title: api.title, description: api.description,
+            services: services, types: types, servers: plannedServers(),
+            serverTemplate: plannedServerTemplate(), login: plannedLogin(),
+            errors: plannedErrors(services))
+    }
+
+    private mutating func nameModels() {
+        let texts = Namer.unique(
+            api.models.map { $0.swiftName ?? $0.name }, plain: Namer.typeText, taken: [moduleName])
+        models.reserveCapacity(texts.count)
+        for (model, text) in zip(api.models, texts) {
+            models[model.name] = PlannedModel(name: TypeName(text: text), schema: model.schema)
+        }
+        for model in api.models where Self.isAlias(model.schema) {
+            planAlias(model.name)
+        }
+    }
+
+    /// Whether a named schema becomes an alias rather than a type of its own.
+    static func isAlias(_ schema: API.Schema) -> Bool {
+        switch schema.kind {
+        case .any, .boolean, .integer, .number, .string, .array, .map, .reference: true
+        case .enumeration(let enumeration): enumeration.base == .boolean
+        case .object, .union: false
+        }
+    }
+
+    /// Finds the type that an alias stands for, once.
+    mutating func planAlias(_ name: String) {
+        guard let model = models[name], !model.isPlanned, !model.isBeingPlanned else { return }
+        models[name]?.isBeingPlanned = true
+        // An alias has no room for types of its own: they stand beside it and carry its name.
+        var scope = TypeScope(beside: model.name)
+        let type = self.type(of: model.schema, named: "Item", in: &scope)
+        models[name]?.alias = type
+        models[name]?.declarations = scope.declarations
+        models[name]?.isPlanned = true
+    }
+
+    private mutating func declaration(of model: API.Model) -> TypeDeclaration? {
+        guard let planned = models[model.name] else { return nil }
+        let kind: TypeDeclaration.Kind
+        let nested: [TypeDeclaration]
+        if let alias = planned.alias {
+            kind = .alias(alias)
+            nested = planned.declarations
+        } else {
+            var scope = TypeScope(within: planned.name)
+            kind = self.kind(of: model.schema, in: &scope)
+            nested = scope.declarations
+        }
+        return TypeDeclaration(
+            name: planned.name, wireName: model.name,
+            documentation: Documentation(of: model.schema),
+            isDeprecated: model.schema.isDeprecated, kind: kind, nested: nested)
+    }
+}

@@ -1,0 +1,148 @@
+/// The one place that prints text of a description as a comment.
+enum CommentText {
+    /// The text as lines for `///`, each one free of anything that ends a line or hides text.
+    ///
+    /// Paragraphs are wrapped at `width` columns; lines that look like a table, code, a list item or
+    /// a heading keep their own line. Blank lines at both ends go, two in a row become one.
+    static func lines(_ text: String, width: Int) -> [String] {
+        var lines: [String] = []
+        var paragraph = ""
+        var inCode = false
+        func flush() {
+            guard !paragraph.isEmpty else { return }
+            wrap(paragraph, width: width, into: &lines)
+            paragraph = ""
+        }
+        for raw in physicalLines(text) {
+            let trimmed = raw.trimmed
+            if trimmed.hasPrefix("```") || trimmed.hasPrefix("~~~") {
+                flush()
+                inCode.toggle()
+                lines.append(String(trimmed))
+            } else if inCode {
+                lines.append(String(raw.trimmedEnd))
+            } else if trimmed.isEmpty {
+                flush()
+                if let last = lines.last, !last.isEmpty { lines.append("") }
+            } else if startsBlock(trimmed) {
+                flush()
+                paragraph = String(trimmed)
+                if trimmed.hasPrefix("|") || trimmed.hasPrefix("#") { flush() }
+            } else {
+                paragraph += (paragraph.isEmpty ? "" : " ") + trimmed
+            }
+        }
+        flush()
+        if inCode { lines.append("```") }
+        while lines.last?.isEmpty == true { lines.removeLast() }
+        return lines
+    }
+
+    /// The text on one line.
+    static func line(_ text: String) -> String {
+        var line = ""
+        for part in physicalLines(text) {
+            let trimmed = part.trimmed
+            guard !trimmed.isEmpty else { continue }
+            if !line.isEmpty { line += " " }
+            line += trimmed
+        }
+        return line
+    }
+
+    /// Text as inline code. Grave accents in it would end it, so they become apostrophes.
+    static func code(_ text: String) -> String {
+        let line = line(text).replacingAccents
+        return line.isEmpty ? "``" : "`" + line + "`"
+    }
+
+    // MARK: - Lines
+
+    /// Splits at every line end that Swift or Unicode knows, and replaces what doesn't print.
+    private static func physicalLines(_ text: String) -> [String] {
+        var lines = [""]
+        var last: Unicode.Scalar?
+        for scalar in text.unicodeScalars {
+            switch scalar.value {
+            case 0x0A where last?.value == 0x0D: break
+            case 0x0A, 0x0B, 0x0C, 0x0D, 0x85, 0x2028, 0x2029: lines.append("")
+            case 0x09: lines[lines.count - 1] += "    "
+            default: append(scalar, to: &lines[lines.count - 1])
+            }
+            last = scalar
+        }
+        return lines
+    }
+
+    private static func append(_ scalar: Unicode.Scalar, to line: inout String) {
+        // Zero-width joiners shape words of some scripts and emoji; they hide nothing.
+        if scalar.isASCII && scalar.value >= 0x20 && scalar.value != 0x7F
+            || scalar.value == 0x200C || scalar.value == 0x200D
+        {
+            line.unicodeScalars.append(scalar)
+            return
+        }
+        switch scalar.properties.generalCategory {
+        case .control, .format, .surrogate, .privateUse, .unassigned, .lineSeparator,
+            .paragraphSeparator:
+            line += "\u{FFFD}"
+        default: line.unicodeScalars.append(scalar)
+        }
+    }
+
+    private static func startsBlock(_ line: Substring) -> Bool {
+        guard let first = line.unicodeScalars.first else { return false }
+        switch first {
+        case "|", "#", ">": return true
+        case "-", "*", "+": return line.dropFirst().first == " "
+        default:
+            let digits = line.prefix { $0.isASCII && $0.isNumber }
+            guard !digits.isEmpty, digits.count < 4 else { return false }
+            let rest = line.dropFirst(digits.count)
+            return rest.hasPrefix(". ") || rest.hasPrefix(") ")
+        }
+    }
+
+    private static func wrap(_ paragraph: String, width: Int, into lines: inout [String]) {
+        let isTable = paragraph.hasPrefix("|")
+        guard !isTable, paragraph.utf8.count > width else {
+            lines.append(paragraph)
+            return
+        }
+        let indentation = paragraph.hasPrefix("- ") || paragraph.hasPrefix("* ") ? "  " : ""
+        var line = ""
+        for word in paragraph.split(separator: " ") {
+            if line.isEmpty {
+                line = String(word)
+            } else if line.count + 1 + word.count <= width || startsBlock(word + " ") {
+                // A word that would begin a list or heading stays where it is only text.
+                line += " " + word
+            } else {
+                lines.append(line)
+                line = indentation + word
+            }
+        }
+        if !line.isEmpty { lines.append(line) }
+    }
+}
+
+extension StringProtocol where SubSequence == Substring {
+    fileprivate var trimmed: Substring {
+        let start = firstIndex { $0 != " " } ?? endIndex
+        return self[start...].trimmedEnd
+    }
+
+    fileprivate var trimmedEnd: Substring {
+        var end = endIndex
+        while end > startIndex {
+            let before = index(before: end)
+            guard self[before] == " " else { break }
+            end = before
+        }
+        return self[startIndex..<end]
+    }
+
+    fileprivate var replacingAccents: String {
+        String(map { $0 == "`" ? "'" : $0 })
+    }
+}

@@ -1,0 +1,40 @@
+import Dispatch
+
+/// Makes files of pages, on all cores; the result doesn't depend on how the work was shared.
+enum Renderer {
+    static func render(
+        _ presenter: Presenter, with templates: TemplateSet, diagnostics: inout Diagnostics
+    ) -> [GeneratedFile] {
+        let subjects = presenter.subjects
+        let size = 64
+        let chunks = stride(from: 0, to: subjects.count, by: size).map {
+            subjects[$0..<min($0 + size, subjects.count)]
+        }
+        let results = concurrentMap(chunks) { chunk in
+            chunk.map { templates.render(presenter.page($0)) }
+        }
+        var files: [GeneratedFile] = []
+        files.reserveCapacity(subjects.count)
+        for result in results.joined() {
+            switch result {
+            case .success(let file): files.append(file)
+            case .failure(let fault): fault.report(to: &diagnostics)
+            }
+        }
+        return files
+    }
+
+    private static func concurrentMap<Element: Sendable, Made: Sendable>(
+        _ elements: [Element], _ make: @Sendable (Element) -> Made
+    ) -> [Made] {
+        var made = [Made?](repeating: nil, count: elements.count)
+        made.withUnsafeMutableBufferPointer { buffer in
+            // Each iteration writes its own element only, and the buffer outlives the call.
+            nonisolated(unsafe) let slots = buffer
+            DispatchQueue.concurrentPerform(iterations: elements.count) { index in
+                slots[index] = make(elements[index])
+            }
+        }
+        return made.compactMap { $0 }
+    }
+}

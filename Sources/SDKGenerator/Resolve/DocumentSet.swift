@@ -1,0 +1,62 @@
+/// A description: its main document, and the files below its folder that references name.
+public struct DocumentSet: Sendable {
+    public let main: Document
+    /// The name of the main file in its folder.
+    let mainPath: String
+    /// The other documents by their path from the main file's folder: `models/pet.json`.
+    private(set) var files: [String: Document] = [:]
+    private var unavailable: Set<String> = []
+    private var paths: [ObjectIdentifier: String]
+
+    public init(main: Document) {
+        self.main = main
+        mainPath = main.file.path.split(separator: "/").last.map(String.init) ?? main.file.path
+        paths = [ObjectIdentifier(main.storage): mainPath]
+    }
+
+    /// Adds a file.
+    ///
+    /// - Parameter path: Its normalised path from the main file's folder, as ``missingFiles`` tells
+    ///   it.
+    public mutating func insert(_ document: Document, at path: String) {
+        guard path != mainPath, files[path] == nil else { return }
+        files[path] = document
+        paths[ObjectIdentifier(document.storage)] = path
+    }
+
+    /// Notes that a file can't be read, so that ``missingFiles`` no longer asks for it.
+    public mutating func markUnavailable(_ path: String) {
+        unavailable.insert(path)
+    }
+
+    /// The document at a normalised path.
+    func document(at path: String) -> Document? {
+        path == mainPath ? main : files[path]
+    }
+
+    /// The path of the document that a value belongs to.
+    func path(of node: Node) -> String {
+        paths[ObjectIdentifier(node.storage)] ?? mainPath
+    }
+
+    /// All documents: the main one, then the others by path.
+    var documents: [(path: String, document: Document)] {
+        [(mainPath, main)]
+            + files.sorted { $0.key < $1.key }.map { (path: $0.key, document: $0.value) }
+    }
+
+    /// The files that references name and that neither are in the set nor are marked as
+    /// unavailable, sorted by path, each with the first value that names it. Empty once all are
+    /// there; a file that was added may name more of them.
+    public var missingFiles: [Resolver.ExternalFile] {
+        var missing: [String: Node] = [:]
+        for (path, document) in documents {
+            for file in Resolver.externalFiles(of: document, at: path)
+            where self.document(at: file.path) == nil && !unavailable.contains(file.path) {
+                if missing[file.path] == nil { missing[file.path] = file.node }
+            }
+        }
+        return missing.sorted { $0.key < $1.key }
+            .map { Resolver.ExternalFile(path: $0.key, node: $0.value) }
+    }
+}

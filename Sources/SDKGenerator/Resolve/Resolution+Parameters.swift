@@ -1,0 +1,130 @@
+extension Resolution {
+    /// The parameters of a list, with references followed; those that lead nowhere are left out.
+    mutating func parameterNodes(_ list: Node?) -> [Node] {
+        elements(list).compactMap { followed($0) }
+    }
+
+    /// The parameters of an operation and, unless it overrides them, of its path item.
+    ///
+    /// - Returns: `nil`, and a finding, if a parameter can't be understood: without it, the
+    ///   operation would be wrong.
+    mutating func parameters(
+        _ operation: Node, path: String, shared: [Node], subject: String
+    ) -> OperationParameters? {
+        let own = parameterNodes(operation["parameters"])
+        guard own.count == operation["parameters"]?.count ?? 0 else {
+            report(
+                .operationLeftOut, at: operation, subject: subject,
+                ["a parameter can't be found"])
+            return nil
+        }
+        let ownKeys = Set(own.compactMap { ParameterKey($0) })
+        var sorted = OperationParameters()
+        var known: Set<ParameterKey> = []
+        for node in shared.filter({ ParameterKey($0).map { !ownKeys.contains($0) } ?? true }) + own {
+            guard let key = ParameterKey(node) else {
+                report(
+                    .operationLeftOut, at: node, subject: subject,
+                    ["a parameter has no 'name' or 'in'"])
+                return nil
+            }
+            guard known.insert(key).inserted else {
+                report(.parameterDuplicate, at: node, subject: subject, [key.name])
+                continue
+            }
+            switch key.place {
+            case "body" where dialect == .swagger2: sorted.body = node
+            case "formData" where dialect == .swagger2: sorted.form.append(node)
+            default:
+                guard let place = API.Parameter.Place(rawValue: key.place) else {
+                    report(
+                        .operationLeftOut, at: node["in"] ?? node, subject: subject,
+                        ["the place '\(key.place)' of a parameter is unknown"])
+                    return nil
+                }
+                if let parameter = parameter(node, name: key.name, place: place) {
+                    sorted.plain.append(parameter)
+                }
+            }
+        }
+        match(&sorted.plain, path: path, operation: operation, subject: subject)
+        return sorted
+    }
+
+    /// Makes the path's parameters those of its template.
+    private mutating func match(
+        _ parameters: inout [API.Parameter], path: String, operation: Node, subject: String
+    ) {
+        let names = PathTemplate(path)?.names ?? []
+        parameters.removeAll { parameter in
+            guard parameter.place == .path, !names.contains(parameter.name) else { return false }
+            report(.pathParameterUnused, at: parameter.node, subject: subject, [parameter.name])
+            return true
+        }
+        let declared = Set(parameters.lazy.filter { $0.place == .path }.map(\.name))
+        for name in names where !declared.contains(name) {
+            report(.pathParameterUndeclared, at: operation, subject: subject, [name])
+            parameters.append(
+                API.Parameter(
+                    name: name, place: .path, isRequired: true,
+                    schema: API.Schema(kind: .string(format: nil), node: operation),
+                    style: .simple, explode: false, node: operation))
+        }
+    }
+
+    /// One parameter; `nil` for a header that is set by other means.
+    private mutating func parameter(
+        _ node: Node, name: String, place: API.Parameter.Place
+    ) -> API.Parameter? {
+        if let known = sharedParameters[node] { return known }
+        // OpenAPI 3.1 §4.8.12.2: a definition of one of these is ignored.
+        if dialect != .swagger2, place == .header,
+            ["accept", "content-type", "authorization"].contains(name.lowercased())
+        {
+            report(.parameterIgnored, at: node, [name])
+            return nil
+        }
+        var parameter = API.Parameter(
+            name: name, place: place, isRequired: place == .path || flag(node["required"]),
+            schema: API.Schema(kind: .any, node: node), style: .simple, explode: false,
+            allowReserved: flag(node["allowReserved"]),
+            allowEmptyValue: flag(node["allowEmptyValue"]),
+            description: text(node["description"]), isDeprecated: flag(node["deprecated"]),
+            node: node)
+        if dialect == .swagger2 {
+            parameter.schema = parameterSchema(node)
+            (parameter.style, parameter.explode) = collectionStyle(node, place: place)
+        } else {
+            (parameter.style, parameter.explode) = style(node, place: place)
+            if let schema = node["schema"] {
+                parameter.schema = childSchema(schema)
+            } else if let content = members(node["content"]).first {
+                parameter.contentType = content.key
+                if let schema = content.value["schema"] { parameter.schema = childSchema(schema) }
+            }
+            if parameter.schema.example == nil { parameter.schema.example = example(of: node) }
+        }
+        if node.isShared { sharedParameters[node] = parameter }
+        return parameter
+    }
+
+    /// The schema of a Swagger 2.0 parameter or header, which is written beside its name. What is
+    /// said of the parameter is not repeated.
+    mutating func parameterSchema(_ node: Node) -> API.Schema {
+        // Some descriptions have the newer form.
+        if let schema = node["schema"], node["type"] == nil { return childSchema(schema) }
+        var schema = plainSchema(SchemaFields(node))
+        schema.description = nil
+        schema.isDeprecated = false
+        return schema
+    }
+
+    /// `example`, or the first of `examples`.
+    private mutating func example(of node: Node) -> Node? {
+        if let example = node["example"] { return example }
+        guard let first = node["examples"]?.members.first(where: { _ in true })?.value else {
+            return nil
+        }
+        return followed(first)?["value"]
+    }
+}

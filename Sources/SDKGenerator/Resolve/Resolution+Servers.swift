@@ -1,0 +1,76 @@
+extension Resolution {
+    /// The servers of the API; one with a relative URL where the description names none
+    /// (OpenAPI 3.1 §4.8.1.1, Swagger 2.0 "host").
+    mutating func servers() -> [API.Server] {
+        if dialect == .swagger2 { return [swagger2Server()] }
+        let servers = servers(of: root)
+        return servers.isEmpty ? [API.Server(url: "/")] : servers
+    }
+
+    /// What `servers` of the root, a path item or an operation says.
+    mutating func servers(of node: Node) -> [API.Server] {
+        var servers: [API.Server] = []
+        for server in elements(node["servers"]) {
+            guard let url = text(server["url"]) else {
+                report(.partMissing, at: server, ["url"])
+                continue
+            }
+            let variables = members(server["variables"]).map { variable($0.key, $0.value) }
+            let declared = Set(variables.map(\.name))
+            for name in PathTemplate(url)?.names ?? [] where !declared.contains(name) {
+                report(
+                    .serverVariable, at: server["url"] ?? server, [name, "it is not described"])
+            }
+            servers.append(
+                API.Server(
+                    url: url, description: text(server["description"]), variables: variables,
+                    node: server))
+        }
+        return servers
+    }
+
+    private mutating func variable(_ name: String, _ node: Node) -> API.Server.Variable {
+        var names: [String: String] = [:]
+        for region in node["x-regions"]?.members.map({ $0 }) ?? [] {
+            if let value = text(region.value), names[value] == nil { names[value] = region.key }
+        }
+        let values = elements(node["enum"]).compactMap { text($0) }
+            .map { API.Server.Value(name: names[$0], value: $0) }
+        let given = scalarText(node["default"])
+        if given == nil {
+            report(.serverVariable, at: node, [name, "it has no default"])
+        } else if let given, !values.isEmpty, !values.contains(where: { $0.value == given }) {
+            report(
+                .serverVariable, at: node["default"] ?? node,
+                [name, "its default is not one of its values"])
+        }
+        return API.Server.Variable(
+            name: name, defaultValue: given ?? values.first?.value ?? "", values: values,
+            description: text(node["description"]), node: node)
+    }
+
+    /// A string, or a number or boolean as it is written.
+    private func scalarText(_ node: Node?) -> String? {
+        guard let node else { return nil }
+        switch node.kind {
+        case .string: return node.string
+        case .number, .bool: return node.jsonText
+        default: return nil
+        }
+    }
+
+    private mutating func swagger2Server() -> API.Server {
+        var basePath = text(root["basePath"]) ?? "/"
+        if !basePath.hasPrefix("/") { basePath = "/" + basePath }
+        guard let host = text(root["host"]), !host.isEmpty else { return API.Server(url: basePath) }
+        let schemes = schemes(root["schemes"])
+        let scheme =
+            schemes.isEmpty || schemes.contains("https") ? "https" : schemes.first ?? "https"
+        let path = basePath == "/" ? "" : basePath
+        return API.Server(url: "\(scheme)://\(host)\(path)", node: root["host"])
+    }
+
+    private mutating func schemes(_ node: Node?) -> [String] {
+        elements(node).compactMap { text($0)?.lowercased() }.filter { $0.hasPrefix("http") }
+    }
+}

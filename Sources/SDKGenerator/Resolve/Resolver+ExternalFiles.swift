@@ -1,0 +1,91 @@
+extension Resolver {
+    /// A file that a description names.
+    public struct ExternalFile: Sendable {
+        /// The normalised path from the main file's folder. It never leaves that folder.
+        public let path: String
+        /// The first value that names it.
+        public let node: Node
+    }
+
+    /// The files that a document names by relative references, each once, in order of first
+    /// mention. References that leave the folder aren't among them: `resolve` reports them.
+    ///
+    /// - Parameter path: The document's own normalised path from the main file's folder; by default
+    ///   it is the main file.
+    public static func externalFiles(
+        of document: Document, at path: String? = nil
+    ) -> [ExternalFile] {
+        let base = path ?? DocumentSet(main: document).mainPath
+        var known: Set<String> = [base]
+        var files: [ExternalFile] = []
+        for node in document.externalReferences {
+            guard let text = node.string,
+                let reference = try? FileReference(text, base: base),
+                let path = reference.path, known.insert(path).inserted
+            else { continue }
+            files.append(ExternalFile(path: path, node: node))
+        }
+        return files
+    }
+}
+
+extension Document {
+    /// Every `$ref`, and every value of a discriminator's mapping, that names a file.
+    fileprivate var externalReferences: [Node] {
+        referenceNodes(where: { $0.first != 0x23 })
+            .filter { !$0.isInsideExample }
+    }
+
+    /// The strings that are the value of a `$ref` or of a discriminator's mapping, in order.
+    ///
+    /// - Parameter isWanted: Told the bytes between the quotes, as written.
+    func referenceNodes(where isWanted: (UnsafeRawBufferPointer) -> Bool) -> [Node] {
+        var nodes: [Node] = []
+        storage.file.bytes.withUnsafeBytes { bytes in
+            for (index, record) in storage.records.enumerated()
+            where record.isMember && !record.isShadowed && bytes[Int(record.offset)] == 0x22 {
+                let start = Int(record.offset) + 1
+                let text = UnsafeRawBufferPointer(rebasing: bytes[start..<start + record.length])
+                let key = Int(record.keyOffset)
+                let isReference =
+                    record.keyLength == 4 && bytes[key + 1] == 0x24 && bytes[key + 2] == 0x72
+                    && bytes[key + 3] == 0x65 && bytes[key + 4] == 0x66
+                guard isReference || text.contains(0x23) || text.suffix(5).elementsEqual(".json".utf8)
+                else { continue }
+                guard isWanted(text) else { continue }
+                let node = Node(storage: storage, index: UInt32(index))
+                if isReference || node.isMappingValue { nodes.append(node) }
+            }
+        }
+        return nodes
+    }
+}
+
+extension Node {
+    fileprivate var isMappingValue: Bool {
+        parent?.key == "mapping" && parent?.parent?.key == "discriminator"
+    }
+
+    /// Whether the value is part of an example, a default or an extension, where `$ref` is data.
+    fileprivate var isInsideExample: Bool {
+        var node = parent
+        while let current = node {
+            node = current.parent
+            guard let key = current.key, !Self.keysOfNames.contains(node?.key ?? "") else {
+                continue
+            }
+            if Self.keysOfData.contains(key) || key.hasPrefix("x-") { return true }
+        }
+        return false
+    }
+
+    /// Keywords whose members are named by the author.
+    private static let keysOfNames: Set<String> = [
+        "properties", "patternProperties", "definitions", "$defs", "schemas", "responses",
+        "parameters", "requestBodies", "headers", "paths", "pathItems", "content", "encoding",
+    ]
+
+    private static let keysOfData: Set<String> = [
+        "example", "examples", "default", "enum", "const",
+    ]
+}

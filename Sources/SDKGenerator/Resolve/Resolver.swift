@@ -1,0 +1,55 @@
+/// Makes an ``API`` of a description: dialects made one, references followed, schemas merged, and
+/// everything that can't be followed reported.
+///
+/// A resolver touches no disk: the files that references name are given to it. It is linear in the
+/// size of the description.
+public struct Resolver: Sendable {
+    public let options: ResolveOptions
+
+    public init(options: ResolveOptions = ResolveOptions()) {
+        self.options = options
+    }
+
+    /// Makes an API of a description.
+    ///
+    /// - Returns: What could be made of it, even when errors were reported; `nil` if the text is no
+    ///   description at all, or one of a version that can't be read.
+    public func resolve(_ documents: DocumentSet, diagnostics: inout Diagnostics) -> API? {
+        guard let dialect = Self.dialect(of: documents.main, diagnostics: &diagnostics) else {
+            return nil
+        }
+        var resolution = Resolution(
+            documents: documents, dialect: dialect, limits: options.limits,
+            diagnostics: diagnostics)
+        let api = resolution.api()
+        diagnostics = resolution.diagnostics
+        return api
+    }
+
+    /// Makes an API of a description that is one file.
+    public func resolve(_ document: Document, diagnostics: inout Diagnostics) -> API? {
+        resolve(DocumentSet(main: document), diagnostics: &diagnostics)
+    }
+
+    private static func dialect(
+        of document: Document, diagnostics: inout Diagnostics
+    ) -> Dialect? {
+        let root = document.root
+        guard root.kind == .object else {
+            diagnostics.report(.shapeUnexpected, at: root, "an object", root.shapeName)
+            return nil
+        }
+        guard let version = root["openapi"] ?? root["swagger"] else {
+            diagnostics.report(.versionMissing, at: root)
+            return nil
+        }
+        let text = version.string ?? version.numberText ?? version.shapeName
+        if version.key == "openapi" {
+            if let dialect = Dialect(openAPI: text) { return dialect }
+        } else if text == "2.0" || text == "2" {
+            return .swagger2
+        }
+        diagnostics.report(.unsupportedVersion, at: version, version.key ?? "", text)
+        return nil
+    }
+}

@@ -1,0 +1,58 @@
+/// The last column of a table: `[optional] [default to 7]<br />**Values**: a, b`.
+struct FieldNotes {
+    var isOptional = false
+    var defaultText: String?
+    var values: [String] = []
+    /// What was not understood.
+    var rest = ""
+
+    init(_ cell: PageText) {
+        var text = Array(InlineText.plain(cell).utf8)[...]
+        var rest: [UInt8] = []
+        while let first = text.first {
+            if first == 0x5B, let end = Self.closingBracket(text) {
+                if !read(text[(text.startIndex + 1)..<end]) { rest += text[...end] }
+                text = text[(end + 1)...]
+            } else if let values = Self.values(text) {
+                self.values = values
+                text = text.dropFirst(text.count)
+            } else {
+                rest.append(first)
+                text.removeFirst()
+            }
+        }
+        self.rest = rest[...].trimmed.string
+    }
+
+    private mutating func read(_ note: PageText) -> Bool {
+        if note.trimmed.isSame(as: "optional") {
+            isOptional = true
+        } else if note.hasPrefix("default to ") {
+            var text = note.dropFirst(11).trimmed
+            if let inner = text.inside("\"", "\"") ?? text.inside("'", "'") { text = inner }
+            defaultText = text.string
+        } else {
+            return note.trimmed.isSame(as: "required")
+        }
+        return true
+    }
+
+    private static func closingBracket(_ text: PageText) -> Int? {
+        var depth = 0
+        for place in text.indices {
+            if text[place] == 0x5B { depth += 1 }
+            if text[place] == 0x5D {
+                depth -= 1
+                if depth == 0 { return place }
+            }
+        }
+        return nil
+    }
+
+    /// `**Values**: a, b`, to the end of the cell.
+    private static func values(_ text: PageText) -> [String]? {
+        guard text.hasPrefix("**Values**:") else { return nil }
+        return text.dropFirst(11).split(separator: 0x2C)
+            .map { InlineText.bare($0).string }.filter { !$0.isEmpty }
+    }
+}

@@ -1,0 +1,86 @@
+/// A type as a page names it, without the language it is named in.
+indirect enum PageType: Sendable, Hashable {
+    /// `Object`: no more is said than that there is a value.
+    case any
+    /// No body.
+    case void
+    /// One of JSON Schema's scalar types, and its format as far as the page tells it.
+    case scalar(String, format: String?)
+    /// A string out of these.
+    case enumeration([String])
+    case array(PageType)
+    case map(PageType)
+    case model(String)
+
+    static let string = PageType.scalar("string", format: nil)
+
+    /// The models that the type names.
+    var model: String? {
+        switch self {
+        case .model(let name): name
+        case .array(let inner), .map(let inner): inner.model
+        default: nil
+        }
+    }
+
+    /// Whether a value of the type is more than a scalar or a list of scalars, and so can only
+    /// stand in a body.
+    var isStructured: Bool {
+        switch self {
+        case .any, .model, .map: true
+        case .array(let element): element.isStructured
+        case .scalar(_, let format): format == "binary"
+        case .void, .enumeration: false
+        }
+    }
+
+    /// The type with every model replaced.
+    func replacingModels(_ replacement: (String) -> PageType?) -> PageType {
+        switch self {
+        case .model(let name): replacement(name) ?? self
+        case .array(let inner): .array(inner.replacingModels(replacement))
+        case .map(let inner): .map(inner.replacingModels(replacement))
+        default: self
+        }
+    }
+
+    /// What two statements amount to together: the one that says more, if they do not contradict
+    /// each other. `Object` says less than any model, JavaScript's `Number` less than `Integer`,
+    /// a string without a format less than a date.
+    func refined(by other: PageType) -> PageType? {
+        if self == other { return self }
+        switch (self, other) {
+        case (.void, _), (_, .void): return nil
+        case (.any, _): return other
+        case (_, .any): return self
+        case (.array(let left), .array(let right)): return left.refined(by: right).map { .array($0) }
+        case (.map(let left), .map(let right)): return left.refined(by: right).map { .map($0) }
+        case (.scalar(let left, let format), .scalar(let right, let otherFormat)):
+            if left == right {
+                guard format == nil || otherFormat == nil else { return nil }
+                return .scalar(left, format: format ?? otherFormat)
+            }
+            if left == "number", format == nil, right == "integer" { return other }
+            if right == "number", otherFormat == nil, left == "integer" { return self }
+            return nil
+        case (.enumeration, .scalar("string", nil)): return self
+        case (.scalar("string", nil), .enumeration): return other
+        case (.enumeration(let left), .enumeration(let right)):
+            return Set(left) == Set(right) ? self : nil
+        default: return nil
+        }
+    }
+
+    /// The type in short, for messages: `string(date-time)`, `[Loan]`, `{string: Loan}`.
+    var description: String {
+        switch self {
+        case .any: "any value"
+        case .void: "nothing"
+        case .scalar(let type, let format): format.map { "\(type)(\($0))" } ?? type
+        case .enumeration(let values): "one of " + values.joined(separator: ", ")
+        case .array(let inner): "[\(inner.description)]"
+        case .map(let inner): "{string: \(inner.description)}"
+        case .model(let name): name
+        }
+    }
+}

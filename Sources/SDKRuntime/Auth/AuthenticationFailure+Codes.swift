@@ -1,0 +1,59 @@
+extension AuthenticationFailure.Code {
+    // RFC 6749 sections 4.1.2.1 and 5.2.
+    public static let invalidRequest: Self = "invalid_request"
+    public static let invalidClient: Self = "invalid_client"
+    public static let invalidGrant: Self = "invalid_grant"
+    public static let invalidScope: Self = "invalid_scope"
+    public static let unauthorizedClient: Self = "unauthorized_client"
+    public static let unsupportedGrantType: Self = "unsupported_grant_type"
+    public static let accessDenied: Self = "access_denied"
+    public static let serverError: Self = "server_error"
+    public static let temporarilyUnavailable: Self = "temporarily_unavailable"
+
+    /// The token can't be renewed: a person has to log in again.
+    public static let loginRequired: Self = "login_required"
+    /// There is no usable address of a token, authorize or logout endpoint.
+    public static let noEndpoint: Self = "no_endpoint"
+    /// A client id with a colon, or a missing client id, secret or address.
+    public static let invalidClientSettings: Self = "invalid_client_settings"
+    /// A code verifier that RFC 7636 section 4.1 doesn't allow.
+    public static let invalidVerifier: Self = "invalid_verifier"
+    /// An organization without a provider, or the other way round.
+    public static let incompleteOrganization: Self = "incomplete_organization"
+    /// The token endpoint answered a status that is neither success nor an OAuth error, or a
+    /// redirect, which is never followed.
+    public static let unexpectedStatus: Self = "unexpected_status"
+    /// The answer of the token endpoint is not a JSON object of the expected types.
+    public static let malformedAnswer: Self = "malformed_answer"
+    /// The answer has no access token.
+    public static let missingAccessToken: Self = "missing_access_token"
+    /// The token is not a bearer token (RFC 6749 section 7.1).
+    public static let unsupportedTokenType: Self = "unsupported_token_type"
+    /// `expires_in` is not in the range of 1 second to 10 years.
+    public static let invalidExpiry: Self = "invalid_expiry"
+    /// The redirect has another `state` than the authorization request, or none.
+    public static let stateMismatch: Self = "state_mismatch"
+    /// The redirect has a parameter twice (RFC 6749 section 3.1).
+    public static let duplicateParameter: Self = "duplicate_parameter"
+    /// The redirect lacks a parameter.
+    public static let missingParameter: Self = "missing_parameter"
+    /// The redirect's parameters are not percent-encoded UTF-8.
+    public static let malformedRedirect: Self = "malformed_redirect"
+    /// A ``TokenStore`` could not be read or written, or is not safe.
+    public static let tokenStore: Self = "token_store"
+}
+
+extension AuthenticationFailure {
+    /// The token can't be renewed. Fits as a pattern: `case .authentication(.loginRequired)`.
+    public static let loginRequired = AuthenticationFailure(
+        code: .loginRequired, message: "the token can't be renewed, log in again")
+
+    /// Whether a new login is what helps: the token can't be renewed, or the server accepts its
+    /// refresh token, code or assertion no longer.
+    public var needsLogin: Bool { code == .loginRequired || code == .invalidGrant }
+
+    /// A pattern matches by its code alone.
+    public static func ~= (pattern: AuthenticationFailure, value: AuthenticationFailure) -> Bool {
+        pattern.code == value.code
+    }
+}

@@ -1,0 +1,51 @@
+#if !os(Windows)
+    public import Foundation
+
+    /// Keeps each token in a file that its owner alone can read.
+    ///
+    /// A file is made with mode 0600 and moved into place when it is complete. One that is a
+    /// symbolic link, belongs to someone else, or can be read or written by a group or by others
+    /// is refused with ``AuthenticationFailure/Code/tokenStore``.
+    public struct FileTokenStore: TokenStore {
+        public let directory: URL
+
+        /// - Parameter directory: made with mode 0700 if it is not there.
+        public init(directory: URL) { self.directory = directory }
+
+        /// - Parameter path: of a directory, made with mode 0700 if it is not there.
+        public init(path: String) { self.init(directory: URL(fileURLWithPath: path)) }
+
+        public func load(for key: String) throws(AuthenticationFailure) -> Token? {
+            guard let bytes = try PrivateFile(path: path(for: key)).contents() else { return nil }
+            guard let token = try? JSONDecoder().decode(Token.self, from: Data(bytes)) else {
+                throw AuthenticationFailure(
+                    code: .tokenStore, message: "the file of the token can't be decoded")
+            }
+            return token
+        }
+
+        public func save(_ token: Token, for key: String) throws(AuthenticationFailure) {
+            let bytes: Data
+            do {
+                try FileManager.default.createDirectory(
+                    at: directory, withIntermediateDirectories: true,
+                    attributes: [.posixPermissions: 0o700])
+                bytes = try JSONEncoder().encode(token)
+            } catch {
+                throw AuthenticationFailure(
+                    code: .tokenStore, message: "the directory of the token can't be made")
+            }
+            try PrivateFile(path: path(for: key)).replace(with: [UInt8](bytes))
+        }
+
+        public func clear(for key: String) throws(AuthenticationFailure) {
+            try PrivateFile(path: path(for: key)).remove()
+        }
+
+        /// A hash, so that no key leads out of the directory.
+        private func path(for key: String) -> String {
+            let name = Base64.encodeForURL(SHA256.digest(of: key.utf8))
+            return directory.appendingPathComponent("token-\(name).json").path
+        }
+    }
+#endif

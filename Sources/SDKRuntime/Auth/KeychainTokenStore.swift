@@ -1,0 +1,66 @@
+#if canImport(Security)
+    internal import Foundation
+    internal import Security
+
+    /// Keeps tokens in the keychain, readable on this device after its first unlock.
+    public struct KeychainTokenStore: TokenStore {
+        public let service: String
+
+        /// - Parameter service: tells the tokens of this application from others.
+        public init(service: String) { self.service = service }
+
+        public func load(for key: String) throws(AuthenticationFailure) -> Token? {
+            var query = query(for: key)
+            query[kSecReturnData as String] = true
+            query[kSecMatchLimit as String] = kSecMatchLimitOne
+            var item: CFTypeRef?
+            let status = SecItemCopyMatching(query as CFDictionary, &item)
+            if status == errSecItemNotFound { return nil }
+            guard status == errSecSuccess else { throw failure(status) }
+            guard let data = item as? Data,
+                let token = try? JSONDecoder().decode(Token.self, from: data)
+            else {
+                throw AuthenticationFailure(
+                    code: .tokenStore, message: "the keychain's token can't be decoded")
+            }
+            return token
+        }
+
+        public func save(_ token: Token, for key: String) throws(AuthenticationFailure) {
+            guard let data = try? JSONEncoder().encode(token) else {
+                throw failure(errSecParam)
+            }
+            let values: [String: Any] = [
+                kSecValueData as String: data,
+                kSecAttrAccessible as String: kSecAttrAccessibleAfterFirstUnlockThisDeviceOnly,
+            ]
+            let query = query(for: key)
+            var status = SecItemUpdate(query as CFDictionary, values as CFDictionary)
+            if status == errSecItemNotFound {
+                let item = query.merging(values) { _, new in new }
+                status = SecItemAdd(item as CFDictionary, nil)
+            }
+            guard status == errSecSuccess else { throw failure(status) }
+        }
+
+        public func clear(for key: String) throws(AuthenticationFailure) {
+            let status = SecItemDelete(query(for: key) as CFDictionary)
+            guard status == errSecSuccess || status == errSecItemNotFound else {
+                throw failure(status)
+            }
+        }
+
+        private func query(for key: String) -> [String: Any] {
+            [
+                kSecClass as String: kSecClassGenericPassword,
+                kSecAttrService as String: service,
+                kSecAttrAccount as String: key,
+            ]
+        }
+
+        private func failure(_ status: OSStatus) -> AuthenticationFailure {
+            AuthenticationFailure(
+                code: .tokenStore, message: "the keychain answered status \(status)")
+        }
+    }
+#endif

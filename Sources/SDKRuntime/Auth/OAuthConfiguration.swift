@@ -1,0 +1,23 @@
+/// Where an API's login is. Generated code knows this for each of its servers.
+public struct OAuthConfiguration: Hashable, Sendable {
+    /// `http` or `https` URL that answers token requests (RFC 6749 section 3.2).
+    public var tokenURL: String
+    /// `http` or `https` URL of the page where people log in (RFC 6749 section 3.1).
+    public var authorizeURL: String?
+    /// `http` or `https` URL that ends the login of a browser.
+    public var logoutURL: String?
+
+    public init(tokenURL: String, authorizeURL: String? = nil, logoutURL: String? = nil) {
+        self.tokenURL = tokenURL
+        self.authorizeURL = authorizeURL
+        self.logoutURL = logoutURL
+    }
+
+    /// The same login behind a gateway: paths are kept, all before them is replaced.
+    public func behind(_ gateway: Gateway) -> OAuthConfiguration {
+        OAuthConfiguration(
+            tokenURL: gateway.loginURL(for: tokenURL),
+            authorizeURL: authorizeURL.map(gateway.loginURL(for:)),
+            logoutURL: logoutURL.map(gateway.loginURL(for:)))
+    }
+}

@@ -1,0 +1,93 @@
+/// How a client gets its first access token, and with what it renews it.
+public struct OAuthLogin: Hashable, Sendable {
+    /// What comes first.
+    enum Start: Hashable, Sendable {
+        case grant(TokenGrant)
+        case token(Token)
+        case stored
+    }
+
+    let client: ClientIdentity
+    let start: Start
+
+    /// The login of an application that acts for itself. Renewed as often as needed.
+    public static func clientCredentials(id: String, secret: String) -> OAuthLogin {
+        OAuthLogin(
+            client: ClientIdentity(id: id, secret: secret), start: .grant(.clientCredentials))
+    }
+
+    /// A person's login in a browser, finished by an application that has a client secret.
+    ///
+    /// - Parameters:
+    ///   - code: from the redirect; see ``AuthorizationRequest``.
+    ///   - redirectURI: the one of the authorization request.
+    public static func authorizationCode(
+        id: String, secret: String, code: String, redirectURI: String
+    ) -> OAuthLogin {
+        OAuthLogin(
+            client: ClientIdentity(id: id, secret: secret),
+            start: .grant(.authorizationCode(Secret(code), redirectURI: redirectURI)))
+    }
+
+    /// A person's login in a browser, finished by an application without a client secret.
+    ///
+    /// - Parameters:
+    ///   - code: from the redirect; see ``AuthorizationRequest``.
+    ///   - verifier: the ``PKCE/verifier`` of the authorization request.
+    ///   - redirectURI: the one of the authorization request.
+    public static func pkce(
+        id: String, code: String, verifier: String, redirectURI: String
+    ) -> OAuthLogin {
+        OAuthLogin(
+            client: ClientIdentity(id: id),
+            start: .grant(
+                .proofKey(Secret(code), verifier: Secret(verifier), redirectURI: redirectURI)))
+    }
+
+    /// A login with the assertion of a SAML 2.0 identity provider.
+    ///
+    /// - Parameters:
+    ///   - organization: the name of the organization, sent as `orgName`.
+    ///   - assertion: the base64 text of the assertion.
+    public static func saml2Bearer(
+        id: String, secret: String, organization: String, assertion: String
+    ) -> OAuthLogin {
+        OAuthLogin(
+            client: ClientIdentity(id: id, secret: secret),
+            start: .grant(.saml2Bearer(organization: organization, assertion: Secret(assertion))))
+    }
+
+    /// Goes on with a refresh token that was kept.
+    ///
+    /// - Parameter secret: `nil` for a token that was had with PKCE.
+    public static func refreshToken(
+        id: String, secret: String? = nil, refreshToken: String
+    ) -> OAuthLogin {
+        OAuthLogin(
+            client: ClientIdentity(id: id, secret: secret),
+            start: .grant(.refreshToken(Secret(refreshToken))))
+    }
+
+    /// Goes on with a token, for example one of the implicit grant.
+    ///
+    /// - Parameter secret: `nil` for a client without one.
+    public static func token(_ token: Token, id: String, secret: String? = nil) -> OAuthLogin {
+        OAuthLogin(client: ClientIdentity(id: id, secret: secret), start: .token(token))
+    }
+
+    /// Goes on with what a ``TokenStore`` has. Without a token there, calls fail with
+    /// ``AuthenticationFailure/loginRequired``.
+    ///
+    /// - Parameter secret: `nil` for a token that was had with PKCE.
+    public static func stored(id: String, secret: String? = nil) -> OAuthLogin {
+        OAuthLogin(client: ClientIdentity(id: id, secret: secret), start: .stored)
+    }
+}
+
+extension OAuthLogin: CustomStringConvertible, CustomDebugStringConvertible, CustomReflectable {
+    public var description: String { "OAuthLogin(client \(client.id))" }
+
+    public var debugDescription: String { description }
+
+    public var customMirror: Mirror { Mirror(self, children: ["client": client.id]) }
+}

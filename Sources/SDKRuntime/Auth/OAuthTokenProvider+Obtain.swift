@@ -1,0 +1,62 @@
+extension OAuthTokenProvider {
+    /// One way from no usable token to one: what the login starts with, then the store, then the
+    /// refresh token, then client credentials.
+    func obtain(in epoch: Int) async throws -> Token {
+        guard epoch == self.epoch else { throw AuthenticationFailure.loginRequired }
+        switch start {
+        case .token(let token):
+            start = .stored
+            current = token
+            await save(token)
+            if isUsable(token) { return token }
+        case .grant(let grant) where grant != .clientCredentials:
+            return try await request(grant, epoch)
+        case .grant, .stored: break
+        }
+        var refreshToken = current?.refreshToken
+        let stored = try await store?.load(for: storeKey)
+        guard epoch == self.epoch else { throw AuthenticationFailure.loginRequired }
+        if let stored {
+            // Another process can have renewed it, and the refresh token known here is used up.
+            let isNew = stored.accessToken != current?.accessToken
+            if isNew, isUsable(stored), !isDue(stored) {
+                current = stored
+                return stored
+            }
+            refreshToken = stored.refreshToken ?? refreshToken
+        }
+        if let refreshToken {
+            do {
+                return try await request(.refreshToken(Secret(refreshToken)), epoch)
+            } catch let failure as AuthenticationFailure
+                where canRepeatLogin && failure.code == .invalidGrant
+            {}
+        }
+        guard canRepeatLogin else { throw AuthenticationFailure.loginRequired }
+        return try await request(.clientCredentials, epoch)
+    }
+
+    private func request(_ grant: TokenGrant, _ epoch: Int) async throws -> Token {
+        var token = try await endpoint.token(for: grant, now: now())
+        guard epoch == self.epoch else { throw AuthenticationFailure.loginRequired }
+        if token.refreshToken == nil, case .refreshToken(let old) = grant {
+            token.refreshToken = old.text
+        }
+        if !canRepeatLogin { start = .stored }
+        current = token
+        rejected = nil
+        await save(token)
+        return token
+    }
+
+    private func save(_ token: Token) async {
+        let epoch = epoch
+        do {
+            try await store?.save(token, for: storeKey)
+            // A logout in the meantime has cleared the store before this came to it.
+            if epoch != self.epoch { try await store?.clear(for: storeKey) }
+        } catch {
+            onSaveFailure?(error)
+        }
+    }
+}

@@ -1,0 +1,51 @@
+public import Foundation
+
+/// An access token with what is known of it. Printing it shows none of its secrets.
+public struct Token: Hashable, Sendable {
+    public var accessToken: String
+    /// Renews the access token without a new login.
+    public var refreshToken: String?
+    /// `Bearer`; any other type is refused when it comes from a server.
+    public var type: String
+    /// When the token was asked for.
+    public var issuedAt: Date?
+    /// From when on the token is no longer accepted; `nil` if the server didn't tell.
+    public var expiresAt: Date?
+    /// What the token is good for, space-separated (RFC 6749 section 3.3).
+    public var scope: String?
+
+    public init(
+        accessToken: String, refreshToken: String? = nil, type: String = "Bearer",
+        issuedAt: Date? = nil, expiresAt: Date? = nil, scope: String? = nil
+    ) {
+        self.accessToken = accessToken
+        self.refreshToken = refreshToken
+        self.type = type
+        self.issuedAt = issuedAt
+        self.expiresAt = expiresAt
+        self.scope = scope
+    }
+
+    /// Whether the token has expired at a point in time. A token without expiry never has.
+    public func isExpired(at now: Date) -> Bool { expiresAt.map { now >= $0 } ?? false }
+
+    /// When to renew the token: `margin` seconds before it expires, but not before three quarters
+    /// of its lifetime have passed.
+    func renewalTime(margin: TimeInterval) -> Date? {
+        guard let expiresAt else { return nil }
+        let lifetime = issuedAt.map { max(0, expiresAt.timeIntervalSince($0)) }
+        return expiresAt.addingTimeInterval(-min(margin, lifetime.map { $0 / 4 } ?? margin))
+    }
+}
+
+extension Token: CustomStringConvertible, CustomDebugStringConvertible, CustomReflectable {
+    public var description: String {
+        let expiry = expiresAt.map { "\(Int64($0.timeIntervalSince1970.rounded(.down)))" }
+        let refresh = refreshToken == nil ? "no" : "with"
+        return "Token(<redacted>, \(refresh) refresh token, expires \(expiry ?? "never"))"
+    }
+
+    public var debugDescription: String { description }
+
+    public var customMirror: Mirror { Mirror(self, children: ["token": description]) }
+}

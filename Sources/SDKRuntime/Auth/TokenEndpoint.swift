@@ -1,0 +1,63 @@
+internal import Foundation
+
+/// Asks a token endpoint for tokens.
+struct TokenEndpoint: Sendable {
+    let url: String?
+    let client: ClientIdentity
+    let transport: any Transport
+    /// Sent with each request, below those that the grant needs.
+    let headers: HTTPHeaders
+    let timeout: Duration?
+
+    /// - Throws: ``AuthenticationFailure``, or what the transport throws.
+    func token(for grant: TokenGrant, now: Date) async throws -> Token {
+        let authorization = try client.authorization()
+        var headers = headers
+        headers["Content-Type"] = FormBody.contentType
+        headers["Accept"] = "application/json"
+        headers["Authorization"] = authorization?.text
+        var request = HTTPRequest(
+            .post, try OAuthConfiguration.endpoint(url, "token"), headers: headers,
+            body: try grant.form(for: client).encoded(), timeout: timeout)
+        // The form is full of secrets, which are for this address alone.
+        request.followsRedirects = false
+        let secrets = grant.secrets + [client.secret, authorization].compactMap(\.self)
+        let response = try await transport.send(request)
+        return try Self.token(in: response, issuedAt: now, secrets: secrets)
+    }
+
+    private static func token(
+        in response: HTTPResponse, issuedAt: Date, secrets: [Secret]
+    ) throws(AuthenticationFailure) -> Token {
+        do throws(AuthenticationFailure) {
+            let answer = TokenAnswer.read(response.body)
+            if let error = answer?.error, !response.isSuccess || answer?.accessToken == nil {
+                let code = String(ServerText.clean(error, without: secrets).prefix(64))
+                let text = answer?.errorDescription ?? answer?.description ?? ""
+                throw AuthenticationFailure(
+                    code: AuthenticationFailure.Code(rawValue: code),
+                    message: ServerText.clean(text, without: secrets))
+            }
+            guard response.isSuccess else {
+                throw AuthenticationFailure(
+                    code: .unexpectedStatus,
+                    message: "the token endpoint answered neither a token nor an OAuth error")
+            }
+            guard let answer else {
+                throw AuthenticationFailure(
+                    code: .malformedAnswer,
+                    message: "the token endpoint's answer is not the JSON of a token")
+            }
+            return try Token(
+                access: answer.accessToken, refresh: answer.refreshToken, type: answer.tokenType,
+                lifetime: answer.expiresIn, scope: answer.scope, issuedAt: issuedAt)
+        } catch {
+            var failure = error
+            failure.status = response.status
+            failure.correlationID = response.header(
+                anyOf: APIClient.defaultCorrelationHeaders
+            ).map { ServerText.clean($0, without: secrets) }
+            throw failure
+        }
+    }
+}

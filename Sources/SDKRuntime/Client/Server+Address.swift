@@ -1,0 +1,48 @@
+internal import Foundation
+
+extension Server {
+    /// Resolves an address that a server gave against the address it was found at (RFC 3986
+    /// section 5).
+    ///
+    /// A path from the root is relative to the base URL, since a server behind a gateway doesn't
+    /// know the gateway's path prefix.
+    ///
+    /// - Parameter base: an absolute URL.
+    /// - Throws: ``InvalidRequest/url``, ``InvalidRequest/foreignAddress(origin:)``.
+    func target(_ address: String, from base: String) throws(InvalidRequest) -> String {
+        guard let origin = URL(string: baseURL), let from = URL(string: base) else {
+            throw .url
+        }
+        // A backslash is read as a slash by some parsers and not by others, a control character is
+        // dropped by some.
+        guard address.utf8.allSatisfy({ $0 > 0x20 && $0 < 0x7F && $0 != UInt8(ascii: "\\") }),
+            let url = URL(string: rooted(address, base), relativeTo: from)?.absoluteURL
+        else { throw .url }
+        guard url.user == nil, url.password == nil, RedirectPolicy.isSameOrigin(origin, url) else {
+            let port = url.port.map { ":\($0)" } ?? ""
+            throw .foreignAddress(origin: "\(url.scheme ?? "")://\(url.host ?? "")\(port)")
+        }
+        return String(url.absoluteString.prefix { $0 != "#" })
+    }
+
+    private func rooted(_ address: String, _ base: String) -> String {
+        let prefix = Self.path(of: baseURL)
+        guard address.hasPrefix("/"), !address.hasPrefix("//"), !prefix.isEmpty else {
+            return address
+        }
+        // A page of the same listing has the same path, which tells whether the prefix is in the
+        // address already. Otherwise its beginning does.
+        let path = address.prefix { $0 != "?" && $0 != "#" }
+        let current = Self.path(of: base)
+        if prefix + path == current { return prefix + address }
+        if path == current || address.hasPrefix(prefix + "/") { return address }
+        return prefix + address
+    }
+
+    /// What stands between the host and the query.
+    private static func path(of url: String) -> String {
+        let parts = url.prefix { $0 != "?" && $0 != "#" }
+            .split(separator: "/", maxSplits: 3, omittingEmptySubsequences: false)
+        return parts.count == 4 ? "/\(parts[3])" : ""
+    }
+}

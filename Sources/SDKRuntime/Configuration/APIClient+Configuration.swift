@@ -1,0 +1,132 @@
+internal import Foundation
+
+extension APIClient {
+    /// A client by a configuration.
+    ///
+    /// - Parameters:
+    ///   - server: where the API is unless the configuration says so.
+    ///   - regions: servers by the names that a configuration can use.
+    ///   - tokenProvider: goes before the access token of the configuration, which goes before its
+    ///     client id and secret, by which the client logs in with client credentials.
+    ///   - transport: goes before proxy and client certificate of the configuration.
+    /// - Throws: ``ConfigurationError`` for what is missing or can't be done on this platform.
+    public init(
+        _ configuration: ClientConfiguration, server: Server? = nil,
+        regions: [String: Server] = [:], tokenProvider: (any AccessTokenProvider)? = nil,
+        transport: (any Transport)? = nil
+    ) throws(ConfigurationError) {
+        let server = try configuration.server(regions, default: server)
+        var transport = transport
+        if transport == nil { transport = try configuration.transport() }
+        let exchanger = transport ?? URLSessionTransport()
+        let headers: HTTPHeaders = [
+            "User-Agent": configuration.userAgent ?? Self.defaultUserAgent
+        ]
+        let logger = try configuration.logging.interceptor()
+        self.init(
+            server: server,
+            tokenProvider: tokenProvider
+                ?? configuration.tokenProvider(server.oauth, exchanger, headers),
+            transport: exchanger, headers: headers, timeout: configuration.timeout,
+            interceptors: logger.map { [$0] } ?? [])
+        overallTimeout = configuration.overallTimeout
+        retry = configuration.retries ? RetryInterceptor(configuration.retry) : nil
+    }
+}
+
+extension ClientConfiguration {
+    /// Where the API is: by the base URL, else the region, else the default, and behind the gateway
+    /// if there is one.
+    ///
+    /// - Throws: ``ConfigurationError/Reason/unknownRegion(_:)``,
+    ///   ``ConfigurationError/Reason/noServer``, or ``ConfigurationError/Reason/expected(_:)`` for a
+    ///   base URL or a gateway that can't be used.
+    public func server(
+        _ regions: [String: Server], default: Server? = nil
+    ) throws(ConfigurationError) -> Server {
+        let regional = try region(regions)
+        var result = regional ?? `default`
+        if let baseURL {
+            // A login is taken over from a region that is named as well, or from a server of the
+            // same base URL, never from a default: credentials would go to where nobody meant.
+            let server = Server(baseURL)
+            let same = regions.values.first { $0.baseURL == server.baseURL }
+            result = Server(baseURL, oauth: (regional ?? same)?.oauth)
+        }
+        guard let result else { throw ConfigurationError(.noServer) }
+        let server = gateway.map { result.behind($0.gateway) } ?? result
+        guard server.isValid else {
+            throw ConfigurationError(
+                .expected("an http or https address with a host"),
+                key: gateway == nil ? "general.base_url" : "gateway.host")
+        }
+        return server
+    }
+
+    private func region(_ regions: [String: Server]) throws(ConfigurationError) -> Server? {
+        guard let region else { return nil }
+        let name = ConfigurationSetting.normal(region)
+        guard let server = regions.first(where: { ConfigurationSetting.normal($0.key) == name })
+        else { throw ConfigurationError(.unknownRegion(region), key: "general.region") }
+        return server.value
+    }
+
+    fileprivate func tokenProvider(
+        _ oauth: OAuthConfiguration?, _ transport: any Transport, _ headers: HTTPHeaders
+    ) -> (any AccessTokenProvider)? {
+        if let accessToken { return StaticToken(accessToken) }
+        guard let clientID, let clientSecret else { return nil }
+        return OAuthTokenProvider(
+            login: .clientCredentials(id: clientID, secret: clientSecret), oauth: oauth,
+            transport: transport, headers: headers)
+    }
+
+    /// A transport with the proxy and the client certificate.
+    ///
+    /// - Throws: ``ConfigurationError``; on Linux both are
+    ///   ``ConfigurationError/Reason/unsupported(hint:)``.
+    public func transport() throws(ConfigurationError) -> URLSessionTransport {
+        let session = URLSessionTransport.defaultConfiguration
+        try proxy?.apply(to: session)
+        return URLSessionTransport(configuration: session, clientCertificate: try certificate())
+    }
+
+    private func certificate() throws(ConfigurationError) -> ClientCertificate? {
+        guard let clientCertificate else { return nil }
+        guard let data = try? Data(contentsOf: clientCertificate) else {
+            throw ConfigurationError(
+                .unreadable, key: "tls.client_certificate",
+                place: ConfigurationPlace(clientCertificate.path))
+        }
+        return try ClientCertificate(pkcs12: data, password: clientCertificatePassword ?? "")
+    }
+}
+
+extension LoggingConfiguration {
+    /// What logs by these settings; `nil` for level ``LogLevel/none``.
+    ///
+    /// - Throws: ``ConfigurationError/Reason/expected(_:)`` if the file can't be written to.
+    public func interceptor() throws(ConfigurationError) -> LoggingInterceptor? {
+        guard level > .none else { return nil }
+        var sinks: [any LogSink] = []
+        if let file {
+            do throws(TransportError) {
+                sinks.append(try FileLogSink(file))
+            } catch {
+                throw ConfigurationError(
+                    .expected("a file that can be written"), key: "logging.log_file_path",
+                    place: ConfigurationPlace(file.path))
+            }
+        }
+        if logsToConsole || sinks.isEmpty { sinks.append(StandardErrorLogSink()) }
+        let all = sinks
+        var logger = LoggingInterceptor(
+            level, format: format,
+            sink: ClosureLogSink { entry, line in
+                for sink in all { sink.write(entry, line: line) }
+            })
+        logger.logsRequestBodies = logsRequestBodies
+        logger.logsResponseBodies = logsResponseBodies
+        return logger
+    }
+}

@@ -1,0 +1,40 @@
+public import Foundation
+
+#if canImport(Security)
+    internal import Security
+#endif
+
+/// A certificate with its private key that a client shows to a server (mutual TLS).
+public struct ClientCertificate: Sendable {
+    #if canImport(Security)
+        let credential: URLCredential
+    #endif
+
+    /// - Parameter pkcs12: the content of a PKCS #12 file (`.p12`, `.pfx`).
+    /// - Throws: ``ConfigurationError/Reason/expected(_:)`` if the file or the password is wrong,
+    ///   ``ConfigurationError/Reason/unsupported(hint:)`` on Linux.
+    public init(pkcs12: Data, password: String) throws(ConfigurationError) {
+        #if canImport(Security)
+            var items: CFArray?
+            let options = [kSecImportExportPassphrase as String: password] as CFDictionary
+            guard SecPKCS12Import(pkcs12 as CFData, options, &items) == errSecSuccess,
+                let item = (items as? [[String: Any]])?.first,
+                let value = item[kSecImportItemIdentity as String] as CFTypeRef?,
+                CFGetTypeID(value) == SecIdentityGetTypeID()
+            else {
+                throw ConfigurationError(
+                    .expected("a PKCS #12 file that the password opens"),
+                    key: "tls.client_certificate")
+            }
+            let identity = unsafeDowncast(value, to: SecIdentity.self)
+            let chain = item[kSecImportItemCertChain as String] as? [Any]
+            credential = URLCredential(
+                identity: identity, certificates: chain.map { Array($0.dropFirst()) },
+                persistence: .forSession)
+        #else
+            throw ConfigurationError(
+                .unsupported(hint: "let a proxy in front of the program show the certificate"),
+                key: "tls.client_certificate")
+        #endif
+    }
+}

@@ -1,0 +1,22 @@
+/// One setting as it was read.
+struct ConfigurationEntry: Hashable, Sendable {
+    /// Empty for one outside of any section.
+    var section: String
+    var name: String
+    /// `nil` for one that is there without a value.
+    var value: String?
+    /// For messages; ``section`` and ``name`` unless given.
+    var key: String
+    var place: ConfigurationPlace
+
+    init(
+        section: String, name: String, value: String?, key: String? = nil,
+        place: ConfigurationPlace
+    ) {
+        self.section = section
+        self.name = name
+        self.value = value
+        self.key = key ?? (section.isEmpty ? name : "\(section).\(name)")
+        self.place = place
+    }
+}

@@ -1,0 +1,54 @@
+/// Why a configuration can't be used. Never holds the value of a setting, which can be a secret.
+public struct ConfigurationError: Error, Hashable, Sendable {
+    public enum Reason: Error, Hashable, Sendable {
+        /// The file can't be read.
+        case unreadable
+        /// The file is neither JSON nor INI.
+        case syntax(String)
+        /// A setting occurs twice.
+        case duplicate
+        /// The value is not what the setting takes.
+        case expected(String)
+        /// A setting that others need is not there.
+        case missing
+        /// No region of that name.
+        case unknownRegion(String)
+        /// Neither the configuration nor the program says where the API is.
+        case noServer
+        /// The platform can't do it.
+        case unsupported(hint: String)
+    }
+
+    public var reason: Reason
+    /// `section.key`, or the name of an environment variable.
+    public var key: String?
+    public var place: ConfigurationPlace?
+
+    public init(_ reason: Reason, key: String? = nil, place: ConfigurationPlace? = nil) {
+        self.reason = reason
+        self.key = key
+        self.place = place
+    }
+}
+
+extension ConfigurationError: CustomStringConvertible {
+    /// `file:line:column: key: reason`
+    public var description: String {
+        [place?.description, key, reason.description].compactMap { $0 }.joined(separator: ": ")
+    }
+}
+
+extension ConfigurationError.Reason: CustomStringConvertible {
+    public var description: String {
+        switch self {
+        case .unreadable: "can't be read"
+        case .syntax(let what): what
+        case .duplicate: "is set twice"
+        case .expected(let what): "has to be \(what)"
+        case .missing: "is missing"
+        case .unknownRegion(let name): "there is no region \(name.debugDescription)"
+        case .noServer: "neither a base URL nor a region is set"
+        case .unsupported(let hint): "is not supported here: \(hint)"
+        }
+    }
+}

@@ -1,0 +1,9 @@
+/// A setting that nothing reads: most often one that is misspelt.
+public struct ConfigurationWarning: Hashable, Sendable, CustomStringConvertible {
+    /// `section.key`, or the name of an environment variable.
+    public var key: String
+    public var place: ConfigurationPlace
+
+    /// `file:line:column: key: unknown setting`
+    public var description: String { "\(place): \(key): unknown setting" }
+}

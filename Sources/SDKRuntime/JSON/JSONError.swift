@@ -1,0 +1,80 @@
+/// JSON that is malformed, or that is not what a type asks for. It has no text of the document but
+/// its keys, since values can be secrets.
+public struct JSONError: Error, Sendable {
+    /// What is wrong.
+    public enum Reason: Hashable, Sendable {
+        /// Not JSON by RFC 8259.
+        case syntax(String)
+        /// A value of another kind.
+        case mismatch(expected: String, found: String)
+        /// A required property is missing.
+        case missing
+        /// A number that the type can't hold.
+        case range(type: String)
+        /// Nested deeper than ``JSONReader/maximumDepth``.
+        case depth
+        /// A value that JSON cannot express, such as an infinite number.
+        case inexpressible(String)
+    }
+
+    // One word, so that functions that throw it stay cheap.
+    private final class Storage: Sendable {
+        let reason: Reason
+        let offset: Int?
+        /// Innermost first.
+        let steps: [JSONPathStep]
+
+        init(_ reason: Reason, _ offset: Int?, _ steps: [JSONPathStep]) {
+            self.reason = reason
+            self.offset = offset
+            self.steps = steps
+        }
+    }
+
+    private let storage: Storage
+
+    @inline(never)
+    public init(_ reason: Reason, offset: Int? = nil) {
+        storage = Storage(reason, offset, [])
+    }
+
+    private init(_ storage: Storage) { self.storage = storage }
+
+    public var reason: Reason { storage.reason }
+
+    /// Bytes before the place in the document.
+    public var offset: Int? { storage.offset }
+
+    /// Where in the document, outermost step first.
+    public var steps: [JSONPathStep] { storage.steps.reversed() }
+
+    /// Where in the document, for example `$.entities[3].state`.
+    public var path: String { "$" + JSONPathStep.text(steps) }
+
+    /// The error as seen from one level further out.
+    @inline(never)
+    public func inside(_ step: JSONPathStep) -> JSONError {
+        JSONError(Storage(reason, offset, storage.steps + [step]))
+    }
+}
+
+extension JSONError: CustomStringConvertible, CustomDebugStringConvertible {
+    /// What is wrong, without the place.
+    public var message: String {
+        switch reason {
+        case .syntax(let problem): problem
+        case .mismatch(let expected, let found): "expected \(expected), found \(found)"
+        case .missing: "a required property is missing"
+        case .range(let type): "the number does not fit \(type)"
+        case .depth: "nested deeper than \(JSONReader.maximumDepth) levels"
+        case .inexpressible(let what): "JSON cannot express \(what)"
+        }
+    }
+
+    public var description: String {
+        let place = offset.map { "\(path) (byte \($0))" } ?? path
+        return "\(place): \(message)"
+    }
+
+    public var debugDescription: String { description }
+}

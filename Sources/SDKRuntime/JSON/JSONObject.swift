@@ -1,0 +1,101 @@
+/// The members of a JSON object in the order they came in. Equal to any other with the same
+/// members, in whatever order.
+public struct JSONObject: Sendable {
+    public typealias Element = (key: String, value: JSONValue)
+
+    private struct Member: Sendable {
+        let key: String
+        var value: JSONValue
+    }
+
+    private var members: [Member] = []
+    /// The place of each key; only kept once there are too many members to look through.
+    private var index: [String: Int]?
+
+    private static let largestWithoutIndex = 12
+
+    public init() {}
+
+    /// Of members with the same key, the last one counts.
+    public init(_ elements: some Sequence<Element>) {
+        for (key, value) in elements { set(key, value) }
+    }
+
+    public var count: Int { members.count }
+    public var isEmpty: Bool { members.isEmpty }
+    public var keys: [String] { members.map(\.key) }
+    public var values: [JSONValue] { members.map(\.value) }
+
+    /// Setting `nil` removes the member.
+    public subscript(key: String) -> JSONValue? {
+        get { place(of: key).map { members[$0].value } }
+        set {
+            if let newValue {
+                set(key, newValue)
+            } else if let place = place(of: key) {
+                members.remove(at: place)
+                if index != nil { reindex() }
+            }
+        }
+    }
+
+    private func place(of key: String) -> Int? {
+        if let index { return index[key] }
+        return members.firstIndex { $0.key == key }
+    }
+
+    mutating func set(_ key: String, _ value: JSONValue) {
+        if let place = place(of: key) {
+            members[place].value = value
+            return
+        }
+        index?[key] = members.count
+        members.append(Member(key: key, value: value))
+        if index == nil, members.count > Self.largestWithoutIndex { reindex() }
+    }
+
+    private mutating func reindex() {
+        var index: [String: Int] = [:]
+        index.reserveCapacity(members.count)
+        for (place, member) in members.enumerated() { index[member.key] = place }
+        self.index = index
+    }
+
+    public var dictionary: [String: JSONValue] {
+        Dictionary(members.lazy.map { ($0.key, $0.value) }) { _, last in last }
+    }
+}
+
+extension JSONObject: Sequence {
+    public func makeIterator() -> some IteratorProtocol<Element> {
+        members.lazy.map { ($0.key, $0.value) }.makeIterator()
+    }
+
+    public var underestimatedCount: Int { members.count }
+}
+
+extension JSONObject: Hashable {
+    public static func == (left: JSONObject, right: JSONObject) -> Bool {
+        guard left.count == right.count else { return false }
+        return left.members.allSatisfy { right[$0.key] == $0.value }
+    }
+
+    public func hash(into hasher: inout Hasher) {
+        // A sum does not depend on the order.
+        var sum = 0
+        for member in members {
+            var hasher = Hasher()
+            hasher.combine(member.key)
+            hasher.combine(member.value)
+            sum = sum &+ hasher.finalize()
+        }
+        hasher.combine(sum)
+        hasher.combine(members.count)
+    }
+}
+
+extension JSONObject: ExpressibleByDictionaryLiteral {
+    public init(dictionaryLiteral elements: (String, JSONValue)...) {
+        for (key, value) in elements { set(key, value) }
+    }
+}

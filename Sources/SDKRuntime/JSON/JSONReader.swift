@@ -1,0 +1,139 @@
+/// Reads values from JSON text (RFC 8259) in UTF-8, from the left. Exists only inside
+/// ``read(_:_:)``, since it points into the caller's bytes.
+public struct JSONReader: ~Copyable {
+    /// Levels of arrays and objects that are read before a document is refused.
+    public static let maximumDepth = 512
+
+    let start: UnsafePointer<UInt8>
+    let end: UnsafePointer<UInt8>
+    var position: UnsafePointer<UInt8>
+    var depth = 0
+
+    private init(_ start: UnsafePointer<UInt8>, count: Int) {
+        self.start = start
+        self.end = start + count
+        self.position = start
+    }
+
+    /// Reads one document. Nothing but white space may follow it; a byte order mark may precede it.
+    ///
+    /// - Throws: what `body` throws, and ``JSONError`` if something follows.
+    public static func read<Value>(
+        _ bytes: UnsafeBufferPointer<UInt8>,
+        _ body: (inout JSONReader) throws(JSONError) -> Value
+    ) throws(JSONError) -> Value {
+        guard let start = bytes.baseAddress, !bytes.isEmpty else {
+            throw JSONError(.syntax("the text is empty"), offset: 0)
+        }
+        var reader = JSONReader(start, count: bytes.count)
+        if bytes.count >= 3, start[0] == 0xEF, start[1] == 0xBB, start[2] == 0xBF {
+            reader.position += 3
+        }
+        let value = try body(&reader)
+        reader.skipSpace()
+        guard reader.position == reader.end else {
+            throw reader.syntax("something follows the value")
+        }
+        return value
+    }
+
+    // MARK: Bytes
+
+    /// The next byte; 0 at the end, which is no byte that JSON may have outside of a string.
+    @inline(__always)
+    var peek: UInt8 { position < end ? position.pointee : 0 }
+
+    @inline(__always)
+    mutating func skipSpace() {
+        while position < end {
+            let byte = position.pointee
+            guard byte <= 0x20, byte == 0x20 || byte == 0x0A || byte == 0x0D || byte == 0x09
+            else { return }
+            position += 1
+        }
+    }
+
+    /// The first byte of the next value.
+    @inline(__always)
+    mutating func peekValue() -> UInt8 {
+        let byte = peek
+        guard byte <= 0x20 else { return byte }
+        skipSpace()
+        return peek
+    }
+
+    // MARK: Structure
+
+    @inline(__always)
+    mutating func enter() throws(JSONError) {
+        position += 1
+        depth += 1
+        guard depth <= Self.maximumDepth else { throw JSONError(.depth, offset: offset) }
+    }
+
+    /// After `[` or `{`: whether it is closed at once, in which case it has been left.
+    @inline(__always)
+    mutating func leaveIfEmpty(_ close: UInt8) -> Bool {
+        guard peekValue() == close else { return false }
+        leave()
+        return true
+    }
+
+    @inline(__always)
+    mutating func leave() {
+        position += 1
+        depth -= 1
+    }
+
+    /// After an element: `true` if another one follows; otherwise the container has been left.
+    @inline(__always)
+    mutating func hasNext(_ close: UInt8) throws(JSONError) -> Bool {
+        let byte = peekValue()
+        if byte == UInt8(ascii: ",") {
+            position += 1
+            return true
+        }
+        guard byte == close else { throw unexpectedInContainer(close) }
+        leave()
+        return false
+    }
+
+    /// The colon after a key.
+    @inline(__always)
+    mutating func colon() throws(JSONError) {
+        guard peekValue() == UInt8(ascii: ":") else {
+            throw syntax("expected ':' after a key")
+        }
+        position += 1
+    }
+
+    // MARK: Literals
+
+    /// Whether the next value is null; if it is, it has been read.
+    mutating func skipNull() throws(JSONError) -> Bool {
+        guard peekValue() == UInt8(ascii: "n") else { return false }
+        try literal("null")
+        return true
+    }
+
+    mutating func readBool() throws(JSONError) -> Bool {
+        switch peekValue() {
+        case UInt8(ascii: "t"):
+            try literal("true")
+            return true
+        case UInt8(ascii: "f"):
+            try literal("false")
+            return false
+        default: throw mismatch("a boolean")
+        }
+    }
+
+    mutating func literal(_ text: StaticString) throws(JSONError) {
+        let count = text.utf8CodeUnitCount
+        guard end - position >= count else { throw syntax("expected '\(text)'") }
+        for index in 0..<count where position[index] != text.utf8Start[index] {
+            throw syntax("expected '\(text)'")
+        }
+        position += count
+    }
+}

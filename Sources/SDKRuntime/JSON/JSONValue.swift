@@ -1,0 +1,85 @@
+/// Any JSON value.
+public enum JSONValue: Hashable, Sendable {
+    case null
+    case bool(Bool)
+    case number(JSONNumber)
+    case string(String)
+    case array([JSONValue])
+    case object(JSONObject)
+}
+
+extension JSONValue {
+    public static func object(_ members: [String: JSONValue]) -> JSONValue {
+        .object(JSONObject(members.sorted { $0.key < $1.key }))
+    }
+
+    /// A number.
+    public static func int(_ value: Int) -> JSONValue { .number(JSONNumber(value)) }
+
+    /// A number, or null if it is infinite or not a number.
+    public static func double(_ value: Double) -> JSONValue {
+        JSONNumber(value).map(JSONValue.number) ?? .null
+    }
+
+    public var isNull: Bool { self == .null }
+
+    public var bool: Bool? {
+        guard case .bool(let value) = self else { return nil }
+        return value
+    }
+
+    public var number: JSONNumber? {
+        guard case .number(let value) = self else { return nil }
+        return value
+    }
+
+    /// The number, if it is integral and in range.
+    public var int: Int? { number?.int }
+
+    /// The number, if it is integral and in range.
+    public var int64: Int64? { number?.int64 }
+
+    /// The number; `nil` if it is beyond the range of `Double`.
+    public var double: Double? { number?.double }
+
+    public var string: String? {
+        guard case .string(let value) = self else { return nil }
+        return value
+    }
+
+    public var array: [JSONValue]? {
+        guard case .array(let value) = self else { return nil }
+        return value
+    }
+
+    public var object: JSONObject? {
+        guard case .object(let value) = self else { return nil }
+        return value
+    }
+
+    /// The member of an object. Setting one makes an object of any other value; `nil` removes it.
+    public subscript(key: String) -> JSONValue? {
+        get { object?[key] }
+        set {
+            var members = object ?? [:]
+            self = .null
+            members[key] = newValue
+            self = .object(members)
+        }
+    }
+
+    /// The element of an array; `nil` if there is none.
+    public subscript(index: Int) -> JSONValue? {
+        guard case .array(let values) = self, values.indices.contains(index) else { return nil }
+        return values[index]
+    }
+}
+
+extension JSONValue: CustomStringConvertible {
+    /// The value as JSON text.
+    public var description: String {
+        var writer = JSONWriter()
+        writer.write(self)
+        return String(decoding: writer.finish(), as: UTF8.self)
+    }
+}

@@ -1,0 +1,29 @@
+public import Foundation
+
+/// Appends lines to a file, which only its owner may read if it has to be made.
+public final class FileLogSink: LogSink {
+    public let file: URL
+    private let handle: Locked<FileHandle>
+
+    /// - Throws: ``TransportError`` of kind ``TransportError/Kind/file`` if the file can't be opened
+    ///   for writing.
+    public init(_ file: URL) throws(TransportError) {
+        self.file = file
+        if !FileManager.default.fileExists(atPath: file.path) {
+            _ = FileManager.default.createFile(
+                atPath: file.path, contents: nil, attributes: [.posixPermissions: 0o600])
+        }
+        do {
+            let handle = try FileHandle(forWritingTo: file)
+            _ = try handle.seekToEnd()
+            self.handle = Locked(handle)
+        } catch {
+            throw TransportError(.file, file.lastPathComponent, underlying: error)
+        }
+    }
+
+    public func write(_ entry: LogEntry, line: String) {
+        // A full disk must not end the call that is logged.
+        handle.withLock { try? $0.write(contentsOf: Data((line + "\n").utf8)) }
+    }
+}

@@ -1,0 +1,28 @@
+/// How much is logged. Each level has all that the ones before it have.
+public enum LogLevel: String, Hashable, Sendable, CaseIterable, Comparable {
+    /// Nothing.
+    case none
+    /// Answers with a status outside 200 to 299, and failures.
+    case error
+    /// One entry for each answer.
+    case info
+    /// One entry for each request as well, before it is sent.
+    case debug
+    /// Headers as well.
+    case trace
+
+    /// Reads a level's name without regard to case.
+    public init?(name: String) { self.init(rawValue: name.lowercased()) }
+
+    public static func < (left: LogLevel, right: LogLevel) -> Bool { left.rank < right.rank }
+
+    private var rank: Int {
+        switch self {
+        case .none: 0
+        case .error: 1
+        case .info: 2
+        case .debug: 3
+        case .trace: 4
+        }
+    }
+}

@@ -1,0 +1,49 @@
+public import Foundation
+
+extension Date: JSONCoded {
+    public static var jsonType: JSONType { JSONType(.date) }
+
+    public init?(jsonSlot: JSONSlot) {
+        guard case .date(let value) = jsonSlot else { return nil }
+        self.init(timeIntervalSinceReferenceDate: value)
+    }
+
+    public var jsonSlot: JSONSlot { .date(timeIntervalSinceReferenceDate) }
+}
+
+extension Decimal: JSONCustomCoded {
+    /// Up to 38 digits; more are rounded.
+    public static func read(from reader: inout JSONReader) throws(JSONError) -> Decimal {
+        let offset = reader.offset
+        let number = try reader.readNumber()
+        guard let value = Decimal(string: number.description), value.isFinite else {
+            throw JSONError(.range(type: "Decimal"), offset: offset)
+        }
+        return value
+    }
+
+    public func write(to writer: inout JSONWriter) {
+        guard isFinite else { return writer.fail("a number that is not finite") }
+        writer.raw(description)
+    }
+}
+
+extension Data: JSONCustomCoded {
+    /// Base64 in either alphabet of RFC 4648, with or without padding.
+    public static func read(from reader: inout JSONReader) throws(JSONError) -> Data {
+        guard reader.peekValue() == UInt8(ascii: "\"") else { throw reader.mismatch("a string") }
+        let offset = reader.offset
+        let token = try reader.scanString()
+        let bytes =
+            token.hasEscapes
+            ? Base64Text.decode(try reader.unescapedBytes(token)) : Base64Text.decode(token.bytes)
+        guard let bytes else {
+            throw JSONError(.mismatch(expected: "base64", found: "other text"), offset: offset)
+        }
+        return Data(bytes)
+    }
+
+    public func write(to writer: inout JSONWriter) {
+        withJSONBytes { Base64Text.write($0, to: &writer) }
+    }
+}

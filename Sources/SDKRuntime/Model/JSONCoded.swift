@@ -1,0 +1,59 @@
+/// A type that JSON is read into and written from. Models and open enumerations get everything from
+/// ``Model`` and ``OpenEnum``; other types conform to ``JSONCustomCoded``.
+///
+/// Three requirements only, and no generic one: each costs a thunk per model.
+public protocol JSONCoded: Hashable, Sendable {
+    /// How values are read and written.
+    static var jsonType: JSONType { get }
+
+    /// - Returns: `nil` if the slot holds something else.
+    init?(jsonSlot: JSONSlot)
+
+    /// The value as a model stores it.
+    var jsonSlot: JSONSlot { get }
+}
+
+extension JSONCoded {
+    /// Reads the next value.
+    public static func read(from reader: inout JSONReader) throws(JSONError) -> Self {
+        let slot = try reader.readSlot(jsonType.kind)
+        guard let value = Self(jsonSlot: slot) else { throw reader.misfit(Self.self) }
+        return value
+    }
+
+    public func write(to writer: inout JSONWriter) {
+        writer.write(jsonSlot, Self.jsonType.kind)
+    }
+
+    /// Reads a document.
+    public static func decode(json: [UInt8]) throws(JSONError) -> Self {
+        try json.withUnsafeBufferPointer { bytes in
+            Result { () throws(JSONError) in try decode(json: bytes) }
+        }.get()
+    }
+
+    /// Reads a document.
+    public static func decode(json: String) throws(JSONError) -> Self {
+        try json.withUTF8Bytes { bytes in
+            Result { () throws(JSONError) in try decode(json: bytes) }
+        }.get()
+    }
+
+    static func decode(json bytes: UnsafeBufferPointer<UInt8>) throws(JSONError) -> Self {
+        try JSONReader.read(bytes) { (reader) throws(JSONError) in try read(from: &reader) }
+    }
+
+    /// The value as JSON text in UTF-8.
+    ///
+    /// - Throws: ``JSONError`` for a value that JSON cannot express.
+    public func encodedJSON() throws(JSONError) -> [UInt8] {
+        try JSONWriter.write { write(to: &$0) }
+    }
+}
+
+extension JSONReader {
+    @inline(never)
+    func misfit(_ type: Any.Type) -> JSONError {
+        JSONError(.mismatch(expected: "a value of \(type)", found: "another one"), offset: offset)
+    }
+}

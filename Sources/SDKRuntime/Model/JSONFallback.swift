@@ -1,0 +1,27 @@
+extension JSONCoded {
+    /// What a required property is where it was never set.
+    static var jsonFallback: Self {
+        if let value = Self(jsonSlot: jsonType.kind.emptySlot) { return value }
+        // Types that read themselves: the first plain value that they accept.
+        for json in ["null", "{}", "[]", "\"\"", "0", "false"] {
+            if let value = try? decode(json: json) { return value }
+        }
+        preconditionFailure("\(Self.self) has no value for a required property that was never set")
+    }
+}
+
+extension JSONType.Kind {
+    fileprivate var emptySlot: JSONSlot {
+        switch self {
+        case .string: .string("")
+        case .bool: .bool(false)
+        case .int64, .int32, .int: .int(0)
+        case .double, .float: .double(0)
+        case .date: .date(0)
+        case .calendarDate: .int(CalendarDate(unchecked: 1970, 1, 1).packed)
+        case .localDateTime: .string("1970-01-01T00:00:00.000")
+        case .model(let type): .model(ModelStorage(type.schema))
+        case .boxed: .absent
+        }
+    }
+}

@@ -1,0 +1,64 @@
+extension JSONReader {
+    /// Reads a value of a type into the form in which models store it.
+    mutating func readSlot(_ kind: JSONType.Kind) throws(JSONError) -> JSONSlot {
+        switch kind {
+        case .string:
+            guard peekValue() == UInt8(ascii: "\"") else { throw mismatch("a string") }
+            return .string(try readStringBody())
+        case .bool: return .bool(try readBool())
+        case .int64: return .int(try readInteger("Int64"))
+        case .int32: return .int(try readInteger(Int32.self))
+        case .int: return .int(try readInteger(Int.self))
+        case .double: return .double(try readDouble())
+        case .float:
+            let place = offset
+            let value = try readDouble()
+            guard Float(value).isFinite else { throw JSONError(.range(type: "Float"), offset: place) }
+            return .double(Double(Float(value)))
+        case .date: return .date(try readDate())
+        case .calendarDate:
+            let date = try readText("a date (yyyy-MM-dd)") { CalendarDate(bytes: $0)?.packed }
+            return .int(date)
+        case .localDateTime:
+            let text = try readText("a local date and time") { bytes in
+                LocalDateTime(String(decoding: bytes, as: UTF8.self))?.text
+            }
+            return .string(text)
+        case .model(let type): return .model(ModelStorage(try readModel(type.schema)))
+        case .boxed(let type): return try type.readSlot(from: &self)
+        }
+    }
+
+    private mutating func readInteger<Value: FixedWidthInteger>(
+        _ type: Value.Type
+    ) throws(JSONError) -> Int64 {
+        _ = peekValue()
+        let place = offset
+        let value = try readInteger("\(type)")
+        guard Value(exactly: value) != nil else {
+            throw JSONError(.range(type: "\(type)"), offset: place)
+        }
+        return value
+    }
+
+    @inline(__always)
+    mutating func readDate() throws(JSONError) -> Double {
+        try readText("a date-time") { Timestamp.parse($0) }
+    }
+
+    @inline(__always)
+    private mutating func readText<Value>(
+        _ expected: String, _ parse: (UnsafeBufferPointer<UInt8>) -> Value?
+    ) throws(JSONError) -> Value {
+        guard peekValue() == UInt8(ascii: "\"") else { throw mismatch("a string") }
+        let place = position
+        let token = try scanString()
+        if token.hasEscapes {
+            let bytes = try unescapedBytes(token)
+            if let value = bytes.withUnsafeBufferPointer(parse) { return value }
+        } else if let value = parse(token.bytes) {
+            return value
+        }
+        throw JSONError(.mismatch(expected: expected, found: "other text"), offset: place - start)
+    }
+}

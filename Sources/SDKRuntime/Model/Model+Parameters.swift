@@ -1,0 +1,59 @@
+extension ModelStorage: ParameterValue {
+    /// The properties as the entries of an object. Null ones are left out.
+    public var parameterForm: ParameterForm {
+        let json: JSONValue? = try? JSONValue.decode(json: JSONWriter.write { $0.write(buffer) })
+        return json?.parameterForm ?? .invalid(.nonFiniteNumber)
+    }
+}
+
+extension JSONValue: ParameterValue {
+    public var parameterForm: ParameterForm {
+        switch self {
+        case .null: return .null
+        case .bool(let value): return .scalar(value ? "true" : "false")
+        case .number(let value): return .scalar(value.description)
+        case .string(let value): return .scalar(value)
+        case .array(let values): return .list(values)
+        case .object(let members):
+            var entries: [ParameterForm.Entry] = []
+            for (key, value) in members {
+                switch value.parameterForm {
+                case .scalar(let text): entries.append(.init(key, text))
+                case .absent, .null: continue
+                case .list, .object: return .invalid(.nested)
+                case .invalid(let problem): return .invalid(problem)
+                }
+            }
+            return .object(entries)
+        }
+    }
+}
+
+extension RequestParameter {
+    /// The properties of a model as a query parameter. A model that is `nil` is not sent.
+    public static func query(
+        _ name: String, _ model: (some Model)?, style: ParameterStyle = .form,
+        explode: Bool = true, allowReserved: Bool = false
+    ) -> RequestParameter {
+        .query(
+            name, model?.storage, style: style, explode: explode, allowReserved: allowReserved)
+    }
+
+    /// The properties of a model as a header field.
+    public static func header(
+        _ name: String, _ model: (some Model)?, style: ParameterStyle = .simple,
+        explode: Bool = false
+    ) -> RequestParameter {
+        .header(name, model?.storage, style: style, explode: explode)
+    }
+}
+
+extension FormBody {
+    /// Appends the properties of a model.
+    public mutating func add(
+        _ name: String, _ model: (some Model)?, style: ParameterStyle = .form,
+        explode: Bool = true
+    ) {
+        add(name, model?.storage, style: style, explode: explode)
+    }
+}

@@ -1,0 +1,68 @@
+/// A type with named properties, made from an object of an API description. It is a struct over one
+/// reference; its properties are computed from ``storage``.
+public protocol Model: JSONCoded, Codable, CustomStringConvertible {
+    static var schema: Schema { get }
+    var storage: ModelStorage { get }
+    init(storage: ModelStorage)
+}
+
+// Everything else is here once. Nothing is inlinable, so that it isn't made again for each model,
+// and the members of Hashable are all spelled out, since the standard library's would be.
+extension Model {
+    public static var jsonType: JSONType { JSONType(.model(Self.self)) }
+
+    public init?(jsonSlot: JSONSlot) {
+        guard case .model(let storage) = jsonSlot, storage.buffer.schema === Self.schema else {
+            return nil
+        }
+        self.init(storage: storage)
+    }
+
+    public var jsonSlot: JSONSlot { .model(storage) }
+
+    public static func == (left: Self, right: Self) -> Bool { left.storage == right.storage }
+
+    public func hash(into hasher: inout Hasher) { storage.hash(into: &hasher) }
+
+    public var hashValue: Int { storage.hashValue }
+
+    public func _rawHashValue(seed: Int) -> Int { storage._rawHashValue(seed: seed) }
+
+    /// Properties that were read, but are not in the API description. They are written back.
+    public var unknownFields: [String: JSONValue] {
+        get { storage.unknownFields }
+        set { change { $0.unknownFields = newValue } }
+    }
+}
+
+extension Model {
+    /// Makes a property null, which is not the same as absent: a PATCH deletes the value. Assigning
+    /// `nil` makes it absent.
+    public mutating func setNull<Value>(_ property: KeyPath<Self, Value?>) {
+        guard let index = Self.field(property) else { return }
+        change { $0.setNull(index) }
+    }
+
+    /// Whether a property is there, and null.
+    public func isNull<Value>(_ property: KeyPath<Self, Value?>) -> Bool {
+        guard let index = Self.field(property) else { return false }
+        return storage.isNull(index)
+    }
+
+    // Through a copy, so that the protocol doesn't ask for a setter, of which each model would have
+    // two more thunks.
+    private mutating func change(_ edit: (inout ModelStorage) -> Void) {
+        var copy = storage
+        edit(&copy)
+        self = Self(storage: copy)
+    }
+
+    /// The field behind a property: the one that its getter reads.
+    private static func field(_ property: PartialKeyPath<Self>) -> Int? {
+        let probe = FieldProbe()
+        _ = Self(storage: ModelStorage(schema, probe: probe))[keyPath: property]
+        let field = probe.field
+        assert(field != nil, "the key path is not one of a property of \(schema.name)")
+        return field
+    }
+}

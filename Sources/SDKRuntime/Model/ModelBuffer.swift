@@ -1,0 +1,152 @@
+/// The properties of one model value: a cell of 16 bytes for each field of the schema, and behind
+/// them a byte for each that says what the cell holds.
+final class ModelBuffer: ManagedBuffer<ModelBuffer.Header, ModelCell> {
+    struct Header {
+        let schema: Schema
+        /// As the schema says; here so that destroying a buffer does not touch the schema.
+        let fieldCount: Int
+        /// Properties that the schema doesn't have.
+        var unknown: JSONObject?
+        /// Notes which fields are read, where a key path is looked up.
+        var probe: FieldProbe?
+    }
+
+    static func make(_ schema: Schema) -> ModelBuffer {
+        let count = schema.fieldCount
+        let buffer = unsafeDowncast(
+            create(minimumCapacity: count + (count + 15) / 16) { _ in
+                Header(schema: schema, fieldCount: count, unknown: nil, probe: nil)
+            }, to: ModelBuffer.self)
+        (buffer.cells + count * 16).assumingMemoryBound(to: UInt8.self)
+            .initialize(repeating: ModelCell.Tag.absent, count: count)
+        return buffer
+    }
+
+    deinit {
+        let cells = cells
+        let tags = tags
+        for index in 0..<head.pointee.fieldCount {
+            Self.destroy(cells + index * 16, tags[index])
+        }
+    }
+
+    // By pointer, since `header` is checked for overlapping access each time.
+    @inline(__always)
+    private var head: UnsafeMutablePointer<Header> { withUnsafeMutablePointerToHeader { $0 } }
+
+    @inline(__always)
+    var schema: Schema { head.pointee.schema }
+
+    @inline(__always)
+    var fieldCount: Int { head.pointee.fieldCount }
+
+    /// Properties that the schema doesn't have.
+    var unknown: JSONObject? {
+        get { head.pointee.unknown }
+        set { head.pointee.unknown = newValue }
+    }
+
+    var hasUnknown: Bool { head.pointee.unknown != nil }
+
+    var probe: FieldProbe? {
+        get { head.pointee.probe }
+        set { head.pointee.probe = newValue }
+    }
+
+    @inline(__always)
+    var cells: UnsafeMutableRawPointer {
+        withUnsafeMutablePointerToElements { UnsafeMutableRawPointer($0) }
+    }
+
+    @inline(__always)
+    var tags: UnsafeMutablePointer<UInt8> {
+        (cells + head.pointee.fieldCount * 16).assumingMemoryBound(to: UInt8.self)
+    }
+
+    @inline(__always)
+    private static func destroy(_ cell: UnsafeMutableRawPointer, _ tag: UInt8) {
+        guard tag >= ModelCell.Tag.string else { return }
+        switch tag {
+        case ModelCell.Tag.string:
+            cell.assumingMemoryBound(to: String.self).deinitialize(count: 1)
+        case ModelCell.Tag.model:
+            cell.assumingMemoryBound(to: ModelBuffer.self).deinitialize(count: 1)
+        default: cell.assumingMemoryBound(to: AnyBox.self).deinitialize(count: 1)
+        }
+    }
+
+    /// The value of a field.
+    func load(_ index: Int) -> JSONSlot {
+        let cell = cells + index * 16
+        switch tags[index] {
+        case ModelCell.Tag.null: return .null
+        case ModelCell.Tag.false: return .bool(false)
+        case ModelCell.Tag.true: return .bool(true)
+        case ModelCell.Tag.int: return .int(cell.load(as: Int64.self))
+        case ModelCell.Tag.double: return .double(cell.load(as: Double.self))
+        case ModelCell.Tag.date: return .date(cell.load(as: Double.self))
+        case ModelCell.Tag.string: return .string(cell.load(as: String.self))
+        case ModelCell.Tag.model: return .model(ModelStorage(cell.load(as: ModelBuffer.self)))
+        case ModelCell.Tag.box: return .box(JSONBox(cell.load(as: AnyBox.self)))
+        default: return .absent
+        }
+    }
+
+    /// Replaces the value of a field. The buffer has to be uniquely referenced.
+    func store(_ index: Int, _ slot: JSONSlot) {
+        let cell = cells + index * 16
+        let tag = tags + index
+        Self.destroy(cell, tag.pointee)
+        switch slot {
+        case .absent: tag.pointee = ModelCell.Tag.absent
+        case .null: tag.pointee = ModelCell.Tag.null
+        case .bool(let value):
+            tag.pointee = value ? ModelCell.Tag.true : ModelCell.Tag.false
+        case .int(let value):
+            cell.initializeMemory(as: Int64.self, to: value)
+            tag.pointee = ModelCell.Tag.int
+        case .double(let value):
+            cell.initializeMemory(as: Double.self, to: value)
+            tag.pointee = ModelCell.Tag.double
+        case .date(let value):
+            cell.initializeMemory(as: Double.self, to: value)
+            tag.pointee = ModelCell.Tag.date
+        case .string(let value):
+            cell.initializeMemory(as: String.self, to: value)
+            tag.pointee = ModelCell.Tag.string
+        case .model(let value):
+            cell.initializeMemory(as: ModelBuffer.self, to: value.buffer)
+            tag.pointee = ModelCell.Tag.model
+        case .box(let value):
+            cell.initializeMemory(as: AnyBox.self, to: value.object)
+            tag.pointee = ModelCell.Tag.box
+        }
+    }
+
+    // As `store(_:_:)`, for what models are mostly made of.
+
+    @inline(__always)
+    func store(_ index: Int, text: String) {
+        let cell = cells + index * 16
+        let tag = tags + index
+        Self.destroy(cell, tag.pointee)
+        cell.initializeMemory(as: String.self, to: text)
+        tag.pointee = ModelCell.Tag.string
+    }
+
+    @inline(__always)
+    func store(_ index: Int, model: ModelBuffer) {
+        let cell = cells + index * 16
+        let tag = tags + index
+        Self.destroy(cell, tag.pointee)
+        cell.initializeMemory(as: ModelBuffer.self, to: model)
+        tag.pointee = ModelCell.Tag.model
+    }
+
+    func copy() -> ModelBuffer {
+        let copy = ModelBuffer.make(schema)
+        for index in 0..<fieldCount { copy.store(index, load(index)) }
+        copy.unknown = unknown
+        return copy
+    }
+}

@@ -1,0 +1,49 @@
+/// An element of an array, or a value of a map, that can be null.
+public enum Nullable<Wrapped: JSONCoded>: Hashable, Sendable {
+    case null
+    case value(Wrapped)
+
+    public init(_ value: Wrapped?) {
+        self = value.map(Nullable.value) ?? .null
+    }
+
+    /// The value; `nil` for null.
+    public var value: Wrapped? {
+        guard case .value(let value) = self else { return nil }
+        return value
+    }
+}
+
+extension Nullable: ExpressibleByNilLiteral {
+    public init(nilLiteral: ()) { self = .null }
+}
+
+extension Nullable: JSONCoded {
+    public static var jsonType: JSONType { JSONType(.boxed(NullableCoding<Wrapped>.self)) }
+
+    public init?(jsonSlot: JSONSlot) {
+        if case .null = jsonSlot {
+            self = .null
+        } else {
+            guard let value = Wrapped(jsonSlot: jsonSlot) else { return nil }
+            self = .value(value)
+        }
+    }
+
+    public var jsonSlot: JSONSlot { value?.jsonSlot ?? .null }
+}
+
+extension Nullable: ParameterValue where Wrapped: ParameterValue {
+    public var parameterForm: ParameterForm { value?.parameterForm ?? .null }
+}
+
+enum NullableCoding<Wrapped: JSONCoded>: JSONBoxed {
+    static func readSlot(from reader: inout JSONReader) throws(JSONError) -> JSONSlot {
+        if try reader.skipNull() { return .null }
+        return try reader.readSlot(Wrapped.jsonType.kind)
+    }
+
+    static func write(_ slot: JSONSlot, to writer: inout JSONWriter) {
+        writer.write(slot, Wrapped.jsonType.kind)
+    }
+}

@@ -1,0 +1,78 @@
+extension ResponseDecoding where Output: JSONCoded {
+    /// The body as JSON. A body that is empty, or is not what `Output` asks for, is
+    /// ``APIError/decoding(_:)``.
+    public static var json: Self { json() }
+
+    public static func json(accept: String = "application/json") -> Self {
+        ResponseDecoding(accept: accept) { (response) throws(APIError) in
+            do throws(DecodingFailure) {
+                return try response.decoded(as: Output.self)
+            } catch {
+                throw .decoding(error)
+            }
+        }
+    }
+}
+
+extension ResponseDecoding {
+    /// The body as JSON; `nil` for an empty one, as of status 204, and for null.
+    public static func json<Wrapped: JSONCoded>(
+        accept: String = "application/json"
+    ) -> Self where Output == Wrapped? {
+        ResponseDecoding(accept: accept) { (response) throws(APIError) in
+            if response.body.isEmpty { return nil }
+            do throws(DecodingFailure) {
+                return try response.decoded(as: Nullable<Wrapped>.self).value
+            } catch {
+                throw .decoding(error)
+            }
+        }
+    }
+}
+
+extension HTTPResponse {
+    /// The body as JSON.
+    ///
+    /// - Throws: ``DecodingFailure``, for an empty body too.
+    public func decoded<Value: JSONCoded>(as type: Value.Type) throws(DecodingFailure) -> Value {
+        guard !body.isEmpty else {
+            throw DecodingFailure(
+                operation: operation, type: "\(type)",
+                reason: "the body is empty, HTTP \(status)", response: self)
+        }
+        do throws(JSONError) {
+            return try Value.decode(json: body)
+        } catch {
+            throw failure(error, "\(type)")
+        }
+    }
+
+    private func failure(_ error: JSONError, _ type: String) -> DecodingFailure {
+        var reason = error.message
+        if let offset = error.offset { reason += ", byte \(offset)" }
+        if case .syntax = error.reason, let contentType = headers["Content-Type"],
+            !Self.isJSON(contentType)
+        {
+            reason = "the body is \(contentType.debugDescription), not JSON (\(reason))"
+        }
+        return DecodingFailure(
+            operation: operation, type: type, path: error.relativePath, reason: reason,
+            response: self)
+    }
+
+    /// Whether a media type is JSON: `application/json`, `text/json`, or one that ends with `+json`
+    /// (RFC 6839 section 3.1).
+    static func isJSON(_ contentType: String) -> Bool {
+        let type = contentType.prefix { $0 != ";" }.lowercased().filter { $0 != " " }
+        return type == "application/json" || type == "text/json" || type.hasSuffix("+json")
+    }
+}
+
+extension APIFailure {
+    /// The body as JSON, for example the API's description of the error.
+    ///
+    /// - Throws: ``DecodingFailure``.
+    public func decoded<Value: JSONCoded>(as type: Value.Type) throws(DecodingFailure) -> Value {
+        try response.decoded(as: type)
+    }
+}

@@ -1,0 +1,15 @@
+/// One property of a model.
+struct SchemaField {
+    /// Of the key as it is.
+    let keyOffset: UInt32
+    let keyLength: UInt32
+    /// Of the key as JSON has it, with quotes and colon.
+    let quotedOffset: UInt32
+    let quotedLength: UInt32
+    let kind: JSONType.Kind
+    /// For the field of undeclared properties.
+    let map: (any JSONMapCoding.Type)?
+    let isRequired: Bool
+    let isNullable: Bool
+    let isSecret: Bool
+}

@@ -1,0 +1,199 @@
+internal import Foundation
+
+/// Reads the table of a ``Schema``. A line that makes no sense is left out; in a debug build it is
+/// an assertion.
+struct SchemaParser {
+    let name: String
+    let types: [any JSONCoded.Type]
+    var fields: [SchemaField] = []
+    var keys: [UInt8] = []
+    var additional = -1
+    /// Names that stand for elements of `types`, in order.
+    private var listed: [[UInt8]] = []
+
+    init(name: String, types: [any JSONCoded.Type]) {
+        self.name = name
+        self.types = types
+    }
+
+    mutating func parse(_ table: UnsafeBufferPointer<UInt8>) {
+        for line in table.split(separator: UInt8(ascii: "\n")) {
+            let parsed = parseLine(Array(line))
+            assert(parsed, "the table of \(name) has a malformed line")
+        }
+    }
+
+    private mutating func parseLine(_ line: [UInt8]) -> Bool {
+        let line = line.trimmed[...]
+        guard !line.isEmpty else { return true }
+        guard let colon = line.firstIndex(of: UInt8(ascii: ":")) else { return false }
+        guard let key = Self.percentDecoded(line[..<colon]) else { return false }
+        let isAdditional = Array(line[..<colon]) == [UInt8(ascii: "*")]
+        var typeParser = TypeName(line[(colon + 1)...])
+        guard let type = type(&typeParser) else { return false }
+        var isNullable = false
+        var isRequired = false
+        if typeParser.skip(UInt8(ascii: "?")) { isNullable = true }
+        if typeParser.skip(UInt8(ascii: "!")) { isRequired = true }
+        let words = typeParser.rest.split(separator: UInt8(ascii: " "))
+        let isSecret =
+            words.contains { $0.elementsEqual("secret".utf8) } || Self.isSecretName(key)
+        var map: (any JSONMapCoding.Type)?
+        if isAdditional {
+            guard additional < 0 else { return false }
+            map = Self.map(of: type)
+        }
+        guard fields.count < Int(UInt16.max) else { return false }
+        if isAdditional { additional = fields.count }
+        let keyOffset = keys.count
+        keys += key
+        let quotedOffset = keys.count
+        keys += Self.quoted(key)
+        fields.append(
+            SchemaField(
+                keyOffset: UInt32(keyOffset), keyLength: UInt32(key.count),
+                quotedOffset: UInt32(quotedOffset),
+                quotedLength: UInt32(keys.count - quotedOffset),
+                kind: map.map { .boxed($0) } ?? type.jsonType.kind, map: map,
+                isRequired: isRequired && !isAdditional, isNullable: isNullable,
+                isSecret: isSecret && !isAdditional))
+        return true
+    }
+
+    private static func map<Value: JSONCoded>(of _: Value.Type) -> any JSONMapCoding.Type {
+        MapCoding<String, Value>.self
+    }
+
+    private static func quoted(_ key: [UInt8]) -> [UInt8] {
+        var writer = JSONWriter()
+        key.withUnsafeBufferPointer { writer.quoted($0) }
+        writer.byte(UInt8(ascii: ":"))
+        return writer.finish()
+    }
+
+    private static func percentDecoded(_ text: ArraySlice<UInt8>) -> [UInt8]? {
+        var result: [UInt8] = []
+        var index = text.startIndex
+        while index < text.endIndex {
+            if text[index] != UInt8(ascii: "%") {
+                result.append(text[index])
+                index += 1
+                continue
+            }
+            guard text.endIndex - index > 2,
+                let value = UInt8(
+                    String(decoding: text[(index + 1)..<(index + 3)], as: UTF8.self), radix: 16)
+            else { return nil }
+            result.append(value)
+            index += 3
+        }
+        return result
+    }
+
+    /// Whether a property with this name is hidden where models are printed.
+    static func isSecretName(_ key: [UInt8]) -> Bool {
+        let name = String(decoding: key, as: UTF8.self).lowercased()
+        let endings = [
+            "secret", "password", "passphrase", "token", "apikey", "api_key", "privatekey",
+            "private_key", "credential", "credentials",
+        ]
+        return endings.contains { name.hasSuffix($0) }
+    }
+
+    // MARK: Types
+
+    private mutating func type(_ text: inout TypeName) -> (any JSONCoded.Type)? {
+        text.skipSpaces()
+        if text.skip(UInt8(ascii: "[")) {
+            guard let first = type(&text) else { return nil }
+            if text.skip(UInt8(ascii: ":")) {
+                guard let value = type(&text), text.skip(UInt8(ascii: "]")) else { return nil }
+                return Self.dictionary(first, value)
+            }
+            guard text.skip(UInt8(ascii: "]")) else { return nil }
+            return Self.array(of: first)
+        }
+        let name = text.identifier()
+        guard !name.isEmpty else { return nil }
+        if name.elementsEqual("Nullable".utf8), text.skip(UInt8(ascii: "<")) {
+            guard let wrapped = type(&text), text.skip(UInt8(ascii: ">")) else { return nil }
+            return Self.nullable(wrapped)
+        }
+        if let known = Self.builtIn(name) { return known }
+        let place: Int
+        if let seen = listed.firstIndex(of: name) {
+            place = seen
+        } else {
+            place = listed.count
+            listed.append(name)
+        }
+        return types.indices.contains(place) ? types[place] : nil
+    }
+
+    private static func array<Element: JSONCoded>(of _: Element.Type) -> any JSONCoded.Type {
+        [Element].self
+    }
+
+    private static func nullable<Wrapped: JSONCoded>(_: Wrapped.Type) -> any JSONCoded.Type {
+        Nullable<Wrapped>.self
+    }
+
+    private static func dictionary<Key: JSONCoded, Value: JSONCoded>(
+        _: Key.Type, _: Value.Type
+    ) -> any JSONCoded.Type {
+        [Key: Value].self
+    }
+
+    private static func builtIn(_ name: [UInt8]) -> (any JSONCoded.Type)? {
+        switch String(decoding: name, as: UTF8.self) {
+        case "String": String.self
+        case "Bool": Bool.self
+        case "Int": Int.self
+        case "Int32": Int32.self
+        case "Int64": Int64.self
+        case "Float": Float.self
+        case "Double": Double.self
+        case "Decimal": Decimal.self
+        case "Date": Date.self
+        case "CalendarDate": CalendarDate.self
+        case "LocalDateTime": LocalDateTime.self
+        case "Data": Data.self
+        case "JSONValue": JSONValue.self
+        default: nil
+        }
+    }
+
+    /// What is left of the text of a type.
+    private struct TypeName {
+        var rest: ArraySlice<UInt8>
+
+        init(_ rest: ArraySlice<UInt8>) { self.rest = rest }
+
+        mutating func skipSpaces() { rest = rest.drop { $0 == UInt8(ascii: " ") } }
+
+        mutating func skip(_ byte: UInt8) -> Bool {
+            guard rest.first == byte else { return false }
+            rest.removeFirst()
+            return true
+        }
+
+        mutating func identifier() -> [UInt8] {
+            let name = rest.prefix { byte in
+                byte >= 0x80 || (0x30...0x39).contains(byte)
+                    || (0x61...0x7A).contains(byte | 0x20) || byte == UInt8(ascii: "_")
+                    || byte == UInt8(ascii: ".") || byte == UInt8(ascii: "`")
+            }
+            rest = rest.dropFirst(name.count)
+            return Array(name)
+        }
+    }
+}
+
+extension [UInt8] {
+    fileprivate var trimmed: [UInt8] {
+        let isSpace = { (byte: UInt8) in byte == 0x20 || byte == 0x09 || byte == 0x0D }
+        let start = drop(while: isSpace)
+        guard let last = start.lastIndex(where: { !isSpace($0) }) else { return [] }
+        return Array(start[...last])
+    }
+}

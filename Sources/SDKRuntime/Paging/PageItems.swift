@@ -1,0 +1,35 @@
+/// The items of all pages of a ``PageSequence``. The next page is requested when the items of the
+/// one before it are used up.
+public struct PageItems<Page: Sendable, Item: Sendable>: AsyncSequence, Sendable {
+    public typealias Element = Item
+
+    public var pages: PageSequence<Page, Item>
+
+    public func makeAsyncIterator() -> AsyncIterator {
+        AsyncIterator(pages: pages.makeAsyncIterator(), itemsOfPage: pages.itemsOfPage)
+    }
+
+    public struct AsyncIterator: AsyncIteratorProtocol {
+        fileprivate var pages: PageSequence<Page, Item>.AsyncIterator
+        fileprivate let itemsOfPage: @Sendable (Page) -> [Item]?
+        fileprivate var items: ArraySlice<Item> = []
+
+        /// - Throws: ``APIError`` or ``PagingError``.
+        public mutating func next() async throws -> Item? {
+            while true {
+                if let item = items.popFirst() { return item }
+                guard let page = try await pages.next() else { return nil }
+                items = itemsOfPage(page)?[...] ?? []
+            }
+        }
+    }
+
+    /// All items in an array.
+    ///
+    /// - Throws: ``APIError`` or ``PagingError``.
+    public func collect() async throws -> [Item] {
+        var result: [Item] = []
+        for try await item in self { result.append(item) }
+        return result
+    }
+}

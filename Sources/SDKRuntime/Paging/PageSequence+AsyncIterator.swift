@@ -1,0 +1,66 @@
+extension PageSequence {
+    public struct AsyncIterator: AsyncIteratorProtocol {
+        private let pages: PageSequence
+        private var request: APIRequest<Page>?
+        /// The address of the page before.
+        private var target: String?
+        private var seen: Set<HTTPRequest> = []
+        private var pageCount = 0
+        private var itemCount: Int64 = 0
+
+        init(_ pages: PageSequence) {
+            self.pages = pages
+            self.request = pages.request
+        }
+
+        /// Requests the next page.
+        ///
+        /// - Returns: `nil` after the last page, and after an error.
+        /// - Throws: ``APIError`` or ``PagingError``.
+        public mutating func next() async throws -> Page? {
+            // Taken away first: after an error there is nothing left to ask for.
+            guard var request = request.take() else { return nil }
+            try check(&request)
+            let page = try await pages.client.send(request)
+            pageCount += 1
+            self.request = nextRequest(after: page, request)
+            return page
+        }
+
+        private mutating func nextRequest(
+            after page: Page, _ request: APIRequest<Page>
+        ) -> APIRequest<Page>? {
+            let count = Int64(pages.itemsOfPage(page)?.count ?? 0)
+            itemCount += count
+            if count == 0, pages.limits.endsAtEmptyPage { return nil }
+            if let total = pages.total(page), total > 0, itemCount >= total { return nil }
+            return pages.style.next(PageStyle.Position(page: page, request: request))
+        }
+
+        /// Resolves the address that a page gave, and refuses one at another server, a page that was
+        /// read before, and one too many.
+        private mutating func check(_ request: inout APIRequest<Page>) throws {
+            guard pageCount < pages.limits.maximumPages else {
+                throw error(.tooManyPages(limit: pages.limits.maximumPages))
+            }
+            let server = request.server ?? pages.client.server
+            if let target, let address = request.call.address {
+                do throws(InvalidRequest) {
+                    request.call.address = try server.target(address, from: target)
+                } catch {
+                    guard case .foreignAddress(let origin) = error else {
+                        throw self.error(.malformedAddress)
+                    }
+                    throw self.error(.foreignAddress(origin: origin))
+                }
+            }
+            let wire = try request.httpRequest(server: server)
+            guard seen.insert(wire).inserted else { throw error(.repeatedPage) }
+            target = wire.target
+        }
+
+        private func error(_ reason: PagingError.Reason) -> PagingError {
+            PagingError(reason, operation: pages.request.operation, page: pageCount)
+        }
+    }
+}

@@ -1,0 +1,46 @@
+/// The pages of a listing, one after the other. A page is requested when it is asked for; each
+/// iteration begins at the first one.
+///
+/// It ends at the last page, an empty page, or when as many items have come as the page says there
+/// are. A page that was read before, and more pages than the limit, are errors, so that the walk
+/// ends for sure. Cancelling the task ends it with ``APIError/cancelled``.
+public struct PageSequence<Page: Sendable, Item: Sendable>: AsyncSequence, Sendable {
+    public typealias Element = Page
+
+    public var client: APIClient
+    /// The request of the first page.
+    public var request: APIRequest<Page>
+    public var style: PageStyle<Page>
+    public var limits = PageLimits()
+    let itemsOfPage: @Sendable (Page) -> [Item]?
+    let total: @Sendable (Page) -> Int64?
+
+    /// - Parameters:
+    ///   - request: of the first page.
+    ///   - items: the items of a page.
+    ///   - total: how many items there are in all pages, if a page tells; 0 or less counts as not
+    ///     told.
+    public init(
+        client: APIClient, request: APIRequest<Page>, style: PageStyle<Page>,
+        items: @escaping @Sendable (Page) -> [Item]?,
+        total: @escaping @Sendable (Page) -> Int64? = { _ in nil }
+    ) {
+        self.client = client
+        self.request = request
+        self.style = style
+        self.itemsOfPage = items
+        self.total = total
+    }
+
+    /// The items of all pages, one after the other.
+    public var items: PageItems<Page, Item> { PageItems(pages: self) }
+
+    /// A copy with other limits.
+    public func with(limits: PageLimits) -> PageSequence {
+        var copy = self
+        copy.limits = limits
+        return copy
+    }
+
+    public func makeAsyncIterator() -> AsyncIterator { AsyncIterator(self) }
+}

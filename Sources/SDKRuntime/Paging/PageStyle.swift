@@ -1,0 +1,60 @@
+/// How an API tells where the next page is.
+public struct PageStyle<Page: Sendable>: Sendable {
+    /// What has been read so far.
+    struct Position {
+        let page: Page
+        let request: APIRequest<Page>
+    }
+
+    /// The request of the next page; `nil` after the last one.
+    let next: @Sendable (Position) -> APIRequest<Page>?
+
+    /// Follows an address in the page, absolute or relative. It must lead to the client's server.
+    ///
+    /// The request is sent as the first one was, but for path and query, and its answer is read in
+    /// the same way.
+    public static func nextURI(_ uri: @escaping @Sendable (Page) -> String?) -> PageStyle {
+        PageStyle { position in
+            guard let uri = uri(position.page), !uri.isEmpty else { return nil }
+            return position.request.with { $0.call.address = uri }
+        }
+    }
+
+    /// Sends a cursor from the page as a query parameter.
+    public static func cursor(
+        _ parameter: String, _ cursor: @escaping @Sendable (Page) -> String?
+    ) -> PageStyle {
+        PageStyle { position in
+            guard let cursor = cursor(position.page), !cursor.isEmpty else { return nil }
+            return position.request.with { $0.call.setQuery(parameter, cursor) }
+        }
+    }
+
+    /// Counts a query parameter up.
+    ///
+    /// - Parameters:
+    ///   - parameter: if the first request has it, counting begins there.
+    ///   - first: the number of the first page, if the request doesn't say.
+    ///   - pageCount: how many pages there are, if a page tells; 0 or less counts as not told.
+    ///     Without it the walk ends at an empty page or by the total count.
+    public static func pageNumber(
+        _ parameter: String = "pageNumber", first: Int64 = 1,
+        pageCount: @escaping @Sendable (Page) -> Int64? = { _ in nil }
+    ) -> PageStyle {
+        PageStyle { position in
+            let number = position.request.call.queryNumber(parameter) ?? first
+            if let count = pageCount(position.page), count > 0, number &- first >= count - 1 {
+                return nil
+            }
+            let (next, overflow) = number.addingReportingOverflow(1)
+            return overflow ? nil : position.request.with { $0.call.setQuery(parameter, next) }
+        }
+    }
+
+    /// Makes the next request by a closure, for cursors in a body for example.
+    public static func custom(
+        _ next: @escaping @Sendable (Page, APIRequest<Page>) -> APIRequest<Page>?
+    ) -> PageStyle {
+        PageStyle { next($0.page, $0.request) }
+    }
+}

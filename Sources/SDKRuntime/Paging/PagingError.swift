@@ -1,0 +1,41 @@
+/// Why a walk over pages can't go on.
+public struct PagingError: Error, Hashable, Sendable {
+    public enum Reason: Hashable, Sendable {
+        /// The next page is one that was read already.
+        case repeatedPage
+        /// The next page is at another origin than the server's: the access token doesn't go there.
+        case foreignAddress(origin: String)
+        /// The address of the next page is none.
+        case malformedAddress
+        /// There are more pages than the limit.
+        case tooManyPages(limit: Int)
+    }
+
+    public var reason: Reason
+    /// The operation's id in the API description.
+    public var operation: String
+    /// The last page that was read, counted from 1.
+    public var page: Int
+
+    public init(_ reason: Reason, operation: String, page: Int) {
+        self.reason = reason
+        self.operation = operation
+        self.page = page
+    }
+}
+
+extension PagingError: CustomStringConvertible {
+    public var description: String { "\(operation): after page \(page): \(reason)" }
+}
+
+extension PagingError.Reason: CustomStringConvertible {
+    public var description: String {
+        switch self {
+        case .repeatedPage: "the next page is one that was read already"
+        case .foreignAddress(let origin):
+            "the next page is at \(origin.debugDescription), which is not the server"
+        case .malformedAddress: "the address of the next page is malformed"
+        case .tooManyPages(let limit): "there are more than \(limit) pages"
+        }
+    }
+}

@@ -1,0 +1,43 @@
+/// A `Retry-After` of RFC 9110 section 10.2.3: a number of seconds, or a date.
+public enum RetryAfter: Hashable, Sendable {
+    /// Seconds from the moment in which the answer came.
+    case seconds(Int64)
+    /// Seconds since 1970, UTC.
+    case date(secondsSince1970: Int64)
+
+    /// - Parameter now: seconds since 1970, to tell the century of a year of two digits.
+    /// - Returns: `nil` for a text that is neither.
+    public init?(_ text: String, now: Int64) {
+        let text = text.trimmingPrefix { $0 == " " || $0 == "\t" }
+        let digits = text.utf8.reversed().drop { $0 == 0x20 || $0 == 0x09 }.reversed()
+        let isNumber = !digits.isEmpty && digits.allSatisfy { $0 &- 48 < 10 }
+        if isNumber {
+            // A number too large to hold is longer than any wait.
+            self = .seconds(Int64(String(decoding: digits, as: UTF8.self)) ?? .max)
+        } else if let date = HTTPDate(
+            String(decoding: digits, as: UTF8.self), now: HTTPDate(secondsSince1970: now))
+        {
+            self = .date(secondsSince1970: date.secondsSince1970)
+        } else {
+            return nil
+        }
+    }
+
+    /// Reads the field of an answer.
+    public init?(_ headers: HTTPHeaders, now: Int64) {
+        guard let text = headers["Retry-After"] else { return nil }
+        self.init(text, now: now)
+    }
+
+    /// How long to wait, 0 or more. A date in the past is no wait.
+    ///
+    /// - Parameter now: seconds since 1970, by the clock of who sent the date if it is known.
+    public func delay(now: Int64) -> Duration {
+        switch self {
+        case .seconds(let seconds): return .seconds(seconds)
+        case .date(let date):
+            let (difference, overflow) = date.subtractingReportingOverflow(now)
+            return .seconds(overflow ? Int64.max : max(0, difference))
+        }
+    }
+}

@@ -1,0 +1,63 @@
+/// What `--help` prints.
+enum Help {
+    static let overview = """
+        sdkgen reads a JSON description of an API and writes a Swift SDK.
+
+        Usage: sdkgen COMMAND [OPTIONS]
+
+          generate     write the SDK
+          check        compare the SDK on disk with what 'generate' would write
+          lint         report what is wrong with a description
+          render       show what a template makes of a JSON file
+
+          --help       this text; after a command, that command's options
+          --version    the version
+
+        Exit status: 0 fine, 1 findings (errors, a stale SDK), 2 wrong usage.
+
+        """
+
+    static func text(for command: String) -> String? {
+        switch command {
+        case "generate", "check": generate
+        case "lint": lint
+        case "render": render
+        default: nil
+        }
+    }
+
+    private static let generate = """
+        Usage: sdkgen generate [--config FILE]
+               sdkgen generate --spec FILE --module NAME --output DIR [OPTIONS]
+               sdkgen check    (the same; writes nothing, prints a diff, exits with 1 when stale)
+
+          --config FILE            what to generate; Spec/sdkgen.json when neither it nor --spec
+                                   is given; paths in it are relative to its folder
+          --spec FILE              the description: OpenAPI 3.1, 3.0 or Swagger 2.0, as JSON
+          --module NAME            the Swift module
+          --output DIR             where its files go
+          --templates DIR          other templates than Templates/swift
+          --include-tag TAG        only operations of this tag; may be repeated, as may
+          --include-path GLOB      paths that fit; '*' is one segment, '**' any number
+          --include-operation ID   one operation
+          --timings                print how long each stage took
+          --quiet                  print errors only
+
+        """
+
+    private static let lint = """
+        Usage: sdkgen lint FILE…
+
+        Prints what is wrong with each description, as FILE:LINE:COLUMN, and writes nothing.
+
+        """
+
+    private static let render = """
+        Usage: sdkgen render --template FILE --data FILE.json [OPTIONS]
+
+          --partials DIR        where partials are; the template's folder by default
+          --escape html|none    none by default
+          --lenient             unknown names are empty, and no errors
+
+        """
+}

@@ -1,0 +1,21 @@
+import SDKGenerator
+
+/// `sdkgen lint`.
+struct LintCommand {
+    private let arguments: Arguments
+
+    init(_ words: [String]) throws {
+        arguments = try Arguments(words, options: [])
+        guard !arguments.operands.isEmpty else { throw UsageError("lint needs a description") }
+    }
+
+    func run() throws -> ExitStatus {
+        var diagnostics = Diagnostics()
+        for path in arguments.operands {
+            let found = Pipeline.lint(spec: try Disk.read(path), load: Disk.loader(beside: path))
+            diagnostics.report(found)
+        }
+        Terminal.printError(diagnostics.rendered())
+        return diagnostics.hasErrors ? .findings : .fine
+    }
+}

@@ -1,0 +1,197 @@
+import Foundation
+import SDKTesting
+import Testing
+
+@testable import SDKRuntime
+
+@Suite struct TokenRequestTests {
+    static let basic = "Basic aWQxOnMzY3JldC1jbGllbnQ="
+    static let verifier = String(repeating: "v", count: 42) + "~"
+
+    @Test(
+        arguments: [
+            (Login.credentials, basic, "grant_type=client_credentials"),
+            (
+                Login.code, basic,
+                "grant_type=authorization_code&code=s3cret-code"
+                    + "&redirect_uri=https%3A%2F%2Fapp.example.com%2Fback%3Fa%3Db"
+            ),
+            (
+                .pkce(id: "id1", code: "c +&", verifier: verifier, redirectURI: "app://x"), nil,
+                "grant_type=authorization_code&code=c+%2B%26&code_verifier="
+                    + String(repeating: "v", count: 42)
+                    + "%7E&client_id=id1&redirect_uri=app%3A%2F%2Fx"
+            ),
+            (
+                .refreshToken(id: "id1", secret: "s3cret-client", refreshToken: "r/1"), basic,
+                "grant_type=refresh_token&refresh_token=r%2F1"
+            ),
+            (
+                .refreshToken(id: "id1", refreshToken: "r1"), nil,
+                "grant_type=refresh_token&refresh_token=r1&client_id=id1"
+            ),
+            (
+                .saml2Bearer(
+                    id: "id1", secret: "s3cret-client", organization: "Ørg", assertion: "PD94+/="),
+                basic,
+                "grant_type=urn%3Aietf%3Aparams%3Aoauth%3Agrant-type%3Asaml2-bearer"
+                    + "&orgName=%C3%98rg&assertion=PD94%2B%2F%3D"
+            ),
+            (
+                .clientCredentials(id: "ï", secret: "a:b"), "Basic w686YTpi",
+                "grant_type=client_credentials"
+            ),
+        ] as [(OAuthLogin, String?, String)])
+    func everyGrant(_ login: OAuthLogin, _ authorization: String?, _ body: String) async throws {
+        let service = Login()
+        service.answer(Login.token("t1"))
+        let token = try await service.provider(login).token()
+        #expect(token.accessToken == "t1")
+        #expect(token.expiresAt == service.now + 3600)
+        let request = try #require(service.stub.requests.first)
+        #expect(request.method == .post)
+        #expect(request.target == "https://login.example.com/oauth/token")
+        #expect(request.headers["Content-Type"] == "application/x-www-form-urlencoded")
+        #expect(request.headers["Accept"] == "application/json")
+        #expect(request.headers["Authorization"] == authorization)
+        #expect(service.bodies == [body])
+        #expect(!request.followsRedirects)
+        #expect(request.timeout == .seconds(30))
+    }
+
+    /// Status and body of the answer, then code and message of the failure.
+    @Test(arguments: [
+        (400, #"{"error":"invalid_client","description":"a"}"#, "invalid_client: a, HTTP 400"),
+        (
+            401, #"{"error":"invalid_client","description":"a","error_description":"b"}"#,
+            "invalid_client: b, HTTP 401"
+        ),
+        (200, #"{"error":"invalid_grant"}"#, "invalid_grant, HTTP 200"),
+        (
+            400, #"{"error":"x\ny","error_description":"l1\r\nl2 s3cret-client ‮"}"#,
+            "x y: l1  l2 <redacted>  , HTTP 400"
+        ),
+        (
+            502, "<html>s3cret</html>",
+            "unexpected_status: the token endpoint answered neither a token nor an OAuth error, "
+                + "HTTP 502"
+        ),
+        (
+            307, "",
+            "unexpected_status: the token endpoint answered neither a token nor an OAuth error, "
+                + "HTTP 307"
+        ),
+        (
+            200, "<html></html>",
+            "malformed_answer: the token endpoint's answer is not the JSON of a token, HTTP 200"
+        ),
+        (
+            200, "[]",
+            "malformed_answer: the token endpoint's answer is not the JSON of a token, HTTP 200"
+        ),
+        (
+            200, #"{"access_token":"s3cret","expires_in":true}"#,
+            "malformed_answer: the token endpoint's answer is not the JSON of a token, HTTP 200"
+        ),
+        (
+            204, "",
+            "malformed_answer: the token endpoint's answer is not the JSON of a token, HTTP 204"
+        ),
+        (200, "{}", "missing_access_token: the answer has no access token, HTTP 200"),
+        (
+            200, #"{"access_token":""}"#,
+            "missing_access_token: the answer has no access token, HTTP 200"
+        ),
+        (
+            200, #"{"access_token":"s3cret\r\nX: y"}"#,
+            "malformed_answer: the access token can't stand in a header, HTTP 200"
+        ),
+        (
+            200, #"{"access_token":"s3cret","token_type":"mac"}"#,
+            "unsupported_token_type: the token type mac is not bearer, HTTP 200"
+        ),
+        (
+            200, #"{"access_token":"s3cret","expires_in":-1}"#,
+            "invalid_expiry: expires_in is -1.0 seconds, HTTP 200"
+        ),
+        (
+            200, #"{"access_token":"s3cret","expires_in":0}"#,
+            "invalid_expiry: expires_in is 0.0 seconds, HTTP 200"
+        ),
+        (
+            200, #"{"access_token":"s3cret","expires_in":1e18}"#,
+            "invalid_expiry: expires_in is 1e+18 seconds, HTTP 200"
+        ),
+    ])
+    func everyFailure(_ status: Int, _ body: String, _ expected: String) async {
+        let service = Login()
+        service.answer(.json(body, status: status))
+        let failure = await #expect(throws: AuthenticationFailure.self) {
+            try await service.provider().accessToken()
+        }
+        #expect(failure?.description == expected)
+    }
+
+    @Test func failureHasTheCorrelationID() async {
+        let service = Login()
+        service.answer(.json("{}", status: 503, headers: ["ININ-Correlation-Id": "c1"]))
+        let failure = await #expect(throws: AuthenticationFailure.self) {
+            try await service.provider().accessToken()
+        }
+        #expect(failure?.correlationID == "c1")
+        #expect(failure?.status == 503)
+    }
+
+    @Test(arguments: [#"{"access_token":"a"}"#, #"{"access_token":"a","expires_in":null}"#])
+    func expiryMayBeMissing(_ body: String) async throws {
+        let service = Login()
+        service.answer(.json(body))
+        let token = try await service.provider().token()
+        #expect(token.expiresAt == nil)
+        #expect(!token.isExpired(at: .distantFuture))
+    }
+
+    @Test(arguments: ["", "a:b"])
+    func clientIDsRefused(_ id: String) async {
+        let service = Login()
+        let failure = await #expect(throws: AuthenticationFailure.self) {
+            try await service.provider(.clientCredentials(id: id, secret: "s")).token()
+        }
+        #expect(failure?.code == .invalidClientSettings)
+        #expect(service.stub.requests.isEmpty)
+    }
+
+    @Test(arguments: [nil, "", "ftp://h/t", "https://u:p@h/t", "https://h/t?q"])
+    func endpointsRefused(_ url: String?) async {
+        let provider = OAuthTokenProvider(
+            login: Login.credentials, oauth: url.map { OAuthConfiguration(tokenURL: $0) },
+            transport: StubTransport())
+        let failure = await #expect(throws: AuthenticationFailure.self) {
+            try await provider.accessToken()
+        }
+        #expect(failure?.code == .noEndpoint)
+    }
+
+    /// Over a socket: what is on the wire, and that a redirect is not followed.
+    @Test func onTheWire() async throws {
+        let server = try LoopbackServer { request in
+            request.target == "/oauth/token"
+                ? .respond(307, ["Location": "/elsewhere"]) : .respond(200, [:], "{}")
+        }
+        let provider = OAuthTokenProvider(
+            login: Login.credentials,
+            oauth: OAuthConfiguration(tokenURL: server.url + "/oauth/token"))
+        let failure = await #expect(throws: AuthenticationFailure.self) {
+            try await provider.accessToken()
+        }
+        #expect(failure?.code == .unexpectedStatus)
+        let request = try #require(server.requests.first)
+        #expect(server.requests.count == 1)
+        #expect(request.method == "POST")
+        #expect(request.headers.values("Authorization") == [Self.basic])
+        #expect(
+            request.headers.values("Content-Type") == ["application/x-www-form-urlencoded"])
+        #expect(request.headers.values("Accept") == ["application/json"])
+        #expect(String(decoding: request.body, as: UTF8.self) == "grant_type=client_credentials")
+    }
+}
