@@ -32,10 +32,14 @@ let package = Package(
         .testTarget(name: "sdkgenTests", dependencies: ["sdkgen"], swiftSettings: settings),
         .testTarget(name: "GoldenTests", dependencies: ["SDKGenerator"], swiftSettings: settings),
         .testTarget(
-            name: "SDKRuntimeTests", dependencies: ["SDKRuntime", "SDKTesting"],
+            name: "SDKRuntimeTests", dependencies: ["SDKRuntime", "SDKTesting", "Loopback"],
             swiftSettings: settings),
         .testTarget(
-            name: "GeneratedTests", dependencies: ["PureCloudPlatformClientV2", "SDKTesting"],
+            name: "GeneratedTests",
+            dependencies: ["PureCloudPlatformClientV2", "SDKTesting", "Loopback"],
+            swiftSettings: settings),
+        .target(
+            name: "Loopback", dependencies: ["SDKRuntime"], path: "Tests/Support/Loopback",
             swiftSettings: settings),
     ]
 )

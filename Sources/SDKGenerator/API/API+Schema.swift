@@ -23,17 +23,35 @@ extension API {
         public var kind: Kind
         /// Whether null is a value: `nullable`, `x-nullable`, `type: [T, "null"]`, `oneOf [T, null]`.
         public var isNullable: Bool
-        public var title: String?
         public var description: String?
         public var isDeprecated: Bool
         public var isReadOnly: Bool
         public var isWriteOnly: Bool
-        /// `default`, when it fits the type.
-        public var defaultValue: Node?
-        /// `example`, or the first of `examples`.
-        public var example: Node?
-        public var constraints: Constraints
         public var node: Node
+        /// What few schemas have: kept apart, since schemas are many and are copied a lot.
+        private var details: Boxed<Details>?
+
+        public var title: String? {
+            get { details?.value.title }
+            set { change { $0.title = newValue } }
+        }
+
+        /// `default`, when it fits the type.
+        public var defaultValue: Node? {
+            get { details?.value.defaultValue }
+            set { change { $0.defaultValue = newValue } }
+        }
+
+        /// `example`, or the first of `examples`.
+        public var example: Node? {
+            get { details?.value.example }
+            set { change { $0.example = newValue } }
+        }
+
+        public var constraints: Constraints {
+            get { details?.value.constraints ?? Constraints() }
+            set { change { $0.constraints = newValue } }
+        }
 
         public init(
             kind: Kind, isNullable: Bool = false, title: String? = nil, description: String? = nil,
@@ -43,15 +61,21 @@ extension API {
         ) {
             self.kind = kind
             self.isNullable = isNullable
-            self.title = title
             self.description = description
             self.isDeprecated = isDeprecated
             self.isReadOnly = isReadOnly
             self.isWriteOnly = isWriteOnly
-            self.defaultValue = defaultValue
-            self.example = example
-            self.constraints = constraints
             self.node = node
+            let details = Details(
+                title: title, defaultValue: defaultValue, example: example,
+                constraints: constraints)
+            if !details.isEmpty { self.details = Boxed(details) }
+        }
+
+        private mutating func change(_ body: (inout Details) -> Void) {
+            var changed = details?.value ?? Details()
+            body(&changed)
+            details = changed.isEmpty ? nil : Boxed(changed)
         }
     }
 }
@@ -136,7 +160,7 @@ extension API.Schema {
     }
 
     /// Limits that are documented and not enforced.
-    public struct Constraints: Sendable {
+    public struct Constraints: Sendable, Hashable {
         public var minimum: String?
         public var maximum: String?
         public var minimumLength: Int64?
@@ -146,5 +170,7 @@ extension API.Schema {
         public var pattern: String?
 
         public init() {}
+
+        var isEmpty: Bool { self == Constraints() }
     }
 }

@@ -30,7 +30,7 @@ extension Presenter {
         let result = resultText(method.result, scope)
         let arrow = method.result.type == nil ? "" : " -> " + result
         let call = method.arguments.map { argument in
-            "\(argument.name.declared): \(argument.name.declared)"
+            "\(argument.name.label): \(argument.name.declared)"
         }
         let name = method.name.declared
         let sendWidth = 16 + name.utf8.count + call.joined(separator: ", ").utf8.count
@@ -59,7 +59,7 @@ extension Presenter {
     }
 
     private func declaration(_ argument: Argument, _ scope: SpellingScope) -> String {
-        "\(argument.name.declared): \(scope.spell(argument.type))\(argument.isRequired ? "" : "? = nil")"
+        "\(argument.name.label): \(scope.spell(argument.type))\(argument.isRequired ? "" : "? = nil")"
     }
 
     private func resultText(_ result: MethodResult, _ scope: SpellingScope) -> String {

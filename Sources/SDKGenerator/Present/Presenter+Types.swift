@@ -100,7 +100,7 @@ extension Presenter {
             case .optional: "? = nil"
             }
         return [
-            "name": .string(property.name.declared),
+            "label": .string(property.name.label), "name": .string(property.name.declared),
             "type": .string(scope.spell(property.type) + suffix),
             "key": .string(property.isOptional ? key : "required: " + key),
             "comma": .string(isLast ? "" : ","),

@@ -23,8 +23,10 @@ struct FileReference: Hashable {
             return
         }
         if parts[1].first == "/", !parts[1].utf8.contains(where: { $0 == 0x25 || $0 == 0x7E }) {
-            tokens = parts[1].utf8.dropFirst().split(separator: 0x2F, omittingEmptySubsequences: false)
-                .map { String(Substring($0)) }
+            tokens = parts[1].utf8.dropFirst().split(
+                separator: 0x2F, omittingEmptySubsequences: false
+            )
+            .map { String(Substring($0)) }
             return
         }
         guard let fragment = Self.percentDecoded(parts[1]),
@@ -36,7 +38,9 @@ struct FileReference: Hashable {
     private static func path(_ text: String, base: String) throws(Failure) -> String {
         guard let text = percentDecoded(Substring(text)) else { throw .malformed }
         // A colon is legal in a relative path behind a slash only; drives and schemes have one too.
-        let hasForbidden = text.utf8.contains { $0 == 0x3A || $0 == 0x5C || $0 < 0x20 || $0 == 0x3F }
+        let hasForbidden = text.utf8.contains {
+            $0 == 0x3A || $0 == 0x5C || $0 < 0x20 || $0 == 0x3F
+        }
         guard !hasForbidden, !text.hasPrefix("/") else { throw .outside }
         var parts = base.split(separator: "/").dropLast().map(String.init)
         for part in text.split(separator: "/") {

@@ -6,20 +6,22 @@ struct PathTemplate {
     /// `nil` if a brace has no partner or if there is nothing between two.
     init?(_ text: String) {
         var names: [String] = []
-        var name: String.UnicodeScalarView?
-        for scalar in text.unicodeScalars {
-            switch scalar {
-            case "{":
-                guard name == nil else { return nil }
-                name = String.UnicodeScalarView()
-            case "}":
-                guard let open = name, !open.isEmpty else { return nil }
-                if !names.contains(String(open)) { names.append(String(open)) }
-                name = nil
-            default: name?.append(scalar)
+        let bytes = text.utf8
+        var start: String.Index?
+        for index in bytes.indices {
+            switch bytes[index] {
+            case 0x7B:
+                guard start == nil else { return nil }
+                start = bytes.index(after: index)
+            case 0x7D:
+                guard let first = start, first < index else { return nil }
+                let name = String(text[first..<index])
+                if !names.contains(name) { names.append(name) }
+                start = nil
+            default: continue
             }
         }
-        guard name == nil else { return nil }
+        guard start == nil else { return nil }
         self.names = names
     }
 }

@@ -2,6 +2,7 @@ extension Resolution {
     /// Adds what keywords tell about a schema beside its shape.
     mutating func annotate(_ schema: inout API.Schema, by fields: SchemaFields) {
         schema.isNullable = schema.isNullable || saysNull(fields)
+        guard fields.hasRemarks else { return }
         if let title = fields[.title] { schema.title = text(title) }
         if let description = fields[.description] { schema.description = text(description) }
         if fields[.deprecated]?.bool == true { schema.isDeprecated = true }
@@ -10,7 +11,11 @@ extension Resolution {
         if let example = fields[.example] ?? fields[.examples]?[0] ?? fields[.xExample] {
             schema.example = example
         }
-        limit(&schema.constraints, by: fields)
+        if fields.hasLimits {
+            var constraints = schema.constraints
+            limit(&constraints, by: fields)
+            schema.constraints = constraints
+        }
         if let value = fields[.defaultValue], isDefault(value, of: schema) {
             schema.defaultValue = value
         }

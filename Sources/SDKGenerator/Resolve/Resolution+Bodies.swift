@@ -17,7 +17,8 @@ extension Resolution {
 
     /// What `content` says, one element per media type.
     mutating func contents(_ node: Node?) -> [API.Content] {
-        members(node).map { member in
+        guard let node = object(node) else { return [] }
+        return node.members.map { member in
             let schema = member.value["schema"].map { childSchema($0) }
             return API.Content(
                 mediaType: member.key, schema: schema,

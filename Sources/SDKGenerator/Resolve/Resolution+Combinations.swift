@@ -61,7 +61,8 @@ extension Resolution {
             schema.node = fields.node
         } else {
             schema = merged(parts.map(\.schema), required: required, fields.node)
-            for part in parts where part.fields.reference == nil && part.fields.node != fields.node {
+            for part in parts where part.fields.reference == nil && part.fields.node != fields.node
+            {
                 annotate(&schema, by: part.fields)
             }
             if parts.allSatisfy(\.schema.isNullable) { schema.isNullable = true }

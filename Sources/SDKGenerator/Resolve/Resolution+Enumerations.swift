@@ -3,7 +3,7 @@ extension Resolution {
     mutating func enumerationKind(
         _ fields: SchemaFields, types: [String]
     ) -> API.Schema.Kind? {
-        let listed = fields[.const].map { [$0] } ?? elements(fields[.values])
+        let listed = fields[.const].map { [$0] } ?? Array(elements(fields[.values]))
         let hasContainers = listed.contains { $0.kind == .object || $0.kind == .array }
         if hasContainers || types.contains("object") || types.contains("array") { return nil }
         let names = enumerationNames(fields, count: listed.count)

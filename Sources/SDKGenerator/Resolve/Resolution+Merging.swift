@@ -111,14 +111,16 @@ extension Resolution {
             } else {
                 reportConflict(earlier, later, name)
             }
-        case (.integer, .number), (.string, .string(format: nil)), (.integer, .integer(format: nil)),
+        case (.integer, .number), (.string, .string(format: nil)),
+            (.integer, .integer(format: nil)),
             (.number, .number(format: nil)):
             result.kind = earlier.kind
         case (.object, .object):
             result.kind = mergedObject([earlier, later], required: [:], later.node).kind
         case (.reference(let base), .reference(let name)) where composes(name, base): break
         case (.reference, _), (_, .reference):
-            if !isSameType(earlier, later), family(earlier) != family(later) || family(later) == .object
+            if !isSameType(earlier, later),
+                family(earlier) != family(later) || family(later) == .object
             {
                 reportConflict(earlier, later, name)
             }

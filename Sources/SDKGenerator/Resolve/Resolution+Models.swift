@@ -28,7 +28,8 @@ extension Resolution {
         let nodes = prefix.withUnsafeBytes { prefix in
             documents.main.referenceNodes { text in
                 text.count > prefix.count
-                    && KeyBytes.areEqual(UnsafeRawBufferPointer(rebasing: text[..<prefix.count]), prefix)
+                    && KeyBytes.areEqual(
+                        UnsafeRawBufferPointer(rebasing: text[..<prefix.count]), prefix)
                     && text[prefix.count...].contains(0x2F)
             }
         }
@@ -70,7 +71,9 @@ extension Resolution {
     private mutating func breakAliasCycles(_ models: inout [API.Model]) {
         var aliases: [String: (place: Int, target: String)] = [:]
         for (place, model) in models.enumerated() {
-            if case .reference(let target) = model.schema.kind { aliases[model.name] = (place, target) }
+            if case .reference(let target) = model.schema.kind {
+                aliases[model.name] = (place, target)
+            }
         }
         var finished: Set<String> = []
         for model in models {
@@ -111,7 +114,7 @@ extension Resolution {
         needsOpenModel = false
         defer { (firstMergedModel, needsOpenModel) = outer }
         let schema = self.schema(node)
-        guard needsOpenModel else { return schema }
+        if !needsOpenModel { return schema }
         return API.Schema(
             kind: .reference(modelName(of: node)), isNullable: schema.isNullable,
             description: schema.description, isDeprecated: schema.isDeprecated,

@@ -16,7 +16,7 @@ extension Resolution {
             produces: mediaTypes(root["produces"]) ?? [])
         var operations: [API.Operation] = []
         var ids: [String: Node] = [:]
-        for member in members(root["paths"]) {
+        for member in members(root["paths"]) where !member.value.isExtension {
             for var operation in pathItem(member, defaults) {
                 if let id = operation.id {
                     if let first = ids[id] {
@@ -59,7 +59,7 @@ extension Resolution {
         var operations: [API.Operation] = []
         var seen: Set<String> = []
         for source in sources {
-            for verb in members(source) {
+            for verb in object(source)?.members.map({ $0 }) ?? [] {
                 guard let method = APIVerb(rawValue: verb.key), seen.insert(verb.key).inserted
                 else { continue }
                 guard verb.value.kind == .object else {

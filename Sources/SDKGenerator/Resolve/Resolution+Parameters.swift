@@ -18,10 +18,11 @@ extension Resolution {
                 ["a parameter can't be found"])
             return nil
         }
-        let ownKeys = Set(own.compactMap { ParameterKey($0) })
+        let ownKeys = shared.isEmpty ? [] : Set(own.compactMap { ParameterKey($0) })
         var sorted = OperationParameters()
         var known: Set<ParameterKey> = []
-        for node in shared.filter({ ParameterKey($0).map { !ownKeys.contains($0) } ?? true }) + own {
+        for node in shared.filter({ ParameterKey($0).map { !ownKeys.contains($0) } ?? true }) + own
+        {
             guard let key = ParameterKey(node) else {
                 report(
                     .operationLeftOut, at: node, subject: subject,

@@ -7,9 +7,16 @@ extension Resolution {
     }
 
     private mutating func plainKind(_ fields: SchemaFields) -> API.Schema.Kind {
+        // The most frequent form first.
+        if let node = fields[.type], node.kind == .string, !fields.has(.values),
+            !fields.has(.const),
+            let type = declaredType(node)
+        {
+            return kind(type, fields)
+        }
         let types = declaredTypes(fields)
         if fields.has(.values) || fields.has(.const),
-            let kind = enumerationKind(fields, types: types)
+            let kind = enumerationKind(fields, types: types.map(\.rawValue))
         {
             return kind
         }
@@ -27,37 +34,34 @@ extension Resolution {
     }
 
     /// The types of `type`, null left out, and integer too where number is there.
-    mutating func declaredTypes(_ fields: SchemaFields) -> [String] {
-        guard let type = fields[.type] else { return [] }
-        let nodes = type.kind == .array ? Array(type.elements) : [type]
-        var types: [String] = []
-        for node in nodes {
-            guard let name = text(node), name != "null", !types.contains(name) else { continue }
-            if Self.knownTypes.contains(name) {
-                types.append(name)
-            } else if name == "file", dialect == .swagger2 {
-                types.append(name)
-            } else {
-                let suggestion = NearestName.of(name, in: Self.knownTypes)
-                report(.schemaTypeUnknown, at: node, [name, suggestion ?? ""])
-            }
+    mutating func declaredTypes(_ fields: SchemaFields) -> [JSONType] {
+        guard let node = fields[.type] else { return [] }
+        if node.kind != .array { return declaredType(node).map { [$0] } ?? [] }
+        var types: [JSONType] = []
+        for node in node.elements {
+            if let type = declaredType(node), !types.contains(type) { types.append(type) }
         }
-        if types.contains("number") { types.removeAll { $0 == "integer" } }
+        if types.contains(.number) { types.removeAll { $0 == .integer } }
         return types
     }
 
-    private static let knownTypes = ["string", "integer", "number", "boolean", "array", "object"]
+    private mutating func declaredType(_ node: Node) -> JSONType? {
+        guard let name = text(node), name != "null" else { return nil }
+        if let type = JSONType(name: name), type != .file || dialect == .swagger2 { return type }
+        let suggestion = NearestName.of(name, in: JSONType.allCases.map(\.rawValue))
+        report(.schemaTypeUnknown, at: node, [name, suggestion ?? ""])
+        return nil
+    }
 
-    private mutating func kind(_ type: String, _ fields: SchemaFields) -> API.Schema.Kind {
+    private mutating func kind(_ type: JSONType, _ fields: SchemaFields) -> API.Schema.Kind {
         switch type {
-        case "boolean": .boolean
-        case "integer": .integer(format: text(fields[.format]))
-        case "number": .number(format: text(fields[.format]))
-        case "string": .string(format: stringFormat(fields))
-        case "file": .string(format: "binary")
-        case "array": arrayKind(fields)
-        case "object": objectKind(fields)
-        default: .any
+        case .boolean: .boolean
+        case .integer: .integer(format: text(fields[.format]))
+        case .number: .number(format: text(fields[.format]))
+        case .string: .string(format: stringFormat(fields))
+        case .file: .string(format: "binary")
+        case .array: arrayKind(fields)
+        case .object: objectKind(fields)
         }
     }
 
@@ -93,10 +97,16 @@ extension Resolution {
         }
         guard fields.has(.properties) else { return Self.mapKind(additional, fields.node) }
         let required = requiredNames(fields)
-        let properties = members(fields[.properties]).map { member in
-            API.Schema.Property(
-                name: member.key, isRequired: required[member.key] != nil,
-                schema: childSchema(member.value), node: member.value)
+        var properties: [API.Schema.Property] = []
+        if let list = object(fields[.properties]) {
+            properties.reserveCapacity(list.count)
+            for member in list.members {
+                let name = member.key
+                properties.append(
+                    API.Schema.Property(
+                        name: name, isRequired: !required.isEmpty && required[name] != nil,
+                        schema: childSchema(member.value), node: member.value))
+            }
         }
         noteUnmatched(required, properties: properties, of: fields.node)
         if properties.isEmpty, case .schema = additional {

@@ -3,8 +3,10 @@ extension Resolution {
     ///
     /// - Parameter produces: Swagger 2.0's media types.
     mutating func responses(_ operation: Node, produces: [String]) -> [API.Response] {
+        guard let object = object(operation["responses"]) else { return [] }
         var list: [API.Response] = []
-        for member in members(operation["responses"]) {
+        list.reserveCapacity(object.count)
+        for member in object.members where !member.value.isExtension {
             guard let code = API.Response.Code(member.key) else {
                 report(.responseCodeUnknown, at: member.value, [member.key])
                 continue
@@ -22,36 +24,39 @@ extension Resolution {
     private mutating func response(
         _ node: Node, code: API.Response.Code, produces: [String], isShared: Bool
     ) -> API.Response {
-        if isShared, var known = sharedResponses[node] {
-            known.code = code
-            if dialect == .swagger2 { known.contents = swagger2Contents(known, produces) }
-            return known
+        if isShared, let known = sharedResponses[node] {
+            return API.Response(
+                code: code, description: known.description,
+                contents: dialect == .swagger2
+                    ? Self.contents(known.contents.first?.schema, produces, node)
+                    : known.contents,
+                headers: known.headers, errorCodes: known.errorCodes, node: node)
         }
-        var response = API.Response(
-            code: code, description: text(node["description"]),
-            headers: members(node["headers"]).compactMap { header($0.key, $0.value) },
-            errorCodes: errorCodes(node), node: node)
-        if dialect == .swagger2 {
-            if let schema = node["schema"] {
-                let schema = childSchema(schema)
-                response.contents = [API.Content(mediaType: "", schema: schema, node: node)]
-            }
-            if isShared { sharedResponses[node] = response }
-            response.contents = swagger2Contents(response, produces)
-        } else {
-            response.contents = contents(node["content"])
-            if isShared { sharedResponses[node] = response }
-        }
+        let contents =
+            dialect == .swagger2
+            ? Self.contents(node["schema"].map { childSchema($0) }, produces, node)
+            : contents(node["content"])
+        let response = API.Response(
+            code: code, description: text(node["description"]), contents: contents,
+            headers: headers(node["headers"]), errorCodes: errorCodes(node), node: node)
+        if isShared { sharedResponses[node] = response }
         return response
     }
 
     /// One content per media type of `produces`.
-    private func swagger2Contents(
-        _ response: API.Response, _ produces: [String]
+    private static func contents(
+        _ schema: API.Schema?, _ produces: [String], _ node: Node
     ) -> [API.Content] {
-        guard let schema = response.contents.first?.schema else { return [] }
-        let types = produces.isEmpty ? ["application/json"] : produces
-        return types.map { API.Content(mediaType: $0, schema: schema, node: response.node) }
+        guard let schema else { return [] }
+        guard !produces.isEmpty else {
+            return [API.Content(mediaType: "application/json", schema: schema, node: node)]
+        }
+        return produces.map { API.Content(mediaType: $0, schema: schema, node: node) }
+    }
+
+    private mutating func headers(_ node: Node?) -> [API.Response.Header] {
+        guard let node = object(node) else { return [] }
+        return node.members.compactMap { header($0.key, $0.value) }
     }
 
     private mutating func header(_ name: String, _ node: Node) -> API.Response.Header? {
@@ -83,10 +88,12 @@ extension API.Response.Code {
             self = .default
             return
         }
-        let bytes = Array(key.utf8)
-        guard bytes.count == 3, (0x31...0x35).contains(bytes[0]) else { return nil }
-        if bytes[1] | 0x20 == 0x78, bytes[2] | 0x20 == 0x78 {
-            self = .range(Int(bytes[0]) - 0x30)
+        let digits = key.utf8
+        guard digits.count == 3, let first = digits.first, (0x31...0x35).contains(first) else {
+            return nil
+        }
+        if digits.dropFirst().allSatisfy({ $0 | 0x20 == 0x78 }) {
+            self = .range(Int(first) - 0x30)
         } else if let status = Int(key) {
             self = .status(status)
         } else {

@@ -4,6 +4,7 @@ extension Resolution {
     /// - Parameter isModel: True where the schema itself is wanted of a value that is a model; it
     ///   would be a reference otherwise.
     mutating func schema(_ node: Node, isModel: Bool = false) -> API.Schema {
+        if let plain = plainReference(node) { return plain }
         if node.bool != nil {
             // `true` allows everything; `false` allows nothing, which no type can say.
             if node.bool == false { report(.partIgnored, at: node, ["false"]) }
@@ -45,6 +46,23 @@ extension Resolution {
         let isUnion = isUnion(fields)
         if fields.has(.allOf) || isUnion && fields.hasObjectShape { return combinedSchema(fields) }
         return isUnion ? unionSchema(fields) : plainSchema(fields)
+    }
+
+    /// The schema of a value that is `{"$ref": "#/definitions/Name"}` and no more, the most
+    /// frequent one by far.
+    private mutating func plainReference(_ node: Node) -> API.Schema? {
+        guard node.kind == .object, node.count == 1 else { return nil }
+        let storage = node.storage
+        let record = storage.records[Int(node.index) + 1]
+        guard !record.isShadowed, record.keyLength == 4,
+            storage.withKey(of: record, SchemaKeyword.keyword) == .reference
+        else { return nil }
+        let reference = Node(storage: storage, index: node.index + 1)
+        guard reference.kind == .string, let index = namedSchema(reference),
+            let target = namedTargets[index]
+        else { return nil }
+        return API.Schema(
+            kind: .reference(target.name), isNullable: target.isNullable, node: node)
     }
 
     private mutating func referenceSchema(_ reference: Node, _ fields: SchemaFields) -> API.Schema {

@@ -32,7 +32,9 @@ extension Resolution {
             let name = text(node["flow"]) ?? ""
             return .oauth2(flows: [flow(Self.flowNames[name] ?? name, node)])
         case "oauth2":
-            return .oauth2(flows: members(node["flows"]).map { flow($0.key, $0.value) })
+            return .oauth2(
+                flows: members(node["flows"]).filter { !$0.value.isExtension }
+                    .map { flow($0.key, $0.value) })
         default: return .other(type)
         }
     }
@@ -46,7 +48,9 @@ extension Resolution {
         API.SecurityScheme.Flow(
             name: name, authorizationURL: text(node["authorizationUrl"]),
             tokenURL: text(node["tokenUrl"]), refreshURL: text(node["refreshUrl"]),
-            scopes: members(node["scopes"]).map { ($0.key, text($0.value) ?? "") })
+            scopes: members(node["scopes"]).filter { !$0.value.isExtension }.map {
+                ($0.key, text($0.value) ?? "")
+            })
     }
 
     /// What `security` says; names that no scheme has are reported and left out.

@@ -120,24 +120,25 @@ struct Resolution {
         return false
     }
 
-    /// The members of an object but its extensions; another kind is reported.
-    mutating func members(_ node: Node?) -> [Node.Member] {
-        guard let node else { return [] }
-        if node.kind == .object {
-            var members: [Node.Member] = []
-            members.reserveCapacity(node.count)
-            for member in node.members where !member.value.isExtension { members.append(member) }
-            return members
-        }
+    /// The value, if it is an object; another kind is reported.
+    mutating func object(_ node: Node?) -> Node? {
+        guard let node else { return nil }
+        if node.kind == .object { return node }
         if !node.isNull { report(.shapeUnexpected, at: node, ["an object", node.shapeName]) }
-        return []
+        return nil
     }
 
-    /// The elements of an array; another kind is reported.
-    mutating func elements(_ node: Node?) -> [Node] {
-        guard let node else { return [] }
-        if node.kind == .array { return Array(node.elements) }
-        if !node.isNull { report(.shapeUnexpected, at: node, ["an array", node.shapeName]) }
-        return []
+    /// The members of an object; another kind is reported and has none.
+    mutating func members(_ node: Node?) -> [Node.Member] {
+        object(node).map { Array($0.members) } ?? []
+    }
+
+    /// The elements of an array; another kind is reported and has none.
+    mutating func elements(_ node: Node?) -> Node.Elements {
+        guard let node else { return root.elements }
+        if node.kind != .array, !node.isNull {
+            report(.shapeUnexpected, at: node, ["an array", node.shapeName])
+        }
+        return node.elements
     }
 }

@@ -41,20 +41,24 @@ extension Document {
     /// - Parameter isWanted: Told the bytes between the quotes, as written.
     func referenceNodes(where isWanted: (UnsafeRawBufferPointer) -> Bool) -> [Node] {
         var nodes: [Node] = []
+        let records = storage.records
         storage.file.bytes.withUnsafeBytes { bytes in
-            for (index, record) in storage.records.enumerated()
-            where record.isMember && !record.isShadowed && bytes[Int(record.offset)] == 0x22 {
-                let start = Int(record.offset) + 1
-                let text = UnsafeRawBufferPointer(rebasing: bytes[start..<start + record.length])
+            for (index, record) in records.enumerated() where record.isMember && !record.isShadowed
+            {
                 let key = Int(record.keyOffset)
                 let isReference =
                     record.keyLength == 4 && bytes[key + 1] == 0x24 && bytes[key + 2] == 0x72
                     && bytes[key + 3] == 0x65 && bytes[key + 4] == 0x66
-                guard isReference || text.contains(0x23) || text.suffix(5).elementsEqual(".json".utf8)
-                else { continue }
+                let isCandidate =
+                    isReference
+                    || record.parent != NodeRecord.none
+                        && records[Int(record.parent)].keyLength == "mapping".utf8.count
+                guard isCandidate, bytes[Int(record.offset)] == 0x22 else { continue }
+                let start = Int(record.offset) + 1
+                let text = UnsafeRawBufferPointer(rebasing: bytes[start..<start + record.length])
                 guard isWanted(text) else { continue }
                 let node = Node(storage: storage, index: UInt32(index))
-                if isReference || node.isMappingValue { nodes.append(node) }
+                if isReference || node.isMappingReference { nodes.append(node) }
             }
         }
         return nodes
@@ -62,8 +66,10 @@ extension Document {
 }
 
 extension Node {
-    fileprivate var isMappingValue: Bool {
-        parent?.key == "mapping" && parent?.parent?.key == "discriminator"
+    /// Whether it is a value of a discriminator's mapping, and no plain name of a schema.
+    fileprivate var isMappingReference: Bool {
+        guard parent?.key == "mapping", parent?.parent?.key == "discriminator" else { return false }
+        return string.map { $0.contains("#") || $0.hasSuffix(".json") } ?? false
     }
 
     /// Whether the value is part of an example, a default or an extension, where `$ref` is data.

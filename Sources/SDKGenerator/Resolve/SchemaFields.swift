@@ -2,23 +2,47 @@
 struct SchemaFields {
     let node: Node
     private var present: UInt64 = 0
-    private var found: [(keyword: SchemaKeyword, index: UInt32)] = []
+    /// The keywords found and the indices of their values. There are many schemas, nearly all of
+    /// them with few keywords: this needs no memory of its own for up to sixteen.
+    private var keywords = SIMD16<UInt8>(repeating: .max)
+    private var indices = SIMD16<UInt32>()
+    private var found = 0
+    private var more: [(keyword: SchemaKeyword, index: UInt32)] = []
 
     init(_ node: Node) {
         self.node = node
-        let members = node.members
-        found.reserveCapacity(members.count)
-        for member in members {
-            guard let keyword = SchemaKeyword(key: member.key) else { continue }
-            present |= keyword.bit
-            found.append((keyword, member.value.index))
+        let storage = node.storage
+        let end = node.kind == .object ? node.record.end : node.index
+        var index = node.index + 1
+        while index < end {
+            let record = storage.records[Int(index)]
+            if !record.isShadowed,
+                let keyword = storage.withKey(of: record, SchemaKeyword.keyword)
+            {
+                add(keyword, index)
+            }
+            index = record.end
         }
+    }
+
+    private mutating func add(_ keyword: SchemaKeyword, _ index: UInt32) {
+        present |= keyword.bit
+        if found < 16 {
+            keywords[found] = keyword.rawValue
+            indices[found] = index
+        } else {
+            more.append((keyword, index))
+        }
+        found += 1
     }
 
     subscript(keyword: SchemaKeyword) -> Node? {
         guard present & keyword.bit != 0 else { return nil }
-        let entry = found.first { $0.keyword == keyword }
-        return entry.map { Node(storage: node.storage, index: $0.index) }
+        for place in 0..<min(found, 16) where keywords[place] == keyword.rawValue {
+            return Node(storage: node.storage, index: indices[place])
+        }
+        return more.first { $0.keyword == keyword }
+            .map { Node(storage: node.storage, index: $0.index) }
     }
 
     func has(_ keyword: SchemaKeyword) -> Bool { present & keyword.bit != 0 }
@@ -34,6 +58,12 @@ struct SchemaFields {
 
     /// The same, with `$ref` and the keywords that combine schemas left out.
     var hasOwnShape: Bool { present & Self.shape & ~Self.combining != 0 }
+
+    /// Whether it has keywords that tell something about the value, or limit it.
+    var hasRemarks: Bool { present & Self.remarks != 0 }
+
+    /// Whether it has keywords that limit the value.
+    var hasLimits: Bool { present & Self.limits != 0 }
 
     /// Whether it refers to other schemas or combines them.
     var combines: Bool { present & Self.combining != 0 }
@@ -55,6 +85,16 @@ struct SchemaFields {
         .prefixItems, .allOf, .oneOf, .anyOf, .const, .values,
     ])
     private static let combining = bits([.reference, .allOf, .oneOf, .anyOf])
+
+    private static let limits = bits([
+        .minimum, .maximum, .minLength, .maxLength, .minItems, .maxItems, .pattern,
+    ])
+    private static let remarks =
+        limits
+        | bits([
+            .title, .description, .deprecated, .readOnly, .writeOnly, .example, .examples,
+            .xExample, .defaultValue,
+        ])
 
     private static func bits(_ keywords: [SchemaKeyword]) -> UInt64 {
         keywords.reduce(0) { $0 | $1.bit }

@@ -30,12 +30,5 @@ enum SchemaKeyword: UInt8, CaseIterable {
         }
     }
 
-    private static let byKey = Dictionary(uniqueKeysWithValues: allCases.map { ($0.key, $0) })
-
-    init?(key: String) {
-        guard let keyword = Self.byKey[key] else { return nil }
-        self = keyword
-    }
-
     var bit: UInt64 { 1 << UInt64(rawValue) }
 }

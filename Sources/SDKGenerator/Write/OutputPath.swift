@@ -5,6 +5,9 @@ package enum OutputPath {
     static let maximumComponentLength = 255
     static let maximumLength = 1024
 
+    /// Whether a path stays below the folder that it begins in.
+    package static func isSafe(_ path: String) -> Bool { fault(of: path) == nil }
+
     static func fault(of path: String) -> PathFault? {
         guard !path.isEmpty else { return .empty }
         guard path.utf8.first != 0x2F else { return .absolute }

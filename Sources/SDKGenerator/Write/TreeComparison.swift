@@ -15,13 +15,21 @@ public struct TreeComparison: Sendable {
     private var hiddenFileCount = 0
 
     public var isFresh: Bool {
-        !changesManifest && summary.added.isEmpty && summary.changed.isEmpty
-            && summary.removed.isEmpty
+        !changesManifest && !changesFiles
+    }
+
+    private var changesFiles: Bool {
+        !(summary.added.isEmpty && summary.changed.isEmpty && summary.removed.isEmpty)
     }
 
     package init(summary: WriteSummary, changesManifest: Bool) {
         self.summary = summary
         self.changesManifest = changesManifest
+    }
+
+    /// Whether nothing but the manifest differs; else its difference tells nothing new.
+    package var isManifestAlone: Bool {
+        changesManifest && !changesFiles
     }
 
     /// Whether another difference would be shown; if not, there is no need to read the file.

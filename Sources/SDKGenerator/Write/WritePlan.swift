@@ -20,11 +20,10 @@ package struct WritePlan: Sendable, Hashable {
     ///
     /// - Parameters:
     ///   - files: The new output, and what stands where each file belongs.
-    ///   - previous: The manifest of the last run, if there is one.
-    ///   - stale: The files of `previous` that are not in the new output.
+    ///   - stale: The files of the last run that are not in the new output.
     ///   - changesManifest: Whether the manifest has other bytes than the new one.
     package init(
-        files: [(path: String, found: Observation)], previous: Manifest?,
+        files: [(path: String, found: Observation)],
         stale: [(path: String, found: StaleObservation)], changesManifest: Bool,
         diagnostics: inout Diagnostics
     ) {
@@ -42,17 +41,14 @@ package struct WritePlan: Sendable, Hashable {
             }
         }
         removed.sort()
-        let isOurs = Set(previous?.entries.map(\.path) ?? [])
         actions.reserveCapacity(files.count)
         for (path, found) in files {
             switch found {
             case .missing: actions.append(.add)
             case .same: actions.append(.keep)
-            case .different(let isMarked):
+            case .different(let isOurs):
                 actions.append(.change)
-                if !isMarked, !isOurs.contains(path) {
-                    refuse(path, "the generator did not make it", &diagnostics)
-                }
+                if !isOurs { refuse(path, "the generator did not make it", &diagnostics) }
             case .obstacle(let place, let kind):
                 actions.append(.add)
                 if !goesAway(place, kind, path: path) { refuse(place, kind.text, &diagnostics) }

@@ -64,7 +64,8 @@ extension JSONReader {
             exponent += 1
         }
         if token.isNegative {
-            return mantissa <= UInt64(Int64.max) + 1 ? Int64(truncatingIfNeeded: 0 &- mantissa) : nil
+            return mantissa <= UInt64(Int64.max) + 1
+                ? Int64(truncatingIfNeeded: 0 &- mantissa) : nil
         }
         return Int64(exactly: mantissa)
     }

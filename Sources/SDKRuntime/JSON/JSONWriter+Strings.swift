@@ -66,7 +66,9 @@ extension JSONWriter {
             default:
                 literal("u00")
                 byte(UInt8(ascii: "0") + value >> 4)
-                byte(value & 15 < 10 ? UInt8(ascii: "0") + value & 15 : UInt8(ascii: "a") + value & 15 - 10)
+                byte(
+                    value & 15 < 10
+                        ? UInt8(ascii: "0") + value & 15 : UInt8(ascii: "a") + value & 15 - 10)
             }
         }
         // The closing quote has been counted for text without escapes only.

@@ -2,9 +2,10 @@ extension APIRequest where Output: JSONCoded {
     /// The answer is JSON.
     public init(
         _ operation: String, _ method: HTTPMethod, _ path: String,
-        _ parameters: [RequestParameter] = [], body: RequestBody? = nil
+        _ parameters: [RequestParameter] = [], body: RequestBody? = nil,
+        accept: String = "application/json"
     ) {
-        self.init(operation, method, path, parameters, body: body, output: .json())
+        self.init(operation, method, path, parameters, body: body, output: .json(accept: accept))
     }
 }
 
@@ -12,8 +13,9 @@ extension APIRequest {
     /// The answer is JSON, or there is none.
     public init<Wrapped: JSONCoded>(
         _ operation: String, _ method: HTTPMethod, _ path: String,
-        _ parameters: [RequestParameter] = [], body: RequestBody? = nil
+        _ parameters: [RequestParameter] = [], body: RequestBody? = nil,
+        accept: String = "application/json"
     ) where Output == Wrapped? {
-        self.init(operation, method, path, parameters, body: body, output: .json())
+        self.init(operation, method, path, parameters, body: body, output: .json(accept: accept))
     }
 }

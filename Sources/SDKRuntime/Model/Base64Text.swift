@@ -57,7 +57,8 @@ enum Base64Text {
             if left > 2 { group |= UInt32(bytes[index + 2]) }
             for digit in 0..<4 {
                 writer.byte(
-                    digit <= left ? character(group >> UInt32(18 - digit * 6) & 63) : UInt8(ascii: "="))
+                    digit <= left
+                        ? character(group >> UInt32(18 - digit * 6) & 63) : UInt8(ascii: "="))
             }
             index += 3
         }

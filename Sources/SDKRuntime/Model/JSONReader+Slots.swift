@@ -13,7 +13,9 @@ extension JSONReader {
         case .float:
             let place = offset
             let value = try readDouble()
-            guard Float(value).isFinite else { throw JSONError(.range(type: "Float"), offset: place) }
+            guard Float(value).isFinite else {
+                throw JSONError(.range(type: "Float"), offset: place)
+            }
             return .double(Double(Float(value)))
         case .date: return .date(try readDate())
         case .calendarDate:

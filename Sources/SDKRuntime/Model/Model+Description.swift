@@ -1,7 +1,7 @@
 extension Model {
     /// The properties that are there, for example `Client(name: "x", state: "active")`. Secrets are
     /// printed as dots.
-    public var description: String { storage.description }
+    public var debugDescription: String { storage.description }
 }
 
 extension ModelStorage: CustomStringConvertible, CustomDebugStringConvertible, CustomReflectable {
@@ -50,7 +50,7 @@ extension JSONSlot {
 
 extension JSONValue {
     /// A copy without the values of members that are named like secrets.
-    fileprivate var redacted: JSONValue {
+    var redacted: JSONValue {
         switch self {
         case .array(let values): .array(values.map(\.redacted))
         case .object(let members):

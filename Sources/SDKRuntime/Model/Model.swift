@@ -1,6 +1,9 @@
 /// A type with named properties, made from an object of an API description. It is a struct over one
 /// reference; its properties are computed from ``storage``.
-public protocol Model: JSONCoded, Codable, CustomStringConvertible {
+///
+/// It is printable by `CustomDebugStringConvertible` alone: many an API has a property that is called
+/// `description`, and `model.description == "x"` would mean the printed text.
+public protocol Model: JSONCoded, Codable, CustomDebugStringConvertible {
     static var schema: Schema { get }
     var storage: ModelStorage { get }
     init(storage: ModelStorage)

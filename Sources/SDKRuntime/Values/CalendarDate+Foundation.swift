@@ -16,21 +16,17 @@ extension CalendarDate {
     }
 
     /// The first moment of the day in a calendar and its time zone.
-    ///
-    /// - Returns: `nil` if the calendar has no such day.
-    public func date(in calendar: Calendar) -> Date? {
-        var gregorian = Calendar(identifier: .gregorian)
-        gregorian.timeZone = calendar.timeZone
-        // Noon exists on every day; midnight does not where a clock change skips it.
-        guard
-            let noon = gregorian.date(
-                from: DateComponents(year: year, month: month, day: day, hour: 12))
-        else { return nil }
-        return calendar.startOfDay(for: noon)
+    public func date(in calendar: Calendar) -> Date {
+        // Noon exists on every day; midnight does not where a clock change skips it. Counted by
+        // hand, since Foundation's Gregorian calendar is the Julian one before 1582.
+        let days = Int64(Gregorian.dayNumber(year: year, month: month, day: day))
+        let noon = Date(timeIntervalSince1970: Double(days * Gregorian.secondsPerDay + 43_200))
+        let offset = calendar.timeZone.secondsFromGMT(for: noon)
+        return calendar.startOfDay(for: noon - TimeInterval(offset))
     }
 
     /// The first moment of the day in a time zone.
-    public func date(in timeZone: TimeZone) -> Date? {
+    public func date(in timeZone: TimeZone) -> Date {
         var calendar = Calendar(identifier: .gregorian)
         calendar.timeZone = timeZone
         return date(in: calendar)

@@ -20,6 +20,12 @@ public struct MemberName: Hashable, Sendable {
         ReservedWords.keywords.contains(text) ? "`" + text + "`" : text
     }
 
+    /// As an argument's label, where nearly every keyword may stand as it is ("The Swift
+    /// Programming Language", Function Declaration).
+    public var label: String {
+        ["inout", "let", "var"].contains(text) ? "`" + text + "`" : text
+    }
+
     init(text: String) {
         self.text = text
     }

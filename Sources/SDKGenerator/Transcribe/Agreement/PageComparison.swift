@@ -122,7 +122,8 @@ struct PageComparison {
             compare(parameters, of: stated, operation)
         }
         if let permissions = stated.permissions {
-            let known = node[DescriptionUpdater.permissionsKey].flatMap(StatedPermissions.init)
+            let known =
+                node[DescriptionUpdater.permissionsKey].flatMap(StatedPermissions.init)
                 ?? StatedPermissions(kind: .none, names: [])
             if !known.isSame(as: permissions.value) {
                 differ(
@@ -247,9 +248,10 @@ struct PageComparison {
     // MARK: - Answers
 
     private mutating func compare(_ returns: Stated<PageType>, of operation: DescribedOperation) {
-        let responses = operation.node["responses"]?.members.filter {
-            $0.key.utf8.first == 0x32
-        }.map(\.value) ?? []
+        let responses =
+            operation.node["responses"]?.members.filter {
+                $0.key.utf8.first == 0x32
+            }.map(\.value) ?? []
         guard !responses.isEmpty else { return }
         let schemas = responses.flatMap { response -> [Node] in
             let content = self.schemas.resolved(response)?["content"]?.members.map { $0 } ?? []

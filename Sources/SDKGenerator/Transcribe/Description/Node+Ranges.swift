@@ -27,7 +27,8 @@ extension Node {
     private var endOffset: Int {
         guard kind == .object || kind == .array else { return leafEnd }
         var node = Node(storage: storage, index: record.end > index ? record.end - 1 : index)
-        var end = node.kind == .object || node.kind == .array
+        var end =
+            node.kind == .object || node.kind == .array
             ? node.closing(after: Int(node.record.offset) + 1) : node.leafEnd
         while node.index != index, let parent = node.parent {
             end = closing(after: end)

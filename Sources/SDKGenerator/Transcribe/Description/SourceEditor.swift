@@ -144,14 +144,19 @@ struct SourceEditor {
         _ changes: Changes, of container: Node, _ children: [Node],
         _ separator: Separator, to edits: inout [Replacement]
     ) {
-        guard !children.isEmpty || !changes.insertions.isEmpty else { return }
-        let range = container.byteRange
         var bytes: [UInt8] = []
         for insertion in changes.insertions {
             if !bytes.isEmpty { bytes += [0x2C] + separator.between }
             bytes += text(of: insertion, separator)
         }
+        if !bytes.isEmpty, let first = children.first, let last = children.last {
+            // What comes takes the place of what goes, and the layout around it.
+            let range = first.memberStart..<last.byteRange.upperBound
+            return edits.append(Replacement(range: range, bytes: bytes))
+        }
+        guard !children.isEmpty || !bytes.isEmpty else { return }
         if !bytes.isEmpty { bytes = separator.open + bytes + separator.close }
+        let range = container.byteRange
         edits.append(
             Replacement(range: range.lowerBound + 1..<range.upperBound - 1, bytes: bytes))
     }

@@ -80,7 +80,8 @@ struct FactsMerger {
         if let old = older.parameters {
             if let new = newer.parameters {
                 newer.parameters = merge(
-                    Table(fields: old, owner: older.name), into: Table(fields: new, owner: newer.name),
+                    Table(fields: old, owner: older.name),
+                    into: Table(fields: new, owner: newer.name),
                     subject, what: "parameter")
             } else {
                 newer.parameters = old

@@ -53,7 +53,8 @@ indirect enum PageType: Sendable, Hashable {
         case (.void, _), (_, .void): return nil
         case (.any, _): return other
         case (_, .any): return self
-        case (.array(let left), .array(let right)): return left.refined(by: right).map { .array($0) }
+        case (.array(let left), .array(let right)):
+            return left.refined(by: right).map { .array($0) }
         case (.map(let left), .map(let right)): return left.refined(by: right).map { .map($0) }
         case (.scalar(let left, let format), .scalar(let right, let otherFormat)):
             if left == right {

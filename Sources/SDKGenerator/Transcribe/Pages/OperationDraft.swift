@@ -8,7 +8,9 @@ struct OperationDraft {
     var path: String?
     var paragraphs: [Stated<String>] = []
     var parameters: [StatedField]?
-    var permissions: Stated<StatedPermissions>?
+    /// The kind of the permissions; their names follow.
+    var permissions: Stated<StatedPermissions.Kind>?
+    var permissionNames: [String] = []
     var returns: Stated<PageType>?
     /// The return type in the head of the method, which stands in for a section.
     var returnsInSignature: Stated<PageType>?

@@ -106,13 +106,7 @@ extension PageReader {
                 reportRest(line.text.string, in: "a signature", line: line.number)
             }
         case .bullet where operation?.listsPermissions == true:
-            let name = InlineText.bare(line.text).string
-            if let permissions = operation?.permissions {
-                var value = permissions.value
-                if !value.names.contains(name) { value.names.append(name) }
-                operation?.permissions = Stated(
-                    value: value, location: permissions.location, dialect: dialect)
-            }
+            operation?.permissionNames.append(InlineText.bare(line.text).string)
         default: readText(line)
         }
     }
@@ -128,9 +122,9 @@ extension PageReader {
         }
         if line.text.hasPrefix("Requires "), let kind = Self.permissions(line.text) {
             finishParagraph()
-            let permissions = stated(
-                StatedPermissions(kind: kind, names: []), line: line.number)
+            let permissions = stated(kind, line: line.number)
             operation?.permissions = permissions
+            operation?.permissionNames = []
             operation?.listsPermissions = true
             return
         }
@@ -193,13 +187,22 @@ extension PageReader {
             facts.operations.append(
                 StatedOperation(
                     verb: verb, path: path, name: draft.name, tag: facts.tag, summary: summary,
-                    text: text, parameters: draft.parameters, permissions: draft.permissions,
+                    text: text, parameters: draft.parameters, permissions: Self.permissions(draft),
                     returns: returns))
         } else {
             diagnostics.report(
                 .pageOperationIncomplete, at: draft.name.location, subject: draft.name.value)
         }
         operation = nil
+    }
+
+    private static func permissions(_ draft: OperationDraft) -> Stated<StatedPermissions>? {
+        guard let kind = draft.permissions else { return nil }
+        var seen: Set<String> = []
+        let names = draft.permissionNames.filter { seen.insert($0).inserted }
+        return Stated(
+            value: StatedPermissions(kind: kind.value, names: names), location: kind.location,
+            dialect: kind.dialect)
     }
 
     private mutating func reportMissing(_ part: String, of draft: OperationDraft) {

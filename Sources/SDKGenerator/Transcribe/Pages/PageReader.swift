@@ -61,11 +61,18 @@ struct PageReader {
                 scores.description)
             return nil
         }
-        var reader = PageReader(file: page.path, dialect: dialect)
-        for line in scanner.openFences {
+        return read(scanner, file: page.path, dialect: dialect, diagnostics: &diagnostics)
+    }
+
+    /// Reads a page of a dialect that is known.
+    static func read(
+        _ page: PageScanner, file: String, dialect: PageDialect, diagnostics: inout Diagnostics
+    ) -> PageFacts {
+        var reader = PageReader(file: file, dialect: dialect)
+        for line in page.openFences {
             reader.reportRest("code without an end", in: "a code fence", line: line)
         }
-        for line in scanner.lines { reader.read(line) }
+        for line in page.lines { reader.read(line) }
         reader.finish()
         diagnostics.report(reader.diagnostics)
         return reader.facts

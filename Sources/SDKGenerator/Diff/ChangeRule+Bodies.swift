@@ -1,0 +1,45 @@
+extension ChangeRule {
+    static let bodies = [bodyAdded, bodyRemoved, requiredBodyAdded, requiredBodyRemoved]
+        + [bodyBecameRequired, bodyBecameOptional]
+        + [contentTypeAdded, contentTypeRemoved, usedContentTypeChanged, formEncodingChanged]
+
+    static let bodyAdded = ChangeRule(
+        "body-added", "An operation takes an optional body.", "optional body was added",
+        wire: .always(.minor), swift: .always(.minor), inverse: "body-removed")
+    static let bodyRemoved = ChangeRule(
+        "body-removed", "An operation's optional body is gone.", "optional body was removed",
+        wire: .always(.major), swift: .always(.major), inverse: "body-added")
+    static let requiredBodyAdded = ChangeRule(
+        "required-body-added", "An operation demands a body.", "required body was added",
+        wire: .always(.major), swift: .always(.major), inverse: "required-body-removed")
+    static let requiredBodyRemoved = ChangeRule(
+        "required-body-removed", "An operation's required body is gone.",
+        "required body was removed",
+        wire: .always(.major), swift: .always(.major), inverse: "required-body-added")
+    static let bodyBecameRequired = ChangeRule(
+        "body-became-required", "A body that could be left out no longer can.",
+        "the body is now required",
+        wire: .always(.major), swift: .always(.major), inverse: "body-became-optional")
+    static let bodyBecameOptional = ChangeRule(
+        "body-became-optional", "A body that was required can be left out.",
+        "the body is now optional",
+        wire: .always(.minor), swift: .always(.minor), inverse: "body-became-required")
+    static let contentTypeAdded = ChangeRule(
+        "content-type-added", "A body or answer can have a further content type.",
+        "content type {0} was added",
+        wire: .always(.minor), swift: .always(.none), inverse: "content-type-removed")
+    static let contentTypeRemoved = ChangeRule(
+        "content-type-removed",
+        "A body or answer has one content type less; clients that use it are told apart.",
+        "content type {0} was removed",
+        wire: .always(.minor), swift: .always(.none), inverse: "content-type-added")
+    static let usedContentTypeChanged = ChangeRule(
+        "used-content-type-changed",
+        "The content type that the SDK sends or asks for is another one.",
+        "content type {1} is used instead of {0}",
+        wire: .always(.major), swift: .always(.none))
+    static let formEncodingChanged = ChangeRule(
+        "form-encoding-changed", "A property of a form is encoded in another way.",
+        "the encoding of {0} changed from {1} to {2}",
+        wire: .always(.major), swift: .always(.none))
+}

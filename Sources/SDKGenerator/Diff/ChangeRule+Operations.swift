@@ -1,0 +1,78 @@
+extension ChangeRule {
+    static let operations = [pathAdded, pathRemoved, operationAdded, operationRemoved]
+        + [operationIDChanged, methodNameChanged, serviceChanged]
+        + [operationTagAdded, operationTagRemoved, serviceAdded, serviceRemoved]
+        + [tagAdded, tagRemoved]
+        + [permissionsTightened, permissionsLoosened, permissionsChanged]
+        + [operationSecurityAdded, operationSecurityRemoved, argumentOrderChanged]
+
+    static let pathAdded = ChangeRule(
+        "path-added", "A path is new.", "path was added",
+        wire: .always(.minor), swift: .always(.none), inverse: "path-removed")
+    static let pathRemoved = ChangeRule(
+        "path-removed", "A path is gone.", "path was removed",
+        wire: .always(.major), swift: .always(.none), inverse: "path-added")
+    static let operationAdded = ChangeRule(
+        "operation-added", "An operation is new.", "operation was added",
+        wire: .always(.minor), swift: .always(.minor), inverse: "operation-removed")
+    static let operationRemoved = ChangeRule(
+        "operation-removed", "An operation is gone.", "operation was removed",
+        wire: .always(.major), swift: .always(.major), inverse: "operation-added")
+    static let operationIDChanged = ChangeRule(
+        "operation-id-changed",
+        "The operationId, by which stubs and logs name the operation, is another one.",
+        "the operationId changed from {0} to {1}", wire: .always(.none), swift: .always(.minor))
+    static let methodNameChanged = ChangeRule(
+        "method-name-changed", "The Swift method has another name.",
+        "the method name changed from {0} to {1}", wire: .always(.none), swift: .always(.major))
+    static let serviceChanged = ChangeRule(
+        "service-changed", "The first tag, which names the Swift type of the method, is another one.",
+        "the first tag changed from {0} to {1}", wire: .always(.none), swift: .always(.major))
+    static let operationTagAdded = ChangeRule(
+        "operation-tag-added", "An operation has a further tag.", "has the further tag {0}",
+        wire: .always(.patch), swift: .always(.none), inverse: "operation-tag-removed")
+    static let operationTagRemoved = ChangeRule(
+        "operation-tag-removed", "An operation has lost a tag that is not its first.",
+        "no longer has the tag {0}",
+        wire: .always(.patch), swift: .always(.none), inverse: "operation-tag-added")
+    static let serviceAdded = ChangeRule(
+        "service-added", "A tag has its first operations, and so becomes a Swift type.",
+        "the tag has operations now", wire: .always(.none), swift: .always(.minor),
+        inverse: "service-removed")
+    static let serviceRemoved = ChangeRule(
+        "service-removed", "A tag has lost its last operations, and so its Swift type.",
+        "the tag has no operations any more", wire: .always(.none), swift: .always(.major),
+        inverse: "service-added")
+    static let tagAdded = ChangeRule(
+        "tag-added", "A tag that groups no operations is new.", "tag was added",
+        wire: .always(.patch), swift: .always(.none), inverse: "tag-removed")
+    static let tagRemoved = ChangeRule(
+        "tag-removed", "A tag that grouped no operations is gone.", "tag was removed",
+        wire: .always(.patch), swift: .always(.none), inverse: "tag-added")
+    static let permissionsTightened = ChangeRule(
+        "permissions-tightened", "An operation asks for permissions that were not needed before.",
+        "needs more permissions: {1} instead of {0}",
+        wire: .always(.major), swift: .always(.patch), inverse: "permissions-loosened")
+    static let permissionsLoosened = ChangeRule(
+        "permissions-loosened", "An operation is content with permissions that did not do before.",
+        "needs fewer permissions: {1} instead of {0}",
+        wire: .always(.minor), swift: .always(.patch), inverse: "permissions-tightened")
+    static let permissionsChanged = ChangeRule(
+        "permissions-changed",
+        "An operation asks for other permissions: neither the old nor the new ones are enough.",
+        "needs other permissions: {1} instead of {0}",
+        wire: .always(.major), swift: .always(.patch))
+    static let operationSecurityAdded = ChangeRule(
+        "operation-security-added", "There is a further way to authenticate a call.",
+        "accepts {0}", wire: .always(.minor), swift: .always(.none),
+        inverse: "operation-security-removed")
+    static let operationSecurityRemoved = ChangeRule(
+        "operation-security-removed", "There is one way less to authenticate a call.",
+        "no longer accepts {0}", wire: .always(.major), swift: .always(.none),
+        inverse: "operation-security-added")
+    static let argumentOrderChanged = ChangeRule(
+        "argument-order-changed",
+        "The arguments of a method are in another order: Swift calls keep to it.",
+        "the order of the arguments changed from {0} to {1}",
+        wire: .always(.none), swift: .always(.major))
+}

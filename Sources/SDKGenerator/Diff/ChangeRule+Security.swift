@@ -1,0 +1,30 @@
+extension ChangeRule {
+    static let security = [securitySchemeAdded, securitySchemeRemoved, securitySchemeChanged]
+        + [flowAdded, flowRemoved, flowAddressChanged, scopeAdded, scopeRemoved]
+
+    static let securitySchemeAdded = ChangeRule(
+        "security-scheme-added", "A way to authenticate is new.", "security scheme was added",
+        wire: .always(.minor), swift: .always(.none), inverse: "security-scheme-removed")
+    static let securitySchemeRemoved = ChangeRule(
+        "security-scheme-removed", "A way to authenticate is gone.", "security scheme was removed",
+        wire: .always(.major), swift: .always(.none), inverse: "security-scheme-added")
+    static let securitySchemeChanged = ChangeRule(
+        "security-scheme-changed", "A security scheme is of another kind, or in another place.",
+        "the security scheme changed from {0} to {1}",
+        wire: .always(.major), swift: .always(.none))
+    static let flowAdded = ChangeRule(
+        "flow-added", "An OAuth 2 scheme has a further flow.", "flow {0} was added",
+        wire: .always(.minor), swift: .always(.none), inverse: "flow-removed")
+    static let flowRemoved = ChangeRule(
+        "flow-removed", "An OAuth 2 scheme has lost a flow.", "flow {0} was removed",
+        wire: .always(.major), swift: .always(.none), inverse: "flow-added")
+    static let flowAddressChanged = ChangeRule(
+        "flow-address-changed", "An OAuth 2 flow begins or ends at another address.",
+        "{0} changed from {1} to {2}", wire: .always(.major), swift: .always(.none))
+    static let scopeAdded = ChangeRule(
+        "scope-added", "An OAuth 2 flow has a further scope.", "scope {0} was added",
+        wire: .always(.minor), swift: .always(.none), inverse: "scope-removed")
+    static let scopeRemoved = ChangeRule(
+        "scope-removed", "An OAuth 2 flow has lost a scope.", "scope {0} was removed",
+        wire: .always(.major), swift: .always(.none), inverse: "scope-added")
+}

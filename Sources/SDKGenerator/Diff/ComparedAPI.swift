@@ -1,0 +1,89 @@
+/// One side of a comparison: an API with what must be looked up in it.
+struct ComparedAPI {
+    let api: API
+    let models: [String: API.Model]
+    /// The ways that values of each model travel; none for a model that no operation reaches.
+    let usage: [String: Directions]
+
+    init(_ api: API) {
+        self.api = api
+        models = Dictionary(api.models.map { ($0.name, $0) }) { first, _ in first }
+        usage = Self.usage(of: api, models: models)
+    }
+
+    private static func usage(
+        of api: API, models: [String: API.Model]
+    ) -> [String: Directions] {
+        var usage: [String: Directions] = [:]
+        usage.reserveCapacity(models.count)
+        var open: [(API.Schema, Directions)] = []
+        for operation in api.operations {
+            for parameter in operation.parameters { open.append((parameter.schema, .request)) }
+            for content in operation.body?.contents ?? [] {
+                if let schema = content.schema { open.append((schema, .request)) }
+            }
+            for response in operation.responses {
+                for header in response.headers { open.append((header.schema, .answer)) }
+                for content in response.contents {
+                    if let schema = content.schema { open.append((schema, .answer)) }
+                }
+            }
+        }
+        while let (schema, directions) = open.popLast() {
+            guard case .reference(let name) = schema.kind else {
+                for child in schema.children { open.append((child, directions)) }
+                continue
+            }
+            let before = usage[name] ?? []
+            guard !before.isSuperset(of: directions) else { continue }
+            usage[name] = before.union(directions)
+            if let model = models[name] { open.append((model.schema, directions)) }
+        }
+        return usage
+    }
+
+    // MARK: - Following references
+
+    /// The schema behind names that are only aliases in Swift; the annotations that stand at the
+    /// reference win.
+    func withoutAliases(_ schema: API.Schema) -> API.Schema {
+        var result = schema
+        // As in planning: a chain is short, the bound is for one that leads back to itself.
+        for _ in 0..<32 {
+            guard case .reference(let name) = result.kind, let model = models[name],
+                Planner.isAlias(model.schema)
+            else { break }
+            result = Self.merge(model.schema, under: result)
+        }
+        return result
+    }
+
+    /// The schema behind all references.
+    func target(_ schema: API.Schema) -> API.Schema {
+        var result = schema
+        for _ in 0..<32 {
+            guard case .reference(let name) = result.kind, let model = models[name] else { break }
+            result = Self.merge(model.schema, under: result)
+        }
+        return result
+    }
+
+    private static func merge(_ schema: API.Schema, under outer: API.Schema) -> API.Schema {
+        var result = schema
+        result.isNullable = schema.isNullable || outer.isNullable
+        result.title = outer.title ?? schema.title
+        result.description = outer.description ?? schema.description
+        result.isReadOnly = outer.isReadOnly
+        result.isWriteOnly = outer.isWriteOnly
+        result.isDeprecated = outer.isDeprecated
+        result.defaultValue = outer.defaultValue ?? schema.defaultValue
+        result.node = outer.node
+        return result
+    }
+
+    func isNullable(_ schema: API.Schema) -> Bool {
+        if schema.isNullable { return true }
+        guard case .reference = schema.kind else { return false }
+        return target(schema).isNullable
+    }
+}

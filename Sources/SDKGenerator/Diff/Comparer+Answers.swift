@@ -1,0 +1,187 @@
+extension Comparer {
+    mutating func compareAnswers(
+        _ before: API.Operation, _ after: API.Operation, _ operation: Subject
+    ) {
+        let breaks = swiftBreakCount
+        let left = Self.byCode(before.responses)
+        let right = Self.byCode(after.responses)
+        for (code, response) in left where right[code] == nil {
+            report(
+                .responseRemoved, operation.part(code), [code], in: ChangeContext(.answer),
+                old: response.node)
+        }
+        for (code, response) in right {
+            guard let other = left[code] else {
+                report(
+                    .responseAdded, operation.part(code), [code], in: ChangeContext(.answer),
+                    new: response.node)
+                continue
+            }
+            compare(
+                other, response, operation.part(code),
+                isTyped: Self.isSuccess(other, of: before) || Self.isSuccess(response, of: after))
+        }
+        // A type that changed within one answer was told there.
+        if swiftBreakCount == breaks { compareResults(before, after, operation) }
+    }
+
+    private static func byCode(_ responses: [API.Response]) -> [String: API.Response] {
+        Dictionary(responses.map { ($0.code.text, $0) }) { first, _ in first }
+    }
+
+    /// Whether a method returns what the answer carries.
+    private static func isSuccess(
+        _ response: API.Response, of operation: API.Operation
+    ) -> Bool {
+        successes(of: operation).contains { $0.code == response.code }
+    }
+
+    private static func successes(of operation: API.Operation) -> [API.Response] {
+        let successes = operation.responses.filter(\.code.isSuccess)
+        guard successes.isEmpty else { return successes }
+        // As in planning: `default` is the success only if errors are not told apart from it.
+        let isAlone = operation.responses.allSatisfy { $0.code == .default }
+        return isAlone ? operation.responses : []
+    }
+
+    private mutating func compare(
+        _ before: API.Response, _ after: API.Response, _ subject: Subject, isTyped: Bool
+    ) {
+        var context = ChangeContext(.answer)
+        compareText(
+            .descriptionChanged, before.description, after.description, subject, context,
+            before.node, after.node)
+        compareHeaders(before, after, subject)
+        let codes = (Set(before.errorCodes.map(\.code)), Set(after.errorCodes.map(\.code)))
+        for code in codes.0.subtracting(codes.1) {
+            report(
+                .errorCodeRemoved, subject, [code], in: context, old: before.node, new: after.node)
+        }
+        for code in codes.1.subtracting(codes.0) {
+            report(.errorCodeAdded, subject, [code], in: context, old: before.node, new: after.node)
+        }
+        let contents = (MediaType.preferred(before.contents), MediaType.preferred(after.contents))
+        switch contents {
+        case (nil, let content?):
+            report(
+                .responseContentAdded, subject, [typeText(content)], in: context,
+                old: before.node, new: content.node)
+        case (let content?, nil):
+            report(
+                .responseContentRemoved, subject, [typeText(content)], in: context,
+                old: content.node, new: after.node)
+        default:
+            context.isInSwift = isTyped
+            var place = SchemaPlace(subject, context)
+            place.isDocumentedOutside = true
+            place.isNullInSwift = true
+            compareContents(before.contents, after.contents, at: place)
+        }
+    }
+
+    private func typeText(_ content: API.Content) -> String {
+        content.schema?.typeText ?? MediaType.essence(content.mediaType)
+    }
+
+    private mutating func compareHeaders(
+        _ before: API.Response, _ after: API.Response, _ answer: Subject
+    ) {
+        var context = ChangeContext(.answer)
+        context.isInSwift = false
+        // Names of headers are the same in whatever case (RFC 9110 §5.1).
+        var open = Dictionary(after.headers.map { ($0.name.lowercased(), $0) }) { first, _ in first }
+        for header in before.headers {
+            let subject = answer.header(header.name)
+            guard let other = open.removeValue(forKey: header.name.lowercased()) else {
+                report(.headerRemoved, subject, [header.name], in: context, old: header.node)
+                continue
+            }
+            if header.isRequired != other.isRequired {
+                report(
+                    other.isRequired ? .headerBecameRequired : .headerBecameOptional, subject,
+                    in: context, old: header.node, new: other.node)
+            }
+            compareText(
+                .descriptionChanged, header.description, other.description, subject, context,
+                header.node, other.node)
+            var place = SchemaPlace(subject, context)
+            place.isDocumentedOutside = true
+            compare(header.schema, other.schema, at: place)
+        }
+        for header in open.values {
+            report(
+                .headerAdded, answer.header(header.name), [header.name], in: context,
+                new: header.node)
+        }
+    }
+
+    // MARK: - What a method returns
+
+    private mutating func compareResults(
+        _ before: API.Operation, _ after: API.Operation, _ subject: Subject
+    ) {
+        let context = ChangeContext(.answer)
+        let nodes = (before.node, after.node)
+        switch (result(of: before, in: old), result(of: after, in: new)) {
+        case (nil, let shape?):
+            report(.resultAdded, subject, [shape], in: context, old: nodes.0, new: nodes.1)
+        case (let shape?, nil):
+            report(.resultRemoved, subject, [shape], in: context, old: nodes.0, new: nodes.1)
+        case (let left?, let right?) where left != right:
+            report(.resultChanged, subject, [left, right], in: context, old: nodes.0, new: nodes.1)
+        default: break
+        }
+    }
+
+    /// The types that a method can return, as the plan joins them; nil for nothing.
+    private func result(of operation: API.Operation, in side: ComparedAPI) -> String? {
+        var shapes: Set<String> = []
+        var isOptional = false
+        for response in Self.successes(of: operation) {
+            guard operation.method != "HEAD", let content = MediaType.preferred(response.contents)
+            else {
+                isOptional = true
+                continue
+            }
+            var (shape, _) = swiftShape(content, in: side)
+            // A type without a name is called after the code that it comes with.
+            if shape.utf8.contains(0x7B), response.code != .status(200) {
+                shape += " for \(response.code.text)"
+            }
+            if let schema = content.schema, side.isNullable(schema) { isOptional = true }
+            shapes.insert(shape)
+        }
+        guard !shapes.isEmpty else { return nil }
+        return shapes.sorted().joined(separator: " or ") + (isOptional ? ", or nothing" : "")
+    }
+
+    // MARK: - Error answers
+
+    /// Models that error answers carry can be read from a failure by their names.
+    mutating func compareErrorModels() {
+        let before = Self.errorModels(of: old)
+        let after = Self.errorModels(of: new)
+        for name in before.subtracting(after) where new.models[name] != nil {
+            report(
+                .errorModelRemoved, Subject(name), in: ChangeContext(.answer),
+                old: old.models[name]?.schema.node, new: new.models[name]?.schema.node)
+        }
+        for name in after.subtracting(before) where old.models[name] != nil {
+            report(
+                .errorModelAdded, Subject(name), in: ChangeContext(.answer),
+                old: old.models[name]?.schema.node, new: new.models[name]?.schema.node)
+        }
+    }
+
+    private static func errorModels(of side: ComparedAPI) -> Set<String> {
+        var names: Set<String> = []
+        for response in side.api.operations.lazy.flatMap(\.responses) where !response.code.isSuccess {
+            guard let schema = MediaType.preferred(response.contents)?.schema,
+                case .reference(let name) = schema.kind, let model = side.models[name],
+                !Planner.isAlias(model.schema)
+            else { continue }
+            names.insert(name)
+        }
+        return names
+    }
+}

@@ -1,0 +1,174 @@
+extension Comparer {
+    mutating func compareModels() {
+        for model in old.api.models where new.models[model.name] == nil {
+            report(
+                .modelRemoved, Subject(model.name), in: context(of: model.name),
+                old: model.schema.node)
+        }
+        for model in new.api.models {
+            guard let other = old.models[model.name] else {
+                report(
+                    .modelAdded, Subject(model.name), in: context(of: model.name),
+                    new: model.schema.node)
+                continue
+            }
+            var place = SchemaPlace(Subject(model.name), context(of: model.name))
+            // A model that can be null makes whatever refers to it optional.
+            place.isNullInSwift = true
+            compareNamed(other.schema, model.schema, at: place)
+        }
+    }
+
+    /// A model is judged by all ways in which it travels before or after.
+    private func context(of model: String) -> ChangeContext {
+        ChangeContext((old.usage[model] ?? []).union(new.usage[model] ?? []))
+    }
+
+    /// A named schema is a struct even without properties, where others are dictionaries.
+    private mutating func compareNamed(
+        _ before: API.Schema, _ after: API.Schema, at place: SchemaPlace
+    ) {
+        guard case .object(let left) = before.kind, case .object(let right) = after.kind else {
+            return compare(before, after, at: place)
+        }
+        compareAnnotations(before, after, at: place)
+        compareObjects(left, right, before, after, at: place)
+    }
+
+    // MARK: - Properties
+
+    mutating func compareObjects(
+        _ before: API.Schema.Object, _ after: API.Schema.Object, _ oldSchema: API.Schema,
+        _ newSchema: API.Schema, at place: SchemaPlace
+    ) {
+        var open = Dictionary(after.properties.map { ($0.name, $0) }) { first, _ in first }
+        var mayMove = false
+        for property in before.properties {
+            guard let other = open.removeValue(forKey: property.name) else {
+                report(
+                    property.isRequired ? .requiredPropertyRemoved : .propertyRemoved,
+                    place.subject.property(property.name), [property.name], in: place.context,
+                    old: property.node, new: nil)
+                continue
+            }
+            mayMove = mayMove || Presence(property, in: old) != Presence(other, in: new)
+            compare(property, other, at: place)
+        }
+        for property in after.properties where open[property.name] != nil {
+            reportAdded(property, at: place)
+        }
+        if mayMove {
+            compareInitializers(before, after, oldSchema, newSchema, at: place)
+        }
+        compareAdditional(before, after, oldSchema, newSchema, at: place)
+    }
+
+    private mutating func reportAdded(_ property: API.Schema.Property, at place: SchemaPlace) {
+        var context = place.context
+        let subject = place.subject.property(property.name)
+        context.demandsOnWire = property.isRequired && !property.schema.isReadOnly
+        context.demandsInSwift = Presence(property, in: new) != .optional
+        report(
+            property.isRequired ? .requiredPropertyAdded : .propertyAdded, subject,
+            [property.name], in: context, new: property.node)
+    }
+
+    private mutating func compare(
+        _ before: API.Schema.Property, _ after: API.Schema.Property, at place: SchemaPlace
+    ) {
+        let subject = place.subject.property(after.name)
+        let presence = (Presence(before, in: old), Presence(after, in: new))
+        var context = place.part(subject).context
+        context.changesSwiftType = (presence.0 == .required) != (presence.1 == .required)
+        context.demandsInSwift = presence.0 == .optional && presence.1 != .optional
+        let isDemanded = { (property: API.Schema.Property) in
+            property.isRequired && !property.schema.isReadOnly
+        }
+        context.demandsOnWire = isDemanded(after) && !isDemanded(before)
+        func report(_ rule: ChangeRule) {
+            self.report(rule, subject, in: context, old: before.node, new: after.node)
+        }
+        if before.isRequired != after.isRequired {
+            report(after.isRequired ? .propertyBecameRequired : .propertyBecameOptional)
+        }
+        if before.schema.isReadOnly != after.schema.isReadOnly {
+            report(after.schema.isReadOnly ? .becameReadOnly : .noLongerReadOnly)
+        }
+        if before.schema.isWriteOnly != after.schema.isWriteOnly {
+            report(after.schema.isWriteOnly ? .becameWriteOnly : .noLongerWriteOnly)
+        }
+        var inner = place.part(subject)
+        inner.isNullInSwift = context.changesSwiftType
+        compare(before.schema, after.schema, at: inner)
+    }
+
+    /// Tells an order of the initializer's arguments that is another one because of what is
+    /// required. The order of the members themselves says nothing in JSON (RFC 8259 §4).
+    private mutating func compareInitializers(
+        _ before: API.Schema.Object, _ after: API.Schema.Object, _ oldSchema: API.Schema,
+        _ newSchema: API.Schema, at place: SchemaPlace
+    ) {
+        let earlier = Dictionary(before.properties.map { ($0.name, Presence($0, in: old)) }) {
+            first, _ in first
+        }
+        let common = after.properties.compactMap { property in
+            earlier[property.name].map {
+                (name: property.name, old: $0, new: Presence(property, in: new))
+            }
+        }
+        let left = Presence.allCases.flatMap { presence in common.filter { $0.old == presence } }
+        let right = Presence.allCases.flatMap { presence in common.filter { $0.new == presence } }
+        let orders = [left.map(\.name), right.map(\.name)]
+        guard orders[0] != orders[1] else { return }
+        report(
+            .initializerOrderChanged, place.subject, orders.map { $0.joined(separator: ", ") },
+            in: place.context, old: oldSchema.node, new: newSchema.node)
+    }
+
+    // MARK: - Further properties
+
+    private mutating func compareAdditional(
+        _ before: API.Schema.Object, _ after: API.Schema.Object, _ oldSchema: API.Schema,
+        _ newSchema: API.Schema, at place: SchemaPlace
+    ) {
+        let nodes = (oldSchema.node, newSchema.node)
+        var context = place.context
+        context.changesSwiftType = false
+        var rule: ChangeRule?
+        var type: [String] = []
+        switch (before.additional, after.additional) {
+        case (.unspecified, .unspecified), (.none, .none): break
+        case (.unspecified, .none): rule = .additionalPropertiesClosed
+        case (.none, .unspecified): rule = .additionalPropertiesOpened
+        case (.schema(let left), .schema(let right)):
+            compare(left, right, at: place.element(place.subject.mapValue))
+        case (.schema(let schema), let other):
+            context.changesSwiftType = true
+            let isClosed = if case .none = other { true } else { false }
+            rule = isClosed ? .additionalPropertiesClosed : .additionalPropertiesUntyped
+            type = [schema.typeText]
+        case (let other, .schema(let schema)):
+            context.changesSwiftType = true
+            let isClosed = if case .none = other { true } else { false }
+            rule = isClosed ? .additionalPropertiesOpened : .additionalPropertiesTyped
+            type = [schema.typeText]
+        }
+        if let rule {
+            report(rule, place.subject, type, in: context, old: nodes.0, new: nodes.1)
+        }
+    }
+}
+
+/// What decoding a property demands, and where an initializer has it: as in the plan.
+private enum Presence: CaseIterable {
+    case required, requiredNullable, optional
+
+    init(_ property: API.Schema.Property, in side: ComparedAPI) {
+        let schema = property.schema
+        if !property.isRequired || schema.isReadOnly || schema.isWriteOnly {
+            self = .optional
+        } else {
+            self = side.isNullable(schema) ? .requiredNullable : .required
+        }
+    }
+}

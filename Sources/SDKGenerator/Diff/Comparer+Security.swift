@@ -1,0 +1,107 @@
+extension Comparer {
+    mutating func compareSecuritySchemes() {
+        var open = Dictionary(new.api.securitySchemes.map { ($0.name, $0) }) { first, _ in first }
+        for scheme in old.api.securitySchemes {
+            let subject = Subject.security(scheme.name)
+            guard let other = open.removeValue(forKey: scheme.name) else {
+                report(.securitySchemeRemoved, subject, old: scheme.node)
+                continue
+            }
+            compareText(
+                .descriptionChanged, scheme.description, other.description, subject,
+                ChangeContext(.both), scheme.node, other.node)
+            compare(scheme, other, subject)
+        }
+        for scheme in open.values {
+            report(.securitySchemeAdded, .security(scheme.name), new: scheme.node)
+        }
+    }
+
+    private mutating func compare(
+        _ before: API.SecurityScheme, _ after: API.SecurityScheme, _ subject: Subject
+    ) {
+        let kinds = [before.kind.text, after.kind.text]
+        if kinds[0] != kinds[1] {
+            report(.securitySchemeChanged, subject, kinds, old: before.node, new: after.node)
+        }
+        guard case .oauth2(let left) = before.kind, case .oauth2(let right) = after.kind else {
+            return
+        }
+        let nodes = (before.node, after.node)
+        var open = Dictionary(right.map { ($0.name, $0) }) { first, _ in first }
+        for flow in left {
+            if let other = open.removeValue(forKey: flow.name) {
+                compare(flow, other, subject.property(flow.name), nodes)
+            } else {
+                report(
+                    .flowRemoved, subject.property(flow.name), [flow.name], old: nodes.0,
+                    new: nodes.1)
+            }
+        }
+        for name in open.keys {
+            report(.flowAdded, subject.property(name), [name], old: nodes.0, new: nodes.1)
+        }
+    }
+
+    private mutating func compare(
+        _ before: API.SecurityScheme.Flow, _ after: API.SecurityScheme.Flow, _ subject: Subject,
+        _ nodes: (Node?, Node?)
+    ) {
+        let addresses = [
+            ("authorizationUrl", before.authorizationURL, after.authorizationURL),
+            ("tokenUrl", before.tokenURL, after.tokenURL),
+            ("refreshUrl", before.refreshURL, after.refreshURL),
+        ]
+        for (name, left, right) in addresses where left != right {
+            report(
+                .flowAddressChanged, subject, [name, left ?? "none", right ?? "none"],
+                old: nodes.0, new: nodes.1)
+        }
+        let scopes = (Set(before.scopes.map(\.name)), Set(after.scopes.map(\.name)))
+        for scope in scopes.0.subtracting(scopes.1) {
+            report(.scopeRemoved, subject.value(scope), [scope], old: nodes.0, new: nodes.1)
+        }
+        for scope in scopes.1.subtracting(scopes.0) {
+            report(.scopeAdded, subject.value(scope), [scope], old: nodes.0, new: nodes.1)
+        }
+    }
+
+    // MARK: - Operations
+
+    mutating func compareSecurity(
+        _ before: API.Operation, _ after: API.Operation, _ subject: Subject
+    ) {
+        let left = Self.alternatives(before)
+        let right = Self.alternatives(after)
+        for text in left.subtracting(right) {
+            report(
+                .operationSecurityRemoved, subject, [text], old: before.node, new: after.node)
+        }
+        for text in right.subtracting(left) {
+            report(.operationSecurityAdded, subject, [text], old: before.node, new: after.node)
+        }
+    }
+
+    private static func alternatives(_ operation: API.Operation) -> Set<String> {
+        let alternatives = operation.security.isEmpty ? [[]] : operation.security
+        return Set(
+            alternatives.map { names in
+                names.isEmpty
+                    ? "calls without authentication"
+                    : Set(names).sorted().joined(separator: " and ")
+            })
+    }
+}
+
+extension API.SecurityScheme.Kind {
+    /// The kind with what belongs to it, but for the flows of OAuth 2.
+    fileprivate var text: String {
+        switch self {
+        case .http(let scheme): "HTTP " + scheme
+        case .apiKey(let name, let place): "key \(name) in \(place.rawValue)"
+        case .oauth2: "OAuth 2"
+        case .openIDConnect(let url): "OpenID Connect at " + url
+        case .other(let kind): kind
+        }
+    }
+}

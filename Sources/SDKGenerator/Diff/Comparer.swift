@@ -1,0 +1,75 @@
+/// Walks two APIs side by side and collects what differs.
+struct Comparer {
+    let old: ComparedAPI
+    let new: ComparedAPI
+    var equality: WireEquality
+    private(set) var changes: [Change] = []
+    private var known: Set<String> = []
+
+    init(old: API, new: API) {
+        self.old = ComparedAPI(old)
+        self.new = ComparedAPI(new)
+        equality = WireEquality(old: self.old, new: self.new)
+    }
+
+    mutating func compare() {
+        compareInfo()
+        compareServers(old.api.servers, new.api.servers, at: nil)
+        compareTags()
+        compareSecuritySchemes()
+        compareOperations()
+        compareErrorModels()
+        compareModels()
+    }
+
+    /// By subject, then rule, then id: the order says nothing about the order of the descriptions.
+    var sorted: [Change] {
+        changes.sorted { left, right in
+            if left.subject != right.subject {
+                return left.subject.utf8.lexicographicallyPrecedes(right.subject.utf8)
+            }
+            return (left.rule.id, left.id) < (right.rule.id, right.id)
+        }
+    }
+
+    mutating func report(
+        _ rule: ChangeRule, _ subject: Subject, _ arguments: [String] = [],
+        in context: ChangeContext = ChangeContext(.both), old: Node? = nil, new: Node? = nil
+    ) {
+        let change = Change(rule, subject, arguments, context, old: old, new: new)
+        if known.insert(change.id).inserted { changes.append(change) }
+    }
+
+    /// How many changes so far break Swift source.
+    var swiftBreakCount: Int { changes.count { $0.swift == .major } }
+
+    // MARK: - Texts
+
+    private mutating func compareInfo() {
+        if old.api.title != new.api.title {
+            report(.titleChanged, .info, [old.api.title, new.api.title])
+        }
+        compareText(
+            .descriptionChanged, old.api.description, new.api.description, .info,
+            ChangeContext(.both), nil, nil)
+    }
+
+    mutating func compareText(
+        _ rule: ChangeRule, _ before: String?, _ after: String?, _ subject: Subject,
+        _ context: ChangeContext, _ oldNode: Node?, _ newNode: Node?
+    ) {
+        guard before != after else { return }
+        report(
+            rule, subject, [before ?? "", after ?? ""], in: context, old: oldNode, new: newNode)
+    }
+
+    mutating func compareDeprecation(
+        _ before: Bool, _ after: Bool, _ subject: Subject, _ context: ChangeContext,
+        _ oldNode: Node?, _ newNode: Node?
+    ) {
+        guard before != after else { return }
+        report(
+            after ? .deprecated : .noLongerDeprecated, subject, in: context, old: oldNode,
+            new: newNode)
+    }
+}

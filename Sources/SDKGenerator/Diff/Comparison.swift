@@ -1,0 +1,46 @@
+/// What differs between two descriptions, each difference judged on the wire and for Swift source.
+public struct Comparison: Sendable {
+    /// Sorted by subject, rule and arguments.
+    public internal(set) var changes: [Change]
+
+    /// How the next version number should differ from the last one: the worst verdict of all
+    /// changes, on the wire for this SDK's clients or for Swift source.
+    public var version: Verdict { changes.lazy.map(\.verdict).max() ?? .none }
+
+    /// The changes from `old` to `new`. Linear in the size of the two.
+    public init(old: API, new: API) {
+        var comparer = Comparer(old: old, new: new)
+        comparer.compare()
+        changes = comparer.sorted
+        guard changes.contains(where: \.concernsDeclaration) else { return }
+        let before = DeclarationTexts(of: old)
+        let after = DeclarationTexts(of: new)
+        for index in changes.indices where changes[index].concernsDeclaration {
+            let subject = changes[index].subject
+            let signature = Change.Signature(old: before[subject], new: after[subject])
+            if signature.old != signature.new { changes[index].signature = signature }
+        }
+    }
+
+    /// Reads and compares two descriptions.
+    ///
+    /// - Returns: Nil when either can't be read or resolved without errors, which are in
+    ///   `diagnostics` then: what can't be read is never "no change".
+    public static func read(
+        old: SourceFile, new: SourceFile, loadOld: (String) -> SourceFile? = { _ in nil },
+        loadNew: (String) -> SourceFile? = { _ in nil }, diagnostics: inout Diagnostics
+    ) -> Comparison? {
+        let before = Pipeline.api(of: old, load: loadOld, diagnostics: &diagnostics)
+        let after = Pipeline.api(of: new, load: loadNew, diagnostics: &diagnostics)
+        guard let before, let after, !diagnostics.hasErrors else { return nil }
+        return Comparison(old: before, new: after)
+    }
+
+    /// The changes of one verdict, counting the worse of the two.
+    func changes(_ verdict: Verdict) -> [Change] { changes.filter { $0.verdict == verdict } }
+}
+
+extension Change {
+    /// Whether a Swift declaration may read differently afterwards.
+    fileprivate var concernsDeclaration: Bool { swift > .patch && rule != .deprecated }
+}

@@ -1,0 +1,86 @@
+/// The Swift text of methods and properties by the subjects of changes.
+struct DeclarationTexts {
+    private enum Place {
+        case method(service: Int, method: Int)
+        case type(Int)
+    }
+
+    private let library: Library
+    private let scope: SpellingScope
+    private var places: [String: Place] = [:]
+
+    init(of api: API) {
+        var diagnostics = Diagnostics()
+        let moduleName = "Module"
+        library = Planner.plan(api, moduleName: moduleName, diagnostics: &diagnostics)
+        scope = SpellingScope(moduleName: moduleName)
+        for (service, value) in library.services.enumerated() {
+            for (index, method) in value.methods.enumerated() {
+                places[method.httpMethod + " " + method.path] = .method(
+                    service: service, method: index)
+            }
+        }
+        for (index, type) in library.types.enumerated() {
+            if let name = type.wireName { places[name] = .type(index) }
+        }
+    }
+
+    /// The declaration that a subject is about: the whole signature for a parameter, the body or an
+    /// answer of an operation; nil for what is no method, model or property.
+    subscript(subject: String) -> String? {
+        if subject.utf8.contains(0x20) || subject.hasPrefix("/") {
+            let end = subject.firstIndex { $0 == "?" || $0 == "#" } ?? subject.endIndex
+            guard case .method(let service, let method)? = places[String(subject[..<end])] else {
+                return model(subject)
+            }
+            return text(library.services[service].methods[method], in: library.services[service])
+        }
+        return model(subject)
+    }
+
+    private func model(_ subject: String) -> String? {
+        if case .type(let index)? = places[subject] { return text(library.types[index]) }
+        // A model's name may have dots in it: the longest one that exists is meant.
+        var end = subject.endIndex
+        while let dot = subject[..<end].lastIndex(of: ".") {
+            if case .type(let index)? = places[String(subject[..<dot])] {
+                return property(
+                    String(subject[subject.index(after: dot)...]), of: library.types[index])
+            }
+            end = dot
+        }
+        return nil
+    }
+
+    private func text(_ method: Method, in service: Service) -> String {
+        let scope = scope.within(service.name, nested: service.types)
+        let arguments = method.arguments.map { argument in
+            "\(argument.name.declared): \(scope.spell(argument.type))"
+                + (argument.isRequired ? "" : "? = nil")
+        }
+        let result = method.result.type.map {
+            " -> " + scope.spell($0) + (method.result.isOptional ? "?" : "")
+        }
+        return "func \(service.name.text).\(method.name.declared)("
+            + arguments.joined(separator: ", ") + ") async throws" + (result ?? "")
+    }
+
+    private func text(_ type: TypeDeclaration) -> String? {
+        switch type.kind {
+        case .model: "struct " + type.name.text
+        case .enumeration(let enumeration):
+            "struct \(type.name.text): RawRepresentable<\(enumeration.raw.rawValue)>"
+        case .alias(let target): "typealias \(type.name.text) = \(scope.spell(target))"
+        case .union: "struct " + type.name.text
+        }
+    }
+
+    private func property(_ wire: String, of type: TypeDeclaration) -> String? {
+        guard case .model(let model) = type.kind,
+            let property = model.properties.first(where: { $0.wireName == wire })
+        else { return nil }
+        let scope = scope.within(type.name, nested: type.nested)
+        return "var \(property.name.declared): \(scope.spell(property.type))"
+            + (property.isOptional ? "?" : "")
+    }
+}

@@ -1,0 +1,58 @@
+extension FormBody {
+    /// The fields of a model, a map, or any other value that JSON writes as an object.
+    ///
+    /// | Value | Pairs |
+    /// |---|---|
+    /// | text, number, boolean | `name=value` |
+    /// | absent | none |
+    /// | null | `name=` |
+    /// | list of these | `name=a&name=b`; none for an empty one |
+    /// | object | `name[key]=value`, to any depth |
+    /// | list of objects or lists | `name[0][key]=value`, counted from 0 |
+    ///
+    /// The brackets are percent-encoded.
+    ///
+    /// - Throws: ``InvalidRequest/body(path:reason:)`` for a value that JSON cannot express, or that
+    ///   is no object.
+    public init(_ value: some JSONCoded) throws(InvalidRequest) {
+        let json: JSONValue
+        do throws(JSONError) {
+            json = try JSONValue(encoding: value)
+        } catch {
+            throw .body(path: error.relativePath, reason: error.message)
+        }
+        guard case .object(let members) = json else {
+            throw .body(path: "", reason: "a form needs an object")
+        }
+        self.init()
+        for (key, value) in members { append(key, value) }
+    }
+
+    private mutating func append(_ name: String, _ value: JSONValue) {
+        switch value {
+        case .null: add(name, "")
+        case .bool, .number, .string: add(name, value)
+        case .array(let values):
+            for (index, value) in values.enumerated() {
+                switch value {
+                case .array, .object: append("\(name)[\(index)]", value)
+                case .null, .bool, .number, .string: append(name, value)
+                }
+            }
+        case .object(let members):
+            for (key, value) in members { append("\(name)[\(key)]", value) }
+        }
+    }
+}
+
+extension RequestBody {
+    /// The fields of a model or a map as `application/x-www-form-urlencoded`; ``FormBody`` tells how
+    /// nested values are written.
+    // Disfavored, so that a literal stays a form, which keeps the order of its fields.
+    @_disfavoredOverload
+    public static func form(_ value: some JSONCoded) -> RequestBody {
+        RequestBody(contentType: FormBody.contentType) { () throws(InvalidRequest) in
+            try FormBody(value).encoded()
+        }
+    }
+}

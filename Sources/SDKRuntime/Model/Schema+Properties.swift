@@ -1,0 +1,26 @@
+extension Schema {
+    /// A line of the table.
+    package struct Property: Sendable {
+        package let key: String
+        package let type: JSONType
+        package let isRequired: Bool
+        package let isNullable: Bool
+    }
+
+    /// The properties in the order of the table.
+    package var properties: [Property] {
+        (0..<fieldCount).filter { $0 != additional }.map { index in
+            let field = fields[index]
+            return Property(
+                key: key(at: index), type: JSONType(field.kind), isRequired: field.isRequired,
+                isNullable: field.isNullable)
+        }
+    }
+
+    /// The type of the values under all other keys, if the table declares one.
+    package var additionalType: JSONType? {
+        guard additional >= 0, case .map(let type) = JSONType(fields[additional].kind).shape
+        else { return nil }
+        return type
+    }
+}

@@ -1,0 +1,80 @@
+/// A value that is one of several types (`oneOf` and `anyOf` of an API description). It keeps the
+/// JSON as it came, so that nothing is lost on the way back, and a type that the description
+/// doesn't know yet is no failure: no alternative has it, and ``rawValue`` does.
+///
+/// The discriminator tells the alternative, where there is one. Without one it is the best match:
+/// see ``UnionTable``.
+public protocol Union: JSONCoded, Codable, CustomStringConvertible, ParameterValue {
+    static var alternatives: UnionTable { get }
+    /// The value as it came.
+    var rawValue: JSONValue { get }
+    init(rawValue: JSONValue)
+}
+
+extension Union {
+    /// The value as the type of an alternative.
+    ///
+    /// - Parameter index: the alternative's place in the table.
+    /// - Returns: `nil` if the value is another alternative, or none.
+    public func value<T: JSONCoded>(at index: Int) -> T? {
+        Self.alternatives.slot(of: rawValue, at: index).flatMap { T(jsonSlot: $0) }
+    }
+
+    /// The JSON of an alternative. In an object, the discriminator is set to the alternative's first
+    /// tag, unless it has one of its tags. A value that JSON cannot express, such as an infinite
+    /// number, becomes null.
+    ///
+    /// - Parameter index: the alternative's place in the table.
+    public static func encoded<T: JSONCoded>(_ value: T, at index: Int) -> JSONValue {
+        let json = (try? JSONValue(encoding: value)) ?? .null
+        return alternatives.tagged(json, at: index)
+    }
+}
+
+// Spelled out here, so that the standard library's defaults aren't made again for each type.
+extension Union {
+    public static var jsonType: JSONType { JSONType(.boxed(UnionCoding<Self>.self)) }
+
+    public init?(jsonSlot: JSONSlot) {
+        guard let value = Box<Self>.value(in: jsonSlot) else { return nil }
+        self = value
+    }
+
+    public var jsonSlot: JSONSlot { Box(self).slot }
+
+    public static func == (left: Self, right: Self) -> Bool { left.rawValue == right.rawValue }
+
+    public static func != (left: Self, right: Self) -> Bool { left.rawValue != right.rawValue }
+
+    public func hash(into hasher: inout Hasher) { rawValue.hash(into: &hasher) }
+
+    public var hashValue: Int { rawValue.hashValue }
+
+    public func _rawHashValue(seed: Int) -> Int { rawValue._rawHashValue(seed: seed) }
+
+    public func encode(to encoder: any Encoder) throws { try rawValue.encode(to: encoder) }
+
+    public init(from decoder: any Decoder) throws {
+        self.init(rawValue: try JSONValue(from: decoder))
+    }
+
+    /// As the alternative is printed; JSON text for a value of none. Secrets are printed as dots.
+    public var description: String {
+        if case .model(let storage)? = Self.alternatives.choice(for: rawValue)?.slot {
+            return storage.description
+        }
+        return rawValue.redacted.description
+    }
+
+    public var parameterForm: ParameterForm { rawValue.parameterForm }
+}
+
+enum UnionCoding<Value: Union>: JSONBoxed {
+    static func readSlot(from reader: inout JSONReader) throws(JSONError) -> JSONSlot {
+        Value(rawValue: try reader.readValue()).jsonSlot
+    }
+
+    static func write(_ slot: JSONSlot, to writer: inout JSONWriter) {
+        if let value = Value(jsonSlot: slot) { writer.write(value.rawValue) }
+    }
+}

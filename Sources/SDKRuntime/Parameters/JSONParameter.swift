@@ -1,0 +1,15 @@
+/// A parameter whose value is sent as JSON text: one that an OpenAPI description gives a `content`
+/// of `application/json`.
+public struct JSONParameter: ParameterValue {
+    public let parameterForm: ParameterForm
+
+    /// A value that JSON cannot express, such as an infinite number, is refused when the request is
+    /// made.
+    public init(_ value: some JSONCoded) {
+        if let json = try? value.encodedJSON() {
+            parameterForm = .scalar(String(decoding: json, as: UTF8.self))
+        } else {
+            parameterForm = .invalid(.nonFiniteNumber)
+        }
+    }
+}

@@ -1,0 +1,79 @@
+internal import Foundation
+internal import SDKRuntime
+
+/// Makes the JSON of fixtures.
+struct FixtureBuilder {
+    /// How many levels of models have all properties.
+    let depth: Int
+
+    /// Required models inside of each other, before they are taken for endless.
+    private static let longestPath = 16
+
+    /// - Parameter path: the models around this one.
+    /// - Returns: `nil` if there is no finite value.
+    func object(_ schema: Schema, path: [Schema]) -> JSONValue? {
+        guard path.count < Self.longestPath else { return nil }
+        let inner = path + [schema]
+        let hasAll = path.count < depth
+        var members = JSONObject()
+        for property in schema.properties where hasAll || property.isRequired {
+            let isOptional = !property.isRequired
+            if let value = value(property.type, property.key, inner, isOptional: isOptional) {
+                members[property.key] = value
+            } else if property.isRequired {
+                guard property.isNullable else { return nil }
+                members[property.key] = .null
+            }
+        }
+        if hasAll, let type = schema.additionalType, members["key"] == nil {
+            members["key"] = value(type, "key", inner, isOptional: true)
+        }
+        return .object(members)
+    }
+
+    private func value(
+        _ type: JSONType, _ name: String, _ path: [Schema], isOptional: Bool
+    ) -> JSONValue? {
+        switch type.shape {
+        case .text, .any: return .string(name)
+        case .bool: return true
+        case .integer, .number: return 1
+        case .dateTime: return "2024-01-01T00:00:00.000Z"
+        case .day: return "2024-01-01"
+        case .localDateTime: return "2024-01-01T00:00:00.000"
+        case .base64: return .string(Data(name.utf8).base64EncodedString())
+        case .model(let schema):
+            if isOptional, path.contains(where: { $0 === schema }) { return nil }
+            return object(schema, path: path)
+        case .array(let element):
+            return .array(value(element, name, path, isOptional: true).map { [$0] } ?? [])
+        case .map(let value):
+            return .object(
+                self.value(value, name, path, isOptional: true).map { ["key": $0] } ?? [:])
+        case .nullable(let type): return value(type, name, path, isOptional: isOptional) ?? .null
+        case .union(let table): return union(table, name, path, isOptional: isOptional)
+        case .custom(let type): return Self.example(of: type, name)
+        }
+    }
+
+    private func union(
+        _ table: UnionTable, _ name: String, _ path: [Schema], isOptional: Bool
+    ) -> JSONValue? {
+        for (index, alternative) in table.alternatives.enumerated() {
+            // A union can be its own alternative.
+            if case .union = alternative.type.jsonType.shape { continue }
+            let json = value(alternative.type.jsonType, name, path, isOptional: isOptional)
+            if let json { return table.tagged(json, at: index) }
+        }
+        return nil
+    }
+
+    /// The first plain value that a type accepts.
+    private static func example<Value: JSONCoded>(of type: Value.Type, _ name: String) -> JSONValue?
+    {
+        let candidates: [JSONValue] = [.string(name), 1, true, [:], [], nil]
+        return candidates.first { candidate in
+            (try? Value.decode(json: candidate.description)) != nil
+        }
+    }
+}

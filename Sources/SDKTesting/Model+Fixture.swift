@@ -1,0 +1,40 @@
+public import SDKRuntime
+
+/// Which properties a fixture has.
+public enum FixtureProperties: Hashable, Sendable {
+    case all
+    /// Only those that must be there.
+    case required
+}
+
+extension Model {
+    /// An example that is the same each time, made from the model's schema.
+    ///
+    /// | Type | Value |
+    /// |---|---|
+    /// | text | the property's name; so are the values of enumerations, whose known ones the schema doesn't have |
+    /// | number | 1 |
+    /// | boolean | true |
+    /// | date | 2024-01-01, at midnight UTC |
+    /// | data | the property's name in UTF-8 |
+    /// | list, map | one element, under `key` in a map |
+    /// | union | the first alternative |
+    ///
+    /// A model that contains itself has that property only if it is required. One that requires
+    /// itself has no finite example: it has no properties at all.
+    ///
+    /// - Parameters:
+    ///   - properties: which ones are there, in nested models too.
+    ///   - depth: how many levels of models have all properties; those below have the required ones.
+    public static func fixture(
+        _ properties: FixtureProperties = .all, depth: Int = 2
+    ) -> Self {
+        let builder = FixtureBuilder(depth: properties == .all ? depth : 0)
+        if let json = builder.object(schema, path: []),
+            let value = try? decode(json: Array(json.description.utf8))
+        {
+            return value
+        }
+        return Self(storage: ModelStorage(schema))
+    }
+}

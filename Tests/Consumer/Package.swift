@@ -1,0 +1,30 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+// A downstream project: what it builds is what users of the SDK build.
+let sdk: [Target.Dependency] = [
+    .product(name: "PureCloudPlatformClientV2", package: "purecloud-swift-sdk"),
+    .product(name: "SDKTesting", package: "purecloud-swift-sdk"),
+]
+
+let package = Package(
+    name: "Consumer",
+    platforms: [.macOS(.v13)],
+    dependencies: [.package(name: "purecloud-swift-sdk", path: "../..")],
+    targets: [
+        .executableTarget(
+            name: "Consumer", dependencies: sdk + ["StrictConsumer"],
+            swiftSettings: [.swiftLanguageMode(.v6), .treatAllWarnings(as: .error)]),
+        .target(
+            name: "StrictConsumer", dependencies: sdk,
+            swiftSettings: [
+                .swiftLanguageMode(.v6),
+                .treatAllWarnings(as: .error),
+                .defaultIsolation(MainActor.self),
+                .enableUpcomingFeature("ExistentialAny"),
+                .enableUpcomingFeature("InternalImportsByDefault"),
+                .enableUpcomingFeature("MemberImportVisibility"),
+                .enableUpcomingFeature("NonisolatedNonsendingByDefault"),
+            ]),
+    ]
+)

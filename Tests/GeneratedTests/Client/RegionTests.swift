@@ -1,0 +1,40 @@
+import PureCloudPlatformClientV2
+import Testing
+
+@Suite struct RegionTests {
+    static let regions: [(Server, String)] = [
+        (.usEast1, "mypurecloud.com"), (.euWest1, "mypurecloud.ie"),
+        (.apSoutheast2, "mypurecloud.com.au"), (.apNortheast1, "mypurecloud.jp"),
+        (.euCentral1, "mypurecloud.de"), (.usWest2, "usw2.pure.cloud"),
+        (.caCentral1, "cac1.pure.cloud"), (.apNortheast2, "apne2.pure.cloud"),
+        (.euWest2, "euw2.pure.cloud"), (.apSouth1, "aps1.pure.cloud"),
+        (.usEast2, "use2.us-gov-pure.cloud"), (.saEast1, "sae1.pure.cloud"),
+        (.meCentral1, "mec1.pure.cloud"), (.apNortheast3, "apne3.pure.cloud"),
+        (.euCentral2, "euc2.pure.cloud"), (.mxCentral1, "mxc1.pure.cloud"),
+        (.apSoutheast1, "apse1.pure.cloud"), (.euscDeEast1, "edee1.eusc-pure.cloud"),
+        (.standard, "mypurecloud.com"), (.at(domain: "example.test"), "example.test"),
+    ]
+
+    @Test(arguments: regions)
+    func apiAndLoginAreInOneRegion(_ server: Server, _ domain: String) throws {
+        #expect(server.isValid)
+        #expect(server.baseURL == "https://api.\(domain)")
+        #expect(server.oauth?.tokenURL == "https://login.\(domain)/oauth/token")
+        #expect(server.oauth?.authorizeURL == "https://login.\(domain)/oauth/authorize")
+        #expect(server.oauth?.logoutURL == "https://login.\(domain)/logout")
+        let request = try OAuthAPI.getOauthClients().httpRequest(server: server)
+        #expect(request.target == "https://api.\(domain)/api/v2/oauth/clients")
+    }
+
+    @Test func theStandardRegion() {
+        #expect(Server.standard == .usEast1)
+    }
+
+    @Test(arguments: ["a b", "a@b", "a?b", "a\nb"])
+    func aDomainThatIsNone(_ domain: String) {
+        let request = OAuthAPI.getOauthClients()
+        #expect(throws: APIError.self) {
+            try request.httpRequest(server: .at(domain: domain))
+        }
+    }
+}

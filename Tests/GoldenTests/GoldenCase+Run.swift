@@ -1,0 +1,44 @@
+@testable import SDKGenerator
+
+extension GoldenCase {
+    /// What the generator makes of the case.
+    struct Outcome {
+        /// Empty when the generator would write nothing.
+        var files: [String: [UInt8]]
+        var diagnostics: Diagnostics
+    }
+
+    func run() -> Outcome {
+        guard let spec = folder.source(at: "spec.json", named: "spec.json") else {
+            return Outcome(files: [:], diagnostics: Diagnostics())
+        }
+        var diagnostics = Diagnostics()
+        let configuration = configuration(&diagnostics)
+        guard !diagnostics.hasErrors else { return Outcome(files: [:], diagnostics: diagnostics) }
+        let output = Pipeline.run(
+            Pipeline.Input(
+                spec: spec, load: { folder.source(at: $0, named: $0) }, templates: templates,
+                moduleName: configuration.module ?? Self.moduleName,
+                selection: configuration.selection, overrides: configuration.overrides))
+        diagnostics.report(output.diagnostics)
+        var files: [String: [UInt8]] = [:]
+        for file in output.files ?? [] { files[file.path] = file.bytes }
+        return Outcome(files: files, diagnostics: diagnostics)
+    }
+
+    private func configuration(_ diagnostics: inout Diagnostics) -> Configuration {
+        guard let source = folder.source(at: "sdkgen.json", named: "sdkgen.json"),
+            let document = JSONReader.read(source, diagnostics: &diagnostics)
+        else { return Configuration() }
+        return ConfigurationReader.read(document, diagnostics: &diagnostics)
+    }
+
+    /// The project's templates, with those of the case in the place of their namesakes.
+    private var templates: [SourceFile] {
+        let own = folder.folder("templates")
+        return Self.templates.map { template in
+            let name = template.path.split(separator: "/").last.map(String.init) ?? ""
+            return own.source(at: name, named: "templates/" + name) ?? template
+        }
+    }
+}

@@ -1,0 +1,51 @@
+import Testing
+
+@testable import SDKGenerator
+
+/// Compares what the generator makes of each case with what is recorded.
+@Suite struct GoldenTests {
+    @Test("There are cases")
+    func casesAreFound() {
+        #expect(GoldenCase.all.count >= 60)
+    }
+
+    @Test("Files and findings are the recorded ones", arguments: GoldenCase.all)
+    func matches(_ goldenCase: GoldenCase) throws {
+        let outcome = goldenCase.run()
+        let diagnostics = outcome.diagnostics.rendered()
+        if Recording.isOn { try record(outcome.files, diagnostics, of: goldenCase) }
+        let scratch = Recording.scratch.folder(goldenCase.name)
+        let files = try Mismatch(of: outcome.files, from: goldenCase.expected, scratch: scratch)
+        if !files.lines.isEmpty { Issue.record("\(goldenCase.name)\n\(files.text)") }
+        if diagnostics != goldenCase.expectedDiagnostics {
+            try scratch.write(Array(diagnostics.utf8), at: "diagnostics.txt")
+            let place = goldenCase.folder.url.appendingPathComponent("diagnostics.txt").path
+            let made = scratch.url.appendingPathComponent("diagnostics.txt").path
+            Issue.record("\(goldenCase.name)\ndiff -u '\(place)' '\(made)'\n\(diagnostics)")
+        }
+    }
+
+    @Test("The same run gives the same bytes", arguments: GoldenCase.all.prefix(5))
+    func isDeterministic(_ goldenCase: GoldenCase) {
+        #expect(goldenCase.run().files == goldenCase.run().files)
+    }
+
+    @Test("Recording is no pass")
+    func recordingFails() {
+        #expect(!Recording.isOn, "re-recorded: review the diff, then run again without recording")
+    }
+
+    private func record(
+        _ files: [String: [UInt8]], _ diagnostics: String, of goldenCase: GoldenCase
+    ) throws {
+        // A case that shares its files with another one must not change them.
+        if goldenCase.folder.bytes(at: "same-as") == nil {
+            try goldenCase.folder.folder("expected").replace(with: files)
+        }
+        if diagnostics.isEmpty {
+            try goldenCase.folder.remove("diagnostics.txt")
+        } else {
+            try goldenCase.folder.write(Array(diagnostics.utf8), at: "diagnostics.txt")
+        }
+    }
+}

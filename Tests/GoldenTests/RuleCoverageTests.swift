@@ -1,0 +1,19 @@
+import Testing
+
+@testable import SDKGenerator
+
+/// Every rule about a description or a configuration has a case that triggers it.
+@Suite struct RuleCoverageTests {
+    @Test("Each rule has a case")
+    func eachRuleIsTriggered() {
+        var triggered: Set<Rule> = []
+        for goldenCase in GoldenCase.all {
+            triggered.formUnion(goldenCase.run().diagnostics.sorted.map(\.rule))
+        }
+        let missing = Self.rules.subtracting(triggered).map(\.id).sorted()
+        #expect(missing.isEmpty, "no case triggers \(missing)")
+    }
+
+    /// All rules but those about what is on disk, which have no place in a case.
+    private static let rules = Set(Rule.all).subtracting(Rule.write)
+}

@@ -1,0 +1,37 @@
+#!/bin/bash
+# Type-checks the expected Swift of each golden case as a module of its own, in Swift 6 mode, with
+# warnings as errors. Deprecated declarations may be used: a case may be about them.
+#
+# usage: compile-cases.sh MODULES [CASE…]
+#   MODULES  the folder that holds SDKRuntime.swiftmodule, such as .build/debug/Modules
+set -euo pipefail
+
+modules=$(cd "$1" && pwd)
+shift
+cd "$(dirname "$0")/../Cases"
+export modules
+
+check() {
+    # Cases that share the files of another one, or that end in errors, have none of their own.
+    [ -d "$1/expected" ] || exit 0
+    name=$(cd "$1/expected" && ls ./*.swift)
+    name=$(basename "$name" .swift)
+    find "$PWD/$1/expected" -name '*.swift' | sort > "$scratch/$1"
+    if ! swiftc -typecheck -parse-as-library -swift-version 6 -module-name "$name" \
+        -warnings-as-errors -Wwarning DeprecatedDeclaration -I "$modules" \
+        "@$scratch/$1" > "$scratch/$1.log" 2>&1
+    then
+        echo "FAILED $1"
+        grep -E 'error:' "$scratch/$1.log" | sort -u | head -10
+        exit 1
+    fi
+}
+export -f check
+
+scratch=$(mktemp -d)
+export scratch
+trap 'rm -rf "$scratch"' EXIT
+
+if [ $# -gt 0 ]; then cases=("$@"); else cases=(*/); fi
+printf '%s\n' "${cases[@]%/}" | xargs -P 2 -I {} bash -c 'check "$1"' _ {}
+echo "${#cases[@]} cases compile"
