@@ -8,7 +8,7 @@ RELEASE := .build-release
 SDKGEN := $(RELEASE)/release/sdkgen
 HANDWRITTEN := Package.swift Sources Tests
 
-.PHONY: help build sdkgen generate check test golden lint format bench clean
+.PHONY: help build sdkgen generate check test docs-test golden lint format bench clean
 
 help: ## List the targets
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-12s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -29,6 +29,9 @@ test: ## Build and run all tests
 	$(SWIFT) test
 	$(SWIFT) build --package-path Tests/Consumer --scratch-path .build-consumer
 	.build-consumer/debug/Consumer
+
+docs-test: build ## Compile the snippets of README.md and docs/; needs python3
+	Tests/Scripts/check-docs.py "$$($(SWIFT) build --show-bin-path)/Modules"
 
 golden: ## Re-record the golden cases; ends as a failure, so review the diff and run 'make test'
 	SDKGEN_RECORD=1 $(SWIFT) test --filter GoldenTests || true

@@ -2,11 +2,17 @@
 
 extension GoldenCase {
     /// What the generator makes of the case.
-    struct Outcome {
+    struct Outcome: Sendable {
         /// Empty when the generator would write nothing.
         var files: [String: [UInt8]]
         var diagnostics: Diagnostics
     }
+
+    /// The outcomes of all cases, each made once.
+    static let outcomes: [String: Outcome] = Dictionary(
+        uniqueKeysWithValues: all.map { ($0.name, $0.run()) })
+
+    var outcome: Outcome { Self.outcomes[name] ?? run() }
 
     func run() -> Outcome {
         guard let spec = folder.source(at: "spec.json", named: "spec.json") else {

@@ -24,15 +24,16 @@ def snippets(file):
     """Yields the number of the first line, and the lines, of each block to compile."""
     block = None
     for number, line in enumerate(file.read_text(encoding="utf-8").splitlines(), start=1):
-        if block is None and line.startswith("```"):
-            words = line[3:].split()
-            block = (words == ["swift"], number + 1, [])
-        elif block is not None and line.rstrip() == "```":
+        text = line.strip()
+        if block is None and text.startswith("```"):
+            indentation = len(line) - len(line.lstrip())
+            block = (text[3:].split() == ["swift"], number + 1, indentation, [])
+        elif block is not None and text == "```":
             if block[0]:
-                yield block[1], block[2]
+                yield block[1], block[3]
             block = None
         elif block is not None:
-            block[2].append(line)
+            block[3].append(line[block[2]:] if line[:block[2]].isspace() else line)
     if block is not None:
         sys.exit(f"{file}:{block[1] - 1}: the block has no end")
 

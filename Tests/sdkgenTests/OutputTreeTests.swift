@@ -14,7 +14,8 @@ import Testing
         #expect(run.summary?.added == ["A/a.swift", "b.swift"])
         #expect(run.rules.isEmpty)
         #expect(folder.tree("x/y/out") == ["A/": "", "A/a.swift": "a", "b.swift": ""])
-        #expect(FileManager.default.fileExists(atPath: folder.path + "/x/y/out/.sdkgen-manifest.json"))
+        #expect(
+            FileManager.default.fileExists(atPath: folder.path + "/x/y/out/.sdkgen-manifest.json"))
     }
 
     @Test func nothingIsTouchedWhenNothingChanges() throws {
@@ -102,10 +103,32 @@ import Testing
         #expect(folder.tree().isEmpty)
     }
 
+    /// Names that Swift takes as equal, and Linux does not.
+    @Test(.enabled(if: keepsNormalisationApart)) func foreignTwins() throws {
+        let folder = try TemporaryFolder()
+        _ = OutputRun(folder.output, ["K": "a"])
+        let twins = ["\u{212A}", "\u{E9}/x", "e\u{301}/x"]
+        for name in twins { try folder.write(name, to: "out/" + name) }
+        #expect(OutputRun(folder.output, ["K": "b"]).summary?.changed == ["K"])
+        for name in twins {
+            #expect(try Array(Disk.read(folder.output + "/" + name).bytes) == Array(name.utf8))
+        }
+        #expect(try Disk.read(folder.output + "/K").bytes == [0x62])
+    }
+
+    private static let keepsNormalisationApart: Bool = {
+        #if os(Linux)
+            true
+        #else
+            false
+        #endif
+    }()
+
     @Test func damagedManifest() throws {
         let folder = try TemporaryFolder()
         _ = OutputRun(folder.output, ["a": "a"])
-        try folder.write("{\"files\": {\"../x\": \"0000000000000000\"}}", to: "out/.sdkgen-manifest.json")
+        try folder.write(
+            "{\"files\": {\"../x\": \"0000000000000000\"}}", to: "out/.sdkgen-manifest.json")
         try folder.write("x", to: "x")
         let run = OutputRun(folder.output, ["b": "b"])
         #expect(run.summary == nil)

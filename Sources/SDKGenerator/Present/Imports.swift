@@ -1,19 +1,27 @@
 import SDKMustache
 
-/// The modules that a file needs. Foundation's types come in only where one is spelled.
+/// The modules that a file needs: an import that nothing public uses is a warning.
 struct Imports {
     private var needsFoundation = false
+    private var needsRuntime = false
 
     mutating func add(_ type: SwiftType) {
         switch type {
         case .builtin(.date), .builtin(.data), .builtin(.decimal): needsFoundation = true
-        case .builtin: break
-        case .named: break
-        case .array(let inner), .dictionary(let inner), .nullable(let inner): add(inner)
+        case .builtin(.string), .builtin(.bool), .builtin(.int), .builtin(.int64), .builtin(.double),
+            .named:
+            break
+        case .builtin(.calendarDate), .builtin(.localDateTime), .builtin(.json), .builtin(.multipart):
+            needsRuntime = true
+        case .array(let inner), .dictionary(let inner): add(inner)
+        case .nullable(let inner):
+            needsRuntime = true
+            add(inner)
         }
     }
 
     mutating func add(_ type: TypeDeclaration) {
+        if case .alias = type.kind {} else { needsRuntime = true }
         switch type.kind {
         case .model(let model):
             for property in model.properties { add(property.type) }
@@ -25,15 +33,19 @@ struct Imports {
         for nested in type.nested { add(nested) }
     }
 
-    mutating func add(_ service: Service) {
-        for method in service.methods {
+    mutating func add(_ methods: [Method], _ types: [TypeDeclaration]) {
+        needsRuntime = true
+        for method in methods {
             for argument in method.arguments { add(argument.type) }
             if let type = method.result.type { add(type) }
         }
-        for type in service.types { add(type) }
+        for type in types { add(type) }
     }
 
+    var isEmpty: Bool { !needsFoundation && !needsRuntime }
+
     var value: MustacheValue {
-        .list((needsFoundation ? ["Foundation", "SDKRuntime"] : ["SDKRuntime"]).map { .string($0) })
+        let modules = (needsFoundation ? ["Foundation"] : []) + (needsRuntime ? ["SDKRuntime"] : [])
+        return .list(modules.map { .string($0) })
     }
 }

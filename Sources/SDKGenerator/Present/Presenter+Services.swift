@@ -1,24 +1,28 @@
 import SDKMustache
 
 extension Presenter {
-    func serviceValues(_ service: Service) -> MustacheValue {
+    func serviceValues(
+        _ service: Service, part: MethodGroups.Group, isHead: Bool
+    ) -> MustacheValue {
+        let types = isHead ? service.types : []
         var imports = Imports()
-        imports.add(service)
+        imports.add(part.methods, types)
         let inner = scope.within(service.name, nested: service.types)
-        let subject = service.tag ?? library.title
+        let subject = [service.tag, library.title].compactMap { $0 }.first { !$0.isEmpty } ?? "the API"
         var lines = CommentText.lines(
             service.description ?? "Operations of \(subject).", width: 96)
         if lines.isEmpty { lines = ["Operations."] }
         return [
             "imports": imports.value, "doc": DocComment.value(lines),
-            "name": .string(service.name.text),
+            "name": .string(service.name.text), "isHead": .bool(isHead),
+            "hasMethods": .bool(!part.methods.isEmpty),
             "methods": .list(
-                service.methods.enumerated().map { methodValues($1, inner, isFirst: $0 == 0) }),
+                part.methods.enumerated().map { methodValues($1, inner, isFirst: $0 == 0) }),
             "types": .list(
-                service.types.enumerated().map { index, type in
+                types.enumerated().map { index, type in
                     ["gap": .bool(index > 0), "type": declaration(type, inner, depth: 1)]
                 }),
-            "hasTypes": .bool(!service.types.isEmpty),
+            "hasTypes": .bool(!types.isEmpty),
         ]
     }
 
@@ -30,7 +34,7 @@ extension Presenter {
         let result = resultText(method.result, scope)
         let arrow = method.result.type == nil ? "" : " -> " + result
         let call = method.arguments.map { argument in
-            "\(argument.name.label): \(argument.name.declared)"
+            "\(argument.name.callLabel): \(argument.name.declared)"
         }
         let name = method.name.declared
         let sendWidth = 16 + name.utf8.count + call.joined(separator: ", ").utf8.count
@@ -46,6 +50,9 @@ extension Presenter {
                 42 + name.utf8.count + inline.utf8.count + result.utf8.count <= 100),
             "arrow": .string(arrow), "result": .string(result),
             "call": .string(call.joined(separator: ", ")), "callLines": listValues(call),
+            // An argument may have the name of the property.
+            "client": .string(
+                method.arguments.contains { $0.name.text == "client" } ? "self.client" : "client"),
             "fitsCall": .bool(sendWidth + 30 <= 100),
             "request": requestValues(method),
         ]

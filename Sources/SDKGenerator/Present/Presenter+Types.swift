@@ -4,7 +4,10 @@ extension Presenter {
     func typeValues(_ type: TypeDeclaration) -> MustacheValue {
         var imports = Imports()
         imports.add(type)
-        return ["imports": imports.value, "type": declaration(type, scope, depth: 0)]
+        return [
+            "imports": imports.value, "hasImports": .bool(!imports.isEmpty),
+            "type": declaration(type, scope, depth: 0),
+        ]
     }
 
     /// The values of one declaration, nested ones included; `depth` counts the types around it.
@@ -42,10 +45,9 @@ extension Presenter {
     private func fallback(_ type: TypeDeclaration) -> String {
         switch type.kind {
         case .model: "The model \(CommentText.code(type.wireName ?? type.name.text))."
-        case .enumeration(let enumeration):
+        case .enumeration:
             "Known values; any other one is kept as it came."
-                + (enumeration.raw == .string ? "" : " As \(enumeration.raw.rawValue).")
-        case .alias: "Short for the type that \(CommentText.code(type.wireName ?? "it")) is."
+        case .alias(let target): "Another name for \(CommentText.code(scope.spell(target)))."
         case .union: "One of several types."
         }
     }

@@ -12,27 +12,42 @@ public struct Presenter: Sendable {
     }
 
     /// Something that becomes one page; pages can be made in any order and at the same time.
-    public enum Subject: Sendable {
+    enum Subject: Sendable {
         case module
         case servers
         case errors
-        case service(Service, stem: String)
+        /// A service or a part of it: its struct where `isHead`, and some of its methods.
+        case service(Service, part: MethodGroups.Group, stem: String, isHead: Bool)
         case type(TypeDeclaration, stem: String)
     }
 
     /// What there is to present, in the order of paths.
-    public var subjects: [Subject] {
+    var subjects: [Subject] {
         var subjects: [Subject] = [.module]
         if !library.servers.isEmpty { subjects.append(.servers) }
         if !library.errors.isEmpty { subjects.append(.errors) }
         let services = FileName.stems(for: library.services.map(\.name.text))
-        subjects += zip(library.services, services).map { .service($0, stem: $1) }
+        for (service, stem) in zip(library.services, services) {
+            subjects += parts(of: service, stem: stem)
+        }
         let types = FileName.stems(for: library.types.map(\.name.text))
         subjects += zip(library.types, types).map { .type($0, stem: $1) }
         return subjects
     }
 
-    public func page(_ subject: Subject) -> Page {
+    private func parts(of service: Service, stem: String) -> [Subject] {
+        var groups = MethodGroups.split(service.methods)
+        if groups.first?.name.isEmpty != true {
+            groups.insert(MethodGroups.Group(name: "", methods: []), at: 0)
+        }
+        let stems = FileName.stems(
+            for: groups.map { $0.name.isEmpty ? stem : stem + "+" + $0.name })
+        return zip(groups, stems).map { group, stem in
+            .service(service, part: group, stem: stem, isHead: group.name.isEmpty)
+        }
+    }
+
+    func page(_ subject: Subject) -> Page {
         switch subject {
         case .module:
             Page(
@@ -46,10 +61,10 @@ public struct Presenter: Sendable {
             Page(
                 path: "Client/APIFailure+Models.swift", template: "Errors.swift",
                 values: errorValues())
-        case .service(let service, let stem):
+        case .service(let service, let part, let stem, let isHead):
             Page(
                 path: "APIs/" + stem + ".swift", template: "API.swift",
-                values: serviceValues(service))
+                values: serviceValues(service, part: part, isHead: isHead))
         case .type(let type, let stem):
             Page(path: "Models/" + stem + ".swift", template: "Type.swift", values: typeValues(type))
         }

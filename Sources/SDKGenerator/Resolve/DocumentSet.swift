@@ -7,11 +7,20 @@ public struct DocumentSet: Sendable {
     private(set) var files: [String: Document] = [:]
     private var unavailable: Set<String> = []
     private var paths: [ObjectIdentifier: String]
+    /// The files that a document names, by the document's path.
+    private var named: [String: [Resolver.ExternalFile]]
 
     public init(main: Document) {
         self.main = main
-        mainPath = main.file.path.split(separator: "/").last.map(String.init) ?? main.file.path
+        mainPath = Self.name(of: main)
         paths = [ObjectIdentifier(main.storage): mainPath]
+        named = [mainPath: Resolver.externalFiles(of: main, at: mainPath)]
+    }
+
+    /// A document's file name without its folder.
+    static func name(of document: Document) -> String {
+        let path = document.file.path
+        return path.split(separator: "/").last.map(String.init) ?? path
     }
 
     /// Adds a file.
@@ -22,6 +31,7 @@ public struct DocumentSet: Sendable {
         guard path != mainPath, files[path] == nil else { return }
         files[path] = document
         paths[ObjectIdentifier(document.storage)] = path
+        named[path] = Resolver.externalFiles(of: document, at: path)
     }
 
     /// Notes that a file can't be read, so that ``missingFiles`` no longer asks for it.
@@ -50,8 +60,8 @@ public struct DocumentSet: Sendable {
     /// there; a file that was added may name more of them.
     public var missingFiles: [Resolver.ExternalFile] {
         var missing: [String: Node] = [:]
-        for (path, document) in documents {
-            for file in Resolver.externalFiles(of: document, at: path)
+        for (path, _) in documents {
+            for file in named[path] ?? []
             where self.document(at: file.path) == nil && !unavailable.contains(file.path) {
                 if missing[file.path] == nil { missing[file.path] = file.node }
             }

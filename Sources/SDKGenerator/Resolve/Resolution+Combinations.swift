@@ -107,7 +107,7 @@ extension Resolution {
             }
             chain.append(node)
             let fields = SchemaFields(node)
-            if fields.hasObjectShape, isUnion(fields), isBaseOfItsAlternatives(fields) {
+            if fields.hasObjectShape, isBaseOfItsAlternatives(fields) {
                 return plainSchema(fields)
             }
             guard let model = modelSchema(node) else { return nil }

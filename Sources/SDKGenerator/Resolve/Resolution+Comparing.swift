@@ -31,12 +31,13 @@ extension Resolution {
         }
     }
 
-    /// Whether a model merges another one, at whichever remove.
+    /// Whether a model merges another one, at whichever remove. A thousand models are looked at:
+    /// more than that is not what people write.
     mutating func composes(_ name: String, _ base: String) -> Bool {
         if name == base { return true }
         var open = [name]
         var known: Set<String> = [name]
-        while let next = open.popLast() {
+        while let next = open.popLast(), known.count < 1000 {
             for member in modelsByName[next]?["allOf"]?.elements.map({ $0 }) ?? [] {
                 guard let reference = SchemaFields(member).reference,
                     let target = schemaTarget(of: reference), known.insert(target.name).inserted

@@ -37,19 +37,23 @@ extension Resolution {
     }
 
     private mutating func add(_ property: API.Schema.Property, to merger: inout ObjectMerger) {
-        copiedProperties += 1
-        guard copiedProperties <= limits.maximumCopiedProperties else {
-            report(
-                .schemaTooLarge, at: root["components"] ?? root["definitions"] ?? root,
-                ["allOf merges too many properties", String(limits.maximumCopiedProperties)])
-            return
-        }
+        guard mayCopy() else { return }
         merger.add(property) { earlier in
             var result = property
             result.schema = narrowed(earlier.schema, by: property.schema, name: property.name)
             result.isRequired = earlier.isRequired || property.isRequired
             return result
         }
+    }
+
+    /// Counts a property that is copied; false, and reported, once there are too many.
+    private mutating func mayCopy() -> Bool {
+        copiedProperties += 1
+        if copiedProperties <= limits.maximumCopiedProperties { return true }
+        report(
+            .schemaTooLarge, at: root["components"] ?? root["definitions"] ?? root,
+            ["allOf merges too many properties", String(limits.maximumCopiedProperties)])
+        return false
     }
 
     /// A choice beside properties can't be a Swift type that is both: what its alternatives may
@@ -60,12 +64,12 @@ extension Resolution {
         report(.unionBesideProperties, at: schema.node)
         var shared = ObjectMerger()
         for alternative in union.alternatives {
-            guard let alternative = expandedAlternative(alternative),
+            guard mayCopy(), let alternative = expandedAlternative(alternative),
                 case .object(let object) = alternative.kind
             else { continue }
             for var property in object.properties {
+                guard mayCopy() else { return }
                 property.isRequired = false
-                copiedProperties += 1
                 shared.add(property) { earlier in
                     var result = earlier
                     if !isSameType(earlier.schema, property.schema) {

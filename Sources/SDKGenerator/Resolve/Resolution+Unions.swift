@@ -92,19 +92,24 @@ extension Resolution {
     /// Whether a schema is one of several, by a discriminator, each of which merges it: the schema
     /// is the choice between them, and its own properties are theirs.
     mutating func isBaseOfItsAlternatives(_ fields: SchemaFields) -> Bool {
-        guard fields.has(.discriminator) else { return false }
-        let alternatives = alternativeNodes(fields).filter { !isNull($0) }
-        for alternative in alternatives {
-            guard let reference = SchemaFields(alternative).reference,
-                let target = schemaTarget(of: reference)
-            else { return false }
-            var isMerged = false
-            for member in target.node["allOf"]?.elements.map({ $0 }) ?? [] {
-                guard let reference = SchemaFields(member).reference else { continue }
-                if schemaTarget(of: reference)?.node == fields.node { isMerged = true }
-            }
-            if !isMerged { return false }
+        guard fields.has(.discriminator), fields.has(.oneOf) || fields.has(.anyOf) else {
+            return false
         }
-        return !alternatives.isEmpty
+        if let known = choiceBases[fields.node] { return known }
+        let alternatives = alternativeNodes(fields).filter { !isNull($0) }
+        let isBase =
+            !alternatives.isEmpty && alternatives.allSatisfy { isMerged(fields.node, into: $0) }
+        choiceBases[fields.node] = isBase
+        return isBase
+    }
+
+    /// Whether an alternative refers to a schema with this one in its `allOf`.
+    private mutating func isMerged(_ base: Node, into alternative: Node) -> Bool {
+        guard let reference = SchemaFields(alternative).reference,
+            let target = schemaTarget(of: reference), let members = target.node["allOf"]?.elements
+        else { return false }
+        return members.contains { member in
+            SchemaFields(member).reference.flatMap { schemaTarget(of: $0) }?.node == base
+        }
     }
 }

@@ -44,6 +44,8 @@ struct Resolution {
     var unmatchedRequired: [Node: [Node]] = [:]
     /// Those of them that a property has in a schema that merges the one with the list.
     var matchedRequired: Set<Node> = []
+    /// Whether a schema is the choice between its own extensions.
+    var choiceBases: [Node: Bool] = [:]
     var depth = 0
     var copiedProperties = 0
 

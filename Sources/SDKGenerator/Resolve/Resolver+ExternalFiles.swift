@@ -15,7 +15,7 @@ extension Resolver {
     public static func externalFiles(
         of document: Document, at path: String? = nil
     ) -> [ExternalFile] {
-        let base = path ?? DocumentSet(main: document).mainPath
+        let base = path ?? DocumentSet.name(of: document)
         var known: Set<String> = [base]
         var files: [ExternalFile] = []
         for node in document.externalReferences {

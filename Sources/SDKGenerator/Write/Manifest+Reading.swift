@@ -25,7 +25,8 @@ extension Manifest {
         for member in files.members {
             let path = member.key
             if let fault = OutputPath.fault(of: path) {
-                refuse(member.keyLocation, "'\(path)' is no path of a generated file: \(fault.text)")
+                refuse(
+                    member.keyLocation, "'\(path)' is no path of a generated file: \(fault.text)")
             }
             if let text = member.value.string, let hash = ContentHash(hexadecimal: text) {
                 entries.append(Entry(path: path, hash: hash))

@@ -1,5 +1,5 @@
 /// The rules for paths of generated files, whoever made them: they stay below the output folder on
-/// every system.
+/// every system. They are ASCII, so that no two systems disagree on which of them are the same.
 package enum OutputPath {
     /// Most file systems take 255 bytes for a name.
     static let maximumComponentLength = 255
@@ -20,16 +20,13 @@ package enum OutputPath {
                 if let fault = fault(length: length, dots: dots) { return fault }
                 (length, dots) = (0, 0)
                 continue
-            case 0x00...0x1F, 0x5C, 0x7F: return .forbiddenCharacter
+            case 0x00...0x1F, 0x5C, 0x7F...0xFF: return .forbiddenCharacter
             case 0x2E: dots += 1
             default: break
             }
             length += 1
         }
         if let fault = fault(length: length, dots: dots) { return fault }
-        if path.utf8.contains(where: { $0 >= 0x80 }), hasHiddenScalar(path) {
-            return .forbiddenCharacter
-        }
         return isReserved(path) ? .reserved : nil
     }
 
@@ -39,18 +36,12 @@ package enum OutputPath {
         return length > maximumComponentLength ? .tooLong : nil
     }
 
-    /// Scalars that no listing shows, as the printing of messages defines them.
-    private static func hasHiddenScalar(_ path: String) -> Bool {
-        let limit = maximumLength + 1
-        return !PlainText.harmless(path, limit: limit).utf8.elementsEqual(path.utf8)
-    }
-
     private static func isReserved(_ path: String) -> Bool {
         path.utf8.first == 0x2E && path.lowercased() == Manifest.fileName
     }
 
     /// Checks the paths of a whole output: each by itself, and that no two are the same to a file
-    /// system that ignores case or Unicode normalisation, nor one a file and a folder at once.
+    /// system that ignores case, nor one a file and a folder at once.
     ///
     /// - Returns: Whether all may be written.
     package static func check(_ files: [GeneratedFile], diagnostics: inout Diagnostics) -> Bool {
@@ -67,15 +58,17 @@ package enum OutputPath {
                 report(.outputUnsafePath, file.path, fault.text)
                 continue
             }
-            // String equality already ignores normalisation.
-            if let twin = seen.updateValue(file.path, forKey: file.path.lowercased()) {
+            var folder = parent(of: file.path)
+            // Twins in twin folders are told once, by the folders.
+            if let twin = seen.updateValue(file.path, forKey: file.path.lowercased()),
+                parent(of: twin) == folder
+            {
                 report(.outputCaseTwins, min(twin, file.path), max(twin, file.path))
             }
-            var folder = parent(of: file.path)
             while !folder.isEmpty {
                 let known = folders.updateValue(folder, forKey: folder.lowercased())
                 if known == folder { break }
-                if let known {
+                if let known, parent(of: known) == parent(of: folder) {
                     report(.outputCaseTwins, min(known, folder), max(known, folder))
                 }
                 folder = parent(of: folder)

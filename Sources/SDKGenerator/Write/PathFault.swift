@@ -8,7 +8,8 @@ enum PathFault: Sendable, Hashable, CaseIterable {
         case .absolute: "it is absolute"
         case .emptyComponent: "a component is empty"
         case .dotComponent: "'.' and '..' are no names of files"
-        case .forbiddenCharacter: "it has a backslash, a control or an invisible character"
+        case .forbiddenCharacter:
+            "it has a character other than the printable ones of ASCII, or a backslash"
         case .tooLong: "it is too long"
         case .reserved: "the name is taken by the generator"
         }

@@ -52,5 +52,6 @@ extension Rule {
         id: "manifest-invalid", severity: .error,
         summary: "The manifest of an output folder must be as the generator wrote it.",
         message: "the manifest is damaged: {0}",
-        hint: "restore it, or delete it: files with the generator's header are then taken as its own")
+        hint:
+            "restore it, or delete it: files with the generator's header are then taken as its own")
 }

@@ -3,7 +3,8 @@
 /// doesn't know yet is no failure: no alternative has it, and ``rawValue`` does.
 ///
 /// The discriminator tells the alternative, where there is one. Without one it is the best match:
-/// see ``UnionTable``.
+/// see ``UnionTable``. The alternative is read each time it is asked for, and never just to be
+/// passed on.
 public protocol Union: JSONCoded, Codable, CustomStringConvertible, ParameterValue {
     static var alternatives: UnionTable { get }
     /// The value as it came.

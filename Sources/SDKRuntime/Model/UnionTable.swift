@@ -3,7 +3,7 @@
 /// A discriminator decides where the value has one; a tag of no alternative means none. Otherwise
 /// the alternatives that the value can be read as are compared: the fewest keys that are in no
 /// schema, then the most that are, then the closest type (an integer rather than a number for `1`,
-/// a date-time rather than text for what is one, anything rather than free-form JSON), then
+/// a date-time rather than text for what is one, any type rather than free-form JSON), then
 /// the order of the table.
 public struct UnionTable: Sendable {
     /// A type that the value can have.

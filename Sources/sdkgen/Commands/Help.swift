@@ -8,6 +8,7 @@ enum Help {
           generate     write the SDK
           check        compare the SDK on disk with what 'generate' would write
           lint         report what is wrong with a description
+          transcribe   make a description of reference pages, or compare it with them
           render       show what a template makes of a JSON file
 
           --help       this text; after a command, that command's options
@@ -21,6 +22,7 @@ enum Help {
         switch command {
         case "generate", "check": generate
         case "lint": lint
+        case "transcribe": transcribe
         case "render": render
         default: nil
         }
@@ -49,6 +51,21 @@ enum Help {
         Usage: sdkgen lint FILE…
 
         Prints what is wrong with each description, as FILE:LINE:COLUMN, and writes nothing.
+
+        """
+
+    private static let transcribe = """
+        Usage: sdkgen transcribe PAGE… [OPTIONS]
+
+        Reads reference pages of the vendor's SDKs (JavaScript, Java, PHP, Python, C#) and prints the
+        description that they amount to.
+
+          --into FILE       update this description instead; what the pages don't say is kept
+          --texts           with --into: take over summaries and descriptions, too
+          --order LIST      which dialect wins where pages disagree; by default
+                            javascript,java,php,python,csharp
+          --check FILE      only compare this description with the pages
+          --expected FILE   with --check: differences that are meant, each with its reason
 
         """
 

@@ -18,7 +18,8 @@ struct Descriptor: ~Copyable {
     deinit { close(value) }
 
     /// Opens a folder, never through a symbolic link.
-    static func folder(_ name: String, in parent: Int32 = AT_FDCWD) throws(ErrorCode) -> Descriptor {
+    static func folder(_ name: String, in parent: Int32 = AT_FDCWD) throws(ErrorCode) -> Descriptor
+    {
         let flags = O_RDONLY | O_DIRECTORY | O_NOFOLLOW | O_CLOEXEC
         let value = openat(parent, name, flags)
         guard value >= 0 else { throw ErrorCode(value: errno) }

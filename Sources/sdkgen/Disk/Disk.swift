@@ -1,3 +1,5 @@
+import SDKGenerator
+
 #if canImport(Darwin)
     import Darwin
 #elseif canImport(Musl)
@@ -5,8 +7,6 @@
 #else
     import Glibc
 #endif
-
-import SDKGenerator
 
 /// Reads what the command line names.
 enum Disk {
@@ -46,7 +46,9 @@ enum Disk {
     static func loader(beside spec: String) -> (String) -> SourceFile? {
         let folder = Paths.folder(of: spec)
         return { path in
-            guard OutputPath.isSafe(path), let root = try? Descriptor.any(folder) else { return nil }
+            guard OutputPath.isSafe(path), let root = try? Descriptor.any(folder) else {
+                return nil
+            }
             var cursor = FolderCursor(root: root.value, path: folder)
             let place = FilePath(path)
             guard case .folder(let inner)? = try? cursor.open(place.folder),

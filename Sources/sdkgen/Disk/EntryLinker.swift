@@ -1,3 +1,5 @@
+import SDKGenerator
+
 #if canImport(Darwin)
     import Darwin
 #elseif canImport(Musl)
@@ -5,8 +7,6 @@
 #else
     import Glibc
 #endif
-
-import SDKGenerator
 
 /// Brings an entry that is not changed from the old tree into the new one.
 struct EntryLinker: Sendable {

@@ -1,3 +1,5 @@
+import SDKGenerator
+
 #if canImport(Darwin)
     import Darwin
 #elseif canImport(Musl)
@@ -5,8 +7,6 @@
 #else
     import Glibc
 #endif
-
-import SDKGenerator
 
 /// Opens the folders of many paths below a root, one after another, and never through a symbolic
 /// link. The last one stays open, since neighbours in a sorted list mostly share it.
@@ -36,7 +36,9 @@ struct FolderCursor: ~Copyable {
     /// The folder at a path; valid until the next call.
     mutating func open(_ wanted: String) throws(IOFault) -> Answer {
         if wanted.isEmpty { return .folder(root) }
-        if wanted == path, let value = descriptor?.value { return .folder(value) }
+        if wanted.utf8.elementsEqual(path.utf8), let value = descriptor?.value {
+            return .folder(value)
+        }
         descriptor = nil
         path = wanted
         var current: Int32 = root

@@ -9,7 +9,8 @@
 /// Lets two folders change places in one step, so that there is no moment without either.
 enum FolderExchange {
     /// - Returns: False if the system or the file system has no such step; nothing has changed.
-    static func exchange(_ one: String, _ other: String, in parent: Int32) throws(ErrorCode) -> Bool {
+    static func exchange(_ one: String, _ other: String, in parent: Int32) throws(ErrorCode) -> Bool
+    {
         #if canImport(Darwin)
             let result = renameatx_np(parent, one, parent, other, UInt32(RENAME_SWAP))
         #else

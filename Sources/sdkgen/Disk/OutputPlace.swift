@@ -58,7 +58,8 @@ struct OutputPlace {
         _ path: String, makesParents: Bool, made: inout [String]
     ) throws(IOFault) -> OutputPlace? {
         let folder = Paths.folder(of: path)
-        let name = folder == "/" ? path.dropFirst() : path.dropFirst(folder.isEmpty ? 0 : folder.count + 1)
+        let name =
+            folder == "/" ? path.dropFirst() : path.dropFirst(folder.isEmpty ? 0 : folder.count + 1)
         guard !name.isEmpty, name != ".", name != "..", !name.utf8.contains(0) else {
             throw IOFault("write", path, reason: IOFault.text(of: ENOENT))
         }

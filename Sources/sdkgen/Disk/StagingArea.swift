@@ -1,3 +1,5 @@
+import SDKGenerator
+
 #if canImport(Darwin)
     import Darwin
 #elseif canImport(Musl)
@@ -5,8 +7,6 @@
 #else
     import Glibc
 #endif
-
-import SDKGenerator
 
 /// The names that a run uses beside the output folder, and what killed runs left of them.
 struct StagingArea {
@@ -83,7 +83,9 @@ struct StagingArea {
     func swap(outputExists: Bool, options: DiskOptions) throws(IOFault) -> String? {
         let output = path(of: name)
         guard outputExists else {
-            guard renameat(parent, staging, parent, name) == 0 else { throw IOFault("make", output) }
+            guard renameat(parent, staging, parent, name) == 0 else {
+                throw IOFault("make", output)
+            }
             return nil
         }
         do throws(ErrorCode) {

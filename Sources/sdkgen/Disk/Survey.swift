@@ -1,3 +1,5 @@
+import SDKGenerator
+
 #if canImport(Darwin)
     import Darwin
 #elseif canImport(Musl)
@@ -5,8 +7,6 @@
 #else
     import Glibc
 #endif
-
-import SDKGenerator
 
 /// What a run finds out before it writes anything.
 struct Survey {

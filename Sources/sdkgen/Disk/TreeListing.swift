@@ -1,3 +1,5 @@
+import SDKGenerator
+
 #if canImport(Darwin)
     import Darwin
 #elseif canImport(Musl)
@@ -5,8 +7,6 @@
 #else
     import Glibc
 #endif
-
-import SDKGenerator
 
 /// What a folder holds, all levels, without following a symbolic link.
 struct TreeListing {
@@ -33,7 +33,7 @@ struct TreeListing {
 
     /// Lists a folder.
     ///
-    /// - Parameter leftOut: Paths that are not listed.
+    /// - Parameter leftOut: Paths that are not listed; folders are entered all the same.
     init(of root: Int32, path: String, leavingOut leftOut: Set<String>) throws(IOFault) {
         pathOfRoot = path
         self.leftOut = leftOut
@@ -51,19 +51,24 @@ struct TreeListing {
         var isNeeded = names.isEmpty
         for name in names {
             let inner = path.isEmpty ? name : path + "/" + name
-            if leftOut.contains(inner) { continue }
             let status = try attempt(inner) { () throws(ErrorCode) in
                 try EntryStatus.of(name, in: folder)
             }
             guard let status else { continue }
             if status.kind == .folder {
                 if try enter(name, in: folder, path: inner, status) { isNeeded = true }
-            } else {
+            } else if !isLeftOut(inner) {
                 entries.append(Entry(path: inner, kind: status.kind))
                 isNeeded = true
             }
         }
         return isNeeded
+    }
+
+    /// To String, names are equal that the file system keeps apart, such as `K` and a Kelvin sign.
+    private func isLeftOut(_ path: String) -> Bool {
+        guard let place = leftOut.firstIndex(of: path) else { return false }
+        return leftOut[place].utf8.elementsEqual(path.utf8)
     }
 
     private mutating func enter(

@@ -27,7 +27,7 @@ import Testing
         headers.fields.map { "\($0.name): \($0.value)" }.sorted()
     }
 
-    @Test func everyOperationHasACase() {
+    @Test func theOperationsOfTheOAuthAPI() {
         let names = Set(OperationCase.all.map(\.operation))
         #expect(
             names.sorted() == [

@@ -58,6 +58,7 @@ import Testing
         Case(
             "3.0.3", #"{"properties":{"$ref":{"type":"string"},"type":{"type":"boolean"}}}"#,
             "{$ref string, type boolean}"),
+        Case("3.0.3", #"{"properties":{"x-id":{"type":"string"}}}"#, "{x-id string}"),
         Case("3.1.0", #"{"type":["string","integer"]}"#, "(string||integer)"),
         Case("3.1.0", #"{"type":["integer","number"]}"#, "number"),
     ]

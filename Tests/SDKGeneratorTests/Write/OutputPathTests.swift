@@ -10,6 +10,7 @@ import Testing
         ("a\\b", .forbiddenCharacter), ("a\0b", .forbiddenCharacter),
         ("a\nb", .forbiddenCharacter), ("a\u{7F}", .forbiddenCharacter),
         ("a\u{85}b", .forbiddenCharacter), ("a\u{202E}b", .forbiddenCharacter),
+        ("\u{E9}", .forbiddenCharacter), ("\u{212A}", .forbiddenCharacter),
         ("a/" + String(repeating: "x", count: 256), .tooLong),
         (String(repeating: "x/", count: 512) + "x", .tooLong),
         (".sdkgen-manifest.json", .reserved), (".SDKGEN-Manifest.json", .reserved),
@@ -19,7 +20,7 @@ import Testing
     }
 
     @Test(arguments: [
-        "a", "APIs/OAuthAPI.swift", "...", "a/..b", ".hidden/é.swift", "a b/c-d+e.swift",
+        "a", "APIs/OAuthAPI.swift", "...", "a/..b", ".hidden/e.swift", "a b/c-d+e.swift",
         "a/.sdkgen-manifest.json",
     ])
     func safePaths(path: String) {
@@ -31,9 +32,9 @@ import Testing
         (["../x"], ["output-unsafe-path"]),
         (["A.swift", "a.swift"], ["output-case-twins"]),
         (["A.swift", "A.swift"], ["output-case-twins"]),
-        (["\u{E9}.swift", "e\u{301}.swift"], ["output-case-twins"]),
         (["Models/A.swift", "models/B.swift"], ["output-case-twins"]),
         (["x/Models/A.swift", "X/Models/B.swift"], ["output-case-twins"]),
+        (["Models/A.swift", "models/a.swift"], ["output-case-twins"]),
         (["A", "a/B.swift"], ["output-file-and-folder"]),
         (["A/b/C", "A/b"], ["output-file-and-folder"]),
     ])

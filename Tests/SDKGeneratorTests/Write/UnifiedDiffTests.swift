@@ -14,20 +14,21 @@ import Testing
         range.map { changes[$0] ?? "\($0)\n" }.joined()
     }
 
-    @Test(arguments: [
-        ("a\n", "a\n", ""),
-        ("a\n", "b\n", "--- a/f\n+++ b/f\n@@ -1,1 +1,1 @@\n-a\n+b\n"),
-        (nil, "a\nb\n", "--- /dev/null\n+++ b/f\n@@ -0,0 +1,2 @@\n+a\n+b\n"),
-        ("a\n", nil, "--- a/f\n+++ /dev/null\n@@ -1,1 +0,0 @@\n-a\n"),
-        ("", "a\n", "--- a/f\n+++ b/f\n@@ -0,0 +1,1 @@\n+a\n"),
-        (
-            "a", "a\n",
-            "--- a/f\n+++ b/f\n@@ -1,1 +1,1 @@\n-a\n\\ No newline at end of file\n+a\n"
-        ),
-        ("a\nb\nc\n", "a\nc\n", "--- a/f\n+++ b/f\n@@ -1,3 +1,2 @@\n a\n-b\n c\n"),
-        ("a\nc\n", "a\nb\nc\n", "--- a/f\n+++ b/f\n@@ -1,2 +1,3 @@\n a\n+b\n c\n"),
-        ("a\r\n", "a\n", "--- a/f\n+++ b/f\n@@ -1,1 +1,1 @@\n-a\r\n+a\n"),
-    ] as [(String?, String?, String)])
+    @Test(
+        arguments: [
+            ("a\n", "a\n", ""),
+            ("a\n", "b\n", "--- a/f\n+++ b/f\n@@ -1,1 +1,1 @@\n-a\n+b\n"),
+            (nil, "a\nb\n", "--- /dev/null\n+++ b/f\n@@ -0,0 +1,2 @@\n+a\n+b\n"),
+            ("a\n", nil, "--- a/f\n+++ /dev/null\n@@ -1,1 +0,0 @@\n-a\n"),
+            ("", "a\n", "--- a/f\n+++ b/f\n@@ -0,0 +1,1 @@\n+a\n"),
+            (
+                "a", "a\n",
+                "--- a/f\n+++ b/f\n@@ -1,1 +1,1 @@\n-a\n\\ No newline at end of file\n+a\n"
+            ),
+            ("a\nb\nc\n", "a\nc\n", "--- a/f\n+++ b/f\n@@ -1,3 +1,2 @@\n a\n-b\n c\n"),
+            ("a\nc\n", "a\nb\nc\n", "--- a/f\n+++ b/f\n@@ -1,2 +1,3 @@\n a\n+b\n c\n"),
+            ("a\r\n", "a\n", "--- a/f\n+++ b/f\n@@ -1,1 +1,1 @@\n-a\r\n+a\n"),
+        ] as [(String?, String?, String)])
     func small(old: String?, new: String?, text: String) {
         #expect(diff(old, new) == text)
     }

@@ -62,11 +62,11 @@ enum IdentifierText {
     }
 
     private static func isComposed(_ scalar: Unicode.Scalar) -> Bool {
-        // Compatibility forms and singletons have a canonical twin; a scalar that lower-cases to
-        // itself or to one scalar and carries no decomposition of that kind is its own.
+        // The Kelvin sign, CJK compatibility ideographs and their like have a canonical twin;
+        // ligatures and letters of full or half width have one to the eye.
         scalar.properties.canonicalCombiningClass == .notReordered
-            && !(0xF900...0xFAFF).contains(scalar.value)
-            && !(0x2F800...0x2FA1F).contains(scalar.value)
-            && !(0xFB1D...0xFB4F).contains(scalar.value)
+            && !scalar.properties.isFullCompositionExclusion
+            && !(0xFB00...0xFB06).contains(scalar.value)
+            && !(0xFF00...0xFFEF).contains(scalar.value)
     }
 }

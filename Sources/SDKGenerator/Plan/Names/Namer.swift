@@ -47,8 +47,10 @@ enum Namer {
     /// - Parameters:
     ///   - plain: The name that a wire name has when nothing stands in the way.
     ///   - taken: Names that are given away already.
+    ///   - close: Changes a name that is spelled close to the wire, where such a name has limits.
     static func unique(
-        _ wires: [String], plain: (String) -> String, taken: Set<String> = []
+        _ wires: [String], plain: (String) -> String, taken: Set<String> = [],
+        close: (String) -> String = { $0 }
     ) -> [String] {
         var names = wires.map(plain)
         var holders: [String: Int] = [:]
@@ -71,21 +73,22 @@ enum Namer {
             }
         }
         guard !losers.isEmpty else { return names }
-        settle(losers, wires: wires, names: &names, holders: holders, taken: taken)
+        let held = Set(holders.keys).union(taken)
+        settle(losers, wires: wires, names: &names, held: held, close: close)
         return names
     }
 
     private static func settle(
-        _ losers: [Int], wires: [String], names: inout [String], holders: [String: Int],
-        taken: Set<String>
+        _ losers: [Int], wires: [String], names: inout [String], held: Set<String>,
+        close: (String) -> String
     ) {
-        var held = Set(holders.keys).union(taken)
+        var held = held
         // In code unit order, so that the order of the description doesn't matter.
         let sorted = losers.sorted { wires[$0].utf8.lexicographicallyPrecedes(wires[$1].utf8) }
         for index in sorted {
             let candidates = [
                 IdentifierText.underscored(wires[index]), IdentifierText.escaped(wires[index]),
-            ].map { shortened($0, of: wires[index]) }
+            ].map { close(shortened($0, of: wires[index])) }
             let free = candidates.first { !held.contains($0) && !ReservedWords.members.contains($0) }
             let name = free ?? names[index] + "_" + StableHash.hexadecimal(of: wires[index])
             names[index] = name

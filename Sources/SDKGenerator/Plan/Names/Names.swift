@@ -20,11 +20,14 @@ public struct MemberName: Hashable, Sendable {
         ReservedWords.keywords.contains(text) ? "`" + text + "`" : text
     }
 
-    /// As an argument's label, where nearly every keyword may stand as it is ("The Swift
+    /// As an argument's label in a declaration, where nearly every keyword may stand as it is ("The Swift
     /// Programming Language", Function Declaration).
     public var label: String {
-        ["inout", "let", "var"].contains(text) ? "`" + text + "`" : text
+        text == "inout" ? "`" + text + "`" : text
     }
+
+    /// As an argument's label in a call.
+    public var callLabel: String { text == "inout" ? "`inout`" : text }
 
     init(text: String) {
         self.text = text

@@ -20,8 +20,15 @@ enum ReservedWords {
         "unknownFields",
     ]
 
-    /// Static members of an open enum that would be mistaken for those of an optional one.
-    static let enumMembers: Set<String> = ["none", "some"]
+    /// Static members of an open enum that would be mistaken for those of an optional one, or for
+    /// types.
+    static let enumMembers: Set<String> = ["JSONValue", "RawValue", "none", "some"]
+
+    /// Members that every union has.
+    static let unionMembers: Set<String> = modelMembers.union(["rawValue", "value"])
+
+    /// Names that a server can't have: the runtime and the generated code use them.
+    static let serverMembers: Set<String> = ["at", "baseURL", "description", "isValid", "standard"]
 
     /// Names of types that generated code uses or that people expect to mean Swift's or
     /// Foundation's own. A model of such a name gets the suffix `Model`, so that neither generated
@@ -34,7 +41,7 @@ enum ReservedWords {
     static let nestedTypes: Set<String> = [
         "APIClient", "APIError", "APIRequest", "Any", "Bool", "CalendarDate", "Data", "Date",
         "Decimal", "Double", "Int", "Int64", "JSONParameter", "JSONValue", "LocalDateTime",
-        "Model", "ModelStorage", "MultipartBody", "Nullable", "OpenEnum", "Optional", "Protocol",
+        "Model", "ModelStorage", "MultipartBody", "Nullable", "OpenEnum", "Optional", "Protocol", "RawValue",
         "Schema", "Self", "Sendable", "Server", "String", "Type", "Union", "UnionTable", "Void",
     ]
 
@@ -82,5 +89,24 @@ enum ReservedWords {
     ]
 
     /// Public names of the runtime; a test compares them with its sources.
-    static let runtimeTypes: Set<String> = []
+    static let runtimeTypes: Set<String> = [
+        "APIClient", "APIError", "APIFailure", "APIRequest", "APIResponse", "AccessTokenProvider",
+        "AuthenticationFailure", "AuthorizationRequest", "CalendarDate", "CallChain", "CallContext",
+        "ClientCertificate", "ClientConfiguration", "ClosureLogSink", "ConfigurationError",
+        "ConfigurationPlace", "ConfigurationWarning", "DecodingFailure", "FileLogSink", "FormBody",
+        "Gateway", "GatewayConfiguration", "HTTPBody", "HTTPHeaders", "HTTPMethod", "HTTPRequest",
+        "HTTPResponse", "InMemoryTokenStore", "Interceptor", "InvalidRequest", "JSONBox",
+        "JSONCoded", "JSONCustomCoded", "JSONError", "JSONNumber", "JSONObject", "JSONParameter",
+        "JSONPathStep", "JSONReader", "JSONSlot", "JSONType", "JSONValue", "JSONWriter",
+        "LoadedConfiguration", "LocalDateTime", "LogEntry", "LogFormat", "LogLevel", "LogRedaction",
+        "LogSink", "LoggingConfiguration", "LoggingInterceptor", "Model", "ModelStorage",
+        "MultipartBody", "Nullable", "OAuthConfiguration", "OAuthLogin", "OAuthTokenProvider",
+        "OpenEnum", "OperationCall", "PKCE", "PageItems", "PageLimits", "PageSequence", "PageStyle",
+        "PagingError", "ParameterForm", "ParameterStyle", "ParameterValue", "ProxyConfiguration",
+        "RateLimit", "RateLimitHeaders", "RedirectPolicy", "RequestBody", "RequestParameter",
+        "ResponseDecoding", "RetryAfter", "RetryInterceptor", "RetryOption", "RetryPolicy",
+        "Schema", "Server", "StandardErrorLogSink", "StaticToken", "Token", "TokenStore",
+        "Transfer", "TransferProgress", "Transport", "TransportError", "URLSessionTransport",
+        "Union", "UnionTable",
+    ]
 }

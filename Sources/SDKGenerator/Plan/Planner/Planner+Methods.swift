@@ -36,22 +36,25 @@ extension Planner {
     /// Names for the parameters; of two that come out the same the one that stands first in path,
     /// query, header, cookie keeps it, and the other tells its place.
     private func argumentNames(_ operation: API.Operation) -> [String] {
-        var names: [String] = operation.parameters.map { Namer.memberText($0.name) }
-        let places = API.Parameter.Place.allCases
+        var names = operation.parameters.map(\.name)
         var used: Set<String> = []
-        for place in places {
-            for (index, parameter) in operation.parameters.enumerated()
-            where parameter.place == place {
-                var name = names[index]
-                if name == "self" { name = "selfValue" }
-                if used.contains(name) { name = Namer.memberText("\(place.rawValue) \(parameter.name)") }
-                if used.contains(name) { name = IdentifierText.escaped(parameter.name) }
-                if used.contains(name) { name += "_" + StableHash.hexadecimal(of: parameter.name) }
-                used.insert(name)
-                names[index] = name
-            }
+        for place in API.Parameter.Place.allCases {
+            let indices = names.indices.filter { operation.parameters[$0].place == place }
+            let unique = Namer.unique(
+                indices.map { names[$0] },
+                plain: { wire in
+                    let text = Self.argumentText(wire)
+                    return used.contains(text) ? Self.argumentText("\(place.rawValue) \(wire)") : text
+                }, taken: used.union(ReservedWords.nestedTypes))
+            used.formUnion(unique)
+            for (index, name) in zip(indices, unique) { names[index] = name }
         }
         return names
+    }
+
+    private static func argumentText(_ wire: String) -> String {
+        let text = Namer.memberText(wire)
+        return text == "self" ? "selfValue" : text
     }
 
     private mutating func argument(
@@ -132,6 +135,7 @@ extension Planner {
             let hasErrors = operation.responses.contains { $0.code != .default && !$0.code.isSuccess }
             if hasErrors { successes = [] }
         }
+        let isOnly = successes.count { !$0.contents.isEmpty } < 2
         var results: [MethodResult] = []
         var canBeEmpty = false
         for response in successes {
@@ -140,25 +144,26 @@ extension Planner {
                 canBeEmpty = true
                 continue
             }
-            let result = self.result(content, of: response, method: method, in: &scope)
+            let result = self.result(
+                content, of: response, method: method, isOnly: isOnly, in: &scope)
             if !results.contains(where: { $0.type == result.type }) { results.append(result) }
         }
         guard var first = results.first else {
             return MethodResult(
                 type: nil, isOptional: false, coding: .json, description: successes.first?.description)
         }
-        if results.count > 1 { first = anyOf(results, method: method, in: &scope) }
+        if results.count > 1 { first = anyOf(results, of: operation, method: method, in: &scope) }
         first.isOptional = first.isOptional || canBeEmpty
         return first
     }
 
     private mutating func result(
-        _ content: API.Content, of response: API.Response, method: MemberName,
+        _ content: API.Content, of response: API.Response, method: MemberName, isOnly: Bool,
         in scope: inout TypeScope
     ) -> MethodResult {
         let coding = MediaType.coding(of: content.mediaType, schema: content.schema)
         var name = method.text + " Response"
-        if case .status(let status) = response.code, status != 200 { name += " \(status)" }
+        if !isOnly { name += " " + response.code.text }
         let type: SwiftType
         switch coding {
         case .json, .form:
@@ -174,7 +179,8 @@ extension Planner {
 
     /// Different types for different success codes: one value that is any of them.
     private mutating func anyOf(
-        _ results: [MethodResult], method: MemberName, in scope: inout TypeScope
+        _ results: [MethodResult], of operation: API.Operation, method: MemberName,
+        in scope: inout TypeScope
     ) -> MethodResult {
         guard results.allSatisfy({ $0.coding == .json }), let first = results.first else {
             var bytes = results[0]
@@ -184,12 +190,10 @@ extension Planner {
             return bytes
         }
         let types = results.compactMap(\.type)
-        let wires = types.map { type in
-            type.named.first?.text ?? "value"
-        }
-        let names = Namer.unique(Self.distinct(wires), plain: Namer.memberText)
-        guard names.count == types.count, let node = api.operations.first?.node else { return first }
-        let name = scope.name(for: method.text + " Response", origin: node)
+        let names = Namer.unique(
+            types.map(Self.alternativeWire), plain: Namer.memberText,
+            taken: ReservedWords.unionMembers)
+        let name = scope.name(for: method.text + " Response", origin: operation.node)
         scope.declarations.append(
             TypeDeclaration(
                 name: name, wireName: nil,
@@ -205,9 +209,14 @@ extension Planner {
         return result
     }
 
-    private static func distinct(_ wires: [String]) -> [String] {
-        var seen: Set<String> = []
-        return wires.filter { seen.insert($0).inserted }
+    private static func alternativeWire(_ type: SwiftType) -> String {
+        switch type {
+        case .builtin(let builtin): builtin.rawValue
+        case .named(let name, _): name.text
+        case .array(let element): alternativeWire(element) + "List"
+        case .dictionary(let value): alternativeWire(value) + "Map"
+        case .nullable(let value): "Nullable" + alternativeWire(value)
+        }
     }
 
     private func failures(of operation: API.Operation) -> [Method.Failure] {

@@ -3,7 +3,9 @@ extension Planner {
         _ object: API.Schema.Object, in scope: inout TypeScope
     ) -> ModelDeclaration {
         let names = Namer.unique(
-            object.properties.map(\.name), plain: Self.propertyText)
+            object.properties.map(\.name), plain: Self.propertyText,
+            taken: ReservedWords.modelMembers, close: Self.unlikeType)
+        scope.reserve(object.properties.compactMap { Self.typeWire($0.name, $0.schema) })
         var properties: [PropertyDeclaration] = []
         properties.reserveCapacity(names.count)
         for (property, name) in zip(object.properties, names) {
@@ -65,7 +67,8 @@ extension Planner {
             value.string ?? value.numberText ?? value.jsonText
         }
         let spoken = enumeration.names.count == wires.count ? enumeration.names : wires
-        let names = Namer.unique(spoken, plain: { Self.caseText($0, raw: raw) })
+        let names = Namer.unique(
+            spoken, plain: { Self.caseText($0, raw: raw) }, taken: ReservedWords.enumMembers)
         let values = zip(names, zip(wires, enumeration.values)).map { name, wire in
             EnumValue(
                 name: MemberName(text: name),
@@ -94,7 +97,9 @@ extension Planner {
             wires.append(wire)
             types.append(type)
         }
-        let names = Namer.unique(wires, plain: Self.propertyText, taken: ["value", "rawValue"])
+        let names = Namer.unique(
+            wires, plain: Self.alternativeText, taken: ReservedWords.unionMembers,
+            close: Self.unlikeType)
         let alternatives = zip(names, types).map { name, type in
             UnionAlternative(
                 name: MemberName(text: name), type: type, tags: tags(of: type, in: union))
@@ -110,6 +115,16 @@ extension Planner {
         }
     }
 
+    /// A property in capitals would stand for the type of that name in generated expressions.
+    private static func unlikeType(_ name: String) -> String {
+        name.unicodeScalars.first?.properties.isUppercase == true ? name + "_" : name
+    }
+
+    private static func alternativeText(_ wire: String) -> String {
+        let text = propertyText(wire)
+        return ReservedWords.unionMembers.contains(text) ? text + "Alternative" : text
+    }
+
     private func alternativeName(_ schema: API.Schema, at index: Int) -> String {
         if let title = schema.title, !Words.split(title).isEmpty { return title }
         switch schema.kind {
@@ -118,7 +133,7 @@ extension Planner {
         case .boolean: return "bool"
         case .integer: return "integer"
         case .number: return "number"
-        case .string: return "string"
+        case .string(let format): return Self.textName(format)
         case .enumeration: return "known"
         case .array(let element, _): return alternativeName(element, at: index) + "List"
         case .map: return "map"
@@ -127,6 +142,18 @@ extension Planner {
             let keys = object.properties.prefix(2).map(\.name)
             return keys.isEmpty ? "object" : "with " + keys.joined(separator: " and ")
         case .union: return "nested"
+        }
+    }
+
+    /// What a string is called by its format, so that a date is told from a plain string.
+    private static func textName(_ format: String?) -> String {
+        switch builtin(forStringFormat: format) {
+        case .date: "date time"
+        case .calendarDate: "date"
+        case .localDateTime: "local date time"
+        case .data: "data"
+        case .decimal: "decimal"
+        default: "string"
         }
     }
 }

@@ -3,7 +3,8 @@ extension Planner {
     func plannedServers() -> [ServerDeclaration] {
         var wires: [String] = []
         var servers: [ServerDeclaration] = []
-        for (index, server) in api.servers.enumerated() {
+        // A relative address means nothing to a client.
+        for (index, server) in api.servers.enumerated() where server.url.range(of: "://") != nil {
             let variable = server.variables.first { !$0.values.isEmpty }
             let values = variable?.values ?? []
             guard let variable, !values.isEmpty else {
@@ -28,7 +29,8 @@ extension Planner {
         }
         var seen: Set<String> = []
         let kept = servers.indices.filter { seen.insert(addresses[$0]).inserted }
-        let names = Namer.unique(kept.map { wires[$0] }, plain: Self.serverText)
+        let names = Namer.unique(
+            kept.map { wires[$0] }, plain: Self.serverText, taken: ReservedWords.serverMembers)
         return zip(kept, names).map { index, name in
             var server = servers[index]
             server.name = MemberName(text: name)
@@ -38,7 +40,8 @@ extension Planner {
 
     private static func serverText(_ wire: String) -> String {
         let text = Namer.memberText(wire)
-        return ReservedWords.members.contains(text) || text == "baseURL" ? text + "Server" : text
+        let taken = ReservedWords.members.contains(text) || ReservedWords.serverMembers.contains(text)
+        return taken ? text + "Server" : text
     }
 
     private func declaration(

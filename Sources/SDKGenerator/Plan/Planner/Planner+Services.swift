@@ -16,22 +16,31 @@ extension Planner {
             }
         }
         let taken = Set(models.values.map(\.name.text)).union([moduleName])
-        let names = Namer.unique(tags.map(\.name), plain: Self.serviceText, taken: taken)
+        let names = Namer.unique(
+            tags.map { Self.serviceWire($0.name) },
+            plain: { wire in
+                let text = Namer.typeText(wire)
+                return taken.contains(text) ? text + "Service" : text
+            }, taken: taken)
         return zip(tags, names).map { tag, name in
             service(tag, name: TypeName(text: name), operations: groups[tag.name] ?? [])
         }
     }
 
-    private static func serviceText(_ tag: String) -> String {
-        let text = CaseStyle.upperCamel(Words.split(tag))
-        return Namer.typeText((text.hasSuffix("API") || text.hasSuffix("Api") ? tag : tag + " API"))
+    private static func serviceWire(_ tag: String) -> String {
+        let words = Words.split(tag)
+        // What has no letter is spelled by its code, before the suffix joins it.
+        if words.isEmpty { return Namer.typeText(tag) + "API" }
+        let text = CaseStyle.upperCamel(words)
+        return text.hasSuffix("API") || text.hasSuffix("Api") ? tag : tag + " API"
     }
 
     private mutating func service(
         _ tag: API.Tag, name: TypeName, operations: [API.Operation]
     ) -> Service {
         let wires = operations.map(Self.methodWire)
-        let names = Namer.unique(wires, plain: Self.methodText)
+        let names = Namer.unique(wires, plain: Self.methodText,
+            taken: ReservedWords.nestedTypes.union(["client"]))
         var scope = TypeScope(within: name)
         var methods: [Method] = []
         methods.reserveCapacity(operations.count)

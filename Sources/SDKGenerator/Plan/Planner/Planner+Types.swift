@@ -15,7 +15,7 @@ extension Planner {
         case .number(let format): return .builtin(format == "decimal" ? .decimal : .double)
         case .string(let format): return .builtin(Self.builtin(forStringFormat: format))
         case .array(let element, _):
-            return .array(self.element(element, named: itemName(wire, element), in: &scope))
+            return .array(self.element(element, named: Self.itemName(wire, element), in: &scope))
         case .map(let value):
             return .dictionary(self.element(value, named: wire + "Value", in: &scope))
         case .reference(let name): return reference(to: name, at: schema.node)
@@ -40,10 +40,20 @@ extension Planner {
     }
 
     /// An enum's values share the name of the list; an object in a list is an item of it.
-    private func itemName(_ wire: String, _ element: API.Schema) -> String {
+    private static func itemName(_ wire: String, _ element: API.Schema) -> String {
         switch element.kind {
         case .object, .union: wire + "Item"
         default: wire
+        }
+    }
+
+    /// What a type that a value needs is called after; nil when it needs none.
+    static func typeWire(_ wire: String, _ schema: API.Schema) -> String? {
+        switch schema.kind {
+        case .object, .enumeration, .union: wire
+        case .array(let element, _): typeWire(itemName(wire, element), element)
+        case .map(let value): typeWire(wire + "Value", value)
+        case .any, .boolean, .integer, .number, .string, .reference: nil
         }
     }
 

@@ -44,8 +44,14 @@ public struct Planner {
     }
 
     private mutating func nameModels() {
+        // Within the module, its own name means the module.
+        let module = moduleName
         let texts = Namer.unique(
-            api.models.map { $0.swiftName ?? $0.name }, plain: Namer.typeText, taken: [moduleName])
+            api.models.map { $0.swiftName ?? $0.name },
+            plain: { wire in
+                let text = Namer.typeText(wire)
+                return text == module ? text + "Model" : text
+            }, taken: ReservedWords.types.union([module]))
         models.reserveCapacity(texts.count)
         for (model, text) in zip(api.models, texts) {
             models[model.name] = PlannedModel(name: TypeName(text: text), schema: model.schema)
@@ -70,7 +76,7 @@ public struct Planner {
         models[name]?.isBeingPlanned = true
         // An alias has no room for types of its own: they stand beside it and carry its name.
         var scope = TypeScope(beside: model.name)
-        let type = self.type(of: model.schema, named: "Item", in: &scope)
+        let type = self.type(of: model.schema, named: "", in: &scope)
         models[name]?.alias = type
         models[name]?.declarations = scope.declarations
         models[name]?.isPlanned = true

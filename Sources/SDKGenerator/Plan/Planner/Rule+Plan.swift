@@ -11,6 +11,5 @@ extension Rule {
     static let contentTypeUnsupported = Rule(
         id: "content-type-unsupported", severity: .note,
         summary: "Of several content types one is used: JSON first, then forms, text and bytes.",
-        message: "of these content types {0} is used: {1}",
-        hint: "")
+        message: "of these content types {0} is used: {1}")
 }

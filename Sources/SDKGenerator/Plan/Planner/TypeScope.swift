@@ -5,6 +5,8 @@ struct TypeScope {
     let prefix: String
     var declarations: [TypeDeclaration] = []
     var used: Set<String> = []
+    /// Which wire name keeps a text that several of them give.
+    private var holders: [String: String] = [:]
 
     init(within owner: TypeName) {
         self.owner = owner
@@ -19,12 +21,25 @@ struct TypeScope {
     /// A scope for types within one that is declared in this scope.
     static func nested(in name: TypeName) -> TypeScope { TypeScope(within: name) }
 
-    /// The name for a type that is used as `wire`; `origin` tells types of one name apart.
+    /// Settles which of several wire names keeps a text, whatever the order they are met in.
+    mutating func reserve(_ wires: [String]) {
+        for wire in wires {
+            let text = prefix + Namer.nestedTypeText(wire)
+            if let holder = holders[text], holder.utf8.lexicographicallyPrecedes(wire.utf8) {
+                continue
+            }
+            holders[text] = wire
+        }
+    }
+
+    /// The name for a type that is used as `wire`, or that has no use of its own when that is empty;
+    /// `origin` tells types of one name apart.
     mutating func name(for wire: String, origin: Node) -> TypeName {
-        var text = prefix + Namer.nestedTypeText(wire)
+        var text = prefix + (wire.isEmpty ? "Item" : Namer.nestedTypeText(wire))
         // A type can't have the name of the one it stands in.
         if text == owner?.text { text += "Value" }
-        if !used.insert(text).inserted {
+        let isHolder = holders[text].map { $0 == wire } ?? true
+        if !isHolder || !used.insert(text).inserted {
             text += "_" + StableHash.hexadecimal(of: origin.pointer)
             used.insert(text)
         }

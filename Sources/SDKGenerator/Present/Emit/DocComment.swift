@@ -30,15 +30,24 @@ enum DocComment {
         case .range(let minimum?, let maximum?): "From \(minimum) to \(maximum)."
         case .range(let minimum?, nil): "At least \(minimum)."
         case .range(nil, let maximum): "At most \(maximum ?? "")."
-        case .length(let minimum?, let maximum?): "\(minimum) to \(maximum) characters."
-        case .length(let minimum?, nil): "At least \(minimum) characters."
-        case .length(nil, let maximum): "At most \(maximum ?? 0) characters."
-        case .items(let minimum?, let maximum?): "\(minimum) to \(maximum) items."
-        case .items(let minimum?, nil): "At least \(minimum) items."
-        case .items(nil, let maximum): "At most \(maximum ?? 0) items."
+        case .length(let minimum?, let maximum?): span(minimum, maximum, "character")
+        case .length(let minimum?, nil): "At least \(count(minimum, "character"))."
+        case .length(nil, let maximum): "At most \(count(maximum ?? 0, "character"))."
+        case .items(let minimum?, let maximum?): span(minimum, maximum, "item")
+        case .items(let minimum?, nil): "At least \(count(minimum, "item"))."
+        case .items(nil, let maximum): "At most \(count(maximum ?? 0, "item"))."
         case .pattern(let pattern): "Pattern: \(CommentText.code(pattern))."
         case .unique: "No two items are equal."
         case .format(let format): "Format: \(CommentText.code(format))."
         }
+    }
+
+    private static func count(_ number: Int64, _ noun: String) -> String {
+        "\(number) \(noun)\(number == 1 ? "" : "s")"
+    }
+
+    private static func span(_ minimum: Int64, _ maximum: Int64, _ noun: String) -> String {
+        minimum == maximum
+            ? "Exactly \(count(minimum, noun))." : "\(minimum) to \(count(maximum, noun))."
     }
 }

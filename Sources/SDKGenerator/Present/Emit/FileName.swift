@@ -20,7 +20,7 @@ enum FileName {
     private static func safe(_ name: String) -> String {
         let kept = name.unicodeScalars.filter { scalar in
             switch scalar.value {
-            case 0x30...0x39, 0x41...0x5A, 0x5F, 0x61...0x7A: true
+            case 0x2B, 0x30...0x39, 0x41...0x5A, 0x5F, 0x61...0x7A: true
             default: false
             }
         }

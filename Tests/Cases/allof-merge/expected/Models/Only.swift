@@ -2,5 +2,5 @@
 
 public import SDKRuntime
 
-/// Short for the type that `Only` is.
+/// Another name for `Base`.
 public typealias Only = Base

@@ -9,14 +9,18 @@ public struct Contact: Union {
     public var mail: Mail? { value(at: 0) }
 
     @export(implementation)
-    public init(_ mail: Mail) { rawValue = Self.encoded(mail, at: 0) }
+    public init(_ mail: Mail) {
+        rawValue = Self.encoded(mail, at: 0)
+    }
 
     /// The value as `Phone`; nil when it is another one.
     @export(implementation)
     public var phone: Phone? { value(at: 1) }
 
     @export(implementation)
-    public init(_ phone: Phone) { rawValue = Self.encoded(phone, at: 1) }
+    public init(_ phone: Phone) {
+        rawValue = Self.encoded(phone, at: 1)
+    }
 
     /// The value as it came.
     public let rawValue: JSONValue

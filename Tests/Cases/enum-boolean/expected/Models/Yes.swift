@@ -2,5 +2,5 @@
 
 public import SDKRuntime
 
-/// Short for the type that `Yes` is.
+/// Another name for `Bool`.
 public typealias Yes = Bool

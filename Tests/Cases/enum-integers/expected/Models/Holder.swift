@@ -31,7 +31,7 @@ public struct Holder: Model {
         """,
         [Level.self])
 
-    /// Known values; any other one is kept as it came. As Int.
+    /// Known values; any other one is kept as it came.
     public struct Level: OpenEnum {
         public let rawValue: Int
 

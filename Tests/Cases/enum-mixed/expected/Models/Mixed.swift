@@ -2,7 +2,7 @@
 
 public import SDKRuntime
 
-/// Known values; any other one is kept as it came. As JSONValue.
+/// Known values; any other one is kept as it came.
 public struct Mixed: OpenEnum {
     public let rawValue: JSONValue
 

@@ -2,7 +2,7 @@
 
 public import SDKRuntime
 
-/// Known values; any other one is kept as it came. As Int.
+/// Known values; any other one is kept as it came.
 public struct Codes: OpenEnum {
     public let rawValue: Int
 

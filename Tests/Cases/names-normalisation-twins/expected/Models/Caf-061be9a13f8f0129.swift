@@ -20,7 +20,7 @@ public struct Café: Model {
 
     /// The value of `Å`.
     @export(implementation)
-    public var Å: String? {
+    public var _u212B_: String? {
         get { storage["\u{212B}"] }
         set { storage["\u{212B}"] = newValue }
     }
@@ -34,7 +34,7 @@ public struct Café: Model {
 
     /// The value of `ﬁx`.
     @export(implementation)
-    public var ﬁx: String? {
+    public var x: String? {
         get { storage["\u{FB01}x"] }
         set { storage["\u{FB01}x"] = newValue }
     }
@@ -55,7 +55,7 @@ public struct Café: Model {
 
     /// The value of `K`.
     @export(implementation)
-    public var K: String? {
+    public var _u212A_: String? {
         get { storage["\u{212A}"] }
         set { storage["\u{212A}"] = newValue }
     }
@@ -64,22 +64,22 @@ public struct Café: Model {
     public init(
         résumé: String? = nil,
         reSume: String? = nil,
-        Å: String? = nil,
+        _u212B_: String? = nil,
         å: String? = nil,
-        ﬁx: String? = nil,
+        x: String? = nil,
         fix: String? = nil,
         k: String? = nil,
-        K: String? = nil
+        _u212A_: String? = nil
     ) {
         storage = ModelStorage(Self.schema)
         storage["r\u{E9}sum\u{E9}"] = résumé
         storage["re\u{301}sume\u{301}"] = reSume
-        storage["\u{212B}"] = Å
+        storage["\u{212B}"] = _u212B_
         storage["\u{C5}"] = å
-        storage["\u{FB01}x"] = ﬁx
+        storage["\u{FB01}x"] = x
         storage["fix"] = fix
         storage["K"] = k
-        storage["\u{212A}"] = K
+        storage["\u{212A}"] = _u212A_
     }
 
     public var storage: ModelStorage

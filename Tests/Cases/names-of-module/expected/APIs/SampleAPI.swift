@@ -16,13 +16,13 @@ extension SampleAPI {
     /// - Returns: Done.
     /// - Throws: ``APIError``.
     @export(implementation)
-    public func getSample() async throws(APIError) -> Sample_dc40d61254c70aa7 {
+    public func getSample() async throws(APIError) -> SampleModel_dc40d61254c70aa7 {
         try await client.send(Self.getSample())
     }
 
     /// The request that `getSample` sends, to look at, change or send in another way.
     @export(implementation)
-    public static func getSample() -> APIRequest<Sample_dc40d61254c70aa7> {
+    public static func getSample() -> APIRequest<SampleModel_dc40d61254c70aa7> {
         APIRequest("getSample", .get, "/s")
     }
 }

@@ -14,15 +14,15 @@ extension ThingsAPI {
     /// `GET /d`
     ///
     /// - Returns: .
-    /// - Throws: ``APIError``; error answers (400) carry `APIError`.
+    /// - Throws: ``APIError``; error answers (400) carry `APIErrorModel`.
     @export(implementation)
-    public func getServer() async throws(APIError) -> Server {
+    public func getServer() async throws(APIError) -> ServerModel {
         try await client.send(Self.getServer())
     }
 
     /// The request that `getServer` sends, to look at, change or send in another way.
     @export(implementation)
-    public static func getServer() -> APIRequest<Server> {
+    public static func getServer() -> APIRequest<ServerModel> {
         APIRequest("getServer", .get, "/d")
     }
 
@@ -30,13 +30,13 @@ extension ThingsAPI {
     ///
     /// - Throws: ``APIError``.
     @export(implementation)
-    public func postModel(body: Model) async throws(APIError) {
+    public func postModel(body: ModelModel) async throws(APIError) {
         try await client.send(Self.postModel(body: body))
     }
 
     /// The request that `postModel` sends, to look at, change or send in another way.
     @export(implementation)
-    public static func postModel(body: Model) -> APIRequest<Void> {
+    public static func postModel(body: ModelModel) -> APIRequest<Void> {
         APIRequest("postModel", .post, "/d", body: .json(body))
     }
 }

@@ -3,6 +3,6 @@
 public import SDKRuntime
 
 extension APIFailure {
-    /// The answer's body as `APIError`; nil when it is something else.
-    public var apiError: APIError? { try? decoded(as: APIError.self) }
+    /// The answer's body as `APIErrorModel`; nil when it is something else.
+    public var apiErrorModel: APIErrorModel? { try? decoded(as: APIErrorModel.self) }
 }

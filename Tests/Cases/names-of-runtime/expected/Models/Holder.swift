@@ -6,7 +6,7 @@ public import SDKRuntime
 public struct Holder: Model {
     /// The value of `server`.
     @export(implementation)
-    public var server: Server? {
+    public var server: ServerModel? {
         get { storage["server"] }
         set { storage["server"] = newValue }
     }
@@ -20,7 +20,7 @@ public struct Holder: Model {
 
     /// The value of `schema`.
     @export(implementation)
-    public var schema: Schema? {
+    public var schema: SchemaModel? {
         get { storage["schema"] }
         set { storage["schema"] = newValue }
     }
@@ -48,9 +48,9 @@ public struct Holder: Model {
 
     @export(implementation)
     public init(
-        server: Server? = nil,
+        server: ServerModel? = nil,
         inline: Inline? = nil,
-        schema: Schema? = nil,
+        schema: SchemaModel? = nil,
         Schema: SchemaValue? = nil,
         model: ModelValue? = nil,
         openEnum: OpenEnumValue? = nil
@@ -72,14 +72,14 @@ public struct Holder: Model {
     public static let schema = Schema(
         "Holder",
         """
-        server: Server
+        server: ServerModel
         inline: Holder.Inline
-        schema: Schema
+        schema: SchemaModel
         Schema: Holder.SchemaValue
         Model: Holder.ModelValue
         OpenEnum: Holder.OpenEnumValue
         """,
-        [Server.self, Inline.self, Schema.self, SchemaValue.self, ModelValue.self, OpenEnumValue.self])
+        [ServerModel.self, Inline.self, SchemaModel.self, SchemaValue.self, ModelValue.self, OpenEnumValue.self])
 
     /// Known values; any other one is kept as it came.
     public struct Inline: OpenEnum {

@@ -6,7 +6,7 @@ public import SDKRuntime
 public struct Members: Model {
     /// The value of `storage`.
     @export(implementation)
-    public var storage: String {
+    public var storageValue_cf105a6848cbb2a6: String {
         get { storage[required: "storage"] }
         set { storage[required: "storage"] = newValue }
     }
@@ -83,7 +83,7 @@ public struct Members: Model {
 
     /// The value of `unknownFields`.
     @export(implementation)
-    public var unknownFields: String? {
+    public var unknownFieldsValue_b6086cea6338a0c0: String? {
         get { storage["unknownFields"] }
         set { storage["unknownFields"] = newValue }
     }
@@ -174,7 +174,7 @@ public struct Members: Model {
 
     @export(implementation)
     public init(
-        storage: String,
+        storageValue_cf105a6848cbb2a6: String,
         schema: String,
         hashValueValue: String,
         description: String,
@@ -186,7 +186,7 @@ public struct Members: Model {
         hash: String? = nil,
         customMirrorValue: String? = nil,
         additionalPropertiesValue: String? = nil,
-        unknownFields: String? = nil,
+        unknownFieldsValue_b6086cea6338a0c0: String? = nil,
         unknownFieldsValue: String? = nil,
         encode: String? = nil,
         isNull: String? = nil,
@@ -200,7 +200,7 @@ public struct Members: Model {
         schema_: String? = nil
     ) {
         storage = ModelStorage(Self.schema)
-        storage[required: "storage"] = storage
+        storage[required: "storage"] = storageValue_cf105a6848cbb2a6
         storage[required: "schema"] = schema
         storage[required: "hashValue"] = hashValueValue
         storage[required: "description"] = description
@@ -212,7 +212,7 @@ public struct Members: Model {
         storage["hash"] = hash
         storage["customMirror"] = customMirrorValue
         storage["additionalProperties"] = additionalPropertiesValue
-        storage["unknownFields"] = unknownFields
+        storage["unknownFields"] = unknownFieldsValue_b6086cea6338a0c0
         storage["unknownFieldsValue"] = unknownFieldsValue
         storage["encode"] = encode
         storage["isNull"] = isNull

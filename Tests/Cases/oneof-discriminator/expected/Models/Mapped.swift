@@ -9,14 +9,18 @@ public struct Mapped: Union {
     public var cat: Cat? { value(at: 0) }
 
     @export(implementation)
-    public init(_ cat: Cat) { rawValue = Self.encoded(cat, at: 0) }
+    public init(_ cat: Cat) {
+        rawValue = Self.encoded(cat, at: 0)
+    }
 
     /// The value as `Dog`; nil when it is another one.
     @export(implementation)
     public var dog: Dog? { value(at: 1) }
 
     @export(implementation)
-    public init(_ dog: Dog) { rawValue = Self.encoded(dog, at: 1) }
+    public init(_ dog: Dog) {
+        rawValue = Self.encoded(dog, at: 1)
+    }
 
     /// The value as it came.
     public let rawValue: JSONValue

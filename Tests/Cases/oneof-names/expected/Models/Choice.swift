@@ -6,38 +6,48 @@ public import SDKRuntime
 public struct Choice: Union {
     /// The value as `Value`; nil when it is another one.
     @export(implementation)
-    public var Value: Value? { value(at: 0) }
+    public var valueAlternative: Value? { value(at: 0) }
 
     @export(implementation)
-    public init(_ Value: Value) { rawValue = Self.encoded(Value, at: 0) }
+    public init(_ valueAlternative: Value) {
+        rawValue = Self.encoded(valueAlternative, at: 0)
+    }
 
     /// The value as `RawValue`; nil when it is another one.
     @export(implementation)
-    public var RawValue: RawValue? { value(at: 1) }
+    public var rawValueAlternative: RawValue? { value(at: 1) }
 
     @export(implementation)
-    public init(_ RawValue: RawValue) { rawValue = Self.encoded(RawValue, at: 1) }
+    public init(_ rawValueAlternative: RawValue) {
+        rawValue = Self.encoded(rawValueAlternative, at: 1)
+    }
 
     /// The value as `Class`; nil when it is another one.
     @export(implementation)
     public var `class`: Class? { value(at: 2) }
 
     @export(implementation)
-    public init(_ `class`: Class) { rawValue = Self.encoded(`class`, at: 2) }
+    public init(_ `class`: Class) {
+        rawValue = Self.encoded(`class`, at: 2)
+    }
 
     /// The value as `TypeValue`; nil when it is another one.
     @export(implementation)
     public var type: TypeValue? { value(at: 3) }
 
     @export(implementation)
-    public init(_ type: TypeValue) { rawValue = Self.encoded(type, at: 3) }
+    public init(_ type: TypeValue) {
+        rawValue = Self.encoded(type, at: 3)
+    }
 
     /// The value as `Alternatives`; nil when it is another one.
     @export(implementation)
     public var alternatives: Alternatives? { value(at: 4) }
 
     @export(implementation)
-    public init(_ alternatives: Alternatives) { rawValue = Self.encoded(alternatives, at: 4) }
+    public init(_ alternatives: Alternatives) {
+        rawValue = Self.encoded(alternatives, at: 4)
+    }
 
     /// The value as it came.
     public let rawValue: JSONValue

@@ -9,14 +9,18 @@ public struct Expression: Union {
     public var number: Double? { value(at: 0) }
 
     @export(implementation)
-    public init(_ number: Double) { rawValue = Self.encoded(number, at: 0) }
+    public init(_ number: Double) {
+        rawValue = Self.encoded(number, at: 0)
+    }
 
     /// The value as `Sum`; nil when it is another one.
     @export(implementation)
     public var sum: Sum? { value(at: 1) }
 
     @export(implementation)
-    public init(_ sum: Sum) { rawValue = Self.encoded(sum, at: 1) }
+    public init(_ sum: Sum) {
+        rawValue = Self.encoded(sum, at: 1)
+    }
 
     /// The value as it came.
     public let rawValue: JSONValue

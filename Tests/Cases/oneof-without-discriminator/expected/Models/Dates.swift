@@ -7,17 +7,21 @@ public import SDKRuntime
 public struct Dates: Union {
     /// The value as `CalendarDate`; nil when it is another one.
     @export(implementation)
-    public var string_704be0d8faaffc58: CalendarDate? { value(at: 0) }
+    public var date: CalendarDate? { value(at: 0) }
 
     @export(implementation)
-    public init(_ string_704be0d8faaffc58: CalendarDate) { rawValue = Self.encoded(string_704be0d8faaffc58, at: 0) }
+    public init(_ date: CalendarDate) {
+        rawValue = Self.encoded(date, at: 0)
+    }
 
     /// The value as `Date`; nil when it is another one.
     @export(implementation)
-    public var string: Date? { value(at: 1) }
+    public var dateTime: Date? { value(at: 1) }
 
     @export(implementation)
-    public init(_ string: Date) { rawValue = Self.encoded(string, at: 1) }
+    public init(_ dateTime: Date) {
+        rawValue = Self.encoded(dateTime, at: 1)
+    }
 
     /// The value as it came.
     public let rawValue: JSONValue

@@ -9,42 +9,54 @@ public struct Value: Union {
     public var string: String? { value(at: 0) }
 
     @export(implementation)
-    public init(_ string: String) { rawValue = Self.encoded(string, at: 0) }
+    public init(_ string: String) {
+        rawValue = Self.encoded(string, at: 0)
+    }
 
     /// The value as `Int`; nil when it is another one.
     @export(implementation)
     public var integer: Int? { value(at: 1) }
 
     @export(implementation)
-    public init(_ integer: Int) { rawValue = Self.encoded(integer, at: 1) }
+    public init(_ integer: Int) {
+        rawValue = Self.encoded(integer, at: 1)
+    }
 
     /// The value as `Bool`; nil when it is another one.
     @export(implementation)
     public var bool: Bool? { value(at: 2) }
 
     @export(implementation)
-    public init(_ bool: Bool) { rawValue = Self.encoded(bool, at: 2) }
+    public init(_ bool: Bool) {
+        rawValue = Self.encoded(bool, at: 2)
+    }
 
     /// The value as `[String]`; nil when it is another one.
     @export(implementation)
     public var stringList: [String]? { value(at: 3) }
 
     @export(implementation)
-    public init(_ stringList: [String]) { rawValue = Self.encoded(stringList, at: 3) }
+    public init(_ stringList: [String]) {
+        rawValue = Self.encoded(stringList, at: 3)
+    }
 
     /// The value as `Cat`; nil when it is another one.
     @export(implementation)
     public var cat: Cat? { value(at: 4) }
 
     @export(implementation)
-    public init(_ cat: Cat) { rawValue = Self.encoded(cat, at: 4) }
+    public init(_ cat: Cat) {
+        rawValue = Self.encoded(cat, at: 4)
+    }
 
     /// The value as `WithAmountAndCurrency`; nil when it is another one.
     @export(implementation)
     public var withAmountAndCurrency: WithAmountAndCurrency? { value(at: 5) }
 
     @export(implementation)
-    public init(_ withAmountAndCurrency: WithAmountAndCurrency) { rawValue = Self.encoded(withAmountAndCurrency, at: 5) }
+    public init(_ withAmountAndCurrency: WithAmountAndCurrency) {
+        rawValue = Self.encoded(withAmountAndCurrency, at: 5)
+    }
 
     /// The value as it came.
     public let rawValue: JSONValue

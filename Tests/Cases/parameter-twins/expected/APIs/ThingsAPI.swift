@@ -19,18 +19,18 @@ extension ThingsAPI {
         id: String,
         queryId: String? = nil,
         headerID: String? = nil,
-        aB: String? = nil,
-        queryAB: String? = nil,
-        aB_089c2407b545620a: String? = nil
+        a_b: String? = nil,
+        a_u5F_b: String? = nil,
+        aB: String? = nil
     ) async throws(APIError) {
         try await client.send(
             Self.getA(
                 id: id,
                 queryId: queryId,
                 headerID: headerID,
-                aB: aB,
-                queryAB: queryAB,
-                aB_089c2407b545620a: aB_089c2407b545620a
+                a_b: a_b,
+                a_u5F_b: a_u5F_b,
+                aB: aB
             ))
     }
 
@@ -40,9 +40,9 @@ extension ThingsAPI {
         id: String,
         queryId: String? = nil,
         headerID: String? = nil,
-        aB: String? = nil,
-        queryAB: String? = nil,
-        aB_089c2407b545620a: String? = nil
+        a_b: String? = nil,
+        a_u5F_b: String? = nil,
+        aB: String? = nil
     ) -> APIRequest<Void> {
         APIRequest(
             "getA", .get, "/a/{id}",
@@ -50,9 +50,9 @@ extension ThingsAPI {
                 .path("id", id),
                 .query("id", queryId),
                 .header("ID", headerID),
-                .query("a-b", aB),
-                .query("a_b", queryAB),
-                .query("aB", aB_089c2407b545620a),
+                .query("a-b", a_b),
+                .query("a_b", a_u5F_b),
+                .query("aB", aB),
             ])
     }
 }

@@ -16,13 +16,49 @@ extension ThingsAPI {
     /// - Returns: Done.
     /// - Throws: ``APIError``.
     @export(implementation)
-    public func getA() async throws(APIError) -> [Thing] {
+    public func getA() async throws(APIError) -> GetAResponse {
         try await client.send(Self.getA())
     }
 
     /// The request that `getA` sends, to look at, change or send in another way.
     @export(implementation)
-    public static func getA() -> APIRequest<[Thing]> {
+    public static func getA() -> APIRequest<GetAResponse> {
         APIRequest("getA", .get, "/a")
+    }
+}
+
+extension ThingsAPI {
+    /// Done.
+    public struct GetAResponse: Union {
+        /// The value as `[Thing]`; nil when it is another one.
+        @export(implementation)
+        public var thingList: [Thing]? { value(at: 0) }
+
+        @export(implementation)
+        public init(_ thingList: [Thing]) {
+            rawValue = Self.encoded(thingList, at: 0)
+        }
+
+        /// The value as `Thing`; nil when it is another one.
+        @export(implementation)
+        public var thing: Thing? { value(at: 1) }
+
+        @export(implementation)
+        public init(_ thing: Thing) {
+            rawValue = Self.encoded(thing, at: 1)
+        }
+
+        /// The value as it came.
+        public let rawValue: JSONValue
+
+        @export(implementation)
+        public init(rawValue: JSONValue) { self.rawValue = rawValue }
+
+        public static let alternatives = UnionTable(
+            discriminator: nil,
+            [
+                .init([Thing].self, tags: []),
+                .init(Thing.self, tags: []),
+            ])
     }
 }

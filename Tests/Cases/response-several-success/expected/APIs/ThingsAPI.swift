@@ -35,14 +35,18 @@ extension ThingsAPI {
         public var thing: Thing? { value(at: 0) }
 
         @export(implementation)
-        public init(_ thing: Thing) { rawValue = Self.encoded(thing, at: 0) }
+        public init(_ thing: Thing) {
+            rawValue = Self.encoded(thing, at: 0)
+        }
 
         /// The value as `Other`; nil when it is another one.
         @export(implementation)
         public var other: Other? { value(at: 1) }
 
         @export(implementation)
-        public init(_ other: Other) { rawValue = Self.encoded(other, at: 1) }
+        public init(_ other: Other) {
+            rawValue = Self.encoded(other, at: 1)
+        }
 
         /// The value as it came.
         public let rawValue: JSONValue

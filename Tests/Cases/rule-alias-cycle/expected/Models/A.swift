@@ -2,5 +2,5 @@
 
 public import SDKRuntime
 
-/// Short for the type that `A` is.
+/// Another name for `[JSONValue]`.
 public typealias A = [JSONValue]

@@ -2,5 +2,5 @@
 
 public import SDKRuntime
 
-/// Short for the type that `B` is.
+/// Another name for `[String: C]`.
 public typealias B = [String: C]

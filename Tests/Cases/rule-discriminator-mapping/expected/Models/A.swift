@@ -9,14 +9,18 @@ public struct A: Union {
     public var b: B? { value(at: 0) }
 
     @export(implementation)
-    public init(_ b: B) { rawValue = Self.encoded(b, at: 0) }
+    public init(_ b: B) {
+        rawValue = Self.encoded(b, at: 0)
+    }
 
     /// The value as `C`; nil when it is another one.
     @export(implementation)
     public var c: C? { value(at: 1) }
 
     @export(implementation)
-    public init(_ c: C) { rawValue = Self.encoded(c, at: 1) }
+    public init(_ c: C) {
+        rawValue = Self.encoded(c, at: 1)
+    }
 
     /// The value as it came.
     public let rawValue: JSONValue

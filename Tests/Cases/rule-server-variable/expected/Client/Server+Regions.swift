@@ -13,7 +13,6 @@ extension Server {
     ///
     /// - Parameter b: The value of `b`.
     public static func at(b: String) -> Server {
-        Server(
-            "https://{a}.\(b)")
+        Server("https://{a}.\(b)")
     }
 }

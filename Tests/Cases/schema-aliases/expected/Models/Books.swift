@@ -2,11 +2,11 @@
 
 public import SDKRuntime
 
-/// Short for the type that `Books` is.
-public typealias Books = [BooksItemItem]
+/// Another name for `[BooksItem]`.
+public typealias Books = [BooksItem]
 
-/// The model `BooksItemItem`.
-public struct BooksItemItem: Model {
+/// The model `BooksItem`.
+public struct BooksItem: Model {
     /// The value of `title`.
     @export(implementation)
     public var title: String? {
@@ -28,7 +28,7 @@ public struct BooksItemItem: Model {
     public init(storage: ModelStorage) { self.storage = storage }
 
     public static let schema = Schema(
-        "BooksItemItem",
+        "BooksItem",
         """
         title: String
         """,

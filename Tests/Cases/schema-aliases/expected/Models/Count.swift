@@ -2,5 +2,5 @@
 
 public import SDKRuntime
 
-/// Short for the type that `Count` is.
+/// Another name for `Int64`.
 public typealias Count = Int64

@@ -2,5 +2,5 @@
 
 public import SDKRuntime
 
-/// Short for the type that `Id` is.
+/// Another name for `String`.
 public typealias Id = String

@@ -2,5 +2,5 @@
 
 public import SDKRuntime
 
-/// Short for the type that `Ids` is.
+/// Another name for `[Id]`.
 public typealias Ids = [Id]

@@ -2,5 +2,5 @@
 
 public import SDKRuntime
 
-/// Short for the type that `Other` is.
+/// Another name for `Colour`.
 public typealias Other = Colour

@@ -2,5 +2,5 @@
 
 public import SDKRuntime
 
-/// Short for the type that `Scores` is.
+/// Another name for `[String: Double]`.
 public typealias Scores = [String: Double]

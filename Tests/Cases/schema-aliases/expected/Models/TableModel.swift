@@ -2,11 +2,11 @@
 
 public import SDKRuntime
 
-/// Short for the type that `Table` is.
-public typealias TableModel = [String: TableModelItemValue]
+/// Another name for `[String: TableModelValue]`.
+public typealias TableModel = [String: TableModelValue]
 
-/// The model `TableModelItemValue`.
-public struct TableModelItemValue: Model {
+/// The model `TableModelValue`.
+public struct TableModelValue: Model {
     /// The value of `cell`.
     @export(implementation)
     public var cell: String? {
@@ -28,7 +28,7 @@ public struct TableModelItemValue: Model {
     public init(storage: ModelStorage) { self.storage = storage }
 
     public static let schema = Schema(
-        "TableModelItemValue",
+        "TableModelValue",
         """
         cell: String
         """,

@@ -105,9 +105,9 @@ public struct User: Model {
         count: Int64
         when: Date
         other: Colour
-        books: [BooksItemItem]
+        books: [BooksItem]
         flag: Bool
         anything: JSONValue
         """,
-        [Colour.self, BooksItemItem.self])
+        [Colour.self, BooksItem.self])
 }

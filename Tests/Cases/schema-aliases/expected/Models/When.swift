@@ -3,5 +3,5 @@
 public import Foundation
 public import SDKRuntime
 
-/// Short for the type that `When` is.
+/// Another name for `Date`.
 public typealias When = Date

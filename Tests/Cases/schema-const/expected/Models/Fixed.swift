@@ -71,7 +71,7 @@ public struct Fixed: Model {
         @export(implementation) public static var book: Self { Self(rawValue: "book") }
     }
 
-    /// Known values; any other one is kept as it came. As Int.
+    /// Known values; any other one is kept as it came.
     public struct Version: OpenEnum {
         public let rawValue: Int
 

@@ -51,7 +51,7 @@ public struct Limits: Model {
 
     /// The value of `tags`.
     ///
-    /// 1 to 1 items.
+    /// Exactly 1 item.
     @export(implementation)
     public var tags: [String]? {
         get { storage["tags"] }
@@ -78,7 +78,7 @@ public struct Limits: Model {
 
     /// The value of `short`.
     ///
-    /// At most 1 characters.
+    /// At most 1 character.
     @export(implementation)
     public var short: String? {
         get { storage["short"] }

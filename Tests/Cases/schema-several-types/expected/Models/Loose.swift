@@ -48,14 +48,18 @@ public struct Loose: Model {
         public var string: String? { value(at: 0) }
 
         @export(implementation)
-        public init(_ string: String) { rawValue = Self.encoded(string, at: 0) }
+        public init(_ string: String) {
+            rawValue = Self.encoded(string, at: 0)
+        }
 
         /// The value as `Int`; nil when it is another one.
         @export(implementation)
         public var integer: Int? { value(at: 1) }
 
         @export(implementation)
-        public init(_ integer: Int) { rawValue = Self.encoded(integer, at: 1) }
+        public init(_ integer: Int) {
+            rawValue = Self.encoded(integer, at: 1)
+        }
 
         /// The value as it came.
         public let rawValue: JSONValue
@@ -78,14 +82,18 @@ public struct Loose: Model {
         public var bool: Bool? { value(at: 0) }
 
         @export(implementation)
-        public init(_ bool: Bool) { rawValue = Self.encoded(bool, at: 0) }
+        public init(_ bool: Bool) {
+            rawValue = Self.encoded(bool, at: 0)
+        }
 
         /// The value as `Double`; nil when it is another one.
         @export(implementation)
         public var number: Double? { value(at: 1) }
 
         @export(implementation)
-        public init(_ number: Double) { rawValue = Self.encoded(number, at: 1) }
+        public init(_ number: Double) {
+            rawValue = Self.encoded(number, at: 1)
+        }
 
         /// The value as it came.
         public let rawValue: JSONValue

@@ -174,8 +174,6 @@ public struct Texts: Model {
     }
 
     /// The value of `plain`.
-    ///
-    /// Format: ``.
     @export(implementation)
     public var plain: String? {
         get { storage["plain"] }

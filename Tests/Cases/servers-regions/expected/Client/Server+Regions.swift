@@ -19,7 +19,6 @@ extension Server {
     ///
     /// - Parameter region: The region's domain.
     public static func at(region: String) -> Server {
-        Server(
-            "https://api.\(region)/v1")
+        Server("https://api.\(region)/v1")
     }
 }

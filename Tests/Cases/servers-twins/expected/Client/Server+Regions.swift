@@ -16,7 +16,7 @@ extension Server {
     /// standard
     ///
     /// `https://c.example.com`
-    public static var standard: Server { Server("https://c.example.com") }
+    public static var standardServer: Server { Server("https://c.example.com") }
 
     /// self
     ///
@@ -26,7 +26,7 @@ extension Server {
     /// at
     ///
     /// `https://e.example.com`
-    public static var at: Server { Server("https://e.example.com") }
+    public static var atServer: Server { Server("https://e.example.com") }
 
     /// The server that is meant when none is named.
     public static var standard: Server { aExampleCom }

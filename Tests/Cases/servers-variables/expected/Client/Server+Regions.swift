@@ -16,7 +16,6 @@ extension Server {
     ///
     /// - Parameter scheme: The value of `scheme`.
     public static func at(scheme: String) -> Server {
-        Server(
-            "\(scheme)://api.example.com:443/v1")
+        Server("\(scheme)://api.example.com:443/v1")
     }
 }

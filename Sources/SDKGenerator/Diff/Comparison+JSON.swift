@@ -1,0 +1,61 @@
+extension Comparison {
+    /// The changes as JSON, two spaces deep, with a final newline:
+    /// `{"changes": [{"id", "rule", "subject", "wire", "swift", "message", "old", "new"}], "version"}`.
+    ///
+    /// `old` and `new` are `{"file", "line"}` or null; a change of a Swift declaration has
+    /// `signature` as well, `{"old", "new"}`.
+    public func json() -> String {
+        var bytes: [UInt8] = Array("{\n  \"changes\": [".utf8)
+        for (index, change) in changes.enumerated() {
+            bytes += (index == 0 ? "\n    {" : ",\n    {").utf8
+            Self.append(change, to: &bytes)
+            bytes += "}".utf8
+        }
+        bytes += (changes.isEmpty ? "],\n" : "\n  ],\n").utf8
+        bytes += "  \"version\": \"\(version.rawValue)\"\n}\n".utf8
+        return String(decoding: bytes, as: UTF8.self)
+    }
+
+    private static func append(_ change: Change, to bytes: inout [UInt8]) {
+        let members = [
+            ("id", change.id), ("rule", change.rule.id), ("subject", change.subject),
+            ("wire", change.wire.rawValue), ("swift", change.swift.rawValue),
+            ("message", change.message),
+        ]
+        for (key, value) in members {
+            bytes += "\"\(key)\": ".utf8
+            JSONString.append(value.utf8, to: &bytes)
+            bytes += ", ".utf8
+        }
+        append(change.old, as: "old", to: &bytes)
+        bytes += ", ".utf8
+        append(change.new, as: "new", to: &bytes)
+        guard let signature = change.signature else { return }
+        bytes += ", \"signature\": {\"old\": ".utf8
+        append(signature.old, to: &bytes)
+        bytes += ", \"new\": ".utf8
+        append(signature.new, to: &bytes)
+        bytes += "}".utf8
+    }
+
+    private static func append(
+        _ location: SourceLocation?, as key: String, to bytes: inout [UInt8]
+    ) {
+        bytes += "\"\(key)\": ".utf8
+        guard let location else {
+            bytes += "null".utf8
+            return
+        }
+        bytes += "{\"file\": ".utf8
+        JSONString.append(location.file.utf8, to: &bytes)
+        bytes += ", \"line\": \(location.line)}".utf8
+    }
+
+    private static func append(_ text: String?, to bytes: inout [UInt8]) {
+        if let text {
+            JSONString.append(text.utf8, to: &bytes)
+        } else {
+            bytes += "null".utf8
+        }
+    }
+}
