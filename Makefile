@@ -8,10 +8,10 @@ RELEASE := .build-release
 SDKGEN := $(RELEASE)/release/sdkgen
 HANDWRITTEN := Package.swift Sources Tests
 
-.PHONY: help build sdkgen generate check test docs-test golden lint format bench clean
+.PHONY: help build sdkgen generate check test docs-test golden compile-cases lint format bench clean
 
 help: ## List the targets
-	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-12s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
+	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-14s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
 
 build: ## Build everything, debug
 	$(SWIFT) build --build-tests
@@ -36,6 +36,10 @@ docs-test: build ## Compile the snippets of README.md and docs/; needs python3
 golden: ## Re-record the golden cases; ends as a failure, so review the diff and run 'make test'
 	SDKGEN_RECORD=1 $(SWIFT) test --filter GoldenTests || true
 	@echo "golden files re-recorded: review 'git diff Tests/Cases', then run 'make test'"; exit 1
+
+compile-cases: ## Type-check the expected Swift of every golden case
+	$(SWIFT) build --target SDKRuntime
+	Tests/Scripts/compile-cases.sh .build/debug/Modules
 
 lint: ## Check the format of all hand-written Swift, strictly
 	@find $(HANDWRITTEN) -name '*.swift' -not -path 'Tests/Cases/*' -not -path '*/.build*' -print0 \

@@ -12,6 +12,6 @@ import Testing
         #expect(missing.isEmpty, "no case triggers \(missing)")
     }
 
-    /// All rules but those about what is on disk, which have no place in a case.
-    private static let rules = Set(Rule.all).subtracting(Rule.write)
+    /// All rules but those about what is on disk and about pages, which have no place in a case.
+    private static let rules = Set(Rule.all).subtracting(Rule.write + Rule.transcribe)
 }

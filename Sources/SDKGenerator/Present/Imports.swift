@@ -8,10 +8,12 @@ struct Imports {
     mutating func add(_ type: SwiftType) {
         switch type {
         case .builtin(.date), .builtin(.data), .builtin(.decimal): needsFoundation = true
-        case .builtin(.string), .builtin(.bool), .builtin(.int), .builtin(.int64), .builtin(.double),
+        case .builtin(.string), .builtin(.bool), .builtin(.int), .builtin(.int64),
+            .builtin(.double),
             .named:
             break
-        case .builtin(.calendarDate), .builtin(.localDateTime), .builtin(.json), .builtin(.multipart):
+        case .builtin(.calendarDate), .builtin(.localDateTime), .builtin(.json),
+            .builtin(.multipart):
             needsRuntime = true
         case .array(let inner), .dictionary(let inner): add(inner)
         case .nullable(let inner):

@@ -18,7 +18,10 @@ enum MethodGroups {
         guard methods.count > limit else { return [Group(name: "", methods: methods)] }
         let worded = methods.map { method in
             // The verb says little about what a method is about.
-            (words: Words.split(method.name.text).dropFirst().map { CaseStyle.upperCamel([$0]) }, method: method)
+            (
+                words: Words.split(method.name.text).dropFirst().map { CaseStyle.upperCamel([$0]) },
+                method: method
+            )
         }
         return split(worded, depth: 0, name: "").sorted {
             $0.name.utf8.lexicographicallyPrecedes($1.name.utf8)

@@ -59,7 +59,9 @@ extension Presenter {
         let types = method.failures.compactMap(\.type).map(scope.spell)
         guard let first = types.first, !method.failures.isEmpty else { return "``APIError``." }
         let codes = method.failures.map(\.code).joined(separator: ", ")
-        guard types.allSatisfy({ $0 == first }) else { return "``APIError``; error answers: \(codes)." }
+        guard types.allSatisfy({ $0 == first }) else {
+            return "``APIError``; error answers: \(codes)."
+        }
         return "``APIError``; error answers (\(codes)) carry \(CommentText.code(first))."
     }
 }

@@ -8,7 +8,8 @@ extension Presenter {
         var imports = Imports()
         imports.add(part.methods, types)
         let inner = scope.within(service.name, nested: service.types)
-        let subject = [service.tag, library.title].compactMap { $0 }.first { !$0.isEmpty } ?? "the API"
+        let subject =
+            [service.tag, library.title].compactMap { $0 }.first { !$0.isEmpty } ?? "the API"
         var lines = CommentText.lines(
             service.description ?? "Operations of \(subject).", width: 96)
         if lines.isEmpty { lines = ["Operations."] }
@@ -40,9 +41,10 @@ extension Presenter {
         let sendWidth = 16 + name.utf8.count + call.joined(separator: ", ").utf8.count
         return [
             "gap": .bool(!isFirst), "doc": DocComment.value(documentation(method, scope)),
-            "requestDoc": DocComment.value([
-                "The request that \(CommentText.code(method.name.text)) sends, to look at, change or send in another way."
-            ].flatMap { CommentText.lines($0, width: 92) }),
+            "requestDoc": DocComment.value(
+                [
+                    "The request that \(CommentText.code(method.name.text)) sends, to look at, change or send in another way."
+                ].flatMap { CommentText.lines($0, width: 92) }),
             "deprecated": .bool(method.isDeprecated), "name": .string(name),
             "arguments": listValues(signature), "signature": .string(inline),
             "fitsMethod": .bool(50 + name.utf8.count + inline.utf8.count + arrow.utf8.count <= 100),
@@ -125,7 +127,8 @@ extension Presenter {
         guard case .parameter(let role) = argument.role else { return nil }
         var parts = [SwiftLiteral.string(role.wireName), argument.name.declared]
         if role.isJSON {
-            parts[1] = argument.isRequired
+            parts[1] =
+                argument.isRequired
                 ? "JSONParameter(\(argument.name.declared))"
                 : "\(argument.name.declared).map { JSONParameter($0) }"
         }

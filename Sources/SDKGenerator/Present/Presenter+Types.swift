@@ -55,7 +55,8 @@ extension Presenter {
     private func modelValues(
         _ model: ModelDeclaration, _ name: TypeName, _ scope: SpellingScope, width: Int
     ) -> MustacheValue {
-        let ordered = model.properties.filter { $0.presence == .required }
+        let ordered =
+            model.properties.filter { $0.presence == .required }
             + model.properties.filter { $0.presence == .requiredNullable }
             + model.properties.filter { $0.presence == .optional }
         var table = SchemaTable(scope: scope)
@@ -117,7 +118,8 @@ extension Presenter {
                 case .int, .double: value.wireText
                 case .json: "JSONValue(text: \(SwiftLiteral.string(value.wireText)))"
                 }
-            let line = "public static var \(value.name.declared): Self { Self(rawValue: \(literal)) }"
+            let line =
+                "public static var \(value.name.declared): Self { Self(rawValue: \(literal)) }"
             let room = 100 - (depth + 1) * 4 - "@export(implementation) ".utf8.count
             return ["line": .string(line), "isShort": .bool(line.utf8.count <= room)]
         }
@@ -134,7 +136,9 @@ extension Presenter {
             return [
                 "name": .string(alternative.name.declared), "type": .string(type),
                 "index": .string(String(index)), "tags": .string("[" + tags + "]"),
-                "doc": DocComment.value(["The value as \(CommentText.code(type)); nil when it is another one."]),
+                "doc": DocComment.value([
+                    "The value as \(CommentText.code(type)); nil when it is another one."
+                ]),
                 "comma": .string(index == count - 1 ? "" : ","),
             ] as MustacheValue
         }

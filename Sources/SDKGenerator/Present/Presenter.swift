@@ -66,7 +66,8 @@ public struct Presenter: Sendable {
                 path: "APIs/" + stem + ".swift", template: "API.swift",
                 values: serviceValues(service, part: part, isHead: isHead))
         case .type(let type, let stem):
-            Page(path: "Models/" + stem + ".swift", template: "Type.swift", values: typeValues(type))
+            Page(
+                path: "Models/" + stem + ".swift", template: "Type.swift", values: typeValues(type))
         }
     }
 
@@ -104,11 +105,13 @@ public struct Presenter: Sendable {
     }
 
     private func templateValues(_ template: ServerTemplate) -> MustacheValue {
-        let text = template.description ?? "The value of \(CommentText.code(template.variable.text))."
+        let text =
+            template.description ?? "The value of \(CommentText.code(template.variable.text))."
         return [
             "variable": .string(template.variable.declared),
             "doc": DocComment.value(
-                CommentText.lines("- Parameter \(template.variable.text): \(CommentText.line(text))", width: 92)),
+                CommentText.lines(
+                    "- Parameter \(template.variable.text): \(CommentText.line(text))", width: 92)),
             "url": .string(SwiftLiteral.string(template.url, around: template.variable)),
         ]
     }
@@ -130,7 +133,10 @@ public struct Presenter: Sendable {
 
     private func errorValues() -> MustacheValue {
         let errors = library.errors.enumerated().map { index, error -> MustacheValue in
-            ["gap": .bool(index > 0), "name": .string(error.name.declared), "type": .string(scope.spell(error.type))]
+            [
+                "gap": .bool(index > 0), "name": .string(error.name.declared),
+                "type": .string(scope.spell(error.type)),
+            ]
         }
         return ["errors": .list(errors)]
     }

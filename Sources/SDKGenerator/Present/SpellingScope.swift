@@ -10,7 +10,9 @@ struct SpellingScope {
     func within(_ name: TypeName, nested types: [TypeDeclaration]) -> SpellingScope {
         var scope = self
         scope.path = name.path
-        for type in types where type.name.path != type.name.text { scope.nested.insert(type.name.text) }
+        for type in types where type.name.path != type.name.text {
+            scope.nested.insert(type.name.text)
+        }
         return scope
     }
 

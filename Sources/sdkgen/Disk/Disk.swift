@@ -92,3 +92,23 @@ enum Disk {
         return files
     }
 }
+
+extension Disk {
+    /// Replaces a file as a whole: a reader sees the old text or the new one.
+    static func replace(_ path: String, with bytes: [UInt8]) throws(FileError) {
+        let staging = path + ".sdkgen-\(getpid())"
+        do throws(ErrorCode) {
+            let value = open(staging, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o644)
+            guard value >= 0 else { throw ErrorCode(value: errno) }
+            do throws(ErrorCode) {
+                try Descriptor(owning: value).put(bytes)
+                guard rename(staging, path) == 0 else { throw ErrorCode(value: errno) }
+            } catch {
+                unlink(staging)
+                throw error
+            }
+        } catch {
+            throw FileError(path: path, reason: error.text)
+        }
+    }
+}

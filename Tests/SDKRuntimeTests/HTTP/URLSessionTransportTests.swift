@@ -37,27 +37,6 @@ import Testing
         #expect(response.body.count == (method == .head ? 0 : 5))
     }
 
-    @Test func everyScalarArrivesOnce() async throws {
-        let server = try LoopbackServer { _ in .respond() }
-        let client = APIClient(server: Server(server.url), transport: transport)
-        var texts = stride(from: 0, to: 0x3000, by: 64).map { start in
-            String(String.UnicodeScalarView((start..<start + 64).compactMap { Unicode.Scalar($0) }))
-        }
-        texts += ["😀\u{10FFFF}\u{FEFF}", "%2F%25", "a+b c", "../..", "?#&=;,|[]"]
-        for text in texts {
-            try await client.send(
-                APIRequest<Void>(
-                    "echo", .get, "/x/{p}", [.path("p", text), .query("q", text)]))
-        }
-        #expect(server.requests.count == texts.count)
-        for (text, request) in zip(texts, server.requests) {
-            let parts = request.target.components(separatedBy: "?q=")
-            #expect(parts.count == 2)
-            #expect(parts.last?.removingPercentEncoding == text)
-            #expect(parts.first?.dropFirst("/x/".count).removingPercentEncoding == text)
-        }
-    }
-
     @Test(arguments: [301, 302, 303, 307, 308])
     func credentialsStayWithTheirHost(_ status: Int) async throws {
         let target = try LoopbackServer { _ in .respond(200, [:], "end") }

@@ -14,7 +14,8 @@ enum CaseStyle {
         guard let first = words.first else { return "" }
         let shouts = isAllCapitals(words)
         let head = shouts || isCapital(first) ? first.lowercased() : lowered(first)
-        return joined([head] + words.dropFirst().map { shouts ? raised($0.lowercased()[...]) : raised($0) })
+        return joined(
+            [head] + words.dropFirst().map { shouts ? raised($0.lowercased()[...]) : raised($0) })
     }
 
     /// Words put together, with `_` where two digits would otherwise run into one number.

@@ -1,9 +1,9 @@
 /// Makes names: words, case, legality, uniqueness.
 ///
 /// Each name depends on its own wire name, and on others only when two of them come out the same.
-/// Then the wire name that is spelled like the Swift name keeps it (else the first in code unit
-/// order), and the others are spelled closer to the wire, so that no number is needed and no third
-/// name changes.
+/// Then the wire name that is spelled like the Swift name keeps it (else the one whose safe
+/// spelling it is, else the first in code unit order), and the others are spelled closer to
+/// the wire, so that no number is needed and no third name changes.
 enum Namer {
     /// The longest name that is kept whole; longer ones are cut and told apart by a hash.
     static let longestName = 120
@@ -29,7 +29,9 @@ enum Namer {
 
     private static func legal(_ plain: String, of wire: String, prefix: String) -> String {
         var text = plain
-        guard let first = text.unicodeScalars.first else { return shortened(IdentifierText.escaped(wire), of: wire) }
+        guard let first = text.unicodeScalars.first else {
+            return shortened(IdentifierText.escaped(wire), of: wire)
+        }
         if IdentifierText.isDigit(first) { text = prefix + text }
         return shortened(text, of: wire)
     }
@@ -89,7 +91,9 @@ enum Namer {
             let candidates = [
                 IdentifierText.underscored(wires[index]), IdentifierText.escaped(wires[index]),
             ].map { close(shortened($0, of: wires[index])) }
-            let free = candidates.first { !held.contains($0) && !ReservedWords.members.contains($0) }
+            let free = candidates.first {
+                !held.contains($0) && !ReservedWords.members.contains($0)
+            }
             let name = free ?? names[index] + "_" + StableHash.hexadecimal(of: wires[index])
             names[index] = name
             held.insert(name)
@@ -97,7 +101,10 @@ enum Namer {
     }
 
     private static func outranks(_ wire: String, _ other: String, for name: String) -> Bool {
-        if wire == name || other == name { return wire == name }
+        for spelled in [{ $0 }, IdentifierText.escaped] as [(String) -> String] {
+            let (isSpelled, isOtherSpelled) = (spelled(wire) == name, spelled(other) == name)
+            if isSpelled != isOtherSpelled { return isSpelled }
+        }
         return wire.utf8.lexicographicallyPrecedes(other.utf8)
     }
 }

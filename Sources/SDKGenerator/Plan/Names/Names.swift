@@ -20,13 +20,13 @@ public struct MemberName: Hashable, Sendable {
         ReservedWords.keywords.contains(text) ? "`" + text + "`" : text
     }
 
-    /// As an argument's label in a declaration, where nearly every keyword may stand as it is ("The Swift
-    /// Programming Language", Function Declaration).
+    /// As an argument's label in a declaration, where nearly every keyword may stand as it is
+    /// ("The Swift Programming Language", Function Declaration).
     public var label: String {
-        text == "inout" ? "`" + text + "`" : text
+        ["inout", "let", "var"].contains(text) ? "`" + text + "`" : text
     }
 
-    /// As an argument's label in a call.
+    /// As an argument's label in a call, where two more keywords may.
     public var callLabel: String { text == "inout" ? "`inout`" : text }
 
     init(text: String) {

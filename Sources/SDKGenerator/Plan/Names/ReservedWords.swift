@@ -41,7 +41,8 @@ enum ReservedWords {
     static let nestedTypes: Set<String> = [
         "APIClient", "APIError", "APIRequest", "Any", "Bool", "CalendarDate", "Data", "Date",
         "Decimal", "Double", "Int", "Int64", "JSONParameter", "JSONValue", "LocalDateTime",
-        "Model", "ModelStorage", "MultipartBody", "Nullable", "OpenEnum", "Optional", "Protocol", "RawValue",
+        "Model", "ModelStorage", "MultipartBody", "Nullable", "OpenEnum", "Optional", "Protocol",
+        "RawValue",
         "Schema", "Self", "Sendable", "Server", "String", "Type", "Union", "UnionTable", "Void",
     ]
 
@@ -52,18 +53,23 @@ enum ReservedWords {
         "CancellationError", "CaseIterable", "Character", "ClosedRange", "Clock", "Codable",
         "CodingKey", "CodingKeys", "Collection", "Comparable", "ContiguousArray",
         "ContinuousClock", "Copyable", "CustomReflectable", "CustomStringConvertible", "Decodable",
-        "Decoder", "DecodingError", "Dictionary", "DiscontiguousSlice", "Double", "Duration", "Encodable",
+        "Decoder", "DecodingError", "Dictionary", "DiscontiguousSlice", "Double", "Duration",
+        "Encodable",
         "Encoder", "EncodingError", "Equatable", "Error", "Escapable", "Executor", "Float",
         "Float16", "Float80", "FloatingPoint", "GlobalActor", "Hashable", "Hasher",
         "Identifiable", "InlineArray", "Instant", "InstantProtocol", "Int", "Int128", "Int16",
         "Int32", "Int64", "Int8", "IteratorProtocol", "KeyPath", "KeyValuePairs", "LazySequence",
-        "MainActor", "ManagedBuffer", "MemoryLayout", "Mirror", "MutableCollection", "Mutex", "Never",
+        "MainActor", "ManagedBuffer", "MemoryLayout", "Mirror", "MutableCollection", "Mutex",
+        "Never",
         "ObjectIdentifier", "ObservableObject", "OpaquePointer", "Optional", "OptionSet",
         "PartialKeyPath", "Protocol", "RandomAccessCollection", "RandomNumberGenerator", "Range",
         "RangeExpression", "RawRepresentable", "Regex", "Repeated", "Result", "ReversedCollection",
-        "Self", "Sendable", "Sequence", "Set", "SetAlgebra", "Slice", "Span", "StaticString", "Stride",
-        "Strideable", "String", "StringProtocol", "Substring", "SuspendingClock", "Task", "TaskGroup",
-        "TaskLocal", "TaskPriority", "TextOutputStream", "Type", "UInt", "UInt128", "UInt16", "UInt32", "UInt64",
+        "Self", "Sendable", "Sequence", "Set", "SetAlgebra", "Slice", "Span", "StaticString",
+        "Stride",
+        "Strideable", "String", "StringProtocol", "Substring", "SuspendingClock", "Task",
+        "TaskGroup",
+        "TaskLocal", "TaskPriority", "TextOutputStream", "Type", "UInt", "UInt128", "UInt16",
+        "UInt32", "UInt64",
         "UInt8", "Unicode", "Unmanaged", "UnsafePointer", "Void", "WritableKeyPath",
     ]
 
@@ -75,7 +81,8 @@ enum ReservedWords {
         "IndexSet", "InputStream", "JSONDecoder", "JSONEncoder", "JSONSerialization", "Locale",
         "Measurement", "Notification", "NotificationCenter", "NumberFormatter", "Operation",
         "OperationQueue", "OutputStream", "PersonNameComponents", "Pipe", "Port", "Predicate",
-        "Process", "ProcessInfo", "Progress", "Published", "Publisher", "RunLoop", "Scanner", "Stream", "Subscription",
+        "Process", "ProcessInfo", "Progress", "Published", "Publisher", "RunLoop", "Scanner",
+        "Stream", "Subscription",
         "Thread", "TimeInterval", "TimeZone", "Timer", "URL", "URLComponents", "URLQueryItem",
         "URLRequest", "URLResponse", "URLSession", "UUID", "Unit", "UserDefaults", "XMLParser",
     ]
@@ -83,7 +90,8 @@ enum ReservedWords {
     private static let interfaceTypes: Set<String> = [
         "Alignment", "Animation", "App", "Binding", "Button", "Color", "Divider", "Edge",
         "Environment", "Font", "Form", "Gradient", "Grid", "Group", "Image", "Label", "Layout",
-        "Link", "List", "Menu", "Observable", "Path", "Picker", "Preview", "Scene", "Section", "Shape",
+        "Link", "List", "Menu", "Observable", "Path", "Picker", "Preview", "Scene", "Section",
+        "Shape",
         "Slider", "Spacer", "State", "StateObject", "Stepper", "Tab", "Table", "Text", "TextField",
         "Toggle", "Transaction", "View", "Window",
     ]

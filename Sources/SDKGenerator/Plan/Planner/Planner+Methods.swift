@@ -44,7 +44,8 @@ extension Planner {
                 indices.map { names[$0] },
                 plain: { wire in
                     let text = Self.argumentText(wire)
-                    return used.contains(text) ? Self.argumentText("\(place.rawValue) \(wire)") : text
+                    return used.contains(text)
+                        ? Self.argumentText("\(place.rawValue) \(wire)") : text
                 }, taken: used.union(ReservedWords.nestedTypes))
             used.formUnion(unique)
             for (index, name) in zip(indices, unique) { names[index] = name }
@@ -132,7 +133,9 @@ extension Planner {
         if successes.isEmpty {
             // Only `default` tells what comes back, unless errors are told apart from it.
             successes = operation.responses.filter { $0.code == .default }
-            let hasErrors = operation.responses.contains { $0.code != .default && !$0.code.isSuccess }
+            let hasErrors = operation.responses.contains {
+                $0.code != .default && !$0.code.isSuccess
+            }
             if hasErrors { successes = [] }
         }
         let isOnly = successes.count { !$0.contents.isEmpty } < 2
@@ -150,7 +153,8 @@ extension Planner {
         }
         guard var first = results.first else {
             return MethodResult(
-                type: nil, isOptional: false, coding: .json, description: successes.first?.description)
+                type: nil, isOptional: false, coding: .json,
+                description: successes.first?.description)
         }
         if results.count > 1 { first = anyOf(results, of: operation, method: method, in: &scope) }
         first.isOptional = first.isOptional || canBeEmpty
@@ -167,7 +171,8 @@ extension Planner {
         let type: SwiftType
         switch coding {
         case .json, .form:
-            type = content.schema.map { self.type(of: $0, named: name, in: &scope) } ?? .builtin(.json)
+            type =
+                content.schema.map { self.type(of: $0, named: name, in: &scope) } ?? .builtin(.json)
         case .text: type = .builtin(.string)
         case .binary, .multipart: type = .builtin(.data)
         }

@@ -50,7 +50,8 @@ extension Planner {
 
     private static func propertyText(_ wire: String) -> String {
         let text = Namer.memberText(wire)
-        let taken = ReservedWords.members.contains(text) || ReservedWords.modelMembers.contains(text)
+        let taken =
+            ReservedWords.members.contains(text) || ReservedWords.modelMembers.contains(text)
         // `description` is what a model is printed as, yet a property of that name may stand for it.
         return taken && text != "description" ? text + "Value" : text
     }

@@ -24,7 +24,8 @@ extension Planner {
         // Twins by description are told apart by their addresses.
         let addresses = servers.map(\.url)
         let repeated = Dictionary(grouping: wires, by: { $0 }).filter { $1.count > 1 }.keys
-        for index in wires.indices where repeated.contains(wires[index]) || wires[index].utf8.count > 40 {
+        for index in wires.indices
+        where repeated.contains(wires[index]) || wires[index].utf8.count > 40 {
             wires[index] = Self.host(of: addresses[index])
         }
         var seen: Set<String> = []
@@ -40,7 +41,8 @@ extension Planner {
 
     private static func serverText(_ wire: String) -> String {
         let text = Namer.memberText(wire)
-        let taken = ReservedWords.members.contains(text) || ReservedWords.serverMembers.contains(text)
+        let taken =
+            ReservedWords.members.contains(text) || ReservedWords.serverMembers.contains(text)
         return taken ? text + "Server" : text
     }
 

@@ -39,7 +39,8 @@ extension Planner {
         _ tag: API.Tag, name: TypeName, operations: [API.Operation]
     ) -> Service {
         let wires = operations.map(Self.methodWire)
-        let names = Namer.unique(wires, plain: Self.methodText,
+        let names = Namer.unique(
+            wires, plain: Self.methodText,
             taken: ReservedWords.nestedTypes.union(["client"]))
         var scope = TypeScope(within: name)
         var methods: [Method] = []

@@ -6,7 +6,9 @@ enum FileName {
         var holders: [String: String] = [:]
         for type in types {
             let key = type.lowercased()
-            if let holder = holders[key], holder.utf8.lexicographicallyPrecedes(type.utf8) { continue }
+            if let holder = holders[key], holder.utf8.lexicographicallyPrecedes(type.utf8) {
+                continue
+            }
             holders[key] = type
         }
         return types.map { type in

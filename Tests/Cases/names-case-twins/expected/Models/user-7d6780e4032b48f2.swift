@@ -13,14 +13,14 @@ public struct user: Model {
 
     /// The value of `ID`.
     @export(implementation)
-    public var ID: String? {
+    public var ID_: String? {
         get { storage["ID"] }
         set { storage["ID"] = newValue }
     }
 
     /// The value of `Id`.
     @export(implementation)
-    public var Id: String? {
+    public var Id_: String? {
         get { storage["Id"] }
         set { storage["Id"] = newValue }
     }
@@ -28,13 +28,13 @@ public struct user: Model {
     @export(implementation)
     public init(
         id: String? = nil,
-        ID: String? = nil,
-        Id: String? = nil
+        ID_: String? = nil,
+        Id_: String? = nil
     ) {
         storage = ModelStorage(Self.schema)
         storage["id"] = id
-        storage["ID"] = ID
-        storage["Id"] = Id
+        storage["ID"] = ID_
+        storage["Id"] = Id_
     }
 
     public var storage: ModelStorage

@@ -18,7 +18,7 @@ extension ThingsAPI {
     public func `class`(
         in: String,
         body: Words,
-        Any: String? = nil,
+        any_f999d4199ff4542d: String? = nil,
         selfValue: String? = nil,
         as: String? = nil,
         associatedtype: String? = nil,
@@ -118,7 +118,7 @@ extension ThingsAPI {
             Self.`class`(
                 in: `in`,
                 body: body,
-                Any: `Any`,
+                any_f999d4199ff4542d: any_f999d4199ff4542d,
                 selfValue: selfValue,
                 as: `as`,
                 associatedtype: `associatedtype`,
@@ -158,7 +158,7 @@ extension ThingsAPI {
                 is: `is`,
                 lazy: lazy,
                 left: left,
-                `let`: `let`,
+                let: `let`,
                 mutating: mutating,
                 nil: `nil`,
                 none: none,
@@ -198,7 +198,7 @@ extension ThingsAPI {
                 type: type,
                 typealias: `typealias`,
                 unowned: unowned,
-                `var`: `var`,
+                var: `var`,
                 weak: weak,
                 where: `where`,
                 while: `while`,
@@ -221,7 +221,7 @@ extension ThingsAPI {
     public static func `class`(
         in: String,
         body: Words,
-        Any: String? = nil,
+        any_f999d4199ff4542d: String? = nil,
         selfValue: String? = nil,
         as: String? = nil,
         associatedtype: String? = nil,
@@ -321,7 +321,7 @@ extension ThingsAPI {
             "class", .post, "/k/{in}",
             [
                 .path("in", `in`),
-                .query("Any", `Any`),
+                .query("Any", any_f999d4199ff4542d),
                 .query("Self", selfValue),
                 .query("as", `as`),
                 .query("associatedtype", `associatedtype`),

@@ -6,7 +6,7 @@ public import SDKRuntime
 public struct Words: Model {
     /// The value of `Any`.
     @export(implementation)
-    public var `Any`: String? {
+    public var Any_: String? {
         get { storage["Any"] }
         set { storage["Any"] = newValue }
     }
@@ -412,7 +412,7 @@ public struct Words: Model {
 
     /// The value of `Protocol`.
     @export(implementation)
-    public var protocol_61e136c0658e27d5: String? {
+    public var Protocol_: String? {
         get { storage["Protocol"] }
         set { storage["Protocol"] = newValue }
     }
@@ -545,7 +545,7 @@ public struct Words: Model {
 
     /// The value of `Type`.
     @export(implementation)
-    public var type_d2223afb7d6b100d: String? {
+    public var Type_: String? {
         get { storage["Type"] }
         set { storage["Type"] = newValue }
     }
@@ -681,7 +681,7 @@ public struct Words: Model {
         class: String,
         in: String,
         selfValue_2d19e518d40792b7: String,
-        Any: String? = nil,
+        Any_: String? = nil,
         selfValue: String? = nil,
         as: String? = nil,
         associatedtype: String? = nil,
@@ -737,7 +737,7 @@ public struct Words: Model {
         prefix: String? = nil,
         private: String? = nil,
         protocol: String? = nil,
-        protocol_61e136c0658e27d5: String? = nil,
+        Protocol_: String? = nil,
         public: String? = nil,
         repeat: String? = nil,
         required: String? = nil,
@@ -755,7 +755,7 @@ public struct Words: Model {
         throws: String? = nil,
         true: String? = nil,
         try: String? = nil,
-        type_d2223afb7d6b100d: String? = nil,
+        Type_: String? = nil,
         type: String? = nil,
         typealias: String? = nil,
         unowned: String? = nil,
@@ -779,7 +779,7 @@ public struct Words: Model {
         storage[required: "class"] = `class`
         storage[required: "in"] = `in`
         storage[required: "self"] = selfValue_2d19e518d40792b7
-        storage["Any"] = `Any`
+        storage["Any"] = Any_
         storage["Self"] = selfValue
         storage["as"] = `as`
         storage["associatedtype"] = `associatedtype`
@@ -835,7 +835,7 @@ public struct Words: Model {
         storage["prefix"] = prefix
         storage["private"] = `private`
         storage["protocol"] = `protocol`
-        storage["Protocol"] = protocol_61e136c0658e27d5
+        storage["Protocol"] = Protocol_
         storage["public"] = `public`
         storage["repeat"] = `repeat`
         storage["required"] = required
@@ -853,7 +853,7 @@ public struct Words: Model {
         storage["throws"] = `throws`
         storage["true"] = `true`
         storage["try"] = `try`
-        storage["Type"] = type_d2223afb7d6b100d
+        storage["Type"] = Type_
         storage["type"] = type
         storage["typealias"] = `typealias`
         storage["unowned"] = unowned

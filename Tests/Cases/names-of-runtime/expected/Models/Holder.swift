@@ -27,7 +27,7 @@ public struct Holder: Model {
 
     /// The value of `Schema`.
     @export(implementation)
-    public var Schema: SchemaValue? {
+    public var Schema_: SchemaValue? {
         get { storage["Schema"] }
         set { storage["Schema"] = newValue }
     }
@@ -51,7 +51,7 @@ public struct Holder: Model {
         server: ServerModel? = nil,
         inline: Inline? = nil,
         schema: SchemaModel? = nil,
-        Schema: SchemaValue? = nil,
+        Schema_: SchemaValue? = nil,
         model: ModelValue? = nil,
         openEnum: OpenEnumValue? = nil
     ) {
@@ -59,7 +59,7 @@ public struct Holder: Model {
         storage["server"] = server
         storage["inline"] = inline
         storage["schema"] = schema
-        storage["Schema"] = Schema
+        storage["Schema"] = Schema_
         storage["Model"] = model
         storage["OpenEnum"] = openEnum
     }

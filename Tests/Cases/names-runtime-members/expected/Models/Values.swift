@@ -10,7 +10,8 @@ public struct Values: OpenEnum {
     public init(rawValue: String) { self.rawValue = rawValue }
 
     @export(implementation) public static var rawValue: Self { Self(rawValue: "rawValue") }
-    @export(implementation) public static var RawValue: Self { Self(rawValue: "RawValue") }
+    @export(implementation)
+    public static var rawValue_ca234b788eafcc1e: Self { Self(rawValue: "RawValue") }
     @export(implementation) public static var jsonType: Self { Self(rawValue: "jsonType") }
     @export(implementation) public static var jsonSlot: Self { Self(rawValue: "jsonSlot") }
     @export(implementation) public static var description: Self { Self(rawValue: "description") }

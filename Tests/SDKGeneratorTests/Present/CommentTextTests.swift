@@ -1,0 +1,43 @@
+import Testing
+
+@testable import SDKGenerator
+
+@Suite struct CommentTextTests {
+    @Test(
+        "Lines",
+        arguments: [
+            ("One.", ["One."]), ("  One.  ", ["One."]), ("One\ntwo", ["One two"]),
+            ("One\n\ntwo", ["One", "", "two"]), ("One\n\n\n\ntwo\n\n", ["One", "", "two"]),
+            ("- a\n- b", ["- a", "- b"]), ("1. a\n2. b", ["1. a", "2. b"]),
+            ("|a|b|\n|-|-|", ["|a|b|", "|-|-|"]), ("# Head\ntext", ["# Head", "text"]),
+            ("```\na   b\n```", ["```", "a   b", "```"]), ("```\na", ["```", "a", "```"]),
+            ("a\rb", ["a b"]), ("a\u{2028}b", ["a b"]), ("", []), ("\n \n", []),
+            ("aaaa bbbb cccc dddd eeee", ["aaaa bbbb cccc dddd", "eeee"]),
+            // A dash or a number in running text begins no list.
+            ("aaaa bbbb cccc dddd - eeee", ["aaaa bbbb cccc dddd -", "eeee"]),
+        ] as [(String, [String])])
+    func lines(_ text: String, _ lines: [String]) {
+        #expect(CommentText.lines(text, width: 20) == lines)
+    }
+
+    @Test("No line ends early or hides text", arguments: HostileText.all)
+    func hostile(_ text: String) {
+        let lines =
+            CommentText.lines(text + " x " + text, width: 40) + [CommentText.line(text)]
+            + [CommentText.code(text)]
+        for scalar in lines.flatMap(\.unicodeScalars) {
+            switch scalar.properties.generalCategory {
+            case .control, .format, .lineSeparator, .paragraphSeparator:
+                Issue.record("U+\(String(scalar.value, radix: 16)) in \(lines)")
+            default: continue
+            }
+        }
+    }
+
+    @Test(
+        "Inline code",
+        arguments: [("a", "`a`"), ("a`b", "`a'b`"), ("a\nb", "`a b`"), ("", "``")])
+    func code(_ text: String, _ code: String) {
+        #expect(CommentText.code(text) == code)
+    }
+}
