@@ -41,6 +41,13 @@ compile-cases: ## Type-check the expected Swift of every golden case
 	$(SWIFT) build --target SDKRuntime
 	Tests/Scripts/compile-cases.sh .build/debug/Modules
 
+integration: ## Call a mock server made by connexion, then the long tests; needs python3 and, once, the network
+	Tests/Integration/run.sh
+	LARGE=1 EVERY_SCALAR=1 $(SWIFT) test --filter 'FileTransferTests|EveryScalarTests'
+
+sanitize: ## Run the tests under the thread, address and undefined-behaviour sanitizers
+	Tests/Scripts/sanitize.sh thread address undefined
+
 lint: ## Check the format of all hand-written Swift, strictly
 	@find $(HANDWRITTEN) -name '*.swift' -not -path 'Tests/Cases/*' -not -path '*/.build*' -print0 \
 		| xargs -0 $(SWIFT) format lint --strict --parallel

@@ -1,6 +1,6 @@
 extension ChangeRule {
     static let security = [securitySchemeAdded, securitySchemeRemoved, securitySchemeChanged]
-        + [flowAdded, flowRemoved, flowAddressChanged, scopeAdded, scopeRemoved]
+        + [securitySchemeRenamed, flowAdded, flowRemoved, flowAddressChanged, scopeAdded, scopeRemoved]
 
     static let securitySchemeAdded = ChangeRule(
         "security-scheme-added", "A way to authenticate is new.", "security scheme was added",
@@ -12,6 +12,9 @@ extension ChangeRule {
         "security-scheme-changed", "A security scheme is of another kind, or in another place.",
         "the security scheme changed from {0} to {1}",
         wire: .always(.major), swift: .always(.none))
+    static let securitySchemeRenamed = ChangeRule(
+        "security-scheme-renamed", "A security scheme has another name and is the same otherwise.",
+        "the name changed from {0} to {1}", wire: .always(.patch), swift: .always(.none))
     static let flowAdded = ChangeRule(
         "flow-added", "An OAuth 2 scheme has a further flow.", "flow {0} was added",
         wire: .always(.minor), swift: .always(.none), inverse: "flow-removed")

@@ -3,45 +3,42 @@ extension Comparer {
         _ before: API.Operation, _ after: API.Operation, _ operation: Subject
     ) {
         let breaks = swiftBreakCount
-        let left = Self.byCode(before.responses)
-        let right = Self.byCode(after.responses)
-        for (code, response) in left where right[code] == nil {
+        let count = changes.count
+        let successes = (Self.successes(of: before), Self.successes(of: after))
+        // There are few answers: looking through them costs less than a dictionary.
+        for response in before.responses
+        where !after.responses.contains(where: { $0.code == response.code }) {
+            let code = response.code.text
             report(
                 .responseRemoved, operation.part(code), [code], in: ChangeContext(.answer),
                 old: response.node)
         }
-        for (code, response) in right {
-            guard let other = left[code] else {
+        for response in after.responses {
+            let code = response.code
+            let subject = operation.part(code.text)
+            guard let other = before.responses.first(where: { $0.code == code }) else {
                 report(
-                    .responseAdded, operation.part(code), [code], in: ChangeContext(.answer),
+                    .responseAdded, subject, [code.text], in: ChangeContext(.answer),
                     new: response.node)
                 continue
             }
             compare(
-                other, response, operation.part(code),
-                isTyped: Self.isSuccess(other, of: before) || Self.isSuccess(response, of: after))
+                other, response, subject,
+                isTyped: successes.0.contains(code) || successes.1.contains(code))
         }
         // A type that changed within one answer was told there.
-        if swiftBreakCount == breaks { compareResults(before, after, operation) }
+        if swiftBreakCount == breaks, changes.count > count {
+            compareResults(before, after, operation)
+        }
     }
 
-    private static func byCode(_ responses: [API.Response]) -> [String: API.Response] {
-        Dictionary(responses.map { ($0.code.text, $0) }) { first, _ in first }
-    }
-
-    /// Whether a method returns what the answer carries.
-    private static func isSuccess(
-        _ response: API.Response, of operation: API.Operation
-    ) -> Bool {
-        successes(of: operation).contains { $0.code == response.code }
-    }
-
-    private static func successes(of operation: API.Operation) -> [API.Response] {
-        let successes = operation.responses.filter(\.code.isSuccess)
-        guard successes.isEmpty else { return successes }
+    /// The codes of the answers that a method returns.
+    private static func successes(of operation: API.Operation) -> [API.Response.Code] {
+        let successes = operation.responses.lazy.map(\.code).filter(\.isSuccess)
+        guard successes.isEmpty else { return Array(successes) }
         // As in planning: `default` is the success only if errors are not told apart from it.
         let isAlone = operation.responses.allSatisfy { $0.code == .default }
-        return isAlone ? operation.responses : []
+        return isAlone ? operation.responses.map(\.code) : []
     }
 
     private mutating func compare(
@@ -52,15 +49,8 @@ extension Comparer {
             .descriptionChanged, before.description, after.description, subject, context,
             before.node, after.node)
         compareHeaders(before, after, subject)
-        let codes = (Set(before.errorCodes.map(\.code)), Set(after.errorCodes.map(\.code)))
-        for code in codes.0.subtracting(codes.1) {
-            report(
-                .errorCodeRemoved, subject, [code], in: context, old: before.node, new: after.node)
-        }
-        for code in codes.1.subtracting(codes.0) {
-            report(.errorCodeAdded, subject, [code], in: context, old: before.node, new: after.node)
-        }
-        let contents = (MediaType.preferred(before.contents), MediaType.preferred(after.contents))
+        compareErrorCodes(before, after, subject)
+        let contents = (before.contents.used, after.contents.used)
         switch contents {
         case (nil, let content?):
             report(
@@ -79,6 +69,21 @@ extension Comparer {
         }
     }
 
+    private mutating func compareErrorCodes(
+        _ before: API.Response, _ after: API.Response, _ subject: Subject
+    ) {
+        guard !before.errorCodes.isEmpty || !after.errorCodes.isEmpty else { return }
+        let context = ChangeContext(.answer)
+        let codes = (Set(before.errorCodes.map(\.code)), Set(after.errorCodes.map(\.code)))
+        for code in codes.0.subtracting(codes.1) {
+            report(
+                .errorCodeRemoved, subject, [code], in: context, old: before.node, new: after.node)
+        }
+        for code in codes.1.subtracting(codes.0) {
+            report(.errorCodeAdded, subject, [code], in: context, old: before.node, new: after.node)
+        }
+    }
+
     private func typeText(_ content: API.Content) -> String {
         content.schema?.typeText ?? MediaType.essence(content.mediaType)
     }
@@ -86,6 +91,7 @@ extension Comparer {
     private mutating func compareHeaders(
         _ before: API.Response, _ after: API.Response, _ answer: Subject
     ) {
+        guard !before.headers.isEmpty || !after.headers.isEmpty else { return }
         var context = ChangeContext(.answer)
         context.isInSwift = false
         // Names of headers are the same in whatever case (RFC 9110 §5.1).
@@ -137,8 +143,9 @@ extension Comparer {
     private func result(of operation: API.Operation, in side: ComparedAPI) -> String? {
         var shapes: Set<String> = []
         var isOptional = false
-        for response in Self.successes(of: operation) {
-            guard operation.method != "HEAD", let content = MediaType.preferred(response.contents)
+        let codes = Self.successes(of: operation)
+        for response in operation.responses where codes.contains(response.code) {
+            guard operation.method != "HEAD", let content = response.contents.used
             else {
                 isOptional = true
                 continue
@@ -176,7 +183,7 @@ extension Comparer {
     private static func errorModels(of side: ComparedAPI) -> Set<String> {
         var names: Set<String> = []
         for response in side.api.operations.lazy.flatMap(\.responses) where !response.code.isSuccess {
-            guard let schema = MediaType.preferred(response.contents)?.schema,
+            guard let schema = response.contents.used?.schema,
                 case .reference(let name) = schema.kind, let model = side.models[name],
                 !Planner.isAlias(model.schema)
             else { continue }

@@ -39,6 +39,10 @@ extension Comparer {
     mutating func compareContents(
         _ before: [API.Content], _ after: [API.Content], at place: SchemaPlace
     ) {
+        // Nearly always there is one, and the same on both sides.
+        if before.count == 1, after.count == 1, before[0].mediaType == after[0].mediaType {
+            return compare(before[0], after[0], at: place)
+        }
         let left = Self.byType(before)
         let right = Self.byType(after)
         for (type, content) in left where right[type] == nil {
@@ -48,9 +52,7 @@ extension Comparer {
         for (type, content) in right where left[type] == nil {
             report(.contentTypeAdded, place.subject, [type], in: place.context, new: content.node)
         }
-        guard let used = MediaType.preferred(before), let other = MediaType.preferred(after) else {
-            return
-        }
+        guard let used = before.used, let other = after.used else { return }
         let types = [used, other].map { MediaType.essence($0.mediaType) }
         if types[0] != types[1] {
             report(
@@ -85,6 +87,12 @@ extension Comparer {
     ) {
         compareEncodings(before, after, at: place)
         var place = place
+        let isPlain =
+            before.mediaType == "application/json" && after.mediaType == before.mediaType
+            && !before.isBinary && !after.isBinary
+        if isPlain, let left = before.schema, let right = after.schema {
+            return compare(left, right, at: place)
+        }
         let shapes = [swiftShape(before, in: old), swiftShape(after, in: new)]
         guard shapes[0].isSchema, shapes[1].isSchema else {
             // Text, bytes and forms of parts have one Swift type, whatever their schema.
@@ -118,6 +126,7 @@ extension Comparer {
     private mutating func compareEncodings(
         _ before: API.Content, _ after: API.Content, at place: SchemaPlace
     ) {
+        guard !before.encodings.isEmpty || !after.encodings.isEmpty else { return }
         let left = Self.encodings(before)
         let right = Self.encodings(after)
         for name in Set(left.keys).union(right.keys) where left[name] != right[name] {
@@ -138,5 +147,17 @@ extension Comparer {
             texts[encoding.property] = parts.compactMap { $0 }.joined(separator: ", ")
         }
         return texts
+    }
+}
+
+extension [API.Content] {
+    /// The content that the SDK sends or asks for.
+    var used: API.Content? { count == 1 ? first : MediaType.preferred(self) }
+}
+
+extension API.Content {
+    /// Whether the schema alone says that this is bytes.
+    fileprivate var isBinary: Bool {
+        if case .string("binary")? = schema?.kind { true } else { false }
     }
 }

@@ -3,9 +3,15 @@ extension Comparer {
         var open = Dictionary(new.api.securitySchemes.map { ($0.name, $0) }) { first, _ in first }
         for scheme in old.api.securitySchemes {
             let subject = Subject.security(scheme.name)
-            guard let other = open.removeValue(forKey: scheme.name) else {
+            let name = renamedSchemes[scheme.name] ?? scheme.name
+            guard let other = open.removeValue(forKey: name) else {
                 report(.securitySchemeRemoved, subject, old: scheme.node)
                 continue
+            }
+            if scheme.name != name {
+                report(
+                    .securitySchemeRenamed, subject, [scheme.name, name], old: scheme.node,
+                    new: other.node)
             }
             compareText(
                 .descriptionChanged, scheme.description, other.description, subject,
@@ -15,6 +21,20 @@ extension Comparer {
         for scheme in open.values {
             report(.securitySchemeAdded, .security(scheme.name), new: scheme.node)
         }
+    }
+
+    /// Schemes that have another name and are the same otherwise, as far as that is plain: one of a
+    /// kind is gone, and one of that kind is new. The name itself is nothing on the wire.
+    static func renamedSchemes(old: API, new: API) -> [String: String] {
+        let names = (Set(old.securitySchemes.map(\.name)), Set(new.securitySchemes.map(\.name)))
+        let gone = old.securitySchemes.filter { !names.1.contains($0.name) }
+        let added = new.securitySchemes.filter { !names.0.contains($0.name) }
+        var renamed: [String: String] = [:]
+        for scheme in gone where gone.count(where: { $0.kind.text == scheme.kind.text }) == 1 {
+            let others = added.filter { $0.kind.text == scheme.kind.text }
+            if others.count == 1 { renamed[scheme.name] = others[0].name }
+        }
+        return renamed
     }
 
     private mutating func compare(
@@ -71,8 +91,9 @@ extension Comparer {
     mutating func compareSecurity(
         _ before: API.Operation, _ after: API.Operation, _ subject: Subject
     ) {
-        let left = Self.alternatives(before)
-        let right = Self.alternatives(after)
+        guard before.security != after.security else { return }
+        let left = Self.alternatives(before, renamed: renamedSchemes)
+        let right = Self.alternatives(after, renamed: [:])
         for text in left.subtracting(right) {
             report(
                 .operationSecurityRemoved, subject, [text], old: before.node, new: after.node)
@@ -82,13 +103,15 @@ extension Comparer {
         }
     }
 
-    private static func alternatives(_ operation: API.Operation) -> Set<String> {
+    private static func alternatives(
+        _ operation: API.Operation, renamed: [String: String]
+    ) -> Set<String> {
         let alternatives = operation.security.isEmpty ? [[]] : operation.security
         return Set(
             alternatives.map { names in
                 names.isEmpty
                     ? "calls without authentication"
-                    : Set(names).sorted().joined(separator: " and ")
+                    : Set(names.map { renamed[$0] ?? $0 }).sorted().joined(separator: " and ")
             })
     }
 }

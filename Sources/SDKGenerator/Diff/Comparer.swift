@@ -3,10 +3,15 @@ struct Comparer {
     let old: ComparedAPI
     let new: ComparedAPI
     var equality: WireEquality
+    /// New names of security schemes that have another one.
+    let renamedSchemes: [String: String]
     private(set) var changes: [Change] = []
+    /// How many changes so far break Swift source.
+    private(set) var swiftBreakCount = 0
     private var known: Set<String> = []
 
     init(old: API, new: API) {
+        renamedSchemes = Self.renamedSchemes(old: old, new: new)
         self.old = ComparedAPI(old)
         self.new = ComparedAPI(new)
         equality = WireEquality(old: self.old, new: self.new)
@@ -37,11 +42,10 @@ struct Comparer {
         in context: ChangeContext = ChangeContext(.both), old: Node? = nil, new: Node? = nil
     ) {
         let change = Change(rule, subject, arguments, context, old: old, new: new)
-        if known.insert(change.id).inserted { changes.append(change) }
+        guard known.insert(change.id).inserted else { return }
+        changes.append(change)
+        if change.swift == .major { swiftBreakCount += 1 }
     }
-
-    /// How many changes so far break Swift source.
-    var swiftBreakCount: Int { changes.count { $0.swift == .major } }
 
     // MARK: - Texts
 

@@ -7,12 +7,14 @@ public import Foundation
 /// A transport over `URLSession`, the same on Linux and Apple's platforms.
 ///
 /// It holds no cookies and no cache unless the configuration asks for them, follows redirects by
-/// its own ``RedirectPolicy``, and ends the exchange when the task is cancelled.
+/// its own ``RedirectPolicy``, and ends the exchange when the task is cancelled. On Linux each
+/// request that is not idempotent has a connection of its own, so that it is never sent twice.
 public final class URLSessionTransport: Transport {
     public let redirects: RedirectPolicy
     /// The largest body that is held in memory, in bytes. A download to a file has no limit.
     public let maximumResponseBytes: Int
 
+    private let clientCertificate: ClientCertificate?
     private let session: URLSession
     private let delegate: URLSessionTransferDelegate
 
@@ -28,6 +30,7 @@ public final class URLSessionTransport: Transport {
     ) {
         self.redirects = redirects
         self.maximumResponseBytes = maximumResponseBytes
+        self.clientCertificate = clientCertificate
         self.delegate = URLSessionTransferDelegate(clientCertificate)
         self.session = URLSession(
             configuration: configuration, delegate: delegate, delegateQueue: nil)
@@ -84,10 +87,11 @@ public final class URLSessionTransport: Transport {
         try Task.checkCancellation()
         let upload = try UploadSource(request.body)
         defer { upload.removeTemporaryFile() }
-        let task = try makeTask(request, transfer, upload)
+        let (session, delegate) = route(for: request.method)
+        defer { if session !== self.session { session.finishTasksAndInvalidate() } }
+        let task = try makeTask(request, transfer, upload, in: session)
         let exchange = URLSessionExchange(
             task: task, transfer: transfer, maximumBytes: maximumResponseBytes)
-        let delegate = delegate
         let watchdog = exchange.startWatchdog(request.timeout)
         defer { watchdog?.cancel() }
         return try await withTaskCancellationHandler {
@@ -99,8 +103,26 @@ public final class URLSessionTransport: Transport {
         }
     }
 
+    /// A session of its own for a request that is not idempotent, on Linux: libcurl, which does the
+    /// work there, sends any request again when a connection that it reuses ends without an answer
+    /// (`Curl_retry_request`). On a new connection it never does.
+    private func route(for method: HTTPMethod) -> (URLSession, URLSessionTransferDelegate) {
+        #if canImport(FoundationNetworking)
+            if !method.isIdempotent {
+                let delegate = URLSessionTransferDelegate(clientCertificate)
+                return (
+                    URLSession(
+                        configuration: session.configuration, delegate: delegate,
+                        delegateQueue: nil), delegate
+                )
+            }
+        #endif
+        return (session, delegate)
+    }
+
     private func makeTask(
-        _ request: HTTPRequest, _ transfer: Transfer, _ upload: UploadSource
+        _ request: HTTPRequest, _ transfer: Transfer, _ upload: UploadSource,
+        in session: URLSession
     ) throws -> URLSessionTask {
         try request.headers.validate()
         guard let url = request.url else { throw InvalidRequest.url }

@@ -25,6 +25,9 @@ extension ChangeExample {
             "security-scheme-changed", "security:b", wire: .major, swift: .none, basic,
             schemes(#""b": {"type": "http", "scheme": "bearer"}"#)),
         ChangeExample(
+            "security-scheme-renamed", "security:b", wire: .patch, swift: .none, basic,
+            schemes(#""c": {"type": "http", "scheme": "basic"}"#)),
+        ChangeExample(
             "flow-added", "security:o.clientCredentials", wire: .minor, swift: .none, oauth(code),
             oauth(code, flow("clientCredentials", "https://t.example", ""))),
         ChangeExample(

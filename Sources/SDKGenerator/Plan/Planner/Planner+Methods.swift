@@ -37,16 +37,18 @@ extension Planner {
     /// query, header, cookie keeps it, and the other tells its place.
     private func argumentNames(_ operation: API.Operation) -> [String] {
         var names = operation.parameters.map(\.name)
-        var used: Set<String> = []
+        // A name like that of a type would stand for it in the method.
+        var used = ReservedWords.nestedTypes
         for place in API.Parameter.Place.allCases {
             let indices = names.indices.filter { operation.parameters[$0].place == place }
+            if indices.isEmpty { continue }
             let unique = Namer.unique(
                 indices.map { names[$0] },
                 plain: { wire in
                     let text = Self.argumentText(wire)
                     return used.contains(text)
                         ? Self.argumentText("\(place.rawValue) \(wire)") : text
-                }, taken: used.union(ReservedWords.nestedTypes))
+                }, taken: used)
             used.formUnion(unique)
             for (index, name) in zip(indices, unique) { names[index] = name }
         }
@@ -149,7 +151,7 @@ extension Planner {
             }
             let result = self.result(
                 content, of: response, method: method, isOnly: isOnly, in: &scope)
-            if !results.contains(where: { $0.type == result.type }) { results.append(result) }
+            if !results.contains(where: { $0.type?.resolved == result.type?.resolved }) { results.append(result) }
         }
         guard var first = results.first else {
             return MethodResult(

@@ -94,7 +94,8 @@ extension Planner {
         for (index, schema) in union.alternatives.enumerated() {
             let wire = alternativeName(schema, at: index)
             let type = self.type(of: schema, named: wire, in: &scope)
-            guard !types.contains(type) else { continue }
+            // Two names of one type are one alternative.
+            guard !types.contains(where: { $0.resolved == type.resolved }) else { continue }
             wires.append(wire)
             types.append(type)
         }
