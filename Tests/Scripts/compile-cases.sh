@@ -1,6 +1,7 @@
 #!/bin/bash
 # Type-checks the expected Swift of each golden case as a module of its own, in Swift 6 mode, with
-# warnings as errors and the upcoming features that change names and imports. Deprecated declarations may be used: a case may be about them.
+# warnings as errors and the upcoming features that change imports and isolation. Deprecated
+# declarations may be used: a case may be about them.
 #
 # usage: compile-cases.sh MODULES [CASE…]
 #   MODULES  the folder that holds SDKRuntime.swiftmodule, such as .build/debug/Modules

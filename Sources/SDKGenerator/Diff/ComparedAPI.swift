@@ -83,7 +83,13 @@ struct ComparedAPI {
 
     func isNullable(_ schema: API.Schema) -> Bool {
         if schema.isNullable { return true }
-        guard case .reference = schema.kind else { return false }
-        return target(schema).isNullable
+        guard case .reference(var name) = schema.kind else { return false }
+        for _ in 0..<32 {
+            guard let model = models[name] else { return false }
+            if model.schema.isNullable { return true }
+            guard case .reference(let next) = model.schema.kind else { return false }
+            name = next
+        }
+        return false
     }
 }

@@ -41,9 +41,21 @@ extension Comparer {
         _ before: API.Schema.Object, _ after: API.Schema.Object, _ oldSchema: API.Schema,
         _ newSchema: API.Schema, at place: SchemaPlace
     ) {
-        var open = Dictionary(after.properties.map { ($0.name, $0) }) { first, _ in first }
+        // Nearly always the names are the same and in the same order: then no dictionary is needed.
+        let isAligned =
+            before.properties.count == after.properties.count
+            && zip(before.properties, after.properties).allSatisfy { $0.name == $1.name }
+        var open: [String: API.Schema.Property] = [:]
         var mayMove = false
-        for property in before.properties {
+        if isAligned {
+            for (property, other) in zip(before.properties, after.properties) {
+                mayMove = mayMove || Presence(property, in: old) != Presence(other, in: new)
+                compare(property, other, at: place)
+            }
+        } else {
+            open = Dictionary(after.properties.map { ($0.name, $0) }) { first, _ in first }
+        }
+        for property in before.properties where !isAligned {
             guard let other = open.removeValue(forKey: property.name) else {
                 report(
                     property.isRequired ? .requiredPropertyRemoved : .propertyRemoved,

@@ -117,7 +117,8 @@ public enum Pipeline {
 /// The rule for names of modules and packages.
 enum ModuleName {
     static func isValid(_ name: String) -> Bool {
-        guard let first = name.utf8.first, (0x41...0x5A).contains(first) || (0x61...0x7A).contains(first)
+        guard let first = name.utf8.first,
+            (0x41...0x5A).contains(first) || (0x61...0x7A).contains(first)
         else { return false }
         return name.utf8.count <= 100
             && name.utf8.allSatisfy {

@@ -8,7 +8,8 @@ public import Foundation
 ///
 /// It holds no cookies and no cache unless the configuration asks for them, follows redirects by
 /// its own ``RedirectPolicy``, and ends the exchange when the task is cancelled. On Linux each
-/// request that is not idempotent has a connection of its own, so that it is never sent twice.
+/// request that is not idempotent has a connection of its own, so that it is never sent twice, and
+/// as many go out at a time as the configuration allows connections per host.
 public final class URLSessionTransport: Transport {
     public let redirects: RedirectPolicy
     /// The largest body that is held in memory, in bytes. A download to a file has no limit.
@@ -17,6 +18,8 @@ public final class URLSessionTransport: Transport {
     private let clientCertificate: ClientCertificate?
     private let session: URLSession
     private let delegate: URLSessionTransferDelegate
+    /// Bounds the sessions of single requests, as a session bounds its connections.
+    private let turnstile: Turnstile
 
     /// - Parameters:
     ///   - configuration: for a proxy, connections per host, TLS versions and so on.
@@ -31,6 +34,7 @@ public final class URLSessionTransport: Transport {
         self.redirects = redirects
         self.maximumResponseBytes = maximumResponseBytes
         self.clientCertificate = clientCertificate
+        self.turnstile = Turnstile(configuration.httpMaximumConnectionsPerHost)
         self.delegate = URLSessionTransferDelegate(clientCertificate)
         self.session = URLSession(
             configuration: configuration, delegate: delegate, delegateQueue: nil)
@@ -81,14 +85,34 @@ public final class URLSessionTransport: Transport {
         }
     }
 
+    /// A request that is not idempotent gets a session of its own on Linux: libcurl, which does the
+    /// work there, sends any request again when a connection that it reuses ends without an answer
+    /// (`Curl_retry_request`). On a new connection it never does.
     private func exchange(
         _ request: HTTPRequest, _ transfer: Transfer
+    ) async throws -> HTTPResponse {
+        #if canImport(FoundationNetworking)
+            if !request.method.isIdempotent {
+                return try await turnstile.pass {
+                    let delegate = URLSessionTransferDelegate(clientCertificate)
+                    let session = URLSession(
+                        configuration: session.configuration, delegate: delegate,
+                        delegateQueue: nil)
+                    defer { session.finishTasksAndInvalidate() }
+                    return try await exchange(request, transfer, in: session, delegate)
+                }
+            }
+        #endif
+        return try await exchange(request, transfer, in: session, delegate)
+    }
+
+    private func exchange(
+        _ request: HTTPRequest, _ transfer: Transfer, in session: URLSession,
+        _ delegate: URLSessionTransferDelegate
     ) async throws -> HTTPResponse {
         try Task.checkCancellation()
         let upload = try UploadSource(request.body)
         defer { upload.removeTemporaryFile() }
-        let (session, delegate) = route(for: request.method)
-        defer { if session !== self.session { session.finishTasksAndInvalidate() } }
         let task = try makeTask(request, transfer, upload, in: session)
         let exchange = URLSessionExchange(
             task: task, transfer: transfer, maximumBytes: maximumResponseBytes)
@@ -101,23 +125,6 @@ public final class URLSessionTransport: Transport {
         } onCancel: {
             exchange.end(with: CancellationError())
         }
-    }
-
-    /// A session of its own for a request that is not idempotent, on Linux: libcurl, which does the
-    /// work there, sends any request again when a connection that it reuses ends without an answer
-    /// (`Curl_retry_request`). On a new connection it never does.
-    private func route(for method: HTTPMethod) -> (URLSession, URLSessionTransferDelegate) {
-        #if canImport(FoundationNetworking)
-            if !method.isIdempotent {
-                let delegate = URLSessionTransferDelegate(clientCertificate)
-                return (
-                    URLSession(
-                        configuration: session.configuration, delegate: delegate,
-                        delegateQueue: nil), delegate
-                )
-            }
-        #endif
-        return (session, delegate)
     }
 
     private func makeTask(

@@ -16,7 +16,9 @@ struct GenerateJob {
         if arguments.value("--spec") == nil || arguments.value("--config") != nil {
             let path = arguments.value("--config") ?? Self.defaultConfiguration
             let file = try Disk.read(path)
-            guard let document = JSONReader.read(file, diagnostics: &diagnostics) else { return nil }
+            guard let document = JSONReader.read(file, diagnostics: &diagnostics) else {
+                return nil
+            }
             configuration = ConfigurationReader.read(document, diagnostics: &diagnostics)
             folder = Paths.folder(of: path)
         }

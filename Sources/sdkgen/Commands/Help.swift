@@ -8,6 +8,7 @@ enum Help {
           generate     write the SDK
           check        compare the SDK on disk with what 'generate' would write
           lint         report what is wrong with a description
+          diff         tell what changed between two descriptions
           transcribe   make a description of reference pages, or compare it with them
           render       show what a template makes of a JSON file
 
@@ -22,6 +23,7 @@ enum Help {
         switch command {
         case "generate", "check": generate
         case "lint": lint
+        case "diff": diff
         case "transcribe": transcribe
         case "render": render
         default: nil
@@ -51,6 +53,18 @@ enum Help {
         Usage: sdkgen lint FILE…
 
         Prints what is wrong with each description, as FILE:LINE:COLUMN, and writes nothing.
+
+        """
+
+    private static let diff = """
+        Usage: sdkgen diff OLD NEW [OPTIONS]
+
+        OLD and NEW are descriptions in any dialect: files, or git:REV:PATH.
+
+          --format text|markdown|json|changelog   text by default
+          --fail-on major|minor|none              exit with 1 from this verdict on; major by default
+          --ignore FILE         changes that are meant, by id, each with its reason
+          --title TEXT          with changelog: the heading, 'Unreleased' by default
 
         """
 

@@ -15,8 +15,8 @@ struct ComparisonOutputTests {
             text == """
                 major: Thing.value: the type changed from string to integer [type-changed \(id)]
                     wire: major, Swift: major
-                    old: old.json:5:272
-                    new: new.json:5:272
+                    old: old.json:5:73
+                    new: new.json:5:73
                     - var value: String
                     + var value: Int
                 1 major, 0 minor, 0 patch; next version: major

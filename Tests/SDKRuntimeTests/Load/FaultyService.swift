@@ -34,6 +34,8 @@ final class FaultyService: Sendable {
         self.maximumExpiries = maximumExpiries
     }
 
+    var date: Date { state.withLock { $0.date } }
+
     var seen: State { state.withLock { $0 } }
 
     func answer(_ path: some StringProtocol, authorization: String?) -> Answer {

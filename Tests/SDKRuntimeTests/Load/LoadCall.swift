@@ -35,16 +35,8 @@ struct LoadCall {
     /// How many times the server has to see it, refused access tokens not counted.
     var exchanges: Int { method == .post ? 1 : faults + 1 }
 
-    /// The waits between attempts, in milliseconds: half of the back-off, or `Retry-After`.
-    var waits: [Int] {
-        guard method == .get else { return [] }
-        return switch fault {
-        case .none: []
-        case .rateLimited: [2000]
-        case .unavailable: [250, 500]
-        case .connectionLost: [250]
-        }
-    }
+    /// How many times its caller waits before another attempt.
+    var waits: Int { exchanges - 1 }
 
     /// A GET is tried until it succeeds, a POST ends with its fault.
     var outcome: Outcome {

@@ -151,7 +151,9 @@ extension Planner {
             }
             let result = self.result(
                 content, of: response, method: method, isOnly: isOnly, in: &scope)
-            if !results.contains(where: { $0.type?.resolved == result.type?.resolved }) { results.append(result) }
+            if !results.contains(where: { $0.type?.resolved == result.type?.resolved }) {
+                results.append(result)
+            }
         }
         guard var first = results.first else {
             return MethodResult(

@@ -26,7 +26,7 @@ enum FileName {
             default: false
             }
         }
-        let stem = String(String.UnicodeScalarView(kept.prefix(100)))
+        let stem = String(String.UnicodeScalarView(kept.prefix(Namer.longestName)))
         let devices: Set<String> = ["con", "prn", "aux", "nul"]
         return stem.isEmpty || devices.contains(stem.lowercased()) ? "_" + stem : stem
     }
