@@ -56,8 +56,8 @@ format: ## Format all hand-written Swift in place
 	@find $(HANDWRITTEN) -name '*.swift' -not -path 'Tests/Cases/*' -not -path '*/.build*' -print0 \
 		| xargs -0 $(SWIFT) format format --in-place --parallel
 
-bench: ## Measure the generator and the runtime
-	$(SWIFT) run -c release --scratch-path $(RELEASE) Benchmarks
+bench: ## Measure the generator and the runtime; BENCH_SPECS=FILE… adds descriptions
+	$(SWIFT) run -c release --scratch-path $(RELEASE) Benchmarks $(BENCH_SPECS)
 
 clean: ## Remove build folders
 	rm -rf .build .build-*

@@ -25,6 +25,10 @@ let package = Package(
         .target(name: "SDKGenerator", dependencies: ["SDKMustache"], swiftSettings: settings),
         .executableTarget(name: "sdkgen", dependencies: ["SDKGenerator"], swiftSettings: settings),
 
+        .executableTarget(
+            name: "Benchmarks",
+            dependencies: ["PureCloudPlatformClientV2", "SDKGenerator", "SDKTesting"],
+            path: "Tests/Benchmarks", swiftSettings: settings),
         .testTarget(
             name: "SDKMustacheTests", dependencies: ["SDKMustache"], swiftSettings: settings),
         .testTarget(

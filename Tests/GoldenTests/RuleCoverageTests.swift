@@ -12,6 +12,7 @@ import Testing
         #expect(missing.isEmpty, "no case triggers \(missing)")
     }
 
-    /// All rules but those about what is on disk and about pages, which have no place in a case.
-    private static let rules = Set(Rule.all).subtracting(Rule.write + Rule.transcribe)
+    /// All rules but those about what is on disk, about pages and ignore lists, which have no place in a case.
+    private static let rules = Set(Rule.all).subtracting(
+        Rule.write + Rule.transcribe + Rule.diff)
 }

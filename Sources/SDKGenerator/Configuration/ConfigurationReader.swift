@@ -26,7 +26,8 @@ public enum ConfigurationReader {
                 case "output": result.output = text(member.value)
                 case "templates": result.templates = text(member.value)
                 case "include": result.selection = selection(member.value)
-                case "overrides": result.overrides = member.value.elements.compactMap { override($0) }
+                case "overrides":
+                    result.overrides = member.value.elements.compactMap { override($0) }
                 default: unknown(member.key, at: member.value)
                 }
             }
@@ -64,7 +65,8 @@ public enum ConfigurationReader {
             guard let subject, let change else {
                 diagnostics.report(
                     .configurationInvalid, at: node,
-                    "an override names an 'operation' or 'model', and gives a 'name' or the 'action' skip")
+                    "an override names an 'operation' or 'model', and gives a 'name' or the action 'skip'"
+                )
                 return nil
             }
             guard !reason.isEmpty else {

@@ -29,7 +29,7 @@ extension Rule {
 
     static let moduleNameInvalid = Rule(
         id: "module-name-invalid", severity: .error,
-        summary: "The module's name must be a plain identifier: it becomes a name in Package.swift.",
+        summary: "The module's name must be a plain identifier: it stands in Package.swift.",
         message: "'{0}' is no module name",
         hint: "use letters, digits and '_', beginning with a letter")
 

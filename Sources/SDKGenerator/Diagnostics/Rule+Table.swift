@@ -1,7 +1,7 @@
 extension Rule {
     /// All rules, in the order of the table below.
     public static let all: [Rule] =
-        json + resolve + configuration + plan + write + transcribe
+        json + resolve + configuration + plan + write + transcribe + diff
 
     // MARK: - Reading JSON
 

@@ -1,5 +1,6 @@
 extension ChangeRule {
-    static let answers = [responseAdded, responseRemoved]
+    static let answers =
+        [responseAdded, responseRemoved]
         + [responseContentAdded, responseContentRemoved]
         + [resultAdded, resultRemoved, resultChanged]
         + [headerAdded, headerRemoved, headerBecameRequired, headerBecameOptional]

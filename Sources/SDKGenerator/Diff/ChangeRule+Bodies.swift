@@ -1,5 +1,6 @@
 extension ChangeRule {
-    static let bodies = [bodyAdded, bodyRemoved, requiredBodyAdded, requiredBodyRemoved]
+    static let bodies =
+        [bodyAdded, bodyRemoved, requiredBodyAdded, requiredBodyRemoved]
         + [bodyBecameRequired, bodyBecameOptional]
         + [contentTypeAdded, contentTypeRemoved, usedContentTypeChanged, formEncodingChanged]
 

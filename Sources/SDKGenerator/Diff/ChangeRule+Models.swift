@@ -1,5 +1,6 @@
 extension ChangeRule {
-    static let models = [modelAdded, modelRemoved, propertyAdded, propertyRemoved]
+    static let models =
+        [modelAdded, modelRemoved, propertyAdded, propertyRemoved]
         + [requiredPropertyAdded, requiredPropertyRemoved]
         + [propertyBecameRequired, propertyBecameOptional]
         + [becameReadOnly, noLongerReadOnly, becameWriteOnly, noLongerWriteOnly]

@@ -1,5 +1,6 @@
 extension ChangeRule {
-    static let operations = [pathAdded, pathRemoved, operationAdded, operationRemoved]
+    static let operations =
+        [pathAdded, pathRemoved, operationAdded, operationRemoved]
         + [operationIDChanged, methodNameChanged, serviceChanged]
         + [operationTagAdded, operationTagRemoved, serviceAdded, serviceRemoved]
         + [tagAdded, tagRemoved]
@@ -26,7 +27,8 @@ extension ChangeRule {
         "method-name-changed", "The Swift method has another name.",
         "the method name changed from {0} to {1}", wire: .always(.none), swift: .always(.major))
     static let serviceChanged = ChangeRule(
-        "service-changed", "The first tag, which names the Swift type of the method, is another one.",
+        "service-changed",
+        "The first tag, which names the Swift type of the method, is another one.",
         "the first tag changed from {0} to {1}", wire: .always(.none), swift: .always(.major))
     static let operationTagAdded = ChangeRule(
         "operation-tag-added", "An operation has a further tag.", "has the further tag {0}",

@@ -1,5 +1,6 @@
 extension ChangeRule {
-    static let parameters = [parameterAdded, parameterRemoved]
+    static let parameters =
+        [parameterAdded, parameterRemoved]
         + [requiredParameterAdded, requiredParameterRemoved]
         + [parameterBecameRequired, parameterBecameOptional]
         + [parameterPlaceChanged, pathParameterRenamed, styleChanged]

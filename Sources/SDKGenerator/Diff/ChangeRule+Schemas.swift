@@ -1,5 +1,6 @@
 extension ChangeRule {
-    static let schemas = [typeChanged, typeNameChanged, typeWidened, typeNarrowed]
+    static let schemas =
+        [typeChanged, typeNameChanged, typeWidened, typeNarrowed]
         + [formatChanged, numberFormatChanged, becameNullable, noLongerNullable]
         + [enumValueAdded, enumValueRemoved, enumNameChanged]
         + [defaultChanged, constraintChanged]

@@ -1,6 +1,10 @@
 extension ChangeRule {
-    static let security = [securitySchemeAdded, securitySchemeRemoved, securitySchemeChanged]
-        + [securitySchemeRenamed, flowAdded, flowRemoved, flowAddressChanged, scopeAdded, scopeRemoved]
+    static let security =
+        [securitySchemeAdded, securitySchemeRemoved, securitySchemeChanged]
+        + [
+            securitySchemeRenamed, flowAdded, flowRemoved, flowAddressChanged, scopeAdded,
+            scopeRemoved,
+        ]
 
     static let securitySchemeAdded = ChangeRule(
         "security-scheme-added", "A way to authenticate is new.", "security scheme was added",

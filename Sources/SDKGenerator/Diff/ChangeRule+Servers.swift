@@ -1,5 +1,6 @@
 extension ChangeRule {
-    static let servers = [serverAdded, serverRemoved, defaultServerChanged]
+    static let servers =
+        [serverAdded, serverRemoved, defaultServerChanged]
         + [serverValueAdded, serverValueRemoved, serverValueRenamed, serverVariableChanged]
 
     static let serverAdded = ChangeRule(

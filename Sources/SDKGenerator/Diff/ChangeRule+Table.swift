@@ -9,7 +9,8 @@ extension ChangeRule {
 
     // MARK: - Texts
 
-    static let documentation = [descriptionChanged, summaryChanged, titleChanged]
+    static let documentation =
+        [descriptionChanged, summaryChanged, titleChanged]
         + [deprecated, noLongerDeprecated]
 
     static let descriptionChanged = ChangeRule(

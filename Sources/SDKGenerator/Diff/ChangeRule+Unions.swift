@@ -1,5 +1,6 @@
 extension ChangeRule {
-    static let unions = [alternativeAdded, alternativeRemoved, unionKindChanged]
+    static let unions =
+        [alternativeAdded, alternativeRemoved, unionKindChanged]
         + [discriminatorChanged, discriminatorValueAdded, discriminatorValueRemoved]
         + [discriminatorValueChanged]
 
@@ -24,7 +25,8 @@ extension ChangeRule {
         "the discriminator's value {0} was added",
         wire: .always(.minor), swift: .always(.none), inverse: "discriminator-value-removed")
     static let discriminatorValueRemoved = ChangeRule(
-        "discriminator-value-removed", "A value of the discriminator names no alternative any more.",
+        "discriminator-value-removed",
+        "A value of the discriminator names no alternative any more.",
         "the discriminator's value {0} was removed",
         wire: .by(request: .major, answer: .minor), swift: .always(.none),
         inverse: "discriminator-value-added")

@@ -95,7 +95,8 @@ extension Comparer {
         var context = ChangeContext(.answer)
         context.isInSwift = false
         // Names of headers are the same in whatever case (RFC 9110 §5.1).
-        var open = Dictionary(after.headers.map { ($0.name.lowercased(), $0) }) { first, _ in first }
+        var open = Dictionary(after.headers.map { ($0.name.lowercased(), $0) }) { first, _ in first
+        }
         for header in before.headers {
             let subject = answer.header(header.name)
             guard let other = open.removeValue(forKey: header.name.lowercased()) else {
@@ -182,7 +183,8 @@ extension Comparer {
 
     private static func errorModels(of side: ComparedAPI) -> Set<String> {
         var names: Set<String> = []
-        for response in side.api.operations.lazy.flatMap(\.responses) where !response.code.isSuccess {
+        for response in side.api.operations.lazy.flatMap(\.responses) where !response.code.isSuccess
+        {
             guard let schema = response.contents.used?.schema,
                 case .reference(let name) = schema.kind, let model = side.models[name],
                 !Planner.isAlias(model.schema)

@@ -6,7 +6,9 @@ extension Comparison {
     /// after, long lists folded.
     public func markdown() -> String {
         var lines = ["## API changes", ""]
-        guard !changes.isEmpty else { return (lines + ["No changes.", ""]).joined(separator: "\n") }
+        guard !changes.isEmpty else {
+            return (lines + ["No changes.", ""]).joined(separator: "\n")
+        }
         lines += ["Next version: **\(version.rawValue)**", ""] + table + [""]
         let groups: [(title: String, verdict: Verdict)] = [
             ("Breaking", .major), ("Compatible", .minor), ("Documentation", .patch),

@@ -12,11 +12,23 @@ public struct Comparison: Sendable {
         var comparer = Comparer(old: old, new: new)
         comparer.compare()
         changes = comparer.sorted
-        guard changes.contains(where: \.concernsDeclaration) else { return }
-        let before = DeclarationTexts(of: old)
-        let after = DeclarationTexts(of: new)
-        for index in changes.indices where changes[index].concernsDeclaration {
-            let subject = changes[index].subject
+        addSignatures(old: old, new: new)
+    }
+
+    /// More changes than this are not read one by one: what is wholly new or gone is then told
+    /// without its declaration.
+    private static let briefLength = 2_000
+
+    private mutating func addSignatures(old: API, new: API) {
+        let isBrief = changes.count <= Self.briefLength
+        let indices = changes.indices.filter { index in
+            changes[index].hasDeclaration && (isBrief || !changes[index].rule.isAboutWhole)
+        }
+        guard !indices.isEmpty else { return }
+        let subjects = indices.map { changes[$0].subject }
+        let before = DeclarationTexts(of: old, for: subjects)
+        let after = DeclarationTexts(of: new, for: subjects)
+        for (index, subject) in zip(indices, subjects) {
             let signature = Change.Signature(old: before[subject], new: after[subject])
             if signature.old != signature.new { changes[index].signature = signature }
         }
@@ -42,5 +54,20 @@ public struct Comparison: Sendable {
 
 extension Change {
     /// Whether a Swift declaration may read differently afterwards.
-    fileprivate var concernsDeclaration: Bool { swift > .patch && rule != .deprecated }
+    fileprivate var hasDeclaration: Bool {
+        swift > .patch && rule != .deprecated && rule != .operationIDChanged
+            && rule != .enumValueAdded && rule != .enumValueRemoved
+    }
+}
+
+extension ChangeRule {
+    /// Whether only one of the two sides has the declaration.
+    fileprivate var isAboutWhole: Bool {
+        switch self {
+        case .operationAdded, .operationRemoved, .modelAdded, .modelRemoved, .propertyAdded,
+            .propertyRemoved, .requiredPropertyAdded, .requiredPropertyRemoved:
+            true
+        default: false
+        }
+    }
 }

@@ -9,10 +9,12 @@ struct DeclarationTexts {
     private let scope: SpellingScope
     private var places: [String: Place] = [:]
 
-    init(of api: API) {
+    /// - Parameter subjects: What will be asked for.
+    init(of api: API, for subjects: [String]) {
         var diagnostics = Diagnostics()
         let moduleName = "Module"
-        library = Planner.plan(api, moduleName: moduleName, diagnostics: &diagnostics)
+        let outline = Self.outline(of: api, for: subjects)
+        library = Planner.plan(outline, moduleName: moduleName, diagnostics: &diagnostics)
         scope = SpellingScope(moduleName: moduleName)
         for (service, value) in library.services.enumerated() {
             for (index, method) in value.methods.enumerated() {
@@ -23,6 +25,35 @@ struct DeclarationTexts {
         for (index, type) in library.types.enumerated() {
             if let name = type.wireName { places[name] = .type(index) }
         }
+    }
+
+    /// The API with all its names, but only the operations and models in full that subjects are
+    /// about: planning the others takes time and tells nothing.
+    private static func outline(of api: API, for subjects: [String]) -> API {
+        var wanted: Set<String> = []
+        for subject in subjects {
+            wanted.insert(subject)
+            if let end = subject.firstIndex(where: { $0 == "?" || $0 == "#" }) {
+                wanted.insert(String(subject[..<end]))
+            }
+            for dot in subject.indices where subject[dot] == "." {
+                wanted.insert(String(subject[..<dot]))
+            }
+        }
+        var outline = api
+        for index in outline.operations.indices
+        where !wanted.contains(outline.operations[index].subject) {
+            outline.operations[index].parameters = []
+            outline.operations[index].body = nil
+            outline.operations[index].responses = []
+        }
+        for index in outline.models.indices
+        where !wanted.contains(outline.models[index].name)
+            && !Planner.isAlias(outline.models[index].schema)
+        {
+            outline.models[index].schema.kind = .object(API.Schema.Object(properties: []))
+        }
+        return outline
     }
 
     /// The declaration that a subject is about: the whole signature for a parameter, the body or an

@@ -30,7 +30,8 @@ struct WireEquality {
         guard case .reference(let a) = before.kind, case .reference(let b) = after.kind else {
             return compareTargets(old.target(before), new.target(after), &assumed)
         }
-        guard before.isNullable == after.isNullable || old.isNullable(before) == new.isNullable(after)
+        guard
+            before.isNullable == after.isNullable || old.isNullable(before) == new.isNullable(after)
         else { return false }
         let pair = Pair(old: a, new: b)
         if different.contains(pair) { return false }
@@ -51,7 +52,8 @@ struct WireEquality {
             (.string(let a), .string(let b)):
             return a == b
         case (.enumeration(let a), .enumeration(let b)):
-            return a.base == b.base && Set(a.values.map(\.valueText)) == Set(b.values.map(\.valueText))
+            return a.base == b.base
+                && Set(a.values.map(\.valueText)) == Set(b.values.map(\.valueText))
         case (.array(let a, _), .array(let b, _)), (.map(let a), .map(let b)):
             return compare(a, b, &assumed)
         case (.object(let a), .object(let b)): return compareObjects(a, b, &assumed)

@@ -50,7 +50,8 @@ public struct Selector {
             report("tag", tag, isFound: api.operations.contains { $0.tags.contains(tag) })
         }
         for id in selection.operations {
-            report("id", id, isFound: api.operations.contains { $0.id == id || $0.methodName == id })
+            let isFound = api.operations.contains { $0.id == id || $0.methodName == id }
+            report("id", id, isFound: isFound)
         }
         for path in selection.paths {
             let pattern = PathPattern(path)

@@ -1,6 +1,7 @@
 extension ChangeExample {
     private static let query = #""in": "query", "schema": {"type": "string"}"#
-    private static let list = #""in": "query", "schema": {"type": "array", "items": {"type": "string"}}"#
+    private static let list =
+        #""in": "query", "schema": {"type": "array", "items": {"type": "string"}}"#
     private static let optional = Sketch.parameter(query)
     private static let required = Sketch.parameter(query + #", "required": true"#)
     private static let subject = "GET /things?filter"

@@ -8,7 +8,8 @@ extension ChangeExample {
         #""\#(name)": {"type": "object", "required": ["kind", "sort"], "properties": {"kind": {"type": "string"}, "sort": {"type": "string"}, "\#(name)": {"type": "string"}}}"#
     }.joined(separator: ", ")
 
-    private static func union(_ list: String, _ more: String = "", word: String = "oneOf") -> String {
+    private static func union(_ list: String, _ more: String = "", word: String = "oneOf") -> String
+    {
         Sketch.model(#"{"\#(word)": [\#(list)]\#(more)}"#, others: parts)
     }
 

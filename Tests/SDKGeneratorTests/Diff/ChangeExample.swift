@@ -25,6 +25,7 @@ struct ChangeExample: Sendable, CustomTestStringConvertible {
     var testDescription: String { "\(rule) (\(subject))" }
 
     /// Every example: at least one for each rule.
-    static let all: [ChangeExample] = operations + parameters + bodies + answers + models + schemas
+    static let all: [ChangeExample] =
+        operations + parameters + bodies + answers + models + schemas
         + unions + servers + security
 }

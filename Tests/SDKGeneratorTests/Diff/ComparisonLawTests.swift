@@ -93,8 +93,10 @@ struct ComparisonLawTests {
 
     @Test("Models that hold themselves are compared")
     func recursive() throws {
-        let tree = ##"{"type": "object", "properties": {"children": {"type": "array", "items": {"$ref": "#/components/schemas/Thing"}}}}"##
-        let nullable = ##"{"type": "object", "properties": {"children": {"type": "array", "items": {"$ref": "#/components/schemas/Thing"}}, "more": {"$ref": "#/components/schemas/Thing"}}}"##
+        let tree =
+            ##"{"type": "object", "properties": {"children": {"type": "array", "items": {"$ref": "#/components/schemas/Thing"}}}}"##
+        let nullable =
+            ##"{"type": "object", "properties": {"children": {"type": "array", "items": {"$ref": "#/components/schemas/Thing"}}, "more": {"$ref": "#/components/schemas/Thing"}}}"##
         try expectSame(Sketch.model(tree), Sketch.model(tree))
         let comparison = try #require(Comparison.of(Sketch.model(tree), Sketch.model(nullable)))
         #expect(comparison.changes.map(\.subject) == ["Thing.more"])

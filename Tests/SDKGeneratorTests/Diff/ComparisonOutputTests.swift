@@ -55,7 +55,8 @@ struct ComparisonOutputTests {
                 Sketch.operation(#""summary": "a""#),
                 Sketch.operation(#""operationId": "allThings", "summary": "b""#)))
         let lines = comparison.markdown().split(separator: "\n").map(String.init)
-        #expect(lines.filter { $0.hasPrefix("#") }.prefix(2) == ["## API changes", "### Breaking (1)"])
+        #expect(
+            lines.filter { $0.hasPrefix("#") }.prefix(2) == ["## API changes", "### Breaking (1)"])
         #expect(lines.contains("    - func DefaultAPI.listThings() async throws"))
         #expect(lines.contains("    + func DefaultAPI.allThings() async throws"))
         #expect(!comparison.markdown().contains("<details>"))
@@ -68,7 +69,8 @@ struct ComparisonOutputTests {
             Comparison.of(
                 Sketch.model(#"{"type": "object", "properties": {"a": {"type": "string"}}}"#),
                 Sketch.model(
-                    #"{"type": "object", "properties": {"a": {"type": "string"}, \#(properties)}}"#)))
+                    #"{"type": "object", "properties": {"a": {"type": "string"}, \#(properties)}}"#)
+            ))
         #expect(comparison.markdown().contains("<details><summary>30 more</summary>\n\n- `Thing."))
     }
 
@@ -77,9 +79,11 @@ struct ComparisonOutputTests {
         let comparison = try #require(
             Comparison.of(
                 Sketch.model(
-                    #"{"type": "object", "properties": {"a": {"type": "string"}, "c": {"type": "string"}}}"#),
+                    #"{"type": "object", "properties": {"a": {"type": "string"}, "c": {"type": "string"}}}"#
+                ),
                 Sketch.model(
-                    #"{"type": "object", "properties": {"b": {"type": "string"}, "c": {"type": "string", "description": "C"}}}"#)))
+                    #"{"type": "object", "properties": {"b": {"type": "string"}, "c": {"type": "string", "description": "C"}}}"#
+                )))
         #expect(
             comparison.changelog(title: "2.0.0") == """
                 ## 2.0.0
@@ -113,7 +117,8 @@ struct ComparisonOutputTests {
         let text = String(decoding: name, as: UTF8.self)
         func description(_ type: String) -> String {
             Sketch.model(
-                #"{"type": "object", "title": \#(text), "properties": {\#(text): {"type": "string", "enum": [\#(text), "\#(type)"]}}}"#)
+                #"{"type": "object", "title": \#(text), "properties": {\#(text): {"type": "string", "enum": [\#(text), "\#(type)"]}}}"#
+            )
         }
         let comparison = try #require(Comparison.of(description("a"), description("b")))
         let benign = try #require(
