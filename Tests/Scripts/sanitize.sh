@@ -10,7 +10,7 @@ export SANITIZER
 # Foundation keeps some memory until the process ends.
 export ASAN_OPTIONS=${ASAN_OPTIONS:-detect_leaks=0}
 export TSAN_OPTIONS=${TSAN_OPTIONS:-halt_on_error=0}
-export UBSAN_OPTIONS=${UBSAN_OPTIONS:-halt_on_error=1:print_stacktrace=1}
+
 
 for SANITIZER in "$@"; do
     echo "== $SANITIZER =="

@@ -32,10 +32,11 @@ import Testing
         }
         let growth = residentBytes() - before
         #expect(answer.status == 200)
-        // Generous, since other tests run at the same time; alone it is some 20 MB.
-        // A sanitizer keeps what is freed.
-        let isSanitized = Self.environment["SANITIZER"] != nil
-        #expect(growth < 300 << 20 || isSanitized, "grew by \(growth >> 20) MB")
+        // What other tests allocate at the same time can't be told apart, so the memory counts in a
+        // run of this test alone, which `make test` has. There it is some 20 MB.
+        if Self.environment["ALONE"] == "1" {
+            #expect(growth < 100 << 20, "grew by \(growth >> 20) MB")
+        }
         #expect(last.withLock { $0?.completed } == Int64(count) << 20)
         #expect(last.withLock { $0?.total } == Int64(count) << 20)
         let attributes = try FileManager.default.attributesOfItem(atPath: file.path)
