@@ -6,9 +6,9 @@ SHELL := /bin/bash
 SWIFT ?= swift
 RELEASE := .build-release
 SDKGEN := $(RELEASE)/release/sdkgen
-HANDWRITTEN := Package.swift Sources Tests
+HANDWRITTEN := Package.swift Plugins Sources Tests
 
-.PHONY: help build sdkgen generate check test docs-test golden compile-cases integration sanitize lint format transcribe-check \
+.PHONY: help build sdkgen generate check test docs-test golden compile-cases package-test integration sanitize lint format transcribe-check \
 	changes bench clean
 
 help: ## List the targets
@@ -42,6 +42,9 @@ golden: ## Re-record the golden cases; ends as a failure, so review the diff and
 compile-cases: ## Type-check the expected Swift of every golden case
 	$(SWIFT) build --target SDKRuntime
 	Tests/Scripts/compile-cases.sh .build/debug/Modules
+
+package-test: sdkgen ## Build what --package writes, alone and with the runtime of this repository
+	Tests/Scripts/build-package.sh $(SDKGEN)
 
 integration: ## Call a mock server made by connexion, then the long tests; needs python3 and, once, the network
 	Tests/Integration/run.sh

@@ -47,3 +47,18 @@ let package = Package(
             swiftSettings: settings),
     ]
 )
+
+// A plugin in a package is compiled by everyone who depends on that package, whether they use it or
+// not. So it is there for those only who ask for it: SDKGEN_PLUGIN=1 swift package sdkgen …
+if Context.environment["SDKGEN_PLUGIN"] != nil {
+    package.targets.append(
+        .plugin(
+            name: "SDKGenPlugin",
+            capability: .command(
+                intent: .custom(verb: "sdkgen", description: "Generate or check an SDK"),
+                permissions: [
+                    .writeToPackageDirectory(reason: "The SDK is written there.")
+                ]),
+            dependencies: ["sdkgen"]))
+    package.products.append(.plugin(name: "SDKGenPlugin", targets: ["SDKGenPlugin"]))
+}

@@ -18,4 +18,27 @@ enum Paths {
         }
         return parts.isEmpty ? "." : parts.joined(separator: "/")
     }
+
+    /// A path as it is from a folder, both relative to the current folder or absolute.
+    static func relative(_ path: String, to folder: String) -> String {
+        let target = absolute(path)
+        let base = absolute(folder)
+        let shared = zip(target, base).prefix { $0 == $1 }.count
+        let up = Array(repeating: "..", count: base.count - shared)
+        let parts = up + target[shared...].map(String.init)
+        return parts.isEmpty ? "." : parts.joined(separator: "/")
+    }
+
+    private static func absolute(_ path: String) -> [Substring] {
+        let whole = path.hasPrefix("/") ? path : Disk.currentFolder + "/" + path
+        var parts: [Substring] = []
+        for part in whole.split(separator: "/") where part != "." {
+            if part == ".." {
+                _ = parts.popLast()
+            } else {
+                parts.append(part)
+            }
+        }
+        return parts
+    }
 }

@@ -25,7 +25,8 @@ extension GoldenCase {
             Pipeline.Input(
                 spec: spec, load: { folder.source(at: $0, named: $0) }, templates: templates,
                 moduleName: configuration.module ?? Self.moduleName,
-                selection: configuration.selection, overrides: configuration.overrides))
+                selection: configuration.selection, overrides: configuration.overrides,
+                package: configuration.isPackage ? package(configuration) : nil))
         diagnostics.report(output.diagnostics)
         var files: [String: [UInt8]] = [:]
         for file in output.files ?? [] { files[file.path] = file.bytes }
@@ -37,6 +38,18 @@ extension GoldenCase {
             let document = JSONReader.read(source, diagnostics: &diagnostics)
         else { return Configuration() }
         return ConfigurationReader.read(document, diagnostics: &diagnostics)
+    }
+
+    /// The runtime to copy is what the case has in `runtime`.
+    private func package(_ configuration: Configuration) -> PackageOptions {
+        guard let runtime = configuration.runtime else {
+            let sources = folder.folder("runtime")
+            return PackageOptions(
+                runtime: .copied(
+                    sources.files.keys.sorted().compactMap { sources.source(at: $0, named: $0) }))
+        }
+        return PackageOptions(
+            runtime: PackageRepository(runtime).map { .repository($0) } ?? .folder(runtime))
     }
 
     /// The project's templates, with those of the case in the place of their namesakes.

@@ -23,9 +23,14 @@ export modules
 check() {
     # Cases that share the files of another one, or that end in errors, have none of their own.
     [ -d "$1/expected" ] || exit 0
-    name=$(cd "$1/expected" && ls ./*.swift)
+    folder="$PWD/$1/expected"
+    # In a package, the module is one folder of several.
+    if [ -f "$folder/Package.swift" ]; then
+        folder=$(ls -d "$folder"/Sources/* | grep -v 'SDK[RT][a-z]*$')
+    fi
+    name=$(cd "$folder" && ls ./*.swift)
     name=$(basename "$name" .swift)
-    find "$PWD/$1/expected" -name '*.swift' | sort > "$scratch/$1"
+    find "$folder" -name '*.swift' | sort > "$scratch/$1"
     if ! swiftc -typecheck -parse-as-library -swift-version 6 -module-name "$name" \
         -warnings-as-errors -Wwarning DeprecatedDeclaration -I "$modules" $features \
         "@$scratch/$1" > "$scratch/$1.log" 2>&1

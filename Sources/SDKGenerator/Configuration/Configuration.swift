@@ -5,6 +5,10 @@ public struct Configuration: Sendable {
     public var module: String?
     public var output: String?
     public var templates: String?
+    /// Whether the output is a package of its own.
+    public var isPackage = false
+    /// Where that package takes the runtime from: a folder, or a repository; nil for a copy.
+    public var runtime: String?
     public var selection: Selection
     public var overrides: [Override]
     /// Where this came from, for messages.

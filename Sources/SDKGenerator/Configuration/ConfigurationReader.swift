@@ -25,11 +25,17 @@ public enum ConfigurationReader {
                 case "module": result.module = text(member.value)
                 case "output": result.output = text(member.value)
                 case "templates": result.templates = text(member.value)
+                case "package": result.isPackage = flag(member.value)
+                case "runtime": result.runtime = text(member.value)
                 case "include": result.selection = selection(member.value)
                 case "overrides":
                     result.overrides = member.value.elements.compactMap { override($0) }
                 default: unknown(member.key, at: member.value)
                 }
+            }
+            if let runtime = root["runtime"], !result.isPackage {
+                diagnostics.report(
+                    .configurationInvalid, at: runtime, "'runtime' needs \"package\": true")
             }
             return result
         }
@@ -81,6 +87,13 @@ public enum ConfigurationReader {
                 diagnostics.report(.configurationInvalid, at: node, "expected a string")
             }
             return node.string
+        }
+
+        private mutating func flag(_ node: Node) -> Bool {
+            if node.bool == nil {
+                diagnostics.report(.configurationInvalid, at: node, "expected true or false")
+            }
+            return node.bool ?? false
         }
 
         private mutating func texts(_ node: Node) -> [String] {

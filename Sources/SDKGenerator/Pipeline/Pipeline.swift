@@ -11,11 +11,13 @@ public enum Pipeline {
         public var moduleName: String
         public var selection: Selection
         public var overrides: [Override]
+        /// Set for an output that is a package of its own.
+        public var package: PackageOptions?
 
         public init(
             spec: SourceFile, load: @escaping (String) -> SourceFile? = { _ in nil },
             templates: [SourceFile], moduleName: String, selection: Selection = Selection(),
-            overrides: [Override] = []
+            overrides: [Override] = [], package: PackageOptions? = nil
         ) {
             self.spec = spec
             self.load = load
@@ -23,6 +25,7 @@ public enum Pipeline {
             self.moduleName = moduleName
             self.selection = selection
             self.overrides = overrides
+            self.package = package
         }
     }
 
@@ -48,6 +51,10 @@ public enum Pipeline {
             diagnostics.report(
                 .moduleNameInvalid, at: Optional<SourceLocation>.none, input.moduleName)
         }
+        let layout = input.package.map {
+            PackageLayout(options: $0, moduleName: input.moduleName)
+        }
+        layout?.check(&diagnostics)
         let templates = TemplateSet(input.templates, diagnostics: &diagnostics)
         let documents = parse(input.spec, input.load, &diagnostics)
         observe(.parse)
@@ -65,10 +72,11 @@ public enum Pipeline {
         guard !diagnostics.hasErrors else { return failed() }
 
         let files = Renderer.render(
-            Presenter(library), with: templates, diagnostics: &diagnostics)
+            Presenter(library, package: layout), with: templates, diagnostics: &diagnostics)
         observe(.render)
         guard !diagnostics.hasErrors else { return failed() }
-        return Output(files: files, counts: counts, diagnostics: diagnostics)
+        return Output(
+            files: files + (layout?.copies ?? []), counts: counts, diagnostics: diagnostics)
     }
 
     /// Findings only.
@@ -124,6 +132,12 @@ enum ModuleName {
             && name.utf8.allSatisfy {
                 (0x30...0x39).contains($0) || (0x41...0x5A).contains($0) || $0 == 0x5F
                     || (0x61...0x7A).contains($0)
-            } && !ReservedWords.keywords.contains(name)
+            } && !ReservedWords.keywords.contains(name) && !taken.contains(name)
     }
+
+    /// Modules that generated code imports, or that every Swift file does.
+    private static let taken: Set<String> = [
+        "Darwin", "Dispatch", "Foundation", "FoundationEssentials", "FoundationNetworking", "Glibc",
+        "Musl", "PackageDescription", "SDKRuntime", "SDKTesting", "Swift", "XCTest", "Testing",
+    ]
 }

@@ -111,7 +111,9 @@ extension Presenter {
         let end = tail.isEmpty ? ")" + suffix : ","
         return [
             "maker": .string(maker), "short": .string(short),
-            "isShort": .bool(10 + maker.utf8.count + short.utf8.count + suffix.utf8.count <= 100),
+            "isShort": .bool(
+                10 + maker.utf8.count + short.utf8.count + suffix.utf8.count <= 100
+                    && !short.utf8.contains(0x0A)),
             "head": .string(head + (parameters.isEmpty ? end : ",")),
             "hasParameters": .bool(!parameters.isEmpty),
             "parameterLine": .string((list.first ?? "") + end),
@@ -126,11 +128,12 @@ extension Presenter {
     private func parameterText(_ argument: Argument) -> String? {
         guard case .parameter(let role) = argument.role else { return nil }
         var parts = [SwiftLiteral.string(role.wireName), argument.name.declared]
-        if role.isJSON {
+        if role.isJSON || role.isNested {
+            let wrapper = role.isJSON ? "JSONParameter" : "NestedParameter"
             parts[1] =
                 argument.isRequired
-                ? "JSONParameter(\(argument.name.declared))"
-                : "\(argument.name.declared).map { JSONParameter($0) }"
+                ? "\(wrapper)(\(argument.name.declared))"
+                : "\(argument.name.declared).map { \(wrapper)($0) }"
         }
         let isForm = role.place == .query || role.place == .cookie
         let standardStyle: API.Parameter.Style = isForm ? .form : .simple
@@ -153,11 +156,30 @@ extension Presenter {
             case .json:
                 media == "application/json" || media.contains("*")
                     ? ".json(\(name))" : ".json(\(name), contentType: \(type))"
-            case .form: ".form(\(name))"
+            case .form:
+                role.encodings.isEmpty ? ".form(\(name))" : encodedForm(name, argument, role)
             case .multipart: ".multipart(\(name))"
             case .text: ".text(\(name), contentType: \(type))"
             case .binary: ".data(\(name), contentType: \(type))"
             }
-        return argument.isRequired ? made : "\(argument.name.declared).map { \(made) }"
+        if argument.isRequired { return made }
+        let gap = made.hasPrefix("\n") ? "" : " "
+        return "\(argument.name.declared).map {\(gap)\(made)\(gap)}"
+    }
+
+    /// A form with properties that are not written in the usual way, a line for each of them.
+    private func encodedForm(
+        _ name: String, _ argument: Argument, _ role: Argument.BodyRole
+    ) -> String {
+        let lines = role.encodings.map { encoding -> String in
+            let name = SwiftLiteral.string(encoding.property)
+            guard let style = encoding.style else { return ".json(\(name))," }
+            return ".init(\(name), .\(style.rawValue)\(encoding.explode ? ", explode: true" : "")),"
+        }
+        let outer = String(repeating: " ", count: argument.isRequired ? 12 : 16)
+        let inner = outer + "    "
+        let list = lines.map { "\n\(inner)    \($0)" }.joined()
+        let form = ".form(\n\(inner)\(name),\n\(inner)[\(list)\n\(inner)])"
+        return argument.isRequired ? form : "\n\(outer)\(form)\n            "
     }
 }

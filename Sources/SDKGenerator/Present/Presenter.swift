@@ -5,14 +5,17 @@ import SDKMustache
 public struct Presenter: Sendable {
     let library: Library
     let scope: SpellingScope
+    let package: PackageLayout?
 
-    public init(_ library: Library) {
+    init(_ library: Library, package: PackageLayout? = nil) {
         self.library = library
+        self.package = package
         self.scope = SpellingScope(moduleName: library.moduleName)
     }
 
     /// Something that becomes one page; pages can be made in any order and at the same time.
     enum Subject: Sendable {
+        case package(PackageLayout)
         case module
         case servers
         case errors
@@ -23,7 +26,9 @@ public struct Presenter: Sendable {
 
     /// What there is to present, in the order of paths.
     var subjects: [Subject] {
-        var subjects: [Subject] = [.module]
+        var subjects: [Subject] = []
+        if let package { subjects.append(.package(package)) }
+        subjects.append(.module)
         if !library.servers.isEmpty { subjects.append(.servers) }
         if !library.errors.isEmpty { subjects.append(.errors) }
         let services = FileName.stems(for: library.services.map(\.name.text))
@@ -48,7 +53,15 @@ public struct Presenter: Sendable {
     }
 
     func page(_ subject: Subject) -> Page {
+        if case .package(let layout) = subject { return layout.manifest }
+        var page = modulePage(subject)
+        if let package { page.path = package.folder + page.path }
+        return page
+    }
+
+    private func modulePage(_ subject: Subject) -> Page {
         switch subject {
+        case .package(let layout): layout.manifest
         case .module:
             Page(
                 path: library.moduleName + ".swift", template: "Module.swift",

@@ -17,21 +17,31 @@ enum NearestName {
         (0x41...0x5A).contains(byte) ? byte | 0x20 : byte
     }
 
-    /// The Levenshtein distance, or `limit` as soon as it can't be less.
+    /// The number of edits, two neighbours that changed places being one (optimal string alignment
+    /// distance), or `limit` as soon as it can't be less.
     private static func distance(_ left: [UInt8], _ right: [UInt8], limit: Int) -> Int {
-        var row = Array(0...right.count)
-        for (line, byte) in left.enumerated() {
-            var diagonal = row[0]
-            row[0] = line + 1
-            var least = row[0]
+        var before: [Int] = []
+        var last = Array(0...right.count)
+        var bestOfLast = 0
+        for line in left.indices {
+            var row = [line + 1]
+            row.reserveCapacity(right.count + 1)
             for column in right.indices {
-                let substituted = diagonal + (byte == right[column] ? 0 : 1)
-                diagonal = row[column + 1]
-                row[column + 1] = min(substituted, diagonal + 1, row[column] + 1)
-                least = min(least, row[column + 1])
+                let isSame = left[line] == right[column]
+                var edits = min(
+                    last[column] + (isSame ? 0 : 1), last[column + 1] + 1, row[column] + 1)
+                if line > 0, column > 0, left[line] == right[column - 1],
+                    left[line - 1] == right[column]
+                {
+                    edits = min(edits, before[column - 1] + 1)
+                }
+                row.append(edits)
             }
-            if least >= limit { return limit }
+            let best = row.min() ?? limit
+            // A swap reaches back two lines.
+            if best >= limit, bestOfLast >= limit { return limit }
+            (before, last, bestOfLast) = (last, row, best)
         }
-        return row[right.count]
+        return min(last[right.count], limit)
     }
 }

@@ -37,12 +37,22 @@ extension Resolution {
             schema.description = nil
             parts.append(Part(schema: schema, fields: fields))
         }
-        if fields.hasOwnShape, !fields.isBareObject {
+        if fields.hasOwnShape, !fields.isBareObject, !repeatsType(of: parts.map(\.schema), fields) {
             parts.append(Part(schema: plainSchema(fields), fields: fields))
         }
         var schema = combined(parts, remarks: remarks, fields)
         annotate(&schema, by: fields)
         return schema
+    }
+
+    /// Whether the keywords beside what is combined only repeat the type that it has, or add null.
+    private func repeatsType(of parts: [API.Schema], _ fields: SchemaFields) -> Bool {
+        guard let type = fields.bareType else { return false }
+        guard !type.isEmpty, let part = parts.first, parts.count == 1 else { return type.isEmpty }
+        guard case .reference(let name) = part.kind, let node = modelsByName[name] else {
+            return false
+        }
+        return isOfType(type, SchemaFields(node))
     }
 
     private mutating func combined(

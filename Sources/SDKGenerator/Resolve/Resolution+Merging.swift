@@ -9,12 +9,16 @@ extension Resolution {
     ) -> API.Schema {
         var merger = ObjectMerger()
         var open = Array(required.values)
+        // What an alternative requires of the properties beside the choice.
+        var conditional: [Node] = []
         for schema in schemas {
             open += unmatchedRequired[schema.node] ?? []
             switch schema.kind {
             case .object(let object): add(object, to: &merger)
             case .map(let value): merger.add(value)
-            case .union(let union): add(union, of: schema, to: &merger)
+            case .union(let union):
+                add(union, of: schema, to: &merger)
+                conditional += union.alternatives.flatMap { unmatchedRequired[$0.node] ?? [] }
             default: continue
             }
         }
@@ -28,6 +32,8 @@ extension Resolution {
             }
         }
         noteUnmatched(unmatched, properties: [], of: node)
+        let names = Set(merger.object.properties.map(\.name))
+        matchedRequired.formUnion(conditional.filter { names.contains($0.string ?? "") })
         return API.Schema(kind: .object(merger.object), node: node)
     }
 

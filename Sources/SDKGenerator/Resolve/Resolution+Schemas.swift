@@ -32,7 +32,9 @@ extension Resolution {
 
     private mutating func schema(_ fields: SchemaFields) -> API.Schema {
         if let reference = fields.reference {
-            let hasMore = fields.hasOwnShape || fields.has(.allOf) || isUnion(fields)
+            let hasMore =
+                fields.hasOwnShape && !repeatsType(of: reference, fields) || fields.has(.allOf)
+                || isUnion(fields)
             if !hasMore || !dialect.mergesReferenceSiblings {
                 return referenceSchema(reference, fields)
             }
@@ -63,6 +65,28 @@ extension Resolution {
         else { return nil }
         return API.Schema(
             kind: .reference(target.name), isNullable: target.isNullable, node: node)
+    }
+
+    /// Whether a schema beside a reference names the type that the other one has anyway, and perhaps
+    /// null: that makes the reference nullable, and no copy of what it refers to.
+    private mutating func repeatsType(of reference: Node, _ fields: SchemaFields) -> Bool {
+        guard let type = fields.bareType else { return false }
+        if type.isEmpty { return true }
+        guard let target = schemaTarget(of: reference) else { return false }
+        return isOfType(type, SchemaFields(target.node))
+    }
+
+    /// Whether all values of a schema are of a type, as far as its own keywords tell.
+    func isOfType(_ type: String, _ fields: SchemaFields) -> Bool {
+        if let given = fields[.type] {
+            return given.string == type
+                || given.elements.contains { $0.string == type } && given.count <= 2
+        }
+        if fields.hasObjectShape || fields.has(.allOf) { return type == "object" }
+        if let values = fields[.values], values.count > 0 {
+            return values.elements.allSatisfy { $0.isNull || fits($0, type: type) }
+        }
+        return !fields.hasShape
     }
 
     private mutating func referenceSchema(_ reference: Node, _ fields: SchemaFields) -> API.Schema {
@@ -124,7 +148,8 @@ extension Resolution {
         var isNullable = false
         var fields = SchemaFields(node)
         while let next = fields.reference,
-            !dialect.mergesReferenceSiblings || !fields.hasOwnShape && !fields.has(.allOf)
+            !dialect.mergesReferenceSiblings
+                || (!fields.hasOwnShape || fields.bareType == "") && !fields.has(.allOf)
         {
             guard !visited.contains(node) else {
                 reportCycle(visited)

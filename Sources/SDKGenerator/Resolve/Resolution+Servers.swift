@@ -62,7 +62,9 @@ extension Resolution {
     private mutating func swagger2Server() -> API.Server {
         var basePath = text(root["basePath"]) ?? "/"
         if !basePath.hasPrefix("/") { basePath = "/" + basePath }
-        guard let host = text(root["host"]), !host.isEmpty else { return API.Server(url: basePath) }
+        guard let host = text(root["host"]), !host.isEmpty else {
+            return API.Server(url: basePath, node: root["basePath"])
+        }
         let schemes = schemes(root["schemes"])
         let scheme =
             schemes.isEmpty || schemes.contains("https") ? "https" : schemes.first ?? "https"

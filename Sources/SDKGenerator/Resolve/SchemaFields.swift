@@ -70,9 +70,17 @@ struct SchemaFields {
 
     /// Whether it is `type: object`, beside schemas that it combines, and no word about what is
     /// inside of the object.
-    var isBareObject: Bool {
-        present & Self.shape & ~Self.combining == SchemaKeyword.type.bit
-            && self[.type]?.string == "object"
+    var isBareObject: Bool { bareType == "object" }
+
+    /// The one type that it names, null apart, when it says no more about what a value looks like;
+    /// empty when it only says that null is a value.
+    var bareType: String? {
+        guard present & Self.shape & ~Self.combining == SchemaKeyword.type.bit,
+            let type = self[.type]
+        else { return nil }
+        if let name = type.string { return name == "null" ? "" : name }
+        let names = type.elements.compactMap(\.string).filter { $0 != "null" }
+        return names.count > 1 ? nil : names.first ?? ""
     }
 
     /// Whether it has a keyword that matters for objects only.

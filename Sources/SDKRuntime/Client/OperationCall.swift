@@ -68,7 +68,7 @@ public struct OperationCall: Sendable {
             switch parameter.form {
             case .absent, .null, .invalid: continue
             case .scalar(let text): request.headers[parameter.name] = text
-            case .list, .object:
+            case .list, .object, .nested:
                 var writer = ParameterWriter()
                 writer.simple(parameter, .raw)
                 request.headers[parameter.name] = writer.text

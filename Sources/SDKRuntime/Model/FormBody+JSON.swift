@@ -10,11 +10,13 @@ extension FormBody {
     /// | object | `name[key]=value`, to any depth |
     /// | list of objects or lists | `name[0][key]=value`, counted from 0 |
     ///
-    /// The brackets are percent-encoded.
+    /// The brackets are percent-encoded. A property with an encoding of its own is written by that.
     ///
     /// - Throws: ``InvalidRequest/body(path:reason:)`` for a value that JSON cannot express, or that
     ///   is no object.
-    public init(_ value: some JSONCoded) throws(InvalidRequest) {
+    public init(
+        _ value: some JSONCoded, _ encodings: [Encoding] = []
+    ) throws(InvalidRequest) {
         let json: JSONValue
         do throws(JSONError) {
             json = try JSONValue(encoding: value)
@@ -25,7 +27,21 @@ extension FormBody {
             throw .body(path: "", reason: "a form needs an object")
         }
         self.init()
-        for (key, value) in members { append(key, value) }
+        for (key, value) in members {
+            if let encoding = encodings.first(where: { $0.property == key }) {
+                append(value, encoding)
+            } else {
+                append(key, value)
+            }
+        }
+    }
+
+    private mutating func append(_ value: JSONValue, _ encoding: Encoding) {
+        switch encoding.kind {
+        case .json: add(encoding.property, value.description)
+        case .styled(let style, let explode):
+            add(encoding.property, value, style: style, explode: explode)
+        }
     }
 
     private mutating func append(_ name: String, _ value: JSONValue) {
@@ -50,9 +66,11 @@ extension RequestBody {
     /// nested values are written.
     // Disfavored, so that a literal stays a form, which keeps the order of its fields.
     @_disfavoredOverload
-    public static func form(_ value: some JSONCoded) -> RequestBody {
+    public static func form(
+        _ value: some JSONCoded, _ encodings: [FormBody.Encoding] = []
+    ) -> RequestBody {
         RequestBody(contentType: FormBody.contentType) { () throws(InvalidRequest) in
-            try FormBody(value).encoded()
+            try FormBody(value, encodings).encoded()
         }
     }
 }

@@ -13,18 +13,29 @@ extension JSONValue: ParameterValue {
         case .bool(let value): return .scalar(value ? "true" : "false")
         case .number(let value): return .scalar(value.description)
         case .string(let value): return .scalar(value)
-        case .array(let values): return .list(values)
+        case .array(let values):
+            guard values.allSatisfy(\.isScalar) else { return .nested(self) }
+            return .list(values)
         case .object(let members):
             var entries: [ParameterForm.Entry] = []
             for (key, value) in members {
                 switch value.parameterForm {
                 case .scalar(let text): entries.append(.init(key, text))
                 case .absent, .null: continue
-                case .list, .object: return .invalid(.nested)
+                case .list, .object, .nested: return .nested(self)
                 case .invalid(let problem): return .invalid(problem)
                 }
             }
             return .object(entries)
+        }
+    }
+}
+
+extension JSONValue {
+    fileprivate var isScalar: Bool {
+        switch self {
+        case .array, .object: false
+        case .null, .bool, .number, .string: true
         }
     }
 }

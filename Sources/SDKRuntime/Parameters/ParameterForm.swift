@@ -25,6 +25,9 @@ public enum ParameterForm: Hashable, Sendable {
     case scalar(String)
     case list([String])
     case object([Entry])
+    /// A list or an object that holds further ones. ``ParameterStyle/deepObject`` writes it with
+    /// brackets; OpenAPI leaves the other styles undefined, and their inner values are JSON text.
+    case nested(JSONValue)
     /// Refused when the request is made.
     case invalid(Problem)
 }

@@ -17,6 +17,7 @@ public enum ParameterStyle: String, Hashable, Sendable, CaseIterable {
     case pipeDelimited
     /// `name=a%09b`
     case tabDelimited
-    /// `name%5Bkey%5D=value`
+    /// `name%5Bkey%5D=value`, to any depth; the elements of a list are counted from 0. Null is not
+    /// sent.
     case deepObject
 }

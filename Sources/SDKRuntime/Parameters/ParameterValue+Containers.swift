@@ -24,7 +24,7 @@ extension Dictionary: ParameterValue where Key: ParameterValue, Value: Parameter
             switch value.parameterForm {
             case .scalar(let value): entries.append(ParameterForm.Entry(key, value))
             case .absent, .null: continue
-            case .list, .object: return .invalid(.nested)
+            case .list, .object, .nested: return .invalid(.nested)
             case .invalid(let problem): return .invalid(problem)
             }
         }
@@ -41,7 +41,7 @@ extension ParameterForm {
             switch element.parameterForm {
             case .scalar(let text): texts.append(text)
             case .absent, .null: continue
-            case .list, .object: return .invalid(.nested)
+            case .list, .object, .nested: return .invalid(.nested)
             case .invalid(let problem): return .invalid(problem)
             }
         }

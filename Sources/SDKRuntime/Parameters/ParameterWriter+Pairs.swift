@@ -11,7 +11,7 @@ extension ParameterWriter {
         static let form = Separator(first: "", next: "&")
     }
 
-    private mutating func separate(_ separator: inout Separator) {
+    mutating func separate(_ separator: inout Separator) {
         literal(separator.isFirst ? separator.first : separator.next)
         separator.isFirst = false
     }
@@ -25,6 +25,13 @@ extension ParameterWriter {
         try parameter.check()
         switch parameter.form {
         case .absent, .null, .invalid: return
+        case .nested(let json):
+            try nestedPairs(parameter, json, encoding, &separator)
+        case .list(let texts) where parameter.style == .deepObject:
+            for (index, text) in texts.enumerated() {
+                separate(&separator)
+                pair("\(parameter.name)[\(index)]", text, encoding)
+            }
         case .scalar(let text):
             separate(&separator)
             pair(parameter.name, text, encoding)

@@ -69,7 +69,7 @@ extension ParameterWriter {
         switch parameter.form {
         case .absent, .null: throw .missingPathParameter(parameter.name)
         case .list([]), .object([]): throw .pathParameter(parameter.name)
-        case .scalar, .list, .object, .invalid: simple(parameter, .percent)
+        case .scalar, .list, .object, .nested, .invalid: simple(parameter, .percent)
         }
         guard bytes.count > start else { throw .pathParameter(parameter.name) }
     }
@@ -77,6 +77,8 @@ extension ParameterWriter {
     /// Writes a value for a path or a header: ``ParameterStyle/simple``, label, matrix, or a
     /// collection format of Swagger 2.0.
     mutating func simple(_ parameter: RequestParameter, _ encoding: Encoding) {
+        var parameter = parameter
+        if case .nested(let json) = parameter.form { parameter.form = .flattened(json) }
         switch parameter.style {
         case .label: prefixed(parameter, encoding, mark: UInt8(ascii: "."), named: false)
         case .matrix: prefixed(parameter, encoding, mark: UInt8(ascii: ";"), named: true)

@@ -84,6 +84,7 @@ struct ParameterWriter {
                 delimiter(of: style, encoding)
                 value(entry.value, encoding)
             }
+        case .nested(let json): elements(of: .flattened(json), style: style, encoding)
         case .absent, .null, .invalid: break
         }
     }

@@ -8,9 +8,12 @@ struct GenerateCommand {
 
     init(_ words: [String]) throws {
         arguments = try Arguments(
-            words, options: ["--config", "--spec", "--module", "--output", "--templates"],
+            words,
+            options: [
+                "--config", "--spec", "--module", "--output", "--templates", "--runtime",
+            ],
             lists: ["--include-tag", "--include-path", "--include-operation"],
-            flags: ["--timings", "--quiet"])
+            flags: ["--package", "--timings", "--quiet"])
         guard arguments.operands.isEmpty else {
             throw UsageError("unexpected '\(arguments.operands[0])'")
         }

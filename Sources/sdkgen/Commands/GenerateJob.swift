@@ -34,7 +34,8 @@ struct GenerateJob {
         guard let output = path("--output", configuration.output) else {
             throw UsageError("no output folder: give --output")
         }
-        let templates = path("--templates", configuration.templates) ?? Self.defaultTemplates
+        let templates =
+            path("--templates", configuration.templates) ?? Home.path(Self.defaultTemplates)
         var selection = configuration.selection
         selection.tags += arguments.list("--include-tag")
         selection.paths += arguments.list("--include-path")
@@ -44,6 +45,48 @@ struct GenerateJob {
         input = Pipeline.Input(
             spec: try Disk.read(specPath), load: Disk.loader(beside: specPath),
             templates: try Disk.readTemplates(templates), moduleName: module,
-            selection: selection, overrides: configuration.overrides)
+            selection: selection, overrides: configuration.overrides,
+            package: try Self.package(
+                arguments, configuration, folder: folder, output: output,
+                diagnostics: &diagnostics))
+    }
+
+    private static func package(
+        _ arguments: Arguments, _ configuration: Configuration, folder: String, output: String,
+        diagnostics: inout Diagnostics
+    ) throws -> PackageOptions? {
+        let option = arguments.value("--runtime")
+        guard configuration.isPackage || arguments.has("--package") else {
+            if option != nil { throw UsageError("--runtime needs --package") }
+            return nil
+        }
+        guard let runtime = option ?? configuration.runtime else {
+            return PackageOptions(runtime: .copied(try runtimeSources()))
+        }
+        if PackageRepository.isRepository(runtime) {
+            guard let repository = PackageRepository(runtime) else {
+                throw UsageError(
+                    "'\(runtime)' names no runtime: give a folder, or a URL with '#' and a version, "
+                        + "a branch or a commit")
+            }
+            return PackageOptions(runtime: .repository(repository))
+        }
+        // A path in the configuration is relative to its folder, and all are to the output here.
+        let path = option ?? Paths.join(folder, runtime)
+        let isAbsolute = path.hasPrefix("/")
+        return PackageOptions(
+            runtime: .folder(isAbsolute ? path : Paths.relative(path, to: output)))
+    }
+
+    /// The sources to copy, with the target's name before their paths.
+    private static func runtimeSources() throws -> [SourceFile] {
+        var files: [SourceFile] = []
+        for target in PackageOptions.runtimeTargets {
+            let folder = Home.path("Sources/" + target)
+            files += try Disk.readSources(folder).map { file in
+                SourceFile(path: target + "/" + file.path, bytes: file.bytes)
+            }
+        }
+        return files
     }
 }

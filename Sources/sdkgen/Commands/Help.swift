@@ -44,6 +44,10 @@ enum Help {
           --include-tag TAG        only operations of this tag; may be repeated, as may
           --include-path GLOB      paths that fit; '*' is one segment, '**' any number
           --include-operation ID   one operation
+          --package                also write a Package.swift, so that the output builds alone
+          --runtime PATH-or-URL    with --package: where the package is that has SDKRuntime; a
+                                   folder, or a URL and '#' with a version, a branch or a commit.
+                                   Without it, the sources are copied into the output
           --timings                print how long each stage took
           --quiet                  print errors only
 

@@ -112,3 +112,39 @@ extension Disk {
         }
     }
 }
+
+extension Disk {
+    /// The process's folder, absolute; `/` if it can't be told.
+    static var currentFolder: String {
+        guard let path = realpath(".", nil) else { return "/" }
+        defer { free(path) }
+        return String(cString: path)
+    }
+
+    /// Reads the Swift files of a folder and of those inside it, with paths from the folder; nothing
+    /// through a symbolic link.
+    static func readSources(_ path: String) throws(FileError) -> [SourceFile] {
+        do throws(IOFault) {
+            let folder: Descriptor
+            do throws(ErrorCode) {
+                folder = try Descriptor.any(path)
+            } catch {
+                throw IOFault("open", path, code: error.value)
+            }
+            let listing = try TreeListing(of: folder.value, path: path, leavingOut: [])
+            var files: [SourceFile] = []
+            for entry in listing.entries where entry.kind == .file && entry.path.hasSuffix(".swift")
+            {
+                do throws(FileError) {
+                    let bytes = try read(path + "/" + entry.path).bytes
+                    files.append(SourceFile(path: entry.path, bytes: bytes))
+                } catch {
+                    throw IOFault("read", error.path, reason: error.reason)
+                }
+            }
+            return files
+        } catch {
+            throw FileError(path: path, reason: "\(error.reason)")
+        }
+    }
+}

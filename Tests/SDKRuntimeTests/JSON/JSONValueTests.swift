@@ -55,7 +55,7 @@ import Testing
         #expect(JSONValue.double(1.5).parameterForm == .scalar("1.5"))
         #expect((["a", 1, nil] as JSONValue).parameterForm == .list(["a", "1"]))
         #expect((["a": 1, "b": nil] as JSONValue).parameterForm == .object([.init("a", "1")]))
-        #expect((["a": [1]] as JSONValue).parameterForm == .invalid(.nested))
+        #expect((["a": [1]] as JSONValue).parameterForm == .nested(["a": [1]]))
     }
 
     @Test(

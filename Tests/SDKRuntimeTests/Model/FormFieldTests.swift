@@ -23,6 +23,20 @@ import Testing
         #expect(try text(.form(JSONValue.decode(json: json))) == expected)
     }
 
+    @Test(
+        arguments: [
+            ([.init("a", .form)], "a=1,2&b=x"),
+            ([.init("a", .deepObject), .init("b", .form)], "a[0]=1&a[1]=2&b=x"),
+            ([.init("a", .pipeDelimited)], "a=1%7C2&b=x"),
+            ([.init("a", .form, explode: true)], "a=1&a=2&b=x"),
+            ([.json("a")], "a=[1%2C2]&b=x"), ([.json("b")], "a=1&a=2&b=%22x%22"),
+            ([.init("c", .form)], "a=1&a=2&b=x"),
+        ] as [([FormBody.Encoding], String)])
+    func encodings(_ encodings: [FormBody.Encoding], _ expected: String) throws {
+        let body: JSONValue = ["a": [1, 2], "b": "x"]
+        #expect(try text(.form(body, encodings)) == expected)
+    }
+
     @Test func models() throws {
         let date = Date(timeIntervalSince1970: 0)
         var dog = Pets.Dog(chipPassword: "ä", born: date)

@@ -52,11 +52,15 @@ public struct Argument: Sendable {
         public var allowReserved: Bool
         /// Written as JSON, by `content`.
         public var isJSON: Bool
+        /// Whether its value holds lists or objects in a list or a map.
+        public var isNested: Bool
     }
 
     public struct BodyRole: Sendable {
         public var coding: BodyCoding
         public var mediaType: String
+        /// Properties of a form that are not written in the usual way.
+        public var encodings: [FormEncoding] = []
     }
 
     public var name: MemberName
@@ -65,6 +69,14 @@ public struct Argument: Sendable {
     public var isDeprecated: Bool
     public var role: Role
     public var documentation: Documentation
+}
+
+/// How one property of a form is written.
+public struct FormEncoding: Sendable {
+    public var property: String
+    /// Nil for JSON text.
+    public var style: API.Parameter.Style?
+    public var explode: Bool
 }
 
 /// How a body is put into bytes, or taken out of them.

@@ -41,7 +41,8 @@ enum ReservedWords {
     static let nestedTypes: Set<String> = [
         "APIClient", "APIError", "APIRequest", "Any", "Bool", "CalendarDate", "Data", "Date",
         "Decimal", "Double", "Int", "Int64", "JSONParameter", "JSONValue", "LocalDateTime",
-        "Model", "ModelStorage", "MultipartBody", "Nullable", "OpenEnum", "Optional", "Protocol",
+        "Model", "ModelStorage", "MultipartBody", "NestedParameter", "Nullable", "OpenEnum",
+        "Optional", "Protocol",
         "RawValue",
         "Schema", "Self", "Sendable", "Server", "String", "Type", "Union", "UnionTable", "Void",
     ]
@@ -108,7 +109,8 @@ enum ReservedWords {
         "JSONPathStep", "JSONReader", "JSONSlot", "JSONType", "JSONValue", "JSONWriter",
         "LoadedConfiguration", "LocalDateTime", "LogEntry", "LogFormat", "LogLevel", "LogRedaction",
         "LogSink", "LoggingConfiguration", "LoggingInterceptor", "Model", "ModelStorage",
-        "MultipartBody", "Nullable", "OAuthConfiguration", "OAuthLogin", "OAuthTokenProvider",
+        "MultipartBody", "NestedParameter", "Nullable", "OAuthConfiguration", "OAuthLogin",
+        "OAuthTokenProvider",
         "OpenEnum", "OperationCall", "PKCE", "PageItems", "PageLimits", "PageSequence", "PageStyle",
         "PagingError", "ParameterForm", "ParameterStyle", "ParameterValue", "ProxyConfiguration",
         "RateLimit", "RateLimitHeaders", "RedirectPolicy", "RequestBody", "RequestParameter",

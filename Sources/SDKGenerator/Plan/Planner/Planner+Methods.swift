@@ -13,7 +13,7 @@ extension Planner {
             isDeprecated: operation.isDeprecated, arguments: arguments, parameters: order,
             result: result(of: operation, method: name, in: &scope),
             permissions: operation.permissions, failures: failures(of: operation),
-            servers: operation.servers.prefix(1).map(\.url),
+            servers: ownServer(operation).map { [$0] } ?? [],
             isAuthenticated: !operation.security.isEmpty || api.securitySchemes.isEmpty)
     }
 
@@ -68,6 +68,11 @@ extension Planner {
             of: parameter.schema, named: method.text + " " + parameter.name, in: &scope)
         var documentation = Documentation(of: parameter.schema)
         documentation.text = parameter.description ?? documentation.text
+        let isJSON = parameter.contentType.map(MediaType.isJSON) ?? false
+        let nesting = isJSON ? .flat : self.nesting(of: parameter.schema)
+        if nesting != .flat, parameter.style != .deepObject {
+            diagnostics.report(.parameterNested, at: parameter.node, parameter.style.rawValue)
+        }
         return Argument(
             name: MemberName(text: name), type: type, isRequired: parameter.isRequired,
             isDeprecated: parameter.isDeprecated,
@@ -75,7 +80,7 @@ extension Planner {
                 Argument.ParameterRole(
                     wireName: parameter.name, place: parameter.place, style: parameter.style,
                     explode: parameter.explode, allowReserved: parameter.allowReserved,
-                    isJSON: parameter.contentType.map(MediaType.isJSON) ?? false)),
+                    isJSON: isJSON, isNested: nesting == .container)),
             documentation: documentation)
     }
 
@@ -86,44 +91,6 @@ extension Planner {
                 return role.wireName == parameter.name && role.place == parameter.place
             }
         }
-    }
-
-    private mutating func bodyArgument(
-        _ body: API.RequestBody, names: [String], method: MemberName, in scope: inout TypeScope
-    ) -> Argument? {
-        guard let content = MediaType.preferred(body.contents) else { return nil }
-        if body.contents.count > 1 { reportChoice(content, of: body.contents, at: body.node) }
-        let coding = MediaType.coding(of: content.mediaType, schema: content.schema)
-        let type: SwiftType =
-            switch coding {
-            case .multipart: .builtin(.multipart)
-            case .text: .builtin(.string)
-            case .binary: .builtin(.data)
-            case .json, .form:
-                bodyType(content.schema, method: method, in: &scope)
-            }
-        var name = "body"
-        if names.contains(name) { name = "requestBody" }
-        return Argument(
-            name: MemberName(text: name), type: type, isRequired: body.isRequired,
-            isDeprecated: false,
-            role: .body(Argument.BodyRole(coding: coding, mediaType: content.mediaType)),
-            documentation: Documentation(text: body.description))
-    }
-
-    private mutating func bodyType(
-        _ schema: API.Schema?, method: MemberName, in scope: inout TypeScope
-    ) -> SwiftType {
-        guard let schema else { return .builtin(.json) }
-        return type(of: schema, named: method.text + " Body", in: &scope)
-    }
-
-    private mutating func reportChoice(
-        _ content: API.Content, of contents: [API.Content], at node: Node
-    ) {
-        diagnostics.report(
-            .contentTypeUnsupported, at: node, content.mediaType,
-            contents.map(\.mediaType).joined(separator: ", "))
     }
 
     // MARK: - Answers

@@ -1,10 +1,9 @@
 extension Planner {
     /// A name for each server and, where one variable has listed values, for each of its values.
-    func plannedServers() -> [ServerDeclaration] {
+    mutating func plannedServers() -> [ServerDeclaration] {
         var wires: [String] = []
         var servers: [ServerDeclaration] = []
-        // A relative address means nothing to a client.
-        for (index, server) in api.servers.enumerated() where server.url.range(of: "://") != nil {
+        for (index, server) in api.servers.enumerated() where isAbsolute(server) {
             let variable = server.variables.first { !$0.values.isEmpty }
             let values = variable?.values ?? []
             guard let variable, !values.isEmpty else {
@@ -37,6 +36,21 @@ extension Planner {
             server.name = MemberName(text: name)
             return server
         }
+    }
+
+    /// A relative address means nothing to a client; one that the description gives is reported.
+    private mutating func isAbsolute(_ server: API.Server) -> Bool {
+        if Self.filled(server).range(of: "://") != nil { return true }
+        if let node = server.node {
+            diagnostics.report(.serverRelative, at: node, server.url)
+        }
+        return false
+    }
+
+    /// The address that an operation has instead of the API's.
+    mutating func ownServer(_ operation: API.Operation) -> String? {
+        for server in operation.servers where isAbsolute(server) { return Self.filled(server) }
+        return nil
     }
 
     private static func serverText(_ wire: String) -> String {

@@ -1,6 +1,8 @@
 extension Rule {
     /// Rules of the stage that finds Swift names and types.
-    static let plan: [Rule] = [aliasCycle, contentTypeUnsupported]
+    static let plan: [Rule] = [
+        aliasCycle, contentTypeUnsupported, parameterNested, serverRelative,
+    ]
 
     static let aliasCycle = Rule(
         id: "alias-cycle", severity: .warning,
@@ -12,4 +14,16 @@ extension Rule {
         id: "content-type-unsupported", severity: .note,
         summary: "Of several content types one is used: JSON first, then forms, text and bytes.",
         message: "of these content types {0} is used: {1}")
+
+    static let parameterNested = Rule(
+        id: "parameter-nested", severity: .note,
+        summary: "Only the style deepObject says how lists and objects in a parameter are written.",
+        message: "the style '{0}' leaves open how nested values are written; they are JSON text",
+        hint: "describe the parameter by 'content', or give it the style deepObject")
+
+    static let serverRelative = Rule(
+        id: "server-relative", severity: .note,
+        summary: "A server needs a full address to get a constant.",
+        message: "the address '{0}' is relative; clients must name their server themselves",
+        hint: "begin it with https:// and the host")
 }

@@ -21,7 +21,7 @@ public struct Letter: Model {
 
     /// The value of `copy`.
     @export(implementation)
-    public var copy: Copy? {
+    public var copy: Person? {
         get { storage["copy"] }
         set { storage["copy"] = newValue }
     }
@@ -37,7 +37,7 @@ public struct Letter: Model {
     public init(
         from: Person? = nil,
         to: Person? = nil,
-        copy: Copy? = nil,
+        copy: Person? = nil,
         seal: Seal? = nil
     ) {
         storage = ModelStorage(Self.schema)
@@ -57,40 +57,10 @@ public struct Letter: Model {
         """
         from: Person
         to: Person
-        copy: Letter.Copy
+        copy: Person
         seal: Letter.Seal
         """,
-        [Person.self, Copy.self, Seal.self])
-
-    /// The model `Copy`.
-    public struct Copy: Model {
-        /// The value of `name`.
-        @export(implementation)
-        public var name: String? {
-            get { storage["name"] }
-            set { storage["name"] = newValue }
-        }
-
-        @export(implementation)
-        public init(
-            name: String? = nil
-        ) {
-            storage = ModelStorage(Self.schema)
-            storage["name"] = name
-        }
-
-        public var storage: ModelStorage
-
-        @export(implementation)
-        public init(storage: ModelStorage) { self.storage = storage }
-
-        public static let schema = Schema(
-            "Letter.Copy",
-            """
-            name: String
-            """,
-            [])
-    }
+        [Person.self, Seal.self])
 
     /// The model `Seal`.
     public struct Seal: Model {

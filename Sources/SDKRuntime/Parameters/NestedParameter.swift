@@ -1,0 +1,20 @@
+/// A parameter whose value may hold lists and objects in lists and objects.
+///
+/// | Style | `{"a": [1, {"b": 2}]}` as `p` | `[{"b": 2}]` as `p` |
+/// |---|---|---|
+/// | `deepObject` | `p[a][0]=1&p[a][1][b]=2` | `p[0][b]=2` |
+/// | `form`, explode | `a=1&a={"b":2}` | `p={"b":2}` |
+/// | others | `p=a,[1,{"b":2}]` | `p={"b":2}` |
+///
+/// OpenAPI leaves this undefined. The brackets are what servers read that know `deepObject`, the
+/// JSON text is what other clients send. Both are percent-encoded.
+public struct NestedParameter: ParameterValue {
+    public let parameterForm: ParameterForm
+
+    /// A value that JSON cannot express, such as an infinite number, is refused when the request is
+    /// made.
+    public init(_ value: some JSONCoded) {
+        parameterForm =
+            (try? JSONValue(encoding: value))?.parameterForm ?? .invalid(.nonFiniteNumber)
+    }
+}
