@@ -40,8 +40,12 @@ let package = Package(
             swiftSettings: settings),
         .testTarget(
             name: "GeneratedTests",
-            dependencies: ["PureCloudPlatformClientV2", "SDKTesting", "Loopback"],
+            dependencies: ["PureCloudPlatformClientV2", "Depot", "SDKTesting", "Loopback"],
             swiftSettings: settings),
+        // A golden case that is also run: all kinds of bodies and answers.
+        .target(
+            name: "Depot", dependencies: ["SDKRuntime"],
+            path: "Tests/Cases/bodies-and-answers/expected", swiftSettings: settings),
         .target(
             name: "Loopback", dependencies: ["SDKRuntime"], path: "Tests/Support/Loopback",
             swiftSettings: settings),

@@ -13,7 +13,7 @@ struct Imports {
             .named:
             break
         case .builtin(.calendarDate), .builtin(.localDateTime), .builtin(.json),
-            .builtin(.multipart):
+            .builtin(.multipart), .builtin(.file):
             needsRuntime = true
         case .array(let inner), .dictionary(let inner): add(inner)
         case .nullable(let inner):
@@ -30,6 +30,8 @@ struct Imports {
             if let additional = model.additional { add(additional) }
         case .enumeration: break
         case .alias(let target): add(target)
+        case .multipart(let parts): for part in parts { add(part.type) }
+        case .headers(let headers): for header in headers { add(header.type) }
         case .union(let union): for alternative in union.alternatives { add(alternative.type) }
         }
         for nested in type.nested { add(nested) }

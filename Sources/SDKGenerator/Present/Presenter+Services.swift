@@ -42,9 +42,7 @@ extension Presenter {
         return [
             "gap": .bool(!isFirst), "doc": DocComment.value(documentation(method, scope)),
             "requestDoc": DocComment.value(
-                [
-                    "The request that \(CommentText.code(method.name.text)) sends, to look at, change or send in another way."
-                ].flatMap { CommentText.lines($0, width: 92) }),
+                requestSentences(method, scope).flatMap { CommentText.lines($0, width: 92) }),
             "deprecated": .bool(method.isDeprecated), "name": .string(name),
             "arguments": listValues(signature), "signature": .string(inline),
             "fitsMethod": .bool(50 + name.utf8.count + inline.utf8.count + arrow.utf8.count <= 100),
@@ -58,6 +56,15 @@ extension Presenter {
             "fitsCall": .bool(sendWidth + 30 <= 100),
             "request": requestValues(method),
         ]
+    }
+
+    private func requestSentences(_ method: Method, _ scope: SpellingScope) -> [String] {
+        var text =
+            "The request that \(CommentText.code(method.name.text)) sends, to look at, change or send in another way."
+        if let headers = method.headers {
+            text += " ``\(scope.spell(headers))`` reads the headers of the full answer."
+        }
+        return [text]
     }
 
     private func listValues(_ texts: [String]) -> MustacheValue {

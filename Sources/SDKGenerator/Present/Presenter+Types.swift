@@ -22,6 +22,7 @@ extension Presenter {
         var value: MustacheObject = [
             "doc": DocComment.value(lines), "name": .string(type.name.text),
             "model": .null, "enumeration": .null, "alias": .null, "union": .null,
+            "multipart": .null, "headers": .null,
         ]
         switch type.kind {
         case .model(let model):
@@ -29,6 +30,10 @@ extension Presenter {
         case .enumeration(let enumeration):
             value["enumeration"] = enumValues(enumeration, depth: depth)
         case .alias(let target): value["alias"] = ["target": .string(inner.spell(target))]
+        case .multipart(let parts):
+            value["multipart"] = multipartValues(parts, inner, width: width - 4)
+        case .headers(let headers):
+            value["headers"] = headerValues(headers, inner, width: width - 4)
         case .union(let union):
             value["union"] = unionValues(union, inner, width: width - 4)
         }
@@ -49,6 +54,8 @@ extension Presenter {
             "Known values; any other one is kept as it came."
         case .alias(let target): "Another name for \(CommentText.code(scope.spell(target)))."
         case .union: "One of several types."
+        case .multipart: "The parts of a body."
+        case .headers: "The headers of an answer."
         }
     }
 

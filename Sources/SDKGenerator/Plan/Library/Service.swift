@@ -24,6 +24,8 @@ public struct Method: Sendable {
     /// The parameters in the description's order, as the request takes them.
     public var parameters: [Int]
     public var result: MethodResult
+    /// The type that reads the headers of the answer; nil when the description has none.
+    public var headers: TypeName?
     public var permissions: API.Operation.Permissions?
     /// Status codes that mean an error, with what they carry.
     public var failures: [Failure]

@@ -22,6 +22,7 @@ public indirect enum SwiftType: Hashable, Sendable {
         case data = "Data"
         case json = "JSONValue"
         case multipart = "MultipartBody"
+        case file = "MultipartBody.File"
     }
 }
 

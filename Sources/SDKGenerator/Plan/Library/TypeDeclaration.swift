@@ -5,6 +5,10 @@ public struct TypeDeclaration: Sendable {
         case enumeration(EnumDeclaration)
         case alias(SwiftType)
         case union(UnionDeclaration)
+        /// The parts of a multipart body.
+        case multipart([PartDeclaration])
+        /// The headers of an answer.
+        case headers([HeaderDeclaration])
     }
 
     public var name: TypeName

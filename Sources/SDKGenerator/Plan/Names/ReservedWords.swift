@@ -27,6 +27,12 @@ enum ReservedWords {
     /// Members that every union has.
     static let unionMembers: Set<String> = modelMembers.union(["rawValue", "value"])
 
+    /// Members of a type for the parts of a multipart body.
+    static let multipartMembers: Set<String> = ["add", "additionalParts", "body"]
+
+    /// Members of a type for the headers of an answer.
+    static let headerMembers: Set<String> = ["headers", "hash", "hashValue"]
+
     /// Names that a server can't have: the runtime and the generated code use them.
     static let serverMembers: Set<String> = ["at", "baseURL", "description", "isValid", "standard"]
 
@@ -40,8 +46,10 @@ enum ReservedWords {
     /// there.
     static let nestedTypes: Set<String> = [
         "APIClient", "APIError", "APIRequest", "Any", "Bool", "CalendarDate", "Data", "Date",
-        "Decimal", "Double", "Int", "Int64", "JSONParameter", "JSONValue", "LocalDateTime",
-        "Model", "ModelStorage", "MultipartBody", "NestedParameter", "Nullable", "OpenEnum",
+        "Decimal", "Double", "Hashable", "HTTPHeaders", "Int", "Int64", "InvalidRequest",
+        "JSONParameter", "JSONValue", "LocalDateTime",
+        "Model", "ModelStorage", "MultipartBody", "MultipartForm", "NestedParameter", "Nullable",
+        "OpenEnum",
         "Optional", "Protocol",
         "RawValue",
         "Schema", "Self", "Sendable", "Server", "String", "Type", "Union", "UnionTable", "Void",
@@ -109,7 +117,8 @@ enum ReservedWords {
         "JSONPathStep", "JSONReader", "JSONSlot", "JSONType", "JSONValue", "JSONWriter",
         "LoadedConfiguration", "LocalDateTime", "LogEntry", "LogFormat", "LogLevel", "LogRedaction",
         "LogSink", "LoggingConfiguration", "LoggingInterceptor", "Model", "ModelStorage",
-        "MultipartBody", "NestedParameter", "Nullable", "OAuthConfiguration", "OAuthLogin",
+        "MultipartBody", "MultipartForm", "NestedParameter", "Nullable", "OAuthConfiguration",
+        "OAuthLogin",
         "OAuthTokenProvider",
         "OpenEnum", "OperationCall", "PKCE", "PageItems", "PageLimits", "PageSequence", "PageStyle",
         "PagingError", "ParameterForm", "ParameterStyle", "ParameterValue", "ProxyConfiguration",

@@ -8,7 +8,9 @@ extension Planner {
         if coding == .form, isEmptyForm(content.schema) { return nil }
         let type: SwiftType =
             switch coding {
-            case .multipart: .builtin(.multipart)
+            case .multipart:
+                multipartType(content, of: body, method: method, in: &scope)
+                    ?? .builtin(.multipart)
             case .text: .builtin(.string)
             case .binary: .builtin(.data)
             case .json, .form:
@@ -16,6 +18,7 @@ extension Planner {
             }
         var name = "body"
         if names.contains(name) { name = "requestBody" }
+        while names.contains(name) { name += "Value" }
         return Argument(
             name: MemberName(text: name), type: type, isRequired: body.isRequired,
             isDeprecated: false,

@@ -12,6 +12,7 @@ extension Planner {
             path: operation.path, summary: operation.summary, description: operation.description,
             isDeprecated: operation.isDeprecated, arguments: arguments, parameters: order,
             result: result(of: operation, method: name, in: &scope),
+            headers: headers(of: operation, method: name, in: &scope),
             permissions: operation.permissions, failures: failures(of: operation),
             servers: ownServer(operation).map { [$0] } ?? [],
             isAuthenticated: !operation.security.isEmpty || api.securitySchemes.isEmpty)

@@ -118,7 +118,7 @@ extension Planner {
     }
 
     /// A property in capitals would stand for the type of that name in generated expressions.
-    private static func unlikeType(_ name: String) -> String {
+    static func unlikeType(_ name: String) -> String {
         name.unicodeScalars.first?.properties.isUppercase == true ? name + "_" : name
     }
 

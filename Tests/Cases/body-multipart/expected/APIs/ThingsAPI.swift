@@ -15,13 +15,43 @@ extension ThingsAPI {
     ///
     /// - Throws: ``APIError``.
     @export(implementation)
-    public func postA(body: MultipartBody) async throws(APIError) {
+    public func postA(body: PostABody) async throws(APIError) {
         try await client.send(Self.postA(body: body))
     }
 
     /// The request that `postA` sends, to look at, change or send in another way.
     @export(implementation)
-    public static func postA(body: MultipartBody) -> APIRequest<Void> {
+    public static func postA(body: PostABody) -> APIRequest<Void> {
         APIRequest("postA", .post, "/a", body: .multipart(body))
+    }
+}
+
+extension ThingsAPI {
+    /// The parts of a body.
+    public struct PostABody: MultipartForm {
+        /// The value of `file`.
+        public var file: MultipartBody.File
+
+        /// The value of `name`.
+        public var name: String?
+
+        /// Parts that the API description doesn't have.
+        public var additionalParts: [MultipartBody.Part]
+
+        public init(
+            file: MultipartBody.File,
+            name: String? = nil,
+            additionalParts: [MultipartBody.Part] = []
+        ) {
+            self.file = file
+            self.name = name
+            self.additionalParts = additionalParts
+        }
+
+        public func add(to body: inout MultipartBody) throws(InvalidRequest) {
+            body.add("file", self.file)
+            try body.add("name", self.name)
+            body.parts += additionalParts
+        }
     }
 }

@@ -43,13 +43,13 @@ extension ThingsAPI {
     ///
     /// - Throws: ``APIError``.
     @export(implementation)
-    public func postForm(body: MultipartBody) async throws(APIError) {
+    public func postForm(body: PostFormBody) async throws(APIError) {
         try await client.send(Self.postForm(body: body))
     }
 
     /// The request that `postForm` sends, to look at, change or send in another way.
     @export(implementation)
-    public static func postForm(body: MultipartBody) -> APIRequest<Void> {
+    public static func postForm(body: PostFormBody) -> APIRequest<Void> {
         APIRequest("postForm", .post, "/forms", body: .multipart(body))
     }
 
@@ -66,5 +66,29 @@ extension ThingsAPI {
     @export(implementation)
     public static func putThing(id: String, body: Thing) -> APIRequest<Void> {
         APIRequest("putThing", .put, "/things/{id}", [.path("id", id)], body: .json(body))
+    }
+}
+
+extension ThingsAPI {
+    /// The parts of a body.
+    public struct PostFormBody: MultipartForm {
+        /// The value of `file`.
+        public var file: MultipartBody.File
+
+        /// Parts that the API description doesn't have.
+        public var additionalParts: [MultipartBody.Part]
+
+        public init(
+            file: MultipartBody.File,
+            additionalParts: [MultipartBody.Part] = []
+        ) {
+            self.file = file
+            self.additionalParts = additionalParts
+        }
+
+        public func add(to body: inout MultipartBody) throws(InvalidRequest) {
+            body.add("file", self.file)
+            body.parts += additionalParts
+        }
     }
 }

@@ -24,12 +24,26 @@ extension ThingsAPI {
         try await client.send(Self.postA(body: body, page: page, size: size))
     }
 
-    /// The request that `postA` sends, to look at, change or send in another way.
+    /// The request that `postA` sends, to look at, change or send in another way. ``PostAHeaders``
+    /// reads the headers of the full answer.
     @export(implementation)
     public static func postA(body: Thing, page: Int? = nil, size: Int? = nil) -> APIRequest<Thing> {
         APIRequest(
             "postA", .post, "/a",
             [.query("page", page), .query("size", size)],
             body: .json(body))
+    }
+}
+
+extension ThingsAPI {
+    /// The headers of an answer of `postA`.
+    public struct PostAHeaders: Hashable, Sendable {
+        public var headers: HTTPHeaders
+
+        public init(_ headers: HTTPHeaders) { self.headers = headers }
+
+        /// The value of `X-Total`.
+        @export(implementation)
+        public var xTotal: Int? { headers.value("X-Total") }
     }
 }

@@ -20,9 +20,27 @@ extension ThingsAPI {
         try await client.send(Self.getA())
     }
 
-    /// The request that `getA` sends, to look at, change or send in another way.
+    /// The request that `getA` sends, to look at, change or send in another way. ``GetAHeaders``
+    /// reads the headers of the full answer.
     @export(implementation)
     public static func getA() -> APIRequest<Thing> {
         APIRequest("getA", .get, "/a")
+    }
+}
+
+extension ThingsAPI {
+    /// The headers of an answer of `getA`.
+    public struct GetAHeaders: Hashable, Sendable {
+        public var headers: HTTPHeaders
+
+        public init(_ headers: HTTPHeaders) { self.headers = headers }
+
+        /// How many.
+        @export(implementation)
+        public var xTotal: Int? { headers.value("X-Total") }
+
+        /// The value of `Link`.
+        @export(implementation)
+        public var link: String? { headers.value("Link") }
     }
 }

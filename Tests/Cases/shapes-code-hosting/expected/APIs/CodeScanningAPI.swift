@@ -70,7 +70,7 @@ extension CodeScanningAPI {
     }
 
     /// The request that `codeScanningListAlertsForRepo` sends, to look at, change or send in
-    /// another way.
+    /// another way. ``CodeScanningListAlertsForRepoHeaders`` reads the headers of the full answer.
     @export(implementation)
     public static func codeScanningListAlertsForRepo(
         owner: String,
@@ -102,5 +102,20 @@ extension CodeScanningAPI {
         public init(rawValue: String) { self.rawValue = rawValue }
 
         @export(implementation) public static var _2022_11_28: Self { Self(rawValue: "2022-11-28") }
+    }
+
+    /// The headers of an answer of `codeScanningListAlertsForRepo`.
+    public struct CodeScanningListAlertsForRepoHeaders: Hashable, Sendable {
+        public var headers: HTTPHeaders
+
+        public init(_ headers: HTTPHeaders) { self.headers = headers }
+
+        /// The value of `Link`.
+        @export(implementation)
+        public var link: String? { headers.value("Link") }
+
+        /// The value of `x-rate-limit-limit`.
+        @export(implementation)
+        public var xRateLimitLimit: Int? { headers.value("x-rate-limit-limit") }
     }
 }

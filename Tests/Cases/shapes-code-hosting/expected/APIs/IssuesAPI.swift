@@ -33,6 +33,7 @@ extension IssuesAPI {
     }
 
     /// The request that `issuesAddLabels` sends, to look at, change or send in another way.
+    /// ``IssuesAddLabelsHeaders`` reads the headers of the full answer.
     @export(implementation)
     public static func issuesAddLabels(
         owner: String,
@@ -234,5 +235,16 @@ extension IssuesAPI {
                 """,
                 [])
         }
+    }
+
+    /// The headers of an answer of `issuesAddLabels`.
+    public struct IssuesAddLabelsHeaders: Hashable, Sendable {
+        public var headers: HTTPHeaders
+
+        public init(_ headers: HTTPHeaders) { self.headers = headers }
+
+        /// The value of `Link`.
+        @export(implementation)
+        public var link: String? { headers.value("Link") }
     }
 }

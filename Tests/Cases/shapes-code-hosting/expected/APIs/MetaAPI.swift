@@ -44,6 +44,7 @@ extension MetaAPI {
     }
 
     /// The request that `markdownRenderRaw` sends, to look at, change or send in another way.
+    /// ``MarkdownRenderRawHeaders`` reads the headers of the full answer.
     @export(implementation)
     public static func markdownRenderRaw(body: String? = nil) -> APIRequest<String> {
         .text(
@@ -81,5 +82,18 @@ extension MetaAPI {
     @export(implementation)
     public static func metaRoot() -> APIRequest<Root> {
         APIRequest("meta/root", .get, "/")
+    }
+}
+
+extension MetaAPI {
+    /// The headers of an answer of `markdownRenderRaw`.
+    public struct MarkdownRenderRawHeaders: Hashable, Sendable {
+        public var headers: HTTPHeaders
+
+        public init(_ headers: HTTPHeaders) { self.headers = headers }
+
+        /// The value of `X-CommonMarker-Version`.
+        @export(implementation)
+        public var xCommonMarkerVersion: String? { headers.value("X-CommonMarker-Version") }
     }
 }

@@ -149,13 +149,13 @@ extension DefaultAPI {
     /// - Returns: ok
     /// - Throws: ``APIError``.
     @export(implementation)
-    public func postFiles(body: MultipartBody) async throws(APIError) -> File {
+    public func postFiles(body: PostFilesBody) async throws(APIError) -> File {
         try await client.send(Self.postFiles(body: body))
     }
 
     /// The request that `postFiles` sends, to look at, change or send in another way.
     @export(implementation)
-    public static func postFiles(body: MultipartBody) -> APIRequest<File> {
+    public static func postFiles(body: PostFilesBody) -> APIRequest<File> {
         APIRequest(
             "PostFiles", .post, "/v1/files",
             body: .multipart(body)).with(server: Server("https://files.pay.com/"))
@@ -1086,6 +1086,155 @@ extension DefaultAPI {
 
                 @export(implementation) public static var empty: Self { Self(rawValue: "") }
             }
+        }
+    }
+
+    /// The parts of a body.
+    public struct PostFilesBody: MultipartForm {
+        /// The value of `expand`.
+        public var expand: [String]?
+
+        /// A file
+        public var file: MultipartBody.File
+
+        /// file_link_creation_params
+        public var fileLinkData: FileLinkData?
+
+        /// The value of `purpose`.
+        public var purpose: Purpose
+
+        /// Parts that the API description doesn't have.
+        public var additionalParts: [MultipartBody.Part]
+
+        public init(
+            file: MultipartBody.File,
+            purpose: Purpose,
+            expand: [String]? = nil,
+            fileLinkData: FileLinkData? = nil,
+            additionalParts: [MultipartBody.Part] = []
+        ) {
+            self.file = file
+            self.purpose = purpose
+            self.expand = expand
+            self.fileLinkData = fileLinkData
+            self.additionalParts = additionalParts
+        }
+
+        public func add(to body: inout MultipartBody) throws(InvalidRequest) {
+            try body.add("expand", self.expand)
+            body.add("file", self.file)
+            try body.addJSON("file_link_data", self.fileLinkData)
+            try body.add("purpose", self.purpose)
+            body.parts += additionalParts
+        }
+
+        /// file_link_creation_params
+        public struct FileLinkData: Model {
+            /// The value of `create`.
+            @export(implementation)
+            public var create: Bool {
+                get { storage[required: "create"] }
+                set { storage[required: "create"] = newValue }
+            }
+
+            /// The value of `expires_at`.
+            @export(implementation)
+            public var expiresAt: Int? {
+                get { storage["expires_at"] }
+                set { storage["expires_at"] = newValue }
+            }
+
+            /// The value of `metadata`.
+            @export(implementation)
+            public var metadata: Metadata? {
+                get { storage["metadata"] }
+                set { storage["metadata"] = newValue }
+            }
+
+            @export(implementation)
+            public init(
+                create: Bool,
+                expiresAt: Int? = nil,
+                metadata: Metadata? = nil
+            ) {
+                storage = ModelStorage(Self.schema)
+                storage[required: "create"] = create
+                storage["expires_at"] = expiresAt
+                storage["metadata"] = metadata
+            }
+
+            public var storage: ModelStorage
+
+            @export(implementation)
+            public init(storage: ModelStorage) { self.storage = storage }
+
+            public static let schema = Schema(
+                "DefaultAPI.PostFilesBody.FileLinkData",
+                """
+                create: Bool!
+                expires_at: Int
+                metadata: DefaultAPI.PostFilesBody.FileLinkData.Metadata
+                """,
+                [Metadata.self])
+
+            /// One of several types.
+            public struct Metadata: Union {
+                /// The value as `[String: String]`; nil when it is another one.
+                @export(implementation)
+                public var map: [String: String]? { value(at: 0) }
+
+                @export(implementation)
+                public init(_ map: [String: String]) {
+                    rawValue = Self.encoded(map, at: 0)
+                }
+
+                /// The value as `Known`; nil when it is another one.
+                @export(implementation)
+                public var known: Known? { value(at: 1) }
+
+                @export(implementation)
+                public init(_ known: Known) {
+                    rawValue = Self.encoded(known, at: 1)
+                }
+
+                /// The value as it came.
+                public let rawValue: JSONValue
+
+                @export(implementation)
+                public init(rawValue: JSONValue) { self.rawValue = rawValue }
+
+                public static let alternatives = UnionTable(
+                    discriminator: nil,
+                    [
+                        .init([String: String].self, tags: []),
+                        .init(Known.self, tags: []),
+                    ])
+
+                /// Known values; any other one is kept as it came.
+                public struct Known: OpenEnum {
+                    public let rawValue: String
+
+                    @export(implementation)
+                    public init(rawValue: String) { self.rawValue = rawValue }
+
+                    @export(implementation) public static var empty: Self { Self(rawValue: "") }
+                }
+            }
+        }
+
+        /// Known values; any other one is kept as it came.
+        public struct Purpose: OpenEnum {
+            public let rawValue: String
+
+            @export(implementation)
+            public init(rawValue: String) { self.rawValue = rawValue }
+
+            @export(implementation)
+            public static var accountRequirement: Self { Self(rawValue: "account_requirement") }
+            @export(implementation)
+            public static var additionalVerification: Self { Self(rawValue: "additional_verification") }
+            @export(implementation)
+            public static var disputeEvidence: Self { Self(rawValue: "dispute_evidence") }
         }
     }
 

@@ -1,0 +1,55 @@
+extension Planner {
+    /// The type that reads the headers of an operation's successful answers.
+    mutating func headers(
+        of operation: API.Operation, method: MemberName, in scope: inout TypeScope
+    ) -> TypeName? {
+        var headers: [API.Response.Header] = []
+        for header in operation.responses.lazy.filter(\.code.isSuccess).flatMap(\.headers)
+        where !headers.contains(where: { $0.name.lowercased() == header.name.lowercased() }) {
+            headers.append(header)
+        }
+        guard let first = headers.first else { return nil }
+        let name = scope.name(for: method.text + " Headers", origin: first.node)
+        let place = scope.declarations.count
+        var inner = TypeScope.nested(in: name)
+        let names = Namer.unique(
+            headers.map(\.name), plain: Self.headerText, taken: ReservedWords.headerMembers,
+            close: Self.unlikeType)
+        let declarations = zip(headers, names).map { header, name in
+            self.header(header, named: name, in: &inner)
+        }
+        scope.declarations.insert(
+            TypeDeclaration(
+                name: name, wireName: nil,
+                documentation: Documentation(
+                    text: "The headers of an answer of \(CommentText.code(method.text))."),
+                isDeprecated: false, kind: .headers(declarations), nested: inner.declarations),
+            at: place)
+        return name
+    }
+
+    private static func headerText(_ wire: String) -> String {
+        let text = Namer.memberText(wire)
+        let isTaken =
+            ReservedWords.members.contains(text) || ReservedWords.headerMembers.contains(text)
+        return isTaken ? text + "Header" : text
+    }
+
+    private mutating func header(
+        _ header: API.Response.Header, named name: String, in scope: inout TypeScope
+    ) -> HeaderDeclaration {
+        var documentation = Documentation(of: header.schema)
+        documentation.text = header.description ?? documentation.text
+        var type = SwiftType.builtin(.string)
+        var isList = false
+        if isScalar(header.schema) {
+            type = self.type(of: header.schema, named: header.name, in: &scope)
+        } else if case .array(let element, _) = followed(header.schema).kind, isScalar(element) {
+            type = self.type(of: element, named: header.name, in: &scope)
+            isList = true
+        }
+        return HeaderDeclaration(
+            name: MemberName(text: name), wireName: header.name, type: type, isList: isList,
+            documentation: documentation)
+    }
+}

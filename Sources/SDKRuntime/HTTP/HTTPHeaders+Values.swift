@@ -1,0 +1,37 @@
+extension HTTPHeaders {
+    /// The first value of a field as another type; `nil` if there is none, or it is something else.
+    public func value<Value: JSONCoded>(_ name: String) -> Value? {
+        self[name].flatMap { Self.value(of: $0) }
+    }
+
+    /// The elements of all fields of a name, between commas (RFC 9110 section 5.6.1); `nil` if there
+    /// is none, or one of them is something else.
+    public func list<Value: JSONCoded>(_ name: String) -> [Value]? {
+        let fields = values(name)
+        guard !fields.isEmpty else { return nil }
+        var list: [Value] = []
+        for text in fields.flatMap({ $0.split(separator: ",") }) {
+            guard let value: Value = Self.value(of: Self.trimmed(text)) else { return nil }
+            list.append(value)
+        }
+        return list
+    }
+
+    /// Text of a header as a value: types that are strings in JSON take it as it is, numbers and
+    /// booleans read it.
+    private static func value<Value: JSONCoded>(of text: String) -> Value? {
+        (try? Value.decode(json: JSONValue.string(text).encodedJSON().text))
+            ?? (try? Value.decode(json: text))
+    }
+
+    private static func trimmed(_ text: Substring) -> String {
+        var text = text
+        while let first = text.first, first == " " || first == "\t" { text.removeFirst() }
+        while let last = text.last, last == " " || last == "\t" { text.removeLast() }
+        return String(text)
+    }
+}
+
+extension [UInt8] {
+    fileprivate var text: String { String(decoding: self, as: UTF8.self) }
+}
