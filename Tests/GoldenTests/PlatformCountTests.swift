@@ -30,8 +30,8 @@ struct PlatformCountTests {
         guard name.hasSuffix(".gz") else { return try Data(contentsOf: file) }
         let process = Process()
         let pipe = Pipe()
-        process.executableURL = URL(filePath: "/bin/gzip")
-        process.arguments = ["-dc", file.path]
+        process.executableURL = URL(filePath: "/usr/bin/env")
+        process.arguments = ["gzip", "-dc", file.path]
         process.standardOutput = pipe
         try process.run()
         let data = try pipe.fileHandleForReading.readToEnd()

@@ -67,7 +67,11 @@ extension Resolution {
     mutating func reportCycle(_ nodes: [Node]) {
         guard let last = nodes.last, reportedCycles.isDisjoint(with: nodes) else { return }
         reportedCycles.formUnion(nodes)
-        report(.refCycle, at: last["$ref"] ?? last, [last.subject ?? last.pointer])
+        let name = last.subject ?? last.pointer
+        // A file that is a schema as a whole has no name but its own.
+        report(
+            .refCycle, at: last["$ref"] ?? last,
+            [name.isEmpty ? documents.path(of: last) : name])
     }
 
     private mutating func suggestedReference(for token: String, in node: Node) -> String? {

@@ -119,9 +119,11 @@ extension Planner {
             }
             let result = self.result(
                 content, of: response, method: method, isOnly: isOnly, in: &scope)
-            if !results.contains(where: { $0.type?.resolved == result.type?.resolved }) {
-                results.append(result)
+            if result.isOptional { canBeEmpty = true }
+            let isKnown = results.contains { known in
+                known.type?.resolved == result.type?.resolved && known.coding == result.coding
             }
+            if !isKnown { results.append(result) }
         }
         guard var first = results.first else {
             return MethodResult(
@@ -129,7 +131,8 @@ extension Planner {
                 description: successes.first?.description)
         }
         if results.count > 1 { first = anyOf(results, of: operation, method: method, in: &scope) }
-        first.isOptional = first.isOptional || canBeEmpty
+        // Text and bytes that are not there are empty.
+        first.isOptional = canBeEmpty && first.coding == .json
         return first
     }
 

@@ -331,7 +331,7 @@ extension DefaultAPIService {
         nullItems: [Nullable<String>]? = nil,
         nullModelItems: [Nullable<A>]? = nil,
         requestBodyValue: U? = nil
-    ) async throws(APIError) -> SelfMethodResponse {
+    ) async throws(APIError) -> Data {
         try await self.client.send(
             Self.selfMethod(
                 nullable: nullable,
@@ -396,8 +396,8 @@ extension DefaultAPIService {
         nullItems: [Nullable<String>]? = nil,
         nullModelItems: [Nullable<A>]? = nil,
         requestBodyValue: U? = nil
-    ) -> APIRequest<SelfMethodResponse> {
-        APIRequest(
+    ) -> APIRequest<Data> {
+        .data(
             "self", .post, "/kw",
             [
                 .query("in", `in`),
@@ -514,50 +514,6 @@ extension DefaultAPIService {
 
         @export(implementation) public static var p: Self { Self(rawValue: "p") }
         @export(implementation) public static var q: Self { Self(rawValue: "q") }
-    }
-
-    /// x
-    public struct SelfMethodResponse: Union {
-        /// The value as `AliasList`; nil when it is another one.
-        @export(implementation)
-        public var aliasList: AliasList? { value(at: 0) }
-
-        @export(implementation)
-        public init(_ aliasList: AliasList) {
-            rawValue = Self.encoded(aliasList, at: 0)
-        }
-
-        /// The value as `[String]`; nil when it is another one.
-        @export(implementation)
-        public var stringList: [String]? { value(at: 1) }
-
-        @export(implementation)
-        public init(_ stringList: [String]) {
-            rawValue = Self.encoded(stringList, at: 1)
-        }
-
-        /// The value as `String`; nil when it is another one.
-        @export(implementation)
-        public var string: String? { value(at: 2) }
-
-        @export(implementation)
-        public init(_ string: String) {
-            rawValue = Self.encoded(string, at: 2)
-        }
-
-        /// The value as it came.
-        public let rawValue: JSONValue
-
-        @export(implementation)
-        public init(rawValue: JSONValue) { self.rawValue = rawValue }
-
-        public static let alternatives = UnionTable(
-            discriminator: nil,
-            [
-                .init(AliasList.self, tags: []),
-                .init([String].self, tags: []),
-                .init(String.self, tags: []),
-            ])
     }
 
     /// The parts of a body.
