@@ -37,7 +37,10 @@ public final class StubTransport: Transport {
 
     /// Answers requests by method and path by a closure.
     ///
-    /// - Parameter path: matches the end of a request's path; `{name}` stands for any segment.
+    /// - Parameters:
+    ///   - method: the HTTP method.
+    ///   - path: matches the end of a request's path; `{name}` stands for any segment.
+    ///   - handler: makes the answer, or throws what the transport is to fail with.
     public func on(_ method: HTTPMethod, _ path: String, _ handler: @escaping Handler) {
         set(.path(method, path), .handler(handler))
     }

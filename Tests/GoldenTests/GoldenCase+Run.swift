@@ -24,12 +24,18 @@ extension GoldenCase {
         let output = Pipeline.run(
             Pipeline.Input(
                 spec: spec, load: { folder.source(at: $0, named: $0) }, templates: templates,
+                documentationTemplates: configuration.documentation.output.map { _ in
+                    Self.documentationTemplates
+                },
                 moduleName: configuration.module ?? Self.moduleName,
                 selection: configuration.selection, overrides: configuration.overrides,
                 package: configuration.isPackage ? package(configuration) : nil))
         diagnostics.report(output.diagnostics)
         var files: [String: [UInt8]] = [:]
         for file in output.files ?? [] { files[file.path] = file.bytes }
+        for file in output.documentation ?? [] {
+            files[(configuration.documentation.output ?? "") + "/" + file.path] = file.bytes
+        }
         return Outcome(files: files, diagnostics: diagnostics)
     }
 

@@ -6,7 +6,8 @@ import Testing
 /// A directory in `Tests/Cases`: a description, and what the generator makes of it.
 ///
 /// `spec.json` is the description; `sdkgen.json` may choose operations and override names;
-/// `templates` may replace templates. `expected` holds the output, `diagnostics.txt` the findings.
+/// `templates` may replace templates.
+/// A case whose configuration names a folder of documentation has reference pages there. `expected` holds the output, `diagnostics.txt` the findings.
 /// The file `same-as` names a case whose `expected` this one shares.
 struct GoldenCase: Sendable {
     var name: String
@@ -19,13 +20,16 @@ struct GoldenCase: Sendable {
         URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
             .appendingPathComponent("Cases", isDirectory: true))
 
-    static let templates: [SourceFile] = {
+    static let templates = templates(in: "Templates/swift")
+    static let documentationTemplates = templates(in: "Templates/markdown")
+
+    private static func templates(in path: String) -> [SourceFile] {
         let root = casesFolder.url.deletingLastPathComponent().deletingLastPathComponent()
-        let folder = Folder(root.appendingPathComponent("Templates/swift", isDirectory: true))
+        let folder = Folder(root.appendingPathComponent(path, isDirectory: true))
         return folder.names.filter { $0.hasSuffix(".mustache") }.compactMap {
-            folder.source(at: $0, named: "Templates/swift/" + $0)
+            folder.source(at: $0, named: path + "/" + $0)
         }
-    }()
+    }
 
     static let all: [GoldenCase] = casesFolder.names.map {
         GoldenCase(name: $0, folder: casesFolder.folder($0))

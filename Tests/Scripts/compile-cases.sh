@@ -1,6 +1,7 @@
 #!/bin/bash
 # Type-checks the expected Swift of each golden case as a module of its own, in Swift 6 mode, with
-# warnings as errors and the upcoming features that change imports and isolation. Deprecated
+# warnings as errors and the upcoming features that change imports and isolation, and the examples of
+# its reference pages. Deprecated
 # declarations may be used: a case may be about them.
 #
 # usage: compile-cases.sh MODULES [CASE…]
@@ -38,6 +39,21 @@ check() {
         echo "FAILED $1"
         grep -E 'error:' "$scratch/$1.log" | sort -u | head -10
         exit 1
+    fi
+    # The examples of reference pages, against the module that they are about.
+    if [ -d "$1/expected/Documentation" ]; then
+        mkdir -p "$scratch/$1.modules"
+        ln -sf "$modules"/*.swiftmodule "$scratch/$1.modules"
+        swiftc -emit-module -parse-as-library -swift-version 6 -module-name "$name" -I "$modules" \
+            -suppress-warnings -emit-module-path "$scratch/$1.modules/$name.swiftmodule" \
+            "@$scratch/$1"
+        if ! ../Scripts/check-docs.py "$scratch/$1.modules" --sdk "$name" \
+            "$1/expected/Documentation" > "$scratch/$1.log" 2>&1
+        then
+            echo "FAILED $1"
+            grep -E 'error' "$scratch/$1.log" | sort -u | head -10
+            exit 1
+        fi
     fi
 }
 export -f check

@@ -9,6 +9,7 @@ public struct Configuration: Sendable {
     public var isPackage = false
     /// Where that package takes the runtime from: a folder, or a repository; nil for a copy.
     public var runtime: String?
+    public var documentation: ReferencePages
     public var selection: Selection
     public var overrides: [Override]
     /// Where this came from, for messages.
@@ -16,14 +17,28 @@ public struct Configuration: Sendable {
 
     public init(
         spec: String? = nil, module: String? = nil, output: String? = nil,
-        templates: String? = nil, selection: Selection = Selection(), overrides: [Override] = []
+        templates: String? = nil, documentation: ReferencePages = ReferencePages(),
+        selection: Selection = Selection(), overrides: [Override] = []
     ) {
         self.spec = spec
         self.module = module
         self.output = output
         self.templates = templates
+        self.documentation = documentation
         self.selection = selection
         self.overrides = overrides
+    }
+}
+
+/// Where reference pages in Markdown go, and what they are made with.
+public struct ReferencePages: Sendable {
+    /// Nil: none are made.
+    public var output: String?
+    public var templates: String?
+
+    public init(output: String? = nil, templates: String? = nil) {
+        self.output = output
+        self.templates = templates
     }
 }
 

@@ -27,6 +27,7 @@ public enum ConfigurationReader {
                 case "templates": result.templates = text(member.value)
                 case "package": result.isPackage = flag(member.value)
                 case "runtime": result.runtime = text(member.value)
+                case "documentation": result.documentation = referencePages(member.value)
                 case "include": result.selection = selection(member.value)
                 case "overrides":
                     result.overrides = member.value.elements.compactMap { override($0) }
@@ -38,6 +39,22 @@ public enum ConfigurationReader {
                     .configurationInvalid, at: runtime, "'runtime' needs \"package\": true")
             }
             return result
+        }
+
+        private mutating func referencePages(_ node: Node) -> ReferencePages {
+            var pages = ReferencePages()
+            guard node.kind == .object else {
+                diagnostics.report(.configurationInvalid, at: node, "expected an object")
+                return pages
+            }
+            for member in node.members {
+                switch member.key {
+                case "output": pages.output = text(member.value)
+                case "templates": pages.templates = text(member.value)
+                default: unknown(member.key, at: member.value)
+                }
+            }
+            return pages
         }
 
         private mutating func selection(_ node: Node) -> Selection {

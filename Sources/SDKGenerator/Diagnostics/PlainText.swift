@@ -25,7 +25,7 @@ enum PlainText {
 
     /// Ranges instead of Unicode properties: the answer must not change with the Unicode version
     /// of the standard library.
-    private static func isHarmful(_ scalar: Unicode.Scalar) -> Bool {
+    static func isHarmful(_ scalar: Unicode.Scalar) -> Bool {
         switch scalar.value {
         case 0x20...0x7E: false
         case 0x00...0x1F, 0x7F...0x9F: true  // C0, DEL, C1

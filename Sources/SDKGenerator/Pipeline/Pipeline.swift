@@ -8,6 +8,8 @@ public enum Pipeline {
         /// Gives a file that the description refers to, by its path from the description's folder.
         public var load: (String) -> SourceFile?
         public var templates: [SourceFile]
+        /// For reference pages in Markdown; nil makes none.
+        public var documentationTemplates: [SourceFile]?
         public var moduleName: String
         public var selection: Selection
         public var overrides: [Override]
@@ -16,12 +18,14 @@ public enum Pipeline {
 
         public init(
             spec: SourceFile, load: @escaping (String) -> SourceFile? = { _ in nil },
-            templates: [SourceFile], moduleName: String, selection: Selection = Selection(),
-            overrides: [Override] = [], package: PackageOptions? = nil
+            templates: [SourceFile], documentationTemplates: [SourceFile]? = nil,
+            moduleName: String, selection: Selection = Selection(), overrides: [Override] = [],
+            package: PackageOptions? = nil
         ) {
             self.spec = spec
             self.load = load
             self.templates = templates
+            self.documentationTemplates = documentationTemplates
             self.moduleName = moduleName
             self.selection = selection
             self.overrides = overrides
@@ -32,13 +36,15 @@ public enum Pipeline {
     public struct Output: Sendable {
         /// Nil when something is wrong enough that nothing may be written.
         public var files: [GeneratedFile]?
+        /// Reference pages, with paths of a folder of their own; nil when none were asked for.
+        public var documentation: [GeneratedFile]?
         public var counts: Selector.Counts?
         public var diagnostics: Diagnostics
     }
 
     /// A stage, for timings.
     public enum Stage: String, Sendable, CaseIterable {
-        case parse, resolve, plan, render
+        case parse, resolve, plan, render, document
     }
 
     public static func run(
@@ -56,6 +62,9 @@ public enum Pipeline {
         }
         layout?.check(&diagnostics)
         let templates = TemplateSet(input.templates, diagnostics: &diagnostics)
+        let documentationTemplates = input.documentationTemplates.flatMap {
+            TemplateSet($0, diagnostics: &diagnostics)
+        }
         let documents = parse(input.spec, input.load, &diagnostics)
         observe(.parse)
         guard let documents, let templates, !diagnostics.hasErrors else { return failed() }
@@ -74,9 +83,18 @@ public enum Pipeline {
         let files = Renderer.render(
             Presenter(library, package: layout), with: templates, diagnostics: &diagnostics)
         observe(.render)
+        var documentation: [GeneratedFile]?
+        if let documentationTemplates {
+            let presenter = MarkdownPresenter(library)
+            documentation = Renderer.render(
+                presenter, with: documentationTemplates, diagnostics: &diagnostics)
+            documentation?.append(DocumentationIndex(presenter).file)
+            observe(.document)
+        }
         guard !diagnostics.hasErrors else { return failed() }
         return Output(
-            files: files + (layout?.copies ?? []), counts: counts, diagnostics: diagnostics)
+            files: files + (layout?.copies ?? []), documentation: documentation, counts: counts,
+            diagnostics: diagnostics)
     }
 
     /// Findings only.

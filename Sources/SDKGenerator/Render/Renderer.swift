@@ -2,16 +2,16 @@ import Dispatch
 
 /// Makes files of pages, on all cores; the result doesn't depend on how the work was shared.
 enum Renderer {
-    static func render(
-        _ presenter: Presenter, with templates: TemplateSet, diagnostics: inout Diagnostics
+    static func render<Source: PageSource>(
+        _ source: Source, with templates: TemplateSet, diagnostics: inout Diagnostics
     ) -> [GeneratedFile] {
-        let subjects = presenter.subjects
+        let subjects = source.subjects
         let size = 64
         let chunks = stride(from: 0, to: subjects.count, by: size).map {
             subjects[$0..<min($0 + size, subjects.count)]
         }
         let results = concurrentMap(chunks) { chunk in
-            chunk.map { templates.render(presenter.page($0)) }
+            chunk.map { templates.render(source.page($0)) }
         }
         var files: [GeneratedFile] = []
         files.reserveCapacity(subjects.count)

@@ -16,7 +16,7 @@ public actor OAuthTokenProvider: AccessTokenProvider {
     let store: (any TokenStore)?
     let now: @Sendable () -> Date
     let onSaveFailure: SaveFailureHandler?
-    /// What ``store`` keeps the token under.
+    /// What the store keeps the token under.
     public let storeKey: String
     private let margin: TimeInterval
 

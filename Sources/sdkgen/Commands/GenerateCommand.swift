@@ -11,6 +11,7 @@ struct GenerateCommand {
             words,
             options: [
                 "--config", "--spec", "--module", "--output", "--templates", "--runtime",
+                "--documentation", "--documentation-templates",
             ],
             lists: ["--include-tag", "--include-path", "--include-operation"],
             flags: ["--package", "--timings", "--quiet"])
@@ -22,38 +23,64 @@ struct GenerateCommand {
     }
 
     func run() throws -> ExitStatus {
-        guard let (files, job, counts) = try generated() else { return .findings }
+        guard let generated = try generated() else { return .findings }
         var diagnostics = Diagnostics()
-        let summary = OutputTree(path: job.output).write(files, diagnostics: &diagnostics)
+        var summaries: [String] = []
+        for tree in generated.trees {
+            guard
+                let summary = OutputTree(path: tree.path).write(
+                    tree.files, diagnostics: &diagnostics)
+            else { break }
+            summaries.append(tree.label + summary.text)
+        }
         timings?.mark("write")
         Terminal.printError(diagnostics.rendered())
-        guard let summary, !diagnostics.hasErrors else { return .findings }
+        guard !diagnostics.hasErrors else { return .findings }
         if !isQuiet {
-            Terminal.print("\(job.module): \(counts.text); \(summary.text)\n")
+            Terminal.print("\(generated.heading); \(summaries.joined(separator: "; "))\n")
         }
         timings?.print()
         return .fine
     }
 
     func check() throws -> ExitStatus {
-        guard let (files, job, counts) = try generated() else { return .findings }
+        guard let generated = try generated() else { return .findings }
         var diagnostics = Diagnostics()
-        let comparison = OutputTree(path: job.output).compare(files, diagnostics: &diagnostics)
+        var differences = ""
+        var isFresh = true
+        for tree in generated.trees {
+            let comparison = OutputTree(path: tree.path).compare(
+                tree.files, diagnostics: &diagnostics)
+            guard let comparison else { break }
+            isFresh = isFresh && comparison.isFresh
+            differences += comparison.text
+        }
         timings?.mark("compare")
         Terminal.printError(diagnostics.rendered())
-        guard let comparison, !diagnostics.hasErrors else { return .findings }
+        guard !diagnostics.hasErrors else { return .findings }
         timings?.print()
-        if comparison.isFresh {
-            if !isQuiet { Terminal.print("\(job.module): \(counts.text); up to date\n") }
+        if isFresh {
+            if !isQuiet { Terminal.print("\(generated.heading); up to date\n") }
             return .fine
         }
-        Terminal.print(comparison.text)
+        Terminal.print(differences)
         return .findings
     }
 
-    private func generated() throws -> (
-        files: [GeneratedFile], job: GenerateJob, counts: Selector.Counts
-    )? {
+    /// A folder and what it is to hold.
+    private struct Tree {
+        var path: String
+        var files: [GeneratedFile]
+        /// What comes before its counts in a report.
+        var label: String
+    }
+
+    private struct Generated {
+        var heading: String
+        var trees: [Tree]
+    }
+
+    private func generated() throws -> Generated? {
         var diagnostics = Diagnostics()
         let job = try GenerateJob(arguments, diagnostics: &diagnostics)
         guard let job, !diagnostics.hasErrors else {
@@ -66,7 +93,11 @@ struct GenerateCommand {
         let shown = isQuiet && !diagnostics.hasErrors ? "" : diagnostics.rendered()
         Terminal.printError(shown)
         guard let files = output.files, let counts = output.counts else { return nil }
-        return (files, job, counts)
+        var trees = [Tree(path: job.output, files: files, label: "")]
+        if let path = job.documentation, let pages = output.documentation {
+            trees.append(Tree(path: path, files: pages, label: "documentation: "))
+        }
+        return Generated(heading: "\(job.module): \(counts.text)", trees: trees)
     }
 }
 

@@ -4,10 +4,13 @@ import SDKGenerator
 struct GenerateJob {
     var input: Pipeline.Input
     var output: String
+    /// Where reference pages go; nil when none are made.
+    var documentation: String?
     var module: String
 
     static let defaultConfiguration = "Spec/sdkgen.json"
     static let defaultTemplates = "Templates/swift"
+    static let defaultDocumentationTemplates = "Templates/markdown"
 
     /// - Returns: Nil when the configuration has errors, which are reported.
     init?(_ arguments: Arguments, diagnostics: inout Diagnostics) throws {
@@ -41,11 +44,21 @@ struct GenerateJob {
         selection.paths += arguments.list("--include-path")
         selection.operations += arguments.list("--include-operation")
         self.output = output
+        documentation = path("--documentation", configuration.documentation.output)
+        let documentationTemplates =
+            path("--documentation-templates", configuration.documentation.templates)
+            ?? Home.path(Self.defaultDocumentationTemplates)
+        if documentation == output {
+            throw UsageError(
+                "the documentation needs a folder of its own: '\(output)' is the SDK's")
+        }
         self.module = module
         input = Pipeline.Input(
             spec: try Disk.read(specPath), load: Disk.loader(beside: specPath),
-            templates: try Disk.readTemplates(templates), moduleName: module,
-            selection: selection, overrides: configuration.overrides,
+            templates: try Disk.readTemplates(templates),
+            documentationTemplates: try documentation.map { _ in
+                try Disk.readTemplates(documentationTemplates)
+            }, moduleName: module, selection: selection, overrides: configuration.overrides,
             package: try Self.package(
                 arguments, configuration, folder: folder, output: output,
                 diagnostics: &diagnostics))

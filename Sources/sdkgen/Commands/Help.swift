@@ -41,6 +41,8 @@ enum Help {
           --module NAME            the Swift module
           --output DIR             where its files go
           --templates DIR          other templates than Templates/swift
+          --documentation DIR      also write reference pages in Markdown, and index.json, there
+          --documentation-templates DIR   other templates than Templates/markdown
           --include-tag TAG        only operations of this tag; may be repeated, as may
           --include-path GLOB      paths that fit; '*' is one segment, '**' any number
           --include-operation ID   one operation

@@ -35,6 +35,8 @@ public struct Method: Sendable {
     public struct Failure: Sendable {
         public var code: String
         public var description: String?
+        /// Codes that the error's body can carry, each with its message.
+        public var errorCodes: [(code: String, message: String)]
         public var type: SwiftType?
     }
 }

@@ -26,6 +26,9 @@ public struct Documentation: Sendable {
     public var text: String?
     /// Limits, defaults and examples, in the words of the description.
     public var notes: [Note] = []
+    /// `default` and `example` as written, for examples in Swift.
+    public var defaultValue: Node?
+    public var example: Node?
 
     public enum Note: Sendable, Hashable {
         case readOnly
@@ -60,6 +63,8 @@ public struct PropertyDeclaration: Sendable {
     public var wireName: String
     public var type: SwiftType
     public var presence: Presence
+    /// Whether null is a value on the wire; of an optional property the Swift type doesn't tell it.
+    public var isNullable: Bool
     /// Whether the value is a secret that descriptions mask.
     public var isSecret: Bool
     public var isDeprecated: Bool

@@ -20,7 +20,9 @@ extension Documentation {
         if case .array(_, unique: true) = schema.kind { notes.append(.unique) }
         if let value = schema.defaultValue {
             notes.append(.defaultValue(value.string ?? value.jsonText))
+            defaultValue = value
         }
+        example = schema.example
     }
 
     /// Formats that the Swift type doesn't tell.

@@ -203,7 +203,7 @@ extension Planner {
         operation.responses.filter { !$0.code.isSuccess }.map { response in
             Method.Failure(
                 code: response.code.text, description: response.description,
-                type: failureType(response))
+                errorCodes: response.errorCodes, type: failureType(response))
         }
     }
 

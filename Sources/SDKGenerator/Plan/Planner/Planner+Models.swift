@@ -28,7 +28,8 @@ extension Planner {
         let type = self.type(of: schema, named: property.name, in: &scope)
         return PropertyDeclaration(
             name: MemberName(text: name), wireName: property.name, type: type,
-            presence: presence(of: property), isSecret: Self.isSecret(property),
+            presence: presence(of: property), isNullable: isNullable(schema),
+            isSecret: Self.isSecret(property),
             isDeprecated: schema.isDeprecated, documentation: Documentation(of: schema))
     }
 

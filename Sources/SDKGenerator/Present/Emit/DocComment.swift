@@ -22,11 +22,16 @@ enum DocComment {
     }
 
     static func sentence(_ note: Documentation.Note) -> String {
+        sentence(note, code: CommentText.code)
+    }
+
+    /// - Parameter code: Prints text of the description as inline code.
+    static func sentence(_ note: Documentation.Note, code: (String) -> String) -> String {
         switch note {
         case .readOnly: "Read-only: the server sets it."
         case .writeOnly: "Write-only: the server never sends it."
-        case .defaultValue(let value): "Default: \(CommentText.code(value))."
-        case .example(let value): "Example: \(CommentText.code(value))."
+        case .defaultValue(let value): "Default: \(code(value))."
+        case .example(let value): "Example: \(code(value))."
         case .range(let minimum?, let maximum?): "From \(minimum) to \(maximum)."
         case .range(let minimum?, nil): "At least \(minimum)."
         case .range(nil, let maximum): "At most \(maximum ?? "")."
@@ -36,9 +41,9 @@ enum DocComment {
         case .items(let minimum?, let maximum?): span(minimum, maximum, "item")
         case .items(let minimum?, nil): "At least \(count(minimum, "item"))."
         case .items(nil, let maximum): "At most \(count(maximum ?? 0, "item"))."
-        case .pattern(let pattern): "Pattern: \(CommentText.code(pattern))."
+        case .pattern(let pattern): "Pattern: \(code(pattern))."
         case .unique: "No two items are equal."
-        case .format(let format): "Format: \(CommentText.code(format))."
+        case .format(let format): "Format: \(code(format))."
         }
     }
 
