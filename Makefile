@@ -8,7 +8,7 @@ RELEASE := .build-release
 SDKGEN := $(RELEASE)/release/sdkgen
 HANDWRITTEN := Package.swift Plugins Sources Tests
 
-.PHONY: help build sdkgen generate check test docs-test golden compile-cases package-test integration sanitize lint format transcribe-check \
+.PHONY: help build sdkgen generate check test docs-test docs docs-serve docs-check golden compile-cases package-test integration sanitize lint format transcribe-check \
 	changes bench clean
 
 help: ## List the targets
@@ -32,8 +32,22 @@ test: ## Build and run all tests
 	$(SWIFT) build --package-path Tests/Consumer --scratch-path .build-consumer
 	.build-consumer/debug/Consumer
 
-docs-test: build ## Compile the snippets of README.md and docs/; needs python3
+docs-test: build ## Compile the snippets of all pages, and check their links; needs python3
+	Tests/Scripts/check-links.py
 	Tests/Scripts/check-docs.py "$$($(SWIFT) build --show-bin-path)/Modules"
+
+docs: ## Build the DocC site from doc comments and docs/ into .build-docs/site; needs python3
+	$(SWIFT) build --target SDKTesting
+	$(SWIFT) build --target PureCloudPlatformClientV2
+	Tests/Scripts/docc-site.py "$$($(SWIFT) build --show-bin-path)/Modules" .build-docs
+
+docs-serve: ## Serve that site on 127.0.0.1; PORT=NUMBER, 8080 by default
+	@test -d .build-docs/site || $(MAKE) docs
+	@echo "http://127.0.0.1:$(or $(PORT),8080)/"
+	@python3 -m http.server $(or $(PORT),8080) --bind 127.0.0.1 --directory .build-docs/site
+
+docs-check: docs ## Check the site's links, and look at its pages in Chromium where that is installed
+	Tests/Scripts/check-site.py .build-docs/site .build-docs/shots
 
 golden: ## Re-record the golden cases; ends as a failure, so review the diff and run 'make test'
 	SDKGEN_RECORD=1 $(SWIFT) test --filter GoldenTests || true
