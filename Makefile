@@ -8,7 +8,8 @@ RELEASE := .build-release
 SDKGEN := $(RELEASE)/release/sdkgen
 HANDWRITTEN := Package.swift Plugins Sources Tests
 
-.PHONY: help build sdkgen generate check test docs-test docs docs-serve docs-check golden compile-cases package-test integration sanitize lint format transcribe-check \
+.PHONY: help build sdkgen generate check test docs-test docs docs-serve docs-check golden \
+	compile-cases package-test integration sanitize lint format transcribe-check \
 	changes bench clean
 
 help: ## List the targets
