@@ -9,7 +9,7 @@ SDKGEN := $(RELEASE)/release/sdkgen
 HANDWRITTEN := Package.swift Plugins Sources Tests
 
 .PHONY: help build sdkgen generate check test docs-test docs docs-serve docs-check golden \
-	compile-cases package-test integration sanitize lint format transcribe-check \
+	compile-cases diff-proof package-test integration sanitize lint format transcribe-check \
 	changes bench clean
 
 help: ## List the targets
@@ -60,6 +60,12 @@ compile-cases: ## Type-check the expected Swift of every golden case
 
 package-test: sdkgen ## Build what --package writes, alone and with the runtime of this repository
 	Tests/Scripts/build-package.sh $(SDKGEN)
+
+diff-proof: ## Prove the Swift verdicts of 'sdkgen diff' by compiling programs before and after
+	$(SWIFT) build --build-tests
+	rm -rf .build/diff-proof
+	DIFF_PROOF=$(CURDIR)/.build/diff-proof $(SWIFT) test --skip-build --filter ConsumerProofTests
+	Tests/Scripts/diff-proof.sh .build/debug/Modules .build/diff-proof
 
 integration: ## Call a mock server made by connexion, then the long tests; needs python3 and, once, the network
 	Tests/Integration/run.sh

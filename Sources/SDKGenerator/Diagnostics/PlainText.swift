@@ -3,6 +3,10 @@ enum PlainText {
     /// The text with every scalar that is invisible or that steers the display written as
     /// `\u{202E}`, and with its end replaced by `…` if it is longer than `limit` scalars.
     static func harmless(_ text: String, limit: Int) -> String {
+        // Nearly all texts are short and printable ASCII.
+        if text.utf8.count <= limit, text.utf8.allSatisfy({ (0x20...0x7E).contains($0) }) {
+            return text
+        }
         var result = String.UnicodeScalarView()
         var length = 0
         for scalar in text.unicodeScalars {

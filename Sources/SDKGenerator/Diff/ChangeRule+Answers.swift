@@ -34,10 +34,10 @@ extension ChangeRule {
         wire: .always(.major), swift: .always(.major))
     static let headerAdded = ChangeRule(
         "header-added", "An answer has a further header.", "header {0} was added",
-        wire: .always(.minor), swift: .always(.none), inverse: "header-removed")
+        wire: .always(.minor), swift: .always(.minor), inverse: "header-removed")
     static let headerRemoved = ChangeRule(
         "header-removed", "An answer has lost a header.", "header {0} was removed",
-        wire: .always(.major), swift: .always(.none), inverse: "header-added")
+        wire: .always(.major), swift: .always(.major), inverse: "header-added")
     static let headerBecameRequired = ChangeRule(
         "header-became-required", "An answer always has a header that could be absent.",
         "the header is now always there",

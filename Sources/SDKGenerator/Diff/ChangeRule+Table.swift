@@ -1,7 +1,8 @@
 extension ChangeRule {
     /// All rules: the order is that of the parts of a description.
     public static let all: [ChangeRule] =
-        documentation + operations + parameters + bodies + answers + models + schemas + unions
+        documentation + names + operations + parameters + bodies + answers + models + schemas
+        + unions
         + servers + security
 
     /// The rule of a name; nil if there is none.

@@ -25,6 +25,7 @@ extension Comparer {
             compare(
                 other, response, subject,
                 isTyped: successes.0.contains(code) || successes.1.contains(code))
+            compareHeaders(other, response, subject, in: (before, after))
         }
         // A type that changed within one answer was told there.
         if swiftBreakCount == breaks, changes.count > count {
@@ -48,7 +49,6 @@ extension Comparer {
         compareText(
             .descriptionChanged, before.description, after.description, subject, context,
             before.node, after.node)
-        compareHeaders(before, after, subject)
         compareErrorCodes(before, after, subject)
         let contents = (before.contents.used, after.contents.used)
         switch contents {
@@ -89,17 +89,21 @@ extension Comparer {
     }
 
     private mutating func compareHeaders(
-        _ before: API.Response, _ after: API.Response, _ answer: Subject
+        _ before: API.Response, _ after: API.Response, _ answer: Subject,
+        in operations: (API.Operation, API.Operation)
     ) {
         guard !before.headers.isEmpty || !after.headers.isEmpty else { return }
         var context = ChangeContext(.answer)
-        context.isInSwift = false
         // Names of headers are the same in whatever case (RFC 9110 §5.1).
         var open = Dictionary(after.headers.map { ($0.name.lowercased(), $0) }) { first, _ in first
         }
         for header in before.headers {
             let subject = answer.header(header.name)
+            // Swift has one type for the headers of all successful answers.
+            context.isInSwift = before.code.isSuccess
             guard let other = open.removeValue(forKey: header.name.lowercased()) else {
+                context.isInSwift =
+                    before.code.isSuccess && !Self.successes(of: operations.1, have: header)
                 report(.headerRemoved, subject, [header.name], in: context, old: header.node)
                 continue
             }
@@ -116,10 +120,19 @@ extension Comparer {
             compare(header.schema, other.schema, at: place)
         }
         for header in open.values {
+            context.isInSwift =
+                after.code.isSuccess && !Self.successes(of: operations.0, have: header)
             report(
                 .headerAdded, answer.header(header.name), [header.name], in: context,
                 new: header.node)
         }
+    }
+
+    private static func successes(
+        of operation: API.Operation, have header: API.Response.Header
+    ) -> Bool {
+        operation.responses.lazy.filter(\.code.isSuccess).flatMap(\.headers)
+            .contains { $0.name.lowercased() == header.name.lowercased() }
     }
 
     // MARK: - What a method returns

@@ -93,9 +93,18 @@ extension Comparer {
         if isPlain, let left = before.schema, let right = after.schema {
             return compare(left, right, at: place)
         }
+        if let (left, right) = parts(before, after, at: place) {
+            // The type of the parts is the operation's own, whether the schema has a name or not.
+            if case .reference(let name) = before.schema?.kind,
+                case .reference(name) = after.schema?.kind
+            {
+                return
+            }
+            return compare(left, right, at: place)
+        }
         let shapes = [swiftShape(before, in: old), swiftShape(after, in: new)]
         guard shapes[0].isSchema, shapes[1].isSchema else {
-            // Text, bytes and forms of parts have one Swift type, whatever their schema.
+            // Text and bytes have one Swift type, whatever their schema.
             if shapes[0].text != shapes[1].text {
                 report(
                     .typeNameChanged, place.subject, shapes.map(\.text), in: place.context,
@@ -111,13 +120,30 @@ extension Comparer {
         compare(before.schema ?? untyped, after.schema ?? untyped, at: place)
     }
 
+    /// The schemas of multipart bodies whose parts have properties in Swift, on both sides.
+    private func parts(
+        _ before: API.Content, _ after: API.Content, at place: SchemaPlace
+    ) -> (API.Schema, API.Schema)? {
+        guard place.context.directions == .request, hasParts(before, in: old),
+            hasParts(after, in: new), let left = before.schema, let right = after.schema
+        else { return nil }
+        return (old.target(left), new.target(right))
+    }
+
+    private func hasParts(_ content: API.Content, in side: ComparedAPI) -> Bool {
+        guard MediaType.essence(content.mediaType) == "multipart/form-data",
+            let schema = content.schema, case .object(let object) = side.target(schema).kind
+        else { return false }
+        return !object.properties.isEmpty
+    }
+
     /// How Swift spells a content's type, and whether its schema has a part in that.
     func swiftShape(
         _ content: API.Content, in side: ComparedAPI
     ) -> (text: String, isSchema: Bool) {
         switch MediaType.coding(of: content.mediaType, schema: content.schema) {
         case .json, .form: (content.schema.map(side.swiftShape) ?? "JSONValue", true)
-        case .multipart: ("MultipartBody", false)
+        case .multipart: (hasParts(content, in: side) ? "{parts}" : "MultipartBody", false)
         case .text: ("String", false)
         case .binary: ("Data", false)
         }

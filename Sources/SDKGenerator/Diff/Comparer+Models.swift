@@ -19,9 +19,11 @@ extension Comparer {
         }
     }
 
-    /// A model is judged by all ways in which it travels before or after.
+    /// A model is judged by the ways in which it travels before: nothing that was built then uses it
+    /// in a new way. A model that is new is judged by its own ways.
     private func context(of model: String) -> ChangeContext {
-        ChangeContext((old.usage[model] ?? []).union(new.usage[model] ?? []))
+        let side = old.models[model] == nil ? new : old
+        return ChangeContext(side.usage[model] ?? [])
     }
 
     /// A named schema is a struct even without properties, where others are dictionaries.
@@ -69,6 +71,7 @@ extension Comparer {
         for property in after.properties where open[property.name] != nil {
             reportAdded(property, at: place)
         }
+        if !isAligned { comparePropertyNames(before, after, at: place) }
         if mayMove {
             compareInitializers(before, after, oldSchema, newSchema, at: place)
         }

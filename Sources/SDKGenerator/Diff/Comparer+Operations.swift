@@ -9,6 +9,7 @@ extension Comparer {
             report(.operationAdded, Subject(operation.subject), new: operation.node)
         }
         for (before, after) in pairs.common { compare(before, after) }
+        compareMethodNames()
     }
 
     private mutating func comparePaths() {
@@ -45,6 +46,7 @@ extension Comparer {
         let renamed = PathNames.renamed(from: before.path, to: after.path)
         compareParameters(before, after, subject, renamed: renamed)
         compareBodies(before, after, subject)
+        compareArgumentNames(before, after, subject)
         compareArgumentOrder(before, after, subject, renamed: renamed)
         compareAnswers(before, after, subject)
     }

@@ -119,6 +119,9 @@ extension Comparer {
                 report(.enumNameChanged, subject, names, in: context, old: value, new: other.node)
             }
         }
+        if before.values.count != after.values.count || !open.isEmpty {
+            compareValueNames(before, after, at: place)
+        }
         for value in after.values where open[value.valueText] != nil {
             let text = value.string ?? value.valueText
             report(.enumValueAdded, place.subject.value(text), [text], in: context, new: value)

@@ -20,7 +20,9 @@ struct Comparer {
     mutating func compare() {
         compareInfo()
         compareServers(old.api.servers, new.api.servers, at: nil)
+        compareServerNames()
         compareTags()
+        compareTypeNames()
         compareSecuritySchemes()
         compareOperations()
         compareErrorModels()

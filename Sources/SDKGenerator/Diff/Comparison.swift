@@ -26,10 +26,10 @@ public struct Comparison: Sendable {
         }
         guard !indices.isEmpty else { return }
         let subjects = indices.map { changes[$0].subject }
-        let before = DeclarationTexts(of: old, for: subjects)
-        let after = DeclarationTexts(of: new, for: subjects)
+        let sides = [old, new].concurrentMap { DeclarationTexts(of: $0, for: subjects) }
+        guard sides.count == 2 else { return }
         for (index, subject) in zip(indices, subjects) {
-            let signature = Change.Signature(old: before[subject], new: after[subject])
+            let signature = Change.Signature(old: sides[0][subject], new: sides[1][subject])
             if signature.old != signature.new { changes[index].signature = signature }
         }
     }
@@ -39,13 +39,26 @@ public struct Comparison: Sendable {
     /// - Returns: Nil when either can't be read or resolved without errors, which are in
     ///   `diagnostics` then: what can't be read is never "no change".
     public static func read(
-        old: SourceFile, new: SourceFile, loadOld: (String) -> SourceFile? = { _ in nil },
-        loadNew: (String) -> SourceFile? = { _ in nil }, diagnostics: inout Diagnostics
+        old: SourceFile, new: SourceFile,
+        loadOld: @escaping @Sendable (String) -> SourceFile? = { _ in nil },
+        loadNew: @escaping @Sendable (String) -> SourceFile? = { _ in nil },
+        diagnostics: inout Diagnostics
     ) -> Comparison? {
-        let before = Pipeline.api(of: old, load: loadOld, diagnostics: &diagnostics)
-        let after = Pipeline.api(of: new, load: loadNew, diagnostics: &diagnostics)
-        guard let before, let after, !diagnostics.hasErrors else { return nil }
+        let sides = [Side(file: old, load: loadOld), Side(file: new, load: loadNew)]
+        let read = sides.concurrentMap { side in
+            var found = Diagnostics()
+            return (Pipeline.api(of: side.file, load: side.load, diagnostics: &found), found)
+        }
+        for (_, found) in read { diagnostics.report(found) }
+        guard read.count == 2, let before = read[0].0, let after = read[1].0,
+            !diagnostics.hasErrors
+        else { return nil }
         return Comparison(old: before, new: after)
+    }
+
+    private struct Side: Sendable {
+        var file: SourceFile
+        var load: @Sendable (String) -> SourceFile?
     }
 
     /// The changes of one verdict, counting the worse of the two.

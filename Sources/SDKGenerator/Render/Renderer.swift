@@ -1,5 +1,3 @@
-import Dispatch
-
 /// Makes files of pages, on all cores; the result doesn't depend on how the work was shared.
 enum Renderer {
     static func render<Source: PageSource>(
@@ -10,7 +8,7 @@ enum Renderer {
         let chunks = stride(from: 0, to: subjects.count, by: size).map {
             subjects[$0..<min($0 + size, subjects.count)]
         }
-        let results = concurrentMap(chunks) { chunk in
+        let results = chunks.concurrentMap { chunk in
             chunk.map { templates.render(source.page($0)) }
         }
         var files: [GeneratedFile] = []
@@ -22,19 +20,5 @@ enum Renderer {
             }
         }
         return files
-    }
-
-    private static func concurrentMap<Element: Sendable, Made: Sendable>(
-        _ elements: [Element], _ make: @Sendable (Element) -> Made
-    ) -> [Made] {
-        var made = [Made?](repeating: nil, count: elements.count)
-        made.withUnsafeMutableBufferPointer { buffer in
-            // Each iteration writes its own element only, and the buffer outlives the call.
-            nonisolated(unsafe) let slots = buffer
-            DispatchQueue.concurrentPerform(iterations: elements.count) { index in
-                slots[index] = make(elements[index])
-            }
-        }
-        return made.compactMap { $0 }
     }
 }

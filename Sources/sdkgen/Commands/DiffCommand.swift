@@ -35,13 +35,15 @@ struct DiffCommand {
 
     func run() throws -> ExitStatus {
         var diagnostics = Diagnostics()
-        let before = try api(old, &diagnostics)
-        let after = try api(new, &diagnostics)
-        guard let before, let after, !diagnostics.hasErrors else {
+        let sides = try [old, new].concurrentMap(Self.read).map { try $0.get() }
+        guard sides.count == 2 else { return .findings }
+        let comparison = Comparison.read(
+            old: sides[0].file, new: sides[1].file, loadOld: sides[0].load,
+            loadNew: sides[1].load, diagnostics: &diagnostics)
+        guard var comparison else {
             Terminal.printError(diagnostics.rendered())
             return .findings
         }
-        var comparison = Comparison(old: before, new: after)
         if let ignored {
             var found = Diagnostics()
             if let document = JSONReader.read(try Disk.read(ignored), diagnostics: &found) {
@@ -64,17 +66,20 @@ struct DiffCommand {
         }
     }
 
-    private func api(_ operand: String, _ diagnostics: inout Diagnostics) throws -> API? {
-        if let (revision, path) = GitFile.parts(of: operand) {
-            let spec = try GitFile.read(revision: revision, path: path)
+    private struct Side: Sendable {
+        var file: SourceFile
+        var load: @Sendable (String) -> SourceFile?
+    }
+
+    private static func read(_ operand: String) -> Result<Side, any Error> {
+        Result {
+            guard let (revision, path) = GitFile.parts(of: operand) else {
+                return Side(file: try Disk.read(operand), load: Disk.loader(beside: operand))
+            }
             let folder = Paths.folder(of: path)
-            return Pipeline.api(
-                of: spec,
-                load: { try? GitFile.read(revision: revision, path: Paths.join(folder, $0)) },
-                diagnostics: &diagnostics)
+            return Side(
+                file: try GitFile.read(revision: revision, path: path),
+                load: { try? GitFile.read(revision: revision, path: Paths.join(folder, $0)) })
         }
-        return Pipeline.api(
-            of: try Disk.read(operand), load: Disk.loader(beside: operand),
-            diagnostics: &diagnostics)
     }
 }

@@ -43,7 +43,7 @@ enum Disk {
     /// Gives the files that a description refers to, by their paths from its folder. A path that
     /// leaves the folder, in itself or by a symbolic link, gives `nil`, as does every file that
     /// can't be read.
-    static func loader(beside spec: String) -> (String) -> SourceFile? {
+    static func loader(beside spec: String) -> @Sendable (String) -> SourceFile? {
         let folder = Paths.folder(of: spec)
         return { path in
             guard OutputPath.isSafe(path), let root = try? Descriptor.any(folder) else {

@@ -1,4 +1,4 @@
-import Dispatch
+import SDKGenerator
 
 /// Work on all cores.
 enum Parallel {
@@ -11,17 +11,9 @@ enum Parallel {
         count: Int, _ make: @Sendable (Range<Int>) -> Result<[Made], IOFault>
     ) throws(IOFault) -> [Made] {
         let parts = stride(from: 0, to: count, by: size).map { $0..<min($0 + size, count) }
-        var made = [Result<[Made], IOFault>](repeating: .success([]), count: parts.count)
-        made.withUnsafeMutableBufferPointer { buffer in
-            // Each iteration writes its own element only, and the buffer outlives the call.
-            nonisolated(unsafe) let slots = buffer
-            DispatchQueue.concurrentPerform(iterations: parts.count) { index in
-                slots[index] = make(parts[index])
-            }
-        }
         var all: [Made] = []
         all.reserveCapacity(count)
-        for part in made { all += try part.get() }
+        for part in parts.concurrentMap(make) { all += try part.get() }
         return all
     }
 }

@@ -27,7 +27,7 @@ extension ChangeExample {
             answers(Sketch.okay + #", "404": {"description": "None"}"#)),
         ChangeExample(
             "response-removed", "GET /things#404", wire: .minor, swift: .patch,
-            answers(Sketch.okay + #", "404": {"description": "None"}"#), empty),
+            answers(Sketch.okay + #", "404": {"description": "None"}"#), answers(Sketch.okay)),
         ChangeExample(
             "response-content-added", subject, wire: .minor, swift: .none, empty, full),
         ChangeExample(
@@ -41,10 +41,10 @@ extension ChangeExample {
                     #""200": {"description": "OK", "content": {\#(text)}}, "204": {"description": "None"}"#
             )),
         ChangeExample(
-            "header-added", subject + "@X-Count", wire: .minor, swift: .none, header(""),
+            "header-added", subject + "@X-Count", wire: .minor, swift: .minor, header(""),
             header(count)),
         ChangeExample(
-            "header-removed", subject + "@X-Count", wire: .major, swift: .none, header(count),
+            "header-removed", subject + "@X-Count", wire: .major, swift: .major, header(count),
             header("")),
         ChangeExample(
             "header-became-required", subject + "@X-Count", wire: .minor, swift: .none,
@@ -53,7 +53,7 @@ extension ChangeExample {
             "header-became-optional", subject + "@X-Count", wire: .major, swift: .none,
             header(count + #", "required": true"#), header(count)),
         ChangeExample(
-            "type-changed", subject + "@X-Count", wire: .major, swift: .none, header(count),
+            "type-changed", subject + "@X-Count", wire: .major, swift: .major, header(count),
             header(#""schema": {"type": "string"}"#)),
         ChangeExample(
             "error-code-added", "GET /things#400", wire: .patch, swift: .none,

@@ -10,6 +10,12 @@ extension ChangeExample {
         )
     }
 
+    private static func parts(_ properties: String) -> String {
+        Sketch.body(
+            #""multipart/form-data": {"schema": {"type": "object", "properties": {\#(properties)}}}"#
+        )
+    }
+
     static let bodies: [ChangeExample] = [
         ChangeExample(
             "body-added", subject, wire: .minor, swift: .minor, none,
@@ -42,6 +48,12 @@ extension ChangeExample {
         ChangeExample(
             "form-encoding-changed", subject + ".a", wire: .major, swift: .none, form(""),
             form(#""a": {"contentType": "image/png"}"#)),
+        ChangeExample(
+            "property-added", subject + ".b", wire: .minor, swift: .minor, form(""),
+            parts(#""a": {"type": "string"}, "b": {"type": "string"}"#)),
+        ChangeExample(
+            "type-changed", subject + ".a", wire: .major, swift: .major, form(""),
+            parts(#""a": {"type": "integer"}"#)),
         ChangeExample(
             "type-changed", subject, wire: .major, swift: .major, Sketch.body(json),
             Sketch.body(#""application/json": {"schema": {"type": "integer"}}"#)),

@@ -63,6 +63,11 @@ extension ChangeExample {
             "service-added", "tag:Items", wire: .none, swift: .minor,
             Sketch.operation(#""tags": ["Things"]"#), Sketch.operation(#""tags": ["Items"]"#)),
         ChangeExample(
+            "service-added", "tag:Items", wire: .none, swift: .minor, one,
+            Sketch.description(
+                things + ", "
+                    + #""/items": {"get": {"tags": ["Items"], "responses": {\#(Sketch.okay)}}}"#)),
+        ChangeExample(
             "service-removed", "tag:Things", wire: .none, swift: .major,
             Sketch.operation(#""tags": ["Things"]"#), Sketch.operation(#""tags": ["Items"]"#)),
         ChangeExample(

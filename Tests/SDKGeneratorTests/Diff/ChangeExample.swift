@@ -26,6 +26,6 @@ struct ChangeExample: Sendable, CustomTestStringConvertible {
 
     /// Every example: at least one for each rule.
     static let all: [ChangeExample] =
-        operations + parameters + bodies + answers + models + schemas
+        names + operations + parameters + bodies + answers + models + schemas
         + unions + servers + security
 }

@@ -74,6 +74,25 @@ struct ComparisonOutputTests {
         #expect(comparison.markdown().contains("<details><summary>30 more</summary>\n\n- `Thing."))
     }
 
+    @Test(
+        "A report fits a comment, and counts what it leaves out", arguments: [60_000, 4_000, 1_500])
+    func limited(_ limit: Int) throws {
+        func model(_ name: String, _ type: String) -> String {
+            let properties = (0..<900).map { #""\#(name)\#($0)": {"type": "\#(type)"}"# }
+            return Sketch.model(
+                #"{"type": "object", "properties": {\#(properties.joined(separator: ","))}}"#)
+        }
+        let comparison = try #require(
+            Comparison.of(model("`é|", "string"), model("`é|", "integer")))
+        let text = comparison.markdown(limit: limit)
+        #expect(text.utf8.count <= limit)
+        let shown = text.split(separator: "\n").count { $0.hasPrefix("  - ") }
+        #expect(shown < 900)
+        #expect(text.contains("\n\(900 - shown) more are left out here.\n"))
+        let folds = ["<details>", "</details>"].map { text.split(separator: $0).count }
+        #expect(folds[0] == folds[1])
+    }
+
     @Test("A changelog groups what breaks, is new, and is documentation")
     func changelog() throws {
         let comparison = try #require(

@@ -16,9 +16,7 @@ extension Planner {
             case .json, .form:
                 bodyType(content.schema, method: method, in: &scope)
             }
-        var name = "body"
-        if names.contains(name) { name = "requestBody" }
-        while names.contains(name) { name += "Value" }
+        let name = Self.bodyName(beside: names)
         return Argument(
             name: MemberName(text: name), type: type, isRequired: body.isRequired,
             isDeprecated: false,

@@ -4,7 +4,7 @@ extension Planner {
         of operation: API.Operation, method: MemberName, in scope: inout TypeScope
     ) -> TypeName? {
         var headers: [API.Response.Header] = []
-        for header in operation.responses.lazy.filter(\.code.isSuccess).flatMap(\.headers)
+        for header in Self.responses(of: operation).filter(\.code.isSuccess).flatMap(\.headers)
         where !headers.contains(where: { $0.name.lowercased() == header.name.lowercased() }) {
             headers.append(header)
         }

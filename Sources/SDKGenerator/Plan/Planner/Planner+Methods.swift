@@ -21,7 +21,7 @@ extension Planner {
     private mutating func arguments(
         of operation: API.Operation, method: MemberName, in scope: inout TypeScope
     ) -> [Argument] {
-        let names = argumentNames(operation)
+        let names = Self.argumentNames(operation)
         var arguments: [Argument] = []
         for (parameter, name) in zip(operation.parameters, names) {
             arguments.append(argument(parameter, named: name, method: method, in: &scope))
@@ -36,7 +36,7 @@ extension Planner {
 
     /// Names for the parameters; of two that come out the same the one that stands first in path,
     /// query, header, cookie keeps it, and the other tells its place.
-    private func argumentNames(_ operation: API.Operation) -> [String] {
+    static func argumentNames(_ operation: API.Operation) -> [String] {
         var names = operation.parameters.map(\.name)
         // A name like that of a type would stand for it in the method.
         var used = ReservedWords.nestedTypes
@@ -46,9 +46,9 @@ extension Planner {
             let unique = Namer.unique(
                 indices.map { names[$0] },
                 plain: { wire in
-                    let text = Self.argumentText(wire)
+                    let text = argumentText(wire)
                     return used.contains(text)
-                        ? Self.argumentText("\(place.rawValue) \(wire)") : text
+                        ? argumentText("\(place.rawValue) \(wire)") : text
                 }, taken: used)
             used.formUnion(unique)
             for (index, name) in zip(indices, unique) { names[index] = name }
@@ -96,10 +96,18 @@ extension Planner {
 
     // MARK: - Answers
 
+    /// The answers by their codes, ranges behind the codes in them and `default` last: the order of
+    /// members says nothing in JSON.
+    static func responses(of operation: API.Operation) -> [API.Response] {
+        operation.responses.sorted {
+            $0.code.text.utf8.lexicographicallyPrecedes($1.code.text.utf8)
+        }
+    }
+
     private mutating func result(
         of operation: API.Operation, method: MemberName, in scope: inout TypeScope
     ) -> MethodResult {
-        var successes = operation.responses.filter(\.code.isSuccess)
+        var successes = Self.responses(of: operation).filter(\.code.isSuccess)
         if successes.isEmpty {
             // Only `default` tells what comes back, unless errors are told apart from it.
             successes = operation.responses.filter { $0.code == .default }
@@ -200,7 +208,7 @@ extension Planner {
     }
 
     private func failures(of operation: API.Operation) -> [Method.Failure] {
-        operation.responses.filter { !$0.code.isSuccess }.map { response in
+        Self.responses(of: operation).filter { !$0.code.isSuccess }.map { response in
             Method.Failure(
                 code: response.code.text, description: response.description,
                 errorCodes: response.errorCodes, type: failureType(response))

@@ -2,9 +2,7 @@ extension Planner {
     mutating func model(
         _ object: API.Schema.Object, in scope: inout TypeScope
     ) -> ModelDeclaration {
-        let names = Namer.unique(
-            object.properties.map(\.name), plain: Self.propertyText,
-            taken: ReservedWords.modelMembers, close: Self.unlikeType)
+        let names = Self.propertyNames(object)
         scope.reserve(object.properties.compactMap { Self.typeWire($0.name, $0.schema) })
         var properties: [PropertyDeclaration] = []
         properties.reserveCapacity(names.count)
@@ -49,7 +47,7 @@ extension Planner {
         return true
     }
 
-    private static func propertyText(_ wire: String) -> String {
+    static func propertyText(_ wire: String) -> String {
         let text = Namer.memberText(wire)
         let taken =
             ReservedWords.members.contains(text) || ReservedWords.modelMembers.contains(text)
@@ -65,24 +63,19 @@ extension Planner {
             case .number: .double
             case .mixed, .boolean: .json
             }
-        let wires = enumeration.values.map { value in
-            value.string ?? value.numberText ?? value.jsonText
-        }
-        let spoken = enumeration.names.count == wires.count ? enumeration.names : wires
-        let names = Namer.unique(
-            spoken, plain: { Self.caseText($0, raw: raw) }, taken: ReservedWords.enumMembers)
-        let values = zip(names, zip(wires, enumeration.values)).map { name, wire in
+        let names = Self.valueNames(enumeration)
+        let values = zip(names, enumeration.values).map { name, value in
             EnumValue(
                 name: MemberName(text: name),
-                wireText: raw == .json ? wire.1.jsonText : wire.0)
+                wireText: raw == .json ? value.jsonText : value.wireText)
         }
         return EnumDeclaration(raw: raw, values: values)
     }
 
-    private static func caseText(_ wire: String, raw: EnumDeclaration.Raw) -> String {
+    static func caseText(_ wire: String, base: API.Schema.Enumeration.Base) -> String {
         if wire.isEmpty { return "empty" }
         var text = Namer.memberText(wire)
-        if raw != .string, wire.utf8.first == 0x2D { text = "minus" + text }
+        if base != .string, wire.utf8.first == 0x2D { text = "minus" + text }
         let taken = ReservedWords.members.contains(text) || ReservedWords.enumMembers.contains(text)
         return taken ? text + "Value" : text
     }

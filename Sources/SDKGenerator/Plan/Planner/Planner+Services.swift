@@ -16,18 +16,13 @@ extension Planner {
             }
         }
         let taken = Set(models.values.map(\.name.text)).union([moduleName])
-        let names = Namer.unique(
-            tags.map { Self.serviceWire($0.name) },
-            plain: { wire in
-                let text = Namer.typeText(wire)
-                return taken.contains(text) ? text + "Service" : text
-            }, taken: taken)
+        let names = Self.serviceNames(tags.map(\.name), taken: taken)
         return zip(tags, names).map { tag, name in
             service(tag, name: TypeName(text: name), operations: groups[tag.name] ?? [])
         }
     }
 
-    private static func serviceWire(_ tag: String) -> String {
+    static func serviceWire(_ tag: String) -> String {
         let words = Words.split(tag)
         // What has no letter is spelled by its code, before the suffix joins it.
         if words.isEmpty { return Namer.typeText(tag) + "API" }
@@ -38,19 +33,18 @@ extension Planner {
     private mutating func service(
         _ tag: API.Tag, name: TypeName, operations: [API.Operation]
     ) -> Service {
-        let wires = operations.map(Self.methodWire)
-        let names = Namer.unique(
-            wires, plain: Self.methodText,
-            taken: ReservedWords.nestedTypes.union(["client"]))
+        let names = Self.methodNames(operations)
         var scope = TypeScope(within: name)
         var methods: [Method] = []
         methods.reserveCapacity(operations.count)
-        for (operation, text) in zip(operations, names) {
+        // By name, as the vendor's documents have them: the place of a method, and of the types
+        // that it needs, doesn't depend on where its path stands in the description.
+        let sorted = zip(operations, names).sorted {
+            $0.1.utf8.lexicographicallyPrecedes($1.1.utf8)
+        }
+        for (operation, text) in sorted {
             methods.append(method(operation, named: MemberName(text: text), in: &scope))
         }
-        // By name, as the vendor's documents have them: the place of a method doesn't depend on
-        // where its path stands in the description.
-        methods.sort { $0.name.text.utf8.lexicographicallyPrecedes($1.name.text.utf8) }
         return Service(
             name: name, tag: operations.first?.tags.isEmpty == false ? tag.name : nil,
             description: tag.description, methods: methods, types: scope.declarations)
@@ -69,7 +63,7 @@ extension Planner {
         return wire
     }
 
-    private static func methodText(_ wire: String) -> String {
+    static func methodText(_ wire: String) -> String {
         let text = Namer.memberText(wire)
         return text == "client" || ReservedWords.members.contains(text) ? text + "Method" : text
     }

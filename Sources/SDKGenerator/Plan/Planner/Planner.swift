@@ -44,14 +44,7 @@ public struct Planner {
     }
 
     private mutating func nameModels() {
-        // Within the module, its own name means the module.
-        let module = moduleName
-        let texts = Namer.unique(
-            api.models.map { $0.swiftName ?? $0.name },
-            plain: { wire in
-                let text = Namer.typeText(wire)
-                return text == module ? text + "Model" : text
-            }, taken: ReservedWords.types.union([module]))
+        let texts = Self.modelNames(api.models, moduleName: moduleName)
         models.reserveCapacity(texts.count)
         for (model, text) in zip(api.models, texts) {
             models[model.name] = PlannedModel(name: TypeName(text: text), schema: model.schema)

@@ -1,0 +1,7 @@
+import Foundation
+
+/// A large description that lies beside the checkout, not in it.
+enum PlatformSpec {
+    static let url = ConsumerProof.root.deletingLastPathComponent()
+        .appendingPathComponent("shared/specs/platform-14.0.0.swagger.json")
+}
