@@ -139,7 +139,8 @@ extension Comparer {
     mutating func compareServerNames() {
         let sides = [old.api, new.api].map { api in
             let nodes = Dictionary(api.servers.map { ($0.url, $0.node) }) { first, _ in first }
-            return Planner(api: api, moduleName: Self.moduleName).plannedServers()
+            var planner = Planner(api: api, moduleName: Self.moduleName)
+            return planner.plannedServers()
                 .filter { $0.value == nil }
                 .map { Named(wire: $0.url, name: $0.name.text, node: nodes[$0.url] ?? nil) }
         }
