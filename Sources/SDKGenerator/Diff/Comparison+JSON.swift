@@ -2,8 +2,7 @@ extension Comparison {
     /// The changes as JSON, two spaces deep, with a final newline:
     /// `{"changes": [{"id", "rule", "subject", "wire", "swift", "message", "old", "new"}], "version"}`.
     ///
-    /// `old` and `new` are `{"file", "line"}` or null; a change of a Swift declaration has
-    /// `signature` as well, `{"old", "new"}`.
+    /// `old` and `new` are `{"file", "line"}` or null.
     public func json() -> String {
         var bytes: [UInt8] = Array("{\n  \"changes\": [".utf8)
         for (index, change) in changes.enumerated() {
@@ -30,12 +29,6 @@ extension Comparison {
         append(change.old, as: "old", to: &bytes)
         bytes += ", ".utf8
         append(change.new, as: "new", to: &bytes)
-        guard let signature = change.signature else { return }
-        bytes += ", \"signature\": {\"old\": ".utf8
-        append(signature.old, to: &bytes)
-        bytes += ", \"new\": ".utf8
-        append(signature.new, to: &bytes)
-        bytes += "}".utf8
     }
 
     private static func append(
@@ -49,13 +42,5 @@ extension Comparison {
         bytes += "{\"file\": ".utf8
         JSONString.append(location.file.utf8, to: &bytes)
         bytes += ", \"line\": \(location.line)}".utf8
-    }
-
-    private static func append(_ text: String?, to bytes: inout [UInt8]) {
-        if let text {
-            JSONString.append(text.utf8, to: &bytes)
-        } else {
-            bytes += "null".utf8
-        }
     }
 }

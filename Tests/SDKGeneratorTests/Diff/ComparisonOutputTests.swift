@@ -36,12 +36,11 @@ struct ComparisonOutputTests {
         let change = try #require(root["changes"]?[0])
         #expect(
             change.members.map(\.key)
-                == ["id", "rule", "subject", "wire", "swift", "message", "old", "new", "signature"])
+                == ["id", "rule", "subject", "wire", "swift", "message", "old", "new"])
         #expect(change["subject"]?.string == "Thing.value")
         #expect(change["wire"]?.string == "major")
         #expect(change["old"]?["file"]?.string == "old.json")
         #expect(change["old"]?["line"]?.int == 5)
-        #expect(change["signature"]?["new"]?.string == "var value: Int")
         let none = try #require(Comparison.of(Sketch.operation(), Sketch.operation()))
         #expect(none.json() == "{\n  \"changes\": [],\n  \"version\": \"none\"\n}\n")
         #expect(none.text() == "no changes\n")

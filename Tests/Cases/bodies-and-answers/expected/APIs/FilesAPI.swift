@@ -139,6 +139,101 @@ extension FilesAPI {
 }
 
 extension FilesAPI {
+    /// The model `DescribeFileBody`.
+    public struct DescribeFileBody: Model {
+        /// The value of `title`.
+        @export(implementation)
+        public var title: String {
+            get { storage[required: "title"] }
+            set { storage[required: "title"] = newValue }
+        }
+
+        /// The value of `pages`.
+        @export(implementation)
+        public var pages: [Int]? {
+            get { storage["pages"] }
+            set { storage["pages"] = newValue }
+        }
+
+        /// The value of `owner`.
+        @export(implementation)
+        public var owner: Owner? {
+            get { storage["owner"] }
+            set { storage["owner"] = newValue }
+        }
+
+        @export(implementation)
+        public init(
+            title: String,
+            pages: [Int]? = nil,
+            owner: Owner? = nil
+        ) {
+            storage = ModelStorage(Self.schema)
+            storage[required: "title"] = title
+            storage["pages"] = pages
+            storage["owner"] = owner
+        }
+
+        public var storage: ModelStorage
+
+        @export(implementation)
+        public init(storage: ModelStorage) { self.storage = storage }
+
+        public static let schema = Schema(
+            "FilesAPI.DescribeFileBody",
+            """
+            title: String!
+            pages: [Int]
+            owner: Owner
+            """,
+            [Owner.self])
+    }
+
+    /// The headers of an answer of `probeFile`.
+    public struct ProbeFileHeaders: Hashable, Sendable {
+        public var headers: HTTPHeaders
+
+        public init(_ headers: HTTPHeaders) { self.headers = headers }
+
+        /// The value of `Content-Length`.
+        @export(implementation)
+        public var contentLength: Int? { headers.value("Content-Length") }
+    }
+
+    /// Done.
+    public struct ReplaceFileResponse: Union {
+        /// The value as `Owner`; nil when it is another one.
+        @export(implementation)
+        public var owner: Owner? { value(at: 0) }
+
+        @export(implementation)
+        public init(_ owner: Owner) {
+            rawValue = Self.encoded(owner, at: 0)
+        }
+
+        /// The value as `Job`; nil when it is another one.
+        @export(implementation)
+        public var job: Job? { value(at: 1) }
+
+        @export(implementation)
+        public init(_ job: Job) {
+            rawValue = Self.encoded(job, at: 1)
+        }
+
+        /// The value as it came.
+        public let rawValue: JSONValue
+
+        @export(implementation)
+        public init(rawValue: JSONValue) { self.rawValue = rawValue }
+
+        public static let alternatives = UnionTable(
+            discriminator: nil,
+            [
+                .init(Owner.self, tags: []),
+                .init(Job.self, tags: []),
+            ])
+    }
+
     /// The file and what is known about it.
     public struct UploadFileBody: MultipartForm {
         /// Free text.
@@ -300,101 +395,6 @@ extension FilesAPI {
             @export(implementation) public static var new: Self { Self(rawValue: "new") }
             @export(implementation) public static var known: Self { Self(rawValue: "known") }
         }
-    }
-
-    /// Done.
-    public struct ReplaceFileResponse: Union {
-        /// The value as `Owner`; nil when it is another one.
-        @export(implementation)
-        public var owner: Owner? { value(at: 0) }
-
-        @export(implementation)
-        public init(_ owner: Owner) {
-            rawValue = Self.encoded(owner, at: 0)
-        }
-
-        /// The value as `Job`; nil when it is another one.
-        @export(implementation)
-        public var job: Job? { value(at: 1) }
-
-        @export(implementation)
-        public init(_ job: Job) {
-            rawValue = Self.encoded(job, at: 1)
-        }
-
-        /// The value as it came.
-        public let rawValue: JSONValue
-
-        @export(implementation)
-        public init(rawValue: JSONValue) { self.rawValue = rawValue }
-
-        public static let alternatives = UnionTable(
-            discriminator: nil,
-            [
-                .init(Owner.self, tags: []),
-                .init(Job.self, tags: []),
-            ])
-    }
-
-    /// The headers of an answer of `probeFile`.
-    public struct ProbeFileHeaders: Hashable, Sendable {
-        public var headers: HTTPHeaders
-
-        public init(_ headers: HTTPHeaders) { self.headers = headers }
-
-        /// The value of `Content-Length`.
-        @export(implementation)
-        public var contentLength: Int? { headers.value("Content-Length") }
-    }
-
-    /// The model `DescribeFileBody`.
-    public struct DescribeFileBody: Model {
-        /// The value of `title`.
-        @export(implementation)
-        public var title: String {
-            get { storage[required: "title"] }
-            set { storage[required: "title"] = newValue }
-        }
-
-        /// The value of `pages`.
-        @export(implementation)
-        public var pages: [Int]? {
-            get { storage["pages"] }
-            set { storage["pages"] = newValue }
-        }
-
-        /// The value of `owner`.
-        @export(implementation)
-        public var owner: Owner? {
-            get { storage["owner"] }
-            set { storage["owner"] = newValue }
-        }
-
-        @export(implementation)
-        public init(
-            title: String,
-            pages: [Int]? = nil,
-            owner: Owner? = nil
-        ) {
-            storage = ModelStorage(Self.schema)
-            storage[required: "title"] = title
-            storage["pages"] = pages
-            storage["owner"] = owner
-        }
-
-        public var storage: ModelStorage
-
-        @export(implementation)
-        public init(storage: ModelStorage) { self.storage = storage }
-
-        public static let schema = Schema(
-            "FilesAPI.DescribeFileBody",
-            """
-            title: String!
-            pages: [Int]
-            owner: Owner
-            """,
-            [Owner.self])
     }
 
     /// The model `WriteTextResponse200`.

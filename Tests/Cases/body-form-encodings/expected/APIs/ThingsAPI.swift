@@ -81,6 +81,36 @@ extension ThingsAPI {
 }
 
 extension ThingsAPI {
+    /// The model `PatchABody`.
+    public struct PatchABody: Model {
+        /// The value of `ids`.
+        @export(implementation)
+        public var ids: [Int]? {
+            get { storage["ids"] }
+            set { storage["ids"] = newValue }
+        }
+
+        @export(implementation)
+        public init(
+            ids: [Int]? = nil
+        ) {
+            storage = ModelStorage(Self.schema)
+            storage["ids"] = ids
+        }
+
+        public var storage: ModelStorage
+
+        @export(implementation)
+        public init(storage: ModelStorage) { self.storage = storage }
+
+        public static let schema = Schema(
+            "ThingsAPI.PatchABody",
+            """
+            ids: [Int]
+            """,
+            [])
+    }
+
     /// The model `PostABody`.
     public struct PostABody: Model {
         /// The value of `amount`.
@@ -367,35 +397,5 @@ extension ThingsAPI {
                     [])
             }
         }
-    }
-
-    /// The model `PatchABody`.
-    public struct PatchABody: Model {
-        /// The value of `ids`.
-        @export(implementation)
-        public var ids: [Int]? {
-            get { storage["ids"] }
-            set { storage["ids"] = newValue }
-        }
-
-        @export(implementation)
-        public init(
-            ids: [Int]? = nil
-        ) {
-            storage = ModelStorage(Self.schema)
-            storage["ids"] = ids
-        }
-
-        public var storage: ModelStorage
-
-        @export(implementation)
-        public init(storage: ModelStorage) { self.storage = storage }
-
-        public static let schema = Schema(
-            "ThingsAPI.PatchABody",
-            """
-            ids: [Int]
-            """,
-            [])
     }
 }

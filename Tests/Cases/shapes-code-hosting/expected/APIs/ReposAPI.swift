@@ -98,7 +98,7 @@ extension ReposAPI {
     ///
     /// - Parameter owner: The account owner of the repository.
     /// - Returns: Response
-    /// - Throws: ``APIError``; error answers (404, 302, 304) carry `BasicError`.
+    /// - Throws: ``APIError``; error answers (302, 304, 404) carry `BasicError`.
     @export(implementation)
     public func reposGetContent(
         owner: String,
@@ -205,60 +205,6 @@ extension ReposAPI {
 }
 
 extension ReposAPI {
-    /// One of several types.
-    public struct ReposGetContentResponse: Union {
-        /// The value as `ContentDirectory`; nil when it is another one.
-        @export(implementation)
-        public var contentDirectory: ContentDirectory? { value(at: 0) }
-
-        @export(implementation)
-        public init(_ contentDirectory: ContentDirectory) {
-            rawValue = Self.encoded(contentDirectory, at: 0)
-        }
-
-        /// The value as `ContentFile`; nil when it is another one.
-        @export(implementation)
-        public var contentFile: ContentFile? { value(at: 1) }
-
-        @export(implementation)
-        public init(_ contentFile: ContentFile) {
-            rawValue = Self.encoded(contentFile, at: 1)
-        }
-
-        /// The value as `ContentSymlink`; nil when it is another one.
-        @export(implementation)
-        public var contentSymlink: ContentSymlink? { value(at: 2) }
-
-        @export(implementation)
-        public init(_ contentSymlink: ContentSymlink) {
-            rawValue = Self.encoded(contentSymlink, at: 2)
-        }
-
-        /// The value as `ContentSubmodule`; nil when it is another one.
-        @export(implementation)
-        public var contentSubmodule: ContentSubmodule? { value(at: 3) }
-
-        @export(implementation)
-        public init(_ contentSubmodule: ContentSubmodule) {
-            rawValue = Self.encoded(contentSubmodule, at: 3)
-        }
-
-        /// The value as it came.
-        public let rawValue: JSONValue
-
-        @export(implementation)
-        public init(rawValue: JSONValue) { self.rawValue = rawValue }
-
-        public static let alternatives = UnionTable(
-            discriminator: nil,
-            [
-                .init(ContentDirectory.self, tags: []),
-                .init(ContentFile.self, tags: []),
-                .init(ContentSymlink.self, tags: []),
-                .init(ContentSubmodule.self, tags: []),
-            ])
-    }
-
     /// Known values; any other one is kept as it came.
     public struct ActivityListReposStarredSort: OpenEnum {
         public let rawValue: String
@@ -377,6 +323,60 @@ extension ReposAPI {
             @export(implementation) public static var success: Self { Self(rawValue: "success") }
             @export(implementation) public static var failure: Self { Self(rawValue: "failure") }
         }
+    }
+
+    /// One of several types.
+    public struct ReposGetContentResponse: Union {
+        /// The value as `ContentDirectory`; nil when it is another one.
+        @export(implementation)
+        public var contentDirectory: ContentDirectory? { value(at: 0) }
+
+        @export(implementation)
+        public init(_ contentDirectory: ContentDirectory) {
+            rawValue = Self.encoded(contentDirectory, at: 0)
+        }
+
+        /// The value as `ContentFile`; nil when it is another one.
+        @export(implementation)
+        public var contentFile: ContentFile? { value(at: 1) }
+
+        @export(implementation)
+        public init(_ contentFile: ContentFile) {
+            rawValue = Self.encoded(contentFile, at: 1)
+        }
+
+        /// The value as `ContentSymlink`; nil when it is another one.
+        @export(implementation)
+        public var contentSymlink: ContentSymlink? { value(at: 2) }
+
+        @export(implementation)
+        public init(_ contentSymlink: ContentSymlink) {
+            rawValue = Self.encoded(contentSymlink, at: 2)
+        }
+
+        /// The value as `ContentSubmodule`; nil when it is another one.
+        @export(implementation)
+        public var contentSubmodule: ContentSubmodule? { value(at: 3) }
+
+        @export(implementation)
+        public init(_ contentSubmodule: ContentSubmodule) {
+            rawValue = Self.encoded(contentSubmodule, at: 3)
+        }
+
+        /// The value as it came.
+        public let rawValue: JSONValue
+
+        @export(implementation)
+        public init(rawValue: JSONValue) { self.rawValue = rawValue }
+
+        public static let alternatives = UnionTable(
+            discriminator: nil,
+            [
+                .init(ContentDirectory.self, tags: []),
+                .init(ContentFile.self, tags: []),
+                .init(ContentSymlink.self, tags: []),
+                .init(ContentSubmodule.self, tags: []),
+            ])
     }
 
     /// The model `ReposUpdateInformationAboutPagesSiteBody`.

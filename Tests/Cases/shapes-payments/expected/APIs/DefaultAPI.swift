@@ -494,6 +494,40 @@ extension DefaultAPI {
         }
     }
 
+    /// One of several types.
+    public struct GetCustomersCustomerResponse: Union {
+        /// The value as `Customer`; nil when it is another one.
+        @export(implementation)
+        public var customer: Customer? { value(at: 0) }
+
+        @export(implementation)
+        public init(_ customer: Customer) {
+            rawValue = Self.encoded(customer, at: 0)
+        }
+
+        /// The value as `DeletedCustomer`; nil when it is another one.
+        @export(implementation)
+        public var deletedCustomer: DeletedCustomer? { value(at: 1) }
+
+        @export(implementation)
+        public init(_ deletedCustomer: DeletedCustomer) {
+            rawValue = Self.encoded(deletedCustomer, at: 1)
+        }
+
+        /// The value as it came.
+        public let rawValue: JSONValue
+
+        @export(implementation)
+        public init(rawValue: JSONValue) { self.rawValue = rawValue }
+
+        public static let alternatives = UnionTable(
+            discriminator: nil,
+            [
+                .init(Customer.self, tags: []),
+                .init(DeletedCustomer.self, tags: []),
+            ])
+    }
+
     /// The model `PostChargesBody`.
     public struct PostChargesBody: Model {
         /// The value of `amount`.
@@ -1236,39 +1270,5 @@ extension DefaultAPI {
             @export(implementation)
             public static var disputeEvidence: Self { Self(rawValue: "dispute_evidence") }
         }
-    }
-
-    /// One of several types.
-    public struct GetCustomersCustomerResponse: Union {
-        /// The value as `Customer`; nil when it is another one.
-        @export(implementation)
-        public var customer: Customer? { value(at: 0) }
-
-        @export(implementation)
-        public init(_ customer: Customer) {
-            rawValue = Self.encoded(customer, at: 0)
-        }
-
-        /// The value as `DeletedCustomer`; nil when it is another one.
-        @export(implementation)
-        public var deletedCustomer: DeletedCustomer? { value(at: 1) }
-
-        @export(implementation)
-        public init(_ deletedCustomer: DeletedCustomer) {
-            rawValue = Self.encoded(deletedCustomer, at: 1)
-        }
-
-        /// The value as it came.
-        public let rawValue: JSONValue
-
-        @export(implementation)
-        public init(rawValue: JSONValue) { self.rawValue = rawValue }
-
-        public static let alternatives = UnionTable(
-            discriminator: nil,
-            [
-                .init(Customer.self, tags: []),
-                .init(DeletedCustomer.self, tags: []),
-            ])
     }
 }
