@@ -156,6 +156,7 @@ extension Comparer {
     /// The types that a method can return, as the plan joins them; nil for nothing.
     private func result(of operation: API.Operation, in side: ComparedAPI) -> String? {
         var shapes: Set<String> = []
+        var codings: Set<BodyCoding> = []
         var isOptional = false
         let codes = Self.successes(of: operation)
         for response in operation.responses where codes.contains(response.code) {
@@ -165,6 +166,9 @@ extension Comparer {
                 continue
             }
             var (shape, _) = swiftShape(content, in: side)
+            let coding = MediaType.coding(of: content.mediaType, schema: content.schema)
+            if coding == .multipart { shape = "Data" }
+            codings.insert(coding == .form ? .json : coding == .multipart ? .binary : coding)
             // A type without a name is called after the code that it comes with.
             if shape.utf8.contains(0x7B), response.code != .status(200) {
                 shape += " for \(response.code.text)"
@@ -173,6 +177,10 @@ extension Comparer {
             shapes.insert(shape)
         }
         guard !shapes.isEmpty else { return nil }
+        // Text and bytes that are not there are empty, and what mixes codings is bytes.
+        guard codings == [.json] else {
+            return codings.count > 1 || shapes.count > 1 ? "Data" : shapes.joined()
+        }
         return shapes.sorted().joined(separator: " or ") + (isOptional ? ", or nothing" : "")
     }
 

@@ -174,18 +174,6 @@ extension PetsAPI {
 }
 
 extension PetsAPI {
-    /// Known values; any other one is kept as it came.
-    public struct ListPetsKind: OpenEnum {
-        public let rawValue: String
-
-        @export(implementation)
-        public init(rawValue: String) { self.rawValue = rawValue }
-
-        @export(implementation) public static var cat: Self { Self(rawValue: "cat") }
-        @export(implementation) public static var dog: Self { Self(rawValue: "dog") }
-        @export(implementation) public static var noneValue: Self { Self(rawValue: "none") }
-    }
-
     /// The parts of a body.
     public struct AddPapersBody: MultipartForm {
         /// The papers
@@ -241,5 +229,17 @@ extension PetsAPI {
         /// How many there are
         @export(implementation)
         public var xPapers: Int? { headers.value("X-Papers") }
+    }
+
+    /// Known values; any other one is kept as it came.
+    public struct ListPetsKind: OpenEnum {
+        public let rawValue: String
+
+        @export(implementation)
+        public init(rawValue: String) { self.rawValue = rawValue }
+
+        @export(implementation) public static var cat: Self { Self(rawValue: "cat") }
+        @export(implementation) public static var dog: Self { Self(rawValue: "dog") }
+        @export(implementation) public static var noneValue: Self { Self(rawValue: "none") }
     }
 }

@@ -194,6 +194,16 @@ extension DefaultAPI {
 
 extension DefaultAPI {
     /// Known values; any other one is kept as it came.
+    public struct DeletePH: OpenEnum {
+        public let rawValue: String
+
+        @export(implementation)
+        public init(rawValue: String) { self.rawValue = rawValue }
+
+        @export(implementation) public static var a: Self { Self(rawValue: "a") }
+    }
+
+    /// Known values; any other one is kept as it came.
     public struct GetPH: OpenEnum {
         public let rawValue: String
 
@@ -275,6 +285,16 @@ extension DefaultAPI {
             a: String
             """,
             [])
+    }
+
+    /// Known values; any other one is kept as it came.
+    public struct PatchPH: OpenEnum {
+        public let rawValue: String
+
+        @export(implementation)
+        public init(rawValue: String) { self.rawValue = rawValue }
+
+        @export(implementation) public static var a: Self { Self(rawValue: "a") }
     }
 
     /// Known values; any other one is kept as it came.
@@ -378,25 +398,5 @@ extension DefaultAPI {
                     .init(String.self, tags: []),
                 ])
         }
-    }
-
-    /// Known values; any other one is kept as it came.
-    public struct PatchPH: OpenEnum {
-        public let rawValue: String
-
-        @export(implementation)
-        public init(rawValue: String) { self.rawValue = rawValue }
-
-        @export(implementation) public static var a: Self { Self(rawValue: "a") }
-    }
-
-    /// Known values; any other one is kept as it came.
-    public struct DeletePH: OpenEnum {
-        public let rawValue: String
-
-        @export(implementation)
-        public init(rawValue: String) { self.rawValue = rawValue }
-
-        @export(implementation) public static var a: Self { Self(rawValue: "a") }
     }
 }

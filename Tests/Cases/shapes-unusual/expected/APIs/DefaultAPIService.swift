@@ -461,59 +461,70 @@ extension DefaultAPIService {
 }
 
 extension DefaultAPIService {
-    /// Known values; any other one is kept as it came.
-    public struct SelfMethodType: OpenEnum {
-        public let rawValue: String
+    /// The headers of an answer of `getHd`.
+    public struct GetHdHeaders: Hashable, Sendable {
+        public var headers: HTTPHeaders
 
+        public init(_ headers: HTTPHeaders) { self.headers = headers }
+
+        /// The value of `Set-Cookie`.
         @export(implementation)
-        public init(rawValue: String) { self.rawValue = rawValue }
+        public var setCookie: String? { headers.value("Set-Cookie") }
 
-        @export(implementation) public static var a: Self { Self(rawValue: "a") }
-    }
-
-    /// One of several types.
-    public struct SelfMethodPath: Union {
-        /// The value as `Int`; nil when it is another one.
+        /// The value of `hash`.
         @export(implementation)
-        public var integer: Int? { value(at: 0) }
+        public var hashHeader: String? { headers.value("hash") }
 
+        /// The value of `headers`.
         @export(implementation)
-        public init(_ integer: Int) {
-            rawValue = Self.encoded(integer, at: 0)
+        public var headersHeader: String? { headers.value("headers") }
+
+        /// The value of `init`.
+        @export(implementation)
+        public var initHeader: String? { headers.value("init") }
+
+        /// The value of `self`.
+        @export(implementation)
+        public var selfHeader: String? { headers.value("self") }
+
+        /// The value of `X-Obj`.
+        @export(implementation)
+        public var xObj: String? { headers.value("X-Obj") }
+
+        /// The value of `X-Any`.
+        @export(implementation)
+        public var xAny: String? { headers.value("X-Any") }
+
+        /// The value of `X-Null`.
+        @export(implementation)
+        public var xNull: String? { headers.value("X-Null") }
+
+        /// The value of `X-Alias`.
+        @export(implementation)
+        public var xAlias: String? { headers.value("X-Alias") }
+
+        /// The value of `X-E`.
+        @export(implementation)
+        public var xE: E? { headers.value("X-E") }
+
+        /// The value of `X-EL`.
+        @export(implementation)
+        public var xEl: [E]? { headers.list("X-EL") }
+
+        /// The value of `X-IE`.
+        @export(implementation)
+        public var xIe: [XIe]? { headers.list("X-IE") }
+
+        /// Known values; any other one is kept as it came.
+        public struct XIe: OpenEnum {
+            public let rawValue: Int
+
+            @export(implementation)
+            public init(rawValue: Int) { self.rawValue = rawValue }
+
+            @export(implementation) public static var _1: Self { Self(rawValue: 1) }
+            @export(implementation) public static var _2: Self { Self(rawValue: 2) }
         }
-
-        /// The value as `[Int]`; nil when it is another one.
-        @export(implementation)
-        public var integerList: [Int]? { value(at: 1) }
-
-        @export(implementation)
-        public init(_ integerList: [Int]) {
-            rawValue = Self.encoded(integerList, at: 1)
-        }
-
-        /// The value as it came.
-        public let rawValue: JSONValue
-
-        @export(implementation)
-        public init(rawValue: JSONValue) { self.rawValue = rawValue }
-
-        public static let alternatives = UnionTable(
-            discriminator: nil,
-            [
-                .init(Int.self, tags: []),
-                .init([Int].self, tags: []),
-            ])
-    }
-
-    /// Known values; any other one is kept as it came.
-    public struct SelfMethodEnumMapValue: OpenEnum {
-        public let rawValue: String
-
-        @export(implementation)
-        public init(rawValue: String) { self.rawValue = rawValue }
-
-        @export(implementation) public static var p: Self { Self(rawValue: "p") }
-        @export(implementation) public static var q: Self { Self(rawValue: "q") }
     }
 
     /// The parts of a body.
@@ -895,69 +906,58 @@ extension DefaultAPIService {
         }
     }
 
-    /// The headers of an answer of `getHd`.
-    public struct GetHdHeaders: Hashable, Sendable {
-        public var headers: HTTPHeaders
+    /// Known values; any other one is kept as it came.
+    public struct SelfMethodType: OpenEnum {
+        public let rawValue: String
 
-        public init(_ headers: HTTPHeaders) { self.headers = headers }
-
-        /// The value of `Set-Cookie`.
         @export(implementation)
-        public var setCookie: String? { headers.value("Set-Cookie") }
+        public init(rawValue: String) { self.rawValue = rawValue }
 
-        /// The value of `hash`.
+        @export(implementation) public static var a: Self { Self(rawValue: "a") }
+    }
+
+    /// One of several types.
+    public struct SelfMethodPath: Union {
+        /// The value as `Int`; nil when it is another one.
         @export(implementation)
-        public var hashHeader: String? { headers.value("hash") }
+        public var integer: Int? { value(at: 0) }
 
-        /// The value of `headers`.
         @export(implementation)
-        public var headersHeader: String? { headers.value("headers") }
-
-        /// The value of `init`.
-        @export(implementation)
-        public var initHeader: String? { headers.value("init") }
-
-        /// The value of `self`.
-        @export(implementation)
-        public var selfHeader: String? { headers.value("self") }
-
-        /// The value of `X-Obj`.
-        @export(implementation)
-        public var xObj: String? { headers.value("X-Obj") }
-
-        /// The value of `X-Any`.
-        @export(implementation)
-        public var xAny: String? { headers.value("X-Any") }
-
-        /// The value of `X-Null`.
-        @export(implementation)
-        public var xNull: String? { headers.value("X-Null") }
-
-        /// The value of `X-Alias`.
-        @export(implementation)
-        public var xAlias: String? { headers.value("X-Alias") }
-
-        /// The value of `X-E`.
-        @export(implementation)
-        public var xE: E? { headers.value("X-E") }
-
-        /// The value of `X-EL`.
-        @export(implementation)
-        public var xEl: [E]? { headers.list("X-EL") }
-
-        /// The value of `X-IE`.
-        @export(implementation)
-        public var xIe: [XIe]? { headers.list("X-IE") }
-
-        /// Known values; any other one is kept as it came.
-        public struct XIe: OpenEnum {
-            public let rawValue: Int
-
-            @export(implementation)
-            public init(rawValue: Int) { self.rawValue = rawValue }
-
-            @export(implementation) public static var _1: Self { Self(rawValue: 1) }
-            @export(implementation) public static var _2: Self { Self(rawValue: 2) }
+        public init(_ integer: Int) {
+            rawValue = Self.encoded(integer, at: 0)
         }
+
+        /// The value as `[Int]`; nil when it is another one.
+        @export(implementation)
+        public var integerList: [Int]? { value(at: 1) }
+
+        @export(implementation)
+        public init(_ integerList: [Int]) {
+            rawValue = Self.encoded(integerList, at: 1)
+        }
+
+        /// The value as it came.
+        public let rawValue: JSONValue
+
+        @export(implementation)
+        public init(rawValue: JSONValue) { self.rawValue = rawValue }
+
+        public static let alternatives = UnionTable(
+            discriminator: nil,
+            [
+                .init(Int.self, tags: []),
+                .init([Int].self, tags: []),
+            ])
+    }
+
+    /// Known values; any other one is kept as it came.
+    public struct SelfMethodEnumMapValue: OpenEnum {
+        public let rawValue: String
+
+        @export(implementation)
+        public init(rawValue: String) { self.rawValue = rawValue }
+
+        @export(implementation) public static var p: Self { Self(rawValue: "p") }
+        @export(implementation) public static var q: Self { Self(rawValue: "q") }
     }
 }
