@@ -10,6 +10,8 @@ public struct Configuration: Sendable {
     /// Where that package takes the runtime from: a folder, or a repository; nil for a copy.
     public var runtime: String?
     public var documentation: ReferencePages
+    /// How types are shared among files; nil for what suits their number.
+    public var modelFiles: ModelFiles?
     public var selection: Selection
     public var overrides: [Override]
     /// Where this came from, for messages.

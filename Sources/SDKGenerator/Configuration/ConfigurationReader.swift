@@ -28,6 +28,7 @@ public enum ConfigurationReader {
                 case "package": result.isPackage = flag(member.value)
                 case "runtime": result.runtime = text(member.value)
                 case "documentation": result.documentation = referencePages(member.value)
+                case "modelFiles": result.modelFiles = modelFiles(member.value)
                 case "include": result.selection = selection(member.value)
                 case "overrides":
                     result.overrides = member.value.elements.compactMap { override($0) }
@@ -104,6 +105,18 @@ public enum ConfigurationReader {
                 diagnostics.report(.configurationInvalid, at: node, "expected a string")
             }
             return node.string
+        }
+
+        private mutating func modelFiles(_ node: Node) -> ModelFiles? {
+            guard let text = text(node) else { return nil }
+            guard let files = ModelFiles(rawValue: text) else {
+                let known = ModelFiles.allCases.map { "'\($0.rawValue)'" }
+                diagnostics.report(
+                    .configurationInvalid, at: node,
+                    "expected \(known.joined(separator: " or "))")
+                return nil
+            }
+            return files
         }
 
         private mutating func flag(_ node: Node) -> Bool {

@@ -15,12 +15,14 @@ public enum Pipeline {
         public var overrides: [Override]
         /// Set for an output that is a package of its own.
         public var package: PackageOptions?
+        /// How types are shared among files; nil for what suits their number.
+        public var modelFiles: ModelFiles?
 
         public init(
             spec: SourceFile, load: @escaping (String) -> SourceFile? = { _ in nil },
             templates: [SourceFile], documentationTemplates: [SourceFile]? = nil,
             moduleName: String, selection: Selection = Selection(), overrides: [Override] = [],
-            package: PackageOptions? = nil
+            package: PackageOptions? = nil, modelFiles: ModelFiles? = nil
         ) {
             self.spec = spec
             self.load = load
@@ -30,6 +32,7 @@ public enum Pipeline {
             self.selection = selection
             self.overrides = overrides
             self.package = package
+            self.modelFiles = modelFiles
         }
     }
 
@@ -81,7 +84,8 @@ public enum Pipeline {
         guard !diagnostics.hasErrors else { return failed() }
 
         let files = Renderer.render(
-            Presenter(library, package: layout), with: templates, diagnostics: &diagnostics)
+            Presenter(library, package: layout, modelFiles: input.modelFiles), with: templates,
+            diagnostics: &diagnostics)
         observe(.render)
         var documentation: [GeneratedFile]?
         if let documentationTemplates {

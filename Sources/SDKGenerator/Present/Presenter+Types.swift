@@ -1,12 +1,15 @@
 import SDKMustache
 
 extension Presenter {
-    func typeValues(_ type: TypeDeclaration) -> MustacheValue {
+    func typeValues(_ types: [TypeDeclaration]) -> MustacheValue {
         var imports = Imports()
-        imports.add(type)
+        for type in types { imports.add(type) }
+        let declarations = types.enumerated().map { index, type -> MustacheValue in
+            ["gap": .bool(index > 0), "type": declaration(type, scope, depth: 0)]
+        }
         return [
             "imports": imports.value, "hasImports": .bool(!imports.isEmpty),
-            "type": declaration(type, scope, depth: 0),
+            "types": .list(declarations),
         ]
     }
 

@@ -6,10 +6,15 @@ public struct Presenter: Sendable {
     let library: Library
     let scope: SpellingScope
     let package: PackageLayout?
+    /// Nil for what suits the number of types.
+    let modelFiles: ModelFiles?
 
-    init(_ library: Library, package: PackageLayout? = nil) {
+    init(
+        _ library: Library, package: PackageLayout? = nil, modelFiles: ModelFiles? = nil
+    ) {
         self.library = library
         self.package = package
+        self.modelFiles = modelFiles
         self.scope = SpellingScope(moduleName: library.moduleName)
     }
 
@@ -21,7 +26,7 @@ public struct Presenter: Sendable {
         case errors
         /// A service or a part of it: its struct where `isHead`, and some of its methods.
         case service(Service, part: MethodGroups.Group, stem: String, isHead: Bool)
-        case type(TypeDeclaration, stem: String)
+        case types([TypeDeclaration], stem: String)
     }
 
     /// What there is to present, in the order of paths.
@@ -35,8 +40,9 @@ public struct Presenter: Sendable {
         for (service, stem) in zip(library.services, services) {
             subjects += parts(of: service, stem: stem)
         }
-        let types = FileName.stems(for: library.types.map(\.name.text))
-        subjects += zip(library.types, types).map { .type($0, stem: $1) }
+        subjects += TypeGroups.groups(library.types, layout: modelFiles).map {
+            .types($0.types, stem: $0.stem)
+        }
         return subjects
     }
 
@@ -78,9 +84,10 @@ public struct Presenter: Sendable {
             Page(
                 path: "APIs/" + stem + ".swift", template: "API.swift",
                 values: serviceValues(service, part: part, isHead: isHead))
-        case .type(let type, let stem):
+        case .types(let types, let stem):
             Page(
-                path: "Models/" + stem + ".swift", template: "Type.swift", values: typeValues(type))
+                path: "Models/" + stem + ".swift", template: "Type.swift",
+                values: typeValues(types))
         }
     }
 

@@ -4,7 +4,7 @@ enum Renderer {
         _ source: Source, with templates: TemplateSet, diagnostics: inout Diagnostics
     ) -> [GeneratedFile] {
         let subjects = source.subjects
-        let size = 64
+        let size = 16
         let chunks = stride(from: 0, to: subjects.count, by: size).map {
             subjects[$0..<min($0 + size, subjects.count)]
         }

@@ -61,7 +61,8 @@ struct GenerateJob {
             }, moduleName: module, selection: selection, overrides: configuration.overrides,
             package: try Self.package(
                 arguments, configuration, folder: folder, output: output,
-                diagnostics: &diagnostics))
+                diagnostics: &diagnostics),
+            modelFiles: configuration.modelFiles)
     }
 
     private static func package(
