@@ -9,7 +9,7 @@ SDKGEN := $(RELEASE)/release/sdkgen
 HANDWRITTEN := Package.swift Plugins Sources Tests
 
 .PHONY: help build sdkgen generate check test docs-test docs docs-serve docs-check golden \
-	compile-cases diff-proof package-test integration sanitize lint format transcribe-check \
+	compile-cases diff-proof package-test round-trip integration sanitize lint format transcribe-check \
 	changes bench clean
 
 help: ## List the targets
@@ -66,6 +66,9 @@ diff-proof: ## Prove the Swift verdicts of 'sdkgen diff' by compiling programs b
 	rm -rf .build/diff-proof
 	DIFF_PROOF=$(CURDIR)/.build/diff-proof $(SWIFT) test --skip-build --filter ConsumerProofTests
 	Tests/Scripts/diff-proof.sh .build/debug/Modules .build/diff-proof
+
+round-trip: sdkgen ## Decode and encode every model of SPEC=FILE, build every request; the SDK's own by default
+	Tests/Scripts/round-trip.py $(SDKGEN) $(or $(SPEC),Spec/oauth.openapi.json)
 
 integration: ## Call a mock server made by connexion, then the long tests; needs python3 and, once, the network
 	Tests/Integration/run.sh

@@ -68,9 +68,17 @@ struct PlatformCountTests {
 
         let components = json["components"] as? [String: Any]
         let schemas = components?["schemas"] ?? json["definitions"]
-        let models = files.filter { $0.path.hasPrefix("Models/") }
-        #expect(models.count == (schemas as? [String: Any])?.count)
-        #expect(output.counts?.models == models.count)
+        // Files hold several types where there are many.
+        let models = files.filter { $0.path.hasPrefix("Models/") }.reduce(0) { count, file in
+            let lines = file.bytes.split(separator: 0x0A)
+            return count
+                + lines.count {
+                    $0.starts(with: "public struct ".utf8)
+                        || $0.starts(with: "public typealias ".utf8)
+                }
+        }
+        #expect(models == (schemas as? [String: Any])?.count)
+        #expect(output.counts?.models == models)
         for file in files {
             let lines = file.bytes.count { $0 == 0x0A }
             #expect(lines <= 5000, "\(file.path) has \(lines) lines")

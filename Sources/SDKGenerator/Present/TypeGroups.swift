@@ -50,6 +50,8 @@ enum TypeGroups {
             case .model(let model): 24 + model.properties.count * 9
             case .enumeration(let enumeration): 6 + enumeration.values.count * 2
             case .union(let union): 20 + union.alternatives.count * 6
+            case .multipart(let parts): 20 + parts.count * 6
+            case .headers(let headers): 12 + headers.count * 6
             case .alias: 4
             }
         return type.nested.reduce(own) { $0 + weight($1) }
