@@ -9,8 +9,8 @@ SDKGEN := $(RELEASE)/release/sdkgen
 HANDWRITTEN := Package.swift Plugins Sources Tests
 
 .PHONY: help build sdkgen generate check test docs-test docs docs-serve docs-check golden \
-	compile-cases diff-proof package-test round-trip integration sanitize lint format transcribe-check \
-	changes bench clean
+	compile-cases diff-proof package-test round-trip integration sanitize hostile limits confined \
+	fuzz lint format transcribe-check changes bench clean
 
 help: ## List the targets
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-14s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -77,6 +77,21 @@ integration: ## Call a mock server made by connexion, then the long tests; needs
 
 sanitize: ## Run the tests under the thread and address sanitizers
 	Tests/Scripts/sanitize.sh thread address
+
+hostile: sdkgen build ## Put what does harm in every text of a description; SAMPLE=N takes every Nth pair; needs python3
+	Tests/Hostile/twins.py $(SDKGEN) --sample $(or $(SAMPLE),1)
+	Tests/Hostile/markdown.py $(SDKGEN) $(or $(SAMPLE),1)
+	Tests/Hostile/canary.py $(SDKGEN) "$$($(SWIFT) build --show-bin-path)"
+
+limits: sdkgen ## Show that exhausting descriptions and templates end soon, in one error; needs python3
+	Tests/Hostile/limits.py $(SDKGEN)
+
+confined: sdkgen ## Show by strace that the generator uses no network and writes below its output only
+	Tests/Hostile/confined.py $(SDKGEN)
+
+fuzz: ## Fuzz the readers of the generator and the runtime; FUZZ_SECONDS=60 for each target, Linux
+	Tests/Fuzz/build.sh .build-fuzz
+	Tests/Fuzz/run.sh .build-fuzz $(or $(FUZZ_SECONDS),60)
 
 lint: ## Check the format of all hand-written Swift, strictly
 	@find $(HANDWRITTEN) -name '*.swift' -not -path 'Tests/Cases/*' -not -path '*/.build*' -print0 \

@@ -27,6 +27,19 @@ extension MustacheError {
         case notText(String)
         /// Partials include one another deeper than the limit; the last one was the name given.
         case partialTooDeep(String, limit: Int)
+        /// The text is longer than the limit, in bytes.
+        case outputTooLong(limit: Int)
+        /// More tags and texts were gone through than the limit.
+        case tooManySteps(limit: Int)
+
+        /// Whether a limit of the work was reached, and not something that a look at the template
+        /// shows.
+        public var isExhaustion: Bool {
+            switch self {
+            case .outputTooLong, .tooManySteps: true
+            default: false
+            }
+        }
     }
 }
 
@@ -59,6 +72,10 @@ extension MustacheError.Reason: CustomStringConvertible {
             "'\(name)' is a list or an object, not text"
         case .partialTooDeep(let name, let limit):
             "partial '\(name)' is nested deeper than \(limit)"
+        case .outputTooLong(let limit):
+            "the text is longer than \(limit) bytes"
+        case .tooManySteps(let limit):
+            "rendering takes more than \(limit) steps"
         }
     }
 }

@@ -6,12 +6,24 @@ public struct MustacheSettings: Sendable {
     public var missing: MissingName
     /// How deep partials may include one another. At 0 a template may not use any.
     public var partialDepth: Int
+    /// The most bytes that rendering a template may write.
+    public var maximumOutput: Int
+    /// The most tags and texts that rendering a template may go through, those that it skips
+    /// included; a partial counts for twenty more. Partials that include one another more than once
+    /// need very many with little depth.
+    public var maximumSteps: Int
 
-    /// Strict settings that escape for HTML, with partials at most 100 deep.
-    public init(escape: Escape = .html, missing: MissingName = .error, partialDepth: Int = 100) {
+    /// Strict settings that escape for HTML, with partials at most 100 deep, 32 MiB of text and
+    /// 20 million steps.
+    public init(
+        escape: Escape = .html, missing: MissingName = .error, partialDepth: Int = 100,
+        maximumOutput: Int = 32 << 20, maximumSteps: Int = 20_000_000
+    ) {
         self.escape = escape
         self.missing = missing
         self.partialDepth = partialDepth
+        self.maximumOutput = maximumOutput
+        self.maximumSteps = maximumSteps
     }
 
     /// What the Mustache specification asks for: HTML, and unknown names are empty.

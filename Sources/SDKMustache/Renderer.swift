@@ -9,6 +9,10 @@ struct Renderer: ~Copyable {
     var contexts: [Context]
     private var loops: [Loop] = []
     private var calls: [Call] = []
+    /// What a partial costs beside its instructions, in steps.
+    private static let stepsOfCall = 20
+    /// How many steps are left.
+    private var steps: Int
 
     /// The value has to stay where it is, and as it is, as long as the renderer is used.
     init(
@@ -16,6 +20,7 @@ struct Renderer: ~Copyable {
     ) {
         self.library = library
         self.settings = settings
+        steps = settings.maximumSteps
         contexts = [Context(value)]
     }
 
@@ -51,6 +56,10 @@ struct Renderer: ~Copyable {
                     }
                 }
                 write(from..<to, of: program)
+                guard output.count <= settings.maximumOutput else {
+                    throw program.error(
+                        .outputTooLong(limit: settings.maximumOutput), at: from)
+                }
             case .indentation:
                 if isIndented { output.append(indentation) }
             case .value(let name, let escaped, let offset):
@@ -58,14 +67,22 @@ struct Renderer: ~Copyable {
                 guard write(value, escaped: escaped) || settings.missing == .empty else {
                     throw program.error(.notText(program.names[name].text), at: offset)
                 }
+                guard output.count <= settings.maximumOutput else {
+                    throw program.error(
+                        .outputTooLong(limit: settings.maximumOutput), at: offset)
+                }
             case .section(let name, let end, let offset):
                 let value = try value(of: name, in: program, at: offset)
                 if value.map({ enter($0, body: next) }) != true { next = end }
+                try take(end - next, in: program, at: offset)
             case .inverted(let name, let end, let offset):
                 let value = try value(of: name, in: program, at: offset)
                 if value?.pointee.isTruthy == true { next = end }
             case .sectionEnd:
-                if let body = nextElement() { next = body }
+                if let body = nextElement() {
+                    try take(next - body, in: program, at: offset(ofSectionWith: body, in: program))
+                    next = body
+                }
             case .partial(let reference, let offset):
                 let here = Call(template: start.template, next: next, indentation: indentation)
                 if let partial = try call(reference, from: here, in: program, at: offset) {
@@ -91,10 +108,28 @@ struct Renderer: ~Copyable {
             let limit = settings.partialDepth
             throw program.error(.partialTooDeep(partial.name, limit: limit), at: offset)
         }
+        try take(
+            library.programs[place].instructions.count + Self.stepsOfCall, in: program, at: offset)
         calls.append(caller)
         // A tag inside a line does not pass on the indentation of its template.
         let indentation = partial.isStandalone ? caller.indentation + partial.indentation : []
         return Call(template: place, next: 0, indentation: indentation)
+    }
+
+    /// Counts the steps of a section's body or of a partial as it is entered: each of them is gone
+    /// through or skipped, and what is entered inside it is counted then.
+    private mutating func take(
+        _ count: Int, in program: Program, at offset: Int
+    ) throws(MustacheError) {
+        steps -= count
+        guard steps < 0 else { return }
+        throw program.error(.tooManySteps(limit: settings.maximumSteps), at: offset)
+    }
+
+    /// Where the tag is that opens the section with this body.
+    private func offset(ofSectionWith body: Int, in program: Program) -> Int {
+        guard case .section(_, _, let offset) = program.instructions[body - 1] else { return 0 }
+        return offset
     }
 
     /// Enters a section with its first element; false if there is none.

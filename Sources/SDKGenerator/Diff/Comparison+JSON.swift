@@ -12,7 +12,25 @@ extension Comparison {
         }
         bytes += (changes.isEmpty ? "],\n" : "\n  ],\n").utf8
         bytes += "  \"version\": \"\(version.rawValue)\"\n}\n".utf8
-        return String(decoding: bytes, as: UTF8.self)
+        return Self.escapingHarm(in: String(decoding: bytes, as: UTF8.self))
+    }
+
+    /// The same JSON, safe to print on a terminal: what is beyond ASCII stands in strings only, and
+    /// what hides or steers there is written as `\u202E`.
+    private static func escapingHarm(in json: String) -> String {
+        var result = ""
+        result.reserveCapacity(json.utf8.count)
+        for scalar in json.unicodeScalars {
+            guard scalar.value >= 0x7F, PlainText.isHarmful(scalar) else {
+                result.unicodeScalars.append(scalar)
+                continue
+            }
+            for unit in UTF16.encode(scalar) ?? .init() {
+                let digits = String(unit, radix: 16, uppercase: true)
+                result += "\\u" + String(repeating: "0", count: 4 - digits.count) + digits
+            }
+        }
+        return result
     }
 
     private static func append(_ change: Change, to bytes: inout [UInt8]) {

@@ -54,6 +54,7 @@ extension JSONError.Reason {
         case .tooDeep(let limit): ("arrays and objects are nested too deeply", limit)
         case .tooManyValues(let limit): ("the text has too many values", limit)
         case .tooLong(let limit): ("the text has too many bytes", limit)
+        case .keyTooLong(let limit): ("the key has too many bytes", limit)
         default: nil
         }
     }
@@ -107,7 +108,7 @@ extension JSONError.Reason {
         case .plusSign: return "number has a leading '+'"
         case .expectedDigit(let before):
             return "expected a digit after '\(before)' in a number, found \(place.found)"
-        case .tooDeep, .tooManyValues, .tooLong: return ""
+        case .tooDeep, .tooManyValues, .tooLong, .keyTooLong: return ""
         }
     }
 }

@@ -27,6 +27,7 @@ struct JSONError: Error, Hashable {
         case tooDeep(Int)
         case tooManyValues(Int)
         case tooLong(Int)
+        case keyTooLong(Int)
     }
 
     let offset: Int

@@ -7,15 +7,20 @@ public struct JSONLimits: Sendable, Hashable {
     /// The most values of a text, arrays and objects included, up to 2^31 - 1.
     public let maximumValues: Int
 
-    /// 512 MiB, 512 levels, 50 million values.
+    /// The most bytes of a key.
+    public let maximumKeyBytes: Int
+
+    /// 128 MiB, 512 levels, 10 million values, keys of 16 KiB.
     public static let `default` = JSONLimits()
 
     /// Values out of range are taken as the nearest one in range.
     public init(
-        maximumBytes: Int = 512 << 20, maximumDepth: Int = 512, maximumValues: Int = 50_000_000
+        maximumBytes: Int = 128 << 20, maximumDepth: Int = 512, maximumValues: Int = 10_000_000,
+        maximumKeyBytes: Int = 16 << 10
     ) {
         self.maximumBytes = min(max(maximumBytes, 0), NodeRecord.maximumLength)
         self.maximumDepth = max(maximumDepth, 0)
         self.maximumValues = min(max(maximumValues, 0), Int(Int32.max))
+        self.maximumKeyBytes = max(maximumKeyBytes, 0)
     }
 }

@@ -154,6 +154,9 @@ struct JSONParser {
         }
         keyOffset = position
         key = try scanString()
+        guard key.length <= limits.maximumKeyBytes else {
+            throw error(.keyTooLong(limits.maximumKeyBytes), at: keyOffset)
+        }
         skipWhitespace()
         guard byte == 0x3A else {
             throw position == end ? unclosed() : unexpected(.expectedColon)

@@ -56,9 +56,9 @@ extension Resolution {
     private mutating func mayCopy() -> Bool {
         copiedProperties += 1
         if copiedProperties <= limits.maximumCopiedProperties { return true }
-        report(
-            .schemaTooLarge, at: root["components"] ?? root["definitions"] ?? root,
-            ["allOf merges too many properties", String(limits.maximumCopiedProperties)])
+        reportTooLarge(
+            "allOf merges too many properties", limits.maximumCopiedProperties,
+            at: root["components"] ?? root["definitions"] ?? root)
         return false
     }
 

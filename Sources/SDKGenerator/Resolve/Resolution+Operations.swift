@@ -97,8 +97,8 @@ extension Resolution {
         }
         reportIgnoredParts(of: node, ["callbacks"])
         var operation = API.Operation(
-            id: text(node["operationId"]), methodName: text(node["x-purecloud-method-name"]),
-            method: method, path: path, tags: elements(node["tags"]).compactMap { text($0) },
+            id: name(node["operationId"]), methodName: name(node["x-purecloud-method-name"]),
+            method: method, path: path, tags: elements(node["tags"]).compactMap { name($0) },
             summary: text(node["summary"]), description: text(node["description"]),
             isDeprecated: flag(node["deprecated"]), parameters: parameters.plain, node: node)
         operation.permissions = permissions(node["x-inin-requires-permissions"])
@@ -135,7 +135,7 @@ extension Resolution {
         var tags: [API.Tag] = []
         var known: Set<String> = []
         for node in elements(root["tags"]) {
-            guard let name = text(node["name"]) else {
+            guard let name = name(node["name"]) else {
                 report(.partMissing, at: node, ["name"])
                 continue
             }

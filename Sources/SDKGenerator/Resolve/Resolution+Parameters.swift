@@ -29,6 +29,7 @@ extension Resolution {
                     ["a parameter has no 'name' or 'in'"])
                 return nil
             }
+            guard name(node["name"]) != nil else { return nil }
             guard known.insert(key).inserted else {
                 report(.parameterDuplicate, at: node, subject: subject, [key.name])
                 continue

@@ -15,9 +15,7 @@ extension Resolution {
             return API.Schema(kind: .any, node: node)
         }
         guard depth < limits.maximumDepth else {
-            report(
-                .schemaTooLarge, at: node,
-                ["schemas are nested too deeply", String(limits.maximumDepth)])
+            reportTooLarge("schemas are nested too deeply", limits.maximumDepth, at: node)
             return API.Schema(kind: .any, node: node)
         }
         depth += 1
@@ -156,9 +154,8 @@ extension Resolution {
                 return nil
             }
             guard visited.count < limits.maximumDepth else {
-                report(
-                    .schemaTooLarge, at: reference,
-                    ["references follow each other", String(limits.maximumDepth)])
+                reportTooLarge(
+                    "references follow each other", limits.maximumDepth, at: reference)
                 return nil
             }
             visited.append(node)

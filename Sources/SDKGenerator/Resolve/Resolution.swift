@@ -55,6 +55,9 @@ struct Resolution {
     var sharedParameters: [Node: API.Parameter] = [:]
     var sharedBodies: [Node: API.RequestBody] = [:]
 
+    /// The limits that were reported.
+    private var reportedLimits: Set<String> = []
+
     init(
         documents: DocumentSet, dialect: Dialect, limits: ResolveLimits, diagnostics: Diagnostics
     ) {
@@ -111,6 +114,22 @@ struct Resolution {
         guard let node else { return nil }
         if let string = node.string { return string }
         if !node.isNull { report(.shapeUnexpected, at: node, ["a string", node.shapeName]) }
+        return nil
+    }
+
+    /// Reports a limit, once: what goes beyond it does so in very many places.
+    mutating func reportTooLarge(_ what: String, _ limit: Int, at node: Node) {
+        guard reportedLimits.insert(what).inserted else { return }
+        report(.schemaTooLarge, at: node, [what, String(limit)])
+    }
+
+    /// A string that names something; one beyond the limit is reported, and none.
+    mutating func name(_ node: Node?) -> String? {
+        guard let node, let name = text(node) else { return nil }
+        guard name.utf8.count > limits.maximumNameBytes else { return name }
+        report(
+            .jsonLimit, at: node,
+            ["the name has \(name.utf8.count) bytes", String(limits.maximumNameBytes)])
         return nil
     }
 

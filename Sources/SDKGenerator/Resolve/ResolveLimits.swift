@@ -5,11 +5,18 @@ public struct ResolveLimits: Sendable, Hashable {
     /// The most properties that `allOf` copies from one schema to another, over all schemas.
     public let maximumCopiedProperties: Int
 
-    /// 100 levels, 500,000 copied properties.
+    /// The most bytes of a name that stands as a value, such as an `operationId`.
+    public let maximumNameBytes: Int
+
+    /// 100 levels, 250,000 copied properties, names of 16 KiB.
     public static let `default` = ResolveLimits()
 
-    public init(maximumDepth: Int = 100, maximumCopiedProperties: Int = 500_000) {
+    public init(
+        maximumDepth: Int = 100, maximumCopiedProperties: Int = 250_000,
+        maximumNameBytes: Int = 16 << 10
+    ) {
         self.maximumDepth = max(maximumDepth, 1)
         self.maximumCopiedProperties = max(maximumCopiedProperties, 0)
+        self.maximumNameBytes = max(maximumNameBytes, 0)
     }
 }

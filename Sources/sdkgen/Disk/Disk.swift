@@ -10,8 +10,8 @@ import SDKGenerator
 
 /// Reads what the command line names.
 enum Disk {
-    /// The most bytes of one file: 512 MiB.
-    static let sizeLimit = 512 << 20
+    /// The most bytes of one file: 128 MiB, as much as a description may have.
+    static let sizeLimit = JSONLimits.default.maximumBytes
     private static let templateSuffix = ".mustache"
 
     /// Reads a file. A symbolic link is followed: the user named it.

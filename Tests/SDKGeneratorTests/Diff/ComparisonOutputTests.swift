@@ -47,6 +47,22 @@ struct ComparisonOutputTests {
         #expect(none.markdown() == "## API changes\n\nNo changes.\n")
     }
 
+    @Test("JSON hides nothing from who reads it on a terminal, and loses nothing")
+    func harmfulJSON() throws {
+        let name = "a\u{9B}31m\u{202E}b\u{E0041}é"
+        let comparison = try #require(
+            Comparison.of(
+                Sketch.model(
+                    #"{"type": "object", "properties": {"\#(name)": {"type": "string"}}}"#),
+                Sketch.model(#"{"type": "object", "properties": {}}"#)))
+        let json = comparison.json()
+        #expect(json.contains(#"a\u009B31m\u202Eb\uDB40\uDC41é"#))
+        var diagnostics = Diagnostics()
+        let file = SourceFile(path: "diff.json", bytes: Array(json.utf8))
+        let root = try #require(JSONReader.read(file, diagnostics: &diagnostics)).root
+        #expect(root["changes"]?[0]?["subject"]?.string == "Thing." + name)
+    }
+
     @Test("Markdown puts what breaks first and shows declarations")
     func markdown() throws {
         let comparison = try #require(

@@ -46,6 +46,14 @@ import Testing
                 == ["1:1: the text has 5 bytes; the limit is 4"])
     }
 
+    @Test func keys() {
+        let limits = JSONLimits(maximumKeyBytes: 4)
+        #expect(JSONReading(#"{"abcd": "abcdef"}"#, limits: limits).document != nil)
+        #expect(
+            JSONReading(#"{"abcde": 1}"#, limits: limits).findings
+                == ["1:2: the key has too many bytes; the limit is 4"])
+    }
+
     @Test func limitsOutOfRange() {
         let limits = JSONLimits(maximumBytes: .max, maximumDepth: -1, maximumValues: .max)
         #expect(limits.maximumBytes == (1 << 30) - 1)

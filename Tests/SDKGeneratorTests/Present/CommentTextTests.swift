@@ -11,6 +11,13 @@ import Testing
             ("- a\n- b", ["- a", "- b"]), ("1. a\n2. b", ["1. a", "2. b"]),
             ("|a|b|\n|-|-|", ["|a|b|", "|-|-|"]), ("# Head\ntext", ["# Head", "text"]),
             ("```\na   b\n```", ["```", "a   b", "```"]), ("```\na", ["```", "a", "```"]),
+            ("~~~\na", ["~~~", "a", "~~~"]), ("```\n~~~\n````", ["```", "~~~", "````"]),
+            ("````\n```\na", ["````", "```", "a", "````"]), ("```a``` b", ["```a``` b"]),
+            ("<!-- a", ["\\<!-- a"]), ("<?a", ["\\<?a"]), ("<PRE>a", ["\\<PRE>a"]),
+            ("<b>a</b>", ["<b>a</b>"]),
+            ("aaaa bbbb cccc dddd ``` e", ["aaaa bbbb cccc dddd ```", "e"]),
+            ("aaaa bbbb cccc dddd <!-- e", ["aaaa bbbb cccc dddd <!--", "e"]),
+            ("aaaa bbbb cccc dddd === e", ["aaaa bbbb cccc dddd ===", "e"]),
             ("a\rb", ["a b"]), ("a\u{2028}b", ["a b"]), ("", []), ("\n \n", []),
             ("aaaa bbbb cccc dddd eeee", ["aaaa bbbb cccc dddd", "eeee"]),
             // A dash or a number in running text begins no list.

@@ -39,6 +39,20 @@ import Testing
         #expect(Set(resolved.rules) == ["schema-too-large"])
     }
 
+    @Test(arguments: [
+        #""operationId":"abcdef","responses":{}"#, #""tags":["abcdef"],"responses":{}"#,
+        #""parameters":[{"name":"abcdef","in":"query","schema":{}}],"responses":{}"#,
+    ])
+    func namesAreLimited(operation: String) throws {
+        let text =
+            #"{"openapi":"3.1.0","info":{"title":"T","version":"1"},"paths":{"/a":{"get":{\#(operation)}}}}"#
+        #expect(try ResolvedDescription(text).rules.isEmpty)
+        let resolved = try ResolvedDescription(text, limits: ResolveLimits(maximumNameBytes: 5))
+        #expect(resolved.rules == ["json-limit"])
+        #expect(
+            resolved.diagnostics.rendered().contains("the name has 6 bytes; the limit is 5"))
+    }
+
     @Test func longChainOfReferencesIsLimited() throws {
         let links = (1..<300).map {
             ##""L\##($0)":{"$ref":"#/components/schemas/L\##($0 - 1)"}"##

@@ -5,6 +5,8 @@ package struct LoopbackAnswer: Sendable {
     package enum Step: Sendable {
         case bytes([UInt8])
         case repeated([UInt8], count: Int)
+        /// Bytes that come one by one, with a pause of milliseconds before each.
+        case dripped([UInt8], pause: UInt32)
         /// Ends the connection.
         case close
         /// Waits until the client ends the connection.

@@ -37,6 +37,12 @@ struct LoopbackConnection {
         case .repeated(let bytes, let count):
             for _ in 0..<count where !write(bytes) { return false }
             return true
+        case .dripped(let bytes, let pause):
+            for byte in bytes {
+                usleep(pause * 1000)
+                guard write([byte]) else { return false }
+            }
+            return true
         case .close: return false
         case .waitForClient:
             while fill() {}

@@ -42,6 +42,13 @@ enum Namer {
         return kept + "_" + StableHash.hexadecimal(of: wire)
     }
 
+    /// As much of a wire name as a name has room for, and one scalar more: what is spelled from it
+    /// is cut where what is spelled from the whole would be.
+    private static func head(of wire: String) -> String {
+        guard wire.utf8.count > longestName else { return wire }
+        return String(wire.unicodeScalars.prefix(longestName + 1))
+    }
+
     // MARK: - Unique names
 
     /// Names for distinct wire names, in the order given.
@@ -88,8 +95,9 @@ enum Namer {
         // In code unit order, so that the order of the description doesn't matter.
         let sorted = losers.sorted { wires[$0].utf8.lexicographicallyPrecedes(wires[$1].utf8) }
         for index in sorted {
+            let head = head(of: wires[index])
             let candidates = [
-                IdentifierText.underscored(wires[index]), IdentifierText.escaped(wires[index]),
+                IdentifierText.underscored(head), IdentifierText.escaped(head),
             ].map { close(shortened($0, of: wires[index])) }
             let free = candidates.first {
                 !held.contains($0) && !ReservedWords.members.contains($0)
@@ -101,7 +109,7 @@ enum Namer {
     }
 
     private static func outranks(_ wire: String, _ other: String, for name: String) -> Bool {
-        for spelled in [{ $0 }, IdentifierText.escaped] as [(String) -> String] {
+        for spelled in [{ $0 }, { IdentifierText.escaped(head(of: $0)) }] as [(String) -> String] {
             let (isSpelled, isOtherSpelled) = (spelled(wire) == name, spelled(other) == name)
             if isSpelled != isOtherSpelled { return isSpelled }
         }

@@ -7,20 +7,26 @@ enum CommentText {
     static func lines(_ text: String, width: Int) -> [String] {
         var lines: [String] = []
         var paragraph = ""
-        var inCode = false
+        var fence: Substring?
         func flush() {
             guard !paragraph.isEmpty else { return }
+            if opensHTML(paragraph) { paragraph = "\\" + paragraph }
             wrap(paragraph, width: width, into: &lines)
             paragraph = ""
         }
         for raw in physicalLines(text) {
             let trimmed = raw.trimmed
-            if trimmed.hasPrefix("```") || trimmed.hasPrefix("~~~") {
+            if let open = fence {
+                if closes(trimmed, open) {
+                    fence = nil
+                    lines.append(String(trimmed))
+                } else {
+                    lines.append(String(raw.trimmedEnd))
+                }
+            } else if let open = openingFence(trimmed) {
                 flush()
-                inCode.toggle()
+                fence = open
                 lines.append(String(trimmed))
-            } else if inCode {
-                lines.append(String(raw.trimmedEnd))
             } else if trimmed.isEmpty {
                 flush()
                 if let last = lines.last, !last.isEmpty { lines.append("") }
@@ -33,7 +39,7 @@ enum CommentText {
             }
         }
         flush()
-        if inCode { lines.append("```") }
+        if let fence { lines.append(String(fence)) }
         while lines.last?.isEmpty == true { lines.removeLast() }
         return lines
     }
@@ -90,6 +96,35 @@ enum CommentText {
         }
     }
 
+    /// The mark of a line that begins a block of code (CommonMark §4.5).
+    private static func openingFence(_ line: Substring) -> Substring? {
+        guard let mark = line.first, mark == "`" || mark == "~" else { return nil }
+        let fence = line.prefix { $0 == mark }
+        guard fence.count >= 3, mark == "~" || !line.dropFirst(fence.count).contains("`") else {
+            return nil
+        }
+        return fence
+    }
+
+    /// Whether a line ends the block of code that a mark began: as long a mark, and nothing else.
+    private static func closes(_ line: Substring, _ fence: Substring) -> Bool {
+        line.count >= fence.count && line.allSatisfy { $0 == fence.first }
+    }
+
+    /// Whether a line would begin HTML that blank lines don't end (CommonMark §4.6, 1 to 5): what
+    /// the generator says below it would be lost.
+    private static func opensHTML(_ line: some StringProtocol) -> Bool {
+        guard line.first == "<" else { return false }
+        let rest = line.dropFirst().prefix(8).lowercased()
+        return ["!", "?", "script", "pre", "style", "textarea"].contains { rest.hasPrefix($0) }
+    }
+
+    /// Whether a word at the beginning of a line would be more than text.
+    private static func isMark(_ word: Substring) -> Bool {
+        opensHTML(word) || startsBlock(word + " ") || openingFence(word) != nil
+            || word.allSatisfy { $0 == "-" || $0 == "=" || $0 == "_" || $0 == "*" }
+    }
+
     private static func startsBlock(_ line: Substring) -> Bool {
         guard let first = line.unicodeScalars.first else { return false }
         switch first {
@@ -114,7 +149,7 @@ enum CommentText {
         for word in paragraph.split(separator: " ") {
             if line.isEmpty {
                 line = String(word)
-            } else if line.count + 1 + word.count <= width || startsBlock(word + " ") {
+            } else if line.count + 1 + word.count <= width || isMark(word) {
                 // A word that would begin a list or heading stays where it is only text.
                 line += " " + word
             } else {

@@ -214,7 +214,7 @@ public struct Hostile: Model {
         set { storage["$(x)"] = newValue }
     }
 
-    /// <!--
+    /// \<!--
     ///
     /// Pattern: `<!--`. Default: `<!--`.
     @export(implementation)
