@@ -17,3 +17,16 @@ enum Instruction: Sendable {
     /// Runs `partials[reference]`.
     case partial(reference: Int, at: Int)
 }
+
+extension Instruction {
+    /// Where it stands in the source; nil for what stands nowhere by itself.
+    var offset: Int? {
+        switch self {
+        case .text(let from, _, _, _): from
+        case .value(_, _, let offset), .section(_, _, let offset), .inverted(_, _, let offset),
+            .partial(_, let offset):
+            offset
+        case .indentation, .sectionEnd: nil
+        }
+    }
+}

@@ -8,9 +8,8 @@ public struct MustacheSettings: Sendable {
     public var partialDepth: Int
     /// The most bytes that rendering a template may write.
     public var maximumOutput: Int
-    /// The most tags and texts that rendering a template may go through, those that it skips
-    /// included; a partial counts for twenty more. Partials that include one another more than once
-    /// need very many with little depth.
+    /// The most tags and texts that rendering a template may go through; a partial counts for twenty
+    /// more. Partials that include one another more than once need very many with little depth.
     public var maximumSteps: Int
 
     /// Strict settings that escape for HTML, with partials at most 100 deep, 32 MiB of text and

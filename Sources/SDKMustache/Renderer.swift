@@ -45,6 +45,10 @@ struct Renderer: ~Copyable {
         while next < program.instructions.count {
             let instruction = program.instructions[next]
             next += 1
+            steps -= 1
+            if steps < 0, let offset = instruction.offset {
+                throw program.error(.tooManySteps(limit: settings.maximumSteps), at: offset)
+            }
             switch instruction {
             case .text(var from, let to, let firstLine, let endLine):
                 if isIndented {
@@ -74,15 +78,11 @@ struct Renderer: ~Copyable {
             case .section(let name, let end, let offset):
                 let value = try value(of: name, in: program, at: offset)
                 if value.map({ enter($0, body: next) }) != true { next = end }
-                try take(end - next, in: program, at: offset)
             case .inverted(let name, let end, let offset):
                 let value = try value(of: name, in: program, at: offset)
                 if value?.pointee.isTruthy == true { next = end }
             case .sectionEnd:
-                if let body = nextElement() {
-                    try take(next - body, in: program, at: offset(ofSectionWith: body, in: program))
-                    next = body
-                }
+                if let body = nextElement() { next = body }
             case .partial(let reference, let offset):
                 let here = Call(template: start.template, next: next, indentation: indentation)
                 if let partial = try call(reference, from: here, in: program, at: offset) {
@@ -108,28 +108,11 @@ struct Renderer: ~Copyable {
             let limit = settings.partialDepth
             throw program.error(.partialTooDeep(partial.name, limit: limit), at: offset)
         }
-        try take(
-            library.programs[place].instructions.count + Self.stepsOfCall, in: program, at: offset)
+        steps -= Self.stepsOfCall
         calls.append(caller)
         // A tag inside a line does not pass on the indentation of its template.
         let indentation = partial.isStandalone ? caller.indentation + partial.indentation : []
         return Call(template: place, next: 0, indentation: indentation)
-    }
-
-    /// Counts the steps of a section's body or of a partial as it is entered: each of them is gone
-    /// through or skipped, and what is entered inside it is counted then.
-    private mutating func take(
-        _ count: Int, in program: Program, at offset: Int
-    ) throws(MustacheError) {
-        steps -= count
-        guard steps < 0 else { return }
-        throw program.error(.tooManySteps(limit: settings.maximumSteps), at: offset)
-    }
-
-    /// Where the tag is that opens the section with this body.
-    private func offset(ofSectionWith body: Int, in program: Program) -> Int {
-        guard case .section(_, _, let offset) = program.instructions[body - 1] else { return 0 }
-        return offset
     }
 
     /// Enters a section with its first element; false if there is none.

@@ -11,7 +11,9 @@ extension Comparer {
             operation?.part("server:" + server.url) ?? .server(server.url)
         }
         var open = Dictionary(after.map { ($0.url, $0) }) { first, _ in first }
-        for server in before {
+        // A URL that is named twice counts once.
+        var seen: Set<String> = []
+        for server in before where seen.insert(server.url).inserted {
             guard let other = open.removeValue(forKey: server.url) else {
                 report(.serverRemoved, subject(server), in: context, old: server.node)
                 continue
@@ -21,7 +23,7 @@ extension Comparer {
                 context, server.node, other.node)
             compareVariables(server, other, subject(server), context)
         }
-        for server in after where open[server.url] != nil {
+        for server in after where open.removeValue(forKey: server.url) != nil {
             report(.serverAdded, subject(server), in: context, new: server.node)
         }
         if let first = before.first, let other = after.first, first.url != other.url {

@@ -29,6 +29,17 @@ struct ComparisonLawTests {
             Sketch.property(#"{"enum": ["b", "a"], "type": "string"}"#))
     }
 
+    @Test("A server that is named twice counts once")
+    func serverTwice() throws {
+        func servers(_ names: [String]) -> String {
+            let list = names.map { #"{"url": "https://\#($0)"}"# }.joined(separator: ", ")
+            return Sketch.description("", #""servers": [\#(list)]"#)
+        }
+        try expectSame(servers(["a", "b", "a"]), servers(["a", "b", "a"]))
+        try expectSame(servers(["a", "b", "a"]), servers(["a", "b"]))
+        try expectSame(servers(["a", "b"]), servers(["a", "b", "b"]))
+    }
+
     @Test("White space says nothing", arguments: ChangeExample.all)
     func reformatted(_ example: ChangeExample) throws {
         // No text of the examples has blanks at a comma or colon.

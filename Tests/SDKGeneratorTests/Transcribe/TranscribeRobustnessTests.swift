@@ -23,6 +23,22 @@ import Testing
         _ = AgreementCheck().check(file, against: [page])
     }
 
+    /// Two rows whose names have no letters are one property, the first time too.
+    @Test func namesWithoutLetters() throws {
+        let text = """
+            # Reader
+
+            ## Properties
+
+            |Name | Type | Description | Notes|
+            |------------ | ------ Type | Description  | Notes|
+            |------------- | ------------- | -------------
+            | **body** | **str**| What to lend |  |
+
+            """
+        try transcribe(Array(text.utf8))
+    }
+
     /// Every seventh prefix, to be quick: over the pages, that meets every place of a line.
     @Test(arguments: names)
     func prefixes(_ name: String) throws {

@@ -128,8 +128,9 @@ extension DescriptionUpdater {
         }
         members.append(("type", .string("object")))
         if let text = model.text { members.append(("description", .string(text.value))) }
+        // Names of one key are one property, here as in a description that is there already.
         var seen: Set<String> = []
-        let properties = model.properties.filter { seen.insert($0.name).inserted }
+        let properties = model.properties.filter { seen.insert($0.key).inserted }
         let required = properties.filter { !$0.isOptional }.map(\.name)
         if !required.isEmpty { members.append(("required", .strings(required))) }
         if !properties.isEmpty {

@@ -47,7 +47,7 @@ public import SDKRuntime
 /// c�xx�
 ///
 /// {{x}} {{{x}}} {% raw %}
-/// ```
+/// ~~~
 public struct ABCBAPI: Sendable {
     public var client: APIClient
 
@@ -58,13 +58,12 @@ public struct ABCBAPI: Sendable {
 extension ABCBAPI {
     /// `POST /b`
     ///
-    /// - Parameter body: # h | a | b | |---|---| | c | d | <b onclick=x>b</b>
-    ///   <script>alert(1)</script><!-- c --> [a](https://evil.example.com) ![i](x.png)
-    ///   <https://evil.example.com> https://evil.example.com/?a=b&c=d, www.evil.example.com.
-    ///   me@evil.example.com @everyone a === b --- ``` code ``` ~~~ x indented > quote 1. one 2)
-    ///   two * * * - [ ] task **b** _i_ ~~s~~ $x$ `a|b` ``c`` ` &lt;b&gt; &#60;b&#62; \<b> \[a](b)
-    ///   [x]: https://evil.example.com [x][x] [^1] </details> <details> a # b c�xx� {{x}} {{{x}}}
-    ///   {% raw %}.
+    /// - Parameter body: # h | a | b | |---|---| | c | d | <b onclick=x>b</b> <script>alert(1)</script><!--
+    ///   c --> [a](https://evil.example.com) ![i](x.png) <https://evil.example.com>
+    ///   https://evil.example.com/?a=b&c=d, www.evil.example.com. me@evil.example.com @everyone a ===
+    ///   b --- ``` code ``` ~~~ x indented > quote 1. one 2) two * * * - [ ] task **b** _i_ ~~s~~
+    ///   $x$ `a|b` ``c`` ` &lt;b&gt; &#60;b&#62; \<b> \[a](b) [x]: https://evil.example.com [x][x]
+    ///   [^1] </details> <details> a # b c�xx� {{x}} {{{x}}} {% raw %}.
     /// - Throws: ``APIError``.
     @export(implementation)
     public func postB(body: ThingB) async throws(APIError) {

@@ -47,7 +47,7 @@ public import SDKRuntime
 /// c�xx�
 ///
 /// {{x}} {{{x}}} {% raw %}
-/// ```
+/// ~~~
 public struct ThingsAPI: Sendable {
     public var client: APIClient
 
@@ -73,7 +73,7 @@ extension ThingsAPI {
     /// # b
     ///
     /// c�xx� {{x}} {{{x}}} {% raw %}
-    /// ```
+    /// ~~~
     ///
     /// # h
     ///
@@ -120,38 +120,37 @@ extension ThingsAPI {
     /// c�xx�
     ///
     /// {{x}} {{{x}}} {% raw %}
-    /// ```
+    /// ~~~
     ///
     /// `GET /a|'<b>/{x|y}`
     ///
-    /// Requires any of the permissions `# h`, `| a | b | |---|---| | c | d |`, `<b onclick=x>b</b>
-    /// <script>alert(1)</script><!-- c -->`, `[a](https://evil.example.com) ![i](x.png)
-    /// <https://evil.example.com>`, `https://evil.example.com/?a=b&c=d, www.evil.example.com.
-    /// me@evil.example.com @everyone`, `a === b ---`, `''' code ''' ~~~ x`, `indented`, `> quote`,
-    /// `1. one 2) two * * * - [ ] task`, `**b** _i_ ~~s~~ $x$ 'a|b' ''c'' '`, `&lt;b&gt;
-    /// &#60;b&#62; \<b> \[a](b)`, `[x]: https://evil.example.com [x][x] [^1]`, `</details>
-    /// <details>`, `a # b c�xx�`, `{{x}} {{{x}}} {% raw %}`.
+    /// Requires any of the permissions `# h`, `| a | b | |---|---| | c | d |`, `<b onclick=x>b</b> <script>alert(1)</script><!--
+    /// c -->`, `[a](https://evil.example.com) ![i](x.png) <https://evil.example.com>`,
+    /// `https://evil.example.com/?a=b&c=d, www.evil.example.com. me@evil.example.com @everyone`, `a ===
+    /// b ---`, `''' code ''' ~~~ x`, `indented`, `> quote`, `1. one 2) two * * * - [ ] task`,
+    /// `**b** _i_ ~~s~~ $x$ 'a|b' ''c'' '`, `&lt;b&gt; &#60;b&#62; \<b> \[a](b)`, `[x]:
+    /// https://evil.example.com [x][x] [^1]`, `</details> <details>`, `a # b c�xx�`, `{{x}} {{{x}}}
+    /// {% raw %}`.
     ///
     /// - Parameters:
     ///   - xY: # h | a | b | |---|---| | c | d | <b onclick=x>b</b> <script>alert(1)</script><!-- c
     ///     --> [a](https://evil.example.com) ![i](x.png) <https://evil.example.com>
-    ///     https://evil.example.com/?a=b&c=d, www.evil.example.com. me@evil.example.com @everyone a
-    ///     === b --- ``` code ``` ~~~ x indented > quote 1. one 2) two * * * - [ ] task **b** _i_
-    ///     ~~s~~ $x$ `a|b` ``c`` ` &lt;b&gt; &#60;b&#62; \<b> \[a](b) [x]: https://evil.example.com
+    ///     https://evil.example.com/?a=b&c=d, www.evil.example.com. me@evil.example.com @everyone a ===
+    ///     b --- ``` code ``` ~~~ x indented > quote 1. one 2) two * * * - [ ] task **b** _i_ ~~s~~
+    ///     $x$ `a|b` ``c`` ` &lt;b&gt; &#60;b&#62; \<b> \[a](b) [x]: https://evil.example.com
     ///     [x][x] [^1] </details> <details> a # b c�xx� {{x}} {{{x}}} {% raw %}.
     ///   - qB: # h | a | b | |---|---| | c | d | <b onclick=x>b</b> <script>alert(1)</script><!-- c
     ///     --> [a](https://evil.example.com) ![i](x.png) <https://evil.example.com>
-    ///     https://evil.example.com/?a=b&c=d, www.evil.example.com. me@evil.example.com @everyone a
-    ///     === b --- ``` code ``` ~~~ x indented > quote 1. one 2) two * * * - [ ] task **b** _i_
-    ///     ~~s~~ $x$ `a|b` ``c`` ` &lt;b&gt; &#60;b&#62; \<b> \[a](b) [x]: https://evil.example.com
+    ///     https://evil.example.com/?a=b&c=d, www.evil.example.com. me@evil.example.com @everyone a ===
+    ///     b --- ``` code ``` ~~~ x indented > quote 1. one 2) two * * * - [ ] task **b** _i_ ~~s~~
+    ///     $x$ `a|b` ``c`` ` &lt;b&gt; &#60;b&#62; \<b> \[a](b) [x]: https://evil.example.com
     ///     [x][x] [^1] </details> <details> a # b c�xx� {{x}} {{{x}}} {% raw %}.
-    /// - Returns: # h | a | b | |---|---| | c | d | <b onclick=x>b</b>
-    ///   <script>alert(1)</script><!-- c --> [a](https://evil.example.com) ![i](x.png)
-    ///   <https://evil.example.com> https://evil.example.com/?a=b&c=d, www.evil.example.com.
-    ///   me@evil.example.com @everyone a === b --- ``` code ``` ~~~ x indented > quote 1. one 2)
-    ///   two * * * - [ ] task **b** _i_ ~~s~~ $x$ `a|b` ``c`` ` &lt;b&gt; &#60;b&#62; \<b> \[a](b)
-    ///   [x]: https://evil.example.com [x][x] [^1] </details> <details> a # b c�xx� {{x}} {{{x}}}
-    ///   {% raw %}
+    /// - Returns: # h | a | b | |---|---| | c | d | <b onclick=x>b</b> <script>alert(1)</script><!--
+    ///   c --> [a](https://evil.example.com) ![i](x.png) <https://evil.example.com>
+    ///   https://evil.example.com/?a=b&c=d, www.evil.example.com. me@evil.example.com @everyone a ===
+    ///   b --- ``` code ``` ~~~ x indented > quote 1. one 2) two * * * - [ ] task **b** _i_ ~~s~~
+    ///   $x$ `a|b` ``c`` ` &lt;b&gt; &#60;b&#62; \<b> \[a](b) [x]: https://evil.example.com [x][x]
+    ///   [^1] </details> <details> a # b c�xx� {{x}} {{{x}}} {% raw %}
     /// - Throws: ``APIError``.
     @export(implementation)
     public func getXB(xY: String, qB: GetXBQB? = nil) async throws(APIError) -> ThingB {

@@ -19,7 +19,7 @@ public import SDKRuntime
 /// # b
 ///
 /// c�xx� {{x}} {{{x}}} {% raw %}
-/// ```
+/// ~~~
 public struct Readme: OpenEnum {
     public let rawValue: String
 

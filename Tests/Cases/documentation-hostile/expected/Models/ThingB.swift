@@ -47,7 +47,7 @@ public import SDKRuntime
 /// c�xx�
 ///
 /// {{x}} {{{x}}} {% raw %}
-/// ```
+/// ~~~
 public struct ThingB: Model {
     /// # h
     ///
@@ -114,7 +114,7 @@ public struct ThingB: Model {
     /// ```
     /// ~~~
     /// x
-    /// ```
+    /// ~~~
     ///
     /// Pattern: `''' code ''' ~~~ x`. Default: `''' code ''' ~~~ x`.
     @export(implementation)
@@ -257,7 +257,7 @@ public struct ThingB: Model {
     /// c�xx�
     ///
     /// {{x}} {{{x}}} {% raw %}
-    /// ```
+    /// ~~~
     @export(implementation)
     public var aBC: ABC {
         get { storage[required: "a|b`c"] }
@@ -377,7 +377,7 @@ public struct ThingB: Model {
     /// c�xx�
     ///
     /// {{x}} {{{x}}} {% raw %}
-    /// ```
+    /// ~~~
     public struct ABC: OpenEnum {
         public let rawValue: String
 
