@@ -6,7 +6,7 @@ SHELL := /bin/bash
 SWIFT ?= swift
 RELEASE := .build-release
 SDKGEN := $(RELEASE)/release/sdkgen
-HANDWRITTEN := Package.swift Plugins Sources Tests
+HANDWRITTEN := Package.swift Sources Tests
 
 .PHONY: help build sdkgen generate check test docs-test docs docs-serve docs-check golden \
 	compile-cases diff-proof package-test round-trip integration sanitize hostile limits confined \

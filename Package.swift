@@ -63,6 +63,6 @@ if Context.environment["SDKGEN_PLUGIN"] != nil {
                 permissions: [
                     .writeToPackageDirectory(reason: "The SDK is written there.")
                 ]),
-            dependencies: ["sdkgen"]))
+            dependencies: ["sdkgen"], path: "Sources/SDKGenPlugin"))
     package.products.append(.plugin(name: "SDKGenPlugin", targets: ["SDKGenPlugin"]))
 }
