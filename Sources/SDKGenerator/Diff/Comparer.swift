@@ -12,12 +12,29 @@ struct Comparer {
 
     init(old: API, new: API) {
         renamedSchemes = Self.renamedSchemes(old: old, new: new)
-        self.old = ComparedAPI(old)
-        self.new = ComparedAPI(new)
+        let sides = [old, new].concurrentMap { ComparedAPI($0) }
+        self.old = sides[0]
+        self.new = sides[1]
         equality = WireEquality(old: self.old, new: self.new)
     }
 
+    /// What can be compared at the same time: no change belongs to both.
+    enum Part: Sendable, CaseIterable {
+        case operations, models
+    }
+
     mutating func compare() {
+        let start = self
+        let parts = Part.allCases.concurrentMap { part in
+            var comparer = start
+            comparer.compare(part)
+            return comparer.changes
+        }
+        for change in parts.joined() { add(change) }
+    }
+
+    private mutating func compare(_ part: Part) {
+        guard part == .operations else { return compareModels() }
         compareInfo()
         compareServers(old.api.servers, new.api.servers, at: nil)
         compareServerNames()
@@ -26,7 +43,6 @@ struct Comparer {
         compareSecuritySchemes()
         compareOperations()
         compareErrorModels()
-        compareModels()
     }
 
     /// By subject, then rule, then id: the order says nothing about the order of the descriptions.
@@ -43,7 +59,10 @@ struct Comparer {
         _ rule: ChangeRule, _ subject: Subject, _ arguments: [String] = [],
         in context: ChangeContext = ChangeContext(.both), old: Node? = nil, new: Node? = nil
     ) {
-        let change = Change(rule, subject, arguments, context, old: old, new: new)
+        add(Change(rule, subject, arguments, context, old: old, new: new))
+    }
+
+    private mutating func add(_ change: Change) {
         guard known.insert(change.id).inserted else { return }
         changes.append(change)
         if change.swift == .major { swiftBreakCount += 1 }

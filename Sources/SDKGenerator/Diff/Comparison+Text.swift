@@ -2,11 +2,19 @@ extension Comparison {
     /// The changes as they are printed on a terminal, the worst first, with a last line that counts
     /// them. Text of the descriptions is made harmless.
     public func text() -> String {
-        var text = ""
+        var sorted: [Int] = []
+        sorted.reserveCapacity(changes.count)
         for verdict in Verdict.allCases.reversed() {
-            for change in changes(verdict) { text += Self.line(change) }
+            sorted += changes.indices.filter { changes[$0].verdict == verdict }
         }
-        return text + summary + "\n"
+        let size = 1_000
+        let parts = stride(from: 0, to: sorted.count, by: size).map {
+            sorted[$0..<min($0 + size, sorted.count)]
+        }
+        let texts = parts.concurrentMap { part in
+            part.reduce(into: "") { $0 += Self.line(changes[$1]) }
+        }
+        return texts.joined() + summary + "\n"
     }
 
     /// `4 major, 46 minor and 0 patch changes; next version: major`.
