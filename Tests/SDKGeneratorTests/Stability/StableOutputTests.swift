@@ -25,7 +25,9 @@ struct StableOutputTests {
         let output = Pipeline.run(
             Pipeline.Input(
                 spec: SourceFile(path: "spec.json", bytes: bytes),
-                templates: ConsumerProof.templates, moduleName: "Platform"))
+                templates: ConsumerProof.templates, moduleName: "Platform",
+                // A file for each type, so that the tests see which types change.
+                modelFiles: .separate))
         guard let files = output.files else { return nil }
         return Dictionary(uniqueKeysWithValues: files.map { ($0.path, $0.bytes) })
     }
