@@ -10,7 +10,7 @@ HANDWRITTEN := Package.swift Sources Tests
 
 .PHONY: help build sdkgen generate check test docs-test docs docs-serve docs-check golden \
 	compile-cases diff-proof package-test round-trip integration sanitize hostile limits confined \
-	fuzz lint format transcribe-check changes bench clean
+	fuzz lint format transcribe-check changes bench bench-peer clean
 
 help: ## List the targets
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-14s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -110,6 +110,9 @@ changes: ## Tell what Spec/ changes since a revision; BASE=REV, main by default
 
 bench: ## Measure the generator and the runtime; BENCH_SPECS=FILE… adds descriptions
 	$(SWIFT) run -c release --scratch-path $(RELEASE) Benchmarks $(BENCH_SPECS)
+
+bench-peer: sdkgen ## The same beside OpenAPI Generator, SPEC=FILE too; needs python3, java and, once, the network
+	Tests/Scripts/bench-peer.py $(SDKGEN) $(SPEC)
 
 clean: ## Remove build folders
 	rm -rf .build .build-*

@@ -30,7 +30,7 @@ extension GoldenCase {
                 moduleName: configuration.module ?? Self.moduleName,
                 selection: configuration.selection, overrides: configuration.overrides,
                 package: configuration.isPackage ? package(configuration) : nil,
-                modelFiles: configuration.modelFiles))
+                modelFiles: configuration.modelFiles, modules: configuration.modules ?? .one))
         diagnostics.report(output.diagnostics)
         var files: [String: [UInt8]] = [:]
         for file in output.files ?? [] { files[file.path] = file.bytes }

@@ -25,28 +25,37 @@ check() {
     # Cases that share the files of another one, or that end in errors, have none of their own.
     [ -d "$1/expected" ] || exit 0
     folder="$PWD/$1/expected"
-    # In a package, the module is one folder of several.
+    mkdir -p "$scratch/$1.modules"
+    ln -sf "$modules"/*.swiftmodule "$scratch/$1.modules"
+    # A package has a folder for each module, and names them in an order that has what one needs
+    # before it.
     if [ -f "$folder/Package.swift" ]; then
-        folder=$(ls -d "$folder"/Sources/* | grep -v 'SDK[RT][a-z]*$')
+        names=$(sed -n 's/^ *\.library(name: "\([^"]*\)".*/\1/p' "$folder/Package.swift" \
+            | grep -v '^SDK[RT][a-z]*$')
+    else
+        names=$(cd "$folder" && ls ./*.swift)
+        names=$(basename "$names" .swift)
     fi
-    name=$(cd "$folder" && ls ./*.swift)
-    name=$(basename "$name" .swift)
-    find "$folder" -name '*.swift' | sort > "$scratch/$1"
-    if ! swiftc -typecheck -parse-as-library -swift-version 6 -module-name "$name" \
-        -warnings-as-errors -Wwarning DeprecatedDeclaration -I "$modules" $features \
-        "@$scratch/$1" > "$scratch/$1.log" 2>&1
-    then
-        echo "FAILED $1"
-        grep -E 'error:' "$scratch/$1.log" | sort -u | head -10
-        exit 1
-    fi
-    # The examples of reference pages, against the module that they are about.
+    for name in $names; do
+        source="$folder"
+        [ -f "$folder/Package.swift" ] && source="$folder/Sources/$name"
+        find "$source" -name '*.swift' | sort > "$scratch/$1"
+        if ! swiftc -typecheck -parse-as-library -swift-version 6 -module-name "$name" \
+            -warnings-as-errors -Wwarning DeprecatedDeclaration -I "$scratch/$1.modules" $features \
+            "@$scratch/$1" > "$scratch/$1.log" 2>&1
+        then
+            echo "FAILED $1"
+            grep -E 'error:' "$scratch/$1.log" | sort -u | head -10
+            exit 1
+        fi
+        # For the modules, and the examples of reference pages, that import it.
+        if [ "$name" != "$names" ] || [ -d "$1/expected/Documentation" ]; then
+            swiftc -emit-module -parse-as-library -swift-version 6 -module-name "$name" \
+                -I "$scratch/$1.modules" -suppress-warnings \
+                -emit-module-path "$scratch/$1.modules/$name.swiftmodule" "@$scratch/$1"
+        fi
+    done
     if [ -d "$1/expected/Documentation" ]; then
-        mkdir -p "$scratch/$1.modules"
-        ln -sf "$modules"/*.swiftmodule "$scratch/$1.modules"
-        swiftc -emit-module -parse-as-library -swift-version 6 -module-name "$name" -I "$modules" \
-            -suppress-warnings -emit-module-path "$scratch/$1.modules/$name.swiftmodule" \
-            "@$scratch/$1"
         if ! ../Scripts/check-docs.py "$scratch/$1.modules" --sdk "$name" \
             "$1/expected/Documentation" > "$scratch/$1.log" 2>&1
         then

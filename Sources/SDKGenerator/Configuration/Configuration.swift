@@ -12,6 +12,8 @@ public struct Configuration: Sendable {
     public var documentation: ReferencePages
     /// How types are shared among files; nil for what suits their number.
     public var modelFiles: ModelFiles?
+    /// How the library is shared among modules; nil for one module.
+    public var modules: ModuleDivision?
     public var selection: Selection
     public var overrides: [Override]
     /// Where this came from, for messages.

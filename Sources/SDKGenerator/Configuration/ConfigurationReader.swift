@@ -15,11 +15,7 @@ public enum ConfigurationReader {
         mutating func configuration(_ root: Node) -> Configuration {
             var result = Configuration()
             result.node = root
-            guard root.kind == .object else {
-                diagnostics.report(.configurationInvalid, at: root, "expected an object")
-                return result
-            }
-            for member in root.members {
+            for member in members(of: root) {
                 switch member.key {
                 case "spec": result.spec = text(member.value)
                 case "module": result.module = text(member.value)
@@ -28,10 +24,11 @@ public enum ConfigurationReader {
                 case "package": result.isPackage = flag(member.value)
                 case "runtime": result.runtime = text(member.value)
                 case "documentation": result.documentation = referencePages(member.value)
-                case "modelFiles": result.modelFiles = modelFiles(member.value)
+                case "modelFiles": result.modelFiles = choice(member.value)
+                case "modules": result.modules = choice(member.value)
                 case "include": result.selection = selection(member.value)
                 case "overrides":
-                    result.overrides = member.value.elements.compactMap { override($0) }
+                    result.overrides = elements(of: member.value).compactMap { override($0) }
                 default: unknown(member.key, at: member.value)
                 }
             }
@@ -44,11 +41,7 @@ public enum ConfigurationReader {
 
         private mutating func referencePages(_ node: Node) -> ReferencePages {
             var pages = ReferencePages()
-            guard node.kind == .object else {
-                diagnostics.report(.configurationInvalid, at: node, "expected an object")
-                return pages
-            }
-            for member in node.members {
+            for member in members(of: node) {
                 switch member.key {
                 case "output": pages.output = text(member.value)
                 case "templates": pages.templates = text(member.value)
@@ -60,7 +53,7 @@ public enum ConfigurationReader {
 
         private mutating func selection(_ node: Node) -> Selection {
             var selection = Selection()
-            for member in node.members {
+            for member in members(of: node) {
                 switch member.key {
                 case "tags": selection.tags = texts(member.value)
                 case "paths": selection.paths = texts(member.value)
@@ -75,7 +68,7 @@ public enum ConfigurationReader {
             var subject: Override.Subject?
             var change: Override.Change?
             var reason = ""
-            for member in node.members {
+            for member in members(of: node) {
                 let value = text(member.value) ?? ""
                 switch member.key {
                 case "operation": subject = .operation(value)
@@ -107,16 +100,18 @@ public enum ConfigurationReader {
             return node.string
         }
 
-        private mutating func modelFiles(_ node: Node) -> ModelFiles? {
+        private mutating func choice<Choice: RawRepresentable & CaseIterable>(
+            _ node: Node
+        ) -> Choice? where Choice.RawValue == String {
             guard let text = text(node) else { return nil }
-            guard let files = ModelFiles(rawValue: text) else {
-                let known = ModelFiles.allCases.map { "'\($0.rawValue)'" }
+            guard let choice = Choice(rawValue: text) else {
+                let known = Choice.allCases.map { "'\($0.rawValue)'" }
                 diagnostics.report(
                     .configurationInvalid, at: node,
                     "expected \(known.joined(separator: " or "))")
                 return nil
             }
-            return files
+            return choice
         }
 
         private mutating func flag(_ node: Node) -> Bool {
@@ -127,11 +122,23 @@ public enum ConfigurationReader {
         }
 
         private mutating func texts(_ node: Node) -> [String] {
-            guard node.kind == .array else {
-                diagnostics.report(.configurationInvalid, at: node, "expected an array of strings")
-                return []
+            elements(of: node, expected: "an array of strings").compactMap { text($0) }
+        }
+
+        private mutating func members(of node: Node) -> Node.Members {
+            if node.kind != .object {
+                diagnostics.report(.configurationInvalid, at: node, "expected an object")
             }
-            return node.elements.compactMap { text($0) }
+            return node.members
+        }
+
+        private mutating func elements(
+            of node: Node, expected: String = "an array of objects"
+        ) -> Node.Elements {
+            if node.kind != .array {
+                diagnostics.report(.configurationInvalid, at: node, "expected \(expected)")
+            }
+            return node.elements
         }
 
         private mutating func unknown(_ key: String, at node: Node) {

@@ -15,7 +15,7 @@ struct DeclarationTexts {
         let moduleName = "Module"
         let outline = Self.outline(of: api, for: subjects)
         library = Planner.plan(outline, moduleName: moduleName, diagnostics: &diagnostics)
-        scope = SpellingScope(moduleName: moduleName)
+        scope = SpellingScope(modules: ModuleMap(moduleName))
         for (service, value) in library.services.enumerated() {
             for (index, method) in value.methods.enumerated() {
                 places[method.httpMethod + " " + method.path] = .method(

@@ -5,11 +5,8 @@ struct PackageLayout: Sendable {
     let options: PackageOptions
     let moduleName: String
 
-    /// The folder of the generated files.
-    var folder: String { "Sources/" + moduleName + "/" }
-
-    var manifest: Page {
-        Page(path: "Package.swift", template: "Package.swift", values: values)
+    func manifest(_ modules: [LibraryModule]) -> Page {
+        Page(path: "Package.swift", template: "Package.swift", values: values(modules))
     }
 
     /// The runtime's sources, where they are copied.
@@ -36,7 +33,7 @@ struct PackageLayout: Sendable {
 
     private static let noPlace = Optional<SourceLocation>.none
 
-    private var values: MustacheValue {
+    private func values(_ modules: [LibraryModule]) -> MustacheValue {
         var dependency = ""
         var package = ""
         var copied: [String] = []
@@ -65,7 +62,18 @@ struct PackageLayout: Sendable {
             ? ".product(name: \"SDKRuntime\", package: \(SwiftLiteral.string(package)))"
             : "\"SDKRuntime\""
         return [
-            "name": .string(SwiftLiteral.string(moduleName)), "runtime": .string(runtime),
+            "name": .string(SwiftLiteral.string(moduleName)),
+            "modules": .list(
+                modules.map { module in
+                    let dependencies = module.imports.map(SwiftLiteral.string) + [runtime]
+                    let line = dependencies.joined(separator: ", ")
+                    return [
+                        "name": .string(SwiftLiteral.string(module.name)),
+                        "dependencies": .string(line),
+                        "isShort": .bool(line.utf8.count <= 69),
+                        "list": .list(dependencies.map { .string($0) }),
+                    ]
+                }),
             "hasDependency": .bool(!dependency.isEmpty), "dependency": .string(dependency),
             "copied": .list(
                 copied.map { name in

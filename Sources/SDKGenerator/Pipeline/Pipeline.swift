@@ -17,12 +17,14 @@ public enum Pipeline {
         public var package: PackageOptions?
         /// How types are shared among files; nil for what suits their number.
         public var modelFiles: ModelFiles?
+        public var modules: ModuleDivision
 
         public init(
             spec: SourceFile, load: @escaping (String) -> SourceFile? = { _ in nil },
             templates: [SourceFile], documentationTemplates: [SourceFile]? = nil,
             moduleName: String, selection: Selection = Selection(), overrides: [Override] = [],
-            package: PackageOptions? = nil, modelFiles: ModelFiles? = nil
+            package: PackageOptions? = nil, modelFiles: ModelFiles? = nil,
+            modules: ModuleDivision = .one
         ) {
             self.spec = spec
             self.load = load
@@ -33,6 +35,7 @@ public enum Pipeline {
             self.overrides = overrides
             self.package = package
             self.modelFiles = modelFiles
+            self.modules = modules
         }
     }
 
@@ -84,8 +87,9 @@ public enum Pipeline {
         guard !diagnostics.hasErrors else { return failed() }
 
         let files = Renderer.render(
-            Presenter(library, package: layout, modelFiles: input.modelFiles), with: templates,
-            diagnostics: &diagnostics)
+            Presenter(
+                library, division: input.modules, package: layout, modelFiles: input.modelFiles),
+            with: templates, diagnostics: &diagnostics)
         observe(.render)
         var documentation: [GeneratedFile]?
         if let documentationTemplates {

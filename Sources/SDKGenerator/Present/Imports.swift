@@ -2,16 +2,28 @@ import SDKMustache
 
 /// The modules that a file needs: an import that nothing public uses is a warning.
 struct Imports {
+    /// The module that the file belongs to.
+    private let module: String
+    private let map: ModuleMap
     private var needsFoundation = false
     private var needsRuntime = false
+    /// Other modules of the same library.
+    private var siblings: Set<String> = []
+
+    init(for module: String, _ map: ModuleMap) {
+        self.module = module
+        self.map = map
+    }
 
     mutating func add(_ type: SwiftType) {
         switch type {
         case .builtin(.date), .builtin(.data), .builtin(.decimal): needsFoundation = true
         case .builtin(.string), .builtin(.bool), .builtin(.int), .builtin(.int64),
-            .builtin(.double),
-            .named:
+            .builtin(.double):
             break
+        case .named(let name, _):
+            let home = map.module(of: name)
+            if home != module { siblings.insert(home) }
         case .builtin(.calendarDate), .builtin(.localDateTime), .builtin(.json),
             .builtin(.multipart), .builtin(.file):
             needsRuntime = true
@@ -23,33 +35,28 @@ struct Imports {
     }
 
     mutating func add(_ type: TypeDeclaration) {
-        if case .alias = type.kind {} else { needsRuntime = true }
-        switch type.kind {
-        case .model(let model):
-            for property in model.properties { add(property.type) }
-            if let additional = model.additional { add(additional) }
-        case .enumeration: break
-        case .alias(let target): add(target)
-        case .multipart(let parts): for part in parts { add(part.type) }
-        case .headers(let headers): for header in headers { add(header.type) }
-        case .union(let union): for alternative in union.alternatives { add(alternative.type) }
-        }
-        for nested in type.nested { add(nested) }
+        addRuntime(for: type)
+        type.forEachType { add($0) }
     }
 
     mutating func add(_ methods: [Method], _ types: [TypeDeclaration]) {
         needsRuntime = true
-        for method in methods {
-            for argument in method.arguments { add(argument.type) }
-            if let type = method.result.type { add(type) }
-        }
+        for method in methods { method.forEachType { add($0) } }
         for type in types { add(type) }
     }
 
-    var isEmpty: Bool { !needsFoundation && !needsRuntime }
+    /// All declarations but an alias are made of the runtime's.
+    private mutating func addRuntime(for type: TypeDeclaration) {
+        if case .alias = type.kind {} else { needsRuntime = true }
+        for nested in type.nested { addRuntime(for: nested) }
+    }
 
-    var value: MustacheValue {
-        let modules = (needsFoundation ? ["Foundation"] : []) + (needsRuntime ? ["SDKRuntime"] : [])
-        return .list(modules.map { .string($0) })
+    var isEmpty: Bool { names.isEmpty }
+
+    var value: MustacheValue { .list(names.map { .string($0) }) }
+
+    private var names: [String] {
+        (siblings.union(needsFoundation ? ["Foundation"] : [])
+            .union(needsRuntime ? ["SDKRuntime"] : [])).sorted()
     }
 }

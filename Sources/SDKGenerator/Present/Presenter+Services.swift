@@ -2,10 +2,10 @@ import SDKMustache
 
 extension Presenter {
     func serviceValues(
-        _ service: Service, part: MethodGroups.Group, isHead: Bool
+        _ service: Service, part: MethodGroups.Group, isHead: Bool, in module: LibraryModule
     ) -> MustacheValue {
         let types = isHead ? service.types : []
-        var imports = Imports()
+        var imports = Imports(for: module.name, map)
         imports.add(part.methods, types)
         let inner = scope.within(service.name, nested: service.types)
         let subject =

@@ -1,8 +1,9 @@
 import SDKMustache
 
 extension Presenter {
-    func typeValues(_ types: [TypeDeclaration]) -> MustacheValue {
-        var imports = Imports()
+    func typeValues(_ types: [TypeDeclaration], in module: LibraryModule) -> MustacheValue {
+        let scope = scope
+        var imports = Imports(for: module.name, map)
         for type in types { imports.add(type) }
         let declarations = types.enumerated().map { index, type -> MustacheValue in
             ["gap": .bool(index > 0), "type": declaration(type, scope, depth: 0)]

@@ -4,23 +4,32 @@ import SDKMustache
 /// decided here.
 public struct Presenter: Sendable {
     let library: Library
-    let scope: SpellingScope
+    let modules: [LibraryModule]
+    let map: ModuleMap
     let package: PackageLayout?
     /// Nil for what suits the number of types.
     let modelFiles: ModelFiles?
 
     init(
-        _ library: Library, package: PackageLayout? = nil, modelFiles: ModelFiles? = nil
+        _ library: Library, division: ModuleDivision = .one, package: PackageLayout? = nil,
+        modelFiles: ModelFiles? = nil
     ) {
         self.library = library
         self.package = package
         self.modelFiles = modelFiles
-        self.scope = SpellingScope(moduleName: library.moduleName)
+        modules = ModuleDivider.modules(of: library, division)
+        map = ModuleMap(modules, standard: library.moduleName)
     }
+
+    var scope: SpellingScope { SpellingScope(modules: map) }
 
     /// Something that becomes one page; pages can be made in any order and at the same time.
     enum Subject: Sendable {
         case package(PackageLayout)
+        case file(File, in: LibraryModule)
+    }
+
+    enum File: Sendable {
         case module
         case servers
         case errors
@@ -31,22 +40,27 @@ public struct Presenter: Sendable {
 
     /// What there is to present, in the order of paths.
     var subjects: [Subject] {
-        var subjects: [Subject] = []
-        if let package { subjects.append(.package(package)) }
-        subjects.append(.module)
-        if !library.servers.isEmpty { subjects.append(.servers) }
-        if !library.errors.isEmpty { subjects.append(.errors) }
-        let services = FileName.stems(for: library.services.map(\.name.text))
-        for (service, stem) in zip(library.services, services) {
-            subjects += parts(of: service, stem: stem)
-        }
-        subjects += TypeGroups.groups(library.types, layout: modelFiles).map {
-            .types($0.types, stem: $0.stem)
-        }
-        return subjects
+        (package.map { [.package($0)] } ?? [])
+            + modules.flatMap { module in files(of: module).map { .file($0, in: module) } }
     }
 
-    private func parts(of service: Service, stem: String) -> [Subject] {
+    private func files(of module: LibraryModule) -> [File] {
+        var files: [File] = [.module]
+        if module.hasClient {
+            if !library.servers.isEmpty { files.append(.servers) }
+            if !library.errors.isEmpty { files.append(.errors) }
+        }
+        let services = FileName.stems(for: module.services.map(\.name.text))
+        for (service, stem) in zip(module.services, services) {
+            files += parts(of: service, stem: stem)
+        }
+        files += TypeGroups.groups(module.types, layout: modelFiles).map {
+            .types($0.types, stem: $0.stem)
+        }
+        return files
+    }
+
+    private func parts(of service: Service, stem: String) -> [File] {
         var groups = MethodGroups.split(service.methods)
         if groups.first?.name.isEmpty != true {
             groups.insert(MethodGroups.Group(name: "", methods: []), at: 0)
@@ -59,19 +73,27 @@ public struct Presenter: Sendable {
     }
 
     func page(_ subject: Subject) -> Page {
-        if case .package(let layout) = subject { return layout.manifest }
-        var page = modulePage(subject)
-        if let package { page.path = package.folder + page.path }
-        return page
+        switch subject {
+        case .package(let layout): return layout.manifest(modules)
+        case .file(let file, let module):
+            var page = page(file, in: module)
+            page.path = folder(of: module) + page.path
+            return page
+        }
     }
 
-    private func modulePage(_ subject: Subject) -> Page {
-        switch subject {
-        case .package(let layout): layout.manifest
+    /// The output is a module's folder, or has a folder for each module.
+    private func folder(of module: LibraryModule) -> String {
+        if package != nil { return "Sources/" + module.name + "/" }
+        return module.role == .whole ? "" : module.name + "/"
+    }
+
+    private func page(_ file: File, in module: LibraryModule) -> Page {
+        switch file {
         case .module:
             Page(
-                path: library.moduleName + ".swift", template: "Module.swift",
-                values: moduleValues())
+                path: module.name + ".swift", template: "Module.swift",
+                values: moduleValues(module))
         case .servers:
             Page(
                 path: "Client/Server+Regions.swift", template: "Servers.swift",
@@ -83,17 +105,29 @@ public struct Presenter: Sendable {
         case .service(let service, let part, let stem, let isHead):
             Page(
                 path: "APIs/" + stem + ".swift", template: "API.swift",
-                values: serviceValues(service, part: part, isHead: isHead))
+                values: serviceValues(service, part: part, isHead: isHead, in: module))
         case .types(let types, let stem):
             Page(
                 path: "Models/" + stem + ".swift", template: "Type.swift",
-                values: typeValues(types))
+                values: typeValues(types, in: module))
         }
     }
 
-    private func moduleValues() -> MustacheValue {
-        let text = library.description.map { library.title + "\n\n" + $0 } ?? library.title
-        return ["doc": DocComment.value(CommentText.lines(text, width: 97))]
+    private func moduleValues(_ module: LibraryModule) -> MustacheValue {
+        let text =
+            switch module.role {
+            case .whole, .umbrella:
+                library.description.map { library.title + "\n\n" + $0 } ?? library.title
+            case .shared: "What all modules of \(library.title) need."
+            case .tag:
+                "Operations of \(module.services.first?.tag ?? library.title), and the models that only they need."
+            case .others: "Models of \(library.title) that no operation needs."
+            }
+        let exports = module.imports.isEmpty ? ["SDKRuntime"] : module.imports
+        return [
+            "doc": DocComment.value(CommentText.lines(text, width: 97)),
+            "exports": .list(exports.map { .string($0) }),
+        ]
     }
 
     private func serverValues() -> MustacheValue {

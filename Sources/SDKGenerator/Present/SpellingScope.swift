@@ -1,6 +1,6 @@
 /// How types are spelled at a place of the generated code.
 struct SpellingScope {
-    let moduleName: String
+    let modules: ModuleMap
     /// The path of the type that the text stands in; empty at the top of a file.
     var path: String = ""
     /// Names of types declared in the types around the place.
@@ -23,7 +23,8 @@ struct SpellingScope {
             return isVisible ? name.text : name.path
         }
         // A type of the library that one of the types around the place hides.
-        return nested.contains(name.text) ? moduleName + "." + name.text : name.text
+        return nested.contains(name.text)
+            ? modules.module(of: name) + "." + name.text : name.text
     }
 
     func spell(_ type: SwiftType) -> String { type.text(spell) }

@@ -11,7 +11,7 @@ struct GenerateCommand {
             words,
             options: [
                 "--config", "--spec", "--module", "--output", "--templates", "--runtime",
-                "--documentation", "--documentation-templates",
+                "--documentation", "--documentation-templates", "--modules",
             ],
             lists: ["--include-tag", "--include-path", "--include-operation"],
             flags: ["--package", "--timings", "--quiet"])

@@ -62,7 +62,17 @@ struct GenerateJob {
             package: try Self.package(
                 arguments, configuration, folder: folder, output: output,
                 diagnostics: &diagnostics),
-            modelFiles: configuration.modelFiles)
+            modelFiles: configuration.modelFiles,
+            modules: try Self.modules(arguments) ?? configuration.modules ?? .one)
+    }
+
+    private static func modules(_ arguments: Arguments) throws -> ModuleDivision? {
+        guard let text = arguments.value("--modules") else { return nil }
+        guard let division = ModuleDivision(rawValue: text) else {
+            let known = ModuleDivision.allCases.map { "'\($0.rawValue)'" }
+            throw UsageError("--modules is \(known.joined(separator: " or ")), not '\(text)'")
+        }
+        return division
     }
 
     private static func package(

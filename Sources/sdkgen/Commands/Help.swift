@@ -50,6 +50,8 @@ enum Help {
           --runtime PATH-or-URL    with --package: where the package is that has SDKRuntime; a
                                    folder, or a URL and '#' with a version, a branch or a commit.
                                    Without it, the sources are copied into the output
+          --modules WAY            one: everything in one module; tags: a module for each tag,
+                                   over one with what several of them need
           --timings                print how long each stage took
           --quiet                  print errors only
 

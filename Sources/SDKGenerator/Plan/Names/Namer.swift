@@ -27,6 +27,13 @@ enum Namer {
         legal(CaseStyle.lowerCamel(Words.split(wire)), of: wire, prefix: "_")
     }
 
+    /// The member name of a wire name in a type with members of its own; `suffix` keeps it apart from those.
+    static func memberText(_ wire: String, besides members: Set<String>, suffix: String) -> String {
+        let text = memberText(wire)
+        let isTaken = ReservedWords.members.contains(text) || members.contains(text)
+        return isTaken ? text + suffix : text
+    }
+
     private static func legal(_ plain: String, of wire: String, prefix: String) -> String {
         var text = plain
         guard let first = text.unicodeScalars.first else {

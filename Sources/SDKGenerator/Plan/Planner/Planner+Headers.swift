@@ -10,7 +10,6 @@ extension Planner {
         }
         guard let first = headers.first else { return nil }
         let name = scope.name(for: method.text + " Headers", origin: first.node)
-        let place = scope.declarations.count
         var inner = TypeScope.nested(in: name)
         let names = Namer.unique(
             headers.map(\.name), plain: Self.headerText, taken: ReservedWords.headerMembers,
@@ -18,21 +17,17 @@ extension Planner {
         let declarations = zip(headers, names).map { header, name in
             self.header(header, named: name, in: &inner)
         }
-        scope.declarations.insert(
+        scope.declarations.append(
             TypeDeclaration(
                 name: name, wireName: nil,
                 documentation: Documentation(
                     text: "The headers of an answer of \(CommentText.code(method.text))."),
-                isDeprecated: false, kind: .headers(declarations), nested: inner.declarations),
-            at: place)
+                isDeprecated: false, kind: .headers(declarations), nested: inner.declarations))
         return name
     }
 
     private static func headerText(_ wire: String) -> String {
-        let text = Namer.memberText(wire)
-        let isTaken =
-            ReservedWords.members.contains(text) || ReservedWords.headerMembers.contains(text)
-        return isTaken ? text + "Header" : text
+        Namer.memberText(wire, besides: ReservedWords.headerMembers, suffix: "Header")
     }
 
     private mutating func header(

@@ -10,7 +10,6 @@ extension Planner {
             !object.properties.isEmpty
         else { return nil }
         let name = scope.name(for: method.text + " Body", origin: body.node)
-        let place = scope.declarations.count
         var inner = TypeScope.nested(in: name)
         inner.reserve(object.properties.compactMap { Self.typeWire($0.name, $0.schema) })
         let names = Namer.unique(
@@ -23,19 +22,15 @@ extension Planner {
         }
         var documentation = Documentation(text: followed(schema).description)
         if documentation.text == nil { documentation.text = body.description }
-        scope.declarations.insert(
+        scope.declarations.append(
             TypeDeclaration(
                 name: name, wireName: nil, documentation: documentation, isDeprecated: false,
-                kind: .multipart(parts), nested: inner.declarations),
-            at: place)
+                kind: .multipart(parts), nested: inner.declarations))
         return .named(name, alias: nil)
     }
 
     private static func partText(_ wire: String) -> String {
-        let text = Namer.memberText(wire)
-        let isTaken =
-            ReservedWords.members.contains(text) || ReservedWords.multipartMembers.contains(text)
-        return isTaken ? text + "Part" : text
+        Namer.memberText(wire, besides: ReservedWords.multipartMembers, suffix: "Part")
     }
 
     private mutating func part(

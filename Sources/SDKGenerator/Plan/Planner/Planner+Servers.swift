@@ -54,10 +54,7 @@ extension Planner {
     }
 
     private static func serverText(_ wire: String) -> String {
-        let text = Namer.memberText(wire)
-        let taken =
-            ReservedWords.members.contains(text) || ReservedWords.serverMembers.contains(text)
-        return taken ? text + "Server" : text
+        Namer.memberText(wire, besides: ReservedWords.serverMembers, suffix: "Server")
     }
 
     private func declaration(

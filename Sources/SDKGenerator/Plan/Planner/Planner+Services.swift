@@ -64,7 +64,6 @@ extension Planner {
     }
 
     static func methodText(_ wire: String) -> String {
-        let text = Namer.memberText(wire)
-        return text == "client" || ReservedWords.members.contains(text) ? text + "Method" : text
+        Namer.memberText(wire, besides: ["client"], suffix: "Method")
     }
 }

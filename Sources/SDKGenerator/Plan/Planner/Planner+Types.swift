@@ -80,15 +80,12 @@ extension Planner {
     private mutating func declare(
         _ schema: API.Schema, as name: TypeName, in scope: inout TypeScope
     ) {
-        // The place is kept, so that types stand in the order of their first use.
-        let place = scope.declarations.count
         var inner = TypeScope.nested(in: name)
         let kind = self.kind(of: schema, in: &inner)
-        scope.declarations.insert(
+        scope.declarations.append(
             TypeDeclaration(
                 name: name, wireName: nil, documentation: Documentation(of: schema),
-                isDeprecated: schema.isDeprecated, kind: kind, nested: inner.declarations),
-            at: place)
+                isDeprecated: schema.isDeprecated, kind: kind, nested: inner.declarations))
     }
 
     /// What a schema declares as a type of its own.

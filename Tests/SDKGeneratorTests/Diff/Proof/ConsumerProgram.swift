@@ -13,7 +13,7 @@ struct ConsumerProgram {
     private var count = 0
 
     init(_ library: Library) {
-        scope = SpellingScope(moduleName: library.moduleName)
+        scope = SpellingScope(modules: ModuleMap(library.moduleName))
         uses = TypeUses(library)
         text = """
             import Foundation
