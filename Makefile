@@ -29,7 +29,7 @@ check: sdkgen ## Fail with a diff when Generated/ is stale
 
 test: ## Build and run all tests
 	$(SWIFT) test
-	ALONE=1 $(SWIFT) test --skip-build --filter downloadKeepsMemoryFlat
+	ALONE=1 $(SWIFT) test --skip-build --filter KeepsMemoryFlat
 	$(SWIFT) build --package-path Tests/Consumer --scratch-path .build-consumer
 	.build-consumer/debug/Consumer
 
@@ -72,7 +72,8 @@ round-trip: sdkgen ## Decode and encode every model of SPEC=FILE, build every re
 
 integration: ## Call a mock server made by connexion, then the long tests; needs python3 and, once, the network
 	Tests/Integration/run.sh
-	LARGE=1 ALONE=1 $(SWIFT) test --filter downloadKeepsMemoryFlat
+	LARGE=1 ALONE=1 $(SWIFT) test --filter KeepsMemoryFlat
+	LARGE=1 $(SWIFT) test --filter LoadTests
 	EVERY_SCALAR=1 $(SWIFT) test --filter EveryScalarTests
 
 sanitize: ## Run the tests under the thread and address sanitizers

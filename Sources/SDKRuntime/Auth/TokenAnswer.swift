@@ -1,7 +1,7 @@
 internal import Foundation
 
 /// The answer of a token endpoint, of success or of failure (RFC 6749 sections 5.1 and 5.2).
-struct TokenAnswer: Decodable {
+struct TokenAnswer: Sendable {
     var accessToken: String?
     var refreshToken: String?
     var tokenType: String?
@@ -11,18 +11,56 @@ struct TokenAnswer: Decodable {
     var errorDescription: String?
     var description: String?
 
-    private enum CodingKeys: String, CodingKey {
-        case accessToken = "access_token"
-        case refreshToken = "refresh_token"
-        case tokenType = "token_type"
-        case expiresIn = "expires_in"
-        case scope, error
-        case errorDescription = "error_description"
-        case description
+    /// - Throws: ``JSONError`` if the body is not a JSON object with the expected types. Its path
+    ///   has known names alone, since any other text of the answer can be a secret.
+    static func read(_ body: Data) throws(JSONError) -> TokenAnswer {
+        try body.withJSONBytes { bytes in
+            Result { () throws(JSONError) in
+                try JSONReader.read(bytes) { (reader) throws(JSONError) in
+                    var answer = TokenAnswer()
+                    try answer.read(&reader)
+                    return answer
+                }
+            }
+        }.get()
     }
 
-    /// `nil` if the body is not a JSON object with the expected types.
-    static func read(_ body: Data) -> TokenAnswer? {
-        try? JSONDecoder().decode(TokenAnswer.self, from: body)
+    private mutating func read(_ reader: inout JSONReader) throws(JSONError) {
+        try reader.openObject()
+        if reader.leaveIfEmpty(UInt8(ascii: "}")) { return }
+        repeat {
+            let name = try reader.readKey()
+            guard let member = Self.members[name] else {
+                try reader.skipValue()
+                continue
+            }
+            do throws(JSONError) {
+                try read(member, &reader)
+            } catch {
+                throw error.inside(.key(name))
+            }
+        } while try reader.hasNext(UInt8(ascii: "}"))
+    }
+
+    private enum Member: Sendable {
+        case text(any WritableKeyPath<TokenAnswer, String?> & Sendable)
+        case number(any WritableKeyPath<TokenAnswer, Double?> & Sendable)
+    }
+
+    private static let members: [String: Member] = [
+        "access_token": .text(\.accessToken), "refresh_token": .text(\.refreshToken),
+        "token_type": .text(\.tokenType), "expires_in": .number(\.expiresIn),
+        "scope": .text(\.scope), "error": .text(\.error),
+        "error_description": .text(\.errorDescription), "description": .text(\.description),
+    ]
+
+    private mutating func read(
+        _ member: Member, _ reader: inout JSONReader
+    ) throws(JSONError) {
+        let isNull = try reader.skipNull()
+        switch member {
+        case .text(let path): self[keyPath: path] = isNull ? nil : try reader.readString()
+        case .number(let path): self[keyPath: path] = isNull ? nil : try reader.readDouble()
+        }
     }
 }

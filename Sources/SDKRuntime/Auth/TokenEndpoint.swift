@@ -23,17 +23,19 @@ struct TokenEndpoint: Sendable {
         request.followsRedirects = false
         let secrets = grant.secrets + [client.secret, authorization].compactMap(\.self)
         let response = try await transport.send(request)
-        return try Self.token(in: response, issuedAt: now, secrets: secrets)
+        return try token(in: response, issuedAt: now, secrets: secrets)
     }
 
-    private static func token(
+    private func token(
         in response: HTTPResponse, issuedAt: Date, secrets: [Secret]
     ) throws(AuthenticationFailure) -> Token {
         do throws(AuthenticationFailure) {
-            let answer = TokenAnswer.read(response.body)
-            if let error = answer?.error, !response.isSuccess || answer?.accessToken == nil {
+            let body = Result { () throws(JSONError) in try TokenAnswer.read(response.body) }
+            if let answer = try? body.get(), let error = answer.error,
+                !response.isSuccess || answer.accessToken == nil
+            {
                 let code = String(ServerText.clean(error, without: secrets).prefix(64))
-                let text = answer?.errorDescription ?? answer?.description ?? ""
+                let text = answer.errorDescription ?? answer.description ?? ""
                 throw AuthenticationFailure(
                     code: AuthenticationFailure.Code(rawValue: code),
                     message: ServerText.clean(text, without: secrets))
@@ -43,21 +45,29 @@ struct TokenEndpoint: Sendable {
                     code: .unexpectedStatus,
                     message: "the token endpoint answered neither a token nor an OAuth error")
             }
-            guard let answer else {
-                throw AuthenticationFailure(
-                    code: .malformedAnswer,
-                    message: "the token endpoint's answer is not the JSON of a token")
-            }
+            let answer: TokenAnswer
+            do throws(JSONError) { answer = try body.get() } catch { throw Self.malformed(error) }
             return try Token(
                 access: answer.accessToken, refresh: answer.refreshToken, type: answer.tokenType,
                 lifetime: answer.expiresIn, scope: answer.scope, issuedAt: issuedAt)
         } catch {
             var failure = error
             failure.status = response.status
+            failure.rateLimit = RateLimit(response.headers)
+            failure.retryAfter = RetryAfter.delay(
+                askedBy: response.headers, now: Int64(issuedAt.timeIntervalSince1970))
             failure.correlationID = response.header(
                 anyOf: APIClient.defaultCorrelationHeaders
             ).map { ServerText.clean($0, without: secrets) }
             throw failure
         }
+    }
+
+    private static func malformed(_ error: JSONError) -> AuthenticationFailure {
+        let place = error.steps.isEmpty ? "" : "\(error.relativePath): "
+        return AuthenticationFailure(
+            code: .malformedAnswer,
+            message: "the token endpoint's answer is not the JSON of a token: "
+                + place + error.message)
     }
 }

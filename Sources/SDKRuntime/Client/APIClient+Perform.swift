@@ -28,12 +28,13 @@ extension APIClient {
             throw APIError(error, operation: call.operation)
         }
         response.operation = call.operation
+        response.correlationID = response.header(anyOf: correlationHeaders)
         response.rateLimit = RateLimit(response.headers, names: rateLimitHeaders)
         guard response.isSuccess else {
             throw .status(
                 APIFailure(
                     operation: call.operation, status: response.status, headers: response.headers,
-                    body: response.body, correlationID: correlationID(of: response),
+                    body: response.body, correlationID: response.correlationID,
                     attempts: response.attempt, rateLimit: response.rateLimit))
         }
         return response
@@ -42,9 +43,5 @@ extension APIClient {
     private var allInterceptors: [any Interceptor] {
         guard let retry else { return interceptors }
         return [retry] + interceptors
-    }
-
-    func correlationID(of response: HTTPResponse) -> String? {
-        response.header(anyOf: correlationHeaders)
     }
 }

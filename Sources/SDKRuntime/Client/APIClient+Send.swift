@@ -13,8 +13,6 @@ extension APIClient {
         for request: APIRequest<Output>
     ) async throws(APIError) -> APIResponse<Output> {
         let response = try await perform(request.call)
-        return APIResponse(
-            value: try request.output.decode(response), response: response,
-            correlationID: correlationID(of: response))
+        return APIResponse(value: try request.output.decode(response), response: response)
     }
 }

@@ -10,8 +10,7 @@ extension APIClient {
         _ request: APIRequest<Output>, to file: URL, progress: TransferProgress.Handler? = nil
     ) async throws(APIError) -> APIResponse<URL> {
         let response = try await perform(request.call, transfer: .download(file, progress))
-        return APIResponse(
-            value: file, response: response, correlationID: correlationID(of: response))
+        return APIResponse(value: file, response: response)
     }
 
     /// Sends a request and tells how much of its body has been sent.
@@ -21,8 +20,6 @@ extension APIClient {
         _ request: APIRequest<Output>, progress: TransferProgress.Handler? = nil
     ) async throws(APIError) -> APIResponse<Output> {
         let response = try await perform(request.call, transfer: .upload(progress))
-        return APIResponse(
-            value: try request.output.decode(response), response: response,
-            correlationID: correlationID(of: response))
+        return APIResponse(value: try request.output.decode(response), response: response)
     }
 }

@@ -20,7 +20,7 @@ public struct APIResponse<Value: Sendable>: Sendable {
         self.value = value
         self.status = response.status
         self.headers = response.headers
-        self.correlationID = correlationID
+        self.correlationID = correlationID ?? response.correlationID
         self.body = response.body
         self.url = response.url
         self.attempts = response.attempt

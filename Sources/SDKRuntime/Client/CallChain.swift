@@ -20,16 +20,16 @@ public struct CallChain: Sendable {
     }
 
     /// Adds the access token, and asks for another one if the server refuses it: once, since a
-    /// second 401 is an answer.
+    /// second 401 is an answer. A body that can't be read twice makes the first one an answer.
     private func authenticate(_ request: HTTPRequest) async throws -> HTTPResponse {
         guard context.isAuthenticated, let provider = client.tokenProvider,
             request.headers["Authorization"] == nil
         else { return try await exchange(request) }
         let token = try await provider.accessToken()
         let response = try await exchange(request, token)
-        guard response.status == 401, try await provider.accessTokenRejected(token) else {
-            return response
-        }
+        guard response.status == 401, try await provider.accessTokenRejected(token),
+            request.body?.isReplayable ?? true
+        else { return response }
         return try await exchange(request, try await provider.accessToken())
     }
 

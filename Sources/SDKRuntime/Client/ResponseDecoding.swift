@@ -14,9 +14,9 @@ public struct ResponseDecoding<Output: Sendable>: Sendable {
 }
 
 extension ResponseDecoding where Output == Void {
-    /// Ignores the body.
+    /// Ignores the body. Asks for JSON all the same, since errors have one.
     public static var none: Self {
-        ResponseDecoding(accept: nil) { (_) throws(APIError) in }
+        ResponseDecoding(accept: "application/json, */*;q=0.5") { (_) throws(APIError) in }
     }
 }
 

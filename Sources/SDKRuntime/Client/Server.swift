@@ -23,16 +23,33 @@ public struct Server: Hashable, Sendable {
         guard scheme == "https" || scheme == "http",
             text.dropFirst(scheme.count).hasPrefix("://")
         else { return false }
-        let rest = text.dropFirst(scheme.count + 3)
-        let authority = rest.prefix { $0 != "/" }
-        guard !authority.isEmpty, !authority.hasPrefix(":"), !authority.contains("@") else {
-            return false
+        let rest = text.utf8.dropFirst(scheme.utf8.count + 3)
+        let authority = rest.prefix { $0 != UInt8(ascii: "/") }
+        // Visible ASCII that can stand in a path, so neither a query nor a fragment.
+        return isAuthority(authority)
+            && rest.dropFirst(authority.count).allSatisfy(ByteSet.pathLiteral.contains)
+    }
+
+    /// Whether a text is a host with or without a port: a name, or an IPv6 address in brackets.
+    private static func isAuthority(_ text: Substring.UTF8View) -> Bool {
+        var port = text
+        if text.first == UInt8(ascii: "[") {
+            let address = text.dropFirst().prefix { $0 != UInt8(ascii: "]") }
+            guard address.contains(UInt8(ascii: ":")),
+                address.allSatisfy(ByteSet.addressLiteral.contains)
+            else { return false }
+            port = text.dropFirst(address.count + 1)
+            guard port.popFirst() == UInt8(ascii: "]") else { return false }
+        } else {
+            let host = text.prefix { $0 != UInt8(ascii: ":") }
+            // No empty label: `api.` is what is left of a domain that is missing.
+            let labels = host.split(separator: UInt8(ascii: "."), omittingEmptySubsequences: false)
+            guard labels.allSatisfy({ !$0.isEmpty && $0.allSatisfy(ByteSet.host.contains) })
+            else { return false }
+            port = text.dropFirst(host.count)
         }
-        // Visible ASCII that can stand in a URL, and neither a query nor a fragment.
-        return rest.utf8.allSatisfy { byte in
-            ByteSet.pathLiteral.contains(byte) || byte == UInt8(ascii: "[")
-                || byte == UInt8(ascii: "]")
-        }
+        guard port.popFirst() != nil else { return true }
+        return port.allSatisfy { $0 &- 48 < 10 } && UInt16(Substring(port)).map { $0 > 0 } ?? false
     }
 }
 

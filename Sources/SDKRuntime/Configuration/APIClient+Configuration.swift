@@ -78,7 +78,7 @@ extension ClientConfiguration {
         guard let clientID, let clientSecret else { return nil }
         return OAuthTokenProvider(
             login: .clientCredentials(id: clientID, secret: clientSecret), oauth: oauth,
-            transport: transport, headers: headers)
+            transport: transport, headers: headers, timeout: timeout)
     }
 
     /// A transport with the proxy and the client certificate.

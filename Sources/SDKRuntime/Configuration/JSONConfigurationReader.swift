@@ -1,34 +1,19 @@
-internal import Foundation
-
 /// Reads settings from a JSON object of sections, with their places.
 struct JSONConfigurationReader {
+    private var entries: [ConfigurationEntry] = []
     private let bytes: [UInt8]
     private let source: String
-    private var index = 0
-    private var entries: [ConfigurationEntry] = []
 
     static func read(
         _ text: String, source: String
     ) throws(ConfigurationError) -> [ConfigurationEntry] {
-        let bytes = [UInt8](text.utf8)
-        // Foundation checks the grammar, and the reader finds the places that Foundation loses.
-        do {
-            guard try JSONSerialization.jsonObject(with: Data(bytes)) is [String: Any] else {
-                throw ConfigurationError(
-                    .syntax("a JSON object is expected"), place: ConfigurationPlace(source))
-            }
-        } catch let error as ConfigurationError {
-            throw error
+        var settings = JSONConfigurationReader(bytes: Array(text.utf8), source: source)
+        do throws(JSONError) {
+            try settings.read()
         } catch {
-            let offset = (error as NSError).userInfo["NSJSONSerializationErrorIndex"] as? Int
-            throw ConfigurationError(
-                .syntax("is no JSON"),
-                place: offset.map { ConfigurationPlace(source, bytes, offset: $0) }
-                    ?? ConfigurationPlace(source))
+            throw settings.failure(error)
         }
-        var reader = JSONConfigurationReader(bytes: bytes, source: source)
-        try reader.readObject(section: nil)
-        return reader.entries
+        return settings.entries
     }
 
     private init(bytes: [UInt8], source: String) {
@@ -36,67 +21,66 @@ struct JSONConfigurationReader {
         self.source = source
     }
 
-    private mutating func readObject(section: String?) throws(ConfigurationError) {
-        skip("{")
-        while let byte = next(), byte != UInt8(ascii: "}") {
-            let name = string()
-            skip(":")
-            try readValue(section: section, name)
-            skip(",")
+    private mutating func read() throws(JSONError) {
+        let bytes = bytes
+        let result = bytes.withUnsafeBufferPointer { buffer in
+            Result { () throws(JSONError) in
+                try JSONReader.read(buffer) { (reader) throws(JSONError) in
+                    try readObject(section: nil, &reader)
+                }
+            }
         }
-        skip("}")
+        try result.get()
+    }
+
+    private mutating func readObject(
+        section: String?, _ reader: inout JSONReader
+    ) throws(JSONError) {
+        try reader.openObject()
+        if reader.leaveIfEmpty(UInt8(ascii: "}")) { return }
+        repeat {
+            let name = try reader.readKey()
+            do throws(JSONError) {
+                try readValue(section: section, name, &reader)
+            } catch {
+                throw error.inside(.key(name))
+            }
+        } while try reader.hasNext(UInt8(ascii: "}"))
     }
 
     private mutating func readValue(
-        section: String?, _ name: String
-    ) throws(ConfigurationError) {
-        guard let first = next() else { return }
-        let place = ConfigurationPlace(source, bytes, offset: index)
-        switch first {
-        case UInt8(ascii: "{") where section == nil: return try readObject(section: name)
-        case UInt8(ascii: "{"), UInt8(ascii: "["):
-            throw ConfigurationError(
-                .expected("a text, a number, true, false or null"),
-                key: section.map { "\($0).\(name)" } ?? name, place: place)
-        default: break
+        section: String?, _ name: String, _ reader: inout JSONReader
+    ) throws(JSONError) {
+        let first = reader.peekValue()
+        if first == UInt8(ascii: "{"), section == nil {
+            return try readObject(section: name, &reader)
         }
-        let value = first == UInt8(ascii: "\"") ? string() : scalar()
-        let isEmpty = value.isEmpty || (value == "null" && first != UInt8(ascii: "\""))
+        let place = ConfigurationPlace(source, bytes, offset: reader.offset)
+        var value: String?
+        switch first {
+        case UInt8(ascii: "{"), UInt8(ascii: "["):
+            throw reader.mismatch("a text, a number, true, false or null")
+        case UInt8(ascii: "\""): value = try reader.readString()
+        case UInt8(ascii: "t"), UInt8(ascii: "f"): value = "\(try reader.readBool())"
+        case UInt8(ascii: "n"): try reader.literal("null")
+        default: value = try reader.scanNumber("a value").text
+        }
         entries.append(
             ConfigurationEntry(
-                section: section ?? "", name: name, value: isEmpty ? nil : value, place: place))
+                section: section ?? "", name: name, value: value?.isEmpty == true ? nil : value,
+                place: place))
     }
 
-    /// The next byte that is not space.
-    private mutating func next() -> UInt8? {
-        while index < bytes.count,
-            [0x20, 0x09, 0x0A, 0x0D, 0xEF, 0xBB, 0xBF].contains(bytes[index])
-        {
-            index += 1
+    private func failure(_ error: JSONError) -> ConfigurationError {
+        let place =
+            error.offset.map { ConfigurationPlace(source, bytes, offset: $0) }
+            ?? ConfigurationPlace(source)
+        let key = error.steps.isEmpty ? nil : error.relativePath
+        if case .mismatch(let expected, _) = error.reason {
+            return key == nil
+                ? ConfigurationError(.syntax("has to be \(expected)"), place: place)
+                : ConfigurationError(.expected(expected), key: key, place: place)
         }
-        return index < bytes.count ? bytes[index] : nil
-    }
-
-    /// Goes behind a character, if it is the next one.
-    private mutating func skip(_ character: Unicode.Scalar) {
-        if next() == UInt8(ascii: character) { index += 1 }
-    }
-
-    private mutating func string() -> String {
-        let start = index
-        index += 1
-        while index < bytes.count, bytes[index] != UInt8(ascii: "\"") {
-            index += bytes[index] == UInt8(ascii: "\\") ? 2 : 1
-        }
-        index = min(index + 1, bytes.count)
-        let data = Data(bytes[min(start, index)..<index])
-        let value = try? JSONSerialization.jsonObject(with: data, options: .fragmentsAllowed)
-        return value as? String ?? ""
-    }
-
-    private mutating func scalar() -> String {
-        let start = index
-        while index < bytes.count, !Array(", \t\r\n}]".utf8).contains(bytes[index]) { index += 1 }
-        return String(decoding: bytes[start..<index], as: UTF8.self)
+        return ConfigurationError(.syntax("is no JSON: \(error.message)"), key: key, place: place)
     }
 }

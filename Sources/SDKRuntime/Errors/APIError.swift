@@ -42,12 +42,13 @@ extension APIError {
         }
     }
 
-    /// The server's name for the call, if an answer with a status outside 200 to 299 had one.
+    /// The server's name for the call, if there was an answer that has one.
     public var correlationID: String? {
         switch self {
         case .status(let failure): failure.correlationID
         case .authentication(let failure): failure.correlationID
-        case .decoding, .invalidRequest, .transport, .cancelled: nil
+        case .decoding(let failure): failure.response?.correlationID
+        case .invalidRequest, .transport, .cancelled: nil
         }
     }
 
@@ -66,7 +67,8 @@ extension APIError {
         switch self {
         case .status(let failure): failure.rateLimit
         case .decoding(let failure): failure.response?.rateLimit
-        case .authentication, .invalidRequest, .transport, .cancelled: nil
+        case .authentication(let failure): failure.rateLimit
+        case .invalidRequest, .transport, .cancelled: nil
         }
     }
 }

@@ -32,6 +32,7 @@ public struct APIFailure: Error, Sendable {
         var response = HTTPResponse(
             status: status, headers: headers, body: body, operation: operation)
         response.attempt = attempts
+        response.correlationID = correlationID
         response.rateLimit = rateLimit
         return response
     }

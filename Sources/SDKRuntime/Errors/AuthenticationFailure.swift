@@ -20,6 +20,10 @@ public struct AuthenticationFailure: Error, Hashable, Sendable {
     /// The status of the token endpoint, if it answered.
     public var status: Int?
     public var correlationID: String?
+    /// What the token endpoint says of the caller's rate limit.
+    public var rateLimit: RateLimit?
+    /// The wait that the token endpoint asks for, by a `Retry-After` of either form.
+    public var retryAfter: Duration?
 
     public init(
         code: Code, message: String = "", status: Int? = nil, correlationID: String? = nil

@@ -42,6 +42,12 @@ extension ByteSet {
     /// What may stand unescaped in the literal part of a path (RFC 3986 section 3.3), with `%` so
     /// that a template that is escaped already stays as it is.
     static let pathLiteral = ByteSet(alphanumeric + "-._~!$&'()*+,;=:@/%")
+    /// What the names of hosts have.
+    static let host = ByteSet(alphanumeric + "-_")
+
+    /// An IPv6 address (RFC 3986 section 3.2.2).
+    static let addressLiteral = ByteSet("0123456789ABCDEFabcdef:.")
+
     /// The application/x-www-form-urlencoded percent-encode set of the WHATWG URL standard.
     static let form = ByteSet(alphanumeric + "*-._")
     /// A token of RFC 9110 section 5.6.2.

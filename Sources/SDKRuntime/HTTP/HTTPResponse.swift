@@ -10,6 +10,8 @@ public struct HTTPResponse: Hashable, Sendable {
     public var url: URL?
     /// The operation that was called; set by the client.
     public var operation: String?
+    /// The server's name for the call; set by the client.
+    public var correlationID: String?
     /// Which attempt this is the answer to, 1 for the first; set by the client.
     public var attempt = 1
     /// What the answer says of the caller's rate limit; set by the client.

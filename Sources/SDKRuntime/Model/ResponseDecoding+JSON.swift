@@ -50,10 +50,13 @@ extension HTTPResponse {
     private func failure(_ error: JSONError, _ type: String) -> DecodingFailure {
         var reason = error.message
         if let offset = error.offset { reason += ", byte \(offset)" }
-        if case .syntax = error.reason, let contentType = headers["Content-Type"],
-            !Self.isJSON(contentType)
-        {
-            reason = "the body is \(contentType.debugDescription), not JSON (\(reason))"
+        if case .syntax = error.reason {
+            switch headers["Content-Type"] {
+            case let type? where !Self.isJSON(type):
+                reason = "the body is \(type.debugDescription), not JSON (\(reason))"
+            case nil: reason = "the body has no content type and is not JSON (\(reason))"
+            default: break
+            }
         }
         return DecodingFailure(
             operation: operation, type: type, path: error.relativePath, reason: reason,

@@ -29,6 +29,17 @@ public enum RetryAfter: Hashable, Sendable {
         self.init(text, now: now)
     }
 
+    /// The wait that an answer asks for; `nil` if it asks for none. A date is compared with the
+    /// server's own clock, if the answer tells it, so that a wrong clock here does no harm.
+    ///
+    /// - Parameter now: seconds since 1970, for an answer that has no `Date`.
+    static func delay(askedBy headers: HTTPHeaders, now: Int64) -> Duration? {
+        guard let asked = RetryAfter(headers, now: now) else { return nil }
+        let local = HTTPDate(secondsSince1970: now)
+        let server = headers["Date"].flatMap { HTTPDate($0, now: local) } ?? local
+        return asked.delay(now: server.secondsSince1970)
+    }
+
     /// How long to wait, 0 or more. A date in the past is no wait.
     ///
     /// - Parameter now: seconds since 1970, by the clock of who sent the date if it is known.

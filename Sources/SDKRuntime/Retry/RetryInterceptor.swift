@@ -25,16 +25,14 @@ public struct RetryInterceptor: Interceptor {
     public func intercept(
         _ request: HTTPRequest, context: CallContext, next: CallChain
     ) async throws -> HTTPResponse {
-        guard let policy = policy(for: context), isRepeatable(request, policy) else {
-            return try await next(request)
-        }
+        guard let policy = policy(for: context) else { return try await next(request) }
         let elapsed = Stopwatch.start(context.clock)
         var request = request
         while true {
             let outcome: Result<HTTPResponse, any Error>
             do { outcome = .success(try await next(request)) } catch { outcome = .failure(error) }
             guard request.attempt < policy.maximumAttempts,
-                let delay = delay(after: outcome, attempt: request.attempt, policy),
+                let delay = delay(after: outcome, of: request, policy),
                 policy.budget.map({ elapsed() + delay <= $0 }) ?? true
             else { return try outcome.get() }
             try await context.clock.sleep(for: delay)
@@ -50,33 +48,28 @@ public struct RetryInterceptor: Interceptor {
         }
     }
 
-    private func isRepeatable(_ request: HTTPRequest, _ policy: RetryPolicy) -> Bool {
-        guard request.method.isIdempotent || policy.retriesNonIdempotent else { return false }
-        return request.body?.isReplayable ?? true
-    }
-
     /// How long to wait before the next attempt; `nil` if there is none.
     private func delay(
-        after outcome: Result<HTTPResponse, any Error>, attempt: Int, _ policy: RetryPolicy
+        after outcome: Result<HTTPResponse, any Error>, of request: HTTPRequest,
+        _ policy: RetryPolicy
     ) -> Duration? {
+        let isRepeatable = request.method.isIdempotent || policy.retriesNonIdempotent
+        let asked: Duration?
         switch outcome {
-        case .failure(let error):
-            guard let error = error as? TransportError else { return nil }
-            guard policy.transportErrors.contains(error.kind) else { return nil }
-            return policy.ceiling(after: attempt) * random()
+        case .failure(let error as TransportError):
+            guard isRepeatable, policy.transportErrors.contains(error.kind) else { return nil }
+            asked = nil
+        case .failure(let error as AuthenticationFailure):
+            // No token, so the request was not carried out, whatever its method is.
+            guard let status = error.status, policy.statuses.contains(status) else { return nil }
+            asked = error.retryAfter
+        case .failure: return nil
         case .success(let response):
-            guard policy.statuses.contains(response.status) else { return nil }
-            let asked = retryAfter(response.headers) ?? .zero
-            guard asked <= policy.maximumRetryAfter else { return nil }
-            return max(asked, policy.ceiling(after: attempt) * random())
+            guard isRepeatable, policy.statuses.contains(response.status) else { return nil }
+            asked = RetryAfter.delay(askedBy: response.headers, now: now())
         }
-    }
-
-    /// The wait that a server asks for. Its date is compared with its own clock, if it tells it.
-    private func retryAfter(_ headers: HTTPHeaders) -> Duration? {
-        let now = now()
-        let local = HTTPDate(secondsSince1970: now)
-        let server = headers["Date"].flatMap { HTTPDate($0, now: local) } ?? local
-        return RetryAfter(headers, now: now)?.delay(now: server.secondsSince1970)
+        guard asked ?? .zero <= policy.maximumRetryAfter, request.body?.isReplayable ?? true
+        else { return nil }
+        return max(asked ?? .zero, policy.ceiling(after: request.attempt) * random())
     }
 }

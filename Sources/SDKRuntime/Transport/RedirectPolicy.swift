@@ -28,6 +28,8 @@ public struct RedirectPolicy: Hashable, Sendable {
                 next.headers.remove(name)
             }
         }
+        // A pipe would be sent empty the second time.
+        guard next.body?.isReplayable ?? true else { return nil }
         if !Self.isSameOrigin(from, to) {
             for name in HTTPHeaders.credentialNames { next.headers.remove(name) }
         }

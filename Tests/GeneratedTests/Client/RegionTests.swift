@@ -1,4 +1,5 @@
 import PureCloudPlatformClientV2
+import SDKTesting
 import Testing
 
 @Suite struct RegionTests {
@@ -30,11 +31,24 @@ import Testing
         #expect(Server.standard == .usEast1)
     }
 
-    @Test(arguments: ["a b", "a@b", "a?b", "a\nb"])
-    func aDomainThatIsNone(_ domain: String) {
+    @Test(arguments: ["", ".", "a..b", "a.", "/a", ":1", "a b", "a@b", "a?b", "a\nb"])
+    func aDomainThatIsNone(_ domain: String) async {
         let request = OAuthAPI.getOauthClients()
-        #expect(throws: APIError.self) {
+        let error = #expect(throws: APIError.self) {
             try request.httpRequest(server: .at(domain: domain))
         }
+        #expect(
+            error?.description == "getOauthClients: invalid request: the base URL needs http or "
+                + "https and a host, and no user, query or fragment")
+        // No secret goes there either.
+        let stub = StubTransport()
+        let provider = OAuthTokenProvider(
+            login: .clientCredentials(id: "id", secret: "s3cret"),
+            oauth: Server.at(domain: domain).oauth, transport: stub)
+        let failure = await #expect(throws: AuthenticationFailure.self) {
+            try await provider.accessToken()
+        }
+        #expect(failure?.code == .noEndpoint)
+        #expect(stub.requests.isEmpty)
     }
 }

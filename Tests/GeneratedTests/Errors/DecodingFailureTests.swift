@@ -75,7 +75,25 @@ import Testing
     @Test func aPageOfAGateway() async throws {
         let answer = HTTPResponse.text("<html>", headers: ["Content-Type": "text/html"])
         let failure = try #require(await failure(answer))
-        #expect(failure.reason.contains(#"the body is "text/html", not JSON"#))
+        #expect(
+            failure.reason == #"the body is "text/html", not JSON (expected a value, byte 0)"#)
+    }
+
+    @Test func aBodyOfNoType() async throws {
+        let answer = HTTPResponse(status: 200, body: Data("secret".utf8))
+        let failure = try #require(await failure(answer))
+        #expect(
+            failure.reason
+                == "the body has no content type and is not JSON (expected a value, byte 0)")
+        #expect(!"\(failure)".contains("secret"))
+    }
+
+    /// What says that it is JSON, and is not, is not said to be something else.
+    @Test(arguments: ["application/json", "application/problem+json; charset=utf-8", "Text/JSON"])
+    func aBodyThatIsSaidToBeJSON(_ type: String) async throws {
+        let answer = HTTPResponse.text("secret", headers: ["Content-Type": type])
+        let failure = try #require(await failure(answer))
+        #expect(failure.reason == "expected a value, byte 0")
     }
 
     @Test func noContentWhereABodyIsDeclared() async throws {

@@ -9,7 +9,7 @@ extension OperationCase {
     static let clients = [
         OperationCase(
             operation: "deleteOauthClient", method: .delete, target: "\(clientsURL)/c1",
-            headers: [:], answer: .status(204)
+            headers: ["Accept": "application/json, */*;q=0.5"], answer: .status(204)
         ) { try await $0.deleteOauthClient(clientId: "c1") },
         OperationCase(
             operation: "getOauthClients", method: .get, target: clientsURL,

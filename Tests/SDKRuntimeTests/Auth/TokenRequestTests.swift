@@ -84,19 +84,38 @@ import Testing
         ),
         (
             200, "<html></html>",
-            "malformed_answer: the token endpoint's answer is not the JSON of a token, HTTP 200"
+            "malformed_answer: the token endpoint's answer is not the JSON of a token: "
+                + "expected a value, HTTP 200"
         ),
         (
             200, "[]",
-            "malformed_answer: the token endpoint's answer is not the JSON of a token, HTTP 200"
+            "malformed_answer: the token endpoint's answer is not the JSON of a token: "
+                + "expected an object, found an array, HTTP 200"
         ),
         (
             200, #"{"access_token":"s3cret","expires_in":true}"#,
-            "malformed_answer: the token endpoint's answer is not the JSON of a token, HTTP 200"
+            "malformed_answer: the token endpoint's answer is not the JSON of a token: "
+                + "expires_in: expected a number, found a boolean, HTTP 200"
         ),
         (
             204, "",
-            "malformed_answer: the token endpoint's answer is not the JSON of a token, HTTP 204"
+            "malformed_answer: the token endpoint's answer is not the JSON of a token: "
+                + "the text is empty, HTTP 204"
+        ),
+        (
+            200, #"{"s3cret":{"s3cret":}}"#,
+            "malformed_answer: the token endpoint's answer is not the JSON of a token: "
+                + "expected a value, HTTP 200"
+        ),
+        (
+            200, #"{"x":[{}],"access_token":["s3cret"]}"#,
+            "malformed_answer: the token endpoint's answer is not the JSON of a token: "
+                + "access_token: expected a string, found an array, HTTP 200"
+        ),
+        (
+            503, #"{"error":["x"]}"#,
+            "unexpected_status: the token endpoint answered neither a token nor an OAuth error, "
+                + "HTTP 503"
         ),
         (200, "{}", "missing_access_token: the answer has no access token, HTTP 200"),
         (
@@ -133,14 +152,35 @@ import Testing
         #expect(failure?.description == expected)
     }
 
-    @Test func failureHasTheCorrelationID() async {
+    /// A date is compared with that of the answer; without one, with the provider's clock, which
+    /// stands at Mon, 12 Jan 1970 13:46:40 GMT.
+    @Test(
+        arguments: [
+            ("7", nil, 7), ("Mon, 12 Jan 1970 13:46:49 GMT", nil, 9),
+            ("Thu, 01 Jan 2026 01:00:05 GMT", "Thu, 01 Jan 2026 01:00:00 GMT", 5),
+            ("soon", nil, nil), (nil, nil, nil),
+        ] as [(String?, String?, Int?)])
+    func failureHasWhatTheAnswerTells(
+        _ retryAfter: String?, _ date: String?, _ expected: Int?
+    ) async {
         let service = Login()
-        service.answer(.json("{}", status: 503, headers: ["ININ-Correlation-Id": "c1"]))
+        var headers: HTTPHeaders = [
+            "ININ-Correlation-Id": "c1", "inin-ratelimit-count": "300",
+            "inin-ratelimit-allowed": "300",
+        ]
+        headers["Retry-After"] = retryAfter
+        headers["Date"] = date
+        service.answer(.json("{}", status: 429, headers: headers))
         let failure = await #expect(throws: AuthenticationFailure.self) {
             try await service.provider().accessToken()
         }
         #expect(failure?.correlationID == "c1")
-        #expect(failure?.status == 503)
+        #expect(failure?.status == 429)
+        #expect(failure?.rateLimit == RateLimit(count: 300, allowed: 300))
+        #expect(failure?.retryAfter == expected.map { .seconds($0) })
+        let error = failure.map { APIError($0) }
+        #expect(error?.correlationID == "c1")
+        #expect(error?.rateLimit?.remaining == 0)
     }
 
     @Test(arguments: [#"{"access_token":"a"}"#, #"{"access_token":"a","expires_in":null}"#])

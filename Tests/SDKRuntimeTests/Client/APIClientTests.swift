@@ -104,6 +104,12 @@ import Testing
         ("ftp://h", false), ("h", false), ("https://", false), ("https:///p", false),
         ("https://u:p@h", false), ("https://h?q", false), ("https://h#f", false),
         ("https://h /", false), ("https://h\r\n", false), ("", false), ("https://:80", false),
+        ("https://api.", false), ("https://.h", false), ("https://a..b", false),
+        ("https://api./p", false), ("https://a.b_c-d.e", true), ("https://127.0.0.1:65535", true),
+        ("https://h:65536", false), ("https://h:0", false), ("https://h:+1", false),
+        ("https://h:", false), ("https://h:1:2", false), ("https://h%2E", false),
+        ("https://a,b", false), ("https://[::1", false), ("https://[::1]x", false),
+        ("https://[]", false), ("https://[h]", false), ("https://h/[", false),
     ])
     func server(_ text: String, _ isValid: Bool) async {
         #expect(Server(text).isValid == isValid)

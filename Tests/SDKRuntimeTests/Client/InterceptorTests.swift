@@ -1,3 +1,4 @@
+import Foundation
 import SDKRuntime
 import SDKTesting
 import Testing
@@ -62,6 +63,23 @@ private actor Tokens: AccessTokenProvider {
         #expect(
             stub.requests.map { $0.headers.values("X-Tag") } == [["a1", "b1"], ["a1", "b2"]])
         #expect(answer.headers.values("X-Tag") == ["b", "a"])
+    }
+
+    @Test func aPipeIsNotSentTwice() async throws {
+        let pipe = FileManager.default.temporaryDirectory
+            .appendingPathComponent("pipe-\(UUID().uuidString)")
+        #expect(mkfifo(pipe.path, 0o600) == 0)
+        defer { try? FileManager.default.removeItem(at: pipe) }
+        stub.on("putThing") { _ in .status(401) }
+        let tokens = Tokens(gives: true)
+        let client = APIClient(server: "https://h", tokenProvider: tokens, transport: stub)
+        let error = await #expect(throws: APIError.self) {
+            try await client.send(
+                APIRequest<String>.text("putThing", .put, "/things", body: .file(pipe)))
+        }
+        #expect(error?.status == 401)
+        #expect(stub.requests.count == 1)
+        #expect(await tokens.refused == ["t0"])
     }
 
     @Test(arguments: [

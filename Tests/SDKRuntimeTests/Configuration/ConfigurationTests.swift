@@ -221,6 +221,17 @@ import Testing
                 "1:22: retry.budget: has to be a text, a number, true, false or null"
             ),
             (#"{"region": "a", "general": {"region": "b"}}"#, "1:39: general.region: is set twice"),
+            (#"{"region": "a",\#n "region": null}"#, "2:12: region: is set twice"),
+            (
+                #"{"retry": {"budget": 1,}}"#,
+                "1:24: retry: is no JSON: expected a key"
+            ),
+            (#"{"region": 01}"#, "1:12: region: is no JSON: a number with a leading zero"),
+            (
+                #"{"region": "\u12"}"#,
+                "1:13: region: is no JSON: an escape without four hexadecimal digits"
+            ),
+            (#"{"region": "a"} x"#, "1:17: is no JSON: something follows the value"),
         ])
     func badValues(_ text: String, _ expected: String) throws {
         try withFile(text) { file in

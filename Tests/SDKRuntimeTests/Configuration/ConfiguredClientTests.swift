@@ -95,9 +95,11 @@ import Testing
             $0.region = "eu_west_1"
             $0.clientID = "id"
             $0.clientSecret = "secret"
+            $0.timeout = .seconds(5)
         }
         _ = try await client.send(APIRequest<String>.text("getThing", .get, "/things"))
         #expect(stub.requests.last?.headers["Authorization"] == "Bearer t1")
+        #expect(stub.requests.map(\.timeout) == [.seconds(5), .seconds(5)])
     }
 
     @Test func logsToAFile() async throws {

@@ -43,6 +43,35 @@ import Testing
         #expect(attributes[.size] as? Int == count << 20)
     }
 
+    /// Of a file alone, and of a file in a multipart body, which is put together in another file.
+    @Test(arguments: [false, true])
+    func uploadKeepsMemoryFlat(isMultipart: Bool) async throws {
+        let count = (Self.environment["LARGE"] == "1" ? 1024 : 200) << 20
+        let server = try LoopbackServer(keepsBodies: false) { _ in .respond(200, [:], "ok") }
+        // Without a byte on the disk.
+        #expect(FileManager.default.createFile(atPath: file.path, contents: nil))
+        #expect(truncate(file.path, count) == 0)
+        defer { try? FileManager.default.removeItem(at: file) }
+        let body: RequestBody =
+            isMultipart ? .multipart(MultipartBody([.init("f", file: file)])) : .file(file)
+        let last = Locked<TransferProgress?>(nil)
+        let client = APIClient(server: Server(server.url), transport: transport)
+        let before = residentBytes()
+        let answer = try await client.upload(
+            APIRequest<String>.text("op", .post, "/", body: body)
+        ) { progress in
+            last.withLock { $0 = progress }
+        }
+        let growth = residentBytes() - before
+        #expect(answer.value == "ok")
+        let sent = try #require(server.requests.first?.bodyCount)
+        #expect(isMultipart ? sent > count : sent == count)
+        #expect(last.withLock { $0?.completed } == Int64(sent))
+        if Self.environment["ALONE"] == "1" {
+            #expect(growth < 100 << 20, "grew by \(growth >> 20) MB")
+        }
+    }
+
     @Test func aFailedDownloadLeavesTheFileAlone() async throws {
         let server = try LoopbackServer { _ in .respond(404, [:], "nothing here") }
         try Data("old".utf8).write(to: file)

@@ -1,3 +1,4 @@
+import Foundation
 import Testing
 
 @testable import SDKRuntime
@@ -27,6 +28,21 @@ import Testing
         #expect((next.headers["Authorization"] != nil) == keepsCredentials)
         #expect((next.headers["Cookie"] != nil) == keepsCredentials)
         #expect(next.headers["Accept"] == "a")
+    }
+
+    @Test func aPipeIsNotSentTwice() throws {
+        let pipe = FileManager.default.temporaryDirectory
+            .appendingPathComponent("pipe-\(UUID().uuidString)")
+        #expect(mkfifo(pipe.path, 0o600) == 0)
+        defer { try? FileManager.default.removeItem(at: pipe) }
+        let request = HTTPRequest(.post, "https://h/a", body: .file(pipe))
+        func next(_ status: Int) -> HTTPRequest? {
+            RedirectPolicy().next(
+                after: HTTPResponse(status: status, headers: ["Location": "/b"]), of: request)
+        }
+        #expect(next(307) == nil)
+        #expect(next(308) == nil)
+        #expect(next(303)?.method == .get)
     }
 
     @Test(

@@ -97,6 +97,43 @@ import Testing
         #expect(stub.requests.allSatisfy { $0.body?.bytes == Array("content".utf8) })
     }
 
+    /// Without a token nothing was carried out, so that even a POST waits for one.
+    @Test(
+        arguments: [
+            (429, "7", [7], nil), (503, nil, [1], nil), (502, "0", [1], nil),
+            (503, "Thu, 01 Jan 2026 01:00:05 GMT", [5], nil), (503, "61", [], 503),
+            (400, "7", [], 400), (500, nil, [], 500),
+        ] as [(Int, String?, [Int], Int?)], [HTTPMethod.get, .post])
+    func aTokenEndpointInTrouble(
+        _ row: (status: Int, retryAfter: String?, waits: [Int], failure: Int?),
+        _ method: HTTPMethod
+    ) async {
+        var headers: HTTPHeaders = ["Date": "Thu, 01 Jan 2026 01:00:00 GMT"]
+        headers["Retry-After"] = row.retryAfter
+        stub.script(
+            .post, "/oauth/token",
+            [
+                .respond(.json("{}", status: row.status, headers: headers)),
+                .respond(Login.token("t1")),
+            ])
+        stub.on("doThing") { _ in .text("ok") }
+        let client = client.with {
+            $0.tokenProvider = OAuthTokenProvider(
+                login: Login.credentials, oauth: Login.oauth, transport: stub)
+        }
+        let request = APIRequest<String>.text("doThing", method, "/things")
+        let outcome = await outcome(request, by: client)
+        #expect(clock.sleeps == row.waits.map { .seconds($0) })
+        switch outcome {
+        case .success(let text):
+            #expect(text == "ok" && row.failure == nil)
+            #expect(stub.requests(of: "doThing").map(\.headers["Authorization"]) == ["Bearer t1"])
+        case .failure(let error):
+            #expect(error.status == row.failure)
+            #expect(stub.requests(of: "doThing").isEmpty)
+        }
+    }
+
     @Test func offForOneCallOrTheClient() async {
         stub.on("getThing") { _ in .status(503) }
         _ = await outcome(get.with(retry: .off), by: client)
@@ -192,6 +229,40 @@ import Testing
         let answer = try await client.with { $0.interceptors = [recorder] }.response(for: get)
         #expect(recorder.attempts.withLock { $0 } == [1, 2])
         #expect(answer.attempts == 2)
+    }
+
+    /// 429 with both forms of `Retry-After`, and a gateway's page in between, over a socket.
+    @Test func rateLimitsOverARealConnection() async throws {
+        let answers = Locked<[LoopbackAnswer]>([
+            .respond(429, ["Retry-After": "7"]),
+            .respond(
+                429,
+                [
+                    "Retry-After": "Thu, 01 Jan 2026 01:00:09 GMT",
+                    "Date": "Thu, 01 Jan 2026 01:00:00 GMT",
+                ]),
+            .respond(502, ["Content-Type": "text/html"], "<html>Bad gateway</html>"),
+            .respond(200, ["inin-ratelimit-count": "3", "ININ-Correlation-Id": "c1"], "ok"),
+            .respond(504, ["Content-Type": "text/html", "X-Request-Id": "c2"], "<html>"),
+        ])
+        let server = try LoopbackServer { _ in answers.withLock { $0.removeFirst() } }
+        let client = client.with {
+            $0.server = Server(server.url)
+            $0.transport = URLSessionTransport()
+        }
+        let answer = try await client.response(for: get)
+        #expect(clock.sleeps == [.seconds(7), .seconds(9), .seconds(3)])
+        #expect(answer.value == "ok")
+        #expect(answer.attempts == 4)
+        #expect(answer.rateLimit?.count == 3)
+        #expect(answer.correlationID == "c1")
+        guard case .failure(.status(let failure)) = await outcome(get.with(retry: .off), by: client)
+        else {
+            Issue.record("no failure")
+            return
+        }
+        #expect(failure.response.text == "<html>")
+        #expect(failure.correlationID == "c2")
     }
 
     @Test func overARealConnection() async throws {

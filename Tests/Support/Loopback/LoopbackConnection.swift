@@ -10,10 +10,12 @@ internal import SDKRuntime
 /// One connection of a ``LoopbackServer``.
 struct LoopbackConnection {
     private let socket: Int32
+    private let keepsBodies: Bool
     private var buffer: [UInt8] = []
 
-    init(_ socket: Int32) {
+    init(_ socket: Int32, keepsBodies: Bool) {
         self.socket = socket
+        self.keepsBodies = keepsBodies
         #if !canImport(Glibc)
             var on: Int32 = 1
             setsockopt(
@@ -69,17 +71,30 @@ struct LoopbackConnection {
         }
         if request.headers["Transfer-Encoding"]?.lowercased() == "chunked" {
             while let size = readLine().flatMap({ Int($0, radix: 16) }) {
-                guard let chunk = read(size), readLine() != nil else { return nil }
+                guard readBody(size, of: &request), readLine() != nil else { return nil }
                 if size == 0 { return request }
-                request.body += chunk
             }
             return nil
         }
-        guard let body = read(request.headers["Content-Length"].flatMap { Int($0) } ?? 0) else {
-            return nil
+        let count = request.headers["Content-Length"].flatMap { Int($0) } ?? 0
+        return readBody(count, of: &request) ? request : nil
+    }
+
+    private mutating func readBody(_ count: Int, of request: inout LoopbackRequest) -> Bool {
+        request.bodyCount += count
+        guard !keepsBodies else {
+            guard let bytes = read(count) else { return false }
+            request.body += bytes
+            return true
         }
-        request.body = body
-        return request
+        var left = count
+        while left > buffer.count {
+            left -= buffer.count
+            buffer.removeAll(keepingCapacity: true)
+            guard fill() else { return false }
+        }
+        buffer.removeFirst(left)
+        return true
     }
 
     private mutating func readHead() -> String? {

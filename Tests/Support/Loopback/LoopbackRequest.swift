@@ -6,5 +6,7 @@ package struct LoopbackRequest: Sendable {
     /// Path and query, as sent.
     package var target = ""
     package var headers = HTTPHeaders()
+    /// Empty if the server doesn't keep bodies.
     package var body: [UInt8] = []
+    package var bodyCount = 0
 }

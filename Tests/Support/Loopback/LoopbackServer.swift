@@ -18,7 +18,8 @@ package final class LoopbackServer: Sendable {
     private let closings: AsyncStream<Void>
     private let closing: AsyncStream<Void>.Continuation
 
-    package init(_ handler: @escaping Handler) throws {
+    /// - Parameter keepsBodies: if not, bodies of requests are counted and dropped.
+    package init(keepsBodies: Bool = true, _ handler: @escaping Handler) throws {
         (closings, closing) = AsyncStream.makeStream()
         #if canImport(Glibc)
             listener = socket(AF_INET, Int32(SOCK_STREAM.rawValue), 0)
@@ -45,7 +46,7 @@ package final class LoopbackServer: Sendable {
                 let connection = accept(listener, nil, nil)
                 guard connection >= 0 else { return }
                 Thread.detachNewThread {
-                    LoopbackConnection(connection).serve { request in
+                    LoopbackConnection(connection, keepsBodies: keepsBodies).serve { request in
                         received.withLock { $0.append(request) }
                         return handler(request)
                     }
