@@ -9,12 +9,7 @@ extension APIClient {
         let server = call.server ?? server
         var request = try call.httpRequest(server: server, defaults: headers)
         if request.timeout == nil { request.timeout = timeout }
-        let context = CallContext(
-            operation: call.operation, method: call.method, pathTemplate: call.path,
-            server: server, isAuthenticated: call.isAuthenticated, retry: call.retry,
-            correlationHeaders: correlationHeaders, clock: clock, attempt: request.attempt)
-        let chain = CallChain(
-            client: self, context: context, transfer: transfer, interceptors: allInterceptors)
+        let chain = CallChain(RunningCall(call, of: self, at: server, transfer))
         var response: HTTPResponse
         do {
             if let limit = call.overallTimeout ?? overallTimeout {
@@ -38,10 +33,5 @@ extension APIClient {
                     attempts: response.attempt, rateLimit: response.rateLimit))
         }
         return response
-    }
-
-    private var allInterceptors: [any Interceptor] {
-        guard let retry else { return interceptors }
-        return [retry] + interceptors
     }
 }

@@ -1,28 +1,33 @@
 /// The rest of a call's way, as an ``Interceptor`` sees it: the interceptors after it, the access
 /// token, the transport.
 public struct CallChain: Sendable {
-    let client: APIClient
-    let context: CallContext
-    let transfer: Transfer
-    let interceptors: [any Interceptor]
-    var index = 0
+    let call: RunningCall
+    /// How many steps are behind. The first one is retrying, if the client does that.
+    private var steps = 0
+
+    init(_ call: RunningCall) {
+        self.call = call
+        if call.client.retry == nil { steps = 1 }
+    }
 
     /// Sends a request on. Can be called any number of times.
     public func callAsFunction(_ request: HTTPRequest) async throws -> HTTPResponse {
-        guard index < interceptors.count else { return try await authenticate(request) }
+        let interceptors = call.client.interceptors
+        guard steps <= interceptors.count else { return try await authenticate(request) }
         try Task.checkCancellation()
-        var context = context
-        context.attempt = request.attempt
+        let context = CallContext(call: call, attempt: request.attempt)
         var next = self
-        next.index += 1
-        return try await interceptors[index].intercept(
-            request, context: context, next: next)
+        next.steps += 1
+        if steps == 0, let retry = call.client.retry {
+            return try await retry.intercept(request, context: context, next: next)
+        }
+        return try await interceptors[steps - 1].intercept(request, context: context, next: next)
     }
 
     /// Adds the access token, and asks for another one if the server refuses it: once, since a
     /// second 401 is an answer. A body that can't be read twice makes the first one an answer.
     private func authenticate(_ request: HTTPRequest) async throws -> HTTPResponse {
-        guard context.isAuthenticated, let provider = client.tokenProvider,
+        guard call.call.isAuthenticated, let provider = call.client.tokenProvider,
             request.headers["Authorization"] == nil
         else { return try await exchange(request) }
         let token = try await provider.accessToken()
@@ -35,7 +40,7 @@ public struct CallChain: Sendable {
 
     private func exchange(_ request: HTTPRequest, _ token: String) async throws -> HTTPResponse {
         var request = request
-        request.headers["Authorization"] = "Bearer \(token)"
+        request.headers.add("Authorization", "Bearer \(token)")
         return try await exchange(request)
     }
 
@@ -53,12 +58,12 @@ public struct CallChain: Sendable {
     }
 
     private func transport(_ request: HTTPRequest) async throws -> HTTPResponse {
-        switch transfer {
-        case .inMemory: try await client.transport.send(request)
+        let transport = call.client.transport
+        return switch call.transfer {
+        case .inMemory: try await transport.send(request)
         case .download(let file, let progress):
-            try await client.transport.download(request, to: file, progress: progress)
-        case .upload(let progress):
-            try await client.transport.upload(request, progress: progress)
+            try await transport.download(request, to: file, progress: progress)
+        case .upload(let progress): try await transport.upload(request, progress: progress)
         }
     }
 }

@@ -1,19 +1,37 @@
 /// What an ``Interceptor`` knows of the call it is in.
 public struct CallContext: Sendable {
-    /// The operation's id in the API description.
-    public let operation: String
-    public let method: HTTPMethod
-    /// The path with `{name}` for each path parameter: fit for a metric or a log.
-    public let pathTemplate: String
-    public let server: Server
-    /// Whether an access token is sent.
-    public let isAuthenticated: Bool
-    /// What this call says of retrying.
-    public let retry: RetryOption
-    /// Header fields that name a call in an answer; the first one present counts.
-    public let correlationHeaders: [String]
-    /// The client's clock.
-    public let clock: any Clock<Duration>
+    let call: RunningCall
+
     /// 1 for the first attempt; taken from ``HTTPRequest/attempt``.
     public internal(set) var attempt: Int
+
+    /// The operation's id in the API description.
+    public var operation: String { call.call.operation }
+    public var method: HTTPMethod { call.call.method }
+    /// The path with `{name}` for each path parameter: fit for a metric or a log.
+    public var pathTemplate: String { call.call.path }
+    public var server: Server { call.server }
+    /// Whether an access token is sent.
+    public var isAuthenticated: Bool { call.call.isAuthenticated }
+    /// What this call says of retrying.
+    public var retry: RetryOption { call.call.retry }
+    /// Header fields that name a call in an answer; the first one present counts.
+    public var correlationHeaders: [String] { call.client.correlationHeaders }
+    /// The client's clock.
+    public var clock: any Clock<Duration> { call.client.clock }
+}
+
+/// What stays the same for a whole call. One reference, since each step of the call takes it along.
+final class RunningCall: Sendable {
+    let client: APIClient
+    let call: OperationCall
+    let server: Server
+    let transfer: Transfer
+
+    init(_ call: OperationCall, of client: APIClient, at server: Server, _ transfer: Transfer) {
+        self.client = client
+        self.call = call
+        self.server = server
+        self.transfer = transfer
+    }
 }

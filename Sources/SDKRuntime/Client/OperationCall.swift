@@ -60,8 +60,10 @@ public struct OperationCall: Sendable {
         else { throw .method(method.rawValue) }
         var target = try target(server)
         if let address { target = try server.target(address, from: target) }
+        // Room for all that is likely to come, so that the fields move once.
         var request = HTTPRequest(
-            method, target, headers: defaults, timeout: timeout, operation: operation)
+            method, target, headers: HTTPHeaders(defaults, room: 4), timeout: timeout,
+            operation: operation)
         if let accept { request.headers["Accept"] = accept }
         for parameter in parameters where parameter.location == .header {
             try parameter.check()

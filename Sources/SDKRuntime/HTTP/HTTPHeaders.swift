@@ -22,6 +22,12 @@ public struct HTTPHeaders: Hashable, Sendable {
 
     public init(_ fields: [Field]) { self.fields = fields }
 
+    /// The same fields, with room for some more.
+    init(_ headers: HTTPHeaders, room: Int) {
+        fields.reserveCapacity(headers.fields.count + room)
+        fields += headers.fields
+    }
+
     /// The first value of a field. Setting replaces all values of that name; setting `nil` removes
     /// them.
     public subscript(name: String) -> String? {
