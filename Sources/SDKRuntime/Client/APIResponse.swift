@@ -27,3 +27,17 @@ public struct APIResponse<Value: Sendable>: Sendable {
         self.rateLimit = response.rateLimit
     }
 }
+
+extension APIResponse: CustomStringConvertible, CustomDebugStringConvertible, CustomReflectable {
+    /// Status, attempts and correlation id, never the value or the body.
+    public var description: String {
+        var text = "HTTP \(status), \(body.count) bytes"
+        if attempts > 1 { text += " after \(attempts) attempts" }
+        if let correlationID { text += ", correlation id \(correlationID)" }
+        return text
+    }
+
+    public var debugDescription: String { description }
+
+    public var customMirror: Mirror { Mirror(self, children: ["response": description]) }
+}

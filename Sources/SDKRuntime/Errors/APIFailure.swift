@@ -38,7 +38,7 @@ public struct APIFailure: Error, Sendable {
     }
 }
 
-extension APIFailure: CustomStringConvertible, CustomDebugStringConvertible {
+extension APIFailure: CustomStringConvertible, CustomDebugStringConvertible, CustomReflectable {
     /// Operation, status, attempts and correlation id, never the body.
     public var description: String {
         var text = operation.map { "\($0): HTTP \(status)" } ?? "HTTP \(status)"
@@ -48,4 +48,6 @@ extension APIFailure: CustomStringConvertible, CustomDebugStringConvertible {
     }
 
     public var debugDescription: String { description }
+
+    public var customMirror: Mirror { Mirror(self, children: ["failure": description]) }
 }

@@ -52,7 +52,7 @@ public struct TransportError: Error, Sendable {
     }
 }
 
-extension TransportError: CustomStringConvertible, CustomDebugStringConvertible {
+extension TransportError: CustomStringConvertible, CustomDebugStringConvertible, CustomReflectable {
     public var description: String {
         var text = message.isEmpty ? kind.rawValue : "\(kind.rawValue): \(message)"
         if let code { text += " (code \(code))" }
@@ -61,4 +61,7 @@ extension TransportError: CustomStringConvertible, CustomDebugStringConvertible 
     }
 
     public var debugDescription: String { description }
+
+    /// Without the underlying error: what `URLSession` throws has the URL in it.
+    public var customMirror: Mirror { Mirror(self, children: ["error": description]) }
 }

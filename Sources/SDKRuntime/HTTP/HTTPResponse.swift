@@ -60,9 +60,11 @@ public struct HTTPResponse: Hashable, Sendable {
     }
 }
 
-extension HTTPResponse: CustomStringConvertible, CustomDebugStringConvertible {
+extension HTTPResponse: CustomStringConvertible, CustomDebugStringConvertible, CustomReflectable {
     /// Status and size, never the body.
     public var description: String { "HTTP \(status), \(body.count) bytes" }
 
     public var debugDescription: String { description }
+
+    public var customMirror: Mirror { Mirror(self, children: ["response": description]) }
 }

@@ -55,6 +55,45 @@ import Testing
         }
     }
 
+    /// What comes around an exchange, with secrets wherever they can stand.
+    @Test func exchangesPrintNothing() async throws {
+        let headers: HTTPHeaders = [
+            "Authorization": "Bearer s3cret", "Set-Cookie": "s3cret", "X-Api-Key": "s3cret",
+        ]
+        let url = try #require(URL(string: "https://h/p?access_token=s3cret"))
+        let request = HTTPRequest(
+            .post, url, headers: headers, body: .text(#"{"secret":"s3cret"}"#))
+        let body = Data(#"{"access_token":"s3cret"}"#.utf8)
+        let response = HTTPResponse(status: 200, headers: headers, body: body, url: url)
+        let failure = APIFailure(operation: "o", status: 400, headers: headers, body: body)
+        let decoding = DecodingFailure(type: "T", reason: "r", response: response)
+        let underlying = NSError(
+            domain: NSURLErrorDomain, code: -1001,
+            userInfo: [NSURLErrorFailingURLErrorKey: url])
+        let transport = TransportError(.timedOut, code: -1001, underlying: underlying)
+        let call = OperationCall(
+            "o", .post, "/p", [.query("token", "s3cret"), .header("X", "s3cret")],
+            body: .text("s3cret"))
+        let client = APIClient(server: "https://h", accessToken: "s3cret", headers: headers)
+        let running = RunningCall(call, of: client, at: client.server, .inMemory)
+        let values: [(String, Any)] = [
+            ("request", request), ("response", response),
+            ("typed answer", APIResponse(value: "s3cret", response: response)),
+            ("failure", failure), ("decoding", decoding), ("transport", transport),
+            ("errors", [APIError.status(failure), .decoding(decoding), .transport(transport)]),
+            ("call", call), ("context", CallContext(call: running, attempt: 1)),
+            ("chain", CallChain(running)), ("client", client),
+            ("API request", APIRequest<Void>("o", .post, "/p", call.parameters, body: call.body)),
+        ]
+        for (name, value) in values {
+            for text in Self.texts(of: value) {
+                #expect(!text.contains("s3cret"), "\(name)")
+                // A text of bytes, as data is dumped.
+                #expect(!text.contains("115\n"), "\(name)")
+            }
+        }
+    }
+
     @Test func errorsHaveNoSecrets() async throws {
         let echo: @Sendable (HTTPRequest) -> HTTPResponse = { request in
             let body = String(decoding: request.body?.bytes ?? [], as: UTF8.self)

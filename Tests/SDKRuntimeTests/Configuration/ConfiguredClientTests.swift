@@ -1,4 +1,5 @@
 import Foundation
+import Loopback
 import SDKRuntime
 import SDKTesting
 import Testing
@@ -124,6 +125,20 @@ import Testing
     }
 
     #if canImport(FoundationNetworking)
+        /// In a process of its own, since the environment belongs to the whole process.
+        @Test func theEnvironmentNamesTheProxy() async {
+            await #expect(processExitsWith: .success) {
+                let server = try LoopbackServer { .respond(200, [:], $0.target) }
+                setenv("http_proxy", server.url, 1)
+                setenv("no_proxy", "127.0.0.1", 1)
+                let get = APIRequest<String>.text("getThing", .get, "/a", [.query("b", "c")])
+                let proxied = APIClient(server: "http://api.invalid")
+                #expect(try await proxied.send(get) == "http://api.invalid/a?b=c")
+                let direct = APIClient(server: Server(server.url))
+                #expect(try await direct.send(get) == "/a?b=c")
+            }
+        }
+
         @Test func whatLinuxCannotDoIsAnErrorAtOnce() throws {
             var configuration = ClientConfiguration()
             configuration.proxy = ProxyConfiguration("proxy")
