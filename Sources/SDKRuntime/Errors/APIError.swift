@@ -20,7 +20,9 @@ extension APIError {
     public init(_ error: any Error, operation: String? = nil) {
         switch error {
         case let error as APIError: self = error
-        case let error as TransportError: self = .transport(error)
+        case var error as TransportError:
+            error.operation = error.operation ?? operation
+            self = .transport(error)
         case let error as InvalidRequest: self = .invalidRequest(error, operation: operation)
         case let error as AuthenticationFailure: self = .authentication(error)
         case let error as APIFailure: self = .status(error)
@@ -28,7 +30,9 @@ extension APIError {
         case is CancellationError: self = .cancelled
         default:
             let name = String(describing: type(of: error))
-            self = .transport(TransportError(.other, name, underlying: error))
+            var failure = TransportError(.other, name, underlying: error)
+            failure.operation = operation
+            self = .transport(failure)
         }
     }
 
@@ -79,7 +83,8 @@ extension APIError: CustomStringConvertible, CustomDebugStringConvertible {
         case .invalidRequest(let reason, let operation):
             (operation.map { "\($0): " } ?? "") + "invalid request: \(reason)"
         case .authentication(let failure): "authentication failed: \(failure)"
-        case .transport(let error): "transport failed: \(error)"
+        case .transport(let error):
+            (error.operation.map { "\($0): " } ?? "") + "transport failed: \(error)"
         case .status(let failure): failure.description
         case .decoding(let failure): "decoding failed: \(failure)"
         case .cancelled: "cancelled"

@@ -23,6 +23,8 @@ public struct TransportError: Error, Sendable {
         case other
     }
 
+    /// The operation that was called; set by the client.
+    public var operation: String?
     public var kind: Kind
     /// A sentence without secrets.
     public var message: String

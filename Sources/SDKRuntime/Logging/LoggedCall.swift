@@ -32,7 +32,8 @@ struct LoggedCall {
     }
 
     func fail(_ error: any Error) {
-        let error = APIError(error, operation: context.operation)
+        // The entry has the operation already.
+        let error = APIError(error)
         // Who cancels knows that, and it is no error of the call.
         let level: LogLevel = if case .cancelled = error { .info } else { .error }
         guard logger.level >= level else { return }

@@ -7,7 +7,9 @@ internal import Foundation
 extension TransportError {
     /// Maps what `URLSession` reports. Its texts can hold the URL with the query, so only the code
     /// is taken over.
-    init(urlSession error: any Error) {
+    ///
+    /// - Parameter host: told if it was not reached: that of the API or that of the login.
+    init(urlSession error: any Error, host: String? = nil) {
         guard let error = error as? URLError else {
             self.init(.other, String(describing: type(of: error)), underlying: error)
             return
@@ -18,6 +20,7 @@ extension TransportError {
             if error.code == .badServerResponse { kind = .connectionLost }
         #endif
         self.init(kind, code: error.code.rawValue, underlying: error)
+        if isBeforeSending, let host { message = ServerText.clean(host) }
     }
 
     private static func kind(of code: URLError.Code) -> Kind {

@@ -54,6 +54,9 @@ final class URLSessionExchange: Sendable {
 
     /// The session is done with the task.
     func complete(_ error: (any Error)?) {
+        let error = error.map {
+            TransportError(urlSession: $0, host: task.originalRequest?.url?.host)
+        }
         let (continuation, outcome) = state.withLock { state in
             (state.continuation.take(), Self.outcome(of: state, error))
         }
@@ -61,10 +64,10 @@ final class URLSessionExchange: Sendable {
     }
 
     private static func outcome(
-        of state: State, _ error: (any Error)?
+        of state: State, _ error: TransportError?
     ) -> Result<HTTPResponse, any Error> {
         if let failure = state.failure { return .failure(failure) }
-        if let error { return .failure(TransportError(urlSession: error)) }
+        if let error { return .failure(error) }
         guard let response = state.response else {
             return .failure(TransportError(.malformedResponse, "no HTTP response"))
         }

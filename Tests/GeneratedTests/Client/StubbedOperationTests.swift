@@ -29,7 +29,7 @@ import Testing
         }
         #expect(
             error?.description
-                == "transport failed: other: no stub for getOauthClient "
+                == "getOauthClient: transport failed: other: no stub for getOauthClient "
                 + "(GET https://api.mypurecloud.ie/api/v2/oauth/clients/c1)")
     }
 

@@ -62,7 +62,7 @@ import Testing
 
     @Test(
         arguments: [
-            (TransportError(.connectionLost), "transport failed: connectionLost"),
+            (TransportError(.connectionLost), "getThing: transport failed: connectionLost"),
             (CancellationError(), "cancelled"),
             (
                 InvalidRequest.url,
@@ -76,7 +76,7 @@ import Testing
                 DecodingFailure(operation: "o", type: "T", path: "a[0]", reason: "r"),
                 "decoding failed: o: T at a[0]: r"
             ),
-            (CocoaError(.fileNoSuchFile), "transport failed: other: CocoaError"),
+            (CocoaError(.fileNoSuchFile), "getThing: transport failed: other: CocoaError"),
         ] as [(any Error, String)])
     func errors(_ thrown: any Error, _ expected: String) async {
         stub.on("getThing") { _ in throw thrown }

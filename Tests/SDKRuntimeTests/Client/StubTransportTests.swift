@@ -12,7 +12,8 @@ import Testing
         let error = await #expect(throws: APIError.self) { try await client.send(get) }
         #expect(
             error?.description
-                == "transport failed: other: no stub for getThing (GET https://h/things/7)")
+                == "getThing: transport failed: other: no stub for getThing (GET https://h/things/7)"
+        )
         guard case .transport(let failure)? = error,
             let reason = failure.underlying as? StubError
         else {

@@ -128,6 +128,13 @@ import Testing
         }
         #expect(error?.kind == .cannotConnect)
         #expect(error?.isBeforeSending == true)
+        // The host, which tells the API from its login, and nothing else of the address.
+        let client = APIClient(server: Server(url + "/prefix"), transport: transport)
+            .with { $0.retry = nil }
+        let told = await #expect(throws: APIError.self) {
+            try await client.send(APIRequest<Void>("op", .get, "/", [.query("token", "s3cret")]))
+        }
+        #expect(told?.description == "op: transport failed: cannotConnect: 127.0.0.1 (code -1004)")
     }
 
     @Test func timeout() async throws {
