@@ -3,6 +3,10 @@ import SDKRuntime
 import SDKTesting
 import Testing
 
+#if canImport(FoundationNetworking)
+    import FoundationNetworking
+#endif
+
 @Suite struct APIClientTests {
     let stub = StubTransport()
     let get = APIRequest<String>.text("getThing", .get, "/things/{id}", [.path("id", "7")])
@@ -34,6 +38,55 @@ import Testing
         #expect(sent.headers["Content-Type"] == "text/plain; charset=utf-8")
         #expect(sent.body?.bytes == Array("hello".utf8))
         #expect(client.headers["X-Two"] == nil)
+    }
+
+    /// The numbers of docs/configuration.md and docs/errors-and-retries.md.
+    @Test func defaults() {
+        let client = APIClient(server: "https://h")
+        #expect(client.timeout == .seconds(60))
+        #expect(client.overallTimeout == nil)
+        #expect(client.interceptors.isEmpty)
+        #expect(client.headers.fields == [.init("User-Agent", "sdkgen-swift")])
+        #expect(
+            client.correlationHeaders == [
+                "ININ-Correlation-Id", "X-Request-Id", "X-Correlation-Id",
+            ])
+        let policy = client.retry?.policy
+        #expect(policy?.maximumAttempts == 4)
+        #expect(policy?.baseDelay == .milliseconds(500))
+        #expect(policy?.maximumDelay == .seconds(20))
+        #expect(policy?.maximumRetryAfter == .seconds(60))
+        #expect(policy?.budget == .seconds(120))
+        #expect(policy?.statuses == [429, 502, 503, 504])
+        #expect(policy?.transportErrors == [.cannotConnect, .connectionLost])
+        #expect(policy?.retriesNonIdempotent == false)
+        let transport = client.transport as? URLSessionTransport
+        #expect(transport?.redirects.limit == 10)
+        #expect(transport?.maximumResponseBytes == 1 << 30)
+        let session = URLSessionTransport.defaultConfiguration
+        #expect(session.httpCookieStorage == nil)
+        #expect(session.urlCache == nil)
+    }
+
+    /// What one call says goes before what its client says, and what it doesn't say is the
+    /// client's.
+    @Test func settingsOfOneCall() async throws {
+        stub.on("getThing") { _ in .text("") }
+        let client = client.with {
+            $0.timeout = .seconds(7)
+            $0.headers["X-One"] = "client"
+        }
+        _ = try await client.send(get)
+        _ = try await client.send(get.with(headers: ["x-one": "call"], timeout: .seconds(2)))
+        _ = try await client.send(get.with(server: "http://other:8080/p"))
+        let sent = stub.requests
+        #expect(sent.map(\.timeout) == [.seconds(7), .seconds(2), .seconds(7)])
+        #expect(sent.map { $0.headers.values("X-One") } == [["client"], ["call"], ["client"]])
+        #expect(
+            sent.map(\.target) == [
+                "https://api.example.com/prefix/things/7",
+                "https://api.example.com/prefix/things/7", "http://other:8080/p/things/7",
+            ])
     }
 
     @Test func noTokenWhereNoneIsWanted() async throws {

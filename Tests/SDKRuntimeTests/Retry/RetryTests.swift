@@ -84,7 +84,8 @@ import Testing
     @Test(
         arguments: [
             (.get, false, true), (.head, false, true), (.put, false, true),
-            (.delete, false, true), (.options, false, true), (.post, false, false),
+            (.delete, false, true), (.options, false, true), (.trace, false, true),
+            (.query, false, true), (.post, false, false),
             (.patch, false, false), (.post, true, true), (.patch, true, true),
         ] as [(HTTPMethod, Bool, Bool)], [429, 503])
     func byMethod(_ row: (method: HTTPMethod, asked: Bool, retried: Bool), _ status: Int) async {
