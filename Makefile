@@ -9,8 +9,8 @@ SDKGEN := $(RELEASE)/release/sdkgen
 HANDWRITTEN := Package.swift Sources Tests
 
 .PHONY: help build sdkgen generate check test docs-test docs docs-serve docs-check golden \
-	compile-cases diff-proof package-test round-trip integration sanitize hostile limits confined \
-	fuzz lint format transcribe-check changes bench bench-peer clean
+	compile-cases diff-proof package-test round-trip integration sanitize hostile mutations \
+	limits confined fuzz lint format transcribe-check changes bench bench-peer clean
 
 help: ## List the targets
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-14s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -76,13 +76,21 @@ integration: ## Call a mock server made by connexion, then the long tests; needs
 	LARGE=1 $(SWIFT) test --filter LoadTests
 	EVERY_SCALAR=1 $(SWIFT) test --filter EveryScalarTests
 
+# Swift has no undefined behaviour sanitizer on Linux: 'swiftc' refuses the option there.
 sanitize: ## Run the tests under the thread and address sanitizers
 	Tests/Scripts/sanitize.sh thread address
 
 hostile: sdkgen build ## Put what does harm in every text of a description; SAMPLE=N takes every Nth pair; needs python3
+	Tests/Hostile/mutate.py --check
 	Tests/Hostile/twins.py $(SDKGEN) --sample $(or $(SAMPLE),1)
+	Tests/Hostile/pages.py $(SDKGEN) $(or $(SAMPLE),1)
+	Tests/Hostile/configuration.py $(SDKGEN) $(or $(SAMPLE),1)
 	Tests/Hostile/markdown.py $(SDKGEN) $(or $(SAMPLE),1)
+	Tests/Hostile/docc.py $(SDKGEN) "$$($(SWIFT) build --show-bin-path)"
 	Tests/Hostile/canary.py $(SDKGEN) "$$($(SWIFT) build --show-bin-path)"
+
+mutations: ## Show that each defence has a test that fails without it; long; ONLY=TEXT takes some; needs python3
+	Tests/Hostile/mutate.py .build-mutations --only "$(ONLY)"
 
 limits: sdkgen ## Show that exhausting descriptions and templates end soon, in one error; needs python3
 	Tests/Hostile/limits.py $(SDKGEN)

@@ -50,7 +50,7 @@ def openapi(t):
         t.name("extension.key", "x-own"): t("extension.value", "own"),
         "servers": [
             {
-                "url": "https://api." + "{" + variable + "}" + t.name("server.url", ".example.com/v1"),
+                "url": "https://api." + "{" + variable + "}" + t.name("server.url", ".example.com/v1", "\u0301"),
                 "description": t("server.description", "The server."),
                 "variables": {variable: {
                     "default": t.name("variable.default", "one"),
@@ -63,13 +63,13 @@ def openapi(t):
         "tags": [{"name": t.name("tag.name", "Things"), "description": t("tag.description", "Of things.")}],
         "security": [{t.name("security.name", "login"): [t.name("scope.name", "things")]}],
         "paths": {
-            "/things" + t.name("path.text", "/all", "/{", "") + "/{" + path_name + "}": {
+            "/things" + t.name("path.text", "/all", "/{", "", "/{first}") + "/{" + path_name + "}": {
                 "summary": t("path.summary", "Things."),
                 "description": t("path.description", "Of a path."),
                 "parameters": [{"$ref": "#/components/parameters/" + pointer(
                     t.name("parameter.key", "Which"))}],
                 "get": {
-                    "operationId": t.name("operation.id", "getThing", "aaa", "zzz"),
+                    "operationId": t.name("operation.id", "getThing", "aaa", "qqq", "zzz"),
                     "tags": [t.name("tag.name", "Things")],
                     "summary": t("operation.summary", "Gets it."),
                     "description": t("operation.description", "Gets it whole."),
@@ -123,7 +123,7 @@ def openapi(t):
                 },
                 "put": {
                     "operationId": "putThing",
-                    "x-purecloud-method-name": t.name("method.name", "replaceThing", "aaa", "zzz"),
+                    "x-purecloud-method-name": t.name("method.name", "replaceThing", "aaa", "mmm", "zzz"),
                     "tags": [t.name("tag.name", "Things")],
                     "requestBody": {"content": {t.name("text.type", "text/plain", "x/y", "application/json"): {
                         "schema": {"type": "string"}}}},
@@ -218,7 +218,7 @@ def swagger(t):
     return {
         "swagger": "2.0",
         "info": {"title": "Things", "version": "1"},
-        "host": t.name("swagger.host", "api.example.com"),
+        "host": t.name("swagger.host", "api.example.com", ""),
         "basePath": t.name("swagger.base", "/v1"),
         "schemes": [t.name("swagger.scheme", "https")],
         "consumes": [t.name("swagger.consumes", "application/json", "x/y", "text/plain")],

@@ -11,8 +11,11 @@ PLACE = re.compile(r',?"(?:range":\{[^}]*\}|decl_context":"[^"]*"|init_context":
 VALUE = re.compile(r'("_kind":"string_literal_expr"(?:,"implicit":true)?,"type":"",'
                    r'"encoding":"utf8","value":)"(?:[^"\\]|\\.)*"')
 WORD = re.compile(r"\w+")
+# What counts lines and columns in a name, not a part of one.
+NUMBER = re.compile(r"\b\d+\b")
 # What says where something stands, not what it is.
-PLACES = {"range", "decl_context", "init_context", "filename", "compiler_version"}
+PLACES = {"range", "implicit_self_decl", "decl_context", "init_context", "filename",
+          "compiler_version"}
 # What literals are worth.
 VALUES = {"string_literal_expr": {"value"},
           "interpolated_string_literal_expr": {"literal_capacity"}}
@@ -152,6 +155,7 @@ class Comparison:
         return None
 
     def name_difference(self, old, new, place):
+        old, new = NUMBER.sub("0", old), NUMBER.sub("0", new)
         olds, news = (WORD.findall(text) for text in (old, new))
         if len(olds) != len(news) or WORD.sub("x", old) != WORD.sub("x", new):
             return f"{place}: {old!r} became {new!r}"

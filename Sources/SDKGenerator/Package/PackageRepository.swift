@@ -46,7 +46,8 @@ public struct PackageRepository: Sendable, Hashable {
 
     private static func isURL(_ text: String) -> Bool {
         let schemes = ["https://", "http://", "ssh://", "file://", "git@"]
-        return schemes.contains { text.hasPrefix($0) } && isPlain(text, and: ":/@._-~%+")
+        let isWhole = schemes.contains { text.hasPrefix($0) && text.utf8.count > $0.utf8.count }
+        return isWhole && isPlain(text, and: ":/@._-~%+")
     }
 
     private static func isVersion(_ text: String) -> Bool {

@@ -17,9 +17,11 @@ extension Presenter {
         if method.isDeprecated { add(["Deprecated."]) }
         var fields = parameterLines(method)
         if method.result.type != nil, let text = method.result.description {
-            fields += CommentText.lines("- Returns: " + CommentText.line(text), width: 92)
+            fields += CommentText.lines(
+                "- Returns: " + CommentText.line(text), width: 92, isField: true)
         }
-        fields += CommentText.lines("- Throws: " + failureSentence(method, scope), width: 92)
+        fields += CommentText.lines(
+            "- Throws: " + failureSentence(method, scope), width: 92, isField: true)
         add(fields)
         return lines
     }
@@ -45,11 +47,12 @@ extension Presenter {
         }.filter { !$0.1.isEmpty }
         guard let first = documented.first else { return [] }
         guard documented.count > 1 else {
-            return CommentText.lines("- Parameter \(first.0): \(first.1)", width: 92)
+            return CommentText.lines(
+                "- Parameter \(first.0): \(first.1)", width: 92, isField: true)
         }
         var lines = ["- Parameters:"]
         for (name, text) in documented {
-            let wrapped = CommentText.lines("- \(name): \(text)", width: 90)
+            let wrapped = CommentText.lines("- \(name): \(text)", width: 90, isField: true)
             lines += wrapped.map { "  " + $0 }
         }
         return lines

@@ -165,7 +165,8 @@ public struct Presenter: Sendable {
             "variable": .string(template.variable.declared),
             "doc": DocComment.value(
                 CommentText.lines(
-                    "- Parameter \(template.variable.text): \(CommentText.line(text))", width: 92)),
+                    "- Parameter \(template.variable.text): \(CommentText.line(text))", width: 92,
+                    isField: true)),
             "url": .string(SwiftLiteral.string(template.url, around: template.variable)),
         ]
     }

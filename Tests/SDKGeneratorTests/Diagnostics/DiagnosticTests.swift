@@ -37,9 +37,11 @@ import Testing
         let hostile = "a\n\u{1B}[2J\u{202E}{1}"
         let diagnostic = Diagnostic(
             rule: Self.rule,
-            location: SourceLocation(file: "x\ny.json", line: 1, column: 1), pointer: "/\n",
+            location: SourceLocation(file: "x\ny.json", line: 1, column: 1), pointer: "/\n\u{1B}",
             subject: hostile, arguments: [hostile, hostile])
-        let lines = diagnostic.rendered().split(separator: "\n")
+        let lines = diagnostic.rendered().split(
+            separator: "\n", omittingEmptySubsequences: false)
+        #expect(lines.dropFirst().first == "    at: /\\u{000A}\\u{001B}")
         #expect(lines.count == 3)
         let harmless = "a\\u{000A}\\u{001B}[2J\\u{202E}{1}"
         #expect(

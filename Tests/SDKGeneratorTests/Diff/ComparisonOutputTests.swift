@@ -168,8 +168,37 @@ struct ComparisonOutputTests {
             let others = other.split(separator: "\n", omittingEmptySubsequences: false)
             #expect(lines.count == others.count)
             #expect(lines.map { $0.prefix(3) } == others.map { $0.prefix(3) })
-            #expect(output.unicodeScalars.allSatisfy { $0 == "\n" || $0.value >= 0x20 })
+            #expect(
+                output.unicodeScalars.allSatisfy {
+                    $0 == "\n" || $0.value >= 0x20 && $0.properties.generalCategory != .format
+                })
         }
+        #expect(Self.outsideCode(comparison.markdown()) == Self.outsideCode(benign.markdown()))
+    }
+
+    /// Markdown without its code spans (CommonMark §6.1) and the lines of its blocks of code.
+    private static func outsideCode(_ text: String) -> String {
+        var result = ""
+        for line in text.split(separator: "\n", omittingEmptySubsequences: false)
+        where !line.hasPrefix("    ") {
+            var rest = line[...]
+            while let start = rest.firstIndex(of: "`") {
+                result += rest[..<start]
+                let fence = rest[start...].prefix { $0 == "`" }
+                rest = rest[fence.endIndex...]
+                var end = rest.startIndex
+                while end < rest.endIndex {
+                    let run = rest[end...].prefix { $0 == "`" }
+                    if run.count == fence.count { break }
+                    end = run.isEmpty ? rest.index(after: end) : run.endIndex
+                }
+                guard end < rest.endIndex else { break }
+                rest = rest[end...].dropFirst(fence.count)
+                result += "`"
+            }
+            result += rest + "\n"
+        }
+        return result
     }
 
     @Test(

@@ -11,8 +11,8 @@ import Testing
             ("- a\n- b", ["- a", "- b"]), ("1. a\n2. b", ["1. a", "2. b"]),
             ("|a|b|\n|-|-|", ["|a|b|", "|-|-|"]), ("# Head\ntext", ["# Head", "text"]),
             ("```\na   b\n```", ["```", "a   b", "```"]), ("```\na", ["```", "a", "```"]),
-            ("~~~\na", ["~~~", "a", "~~~"]), ("```\n~~~\n````", ["```", "~~~", "````"]),
-            ("````\n```\na", ["````", "```", "a", "````"]), ("```a``` b", ["```a``` b"]),
+            ("~~~\na", ["~~~", "a", "~~~"]), ("```\n~~~\n````", ["```", "\\~~~", "````"]),
+            ("````\n```\na", ["````", "\\```", "a", "````"]), ("```a``` b", ["\\```a``` b"]),
             ("<!-- a", ["\\<!-- a"]), ("<?a", ["\\<?a"]), ("<PRE>a", ["\\<PRE>a"]),
             ("<b>a</b>", ["<b>a</b>"]),
             ("aaaa bbbb cccc dddd ``` e", ["aaaa bbbb cccc dddd ```", "e"]),
@@ -25,6 +25,34 @@ import Testing
         ] as [(String, [String])])
     func lines(_ text: String, _ lines: [String]) {
         #expect(CommentText.lines(text, width: 20) == lines)
+    }
+
+    @Test(
+        "What DocC reads as more than text is text",
+        arguments: [
+            ("@Metadata {", ["&#64;Metadata {"]),
+            ("a\n\n  @Comment x", ["a", "", "&#64;Comment x"]),
+            ("\\param x y", ["&#92;param x y"]), ("\\@param x", ["&#92;@param x"]),
+            ("@ x", ["@ x"]), ("\\* x", ["\\* x"]),
+            ("aaaa bbbb cccc dddd @Row { x", ["aaaa bbbb cccc dddd @Row", "{ x"]),
+            ("aaaa bbbb cccc dddd \\brief x", ["aaaa bbbb cccc dddd \\brief", "x"]),
+            ("- Parameter x: y", ["\\- Parameter x: y"]), ("* returns:", ["\\* returns:"]),
+            ("+   THROWS x", ["\\+   THROWS x"]),
+            ("- a\n- Parameters:", ["- a", "\\- Parameters:"]),
+            ("aaaa bbbb cccc dddd ```e``` f", ["aaaa bbbb cccc dddd ```e```", "f"]),
+            ("- Note: x", ["- Note: x"]), ("- returned: x", ["- returned: x"]),
+            ("## Topics", ["### Topics"]), ("##\tSee Also", ["###    See Also"]),
+            ("### a", ["### a"]), ("# a", ["# a"]),
+        ] as [(String, [String])])
+    func documentation(_ text: String, _ lines: [String]) {
+        #expect(CommentText.lines(text, width: 20) == lines)
+    }
+
+    @Test("A field of the generator's own begins the text, and no other one")
+    func ownField() {
+        #expect(
+            CommentText.lines("- Returns: a\n- Throws: b\n@c", width: 20, isField: true)
+                == ["- Returns: a", "\\- Throws: b @c"])
     }
 
     @Test("No line ends early or hides text", arguments: HostileText.all)

@@ -44,6 +44,9 @@ import Testing
             ("provider", provider), ("endpoint", endpoint),
             ("API client", APIClient(server: "https://h", tokenProvider: provider)),
             ("result", Result<Token, any Error>.success(token)),
+            ("body", HTTPBody.text("s3cret")),
+            ("multipart body", (try? MultipartBody([.init("n", text: "s3cret")]).encoded()) as Any),
+            ("headers", ["Authorization": "s3cret", "cookie": "s3cret"] as HTTPHeaders),
         ]
     }
 

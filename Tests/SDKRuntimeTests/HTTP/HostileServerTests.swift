@@ -61,6 +61,24 @@ import Testing
         #expect(error?.kind == .responseTooLarge)
     }
 
+    /// A download has no limit, but what a refused one says is held in memory.
+    @Test func refusedDownloadWithALongText() async throws {
+        let server = try LoopbackServer { _ in
+            LoopbackAnswer([
+                LoopbackAnswer.head(500, [:], length: 8 << 20),
+                .repeated([UInt8](repeating: 0x61, count: Self.megabyte), count: 8),
+            ])
+        }
+        let transport = URLSessionTransport(maximumResponseBytes: Self.megabyte)
+        let file = FileManager.default.temporaryDirectory
+            .appendingPathComponent("refused-\(UUID().uuidString)")
+        let response = try await transport.download(
+            HTTPRequest(.get, server.url), to: file, progress: nil)
+        #expect(response.status == 500)
+        #expect(response.body.count == Self.megabyte)
+        #expect(!FileManager.default.fileExists(atPath: file.path))
+    }
+
     /// 26 KB that are 4 MiB of zeros.
     @Test func compressedBomb() async throws {
         let bomb = Self.gzippedZeros(runs: 16_256)
@@ -74,11 +92,14 @@ import Testing
 
     /// Each byte comes in time, all of them never would: the time is that of the whole exchange. The
     /// server never hangs up: Foundation on Linux traps when it does so within the header.
-    @Test(arguments: ["HTTP/1.1 200 OK\r\nX-A: ", "HTTP/1.1 200 OK\r\nContent-Length: 999\r\n\r\n"])
+    @Test(arguments: [
+        "HTTP/1.1 200 OK\r\nX-A: ", "HTTP/1.1 200 OK\r\nContent-Length: 9999\r\n\r\n",
+    ])
     func slowDrip(head: String) async throws {
+        // Longer than the test may take.
+        let drip = LoopbackAnswer.Step.dripped([UInt8](repeating: 0x61, count: 2500), pause: 30)
         let error = try await failure(
-            [LoopbackAnswer.text(head), .dripped([UInt8](repeating: 0x61, count: 900), pause: 10)],
-            end: .waitForClient, timeout: .milliseconds(150))
+            [LoopbackAnswer.text(head), drip], end: .waitForClient, timeout: .milliseconds(150))
         #expect(error?.kind == .timedOut)
     }
 

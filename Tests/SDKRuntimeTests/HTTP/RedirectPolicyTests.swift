@@ -15,6 +15,9 @@ import Testing
             ("https://h/a", "https://h.evil/b", "https://h.evil/b", false),
             ("http://h/a", "https://h/b", "https://h/b", false),
             ("https://h/a", "http://h/b", nil, false),
+            ("https://h/a", "ftp://h/b", nil, false),
+            ("https://h/a", "ws://h/b", nil, false),
+            ("https://h/a", "file://h/etc/passwd", nil, false),
             ("https://h/a", "file:///etc/passwd", nil, false),
             ("https://h/a", "javascript:alert(1)", nil, false),
         ] as [(String, String, String?, Bool)])

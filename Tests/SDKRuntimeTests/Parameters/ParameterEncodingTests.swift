@@ -151,4 +151,16 @@ import Testing
             return
         }
     }
+
+    @Test(arguments: ["", "GET /x HTTP/1.1\r\nX: y\r\n\r\nGET", "GE T", "G\u{E9}T", "GET\0", "("])
+    func methodsRefused(_ method: String) {
+        let request = APIRequest<Void>("op", HTTPMethod(rawValue: method), "/p")
+        let error = #expect(throws: APIError.self) {
+            try request.httpRequest(server: "https://h")
+        }
+        guard case .invalidRequest(.method(method), operation: "op") = error else {
+            Issue.record("\(String(describing: error))")
+            return
+        }
+    }
 }

@@ -106,9 +106,9 @@ extension Planner {
             let authorization = flows.lazy.compactMap(\.authorizationURL).first
             let logout = scheme.node?["x-logout-url"]?.string
             return LoginDeclaration(
-                tokenURL: token.pieces(around: region),
-                authorizationURL: authorization?.pieces(around: region),
-                logoutURL: logout?.pieces(around: region))
+                tokenURL: token.pieces(aroundPlace: region),
+                authorizationURL: authorization?.pieces(aroundPlace: region),
+                logoutURL: logout?.pieces(aroundPlace: region))
         }
         return nil
     }
@@ -137,6 +137,29 @@ extension String {
             rest = rest[range.upperBound...]
         }
         return pieces + [String(rest)]
+    }
+
+    /// The text around each occurrence of a name of hosts; the whole text if it is none. A part of a
+    /// longer word is another name, and what is no name could be any part of an address.
+    fileprivate func pieces(aroundPlace name: String?) -> [String] {
+        func isOfWord(_ byte: UInt8) -> Bool {
+            byte == 0x2D || (0x30...0x39).contains(byte) || (0x41...0x5A).contains(byte)
+                || (0x61...0x7A).contains(byte)
+        }
+        guard let name, name.utf8.allSatisfy({ isOfWord($0) || $0 == 0x2E }) else { return [self] }
+        var pieces: [String] = []
+        for piece in self.pieces(around: name) {
+            let isInWord =
+                pieces.last.map {
+                    $0.utf8.last.map(isOfWord) ?? false || piece.utf8.first.map(isOfWord) ?? false
+                } ?? false
+            if isInWord, let last = pieces.popLast() {
+                pieces.append(last + name + piece)
+            } else {
+                pieces.append(piece)
+            }
+        }
+        return pieces
     }
 
     fileprivate func range(of part: String) -> Range<Index>? { firstRange(of: part) }

@@ -4,13 +4,27 @@ enum CommentText {
     ///
     /// Paragraphs are wrapped at `width` columns; lines that look like a table, code, a list item or
     /// a heading keep their own line. Blank lines at both ends go, two in a row become one.
-    static func lines(_ text: String, width: Int) -> [String] {
+    ///
+    /// What DocC reads as more than text is made text: directives, the fields of a declaration, and
+    /// headings that begin sections of their own.
+    ///
+    /// - Parameter isField: Whether the text begins with a field of the generator's own.
+    static func lines(_ text: String, width: Int, isField: Bool = false) -> [String] {
         var lines: [String] = []
         var paragraph = ""
         var fence: Substring?
         func flush() {
             guard !paragraph.isEmpty else { return }
-            if opensHTML(paragraph) { paragraph = "\\" + paragraph }
+            if opensHTML(paragraph) || opensFence(paragraph)
+                || opensField(paragraph) && !(isField && lines.isEmpty)
+            {
+                paragraph = "\\" + paragraph
+            } else if opensCommand(paragraph) {
+                // A backslash in front would be taken for a part of the command.
+                paragraph = (paragraph.first == "@" ? "&#64;" : "&#92;") + paragraph.dropFirst()
+            } else if opensSection(paragraph) {
+                paragraph = "#" + paragraph
+            }
             wrap(paragraph, width: width, into: &lines)
             paragraph = ""
         }
@@ -21,7 +35,9 @@ enum CommentText {
                     fence = nil
                     lines.append(String(trimmed))
                 } else {
-                    lines.append(String(raw.trimmedEnd))
+                    // DocC looks for directives behind such a line, as if it ended the block.
+                    lines.append(
+                        opensFence(trimmed) ? "\\" + trimmed : String(raw.trimmedEnd))
                 }
             } else if let open = openingFence(trimmed) {
                 flush()
@@ -111,6 +127,11 @@ enum CommentText {
         line.count >= fence.count && line.allSatisfy { $0 == fence.first }
     }
 
+    /// Whether a line is the mark of a block of code to DocC, whatever follows it.
+    private static func opensFence(_ line: some StringProtocol) -> Bool {
+        line.hasPrefix("```") || line.hasPrefix("~~~")
+    }
+
     /// Whether a line would begin HTML that blank lines don't end (CommonMark §4.6, 1 to 5): what
     /// the generator says below it would be lost.
     private static func opensHTML(_ line: some StringProtocol) -> Bool {
@@ -119,9 +140,36 @@ enum CommentText {
         return ["!", "?", "script", "pre", "style", "textarea"].contains { rest.hasPrefix($0) }
     }
 
+    /// Whether a line would begin a directive of DocC, `@Metadata`, or a command of Doxygen, `\param`.
+    private static func opensCommand(_ line: some StringProtocol) -> Bool {
+        guard line.first == "@" || line.first == "\\" else { return false }
+        return line.drop { $0 == "@" || $0 == "\\" }.first?.isLetter == true
+    }
+
+    /// Whether a line would begin a field of the documented declaration: `- Returns: …`.
+    private static func opensField(_ line: some StringProtocol) -> Bool {
+        guard let mark = line.first, "-*+".contains(mark) else { return false }
+        let text = line.dropFirst().drop { $0 == " " }
+        return fields.contains(text.prefix { $0.isLetter }.lowercased())
+    }
+
+    /// What DocC takes out of a list, but for asides such as `- Note:`.
+    private static let fields: Set<String> = [
+        "parameter", "parameters", "returns", "throws", "dictionarykey", "dictionarykeys",
+        "possiblevalue", "possiblevalues", "httpbody", "httpparameter", "httpparameters",
+        "httpresponse", "httpresponses", "httpbodyparameter", "httpbodyparameters", "keyword",
+        "recommended", "recommendedover", "localizationkey", "mutatingvariant",
+        "nonmutatingvariant",
+    ]
+
+    /// Whether a line would be a heading of the second level, such as `## Topics`.
+    private static func opensSection(_ line: some StringProtocol) -> Bool {
+        line.hasPrefix("## ") || line == "##"
+    }
+
     /// Whether a word at the beginning of a line would be more than text.
     private static func isMark(_ word: Substring) -> Bool {
-        opensHTML(word) || startsBlock(word + " ") || openingFence(word) != nil
+        opensHTML(word) || opensCommand(word) || opensFence(word) || startsBlock(word + " ")
             || word.allSatisfy { $0 == "-" || $0 == "=" || $0 == "_" || $0 == "*" }
     }
 

@@ -91,9 +91,8 @@ public struct ThingB: Model {
 
     /// https://evil.example.com/?a=b&c=d, www.evil.example.com. me@evil.example.com @everyone
     ///
-    /// Pattern: `https://evil.example.com/?a=b&c=d, www.evil.example.com. me@evil.example.com
-    /// @everyone`. Default: `https://evil.example.com/?a=b&c=d, www.evil.example.com.
-    /// me@evil.example.com @everyone`.
+    /// Pattern: `https://evil.example.com/?a=b&c=d, www.evil.example.com. me@evil.example.com @everyone`.
+    /// Default: `https://evil.example.com/?a=b&c=d, www.evil.example.com. me@evil.example.com @everyone`.
     @export(implementation)
     public var p4: String? {
         get { storage["p4"] }
