@@ -7,7 +7,7 @@ public enum FixtureProperties: Hashable, Sendable {
     case required
 }
 
-extension Model {
+extension ModelProtocol {
     /// An example that is the same each time, made from the model's schema.
     ///
     /// | Type | Value |

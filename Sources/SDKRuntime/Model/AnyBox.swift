@@ -10,7 +10,7 @@ class AnyBox: @unchecked Sendable {
 }
 
 /// Any value.
-final class Box<Value: JSONCoded>: AnyBox, @unchecked Sendable {
+final class Box<Value: JSONCoded & Hashable>: AnyBox, @unchecked Sendable {
     // Unchecked for the reason of the superclass.
     let value: Value
 
@@ -46,17 +46,23 @@ final class ArrayBox<Element: JSONCoded>: AnyBox, @unchecked Sendable {
     }
 
     override func isEqual(to other: AnyBox) -> Bool {
-        self === other || (other as? ArrayBox<Element>)?.values == values
+        if self === other { return true }
+        guard let others = (other as? ArrayBox<Element>)?.values else { return false }
+        return values.count == others.count
+            && zip(values, others).allSatisfy { $0.jsonSlot == $1.jsonSlot }
     }
 
-    override func hash(into hasher: inout Hasher) { hasher.combine(values) }
+    override func hash(into hasher: inout Hasher) {
+        hasher.combine(values.count)
+        for value in values { hasher.combine(value.jsonSlot) }
+    }
 
     override var text: String {
         "[" + values.map { "\($0)" }.joined(separator: ", ") + "]"
     }
 }
 
-final class MapBox<Key: JSONCoded, Value: JSONCoded>: AnyBox, @unchecked Sendable {
+final class MapBox<Key: JSONCoded & Hashable, Value: JSONCoded>: AnyBox, @unchecked Sendable {
     // Unchecked for the reason of the superclass.
     let values: [Key: Value]
 
@@ -69,10 +75,23 @@ final class MapBox<Key: JSONCoded, Value: JSONCoded>: AnyBox, @unchecked Sendabl
     }
 
     override func isEqual(to other: AnyBox) -> Bool {
-        self === other || (other as? MapBox<Key, Value>)?.values == values
+        if self === other { return true }
+        guard let others = (other as? MapBox<Key, Value>)?.values else { return false }
+        return values.count == others.count
+            && values.allSatisfy { key, value in others[key]?.jsonSlot == value.jsonSlot }
     }
 
-    override func hash(into hasher: inout Hasher) { hasher.combine(values) }
+    /// The same for equal maps, whatever the order of their keys.
+    override func hash(into hasher: inout Hasher) {
+        var sum = 0
+        for (key, value) in values {
+            var inner = Hasher()
+            inner.combine(key)
+            inner.combine(value.jsonSlot)
+            sum ^= inner.finalize()
+        }
+        hasher.combine(sum)
+    }
 
     override var text: String { "\(values)" }
 }

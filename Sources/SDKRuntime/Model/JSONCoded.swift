@@ -1,8 +1,9 @@
 /// A type that JSON is read into and written from. Models and open enumerations get everything from
 /// ``Model`` and ``OpenEnum``; other types conform to ``JSONCustomCoded``.
 ///
-/// Three requirements only, and no generic one: each costs a thunk per model.
-public protocol JSONCoded: Hashable, Sendable {
+/// Three requirements only, and no generic one: each costs a thunk per model. It inherits nothing of
+/// the standard library, whose protocols would have to be looked up at run time for each model.
+public protocol JSONCoded: Sendable {
     /// How values are read and written.
     static var jsonType: JSONType { get }
 

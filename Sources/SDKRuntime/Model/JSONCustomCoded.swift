@@ -1,5 +1,5 @@
 /// A type that reads and writes itself, such as a union of models.
-public protocol JSONCustomCoded: JSONCoded {
+public protocol JSONCustomCoded: JSONCoded, Hashable {
     static func read(from reader: inout JSONReader) throws(JSONError) -> Self
     func write(to writer: inout JSONWriter)
 }

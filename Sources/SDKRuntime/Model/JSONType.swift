@@ -13,7 +13,7 @@ public struct JSONType: Sendable {
         case date
         case calendarDate
         case localDateTime
-        case model(any Model.Type)
+        case model(any ModelProtocol.Type)
         case boxed(any JSONBoxed.Type)
     }
 

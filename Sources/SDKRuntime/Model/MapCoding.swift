@@ -1,4 +1,4 @@
-enum MapCoding<Key: JSONCoded, Value: JSONCoded>: JSONMapCoding {
+enum MapCoding<Key: JSONCoded & Hashable, Value: JSONCoded>: JSONMapCoding {
     static func readSlot(from reader: inout JSONReader) throws(JSONError) -> JSONSlot {
         try reader.openObject()
         var values: [Key: Value] = [:]

@@ -1,4 +1,4 @@
-extension Model {
+extension ModelProtocol {
     /// The same JSON as that of the SDK's own requests, whatever the strategies of the encoder:
     /// dates are RFC 3339 text, data is base64.
     public func encode(to encoder: any Encoder) throws {

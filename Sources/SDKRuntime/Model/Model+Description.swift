@@ -1,4 +1,4 @@
-extension Model {
+extension ModelProtocol {
     /// The properties that are there, for example `Client(name: "x", state: "active")`. Secrets are
     /// printed as dots.
     public var debugDescription: String { storage.description }

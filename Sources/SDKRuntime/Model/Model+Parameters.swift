@@ -43,7 +43,7 @@ extension JSONValue {
 extension RequestParameter {
     /// The properties of a model as a query parameter. A model that is `nil` is not sent.
     public static func query(
-        _ name: String, _ model: (some Model)?, style: ParameterStyle = .form,
+        _ name: String, _ model: (some ModelProtocol)?, style: ParameterStyle = .form,
         explode: Bool = true, allowReserved: Bool = false
     ) -> RequestParameter {
         .query(
@@ -52,7 +52,7 @@ extension RequestParameter {
 
     /// The properties of a model as a header field.
     public static func header(
-        _ name: String, _ model: (some Model)?, style: ParameterStyle = .simple,
+        _ name: String, _ model: (some ModelProtocol)?, style: ParameterStyle = .simple,
         explode: Bool = false
     ) -> RequestParameter {
         .header(name, model?.storage, style: style, explode: explode)
@@ -62,7 +62,7 @@ extension RequestParameter {
 extension FormBody {
     /// Appends the properties of a model.
     public mutating func add(
-        _ name: String, _ model: (some Model)?, style: ParameterStyle = .form,
+        _ name: String, _ model: (some ModelProtocol)?, style: ParameterStyle = .form,
         explode: Bool = true
     ) {
         add(name, model?.storage, style: style, explode: explode)

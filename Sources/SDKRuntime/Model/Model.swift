@@ -3,7 +3,11 @@
 ///
 /// It is printable by `CustomDebugStringConvertible` alone: many an API has a property that is called
 /// `description`, and `model.description == "x"` would mean the printed text.
-public protocol Model: JSONCoded, Codable, CustomDebugStringConvertible {
+public typealias Model = ModelProtocol & Hashable & Codable & CustomDebugStringConvertible
+
+/// What is a ``Model``'s own. The protocols of the standard library stand beside it and are not
+/// inherited: the compiler then lays out all tables of a model, and none is made at run time.
+public protocol ModelProtocol: JSONCoded {
     static var schema: Schema { get }
     var storage: ModelStorage { get }
     init(storage: ModelStorage)
@@ -11,7 +15,7 @@ public protocol Model: JSONCoded, Codable, CustomDebugStringConvertible {
 
 // Everything else is here once. Nothing is inlinable, so that it isn't made again for each model,
 // and the members of Hashable are all spelled out, since the standard library's would be.
-extension Model {
+extension ModelProtocol {
     public static var jsonType: JSONType { JSONType(.model(Self.self)) }
 
     public init?(jsonSlot: JSONSlot) {
@@ -29,8 +33,6 @@ extension Model {
 
     public var hashValue: Int { storage.hashValue }
 
-    public func _rawHashValue(seed: Int) -> Int { storage._rawHashValue(seed: seed) }
-
     /// Properties that were read, but are not in the API description. They are written back.
     public var unknownFields: [String: JSONValue] {
         get { storage.unknownFields }
@@ -38,7 +40,11 @@ extension Model {
     }
 }
 
-extension Model {
+extension ModelProtocol where Self: Hashable {
+    public func _rawHashValue(seed: Int) -> Int { storage._rawHashValue(seed: seed) }
+}
+
+extension ModelProtocol {
     /// Makes a property null, which is not the same as absent: a PATCH deletes the value. Assigning
     /// `nil` makes it absent.
     public mutating func setNull<Value>(_ property: KeyPath<Self, Value?>) {

@@ -1,5 +1,5 @@
 /// An element of an array, or a value of a map, that can be null.
-public enum Nullable<Wrapped: JSONCoded>: Hashable, Sendable {
+public enum Nullable<Wrapped: JSONCoded>: Sendable {
     case null
     case value(Wrapped)
 
@@ -13,6 +13,9 @@ public enum Nullable<Wrapped: JSONCoded>: Hashable, Sendable {
         return value
     }
 }
+
+extension Nullable: Equatable where Wrapped: Equatable {}
+extension Nullable: Hashable where Wrapped: Hashable {}
 
 extension Nullable: ExpressibleByNilLiteral {
     public init(nilLiteral: ()) { self = .null }

@@ -1,13 +1,15 @@
 /// A value of an enumeration that can grow: one that the API description doesn't have is kept as
 /// it came. Raw values are `String`, `Int` or `Double`.
-public protocol OpenEnum: JSONCoded, RawRepresentable, Codable, CustomStringConvertible,
-    ParameterValue
-where RawValue: JSONCoded & Codable & ParameterValue {
+public typealias OpenEnum = OpenEnumProtocol & Hashable & Codable & CustomStringConvertible
+
+/// What is an ``OpenEnum``'s own; see ``ModelProtocol``.
+public protocol OpenEnumProtocol: JSONCoded, RawRepresentable, ParameterValue
+where RawValue: JSONCoded & Hashable & Codable & ParameterValue {
     init(rawValue: RawValue)
 }
 
 // Spelled out here, so that the standard library's defaults aren't made again for each type.
-extension OpenEnum {
+extension OpenEnumProtocol {
     public static var jsonType: JSONType { RawValue.jsonType }
 
     public init?(jsonSlot: JSONSlot) {
@@ -19,13 +21,9 @@ extension OpenEnum {
 
     public static func == (left: Self, right: Self) -> Bool { left.rawValue == right.rawValue }
 
-    public static func != (left: Self, right: Self) -> Bool { left.rawValue != right.rawValue }
-
     public func hash(into hasher: inout Hasher) { rawValue.hash(into: &hasher) }
 
     public var hashValue: Int { rawValue.hashValue }
-
-    public func _rawHashValue(seed: Int) -> Int { rawValue._rawHashValue(seed: seed) }
 
     public func encode(to encoder: any Encoder) throws { try rawValue.encode(to: encoder) }
 
@@ -37,4 +35,10 @@ extension OpenEnum {
     public var description: String { "\(rawValue)" }
 
     public var parameterForm: ParameterForm { rawValue.parameterForm }
+}
+
+extension OpenEnumProtocol where Self: Hashable {
+    public static func != (left: Self, right: Self) -> Bool { left.rawValue != right.rawValue }
+
+    public func _rawHashValue(seed: Int) -> Int { rawValue._rawHashValue(seed: seed) }
 }

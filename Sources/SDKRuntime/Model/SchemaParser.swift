@@ -138,10 +138,13 @@ struct SchemaParser {
         Nullable<Wrapped>.self
     }
 
-    private static func dictionary<Key: JSONCoded, Value: JSONCoded>(
-        _: Key.Type, _: Value.Type
-    ) -> any JSONCoded.Type {
-        [Key: Value].self
+    private static func dictionary<Value: JSONCoded>(
+        _ key: any JSONCoded.Type, _: Value.Type
+    ) -> (any JSONCoded.Type)? {
+        func map<Key: JSONCoded & Hashable>(_: Key.Type) -> any JSONCoded.Type {
+            [Key: Value].self
+        }
+        return (key as? any (JSONCoded & Hashable).Type).map { map($0) }
     }
 
     private static func builtIn(_ name: [UInt8]) -> (any JSONCoded.Type)? {

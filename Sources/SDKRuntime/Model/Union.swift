@@ -5,7 +5,7 @@
 /// The discriminator tells the alternative, where there is one. Without one it is the best match:
 /// see ``UnionTable``. The alternative is read each time it is asked for, and never just to be
 /// passed on.
-public protocol Union: JSONCoded, Codable, CustomStringConvertible, ParameterValue {
+public protocol Union: JSONCoded, Hashable, Codable, CustomStringConvertible, ParameterValue {
     static var alternatives: UnionTable { get }
     /// The value as it came.
     var rawValue: JSONValue { get }
