@@ -15,6 +15,8 @@ public struct API: Sendable {
     public var tags: [Tag]
     public var securitySchemes: [SecurityScheme]
     public var operations: [Operation]
+    /// How many operations the description has besides, which were reported and left out.
+    public var operationsLeftOut = 0
     /// The named schemas: `components.schemas` or `definitions`, then schemas of other files that a
     /// `$ref` reaches.
     public var models: [Model]

@@ -50,6 +50,8 @@ extension Resolution {
         let path = member.key
         if let fault = Self.fault(of: path) {
             report(.pathMalformed, at: member.value, [path, fault])
+            let verbs = object(target)?.members.count { APIVerb(rawValue: $0.key) != nil }
+            operationsLeftOut += verbs ?? 0
             return []
         }
         // Beside a `$ref` there may be operations too (OpenAPI 3.1 §4.8.9).
@@ -65,11 +67,15 @@ extension Resolution {
                 guard verb.value.kind == .object else {
                     report(
                         .shapeUnexpected, at: verb.value, ["an operation", verb.value.shapeName])
+                    operationsLeftOut += 1
                     continue
                 }
                 let operation = operation(
                     verb.value, method: method.method, path: path, shared: shared, defaults)
-                guard var operation else { continue }
+                guard var operation else {
+                    operationsLeftOut += 1
+                    continue
+                }
                 if operation.servers.isEmpty { operation.servers = servers }
                 operations.append(operation)
             }

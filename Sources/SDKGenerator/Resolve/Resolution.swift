@@ -5,6 +5,8 @@ struct Resolution {
     let limits: ResolveLimits
     let root: Node
     var diagnostics: Diagnostics
+    /// Operations that can't be used.
+    var operationsLeftOut = 0
 
     // MARK: References
 
@@ -82,6 +84,7 @@ struct Resolution {
         api.servers = servers()
         api.securitySchemes = securitySchemes()
         api.operations = operations(securitySchemes: api.securitySchemes)
+        api.operationsLeftOut = operationsLeftOut
         api.tags = tags(of: api.operations)
         api.models = models()
         return api

@@ -61,6 +61,7 @@ import Testing
         #expect(
             Set(resolved.rules) == ["operation-left-out", "path-malformed"])
         #expect(resolved.api?.operations.map(\.subject) == ["PUT /a"])
+        #expect(resolved.api?.operationsLeftOut == 3)
         #expect(!resolved.diagnostics.hasErrors)
     }
 
