@@ -117,11 +117,13 @@ transcribe-check: sdkgen ## Compare Spec/ with the vendor's reference pages; PAG
 changes: ## Tell what Spec/ changes since a revision; BASE=REV, main by default
 	@Tests/Scripts/api-changes.sh $(or $(BASE),main)
 
-bench: ## Measure the generator and the runtime; BENCH_SPECS=FILE… adds descriptions
-	$(SWIFT) run -c release --scratch-path $(RELEASE) Benchmarks $(BENCH_SPECS)
+bench: sdkgen ## Measure generator and runtime, and building an SDK; SPEC=FILE, TAGS=A,B add another one
+	$(SWIFT) run -c release --scratch-path $(RELEASE) Benchmarks $(SPEC)
+	Tests/Scripts/bench-build.py $(SDKGEN) $(SPEC) $(if $(TAGS),--tags $(TAGS))
 
-bench-peer: sdkgen ## The same beside OpenAPI Generator, SPEC=FILE too; needs python3, java and, once, the network
-	Tests/Scripts/bench-peer.py $(SDKGEN) $(SPEC)
+bench-peer: sdkgen ## The same beside OpenAPI Generator; needs python3, java and, once, the network
+	$(SWIFT) run -c release --scratch-path $(RELEASE) Benchmarks $(SPEC)
+	Tests/Scripts/bench-build.py $(SDKGEN) $(SPEC) --peer $(if $(TAGS),--tags $(TAGS))
 
 clean: ## Remove build folders
 	rm -rf .build .build-*
