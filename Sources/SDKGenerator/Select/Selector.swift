@@ -28,7 +28,8 @@ public struct Selector {
             result.models.removeAll { !needed.contains($0.name) }
         }
         let counts = Counts(
-            operations: result.operations.count, allOperations: api.operations.count + api.operationsLeftOut,
+            operations: result.operations.count,
+            allOperations: api.operations.count + api.operationsLeftOut,
             models: result.models.count, allModels: api.models.count)
         return (result, counts)
     }
