@@ -111,8 +111,10 @@ final class URLSessionExchange: Sendable {
     }
 
     /// A download is complete. The file is gone when this returns, so it is moved right here; an
-    /// answer that is not a success is read instead.
+    /// answer that is not a success is read instead. Foundation on Linux leaves the file, so it is
+    /// removed here.
     func receive(fileAt location: URL) {
+        defer { try? FileManager.default.removeItem(at: location) }
         guard case .download(let target, _) = transfer,
             let response = task.response as? HTTPURLResponse
         else { return }

@@ -73,7 +73,8 @@ import Testing
     }
 
     @Test func aFailedDownloadLeavesTheFileAlone() async throws {
-        let server = try LoopbackServer { _ in .respond(404, [:], "nothing here") }
+        let text = "nothing here \(UUID())"
+        let server = try LoopbackServer { _ in .respond(404, [:], text) }
         try Data("old".utf8).write(to: file)
         defer { try? FileManager.default.removeItem(at: file) }
         let client = APIClient(server: Server(server.url), transport: transport)
@@ -84,7 +85,47 @@ import Testing
             Issue.record("\(String(describing: error))")
             return
         }
-        #expect(failure.response.text == "nothing here")
+        #expect(failure.response.text == text)
+        #expect(try String(contentsOf: file, encoding: .utf8) == "old")
+        // Nothing is left behind either.
+        let folder = FileManager.default.temporaryDirectory
+        let left = try FileManager.default.contentsOfDirectory(atPath: folder.path).filter { name in
+            guard name.hasSuffix(".tmp") else { return false }
+            let content = FileManager.default.contents(
+                atPath: folder.appendingPathComponent(name).path)
+            return content == Data(text.utf8)
+        }
+        #expect(left.isEmpty)
+    }
+
+    @Test(.timeLimit(.minutes(1))) func cancellingADownloadLeavesTheFileAlone() async throws {
+        let server = try LoopbackServer { _ in
+            LoopbackAnswer([
+                LoopbackAnswer.head(200, [:], length: 1 << 20),
+                .repeated([UInt8](repeating: 7, count: 1 << 16), count: 8), .waitForClient,
+            ])
+        }
+        try Data("old".utf8).write(to: file)
+        defer { try? FileManager.default.removeItem(at: file) }
+        let (progressing, progress) = AsyncStream.makeStream(of: Void.self)
+        let client = APIClient(server: Server(server.url), transport: transport)
+        let task = Task { [file] () -> APIError? in
+            do throws(APIError) {
+                _ = try await client.download(APIRequest<Void>("op", .get, "/"), to: file) { _ in
+                    progress.yield()
+                }
+                return nil
+            } catch {
+                return error
+            }
+        }
+        for await _ in progressing { break }
+        task.cancel()
+        guard case .cancelled? = await task.value else {
+            Issue.record("not cancelled")
+            return
+        }
+        await server.connectionClosed()
         #expect(try String(contentsOf: file, encoding: .utf8) == "old")
     }
 
