@@ -1,5 +1,5 @@
 /// A type with named properties, made from an object of an API description. It is a struct over one
-/// reference; its properties are computed from ``storage``.
+/// reference; its properties are computed from ``ModelProtocol/storage``.
 ///
 /// It is printable by `CustomDebugStringConvertible` alone: many an API has a property that is called
 /// `description`, and `model.description == "x"` would mean the printed text.
