@@ -20,7 +20,8 @@ import description
 
 ROOT = pathlib.Path(__file__).resolve().parents[2]
 TEMPLATES = ROOT / "Templates" / "swift"
-CALL = re.compile(r"^(?:\d+ +)?(\w+)\((.*)\) += (-?\d+)")
+# With the file that a descriptor stands for, which is where a link led.
+CALL = re.compile(r"^(?:\d+ +)?(\w+)\((.*)\) += (-?\d+)(<[^>]*>)?")
 NETWORK = {"socket", "connect", "bind", "listen", "accept", "accept4", "sendto", "sendmsg",
            "sendmmsg", "socketpair"}
 CHANGES = {"mkdir", "mkdirat", "rename", "renameat", "renameat2", "unlink", "unlinkat", "rmdir",
@@ -47,7 +48,7 @@ def calls(trace):
     for line in trace.read_text("utf-8", "replace").splitlines():
         match = CALL.match(line)
         if match:
-            yield match[1], match[2], int(match[3])
+            yield match[1], match[2] + (match[4] or ""), int(match[3])
 
 
 def faults(trace, output):

@@ -60,7 +60,7 @@ def openapi(t):
                 }},
             },
         ],
-        "tags": [{"name": t.name("tag.name", "Things"), "description": t("tag.description", "Of things.")}],
+        "tags": [{"name": t.name("tag.name", "Things", "Aaa", "Zzz"), "description": t("tag.description", "Of things.")}],
         "security": [{t.name("security.name", "login"): [t.name("scope.name", "things")]}],
         "paths": {
             "/things" + t.name("path.text", "/all", "/{", "", "/{first}") + "/{" + path_name + "}": {
@@ -70,7 +70,7 @@ def openapi(t):
                     t.name("parameter.key", "Which"))}],
                 "get": {
                     "operationId": t.name("operation.id", "getThing", "aaa", "qqq", "zzz"),
-                    "tags": [t.name("tag.name", "Things")],
+                    "tags": [t.name("tag.name", "Things", "Aaa", "Zzz")],
                     "summary": t("operation.summary", "Gets it."),
                     "description": t("operation.description", "Gets it whole."),
                     "deprecated": True,
@@ -110,7 +110,7 @@ def openapi(t):
                 },
                 "post": {
                     "operationId": "postThing",
-                    "tags": [t.name("tag.name", "Things")],
+                    "tags": [t.name("tag.name", "Things", "Aaa", "Zzz")],
                     "requestBody": {
                         "description": t("body.description", "The new one."),
                         "required": True,
@@ -124,7 +124,7 @@ def openapi(t):
                 "put": {
                     "operationId": "putThing",
                     "x-purecloud-method-name": t.name("method.name", "replaceThing", "aaa", "mmm", "zzz"),
-                    "tags": [t.name("tag.name", "Things")],
+                    "tags": [t.name("tag.name", "Things", "Aaa", "Zzz")],
                     "requestBody": {"content": {t.name("text.type", "text/plain", "x/y", "application/json"): {
                         "schema": {"type": "string"}}}},
                     "responses": {"200": {"description": "x", "content": {
@@ -230,7 +230,7 @@ def swagger(t):
         "security": [{t.name("swagger.security", "login"): []}],
         "paths": {"/things": {"post": {
             "operationId": t.name("swagger.operation", "postThing", "aaa", "zzz"),
-            "tags": [t.name("swagger.tag", "Things")],
+            "tags": [t.name("swagger.tag", "Things", "Aaa", "Zzz")],
             "parameters": [
                 {"name": t.name("swagger.body", "thing"), "in": "body",
                  "description": t("swagger.body.description", "It."),
@@ -245,7 +245,7 @@ def swagger(t):
                 "examples": {"application/json": t("swagger.example", "x")},
                 "schema": {"$ref": "#/definitions/" + pointer(definition)}}},
         }}, "/forms": {"post": {
-            "operationId": "postForm", "tags": [t.name("swagger.tag", "Things")],
+            "operationId": "postForm", "tags": [t.name("swagger.tag", "Things", "Aaa", "Zzz")],
             "consumes": ["application/x-www-form-urlencoded"],
             "parameters": [{"name": t.name("swagger.field", "first"), "in": "formData", "type": "string",
                             "description": t("swagger.field.description", "A.")}],

@@ -6,7 +6,8 @@ Usage: mutate.py FOLDER [--only TEXT] [--half generator|runtime] [--check]
 FOLDER gets a copy of this repository for each half, the generator and the runtime, with a build of
 its own; it can be used again. The edits of mutations.py are made in a copy one at a time: it is
 built, the tests that the edit names must fail, and the edit is undone. Ends as a failure when one
-survives, doesn't apply or doesn't compile. --only takes those with a text in their name or file.
+survives, doesn't apply or doesn't compile. --only takes those whose name or file has a match of a
+regular expression.
 --check only looks whether all edits apply.
 """
 
@@ -189,7 +190,7 @@ def main():
     parser.add_argument("--check", action="store_true")
     arguments = parser.parse_args()
     wanted = [mutation for mutation in mutations.ALL
-              if arguments.only in mutation.name + "\n" + mutation.file
+              if re.search(arguments.only, mutation.name + "\n" + mutation.file)
               and arguments.half in (None, half(mutation))]
     faults = 0
     for mutation in wanted:

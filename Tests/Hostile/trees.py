@@ -121,6 +121,8 @@ def paired(plain, other):
 class Comparison:
     """Compares two trees. A name that differs must do so everywhere in the same way."""
 
+    spelled = SPELLED
+
     def __init__(self):
         self.names = {}
         self.back = {}
@@ -136,7 +138,7 @@ class Comparison:
                 if fault:
                     return fault
             return None
-        if isinstance(old, str) and isinstance(new, str) and key in SPELLED:
+        if isinstance(old, str) and isinstance(new, str) and key in self.spelled:
             return self.name_difference(old, new, place)
         return None if old == new else f"{place}: {old!r} became {new!r}"
 

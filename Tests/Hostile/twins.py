@@ -1,13 +1,14 @@
 #!/usr/bin/env python3
 """Shows that text of a description changes nothing of the generated Swift but literals and comments.
 
-Usage: twins.py SDKGEN [--sample N] [--only POSITION]
+Usage: twins.py SDKGEN [--sample N] [--only POSITION] [--modules]
 
 For each position of a description (see description.py) and each text that does harm (see
 payloads.py), the generator makes an SDK of the description with that text there, and of its twin
 with a plain text. The compiler parses both. The trees must be the same but for the values of string
 literals and the spelling of names, and a name must stand for one and the same name everywhere.
---sample takes every Nth pair only.
+--sample takes every Nth pair only. With --modules there is a module for each tag, and only the names
+of tags are looked at.
 """
 
 import argparse
@@ -37,8 +38,14 @@ HARMFUL = re.compile(
 BLOCK_COMMENT = re.compile(r'^(?!\s*//)[^"\n]*/\*', re.MULTILINE)
 
 
+TAGS = ("tag.name", "swagger.tag")
+
+
 class Case:
     """A description with a text at some positions, and what came of it."""
+
+    # More options of the command.
+    options = []
 
     def __init__(self, number, dialect, targets=(), label="plain", text=""):
         self.number = number
@@ -65,7 +72,7 @@ class Case:
         result = subprocess.run(
             [sdkgen, "generate", "--spec", place / "spec.json", "--module", "Sample",
              "--templates", TEMPLATES, "--output", output,
-             "--package", "--runtime", "https://example.com/runtime.git#1.0.0"],
+             "--package", "--runtime", "https://example.com/runtime.git#1.0.0", *self.options],
             capture_output=True, timeout=20, check=False)
         self.status = result.returncode
         text = result.stderr.decode("utf-8", "replace")
@@ -76,9 +83,19 @@ class Case:
             self.faults.append(f"there are {names}")
         for path in sorted(output.rglob("*")) if output.exists() else []:
             if path.is_file():
-                self.files[str(path.relative_to(output))] = path.read_bytes()
+                self.files[self.place_of(path.relative_to(output))] = path.read_bytes()
         shutil.rmtree(place)
         return self
+
+    def place_of(self, path):
+        """The path, with one name for the module of the tag, whatever it is called."""
+        parts = list(path.parts)
+        if self.options and parts[0] == "Sources" and not re.fullmatch(
+                "Sample(Shared|SharedAPI|Default|Others)?", parts[1]):
+            if parts[-1] == parts[1] + ".swift":
+                parts[-1] = "SampleTag.swift"
+            parts[1] = "SampleTag"
+        return "/".join(parts)
 
 
 def pairs(dialect, sample, only):
@@ -88,7 +105,7 @@ def pairs(dialect, sample, only):
     groups = [(name,) for name in sorted(texts.names)]
     groups.append(tuple(sorted(texts.plain.keys() - texts.names)))
     for group in groups:
-        if only and only not in group:
+        if only and only not in group or Case.options and not set(TAGS) & set(group):
             continue
         for label, payload in payloads.PAYLOADS.items():
             for suffix, text in payloads.forms(payload):
@@ -117,6 +134,8 @@ def byte_faults(files):
 
 def manifest_faults(files):
     """What a manifest may not name."""
+    if Case.options:
+        return
     content = files.get(".sdkgen-manifest.json")
     if content is None:
         return
@@ -178,7 +197,7 @@ class Twins:
         differences = [self.forest.difference(twin.files, case.files) for twin in twins]
         if None not in differences:
             faults.append(differences[0])
-        if case.files["Package.swift"] != twins[0].files["Package.swift"]:
+        if not Case.options and case.files["Package.swift"] != twins[0].files["Package.swift"]:
             faults.append("Package.swift is another one")
         return "same", faults
 
@@ -205,7 +224,12 @@ def main():
     parser.add_argument("sdkgen", type=pathlib.Path)
     parser.add_argument("--sample", type=int, default=1)
     parser.add_argument("--only")
+    parser.add_argument("--modules", action="store_true")
     arguments = parser.parse_args()
+    if arguments.modules:
+        Case.options = ["--modules", "tags"]
+        # Here a module has the name of a tag.
+        trees.Comparison.spelled = trees.SPELLED | {"module_path"}
     outcomes = {"same": 0, "refused": 0}
     failures = []
     with tempfile.TemporaryDirectory() as name:

@@ -26,6 +26,19 @@ import Testing
         #expect(error?.reason.isExhaustion == true)
     }
 
+    /// To go into a partial and back is more work than a tag.
+    @Test func aPartialCountsForTwentyMore() throws {
+        let template = String(repeating: "{{>p}}", count: 10)
+        let partials = ["p": "{{a}}"]
+        func render(steps: Int) throws -> String {
+            try SDKMustacheTests.render(
+                template, ["a": "b"], partials: partials,
+                settings: MustacheSettings(maximumSteps: steps))
+        }
+        #expect(try render(steps: 300) == String(repeating: "b", count: 10))
+        #expect(throws: MustacheError.self) { try render(steps: 200) }
+    }
+
     @Test(arguments: ["{{a}}{{a}}", "{{a}}0123456789", "{{#l}}{{.}}0{{/l}}", "{{>p}}"])
     func output(template: String) {
         let error = #expect(throws: MustacheError.self) {

@@ -30,6 +30,21 @@ import Testing
         }
     }
 
+    /// Where a new file goes nothing may stand, not even a link to somewhere else.
+    @Test func newFilesAreNew() throws {
+        let folder = try TemporaryFolder()
+        try folder.write("theirs", to: "theirs")
+        try folder.write("", to: "out/file")
+        try folder.link("out/link", to: "../theirs")
+        try folder.link("out/nowhere", to: "../nothing")
+        let root = try Descriptor.any(folder.output)
+        for name in ["file", "link", "nowhere"] {
+            #expect(throws: ErrorCode.self) { _ = try Descriptor.newFile(name, in: root.value) }
+        }
+        #expect(folder.tree(".")["theirs"] == "theirs")
+        #expect(folder.tree(".")["nothing"] == nil)
+    }
+
     @Test func devices() {
         #expect(throws: FileError.self) { try Disk.read("/dev/zero") }
     }

@@ -95,13 +95,14 @@ extension Comparer {
         guard !before.headers.isEmpty || !after.headers.isEmpty else { return }
         var context = ChangeContext(.answer)
         // Names of headers are the same in whatever case (RFC 9110 §5.1).
-        var open = Dictionary(after.headers.map { ($0.name.lowercased(), $0) }) { first, _ in first
-        }
-        for header in before.headers {
+        func name(_ header: API.Response.Header) -> WireName { WireName(header.name.lowercased()) }
+        var open = Dictionary(after.headers.map { (name($0), $0) }) { first, _ in first }
+        var seen: Set<WireName> = []
+        for header in before.headers where seen.insert(name(header)).inserted {
             let subject = answer.header(header.name)
             // Swift has one type for the headers of all successful answers.
             context.isInSwift = before.code.isSuccess
-            guard let other = open.removeValue(forKey: header.name.lowercased()) else {
+            guard let other = open.removeValue(forKey: name(header)) else {
                 context.isInSwift =
                     before.code.isSuccess && !Self.successes(of: operations.1, have: header)
                 report(.headerRemoved, subject, [header.name], in: context, old: header.node)

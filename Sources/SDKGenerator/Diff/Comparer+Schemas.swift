@@ -103,14 +103,14 @@ extension Comparer {
         var context = place.context
         // A boolean that may only be true or only be false is a Bool in Swift.
         context.changesSwiftType = before.base != .boolean
-        var open: [String: (node: Node, name: String?)] = [:]
+        var open: [WireName: (node: Node, name: String?)] = [:]
         for (index, value) in after.values.enumerated() {
-            open[value.valueText] = (value, after.name(at: index))
+            open[WireName(value.valueText)] = (value, after.name(at: index))
         }
         for (index, value) in before.values.enumerated() {
             let text = value.string ?? value.valueText
             let subject = place.subject.value(text)
-            guard let other = open.removeValue(forKey: value.valueText) else {
+            guard let other = open.removeValue(forKey: WireName(value.valueText)) else {
                 report(.enumValueRemoved, subject, [text], in: context, old: value)
                 continue
             }
@@ -122,7 +122,7 @@ extension Comparer {
         if before.values.count != after.values.count || !open.isEmpty {
             compareValueNames(before, after, at: place)
         }
-        for value in after.values where open[value.valueText] != nil {
+        for value in after.values where open[WireName(value.valueText)] != nil {
             let text = value.string ?? value.valueText
             report(.enumValueAdded, place.subject.value(text), [text], in: context, new: value)
         }

@@ -10,11 +10,11 @@ extension Comparer {
         func subject(_ server: API.Server) -> Subject {
             operation?.part("server:" + server.url) ?? .server(server.url)
         }
-        var open = Dictionary(after.map { ($0.url, $0) }) { first, _ in first }
+        var open = Dictionary(after.map { (WireName($0.url), $0) }) { first, _ in first }
         // A URL that is named twice counts once.
-        var seen: Set<String> = []
-        for server in before where seen.insert(server.url).inserted {
-            guard let other = open.removeValue(forKey: server.url) else {
+        var seen: Set<WireName> = []
+        for server in before where seen.insert(WireName(server.url)).inserted {
+            guard let other = open.removeValue(forKey: WireName(server.url)) else {
                 report(.serverRemoved, subject(server), in: context, old: server.node)
                 continue
             }
@@ -23,7 +23,7 @@ extension Comparer {
                 context, server.node, other.node)
             compareVariables(server, other, subject(server), context)
         }
-        for server in after where open.removeValue(forKey: server.url) != nil {
+        for server in after where open.removeValue(forKey: WireName(server.url)) != nil {
             report(.serverAdded, subject(server), in: context, new: server.node)
         }
         if let first = before.first, let other = after.first, first.url != other.url {
@@ -36,10 +36,12 @@ extension Comparer {
     private mutating func compareVariables(
         _ before: API.Server, _ after: API.Server, _ subject: Subject, _ context: ChangeContext
     ) {
-        let others = Dictionary(after.variables.map { ($0.name, $0) }) { first, _ in first }
+        let others = Dictionary(after.variables.map { (WireName($0.name), $0) }) {
+            first, _ in first
+        }
         for variable in before.variables {
             // A name that only one side has would be another URL.
-            guard let other = others[variable.name] else { continue }
+            guard let other = others[WireName(variable.name)] else { continue }
             if variable.defaultValue != other.defaultValue {
                 report(
                     .serverVariableChanged, subject,

@@ -6,21 +6,21 @@ struct OperationPairs {
     private(set) var common: [(API.Operation, API.Operation)] = []
 
     init(old: [API.Operation], new: [API.Operation]) {
-        var open = Dictionary(old.map { ($0.subject, $0) }) { first, _ in first }
+        var open = Dictionary(old.map { (WireName($0.subject), $0) }) { first, _ in first }
         var rest: [API.Operation] = []
         for operation in new {
-            if let before = open.removeValue(forKey: operation.subject) {
+            if let before = open.removeValue(forKey: WireName(operation.subject)) {
                 common.append((before, operation))
             } else {
                 rest.append(operation)
             }
         }
-        var templates = Dictionary(open.values.map { (Self.template($0), $0) }) {
+        var templates = Dictionary(open.values.map { (WireName(Self.template($0)), $0) }) {
             $0.path < $1.path ? $0 : $1
         }
         for operation in rest {
-            if let before = templates.removeValue(forKey: Self.template(operation)) {
-                open[before.subject] = nil
+            if let before = templates.removeValue(forKey: WireName(Self.template(operation))) {
+                open[WireName(before.subject)] = nil
                 common.append((before, operation))
             } else {
                 added.append(operation)

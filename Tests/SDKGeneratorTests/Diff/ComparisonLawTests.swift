@@ -29,6 +29,32 @@ struct ComparisonLawTests {
             Sketch.property(#"{"enum": ["b", "a"], "type": "string"}"#))
     }
 
+    @Test("Names that differ in normalisation are different names")
+    func normalisation() throws {
+        let (one, two) = ("\u{E9}", "e\u{301}")
+        func both(_ make: (String) -> String) -> String { "\(make(one)), \(make(two))" }
+        try expectSameAsItself(
+            Sketch.property(#"{"type": "string", "enum": ["\#(one)", "\#(two)"]}"#))
+        try expectSameAsItself(
+            Sketch.description(both { #""/\#($0)": {"get": {"responses": {\#(Sketch.okay)}}}"# }))
+        try expectSameAsItself(
+            Sketch.description(
+                "",
+                #""servers": ["#
+                    + both { name in
+                        let variables = both { #""\#($0)": {"default": "d\#($0)"}"# }
+                        return #"{"url": "https://a/\#(name)", "variables": {\#(variables)}}"#
+                    } + "]"))
+        let headers = both { #""X-\#($0)": {}, "x-\#($0)": {}"# }
+        try expectSameAsItself(
+            Sketch.operation(
+                answers: #""200": {"description": "x", "headers": {\#(headers)}}"#))
+    }
+
+    private func expectSameAsItself(_ description: String) throws {
+        try expectSame(description, description)
+    }
+
     @Test("A server that is named twice counts once")
     func serverTwice() throws {
         func servers(_ names: [String]) -> String {

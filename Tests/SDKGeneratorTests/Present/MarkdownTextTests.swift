@@ -65,6 +65,15 @@ import Testing
         #expect(MarkdownText.code("a`|b", inCell: true) == "`` a`\\|b ``")
     }
 
+    @Test("Each declaration of a change is one line of its block", arguments: HostileText.all)
+    func difference(_ text: String) {
+        let lines = MarkdownText.difference(old: text + "\n```", new: text)
+        #expect(lines.map { $0.prefix(2) } == ["``", "- ", "+ ", "``"])
+        for scalar in lines.flatMap(\.unicodeScalars) {
+            #expect(!PlainText.isHarmful(scalar))
+        }
+    }
+
     @Test("No line ends early or hides text", arguments: HostileText.all)
     func hostile(_ text: String) {
         let lines =

@@ -25,10 +25,17 @@ import Testing
         "Table keys",
         arguments: [
             ("a-b.c$_1", "a-b.c$_1"), ("a: b", "a%3A%20b"), ("%", "%25"), ("\n", "%0A"),
-            ("é", "%C3%A9"), ("", ""),
+            ("é", "%C3%A9"), ("", ""), ("\\(x)", "%5C%28x%29"), ("\"\"\"", "%22%22%22"),
         ])
     func tableKey(_ text: String, _ key: String) {
         #expect(SwiftLiteral.tableKey(text) == key)
+    }
+
+    @Test("A table key has nothing that ends a literal or a row", arguments: HostileText.all)
+    func hostileTableKey(_ text: String) {
+        let key = SwiftLiteral.tableKey(text)
+        #expect(
+            key.allSatisfy { $0.isASCII && ($0.isLetter || $0.isNumber || "%_$.-".contains($0)) })
     }
 
     @Test("Pieces around a variable")

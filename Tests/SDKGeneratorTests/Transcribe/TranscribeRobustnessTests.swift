@@ -39,6 +39,19 @@ import Testing
         try transcribe(Array(text.utf8))
     }
 
+    /// A default is a number where JSON has one like it, and a text where it hasn't.
+    @Test(arguments: [
+        ("integer", "03", #""03""#), ("integer", "+3", #""+3""#), ("integer", "-3", "-3"),
+        ("number", "03.5", #""03.5""#), ("number", ".5", #"".5""#), ("number", "5.", #""5.""#),
+        ("number", "1e5", "1e5"), ("number", "0x1", #""0x1""#), ("number", "NaN", #""NaN""#),
+    ])
+    func numbersOfDefaults(_ type: String, _ text: String, _ json: String) {
+        var bytes: [UInt8] = []
+        PageType.scalar(type, format: nil).draft(ofDefault: text).write(
+            to: &bytes, style: JSONStyle(), indentation: nil)
+        #expect(String(decoding: bytes, as: UTF8.self) == json)
+    }
+
     /// Every seventh prefix, to be quick: over the pages, that meets every place of a line.
     @Test(arguments: names)
     func prefixes(_ name: String) throws {

@@ -24,8 +24,9 @@ extension PageType {
     func draft(ofDefault text: String) -> JSONDraft {
         switch self {
         case .scalar("boolean", _) where text == "true" || text == "false": return .literal(text)
-        case .scalar("integer", _) where Int64(text) != nil: return .literal(text)
-        case .scalar("number", _) where ExactDecimal(text) != nil: return .literal(text)
+        case .scalar("integer", _) where Int64(text) != nil && Self.isNumber(text):
+            return .literal(text)
+        case .scalar("number", _) where Self.isNumber(text): return .literal(text)
         case .array(let element):
             return .array(
                 text.split(separator: ",").map {
@@ -33,5 +34,12 @@ extension PageType {
                 })
         default: return .string(text)
         }
+    }
+
+    /// Whether a text is a number of JSON, which has neither `+1` nor `01`.
+    private static func isNumber(_ text: String) -> Bool {
+        var diagnostics = Diagnostics()
+        let file = SourceFile(path: "default", bytes: Array(text.utf8))
+        return JSONReader.read(file, diagnostics: &diagnostics)?.root.kind == .number
     }
 }
