@@ -60,6 +60,30 @@ extension Server {
     /// The server that is meant when none is named.
     public static var standard: Server { usEast1 }
 
+    /// The servers above by their names, for a configuration that names one.
+    public static var named: [String: Server] {
+        [
+            "usEast1": usEast1,
+            "euWest1": euWest1,
+            "apSoutheast2": apSoutheast2,
+            "apNortheast1": apNortheast1,
+            "euCentral1": euCentral1,
+            "usWest2": usWest2,
+            "caCentral1": caCentral1,
+            "apNortheast2": apNortheast2,
+            "euWest2": euWest2,
+            "apSouth1": apSouth1,
+            "usEast2": usEast2,
+            "saEast1": saEast1,
+            "meCentral1": meCentral1,
+            "apNortheast3": apNortheast3,
+            "euCentral2": euCentral2,
+            "mxCentral1": mxCentral1,
+            "apSoutheast1": apSoutheast1,
+            "euscDeEast1": euscDeEast1,
+        ]
+    }
+
     /// A server like the ones above.
     ///
     /// - Parameter domain: Domain of the region in which the organization is located.

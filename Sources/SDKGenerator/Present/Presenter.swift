@@ -146,13 +146,15 @@ public struct Presenter: Sendable {
             }
             return [
                 "name": .string(server.name.declared), "value": .string(value),
+                "key": .string(SwiftLiteral.string(server.name.text)),
                 "url": .string(SwiftLiteral.string(server.url)), "hasLogin": .bool(needsLogin),
                 "doc": DocComment.value(lines),
             ]
         }
         let standard = library.servers.first(where: \.isDefault) ?? library.servers.first
         return [
-            "servers": .list(servers), "default": .string(standard?.name.declared ?? ""),
+            "servers": .list(servers), "hasSeveral": .bool(servers.count > 1),
+            "default": .string(standard?.name.declared ?? ""),
             "template": template.map(templateValues) ?? .null,
             "login": library.login.map { loginValues($0, variable: template?.variable) } ?? .null,
         ]

@@ -27,6 +27,13 @@ import Testing
         #expect(request.target == "https://api.\(domain)/api/v2/oauth/clients")
     }
 
+    @Test func aConfigurationNamesARegion() throws {
+        #expect(Server.named.count == 18)
+        var configuration = ClientConfiguration()
+        configuration.region = "eu_west_1"
+        #expect(try configuration.server(Server.named) == .euWest1)
+    }
+
     @Test func theStandardRegion() {
         #expect(Server.standard == .usEast1)
     }

@@ -34,7 +34,9 @@ enum ReservedWords {
     static let headerMembers: Set<String> = ["headers", "hash", "hashValue"]
 
     /// Names that a server can't have: the runtime and the generated code use them.
-    static let serverMembers: Set<String> = ["at", "baseURL", "description", "isValid", "standard"]
+    static let serverMembers: Set<String> = [
+        "at", "baseURL", "description", "isValid", "named", "standard",
+    ]
 
     /// Names of types that generated code uses or that people expect to mean Swift's or
     /// Foundation's own. A model of such a name gets the suffix `Model`, so that neither generated

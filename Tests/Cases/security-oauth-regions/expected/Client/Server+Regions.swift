@@ -12,6 +12,14 @@ extension Server {
     /// The server that is meant when none is named.
     public static var standard: Server { exampleCom }
 
+    /// The servers above by their names, for a configuration that names one.
+    public static var named: [String: Server] {
+        [
+            "exampleCom": exampleCom,
+            "exampleIe": exampleIe,
+        ]
+    }
+
     /// A server like the ones above.
     ///
     /// - Parameter region: The value of `region`.

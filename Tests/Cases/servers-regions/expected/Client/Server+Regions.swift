@@ -15,6 +15,15 @@ extension Server {
     /// The server that is meant when none is named.
     public static var standard: Server { usEast1 }
 
+    /// The servers above by their names, for a configuration that names one.
+    public static var named: [String: Server] {
+        [
+            "usEast1": usEast1,
+            "euWest1": euWest1,
+            "euWest2ExampleCom": euWest2ExampleCom,
+        ]
+    }
+
     /// A server like the ones above.
     ///
     /// - Parameter region: The region's domain.

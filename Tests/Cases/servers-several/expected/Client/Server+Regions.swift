@@ -18,4 +18,13 @@ extension Server {
 
     /// The server that is meant when none is named.
     public static var standard: Server { production }
+
+    /// The servers above by their names, for a configuration that names one.
+    public static var named: [String: Server] {
+        [
+            "production": production,
+            "test": test,
+            "thirdExampleCom": thirdExampleCom,
+        ]
+    }
 }

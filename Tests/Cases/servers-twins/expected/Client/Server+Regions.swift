@@ -30,4 +30,15 @@ extension Server {
 
     /// The server that is meant when none is named.
     public static var standard: Server { aExampleCom }
+
+    /// The servers above by their names, for a configuration that names one.
+    public static var named: [String: Server] {
+        [
+            "aExampleCom": aExampleCom,
+            "bExampleCom": bExampleCom,
+            "standardServer": standardServer,
+            "selfServer": selfServer,
+            "atServer": atServer,
+        ]
+    }
 }

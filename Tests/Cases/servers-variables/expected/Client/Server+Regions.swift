@@ -12,6 +12,14 @@ extension Server {
     /// The server that is meant when none is named.
     public static var standard: Server { https }
 
+    /// The servers above by their names, for a configuration that names one.
+    public static var named: [String: Server] {
+        [
+            "https": https,
+            "http": http,
+        ]
+    }
+
     /// A server like the ones above.
     ///
     /// - Parameter scheme: The value of `scheme`.

@@ -11,4 +11,12 @@ extension Server {
 
     /// The server that is meant when none is named.
     public static var standard: Server { xExampleV }
+
+    /// The servers above by their names, for a configuration that names one.
+    public static var named: [String: Server] {
+        [
+            "xExampleV": xExampleV,
+            "xExample": xExample,
+        ]
+    }
 }

@@ -19,4 +19,13 @@ extension Server {
 
     /// The server that is meant when none is named.
     public static var standard: Server { aExampleCom1 }
+
+    /// The servers above by their names, for a configuration that names one.
+    public static var named: [String: Server] {
+        [
+            "aExampleCom1": aExampleCom1,
+            "_u22_": _u22_,
+            "_1": _1,
+        ]
+    }
 }
