@@ -83,6 +83,7 @@ sanitize: ## Run the tests under the thread and address sanitizers
 hostile: sdkgen build ## Put what does harm in every text of a description; SAMPLE=N takes every Nth pair; needs python3
 	Tests/Hostile/mutate.py --check
 	Tests/Hostile/twins.py $(SDKGEN) --sample $(or $(SAMPLE),1)
+	Tests/Hostile/twins.py $(SDKGEN) --sample $(or $(SAMPLE),1) --modules
 	Tests/Hostile/pages.py $(SDKGEN) $(or $(SAMPLE),1)
 	Tests/Hostile/configuration.py $(SDKGEN) $(or $(SAMPLE),1)
 	Tests/Hostile/markdown.py $(SDKGEN) $(or $(SAMPLE),1)

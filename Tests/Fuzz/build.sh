@@ -9,10 +9,11 @@ mkdir -p "$folder"
 flags=(-O -parse-as-library -swift-version 6 -package-name sdk -enable-testing -sanitize=fuzzer
     -Xcc -fPIC -I "$folder" -suppress-warnings)
 
-# Builds a module, unless it is newer than its sources: module NAME SOURCES.
+# Builds a module, unless it is newer than its sources and the module that it needs:
+# module NAME SOURCES [NEEDED].
 module() {
     local object="$folder/$1.o"
-    if [ ! -e "$object" ] || [ -n "$(find "$2" -name '*.swift' -newer "$object" -print -quit)" ]; then
+    if [ ! -e "$object" ] || [ "$folder/${3:-}.o" -nt "$object" ] || [ -n "$(find "$2" -name '*.swift' -newer "$object" -print -quit)" ]; then
         echo "building $1"
         find "$2" -name '*.swift' -print0 | sort -z | xargs -0 swiftc "${flags[@]}" -wmo \
             -module-name "$1" -emit-module -emit-module-path "$folder/$1.swiftmodule" \
@@ -21,7 +22,7 @@ module() {
 }
 
 module SDKMustache Sources/SDKMustache
-module SDKGenerator Sources/SDKGenerator
+module SDKGenerator Sources/SDKGenerator SDKMustache
 module SDKRuntime Sources/SDKRuntime
-module PureCloudPlatformClientV2 Generated/PureCloudPlatformClientV2
+module PureCloudPlatformClientV2 Generated/PureCloudPlatformClientV2 SDKRuntime
 swiftc "${flags[@]}" -swift-version 5 -module-name Fuzz Tests/Fuzz/*.swift "$folder"/*.o -o "$folder/fuzz"

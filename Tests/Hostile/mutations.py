@@ -348,7 +348,7 @@ WIRE = [
              "try file.read(upToCount: maximumBytes) ?? Data()", "try file.readToEnd() ?? Data()",
              "FileTransferTests|HostileServerTests"),
     Mutation("time of an exchange", R + "Transport/URLSessionExchange.swift",
-             "if isRenewed, renewed > deadline {", "if renewed > deadline {", "HostileServerTests"),
+             "if isRenewed, renewed > deadline {", "if renewed > deadline {", "slowDrip"),
 ]
 
 SECRETS = [

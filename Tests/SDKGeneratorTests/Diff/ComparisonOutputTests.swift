@@ -149,16 +149,16 @@ struct ComparisonOutputTests {
         var name: [UInt8] = []
         JSONString.append(payload.utf8, to: &name)
         let text = String(decoding: name, as: UTF8.self)
-        func description(_ type: String) -> String {
+        func description(_ values: String) -> String {
             Sketch.model(
-                #"{"type": "object", "title": \#(text), "properties": {\#(text): {"type": "string", "enum": [\#(text), "\#(type)"]}}}"#
+                #"{"type": "object", "title": \#(text), "properties": {\#(text): {"type": "string", "enum": [\#(values)]}}}"#
             )
         }
-        let comparison = try #require(Comparison.of(description("a"), description("b")))
+        let (old, new) = (description(#""a", "# + text), description(#""a", "b""#))
+        let comparison = try #require(Comparison.of(old, new))
         let benign = try #require(
             Comparison.of(
-                description("a").replacing(text, with: #""plain""#),
-                description("b").replacing(text, with: #""plain""#)))
+                old.replacing(text, with: #""plain""#), new.replacing(text, with: #""plain""#)))
         for (output, other) in [
             (comparison.markdown(), benign.markdown()), (comparison.text(), benign.text()),
             (comparison.changelog(title: "1"), benign.changelog(title: "1")),
