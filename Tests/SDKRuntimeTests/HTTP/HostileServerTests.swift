@@ -99,7 +99,7 @@ import Testing
         // Longer than the test may take.
         let drip = LoopbackAnswer.Step.dripped([UInt8](repeating: 0x61, count: 2500), pause: 30)
         let error = try await failure(
-            [LoopbackAnswer.text(head), drip], end: .waitForClient, timeout: .milliseconds(150))
+            [LoopbackAnswer.text(head), drip], end: .waitForClient, timeout: .milliseconds(500))
         #expect(error?.kind == .timedOut)
     }
 
