@@ -140,19 +140,14 @@ def shape(value):
     return type(value).__name__
 
 
-class Case:
+class Case(twins.Case):
     """A description with a text at some positions, and its pages."""
 
-    def __init__(self, number, dialect, targets=(), label="plain", text=""):
-        self.number, self.dialect, self.targets = number, dialect, targets
-        self.label, self.text = label, text
-        self.faults, self.files, self.examples = [], {}, {}
+    def __init__(self, *arguments):
+        super().__init__(*arguments)
+        self.examples = {}
         self.counts = collections.Counter()
         self.index = None
-
-    def name(self):
-        places = self.targets[0] if len(self.targets) == 1 else f"{len(self.targets)} texts"
-        return f"{places} <- {self.label}"
 
     def run(self, sdkgen, folder):
         place = folder / str(self.number)

@@ -105,10 +105,8 @@ public enum ConfigurationReader {
         ) -> Choice? where Choice.RawValue == String {
             guard let text = text(node) else { return nil }
             guard let choice = Choice(rawValue: text) else {
-                let known = Choice.allCases.map { "'\($0.rawValue)'" }
                 diagnostics.report(
-                    .configurationInvalid, at: node,
-                    "expected \(known.joined(separator: " or "))")
+                    .configurationInvalid, at: node, "expected \(Choice.choices)")
                 return nil
             }
             return choice

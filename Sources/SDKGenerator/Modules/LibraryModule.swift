@@ -45,9 +45,7 @@ struct ModuleMap: Sendable {
         }
     }
 
-    func module(of name: TypeName) -> String { module(ofTop: name.top) }
-
-    func module(ofTop name: String) -> String { homes[name] ?? standard }
+    func module(of name: TypeName) -> String { homes[name.top] ?? standard }
 }
 
 extension TypeName {

@@ -57,16 +57,21 @@ struct ModuleDivider {
         var tags = zip(library.services, names.tags).map { service, name in
             LibraryModule(name: name, role: .tag, services: [service], imports: [names.shared])
         }
-        for (type, home) in zip(library.types, homes) {
-            switch home {
-            case .none: others.types.append(type)
+        var used: Set<String> = [names.shared]
+        for (place, type) in library.types.enumerated() {
+            switch homes[place] {
+            case .none:
+                others.types.append(type)
+                for case .service(let index) in parts[place].map({ homes[$0] }) {
+                    used.insert(names.tags[index])
+                }
             case .service(let index): tags[index].types.append(type)
             case .shared: shared.types.append(type)
             }
         }
         var modules = [shared] + tags
         if !others.types.isEmpty {
-            others.imports = imports(of: others, names: names)
+            others.imports = used.sorted()
             modules.append(others)
         }
         let all = modules.map(\.name).sorted()
@@ -89,17 +94,6 @@ struct ModuleDivider {
             homes[place] = settled
             pending += parts[place]
         }
-    }
-
-    /// The modules that the models of no operation are made of, and the shared one.
-    private func imports(of module: LibraryModule, names: Names) -> [String] {
-        var used: Set<String> = [names.shared]
-        for type in module.types {
-            for place in places[type.name.text].map({ parts[$0] }) ?? [] {
-                if case .service(let index) = homes[place] { used.insert(names.tags[index]) }
-            }
-        }
-        return used.sorted()
     }
 
     // MARK: - Names

@@ -26,20 +26,14 @@ struct TokenAnswer: Sendable {
     }
 
     private mutating func read(_ reader: inout JSONReader) throws(JSONError) {
-        try reader.openObject()
-        if reader.leaveIfEmpty(UInt8(ascii: "}")) { return }
-        repeat {
-            let name = try reader.readKey()
-            guard let member = Self.members[name] else {
-                try reader.skipValue()
-                continue
-            }
+        try reader.readMembers { (name, reader) throws(JSONError) in
+            guard let member = Self.members[name] else { return try reader.skipValue() }
             do throws(JSONError) {
                 try read(member, &reader)
             } catch {
                 throw error.inside(.key(name))
             }
-        } while try reader.hasNext(UInt8(ascii: "}"))
+        }
     }
 
     private enum Member: Sendable {

@@ -33,7 +33,7 @@ public struct CallChain: Sendable {
         let token = try await provider.accessToken()
         let response = try await exchange(request, token)
         guard response.status == 401, try await provider.accessTokenRejected(token),
-            request.body?.isReplayable ?? true
+            request.isReplayable
         else { return response }
         return try await exchange(request, try await provider.accessToken())
     }

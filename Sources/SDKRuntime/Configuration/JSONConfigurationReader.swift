@@ -36,16 +36,13 @@ struct JSONConfigurationReader {
     private mutating func readObject(
         section: String?, _ reader: inout JSONReader
     ) throws(JSONError) {
-        try reader.openObject()
-        if reader.leaveIfEmpty(UInt8(ascii: "}")) { return }
-        repeat {
-            let name = try reader.readKey()
+        try reader.readMembers { (name, reader) throws(JSONError) in
             do throws(JSONError) {
                 try readValue(section: section, name, &reader)
             } catch {
                 throw error.inside(.key(name))
             }
-        } while try reader.hasNext(UInt8(ascii: "}"))
+        }
     }
 
     private mutating func readValue(

@@ -46,6 +46,15 @@ extension JSONReader {
         return members
     }
 
+    /// Reads an object, each value by `read`, which says itself what its errors tell of the key.
+    mutating func readMembers(
+        _ read: (_ key: String, _ reader: inout JSONReader) throws(JSONError) -> Void
+    ) throws(JSONError) {
+        try openObject()
+        if leaveIfEmpty(UInt8(ascii: "}")) { return }
+        repeat { try read(try readKey(), &self) } while try hasNext(UInt8(ascii: "}"))
+    }
+
     mutating func openObject() throws(JSONError) {
         guard peekValue() == UInt8(ascii: "{") else { throw mismatch("an object") }
         try enter()

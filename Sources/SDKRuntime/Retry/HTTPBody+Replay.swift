@@ -12,3 +12,8 @@ extension HTTPBody {
         }
     }
 }
+
+extension HTTPRequest {
+    /// Whether it can be sent more than once: it has no body, or one that is replayable.
+    var isReplayable: Bool { body?.isReplayable ?? true }
+}

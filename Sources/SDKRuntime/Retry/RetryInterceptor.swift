@@ -68,7 +68,7 @@ public struct RetryInterceptor: Interceptor {
             guard isRepeatable, policy.statuses.contains(response.status) else { return nil }
             asked = RetryAfter.delay(askedBy: response.headers, now: now())
         }
-        guard asked ?? .zero <= policy.maximumRetryAfter, request.body?.isReplayable ?? true
+        guard asked ?? .zero <= policy.maximumRetryAfter, request.isReplayable
         else { return nil }
         return max(asked ?? .zero, policy.ceiling(after: request.attempt) * random())
     }

@@ -29,7 +29,7 @@ public struct RedirectPolicy: Hashable, Sendable {
             }
         }
         // A pipe would be sent empty the second time.
-        guard next.body?.isReplayable ?? true else { return nil }
+        guard next.isReplayable else { return nil }
         if !Self.isSameOrigin(from, to) {
             for name in HTTPHeaders.credentialNames { next.headers.remove(name) }
         }

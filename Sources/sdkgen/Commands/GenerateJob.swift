@@ -69,8 +69,7 @@ struct GenerateJob {
     private static func modules(_ arguments: Arguments) throws -> ModuleDivision? {
         guard let text = arguments.value("--modules") else { return nil }
         guard let division = ModuleDivision(rawValue: text) else {
-            let known = ModuleDivision.allCases.map { "'\($0.rawValue)'" }
-            throw UsageError("--modules is \(known.joined(separator: " or ")), not '\(text)'")
+            throw UsageError("--modules is \(ModuleDivision.choices), not '\(text)'")
         }
         return division
     }
