@@ -21,6 +21,26 @@ G = "SDKGenerator/"
 R = "SDKRuntime/"
 SDKGEN = "SDKGEN"
 
+WIRE_NAME = """        var (left, right) = (left.text, right.text)
+        return left.withUTF8 { left in
+            right.withUTF8 { right in
+                KeyBytes.areEqual(UnsafeRawBufferPointer(left), UnsafeRawBufferPointer(right))
+            }
+        }
+    }
+
+    func hash(into hasher: inout Hasher) {
+        var text = text
+        text.withUTF8 { hasher.combine(bytes: UnsafeRawBufferPointer($0)) }
+"""
+
+UNION_TAG = """            left.text.utf8.elementsEqual(right.text.utf8)
+        }
+
+        func hash(into hasher: inout Hasher) {
+            text.withUTF8Bytes { hasher.combine(bytes: UnsafeRawBufferPointer($0)) }
+"""
+
 EMITTERS = [
     Mutation("quotes in literals", G + "Present/Emit/SwiftLiteral.swift",
              r'case 0x22: literal += "\\\""', r'case 0x22: literal += "\""', "SwiftLiteralTests"),
@@ -86,6 +106,10 @@ EMITTERS = [
     Mutation("letters with a twin in names", G + "Plan/Names/IdentifierText.swift",
              "return scalar.properties.isXIDContinue && isComposed(scalar)",
              "return scalar.properties.isXIDContinue", "IdentifierTextTests|NamerTests"),
+    Mutation("names that differ in normalisation", G + "API/WireName.swift",
+             WIRE_NAME, "        left.text == right.text\n    }\n\n"
+             "    func hash(into hasher: inout Hasher) {\n        hasher.combine(text)\n",
+             "NormalisationTests"),
     Mutation("long names", G + "Plan/Names/Namer.swift",
              "guard text.unicodeScalars.count > longestName else { return text }",
              "guard text.isEmpty else { return text }", "NamerTests"),
@@ -255,6 +279,15 @@ LIMITS = [
 ]
 
 WIRE = [
+    Mutation("dates that can't be written", R + "Values/Timestamp.swift",
+             "guard Self.seconds.contains(seconds) else { return nil }", "", "DateTests"),
+    Mutation("dates next to the year 10000", R + "Values/Timestamp.swift",
+             "return min(Int64(scaled), Self.seconds.upperBound * 1000 - 1)", "return Int64(scaled)",
+             "DateTests"),
+    Mutation("tags that differ in normalisation", R + "Model/UnionTable.swift",
+             UNION_TAG, UNION_TAG.replace(".utf8.elementsEqual(right.text.utf8)", " == right.text")
+             .replace("text.withUTF8Bytes { hasher.combine(bytes: UnsafeRawBufferPointer($0)) }",
+                      "hasher.combine(text)"), "UnionDiscriminatorTests"),
     Mutation("line ends in header values", R + "HTTP/HTTPHeaders+Validation.swift",
              "guard fieldValue.containsAll(field.value) else {",
              "guard fieldValue.containsAll(field.value) || !field.value.isEmpty else {",

@@ -1,20 +1,20 @@
 /// One side of a comparison: an API with what must be looked up in it.
 struct ComparedAPI {
     let api: API
-    let models: [String: API.Model]
+    let models: [WireName: API.Model]
     /// The ways that values of each model travel; none for a model that no operation reaches.
-    let usage: [String: Directions]
+    let usage: [WireName: Directions]
 
     init(_ api: API) {
         self.api = api
-        models = Dictionary(api.models.map { ($0.name, $0) }) { first, _ in first }
+        models = Dictionary(api.models.map { (WireName($0.name), $0) }) { first, _ in first }
         usage = Self.usage(of: api, models: models)
     }
 
     private static func usage(
-        of api: API, models: [String: API.Model]
-    ) -> [String: Directions] {
-        var usage: [String: Directions] = [:]
+        of api: API, models: [WireName: API.Model]
+    ) -> [WireName: Directions] {
+        var usage: [WireName: Directions] = [:]
         usage.reserveCapacity(models.count)
         var open: [(API.Schema, Directions)] = []
         for operation in api.operations {
@@ -30,10 +30,11 @@ struct ComparedAPI {
             }
         }
         while let (schema, directions) = open.popLast() {
-            guard case .reference(let name) = schema.kind else {
+            guard case .reference(let text) = schema.kind else {
                 for child in schema.children { open.append((child, directions)) }
                 continue
             }
+            let name = WireName(text)
             let before = usage[name] ?? []
             guard !before.isSuperset(of: directions) else { continue }
             usage[name] = before.union(directions)
@@ -50,7 +51,7 @@ struct ComparedAPI {
         var result = schema
         // As in planning: a chain is short, the bound is for one that leads back to itself.
         for _ in 0..<32 {
-            guard case .reference(let name) = result.kind, let model = models[name],
+            guard case .reference(let name) = result.kind, let model = models[WireName(name)],
                 Planner.isAlias(model.schema)
             else { break }
             result = Self.merge(model.schema, under: result)
@@ -62,7 +63,8 @@ struct ComparedAPI {
     func target(_ schema: API.Schema) -> API.Schema {
         var result = schema
         for _ in 0..<32 {
-            guard case .reference(let name) = result.kind, let model = models[name] else { break }
+            guard case .reference(let name) = result.kind, let model = models[WireName(name)]
+            else { break }
             result = Self.merge(model.schema, under: result)
         }
         return result
@@ -85,7 +87,7 @@ struct ComparedAPI {
         if schema.isNullable { return true }
         guard case .reference(var name) = schema.kind else { return false }
         for _ in 0..<32 {
-            guard let model = models[name] else { return false }
+            guard let model = models[WireName(name)] else { return false }
             if model.schema.isNullable { return true }
             guard case .reference(let next) = model.schema.kind else { return false }
             name = next

@@ -74,12 +74,12 @@ extension Comparer {
     ) {
         guard !before.errorCodes.isEmpty || !after.errorCodes.isEmpty else { return }
         let context = ChangeContext(.answer)
-        let codes = (Set(before.errorCodes.map(\.code)), Set(after.errorCodes.map(\.code)))
-        for code in codes.0.subtracting(codes.1) {
+        let codes = [before, after].map { Set($0.errorCodes.map { WireName($0.code) }) }
+        for code in codes[0].subtracting(codes[1]).map(\.text) {
             report(
                 .errorCodeRemoved, subject, [code], in: context, old: before.node, new: after.node)
         }
-        for code in codes.1.subtracting(codes.0) {
+        for code in codes[1].subtracting(codes[0]).map(\.text) {
             report(.errorCodeAdded, subject, [code], in: context, old: before.node, new: after.node)
         }
     }
@@ -193,25 +193,25 @@ extension Comparer {
         let after = Self.errorModels(of: new)
         for name in before.subtracting(after) where new.models[name] != nil {
             report(
-                .errorModelRemoved, Subject(name), in: ChangeContext(.answer),
+                .errorModelRemoved, Subject(name.text), in: ChangeContext(.answer),
                 old: old.models[name]?.schema.node, new: new.models[name]?.schema.node)
         }
         for name in after.subtracting(before) where old.models[name] != nil {
             report(
-                .errorModelAdded, Subject(name), in: ChangeContext(.answer),
+                .errorModelAdded, Subject(name.text), in: ChangeContext(.answer),
                 old: old.models[name]?.schema.node, new: new.models[name]?.schema.node)
         }
     }
 
-    private static func errorModels(of side: ComparedAPI) -> Set<String> {
-        var names: Set<String> = []
+    private static func errorModels(of side: ComparedAPI) -> Set<WireName> {
+        var names: Set<WireName> = []
         for response in side.api.operations.lazy.flatMap(\.responses) where !response.code.isSuccess
         {
             guard let schema = response.contents.used?.schema,
-                case .reference(let name) = schema.kind, let model = side.models[name],
+                case .reference(let name) = schema.kind, let model = side.models[WireName(name)],
                 !Planner.isAlias(model.schema)
             else { continue }
-            names.insert(name)
+            names.insert(WireName(name))
         }
         return names
     }

@@ -157,20 +157,20 @@ extension Comparer {
         let right = Self.encodings(after)
         for name in Set(left.keys).union(right.keys) where left[name] != right[name] {
             report(
-                .formEncodingChanged, place.subject.property(name),
-                [name, left[name] ?? "none", right[name] ?? "none"], in: place.context,
+                .formEncodingChanged, place.subject.property(name.text),
+                [name.text, left[name] ?? "none", right[name] ?? "none"], in: place.context,
                 old: before.node, new: after.node)
         }
     }
 
-    private static func encodings(_ content: API.Content) -> [String: String] {
-        var texts: [String: String] = [:]
+    private static func encodings(_ content: API.Content) -> [WireName: String] {
+        var texts: [WireName: String] = [:]
         for encoding in content.encodings {
             let parts = [
                 encoding.contentType, encoding.style?.rawValue,
                 encoding.explode.map { $0 ? "exploded" : "joined" },
             ]
-            texts[encoding.property] = parts.compactMap { $0 }.joined(separator: ", ")
+            texts[WireName(encoding.property)] = parts.compactMap { $0 }.joined(separator: ", ")
         }
         return texts
     }

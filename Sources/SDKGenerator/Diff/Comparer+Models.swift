@@ -1,12 +1,12 @@
 extension Comparer {
     mutating func compareModels() {
-        for model in old.api.models where new.models[model.name] == nil {
+        for model in old.api.models where new.models[WireName(model.name)] == nil {
             report(
                 .modelRemoved, Subject(model.name), in: context(of: model.name),
                 old: model.schema.node)
         }
         for model in new.api.models {
-            guard let other = old.models[model.name] else {
+            guard let other = old.models[WireName(model.name)] else {
                 report(
                     .modelAdded, Subject(model.name), in: context(of: model.name),
                     new: model.schema.node)
@@ -22,8 +22,9 @@ extension Comparer {
     /// A model is judged by the ways in which it travels before: nothing that was built then uses it
     /// in a new way. A model that is new is judged by its own ways.
     private func context(of model: String) -> ChangeContext {
-        let side = old.models[model] == nil ? new : old
-        return ChangeContext(side.usage[model] ?? [])
+        let name = WireName(model)
+        let side = old.models[name] == nil ? new : old
+        return ChangeContext(side.usage[name] ?? [])
     }
 
     /// A named schema is a struct even without properties, where others are dictionaries.
@@ -46,8 +47,10 @@ extension Comparer {
         // Nearly always the names are the same and in the same order: then no dictionary is needed.
         let isAligned =
             before.properties.count == after.properties.count
-            && zip(before.properties, after.properties).allSatisfy { $0.name == $1.name }
-        var open: [String: API.Schema.Property] = [:]
+            && zip(before.properties, after.properties).allSatisfy {
+                WireName($0.name) == WireName($1.name)
+            }
+        var open: [WireName: API.Schema.Property] = [:]
         var mayMove = false
         if isAligned {
             for (property, other) in zip(before.properties, after.properties) {
@@ -55,10 +58,11 @@ extension Comparer {
                 compare(property, other, at: place)
             }
         } else {
-            open = Dictionary(after.properties.map { ($0.name, $0) }) { first, _ in first }
+            open = Dictionary(after.properties.map { (WireName($0.name), $0) }) { first, _ in first
+            }
         }
         for property in before.properties where !isAligned {
-            guard let other = open.removeValue(forKey: property.name) else {
+            guard let other = open.removeValue(forKey: WireName(property.name)) else {
                 report(
                     property.isRequired ? .requiredPropertyRemoved : .propertyRemoved,
                     place.subject.property(property.name), [property.name], in: place.context,
@@ -68,7 +72,7 @@ extension Comparer {
             mayMove = mayMove || Presence(property, in: old) != Presence(other, in: new)
             compare(property, other, at: place)
         }
-        for property in after.properties where open[property.name] != nil {
+        for property in after.properties where open[WireName(property.name)] != nil {
             reportAdded(property, at: place)
         }
         if !isAligned { comparePropertyNames(before, after, at: place) }
@@ -123,12 +127,12 @@ extension Comparer {
         _ before: API.Schema.Object, _ after: API.Schema.Object, _ oldSchema: API.Schema,
         _ newSchema: API.Schema, at place: SchemaPlace
     ) {
-        let earlier = Dictionary(before.properties.map { ($0.name, Presence($0, in: old)) }) {
-            first, _ in first
-        }
+        let earlier = Dictionary(
+            before.properties.map { (WireName($0.name), Presence($0, in: old)) }
+        ) { first, _ in first }
         let common = after.properties.compactMap { property in
-            earlier[property.name].map {
-                (name: property.name, old: $0, new: Presence(property, in: new))
+            earlier[WireName(property.name)].map {
+                (name: WireName(property.name), old: $0, new: Presence(property, in: new))
             }
         }
         let left = Presence.allCases.flatMap { presence in common.filter { $0.old == presence } }
@@ -136,7 +140,8 @@ extension Comparer {
         let orders = [left.map(\.name), right.map(\.name)]
         guard orders[0] != orders[1] else { return }
         report(
-            .initializerOrderChanged, place.subject, orders.map { $0.joined(separator: ", ") },
+            .initializerOrderChanged, place.subject,
+            orders.map { $0.map(\.text).joined(separator: ", ") },
             in: place.context, old: oldSchema.node, new: newSchema.node)
     }
 

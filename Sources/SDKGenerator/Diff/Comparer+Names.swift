@@ -12,9 +12,11 @@ extension Comparer {
         _ before: [Named], _ after: [Named], in context: ChangeContext,
         subject: (String) -> Subject
     ) {
-        let earlier = Dictionary(before.map { ($0.wire, $0) }) { first, _ in first }
+        let earlier = Dictionary(before.map { (WireName($0.wire), $0) }) { first, _ in first }
         for item in after {
-            guard let other = earlier[item.wire], other.name != item.name else { continue }
+            guard let other = earlier[WireName(item.wire)], other.name != item.name else {
+                continue
+            }
             report(
                 .swiftNameChanged, subject(item.wire), [other.name, item.name], in: context,
                 old: other.node, new: item.node)
@@ -26,7 +28,9 @@ extension Comparer {
     private static let moduleName = "Module"
 
     mutating func compareTypeNames() {
-        let tags = [old.api, new.api].map { api in Set(api.operations.map(Self.service)).sorted() }
+        let tags = [old.api, new.api].map { api in
+            Set(api.operations.map { WireName(Self.service(of: $0)) }).sorted()
+        }
         let areSame =
             old.models.count == new.models.count
             && old.models.keys.allSatisfy { new.models[$0] != nil }
@@ -39,6 +43,7 @@ extension Comparer {
         compareNames(models[0], models[1], in: ChangeContext(.both)) { Subject($0) }
         let services = zip(tags, models).map { tags, models in
             let taken = Set(models.map(\.name)).union([Self.moduleName])
+            let tags = tags.map(\.text)
             return zip(tags, Planner.serviceNames(tags, taken: taken)).map {
                 Named(wire: $0, name: $1)
             }
@@ -47,12 +52,14 @@ extension Comparer {
     }
 
     mutating func compareMethodNames() {
-        let before = Dictionary(grouping: old.api.operations, by: Self.service)
-        let after = Dictionary(grouping: new.api.operations, by: Self.service)
+        let before = Dictionary(grouping: old.api.operations) { WireName(Self.service(of: $0)) }
+        let after = Dictionary(grouping: new.api.operations) { WireName(Self.service(of: $0)) }
         for (service, operations) in after {
-            guard let others = before[service],
-                Set(others.map(Planner.methodWire)) != Set(operations.map(Planner.methodWire))
-            else { continue }
+            guard let others = before[service] else { continue }
+            let wires = [others, operations].map { operations in
+                Set(operations.map { WireName(Planner.methodWire($0)) })
+            }
+            guard wires[0] != wires[1] else { continue }
             let sides = [others, operations].map { operations in
                 zip(operations, Planner.methodNames(operations)).map { operation, name in
                     // A method that has another name in the description is told as such.
@@ -82,7 +89,8 @@ extension Comparer {
             }
             return named
         }
-        guard sides[0].map(\.wire) != sides[1].map(\.wire) else { return }
+        let wires = sides.map { $0.map { WireName($0.wire) } }
+        guard wires[0] != wires[1] else { return }
         compareNames(sides[0], sides[1], in: ChangeContext(.request)) { wire in
             guard let mark = wire.firstIndex(of: "\u{1F}") else { return subject.part("body") }
             return subject.parameter(String(wire[wire.index(after: mark)...]))
@@ -138,11 +146,15 @@ extension Comparer {
     /// A server is called after its description.
     mutating func compareServerNames() {
         let sides = [old.api, new.api].map { api in
-            let nodes = Dictionary(api.servers.map { ($0.url, $0.node) }) { first, _ in first }
+            let nodes = Dictionary(api.servers.map { (WireName($0.url), $0.node) }) {
+                first, _ in first
+            }
             var planner = Planner(api: api, moduleName: Self.moduleName)
             return planner.plannedServers()
                 .filter { $0.value == nil }
-                .map { Named(wire: $0.url, name: $0.name.text, node: nodes[$0.url] ?? nil) }
+                .map {
+                    Named(wire: $0.url, name: $0.name.text, node: nodes[WireName($0.url)] ?? nil)
+                }
         }
         compareNames(sides[0], sides[1], in: ChangeContext(.both)) { .server($0) }
     }

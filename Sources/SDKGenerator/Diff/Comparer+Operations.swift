@@ -24,8 +24,10 @@ extension Comparer {
     }
 
     /// The first operation of each path, by the path without the names of its variables.
-    private static func paths(of operations: [API.Operation]) -> [String: API.Operation] {
-        Dictionary(operations.map { (PathNames.template($0.path), $0) }) { first, _ in first }
+    private static func paths(of operations: [API.Operation]) -> [WireName: API.Operation] {
+        Dictionary(operations.map { (WireName(PathNames.template($0.path)), $0) }) {
+            first, _ in first
+        }
     }
 
     private mutating func compare(_ before: API.Operation, _ after: API.Operation) {
@@ -54,7 +56,7 @@ extension Comparer {
     private mutating func compareNames(
         _ before: API.Operation, _ after: API.Operation, _ subject: Subject
     ) {
-        if before.id != after.id {
+        if before.id.map(WireName.init) != after.id.map(WireName.init) {
             report(
                 .operationIDChanged, subject, [before.id ?? "", after.id ?? ""], old: before.node,
                 new: after.node)
@@ -64,15 +66,15 @@ extension Comparer {
             report(.methodNameChanged, subject, names, old: before.node, new: after.node)
         }
         let services = [before, after].map(Self.service)
-        if services[0] != services[1] {
+        if WireName(services[0]) != WireName(services[1]) {
             report(.serviceChanged, subject, services, old: before.node, new: after.node)
         }
-        let tags = (Set(before.tags.dropFirst()), Set(after.tags.dropFirst()))
-        for tag in tags.0.subtracting(after.tags) {
-            report(.operationTagRemoved, subject, [tag], old: before.node, new: after.node)
+        let tags = [before, after].map { Set($0.tags.map(WireName.init)) }
+        for tag in Set(before.tags.dropFirst().map(WireName.init)).subtracting(tags[1]) {
+            report(.operationTagRemoved, subject, [tag.text], old: before.node, new: after.node)
         }
-        for tag in tags.1.subtracting(before.tags) {
-            report(.operationTagAdded, subject, [tag], old: before.node, new: after.node)
+        for tag in Set(after.tags.dropFirst().map(WireName.init)).subtracting(tags[0]) {
+            report(.operationTagAdded, subject, [tag.text], old: before.node, new: after.node)
         }
     }
 
@@ -101,7 +103,9 @@ extension Comparer {
     ) -> Bool {
         guard let needed, !needed.names.isEmpty else { return true }
         guard let held, !held.names.isEmpty else { return false }
-        let (has, needs) = (Set(held.names), Set(needed.names))
+        let (has, needs) = (
+            Set(held.names.map(WireName.init)), Set(needed.names.map(WireName.init))
+        )
         switch (held.needsAll || has.count == 1, needed.needsAll && needs.count > 1) {
         case (true, true): return needs.isSubset(of: has)
         case (true, false): return !needs.isDisjoint(with: has)
@@ -112,7 +116,7 @@ extension Comparer {
 
     private static func text(_ permissions: API.Operation.Permissions?) -> String {
         guard let permissions, !permissions.names.isEmpty else { return "none" }
-        let names = Set(permissions.names).sorted()
+        let names = Set(permissions.names.map(WireName.init)).sorted().map(\.text)
         guard names.count > 1 else { return names.joined() }
         return (permissions.needsAll ? "all of " : "any of ") + names.joined(separator: ", ")
     }

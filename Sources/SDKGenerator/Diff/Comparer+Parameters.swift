@@ -1,24 +1,24 @@
 extension Comparer {
     private struct Key: Hashable {
         var place: API.Parameter.Place
-        var name: String
+        var name: WireName
 
         /// Names of headers are the same in whatever case (RFC 9110 §5.1).
         init(_ parameter: API.Parameter, name: String? = nil) {
             place = parameter.place
             let name = name ?? parameter.name
-            self.name = place == .header ? name.lowercased() : name
+            self.name = WireName(place == .header ? name.lowercased() : name)
         }
     }
 
     mutating func compareParameters(
         _ before: API.Operation, _ after: API.Operation, _ subject: Subject,
-        renamed: [String: String]
+        renamed: [WireName: String]
     ) {
         var open = Dictionary(after.parameters.map { (Key($0), $0) }) { first, _ in first }
         var removed: [API.Parameter] = []
         for parameter in before.parameters {
-            let name = parameter.place == .path ? renamed[parameter.name] : nil
+            let name = parameter.place == .path ? renamed[WireName(parameter.name)] : nil
             if let other = open.removeValue(forKey: Key(parameter, name: name)) {
                 compare(parameter, other, subject)
             } else {
@@ -27,7 +27,9 @@ extension Comparer {
         }
         var added = after.parameters.filter { open[Key($0)] != nil }
         for parameter in removed {
-            if let index = added.firstIndex(where: { $0.name == parameter.name }) {
+            if let index = added.firstIndex(where: {
+                WireName($0.name) == WireName(parameter.name)
+            }) {
                 compare(parameter, added.remove(at: index), subject)
             } else {
                 report(
@@ -47,7 +49,7 @@ extension Comparer {
     ) {
         let subject = operation.parameter(after.name)
         let nodes = (before.node, after.node)
-        if before.name != after.name, before.place == .path {
+        if before.place == .path, WireName(before.name) != WireName(after.name) {
             report(
                 .pathParameterRenamed, subject, [before.name, after.name], old: nodes.0,
                 new: nodes.1)
@@ -108,24 +110,25 @@ extension Comparer {
 
     mutating func compareArgumentOrder(
         _ before: API.Operation, _ after: API.Operation, _ subject: Subject,
-        renamed: [String: String]
+        renamed: [WireName: String]
     ) {
-        let left = Self.arguments(before).map { renamed[$0] ?? $0 }
+        let left = Self.arguments(before).map { renamed[$0].map(WireName.init) ?? $0 }
         let right = Self.arguments(after)
         let common = Set(left).intersection(right)
         let orders = [left.filter(common.contains), right.filter(common.contains)]
         guard orders[0] != orders[1] else { return }
         report(
-            .argumentOrderChanged, subject, orders.map { $0.joined(separator: ", ") },
+            .argumentOrderChanged, subject, orders.map { $0.map(\.text).joined(separator: ", ") },
             old: before.node, new: after.node)
     }
 
     /// The arguments as the plan puts them: required ones first, the body behind the parameters.
-    private static func arguments(_ operation: API.Operation) -> [String] {
+    private static func arguments(_ operation: API.Operation) -> [WireName] {
         var arguments = operation.parameters.map { (name: $0.name, isRequired: $0.isRequired) }
         if let body = operation.body, !body.contents.isEmpty {
             arguments.append((name: "#body", isRequired: body.isRequired))
         }
-        return (arguments.filter(\.isRequired) + arguments.filter { !$0.isRequired }).map(\.name)
+        return (arguments.filter(\.isRequired) + arguments.filter { !$0.isRequired })
+            .map { WireName($0.name) }
     }
 }

@@ -1,14 +1,16 @@
 extension Comparer {
     mutating func compareSecuritySchemes() {
-        var open = Dictionary(new.api.securitySchemes.map { ($0.name, $0) }) { first, _ in first }
+        var open = Dictionary(new.api.securitySchemes.map { (WireName($0.name), $0) }) {
+            first, _ in first
+        }
         for scheme in old.api.securitySchemes {
             let subject = Subject.security(scheme.name)
-            let name = renamedSchemes[scheme.name] ?? scheme.name
-            guard let other = open.removeValue(forKey: name) else {
+            let name = renamedSchemes[WireName(scheme.name)] ?? scheme.name
+            guard let other = open.removeValue(forKey: WireName(name)) else {
                 report(.securitySchemeRemoved, subject, old: scheme.node)
                 continue
             }
-            if scheme.name != name {
+            if WireName(scheme.name) != WireName(name) {
                 report(
                     .securitySchemeRenamed, subject, [scheme.name, name], old: scheme.node,
                     new: other.node)
@@ -25,14 +27,14 @@ extension Comparer {
 
     /// Schemes that have another name and are the same otherwise, as far as that is plain: one of a
     /// kind is gone, and one of that kind is new. The name itself is nothing on the wire.
-    static func renamedSchemes(old: API, new: API) -> [String: String] {
-        let names = (Set(old.securitySchemes.map(\.name)), Set(new.securitySchemes.map(\.name)))
-        let gone = old.securitySchemes.filter { !names.1.contains($0.name) }
-        let added = new.securitySchemes.filter { !names.0.contains($0.name) }
-        var renamed: [String: String] = [:]
+    static func renamedSchemes(old: API, new: API) -> [WireName: String] {
+        let names = [old, new].map { Set($0.securitySchemes.map { WireName($0.name) }) }
+        let gone = old.securitySchemes.filter { !names[1].contains(WireName($0.name)) }
+        let added = new.securitySchemes.filter { !names[0].contains(WireName($0.name)) }
+        var renamed: [WireName: String] = [:]
         for scheme in gone where gone.count(where: { $0.kind.text == scheme.kind.text }) == 1 {
             let others = added.filter { $0.kind.text == scheme.kind.text }
-            if others.count == 1 { renamed[scheme.name] = others[0].name }
+            if others.count == 1 { renamed[WireName(scheme.name)] = others[0].name }
         }
         return renamed
     }
@@ -48,9 +50,9 @@ extension Comparer {
             return
         }
         let nodes = (before.node, after.node)
-        var open = Dictionary(right.map { ($0.name, $0) }) { first, _ in first }
+        var open = Dictionary(right.map { (WireName($0.name), $0) }) { first, _ in first }
         for flow in left {
-            if let other = open.removeValue(forKey: flow.name) {
+            if let other = open.removeValue(forKey: WireName(flow.name)) {
                 compare(flow, other, subject.property(flow.name), nodes)
             } else {
                 report(
@@ -58,7 +60,7 @@ extension Comparer {
                     new: nodes.1)
             }
         }
-        for name in open.keys {
+        for name in open.keys.map(\.text) {
             report(.flowAdded, subject.property(name), [name], old: nodes.0, new: nodes.1)
         }
     }
@@ -77,11 +79,11 @@ extension Comparer {
                 .flowAddressChanged, subject, [name, left ?? "none", right ?? "none"],
                 old: nodes.0, new: nodes.1)
         }
-        let scopes = (Set(before.scopes.map(\.name)), Set(after.scopes.map(\.name)))
-        for scope in scopes.0.subtracting(scopes.1) {
+        let scopes = [before, after].map { Set($0.scopes.map { WireName($0.name) }) }
+        for scope in scopes[0].subtracting(scopes[1]).map(\.text) {
             report(.scopeRemoved, subject.value(scope), [scope], old: nodes.0, new: nodes.1)
         }
-        for scope in scopes.1.subtracting(scopes.0) {
+        for scope in scopes[1].subtracting(scopes[0]).map(\.text) {
             report(.scopeAdded, subject.value(scope), [scope], old: nodes.0, new: nodes.1)
         }
     }
@@ -91,27 +93,30 @@ extension Comparer {
     mutating func compareSecurity(
         _ before: API.Operation, _ after: API.Operation, _ subject: Subject
     ) {
-        guard before.security != after.security else { return }
+        let sides = [before, after].map { $0.security.map { $0.map(WireName.init) } }
+        guard sides[0] != sides[1] else { return }
         let left = Self.alternatives(before, renamed: renamedSchemes)
         let right = Self.alternatives(after, renamed: [:])
-        for text in left.subtracting(right) {
+        for text in left.subtracting(right).map(\.text) {
             report(
                 .operationSecurityRemoved, subject, [text], old: before.node, new: after.node)
         }
-        for text in right.subtracting(left) {
+        for text in right.subtracting(left).map(\.text) {
             report(.operationSecurityAdded, subject, [text], old: before.node, new: after.node)
         }
     }
 
     private static func alternatives(
-        _ operation: API.Operation, renamed: [String: String]
-    ) -> Set<String> {
+        _ operation: API.Operation, renamed: [WireName: String]
+    ) -> Set<WireName> {
         let alternatives = operation.security.isEmpty ? [[]] : operation.security
         return Set(
             alternatives.map { names in
-                names.isEmpty
-                    ? "calls without authentication"
-                    : Set(names.map { renamed[$0] ?? $0 }).sorted().joined(separator: " and ")
+                let all = Set(names.map { WireName(renamed[WireName($0)] ?? $0) })
+                return WireName(
+                    all.isEmpty
+                        ? "calls without authentication"
+                        : all.sorted().map(\.text).joined(separator: " and "))
             })
     }
 }

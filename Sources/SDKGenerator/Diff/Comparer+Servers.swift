@@ -26,7 +26,9 @@ extension Comparer {
         for server in after where open.removeValue(forKey: WireName(server.url)) != nil {
             report(.serverAdded, subject(server), in: context, new: server.node)
         }
-        if let first = before.first, let other = after.first, first.url != other.url {
+        if let first = before.first, let other = after.first,
+            WireName(first.url) != WireName(other.url)
+        {
             report(
                 .defaultServerChanged, operation ?? .info, [first.url, other.url], in: context,
                 old: first.node, new: other.node)
@@ -59,11 +61,12 @@ extension Comparer {
         _ before: API.Server.Variable, _ after: API.Server.Variable, _ subject: Subject,
         _ context: ChangeContext
     ) {
-        let left = Dictionary(before.values.map { ($0.value, $0) }) { first, _ in first }
-        let right = Dictionary(after.values.map { ($0.value, $0) }) { first, _ in first }
+        let left = Dictionary(before.values.map { (WireName($0.value), $0) }) { first, _ in first }
+        let right = Dictionary(after.values.map { (WireName($0.value), $0) }) { first, _ in first }
         let nodes = (before.node, after.node)
-        for (text, value) in left {
-            guard let other = right[text] else {
+        for (name, value) in left {
+            let text = name.text
+            guard let other = right[name] else {
                 report(
                     .serverValueRemoved, subject.value(text), [before.name, text], in: context,
                     old: nodes.0, new: nodes.1)
@@ -76,9 +79,9 @@ extension Comparer {
                     new: nodes.1)
             }
         }
-        for text in right.keys where left[text] == nil {
+        for name in right.keys where left[name] == nil {
             report(
-                .serverValueAdded, subject.value(text), [before.name, text], in: context,
+                .serverValueAdded, subject.value(name.text), [before.name, name.text], in: context,
                 old: nodes.0, new: nodes.1)
         }
     }

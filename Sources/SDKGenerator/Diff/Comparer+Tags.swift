@@ -8,20 +8,25 @@ extension Comparer {
 
     mutating func compareTags() {
         let (before, after) = (Self.services(of: old.api), Self.services(of: new.api))
-        let oldTags = Dictionary(old.api.tags.map { ($0.name, $0) }) { first, _ in first }
-        let newTags = Dictionary(new.api.tags.map { ($0.name, $0) }) { first, _ in first }
+        let oldTags = Dictionary(old.api.tags.map { (WireName($0.name), $0) }) { first, _ in first }
+        let newTags = Dictionary(new.api.tags.map { (WireName($0.name), $0) }) { first, _ in first }
         for name in before.subtracting(after) {
-            report(.serviceRemoved, .tag(name), old: oldTags[name]?.node, new: newTags[name]?.node)
+            report(
+                .serviceRemoved, .tag(name.text), old: oldTags[name]?.node, new: newTags[name]?.node
+            )
         }
         for name in after.subtracting(before) {
-            report(.serviceAdded, .tag(name), old: oldTags[name]?.node, new: newTags[name]?.node)
+            report(
+                .serviceAdded, .tag(name.text), old: oldTags[name]?.node, new: newTags[name]?.node)
         }
-        for tag in old.api.tags where newTags[tag.name] == nil && !before.contains(tag.name) {
+        for tag in old.api.tags
+        where newTags[WireName(tag.name)] == nil && !before.contains(WireName(tag.name)) {
             report(.tagRemoved, .tag(tag.name), old: tag.node)
         }
         for tag in new.api.tags {
-            guard let other = oldTags[tag.name] else {
-                if !after.contains(tag.name) { report(.tagAdded, .tag(tag.name), new: tag.node) }
+            let name = WireName(tag.name)
+            guard let other = oldTags[name] else {
+                if !after.contains(name) { report(.tagAdded, .tag(tag.name), new: tag.node) }
                 continue
             }
             compareText(
@@ -30,7 +35,7 @@ extension Comparer {
         }
     }
 
-    private static func services(of api: API) -> Set<String> {
-        Set(api.operations.map(service))
+    private static func services(of api: API) -> Set<WireName> {
+        Set(api.operations.map { WireName(service(of: $0)) })
     }
 }

@@ -19,19 +19,19 @@ extension Comparer {
     ) {
         let left = Self.named(before)
         let right = Self.named(after)
-        let others = Dictionary(right.map { ($0.name, $0.schema) }) { first, _ in first }
-        var found: Set<String> = []
+        let others = Dictionary(right.map { (WireName($0.name), $0.schema) }) { first, _ in first }
+        var found: Set<WireName> = []
         for (name, schema) in left {
             let subject = place.subject.alternative(name)
-            if let other = others[name] {
-                found.insert(name)
+            if let other = others[WireName(name)] {
+                found.insert(WireName(name))
                 compare(schema, other, at: place.part(subject))
             } else {
                 report(
                     .alternativeRemoved, subject, [name], in: place.context, old: schema.node)
             }
         }
-        for (name, schema) in right where !found.contains(name) {
+        for (name, schema) in right where !found.contains(WireName(name)) {
             report(
                 .alternativeAdded, place.subject.alternative(name), [name], in: place.context,
                 new: schema.node)
@@ -43,7 +43,7 @@ extension Comparer {
     private static func named(
         _ union: API.Schema.Union
     ) -> [(name: String, schema: API.Schema)] {
-        var counts: [String: Int] = [:]
+        var counts: [WireName: Int] = [:]
         return union.alternatives.map { schema in
             let name: String
             if case .reference(let model) = schema.kind {
@@ -51,8 +51,8 @@ extension Comparer {
             } else {
                 name = schema.title ?? schema.typeText
             }
-            let count = counts[name, default: 0]
-            counts[name] = count + 1
+            let count = counts[WireName(name), default: 0]
+            counts[WireName(name)] = count + 1
             return (count == 0 ? name : "\(name) \(count + 1)", schema)
         }
     }
@@ -62,7 +62,7 @@ extension Comparer {
         _ nodes: (Node, Node)
     ) {
         let properties = [before, after].map { $0.discriminator?.property ?? "none" }
-        if properties[0] != properties[1] {
+        if WireName(properties[0]) != WireName(properties[1]) {
             report(
                 .discriminatorChanged, place.subject, properties, in: place.context,
                 old: nodes.0, new: nodes.1)
@@ -74,23 +74,23 @@ extension Comparer {
             if let other = right[value] {
                 guard other != model else { continue }
                 report(
-                    .discriminatorValueChanged, place.subject, [value, model, other],
+                    .discriminatorValueChanged, place.subject, [value.text, model, other],
                     in: place.context, old: nodes.0, new: nodes.1)
             } else {
                 report(
-                    .discriminatorValueRemoved, place.subject, [value], in: place.context,
+                    .discriminatorValueRemoved, place.subject, [value.text], in: place.context,
                     old: nodes.0, new: nodes.1)
             }
         }
         for value in right.keys where left[value] == nil {
             report(
-                .discriminatorValueAdded, place.subject, [value], in: place.context,
+                .discriminatorValueAdded, place.subject, [value.text], in: place.context,
                 old: nodes.0, new: nodes.1)
         }
     }
 
-    private static func mapping(_ union: API.Schema.Union) -> [String: String] {
-        let pairs = union.discriminator?.mapping.map { ($0.value, $0.model) } ?? []
+    private static func mapping(_ union: API.Schema.Union) -> [WireName: String] {
+        let pairs = union.discriminator?.mapping.map { (WireName($0.value), $0.model) } ?? []
         return Dictionary(pairs) { first, _ in first }
     }
 }

@@ -4,7 +4,7 @@ struct Comparer {
     let new: ComparedAPI
     var equality: WireEquality
     /// New names of security schemes that have another one.
-    let renamedSchemes: [String: String]
+    let renamedSchemes: [WireName: String]
     private(set) var changes: [Change] = []
     /// How many changes so far break Swift source.
     private(set) var swiftBreakCount = 0

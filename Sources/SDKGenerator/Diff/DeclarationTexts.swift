@@ -7,7 +7,7 @@ struct DeclarationTexts {
 
     private let library: Library
     private let scope: SpellingScope
-    private var places: [String: Place] = [:]
+    private var places: [WireName: Place] = [:]
 
     /// - Parameter subjects: What will be asked for.
     init(of api: API, for subjects: [String]) {
@@ -18,37 +18,37 @@ struct DeclarationTexts {
         scope = SpellingScope(modules: ModuleMap(moduleName))
         for (service, value) in library.services.enumerated() {
             for (index, method) in value.methods.enumerated() {
-                places[method.httpMethod + " " + method.path] = .method(
+                places[WireName(method.httpMethod + " " + method.path)] = .method(
                     service: service, method: index)
             }
         }
         for (index, type) in library.types.enumerated() {
-            if let name = type.wireName { places[name] = .type(index) }
+            if let name = type.wireName { places[WireName(name)] = .type(index) }
         }
     }
 
     /// The API with all its names, but only the operations and models in full that subjects are
     /// about: planning the others takes time and tells nothing.
     private static func outline(of api: API, for subjects: [String]) -> API {
-        var wanted: Set<String> = []
+        var wanted: Set<WireName> = []
         for subject in subjects {
-            wanted.insert(subject)
+            wanted.insert(WireName(subject))
             if let end = subject.firstIndex(where: { $0 == "?" || $0 == "#" }) {
-                wanted.insert(String(subject[..<end]))
+                wanted.insert(WireName(String(subject[..<end])))
             }
             for dot in subject.indices where subject[dot] == "." {
-                wanted.insert(String(subject[..<dot]))
+                wanted.insert(WireName(String(subject[..<dot])))
             }
         }
         var outline = api
         for index in outline.operations.indices
-        where !wanted.contains(outline.operations[index].subject) {
+        where !wanted.contains(WireName(outline.operations[index].subject)) {
             outline.operations[index].parameters = []
             outline.operations[index].body = nil
             outline.operations[index].responses = []
         }
         for index in outline.models.indices
-        where !wanted.contains(outline.models[index].name)
+        where !wanted.contains(WireName(outline.models[index].name))
             && !Planner.isAlias(outline.models[index].schema)
         {
             outline.models[index].schema.kind = .object(API.Schema.Object(properties: []))
@@ -61,7 +61,8 @@ struct DeclarationTexts {
     subscript(subject: String) -> String? {
         if subject.utf8.contains(0x20) || subject.hasPrefix("/") {
             let end = subject.firstIndex { $0 == "?" || $0 == "#" } ?? subject.endIndex
-            guard case .method(let service, let method)? = places[String(subject[..<end])] else {
+            guard case .method(let service, let method)? = places[WireName(String(subject[..<end]))]
+            else {
                 return model(subject)
             }
             return text(library.services[service].methods[method], in: library.services[service])
@@ -70,11 +71,11 @@ struct DeclarationTexts {
     }
 
     private func model(_ subject: String) -> String? {
-        if case .type(let index)? = places[subject] { return text(library.types[index]) }
+        if case .type(let index)? = places[WireName(subject)] { return text(library.types[index]) }
         // A model's name may have dots in it: the longest one that exists is meant.
         var end = subject.endIndex
         while let dot = subject[..<end].lastIndex(of: ".") {
-            if case .type(let index)? = places[String(subject[..<dot])] {
+            if case .type(let index)? = places[WireName(String(subject[..<dot]))] {
                 return property(
                     String(subject[subject.index(after: dot)...]), of: library.types[index])
             }
@@ -108,7 +109,8 @@ struct DeclarationTexts {
 
     private func property(_ wire: String, of type: TypeDeclaration) -> String? {
         guard case .model(let model) = type.kind,
-            let property = model.properties.first(where: { $0.wireName == wire })
+            let property = model.properties.first(where: { WireName($0.wireName) == WireName(wire) }
+            )
         else { return nil }
         let scope = scope.within(type.name, nested: type.nested)
         return "var \(property.name.declared): \(scope.spell(property.type))"

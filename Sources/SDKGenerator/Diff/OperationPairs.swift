@@ -49,15 +49,16 @@ enum PathNames {
     }
 
     /// Old names and the new ones in their places, where they differ.
-    static func renamed(from old: String, to new: String) -> [String: String] {
-        guard old != new else { return [:] }
-        let pairs = zip(names(in: old), names(in: new)).filter { $0.0 != $0.1 }
+    static func renamed(from old: String, to new: String) -> [WireName: String] {
+        guard WireName(old) != WireName(new) else { return [:] }
+        let pairs = zip(names(in: old).map(WireName.init), names(in: new))
+            .filter { $0.0 != WireName($0.1) }
         return Dictionary(pairs) { first, _ in first }
     }
 
     private static func names(in path: String) -> [String] {
-        path.split(separator: "{", omittingEmptySubsequences: false).dropFirst().map { part in
-            String(part.prefix { $0 != "}" })
+        path.utf8.split(separator: 0x7B, omittingEmptySubsequences: false).dropFirst().map { part in
+            String(Substring(part.prefix { $0 != 0x7D }))
         }
     }
 }

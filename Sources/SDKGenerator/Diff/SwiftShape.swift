@@ -12,7 +12,7 @@ extension ComparedAPI {
         case .string(let format): return Planner.builtin(forStringFormat: format).rawValue
         case .array(let element, _): return "[" + elementShape(element) + "]"
         case .map(let value): return "[String: " + elementShape(value) + "]"
-        case .reference(let name): return models[name]?.swiftName ?? name
+        case .reference(let name): return models[WireName(name)]?.swiftName ?? name
         case .enumeration(let enumeration): return Self.shape(enumeration.base)
         case .object(let object) where object.properties.isEmpty:
             guard case .schema(let value) = object.additional else { return "[String: JSONValue]" }

@@ -53,13 +53,15 @@ struct WireEquality {
             return a == b
         case (.enumeration(let a), .enumeration(let b)):
             return a.base == b.base
-                && Set(a.values.map(\.valueText)) == Set(b.values.map(\.valueText))
+                && Set(a.values.map { WireName($0.valueText) })
+                    == Set(b.values.map { WireName($0.valueText) })
         case (.array(let a, _), .array(let b, _)), (.map(let a), .map(let b)):
             return compare(a, b, &assumed)
         case (.object(let a), .object(let b)): return compareObjects(a, b, &assumed)
         case (.union(let a), .union(let b)):
             guard a.alternatives.count == b.alternatives.count,
-                a.discriminator?.property == b.discriminator?.property
+                a.discriminator.map({ WireName($0.property) })
+                    == b.discriminator.map({ WireName($0.property) })
             else { return false }
             for (x, y) in zip(a.alternatives, b.alternatives) where !compare(x, y, &assumed) {
                 return false
@@ -79,9 +81,12 @@ struct WireEquality {
             guard compare(a, b, &assumed) else { return false }
         default: return false
         }
-        let others = Dictionary(after.properties.map { ($0.name, $0) }) { first, _ in first }
+        let others = Dictionary(after.properties.map { (WireName($0.name), $0) }) {
+            first, _ in first
+        }
         for property in before.properties {
-            guard let other = others[property.name], property.isRequired == other.isRequired,
+            guard let other = others[WireName(property.name)],
+                property.isRequired == other.isRequired,
                 property.schema.isReadOnly == other.schema.isReadOnly,
                 property.schema.isWriteOnly == other.schema.isWriteOnly,
                 compare(property.schema, other.schema, &assumed)

@@ -4,17 +4,17 @@ public struct DocumentSet: Sendable {
     /// The name of the main file in its folder.
     let mainPath: String
     /// The other documents by their path from the main file's folder: `models/pet.json`.
-    private(set) var files: [String: Document] = [:]
-    private var unavailable: Set<String> = []
+    private(set) var files: [WireName: Document] = [:]
+    private var unavailable: Set<WireName> = []
     private var paths: [ObjectIdentifier: String]
     /// The files that a document names, by the document's path.
-    private var named: [String: [Resolver.ExternalFile]]
+    private var named: [WireName: [Resolver.ExternalFile]]
 
     public init(main: Document) {
         self.main = main
         mainPath = Self.name(of: main)
         paths = [ObjectIdentifier(main.storage): mainPath]
-        named = [mainPath: Resolver.externalFiles(of: main, at: mainPath)]
+        named = [WireName(mainPath): Resolver.externalFiles(of: main, at: mainPath)]
     }
 
     /// A document's file name without its folder.
@@ -28,20 +28,21 @@ public struct DocumentSet: Sendable {
     /// - Parameter path: Its normalised path from the main file's folder, as ``missingFiles`` tells
     ///   it.
     public mutating func insert(_ document: Document, at path: String) {
-        guard path != mainPath, files[path] == nil else { return }
-        files[path] = document
+        let name = WireName(path)
+        guard name != WireName(mainPath), files[name] == nil else { return }
+        files[name] = document
         paths[ObjectIdentifier(document.storage)] = path
-        named[path] = Resolver.externalFiles(of: document, at: path)
+        named[name] = Resolver.externalFiles(of: document, at: path)
     }
 
     /// Notes that a file can't be read, so that ``missingFiles`` no longer asks for it.
     public mutating func markUnavailable(_ path: String) {
-        unavailable.insert(path)
+        unavailable.insert(WireName(path))
     }
 
     /// The document at a normalised path.
     func document(at path: String) -> Document? {
-        path == mainPath ? main : files[path]
+        WireName(path) == WireName(mainPath) ? main : files[WireName(path)]
     }
 
     /// The path of the document that a value belongs to.
@@ -52,21 +53,22 @@ public struct DocumentSet: Sendable {
     /// All documents: the main one, then the others by path.
     var documents: [(path: String, document: Document)] {
         [(mainPath, main)]
-            + files.sorted { $0.key < $1.key }.map { (path: $0.key, document: $0.value) }
+            + files.sorted { $0.key < $1.key }.map { (path: $0.key.text, document: $0.value) }
     }
 
     /// The files that references name and that neither are in the set nor are marked as
     /// unavailable, sorted by path, each with the first value that names it. Empty once all are
     /// there; a file that was added may name more of them.
     public var missingFiles: [Resolver.ExternalFile] {
-        var missing: [String: Node] = [:]
+        var missing: [WireName: Node] = [:]
         for (path, _) in documents {
-            for file in named[path] ?? []
-            where self.document(at: file.path) == nil && !unavailable.contains(file.path) {
-                if missing[file.path] == nil { missing[file.path] = file.node }
+            for file in named[WireName(path)] ?? [] where self.document(at: file.path) == nil {
+                let name = WireName(file.path)
+                guard !unavailable.contains(name), missing[name] == nil else { continue }
+                missing[name] = file.node
             }
         }
         return missing.sorted { $0.key < $1.key }
-            .map { Resolver.ExternalFile(path: $0.key, node: $0.value) }
+            .map { Resolver.ExternalFile(path: $0.key.text, node: $0.value) }
     }
 }

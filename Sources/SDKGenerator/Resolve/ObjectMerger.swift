@@ -1,8 +1,7 @@
 /// Collects the properties of several objects, each name once, in order of first mention.
 struct ObjectMerger {
     private var properties: [API.Schema.Property] = []
-    /// By UTF-8: keys that differ by Unicode normalisation are different keys.
-    private var places: [[UInt8]: Int] = [:]
+    private var places: [WireName: Int] = [:]
     private var additional: API.Schema.Additional?
 
     /// The object that was collected.
@@ -17,10 +16,10 @@ struct ObjectMerger {
         _ property: API.Schema.Property,
         combine: (API.Schema.Property) -> API.Schema.Property
     ) {
-        if let place = places[Array(property.name.utf8)] {
+        if let place = places[WireName(property.name)] {
             properties[place] = combine(properties[place])
         } else {
-            places[Array(property.name.utf8)] = properties.count
+            places[WireName(property.name)] = properties.count
             properties.append(property)
         }
     }
@@ -42,7 +41,7 @@ struct ObjectMerger {
 
     /// Makes a property required; false if there is none of that name.
     mutating func require(_ name: String) -> Bool {
-        guard let place = places[Array(name.utf8)] else { return false }
+        guard let place = places[WireName(name)] else { return false }
         properties[place].isRequired = true
         return true
     }

@@ -6,6 +6,7 @@ struct PathTemplate {
     /// `nil` if a brace has no partner or if there is nothing between two.
     init?(_ text: String) {
         var names: [String] = []
+        var known: Set<WireName> = []
         let bytes = text.utf8
         var start: String.Index?
         for index in bytes.indices {
@@ -16,7 +17,7 @@ struct PathTemplate {
             case 0x7D:
                 guard let first = start, first < index else { return nil }
                 let name = String(text[first..<index])
-                if !names.contains(name) { names.append(name) }
+                if known.insert(WireName(name)).inserted { names.append(name) }
                 start = nil
             default: continue
             }

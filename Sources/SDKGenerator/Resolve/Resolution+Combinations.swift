@@ -58,7 +58,7 @@ extension Resolution {
     private mutating func combined(
         _ parts: [Part], remarks: [SchemaFields], _ fields: SchemaFields
     ) -> API.Schema {
-        var required: [String: Node] = [:]
+        var required: [WireName: Node] = [:]
         for remark in remarks { required.merge(requiredNames(remark)) { first, _ in first } }
         if !fields.hasObjectShape { required.merge(requiredNames(fields)) { first, _ in first } }
         var schema: API.Schema
@@ -83,7 +83,7 @@ extension Resolution {
 
     /// The schema that all of several schemas describe together.
     private mutating func merged(
-        _ schemas: [API.Schema], required: [String: Node], _ node: Node
+        _ schemas: [API.Schema], required: [WireName: Node], _ node: Node
     ) -> API.Schema {
         let expanded = schemas.compactMap { self.expanded($0) }
         let kinds = Set(expanded.map { SchemaFamily($0.kind) })

@@ -5,7 +5,7 @@ extension Resolution {
     ///   - schemas: Objects, maps, unions of them, or anything; no references.
     ///   - required: Further names that are required, with their nodes.
     mutating func mergedObject(
-        _ schemas: [API.Schema], required: [String: Node], _ node: Node
+        _ schemas: [API.Schema], required: [WireName: Node], _ node: Node
     ) -> API.Schema {
         var merger = ObjectMerger()
         var open = Array(required.values)
@@ -22,18 +22,18 @@ extension Resolution {
             default: continue
             }
         }
-        var unmatched: [String: Node] = [:]
+        var unmatched: [WireName: Node] = [:]
         for node in open.sorted(by: { $0.index < $1.index }) {
             guard let name = node.string else { continue }
             if merger.require(name) {
                 matchedRequired.insert(node)
             } else {
-                unmatched[name] = node
+                unmatched[WireName(name)] = node
             }
         }
         noteUnmatched(unmatched, properties: [], of: node)
-        let names = Set(merger.object.properties.map(\.name))
-        matchedRequired.formUnion(conditional.filter { names.contains($0.string ?? "") })
+        let names = Set(merger.object.properties.map { WireName($0.name) })
+        matchedRequired.formUnion(conditional.filter { names.contains(WireName($0.string ?? "")) })
         return API.Schema(kind: .object(merger.object), node: node)
     }
 

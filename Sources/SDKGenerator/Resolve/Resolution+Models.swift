@@ -15,12 +15,18 @@ extension Resolution {
         schemaContainer = container?.kind == .object ? container : nil
         schemaPrefix = Array(("#/" + dialect.schemaContainer.joined(separator: "/") + "/").utf8)
         if let container {
-            for member in members(container) {
-                // Keys that differ by Unicode normalisation are different keys, and equal strings.
+            for member in Self.inOrderOfNaming(members(container)) {
                 register(member.value, name: member.key)
             }
         }
         registerDeepModels()
+    }
+
+    /// Names of models are compared as text. Those that differ in Unicode normalisation only are
+    /// told apart by a mark, so which of them stays without one must not depend on their order.
+    private static func inOrderOfNaming(_ members: [Node.Member]) -> [Node.Member] {
+        guard Set(members.map(\.key)).count < members.count else { return members }
+        return members.sorted { WireName($0.key) < WireName($1.key) }
     }
 
     private mutating func registerDeepModels() {

@@ -2,28 +2,28 @@ extension Resolution {
     /// What is the same for all operations, read once.
     struct OperationDefaults {
         var security: [[String]]
-        var schemes: Set<String>
+        var schemes: Set<WireName>
         /// Swagger 2.0's `consumes` and `produces`.
         var consumes: [String]
         var produces: [String]
     }
 
     mutating func operations(securitySchemes: [API.SecurityScheme]) -> [API.Operation] {
-        let schemes = Set(securitySchemes.map(\.name))
+        let schemes = Set(securitySchemes.map { WireName($0.name) })
         let defaults = OperationDefaults(
             security: root["security"].map { security($0, schemes: schemes) } ?? [],
             schemes: schemes, consumes: mediaTypes(root["consumes"]) ?? [],
             produces: mediaTypes(root["produces"]) ?? [])
         var operations: [API.Operation] = []
-        var ids: [String: Node] = [:]
+        var ids: [WireName: Node] = [:]
         for member in members(root["paths"]) where !member.value.isExtension {
             for var operation in pathItem(member, defaults) {
                 if let id = operation.id {
-                    if let first = ids[id] {
+                    if let first = ids[WireName(id)] {
                         reportDuplicate(id, of: operation, first: first)
                         operation.id = nil
                     } else {
-                        ids[id] = operation.node
+                        ids[WireName(id)] = operation.node
                     }
                 }
                 operations.append(operation)
@@ -139,18 +139,18 @@ extension Resolution {
     /// What `tags` declares, then what only operations name.
     mutating func tags(of operations: [API.Operation]) -> [API.Tag] {
         var tags: [API.Tag] = []
-        var known: Set<String> = []
+        var known: Set<WireName> = []
         for node in elements(root["tags"]) {
             guard let name = name(node["name"]) else {
                 report(.partMissing, at: node, ["name"])
                 continue
             }
-            guard known.insert(name).inserted else { continue }
+            guard known.insert(WireName(name)).inserted else { continue }
             tags.append(
                 API.Tag(name: name, description: text(node["description"]), node: node))
         }
         for operation in operations {
-            for name in operation.tags where known.insert(name).inserted {
+            for name in operation.tags where known.insert(WireName(name)).inserted {
                 tags.append(API.Tag(name: name))
             }
         }

@@ -31,7 +31,7 @@ extension Resolution {
             }
             guard name(node["name"]) != nil else { return nil }
             guard known.insert(key).inserted else {
-                report(.parameterDuplicate, at: node, subject: subject, [key.name])
+                report(.parameterDuplicate, at: node, subject: subject, [key.name.text])
                 continue
             }
             switch key.place {
@@ -44,7 +44,7 @@ extension Resolution {
                         ["the place '\(key.place)' of a parameter is unknown"])
                     return nil
                 }
-                if let parameter = parameter(node, name: key.name, place: place) {
+                if let parameter = parameter(node, name: key.name.text, place: place) {
                     sorted.plain.append(parameter)
                 }
             }
@@ -58,13 +58,16 @@ extension Resolution {
         _ parameters: inout [API.Parameter], path: String, operation: Node, subject: String
     ) {
         let names = PathTemplate(path)?.names ?? []
+        let wanted = Set(names.map(WireName.init))
         parameters.removeAll { parameter in
-            guard parameter.place == .path, !names.contains(parameter.name) else { return false }
+            guard parameter.place == .path, !wanted.contains(WireName(parameter.name)) else {
+                return false
+            }
             report(.pathParameterUnused, at: parameter.node, subject: subject, [parameter.name])
             return true
         }
-        let declared = Set(parameters.lazy.filter { $0.place == .path }.map(\.name))
-        for name in names where !declared.contains(name) {
+        let declared = Set(parameters.lazy.filter { $0.place == .path }.map { WireName($0.name) })
+        for name in names where !declared.contains(WireName(name)) {
             report(.pathParameterUndeclared, at: operation, subject: subject, [name])
             parameters.append(
                 API.Parameter(

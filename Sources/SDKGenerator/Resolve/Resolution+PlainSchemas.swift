@@ -104,7 +104,8 @@ extension Resolution {
                 let name = member.key
                 properties.append(
                     API.Schema.Property(
-                        name: name, isRequired: !required.isEmpty && required[name] != nil,
+                        name: name,
+                        isRequired: !required.isEmpty && required[WireName(name)] != nil,
                         schema: childSchema(member.value), node: member.value))
             }
         }

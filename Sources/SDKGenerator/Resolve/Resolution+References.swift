@@ -12,7 +12,7 @@ extension Resolution {
     }
 
     mutating func lookUp(_ text: String, at reference: Node) -> Node? {
-        let key = ReferenceKey(document: ObjectIdentifier(reference.storage), text: text)
+        let key = ReferenceKey(document: ObjectIdentifier(reference.storage), text: WireName(text))
         if let known = lookups[key] { return known }
         let target: FileReference
         do {

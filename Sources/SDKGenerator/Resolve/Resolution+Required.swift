@@ -1,11 +1,11 @@
 extension Resolution {
     /// The names in `required` with their nodes.
-    mutating func requiredNames(_ fields: SchemaFields) -> [String: Node] {
+    mutating func requiredNames(_ fields: SchemaFields) -> [WireName: Node] {
         // Swagger 2.0 parameters have a boolean of this name.
         guard let required = fields[.required], required.kind == .array else { return [:] }
-        var names: [String: Node] = [:]
+        var names: [WireName: Node] = [:]
         for node in required.elements {
-            guard let name = text(node), names[name] == nil else { continue }
+            guard let name = text(node).map(WireName.init), names[name] == nil else { continue }
             names[name] = node
         }
         return names
@@ -13,11 +13,11 @@ extension Resolution {
 
     /// Keeps in mind names in `required` that no property has.
     mutating func noteUnmatched(
-        _ required: [String: Node], properties: [API.Schema.Property], of node: Node
+        _ required: [WireName: Node], properties: [API.Schema.Property], of node: Node
     ) {
         guard !required.isEmpty else { return }
         var required = required
-        for property in properties { required[property.name] = nil }
+        for property in properties { required[WireName(property.name)] = nil }
         guard !required.isEmpty else { return }
         unmatchedRequired[node, default: []] += required.values.sorted { $0.index < $1.index }
     }

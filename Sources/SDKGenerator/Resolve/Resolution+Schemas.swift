@@ -109,7 +109,7 @@ extension Resolution {
             return target
         }
         guard let text = reference.string else { return nil }
-        let key = ReferenceKey(document: ObjectIdentifier(reference.storage), text: text)
+        let key = ReferenceKey(document: ObjectIdentifier(reference.storage), text: WireName(text))
         if let known = schemaTargets[key] { return known }
         guard let node = lookUp(text, at: reference) else { return nil }
         let target = schemaTarget(node, of: reference)

@@ -54,10 +54,10 @@ extension Resolution {
     }
 
     /// What `security` says; names that no scheme has are reported and left out.
-    mutating func security(_ node: Node, schemes: Set<String>) -> [[String]] {
+    mutating func security(_ node: Node, schemes: Set<WireName>) -> [[String]] {
         elements(node).map { alternative in
             members(alternative).compactMap { member in
-                if schemes.contains(member.key) { return member.key }
+                if schemes.contains(WireName(member.key)) { return member.key }
                 report(.securityUnknown, at: member.value, [member.key])
                 return nil
             }

@@ -16,8 +16,8 @@ extension Resolution {
                 continue
             }
             let variables = members(server["variables"]).map { variable($0.key, $0.value) }
-            let declared = Set(variables.map(\.name))
-            for name in PathTemplate(url)?.names ?? [] where !declared.contains(name) {
+            let declared = Set(variables.map { WireName($0.name) })
+            for name in PathTemplate(url)?.names ?? [] where !declared.contains(WireName(name)) {
                 report(
                     .serverVariable, at: server["url"] ?? server, [name, "it is not described"])
             }
@@ -30,16 +30,21 @@ extension Resolution {
     }
 
     private mutating func variable(_ name: String, _ node: Node) -> API.Server.Variable {
-        var names: [String: String] = [:]
+        var names: [WireName: String] = [:]
         for region in node["x-regions"]?.members.map({ $0 }) ?? [] {
-            if let value = text(region.value), names[value] == nil { names[value] = region.key }
+            guard let value = text(region.value).map(WireName.init), names[value] == nil else {
+                continue
+            }
+            names[value] = region.key
         }
         let values = elements(node["enum"]).compactMap { text($0) }
-            .map { API.Server.Value(name: names[$0], value: $0) }
+            .map { API.Server.Value(name: names[WireName($0)], value: $0) }
         let given = scalarText(node["default"])
         if given == nil {
             report(.serverVariable, at: node, [name, "it has no default"])
-        } else if let given, !values.isEmpty, !values.contains(where: { $0.value == given }) {
+        } else if let given, !values.isEmpty,
+            !values.contains(where: { WireName($0.value) == WireName(given) })
+        {
             report(
                 .serverVariable, at: node["default"] ?? node,
                 [name, "its default is not one of its values"])

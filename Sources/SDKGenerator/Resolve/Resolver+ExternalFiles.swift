@@ -16,12 +16,12 @@ extension Resolver {
         of document: Document, at path: String? = nil
     ) -> [ExternalFile] {
         let base = path ?? DocumentSet.name(of: document)
-        var known: Set<String> = [base]
+        var known: Set<WireName> = [WireName(base)]
         var files: [ExternalFile] = []
         for node in document.externalReferences {
             guard let text = node.string,
                 let reference = try? FileReference(text, base: base),
-                let path = reference.path, known.insert(path).inserted
+                let path = reference.path, known.insert(WireName(path)).inserted
             else { continue }
             files.append(ExternalFile(path: path, node: node))
         }

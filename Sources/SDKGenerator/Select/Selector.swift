@@ -35,11 +35,17 @@ public struct Selector {
     }
 
     private func isTaken(_ operation: API.Operation) -> Bool {
-        selection.tags.contains { operation.tags.contains($0) }
-            || selection.operations.contains {
-                $0 == operation.id || $0 == operation.methodName
-            }
+        selection.tags.contains { Self.has(operation, tag: $0) }
+            || selection.operations.contains { Self.isNamed(operation, $0) }
             || selection.paths.contains { PathPattern($0).matches(operation.path) }
+    }
+
+    private static func has(_ operation: API.Operation, tag: String) -> Bool {
+        operation.tags.contains { WireName($0) == WireName(tag) }
+    }
+
+    private static func isNamed(_ operation: API.Operation, _ name: String) -> Bool {
+        [operation.id, operation.methodName].contains { $0.map(WireName.init) == WireName(name) }
     }
 
     private func report(_ api: API, diagnostics: inout Diagnostics) {
@@ -48,10 +54,10 @@ public struct Selector {
             diagnostics.report(.selectionEmpty, at: Optional<SourceLocation>.none, kind, value)
         }
         for tag in selection.tags {
-            report("tag", tag, isFound: api.operations.contains { $0.tags.contains(tag) })
+            report("tag", tag, isFound: api.operations.contains { Self.has($0, tag: tag) })
         }
         for id in selection.operations {
-            let isFound = api.operations.contains { $0.id == id || $0.methodName == id }
+            let isFound = api.operations.contains { Self.isNamed($0, id) }
             report("id", id, isFound: isFound)
         }
         for path in selection.paths {
@@ -80,7 +86,11 @@ public struct Selector {
     private func apply(
         _ change: Override.Change, toOperation id: String, of api: inout API
     ) -> Bool {
-        guard let index = api.operations.firstIndex(where: { $0.id == id }) else { return false }
+        guard
+            let index = api.operations.firstIndex(where: { operation in
+                operation.id.map(WireName.init) == WireName(id)
+            })
+        else { return false }
         switch change {
         case .rename(let name): api.operations[index].methodName = name
         case .skip: api.operations.remove(at: index)
@@ -89,7 +99,10 @@ public struct Selector {
     }
 
     private func apply(_ change: Override.Change, toModel name: String, of api: inout API) -> Bool {
-        guard let index = api.models.firstIndex(where: { $0.name == name }) else { return false }
+        let wanted = WireName(name)
+        guard let index = api.models.firstIndex(where: { WireName($0.name) == wanted }) else {
+            return false
+        }
         switch change {
         case .rename(let other): api.models[index].swiftName = other
         case .skip: api.models.remove(at: index)

@@ -21,17 +21,33 @@ public struct UnionTable: Sendable {
     /// The key whose value tells the alternative.
     public let discriminator: String?
     public let alternatives: [Alternative]
-    private let places: [String: Int]
+    private let places: [Tag: Int]
 
     public init(discriminator: String?, _ alternatives: [Alternative]) {
-        var places: [String: Int] = [:]
+        var places: [Tag: Int] = [:]
         for (place, alternative) in alternatives.enumerated() {
             // Of two alternatives with the same tag the first one has it.
-            for tag in alternative.tags where places[tag] == nil { places[tag] = place }
+            for tag in alternative.tags.map(Tag.init(text:)) where places[tag] == nil {
+                places[tag] = place
+            }
         }
         self.discriminator = discriminator
         self.alternatives = alternatives
         self.places = places
+    }
+
+    /// A value of the discriminator: one byte by byte, as texts of Swift are equal too when they
+    /// differ in Unicode normalisation only.
+    private struct Tag: Hashable {
+        let text: String
+
+        static func == (left: Tag, right: Tag) -> Bool {
+            left.text.utf8.elementsEqual(right.text.utf8)
+        }
+
+        func hash(into hasher: inout Hasher) {
+            text.withUTF8Bytes { hasher.combine(bytes: UnsafeRawBufferPointer($0)) }
+        }
     }
 }
 
@@ -48,7 +64,7 @@ extension UnionTable {
         guard let discriminator, !places.isEmpty, case .object(let members) = value,
             let tag = members[discriminator]?.tagText
         else { return .none }
-        return places[tag].map(Verdict.alternative) ?? .unknown
+        return places[Tag(text: tag)].map(Verdict.alternative) ?? .unknown
     }
 
     /// The alternative that a value is, and the value in the form in which models store it.
@@ -98,7 +114,9 @@ extension UnionTable {
         guard let discriminator, alternatives.indices.contains(index),
             let first = alternatives[index].tags.first, case .object(var members) = value
         else { return value }
-        if let tag = members[discriminator]?.tagText, places[tag] == index { return value }
+        if let tag = members[discriminator]?.tagText, places[Tag(text: tag)] == index {
+            return value
+        }
         members[discriminator] = .string(first)
         return .object(members)
     }

@@ -1,7 +1,8 @@
 public import Foundation
 
 extension Date {
-    /// Reads a date-time of RFC 3339, with 0 to 9 fraction digits and any offset.
+    /// Reads a date-time of RFC 3339, with 0 to 9 fraction digits and any offset; `nil` outside of
+    /// the years 0000 to 9999 of UTC, as ``rfc3339`` could not write it.
     public init?(rfc3339 text: String) {
         guard let seconds = text.withUTF8Bytes({ Timestamp.parse($0) }) else { return nil }
         self.init(timeIntervalSinceReferenceDate: seconds)

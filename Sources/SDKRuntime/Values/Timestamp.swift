@@ -3,9 +3,13 @@ enum Timestamp {
     /// The length of what ``write(_:to:)`` writes.
     static let length = 24
 
+    /// The seconds of the years 0000 to 9999 in UTC: what can be written is what can be read.
+    private static let seconds: Range<Int64> = -63_145_526_400..<252_423_993_600
+
     /// Seconds since 2001-01-01T00:00:00Z, or `nil` if the text is not a date. Allowed are 0 to 9
     /// fraction digits, `Z`, `z`, `±hh:mm`, `±hhmm`, `±hh`, and `T`, `t` or a space before the time.
-    /// A leap second is the first second of the next minute.
+    /// A leap second is the first second of the next minute. A date that an offset moves out of the
+    /// years 0000 to 9999 is none.
     static func parse(_ bytes: UnsafeBufferPointer<UInt8>) -> Double? {
         var scanner = TimestampScanner(bytes)
         guard let (year, month, day) = scanner.day(), scanner.separator(),
@@ -15,21 +19,24 @@ enum Timestamp {
         let seconds =
             Int64(days) * Gregorian.secondsPerDay + Int64(time.secondOfDay - offset)
             - Gregorian.referenceSeconds
+        guard Self.seconds.contains(seconds) else { return nil }
         if time.nanosecond == 0 { return Double(seconds) }
         // One rounding only: milliseconds are exact integers far beyond the year 9999.
         if time.nanosecond % 1_000_000 == 0 {
             return Double(seconds * 1000 + Int64(time.nanosecond / 1_000_000)) / 1000
         }
-        return Double(seconds) + Double(time.nanosecond) / 1_000_000_000
+        // So close to the end of the year 9999, the nearest number is beyond it.
+        let exact = Double(seconds) + Double(time.nanosecond) / 1_000_000_000
+        return min(exact, Double(Self.seconds.upperBound).nextDown)
     }
 
-    /// The nearest millisecond, or `nil` for a date outside of the years 0000 to 9999, which
+    /// The nearest millisecond of the years 0000 to 9999, or `nil` for a date outside of them, which
     /// RFC 3339 cannot write.
     static func milliseconds(_ seconds: Double) -> Int64? {
+        guard seconds < Double(Self.seconds.upperBound) else { return nil }
         let scaled = (seconds * 1000).rounded()
-        // 0000-01-01T00:00:00.000Z to 9999-12-31T23:59:59.999Z.
-        guard scaled >= -63_145_526_400_000, scaled <= 252_423_993_599_999 else { return nil }
-        return Int64(scaled)
+        guard scaled >= Double(Self.seconds.lowerBound * 1000) else { return nil }
+        return min(Int64(scaled), Self.seconds.upperBound * 1000 - 1)
     }
 
     /// Writes `yyyy-MM-ddTHH:mm:ss.SSSZ`, ``length`` bytes.

@@ -51,6 +51,22 @@ struct ComparisonLawTests {
                 answers: #""200": {"description": "x", "headers": {\#(headers)}}"#))
     }
 
+    @Test("A name of another normalisation is another name, wherever it stands")
+    func changedNormalisation() throws {
+        func rules(_ old: String, _ new: String) throws -> [String] {
+            let comparison = try #require(
+                Comparison.of(
+                    NormalisationTests.description(old, "x"),
+                    NormalisationTests.description(new, "x")))
+            return comparison.changes.map(\.rule.id).sorted()
+        }
+        try expectSameAsItself(NormalisationTests.description("\u{E9}", "e\u{301}"))
+        let expected = try rules("alpha", "omega")
+        #expect(Set(expected).count > 10)
+        #expect(try rules("\u{E9}", "e\u{301}") == expected)
+        #expect(try rules("e\u{301}", "\u{E9}") == expected)
+    }
+
     private func expectSameAsItself(_ description: String) throws {
         try expectSame(description, description)
     }

@@ -64,6 +64,27 @@ import Testing
         #expect(Pets.Owner(storage: ModelStorage(Pets.Owner.schema)).pet.rawValue == .null)
     }
 
+    private struct Twins: Union {
+        let rawValue: JSONValue
+        init(rawValue: JSONValue) { self.rawValue = rawValue }
+        init(_ dog: Pets.Dog) { rawValue = Self.encoded(dog, at: 1) }
+        var cat: Pets.Cat? { value(at: 0) }
+        var dog: Pets.Dog? { value(at: 1) }
+        static let alternatives = UnionTable(
+            discriminator: "kind",
+            [.init(Pets.Cat.self, tags: ["\u{E9}"]), .init(Pets.Dog.self, tags: ["e\u{301}"])])
+    }
+
+    @Test func tagsAreComparedByteByByte() throws {
+        let cat = try Twins.decode(json: #"{"kind":"\u00e9"}"#)
+        #expect(cat.cat != nil && cat.dog == nil)
+        let dog = try Twins.decode(json: #"{"kind":"e\u0301"}"#)
+        #expect(dog.dog != nil && dog.cat == nil)
+        #expect(
+            try text(Twins(Pets.Dog(kind: "\u{E9}"))).utf8.elementsEqual(
+                "{\"kind\":\"e\u{301}\"}".utf8))
+    }
+
     @Test func equalityIsThatOfTheRawValue() throws {
         let left = try Pets.Pet.decode(json: #"{"kind":"dog","weight":1}"#)
         let right = try Pets.Pet.decode(json: #"{"weight":1.0,"kind":"dog"}"#)

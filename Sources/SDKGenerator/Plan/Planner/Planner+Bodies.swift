@@ -57,7 +57,8 @@ extension Planner {
             return []
         }
         return content.encodings.compactMap { encoding in
-            guard let property = object.properties.first(where: { $0.name == encoding.property })
+            let name = WireName(encoding.property)
+            guard let property = object.properties.first(where: { WireName($0.name) == name })
             else { return nil }
             if let type = encoding.contentType, MediaType.isJSON(type), encoding.style == nil {
                 return FormEncoding(property: property.name, style: nil, explode: false)

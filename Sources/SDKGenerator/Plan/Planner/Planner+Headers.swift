@@ -4,8 +4,9 @@ extension Planner {
         of operation: API.Operation, method: MemberName, in scope: inout TypeScope
     ) -> TypeName? {
         var headers: [API.Response.Header] = []
+        var known: Set<WireName> = []
         for header in Self.responses(of: operation).filter(\.code.isSuccess).flatMap(\.headers)
-        where !headers.contains(where: { $0.name.lowercased() == header.name.lowercased() }) {
+        where known.insert(WireName(header.name.lowercased())).inserted {
             headers.append(header)
         }
         guard let first = headers.first else { return nil }

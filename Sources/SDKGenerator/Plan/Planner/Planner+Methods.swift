@@ -89,7 +89,8 @@ extension Planner {
         operation.parameters.compactMap { parameter in
             arguments.firstIndex { argument in
                 guard case .parameter(let role) = argument.role else { return false }
-                return role.wireName == parameter.name && role.place == parameter.place
+                return role.place == parameter.place
+                    && WireName(role.wireName) == WireName(parameter.name)
             }
         }
     }

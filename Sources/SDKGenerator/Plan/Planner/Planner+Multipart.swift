@@ -16,9 +16,10 @@ extension Planner {
             object.properties.map(\.name), plain: Self.partText,
             taken: ReservedWords.multipartMembers, close: Self.unlikeType)
         let parts = zip(object.properties, names).map { property, name in
-            part(
+            let wire = WireName(property.name)
+            return part(
                 property, named: name,
-                encoding: content.encodings.first { $0.property == property.name }, in: &inner)
+                encoding: content.encodings.first { WireName($0.property) == wire }, in: &inner)
         }
         var documentation = Documentation(text: followed(schema).description)
         if documentation.text == nil { documentation.text = body.description }

@@ -15,20 +15,21 @@ extension Planner {
                 wires.append(value.name ?? value.value)
                 var declaration = declaration(
                     server, url: Self.filled(server, setting: variable.name, to: value.value),
-                    isDefault: index == 0 && value.value == variable.defaultValue)
+                    isDefault: index == 0
+                        && WireName(value.value) == WireName(variable.defaultValue))
                 declaration.value = value.value
                 servers.append(declaration)
             }
         }
         // Twins by description are told apart by their addresses.
         let addresses = servers.map(\.url)
-        let repeated = Dictionary(grouping: wires, by: { $0 }).filter { $1.count > 1 }.keys
+        let repeated = Dictionary(grouping: wires, by: WireName.init).filter { $1.count > 1 }.keys
         for index in wires.indices
-        where repeated.contains(wires[index]) || wires[index].utf8.count > 40 {
+        where repeated.contains(WireName(wires[index])) || wires[index].utf8.count > 40 {
             wires[index] = Self.host(of: addresses[index])
         }
-        var seen: Set<String> = []
-        let kept = servers.indices.filter { seen.insert(addresses[$0]).inserted }
+        var seen: Set<WireName> = []
+        let kept = servers.indices.filter { seen.insert(WireName(addresses[$0])).inserted }
         let names = Namer.unique(
             kept.map { wires[$0] }, plain: Self.serverText, taken: ReservedWords.serverMembers)
         return zip(kept, names).map { index, name in
@@ -70,8 +71,9 @@ extension Planner {
     ) -> String {
         var url = server.url
         for variable in server.variables {
-            let text = variable.name == name ? value : variable.defaultValue
-            url = url.replacing("{" + variable.name + "}", with: text)
+            let isSet = WireName(variable.name) == name.map(WireName.init)
+            let text = isSet ? value : variable.defaultValue
+            url = url.pieces(around: "{" + variable.name + "}").joined(separator: text)
         }
         return url
     }
@@ -88,7 +90,7 @@ extension Planner {
             let variable = server.variables.first(where: { !$0.values.isEmpty })
         else { return nil }
         var url = server
-        url.variables.removeAll { $0.name == variable.name }
+        url.variables.removeAll { WireName($0.name) == WireName(variable.name) }
         return ServerTemplate(
             variable: MemberName(text: Namer.memberText(variable.name)),
             description: variable.description,
@@ -115,28 +117,16 @@ extension Planner {
 }
 
 extension String {
-    /// Without Foundation and without a regular expression.
-    fileprivate func replacing(_ part: String, with other: String) -> String {
-        var result = ""
-        var rest = self[...]
-        while let range = rest.firstRange(of: part) {
-            result += rest[..<range.lowerBound]
-            result += other
-            rest = rest[range.upperBound...]
-        }
-        return result + rest
-    }
-
-    /// The text around each occurrence of a part.
+    /// The text around each occurrence of a part, byte by byte.
     fileprivate func pieces(around part: String?) -> [String] {
         guard let part, !part.isEmpty else { return [self] }
         var pieces: [String] = []
-        var rest = self[...]
-        while let range = rest.firstRange(of: part) {
-            pieces.append(String(rest[..<range.lowerBound]))
+        var rest = utf8[...]
+        while let range = rest.firstRange(of: part.utf8) {
+            pieces.append(String(Substring(rest[..<range.lowerBound])))
             rest = rest[range.upperBound...]
         }
-        return pieces + [String(rest)]
+        return pieces + [String(Substring(rest))]
     }
 
     /// The text around each occurrence of a name of hosts; the whole text if it is none. A part of a

@@ -3,22 +3,20 @@ extension Planner {
     private static let untagged = "Default"
 
     mutating func plannedServices() -> [Service] {
-        var groups: [String: [API.Operation]] = [:]
+        var groups: [WireName: [API.Operation]] = [:]
         for operation in api.operations {
-            groups[operation.tags.first ?? Self.untagged, default: []].append(operation)
+            groups[WireName(operation.tags.first ?? Self.untagged), default: []].append(operation)
         }
-        var tags = api.tags.filter { groups[$0.name] != nil }
-        let declared = Set(tags.map(\.name))
+        var tags = api.tags.filter { groups[WireName($0.name)] != nil }
+        var declared = Set(tags.map { WireName($0.name) })
         for operation in api.operations {
             let name = operation.tags.first ?? Self.untagged
-            if !declared.contains(name), !tags.contains(where: { $0.name == name }) {
-                tags.append(API.Tag(name: name))
-            }
+            if declared.insert(WireName(name)).inserted { tags.append(API.Tag(name: name)) }
         }
         let taken = Set(models.values.map(\.name.text)).union([moduleName])
         let names = Self.serviceNames(tags.map(\.name), taken: taken)
         return zip(tags, names).map { tag, name in
-            service(tag, name: TypeName(text: name), operations: groups[tag.name] ?? [])
+            service(tag, name: TypeName(text: name), operations: groups[WireName(tag.name)] ?? [])
         }
     }
 

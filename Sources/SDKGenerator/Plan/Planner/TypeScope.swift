@@ -6,7 +6,7 @@ struct TypeScope {
     var declarations: [TypeDeclaration] = []
     var used: Set<String> = []
     /// Which wire name keeps a text that several of them give.
-    private var holders: [String: String] = [:]
+    private var holders: [String: WireName] = [:]
 
     init(within owner: TypeName) {
         self.owner = owner
@@ -25,10 +25,8 @@ struct TypeScope {
     mutating func reserve(_ wires: [String]) {
         for wire in wires {
             let text = prefix + Namer.nestedTypeText(wire)
-            if let holder = holders[text], holder.utf8.lexicographicallyPrecedes(wire.utf8) {
-                continue
-            }
-            holders[text] = wire
+            let name = WireName(wire)
+            holders[text] = holders[text].map { min($0, name) } ?? name
         }
     }
 
@@ -38,7 +36,7 @@ struct TypeScope {
         var text = prefix + (wire.isEmpty ? "Item" : Namer.nestedTypeText(wire))
         // A type can't have the name of the one it stands in.
         if text == owner?.text { text += "Value" }
-        let isHolder = holders[text].map { $0 == wire } ?? true
+        let isHolder = holders[text].map { $0 == WireName(wire) } ?? true
         if !isHolder || !used.insert(text).inserted {
             text += "_" + StableHash.hexadecimal(of: origin.pointer)
             used.insert(text)

@@ -3,9 +3,27 @@
 public import SDKRuntime
 
 extension Server {
-    /// `https://api.example.com`, the default.
-    public static var apiExampleCom: Server { Server("https://api.example.com") }
+    /// `https://a.example.com/v2`, the default.
+    public static var a: Server { at(café: "a") }
+
+    /// `https://b.example.com/v2`
+    public static var b: Server { at(café: "b") }
 
     /// The server that is meant when none is named.
-    public static var standard: Server { apiExampleCom }
+    public static var standard: Server { a }
+
+    /// The servers above by their names, for a configuration that names one.
+    public static var named: [String: Server] {
+        [
+            "a": a,
+            "b": b,
+        ]
+    }
+
+    /// A server like the ones above.
+    ///
+    /// - Parameter café: The value of `café`.
+    public static func at(café: String) -> Server {
+        Server("https://\(café).example.com/v2")
+    }
 }

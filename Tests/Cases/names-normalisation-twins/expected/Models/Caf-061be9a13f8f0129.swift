@@ -2,7 +2,7 @@
 
 public import SDKRuntime
 
-/// The model `café`.
+/// The model `café_`.
 public struct Café: Model {
     /// The value of `résumé`.
     @export(implementation)

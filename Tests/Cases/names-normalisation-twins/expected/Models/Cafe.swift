@@ -2,7 +2,7 @@
 
 public import SDKRuntime
 
-/// The model `café_`.
+/// The model `café`.
 public struct Cafe: Model {
     /// The value of `x`.
     @export(implementation)
