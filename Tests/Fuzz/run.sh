@@ -1,8 +1,8 @@
 #!/usr/bin/env bash
 # Runs fuzzing targets: run.sh FOLDER SECONDS [TARGET…]. All of them without a name.
 # The seeds are the project's own descriptions, templates and pages, and what was found before. What
-# is found is left in FOLDER/found. FUZZ_TIMEOUT is the seconds that one input may take, 10 by default:
-# by the clock, so a busy machine needs more.
+# is found is left in FOLDER/found. FUZZ_TIMEOUT is the seconds that one input may take by the clock,
+# 10 by default.
 set -euo pipefail
 cd "$(dirname "$0")/../.."
 
@@ -35,7 +35,8 @@ for target in "${targets[@]}"; do
     if [ -e "Tests/Fuzz/$target.dict" ]; then dictionary=("-dict=Tests/Fuzz/$target.dict"); fi
     log="$folder/$target.log"
     if FUZZ=$target SWIFT_BACKTRACE=enable=no "$folder/fuzz" "$corpus" "$folder/seeds/$target" \
-        -max_total_time="$seconds" -max_len="$maximum" -timeout="${FUZZ_TIMEOUT:-10}" -rss_limit_mb=2048 \
+        -max_total_time="$seconds" -max_len="$maximum" -timeout="${FUZZ_TIMEOUT:-10}" \
+        -rss_limit_mb=2048 \
         -artifact_prefix="$folder/found/$target-" -print_final_stats=1 \
         ${dictionary[@]+"${dictionary[@]}"} > "$log" 2>&1
     then

@@ -1,5 +1,5 @@
-/// A name as it goes over the wire: equal to another one if their bytes are (RFC 8259 §8.3). Texts of
-/// Swift are equal too when they differ in Unicode normalisation only.
+/// A name as it goes over the wire: equal to another one if their bytes are (RFC 8259 §8.3). Texts
+/// of Swift are equal too when they differ in Unicode normalisation only.
 struct WireName: Hashable {
     let text: String
 

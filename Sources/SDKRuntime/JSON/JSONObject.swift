@@ -1,5 +1,6 @@
 /// The members of a JSON object in the order they came in. Equal to any other with the same
-/// members, in whatever order.
+/// members, in whatever order. Keys are compared as texts of Swift: two that differ in Unicode
+/// normalisation only are one.
 public struct JSONObject: Sendable {
     public typealias Element = (key: String, value: JSONValue)
 
