@@ -93,8 +93,44 @@ func fuzzPipeline(_ bytes: [UInt8]) {
     var same = Diagnostics()
     if let api = Pipeline.api(of: file(bytes), diagnostics: &same) {
         precondition(Comparison(old: api, new: api).changes.isEmpty)
+        let library = Planner.plan(api, moduleName: "Sample", diagnostics: &same)
+        check(library.types)
+        precondition(
+            areDistinct(library.services.map(\.name.text) + library.types.map(\.name.text)))
+        for service in library.services {
+            precondition(areDistinct(service.methods.map(\.name.text)))
+            for method in service.methods {
+                precondition(areDistinct(method.arguments.map(\.name.text)))
+                // Each parameter has an argument of its own.
+                precondition(areDistinct(method.parameters.map(String.init)))
+            }
+            check(service.types)
+        }
     }
 }
+
+/// What stands together has different names.
+private func check(_ types: [TypeDeclaration]) {
+    precondition(areDistinct(types.map(\.name.path)))
+    for type in types {
+        check(type.nested)
+        switch type.kind {
+        case .model(let model):
+            precondition(areDistinct(model.properties.map(\.name.text)), type.name.text)
+        case .enumeration(let enumeration):
+            precondition(areDistinct(enumeration.values.map(\.name.text)), type.name.text)
+        case .union(let union):
+            precondition(areDistinct(union.alternatives.map(\.name.text)), type.name.text)
+        case .multipart(let parts):
+            precondition(areDistinct(parts.map(\.name.text)), type.name.text)
+        case .headers(let headers):
+            precondition(areDistinct(headers.map(\.name.text)), type.name.text)
+        case .alias: continue
+        }
+    }
+}
+
+private func areDistinct(_ names: [String]) -> Bool { Set(names).count == names.count }
 
 /// Whatever a page looks like, what comes out is a description, and to bring the same page into it
 /// changes nothing.
