@@ -7,7 +7,8 @@ import Testing
         "One name",
         arguments: [
             ("user", "User", "user"), ("user-profile", "UserProfile", "userProfile"),
-            ("2Factor", "_2Factor", "_2Factor"), ("", "_empty", "_empty"), ("-", "_u2D_", "_u2D_"),
+            ("2Factor", "Model2Factor", "_2Factor"), ("", "Model_empty", "_empty"),
+            ("-", "Model_u2D_", "_u2D_"), ("日本", "Model日本", "日本"),
             ("class", "Class", "class"), ("String", "StringModel", "string"),
             ("Server", "ServerModel", "server"), ("View", "ViewModel", "view"),
             ("Type", "TypeModel", "type"), ("self", "SelfModel", "self"),
@@ -61,6 +62,30 @@ import Testing
             Self.hostile, plain: isType ? Namer.typeText : Namer.memberText)
         #expect(Set(names.map { Array($0.utf8) }).count == names.count)
         #expect(names.allSatisfy(IdentifierText.isIdentifier))
+    }
+
+    @Test("No type is called like a member, in which its name would mean the member")
+    func apart() throws {
+        let wires = Self.hostile + ["2fa", "2Fa", "2FA", "_2fa", "日本_", "ﬁx", "Foo", "foo", "FOO"]
+        let schemas = wires.map { wire in
+            var key: [UInt8] = []
+            JSONString.append(wire.utf8, to: &key)
+            return String(decoding: key, as: UTF8.self) + #":{"type":"object"}"#
+        }
+        let api = try #require(
+            try ResolvedDescription(schemas: schemas.joined(separator: ",")).api)
+        #expect(api.models.count == wires.count)
+        let object = API.Schema.Object(
+            properties: api.models.map {
+                API.Schema.Property(
+                    name: $0.name, isRequired: false, schema: $0.schema, node: $0.schema.node)
+            })
+        let members = Set(Planner.propertyNames(object))
+        let types =
+            Planner.modelNames(api.models, moduleName: "M") + Planner.serviceNames(wires, taken: [])
+            + wires.map(Namer.nestedTypeText)
+        #expect(members.isDisjoint(with: types))
+        #expect(types.allSatisfy(Namer.beginsWithCapital))
     }
 
     @Test("Order doesn't matter", arguments: 0..<8)

@@ -10,17 +10,36 @@ enum Namer {
 
     // MARK: - One name
 
-    static func typeText(_ wire: String) -> String {
-        let plain = CaseStyle.upperCamel(Words.split(wire))
-        let text = legal(plain, of: wire, prefix: "_")
+    static func typeText(_ wire: String) -> String { typeText(wire, prefix: "Model") }
+
+    /// - Parameter prefix: What stands before a name that has no capital to begin with.
+    static func typeText(_ wire: String, prefix: String) -> String {
+        let text = capital(wire, prefix: prefix)
         return ReservedWords.types.contains(text) ? text + "Model" : text
     }
 
     /// The text for a type within another type.
     static func nestedTypeText(_ wire: String) -> String {
-        let plain = CaseStyle.upperCamel(Words.split(wire))
-        let text = legal(plain, of: wire, prefix: "_")
+        let text = capital(wire, prefix: "Value")
         return ReservedWords.nestedTypes.contains(text) ? text + "Value" : text
+    }
+
+    /// A name that begins with a capital: no member has one, and a member that is called like a type
+    /// would stand for it in generated expressions.
+    private static func capital(_ wire: String, prefix: String) -> String {
+        let plain = CaseStyle.upperCamel(Words.split(wire))
+        if plain.isEmpty { return shortened(prefix + IdentifierText.escaped(wire), of: wire) }
+        return shortened(beginsWithCapital(plain) ? plain : prefix + plain, of: wire)
+    }
+
+    /// A name of a type that is spelled close to the wire.
+    static func closeTypeText(_ name: String, prefix: String) -> String {
+        if beginsWithCapital(name) { return name }
+        return prefix + (name.utf8.first == 0x5F ? "" : "_") + name
+    }
+
+    static func beginsWithCapital(_ name: String) -> Bool {
+        name.unicodeScalars.first?.properties.isUppercase == true
     }
 
     static func memberText(_ wire: String) -> String {

@@ -113,7 +113,7 @@ extension Planner {
 
     /// A property in capitals would stand for the type of that name in generated expressions.
     static func unlikeType(_ name: String) -> String {
-        name.unicodeScalars.first?.properties.isUppercase == true ? name + "_" : name
+        Namer.beginsWithCapital(name) ? name + "_" : name
     }
 
     private static func alternativeText(_ wire: String) -> String {

@@ -8,8 +8,11 @@ extension Planner {
             plain: { wire in
                 let text = Namer.typeText(wire)
                 return text == moduleName ? text + "Model" : text
-            }, taken: ReservedWords.types.union([moduleName]))
+            }, taken: ReservedWords.types.union([moduleName]),
+            close: { Namer.closeTypeText($0, prefix: "Model") })
     }
+
+    static let tagPrefix = "Tag"
 
     /// The names of the services for tags, in their order.
     ///
@@ -18,9 +21,9 @@ extension Planner {
         Namer.unique(
             tags.map(serviceWire),
             plain: { wire in
-                let text = Namer.typeText(wire)
+                let text = Namer.typeText(wire, prefix: tagPrefix)
                 return taken.contains(text) ? text + "Service" : text
-            }, taken: taken)
+            }, taken: taken, close: { Namer.closeTypeText($0, prefix: tagPrefix) })
     }
 
     /// The names of the methods of one service, in the order of its operations.

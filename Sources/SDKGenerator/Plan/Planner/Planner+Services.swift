@@ -23,7 +23,7 @@ extension Planner {
     static func serviceWire(_ tag: String) -> String {
         let words = Words.split(tag)
         // What has no letter is spelled by its code, before the suffix joins it.
-        if words.isEmpty { return Namer.typeText(tag) + "API" }
+        if words.isEmpty { return Namer.typeText(tag, prefix: tagPrefix) + "API" }
         let text = CaseStyle.upperCamel(words)
         return text.hasSuffix("API") || text.hasSuffix("Api") ? tag : tag + " API"
     }

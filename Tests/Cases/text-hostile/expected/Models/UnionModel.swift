@@ -4,12 +4,12 @@ public import SDKRuntime
 
 /// One of several types.
 public struct UnionModel: Union {
-    /// The value as `_1AFatalErrorAFatalErrorXXXXXXXXXXX31mXXXa0A`; nil when it is another one.
+    /// The value as `Value1AFatalErrorAFatalErrorXXXXXXXXXXX31mXXXa0A`; nil when it is another one.
     @export(implementation)
-    public var _1AFatalErrorAFatalErrorXXXXXXXXXXX31mXXXa0A: _1AFatalErrorAFatalErrorXXXXXXXXXXX31mXXXa0A? { value(at: 0) }
+    public var _1AFatalErrorAFatalErrorXXXXXXXXXXX31mXXXa0A: Value1AFatalErrorAFatalErrorXXXXXXXXXXX31mXXXa0A? { value(at: 0) }
 
     @export(implementation)
-    public init(_ _1AFatalErrorAFatalErrorXXXXXXXXXXX31mXXXa0A: _1AFatalErrorAFatalErrorXXXXXXXXXXX31mXXXa0A) {
+    public init(_ _1AFatalErrorAFatalErrorXXXXXXXXXXX31mXXXa0A: Value1AFatalErrorAFatalErrorXXXXXXXXXXX31mXXXa0A) {
         rawValue = Self.encoded(_1AFatalErrorAFatalErrorXXXXXXXXXXX31mXXXa0A, at: 0)
     }
 
@@ -31,7 +31,7 @@ public struct UnionModel: Union {
     public static let alternatives = UnionTable(
         discriminator: "\"\\(1)",
         [
-            .init(_1AFatalErrorAFatalErrorXXXXXXXXXXX31mXXXa0A.self, tags: []),
+            .init(Value1AFatalErrorAFatalErrorXXXXXXXXXXX31mXXXa0A.self, tags: []),
             .init(String.self, tags: []),
         ])
 
@@ -39,7 +39,7 @@ public struct UnionModel: Union {
     /// ##"
     /// `a fatalError()a fatalError()�*/ x/* x x x x�x\{{x}}{{{x}}}///// x x
     /// x�[31m$(x)<!--�x�```../../xa\%0A
-    public struct _1AFatalErrorAFatalErrorXXXXXXXXXXX31mXXXa0A: Model {
+    public struct Value1AFatalErrorAFatalErrorXXXXXXXXXXX31mXXXa0A: Model {
         /// The value of `a`.
         @export(implementation)
         public var a: String? {
@@ -61,7 +61,7 @@ public struct UnionModel: Union {
         public init(storage: ModelStorage) { self.storage = storage }
 
         public static let schema = Schema(
-            "UnionModel._1AFatalErrorAFatalErrorXXXXXXXXXXX31mXXXa0A",
+            "UnionModel.Value1AFatalErrorAFatalErrorXXXXXXXXXXX31mXXXa0A",
             """
             a: String
             """,

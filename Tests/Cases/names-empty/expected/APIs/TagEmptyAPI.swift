@@ -2,26 +2,26 @@
 
 public import SDKRuntime
 
-/// Operations of 🎉.
-public struct U1F389API: Sendable {
+/// Operations of Sample.
+public struct TagEmptyAPI: Sendable {
     public var client: APIClient
 
     @export(implementation)
     public init(client: APIClient) { self.client = client }
 }
 
-extension U1F389API {
+extension TagEmptyAPI {
     /// `GET /e`
     ///
     /// - Throws: ``APIError``.
     @export(implementation)
-    public func getE(_u1F511_: String? = nil) async throws(APIError) {
-        try await client.send(Self.getE(_u1F511_: _u1F511_))
+    public func getE(_empty: String? = nil) async throws(APIError) {
+        try await client.send(Self.getE(_empty: _empty))
     }
 
     /// The request that `getE` sends, to look at, change or send in another way.
     @export(implementation)
-    public static func getE(_u1F511_: String? = nil) -> APIRequest<Void> {
-        APIRequest("\u{1F680}", .get, "/e", [.query("\u{1F511}", _u1F511_)])
+    public static func getE(_empty: String? = nil) -> APIRequest<Void> {
+        APIRequest("getE", .get, "/e", [.query("", _empty)])
     }
 }

@@ -2,21 +2,21 @@
 
 public import SDKRuntime
 
-/// The model `self`.
-public struct SelfModel_2d19e518d40792b7: Model {
-    /// The value of `id`.
+/// The model `-`.
+public struct Model_u2D_: Model {
+    /// The value of `a`.
     @export(implementation)
-    public var id: String? {
-        get { storage["id"] }
-        set { storage["id"] = newValue }
+    public var a: String? {
+        get { storage["a"] }
+        set { storage["a"] = newValue }
     }
 
     @export(implementation)
     public init(
-        id: String? = nil
+        a: String? = nil
     ) {
         storage = ModelStorage(Self.schema)
-        storage["id"] = id
+        storage["a"] = a
     }
 
     public var storage: ModelStorage
@@ -25,9 +25,9 @@ public struct SelfModel_2d19e518d40792b7: Model {
     public init(storage: ModelStorage) { self.storage = storage }
 
     public static let schema = Schema(
-        "SelfModel_2d19e518d40792b7",
+        "Model_u2D_",
         """
-        id: String
+        a: String
         """,
         [])
 }

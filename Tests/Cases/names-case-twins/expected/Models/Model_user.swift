@@ -3,7 +3,7 @@
 public import SDKRuntime
 
 /// The model `user`.
-public struct user: Model {
+public struct Model_user: Model {
     /// The value of `id`.
     @export(implementation)
     public var id: String? {
@@ -43,7 +43,7 @@ public struct user: Model {
     public init(storage: ModelStorage) { self.storage = storage }
 
     public static let schema = Schema(
-        "user",
+        "Model_user",
         """
         id: String
         ID: String

@@ -2,21 +2,21 @@
 
 public import SDKRuntime
 
-/// The model `a`.
-public struct a: Model {
-    /// The value of `x`.
+/// The model `self`.
+public struct Model_self: Model {
+    /// The value of `id`.
     @export(implementation)
-    public var x: A? {
-        get { storage["x"] }
-        set { storage["x"] = newValue }
+    public var id: String? {
+        get { storage["id"] }
+        set { storage["id"] = newValue }
     }
 
     @export(implementation)
     public init(
-        x: A? = nil
+        id: String? = nil
     ) {
         storage = ModelStorage(Self.schema)
-        storage["x"] = x
+        storage["id"] = id
     }
 
     public var storage: ModelStorage
@@ -25,9 +25,9 @@ public struct a: Model {
     public init(storage: ModelStorage) { self.storage = storage }
 
     public static let schema = Schema(
-        "a",
+        "Model_self",
         """
-        x: A
+        id: String
         """,
-        [A.self])
+        [])
 }

@@ -2,26 +2,26 @@
 
 public import SDKRuntime
 
-/// Operations of Sample.
-public struct EmptyAPI: Sendable {
+/// Operations of 🎉.
+public struct TagU1F389API: Sendable {
     public var client: APIClient
 
     @export(implementation)
     public init(client: APIClient) { self.client = client }
 }
 
-extension EmptyAPI {
+extension TagU1F389API {
     /// `GET /e`
     ///
     /// - Throws: ``APIError``.
     @export(implementation)
-    public func getE(_empty: String? = nil) async throws(APIError) {
-        try await client.send(Self.getE(_empty: _empty))
+    public func getE(_u1F511_: String? = nil) async throws(APIError) {
+        try await client.send(Self.getE(_u1F511_: _u1F511_))
     }
 
     /// The request that `getE` sends, to look at, change or send in another way.
     @export(implementation)
-    public static func getE(_empty: String? = nil) -> APIRequest<Void> {
-        APIRequest("getE", .get, "/e", [.query("", _empty)])
+    public static func getE(_u1F511_: String? = nil) -> APIRequest<Void> {
+        APIRequest("\u{1F680}", .get, "/e", [.query("\u{1F511}", _u1F511_)])
     }
 }

@@ -3,14 +3,14 @@
 public import SDKRuntime
 
 /// Operations of Sample.
-public struct EmptyAPI: Sendable {
+public struct TagEmptyAPI: Sendable {
     public var client: APIClient
 
     @export(implementation)
     public init(client: APIClient) { self.client = client }
 }
 
-extension EmptyAPI {
+extension TagEmptyAPI {
     /// `GET /d`
     ///
     /// - Throws: ``APIError``.

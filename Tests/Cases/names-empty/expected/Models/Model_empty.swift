@@ -3,7 +3,7 @@
 public import SDKRuntime
 
 /// The model ``.
-public struct _empty: Model {
+public struct Model_empty: Model {
     /// The value of ``.
     @export(implementation)
     public var _empty: String? {
@@ -61,7 +61,7 @@ public struct _empty: Model {
     public init(storage: ModelStorage) { self.storage = storage }
 
     public static let schema = Schema(
-        "_empty",
+        "Model_empty",
         """
         : String
         %20: String

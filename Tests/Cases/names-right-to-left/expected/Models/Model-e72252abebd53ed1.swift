@@ -3,7 +3,7 @@
 public import SDKRuntime
 
 /// The model `שלום`.
-public struct שלום: Model {
+public struct Modelשלום: Model {
     /// The value of `עולם`.
     @export(implementation)
     public var עולם: String? {
@@ -52,7 +52,7 @@ public struct שלום: Model {
     public init(storage: ModelStorage) { self.storage = storage }
 
     public static let schema = Schema(
-        "\u{5E9}\u{5DC}\u{5D5}\u{5DD}",
+        "Model\u{5E9}\u{5DC}\u{5D5}\u{5DD}",
         """
         %D7%A2%D7%95%D7%9C%D7%9D: String
         %D9%85%D8%B1%D8%AD%D8%A8%D8%A7: Int

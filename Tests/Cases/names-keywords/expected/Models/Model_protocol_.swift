@@ -2,21 +2,21 @@
 
 public import SDKRuntime
 
-/// The model `3`.
-public struct _3: Model {
-    /// The value of `a`.
+/// The model `protocol_`.
+public struct Model_protocol_: Model {
+    /// The value of `id`.
     @export(implementation)
-    public var a: String? {
-        get { storage["a"] }
-        set { storage["a"] = newValue }
+    public var id: String? {
+        get { storage["id"] }
+        set { storage["id"] = newValue }
     }
 
     @export(implementation)
     public init(
-        a: String? = nil
+        id: String? = nil
     ) {
         storage = ModelStorage(Self.schema)
-        storage["a"] = a
+        storage["id"] = id
     }
 
     public var storage: ModelStorage
@@ -25,9 +25,9 @@ public struct _3: Model {
     public init(storage: ModelStorage) { self.storage = storage }
 
     public static let schema = Schema(
-        "_3",
+        "Model_protocol_",
         """
-        a: String
+        id: String
         """,
         [])
 }

@@ -2,21 +2,21 @@
 
 public import SDKRuntime
 
-/// The model `protocol_`.
-public struct protocol_: Model {
-    /// The value of `id`.
+/// The model `a`.
+public struct Model_a: Model {
+    /// The value of `x`.
     @export(implementation)
-    public var id: String? {
-        get { storage["id"] }
-        set { storage["id"] = newValue }
+    public var x: A? {
+        get { storage["x"] }
+        set { storage["x"] = newValue }
     }
 
     @export(implementation)
     public init(
-        id: String? = nil
+        x: A? = nil
     ) {
         storage = ModelStorage(Self.schema)
-        storage["id"] = id
+        storage["x"] = x
     }
 
     public var storage: ModelStorage
@@ -25,9 +25,9 @@ public struct protocol_: Model {
     public init(storage: ModelStorage) { self.storage = storage }
 
     public static let schema = Schema(
-        "protocol_",
+        "Model_a",
         """
-        id: String
+        x: A
         """,
-        [])
+        [A.self])
 }

@@ -3,14 +3,14 @@
 public import SDKRuntime
 
 /// Operations of userProfile.
-public struct userProfile_API: Sendable {
+public struct Tag_userProfile_API: Sendable {
     public var client: APIClient
 
     @export(implementation)
     public init(client: APIClient) { self.client = client }
 }
 
-extension userProfile_API {
+extension Tag_userProfile_API {
     /// `GET /b`
     ///
     /// - Throws: ``APIError``.

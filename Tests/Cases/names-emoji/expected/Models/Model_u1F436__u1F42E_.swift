@@ -3,7 +3,7 @@
 public import SDKRuntime
 
 /// The model `🐶🐮`.
-public struct _u1F436__u1F42E_: Model {
+public struct Model_u1F436__u1F42E_: Model {
     /// The value of `👍`.
     @export(implementation)
     public var _u1F44D_: String? {
@@ -43,7 +43,7 @@ public struct _u1F436__u1F42E_: Model {
     public init(storage: ModelStorage) { self.storage = storage }
 
     public static let schema = Schema(
-        "_u1F436__u1F42E_",
+        "Model_u1F436__u1F42E_",
         """
         %F0%9F%91%8D: String
         ok%F0%9F%91%8C: String

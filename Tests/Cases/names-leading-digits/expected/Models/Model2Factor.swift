@@ -3,7 +3,7 @@
 public import SDKRuntime
 
 /// The model `2Factor`.
-public struct _2Factor: Model {
+public struct Model2Factor: Model {
     /// The value of `1st`.
     @export(implementation)
     public var _1st: String? {
@@ -52,7 +52,7 @@ public struct _2Factor: Model {
     public init(storage: ModelStorage) { self.storage = storage }
 
     public static let schema = Schema(
-        "_2Factor",
+        "Model2Factor",
         """
         1st: String
         2: String

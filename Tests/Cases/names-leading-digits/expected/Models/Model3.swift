@@ -2,8 +2,8 @@
 
 public import SDKRuntime
 
-/// The model `-`.
-public struct _u2D_: Model {
+/// The model `3`.
+public struct Model3: Model {
     /// The value of `a`.
     @export(implementation)
     public var a: String? {
@@ -25,7 +25,7 @@ public struct _u2D_: Model {
     public init(storage: ModelStorage) { self.storage = storage }
 
     public static let schema = Schema(
-        "_u2D_",
+        "Model3",
         """
         a: String
         """,
