@@ -89,6 +89,7 @@ hostile: sdkgen build ## Put what does harm in every text of a description; SAMP
 	Tests/Hostile/markdown.py $(SDKGEN) $(or $(SAMPLE),1)
 	Tests/Hostile/docc.py $(SDKGEN) "$$($(SWIFT) build --show-bin-path)"
 	Tests/Hostile/canary.py $(SDKGEN) "$$($(SWIFT) build --show-bin-path)"
+	Tests/Hostile/clashes.py $(SDKGEN) "$$($(SWIFT) build --show-bin-path)" $(or $(SAMPLE),1)
 
 mutations: ## Show that each defence has a test that fails without it; long; ONLY=TEXT takes some; needs python3
 	Tests/Hostile/mutate.py .build-mutations --only "$(ONLY)"

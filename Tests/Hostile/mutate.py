@@ -17,6 +17,7 @@ import filecmp
 import os
 import pathlib
 import re
+import resource
 import shutil
 import signal
 import subprocess
@@ -28,6 +29,8 @@ ROOT = pathlib.Path(__file__).resolve().parents[2]
 SWIFT = os.environ.get("SWIFT", "swift")
 # A test that runs for longer than this does so because of the edit.
 SECONDS = 240
+# And one that takes more memory than this.
+BYTES = 8 << 30
 HALVES = {
     "generator": """
         .target(name: "SDKMustache", swiftSettings: settings),
@@ -100,11 +103,12 @@ class Half:
     def build(self):
         return self.run([SWIFT, "build", "--quiet", "--build-tests"], 1800)
 
-    def run(self, command, seconds=SECONDS):
+    def run(self, command, seconds=SECONDS, memory=resource.RLIM_INFINITY):
         """The status, None if it took too long, and the output."""
         process = subprocess.Popen(
             command, cwd=self.folder, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True,
-            errors="replace", start_new_session=True)
+            errors="replace", start_new_session=True,
+            preexec_fn=lambda: resource.setrlimit(resource.RLIMIT_AS, (memory, memory)))
         try:
             output, _ = process.communicate(timeout=seconds)
             return process.returncode, output
@@ -115,7 +119,7 @@ class Half:
     def attempt(self, killer):
         """Runs what must fail."""
         if isinstance(killer, str):
-            return self.run([SWIFT, "test", "--skip-build", "--filter", killer])
+            return self.run([SWIFT, "test", "--skip-build", "--filter", killer], memory=BYTES)
         script, *arguments = killer
         sdkgen = str(self.folder / ".build/debug/sdkgen")
         return self.run([self.folder / "Tests/Hostile" / script] + [

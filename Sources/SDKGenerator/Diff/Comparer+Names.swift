@@ -114,7 +114,7 @@ extension Comparer {
 
     /// The types that properties need of their own, as their names fall to them.
     private static func typeNames(_ object: API.Schema.Object) -> [Named] {
-        var scope = TypeScope(within: TypeName(text: ""))
+        var scope = TypeScope(within: TypeName(text: ""), moduleName: moduleName)
         let wires = object.properties.map { Planner.typeWire($0.name, $0.schema) }
         scope.reserve(wires.compactMap { $0 })
         return zip(object.properties, wires).compactMap { property, wire in

@@ -110,6 +110,8 @@ struct ModuleDivider {
     private func moduleNames() -> Names {
         var taken = Set(places.keys.map { $0.lowercased() })
         taken.formUnion(library.services.map { $0.name.text.lowercased() })
+        taken.formUnion(library.services.flatMap(\.types).flatMap(\.allNames))
+        taken.formUnion(library.types.flatMap(\.allNames))
         taken.insert(library.moduleName.lowercased())
         func name(_ candidates: [String], of wire: String) -> String {
             let names = candidates.map { library.moduleName + $0 }
@@ -128,5 +130,12 @@ struct ModuleDivider {
             return name(short.isEmpty ? [plain] : [String(short), plain], of: service.name.text)
         }
         return Names(shared: shared, others: others, tags: tags)
+    }
+}
+
+extension TypeDeclaration {
+    /// The names of the type and of all types in it, in lower case.
+    fileprivate var allNames: [String] {
+        [name.text.lowercased()] + nested.flatMap(\.allNames)
     }
 }

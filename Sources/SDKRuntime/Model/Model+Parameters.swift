@@ -57,6 +57,22 @@ extension RequestParameter {
     ) -> RequestParameter {
         .header(name, model?.storage, style: style, explode: explode)
     }
+
+    /// The properties of a model as a value in the path. It is refused when it has none.
+    public static func path(
+        _ name: String, _ model: (some ModelProtocol)?, style: ParameterStyle = .simple,
+        explode: Bool = false
+    ) -> RequestParameter {
+        .path(name, model?.storage, style: style, explode: explode)
+    }
+
+    /// The properties of a model as cookies. A model that is `nil` is not sent.
+    public static func cookie(
+        _ name: String, _ model: (some ModelProtocol)?, style: ParameterStyle = .form,
+        explode: Bool = true
+    ) -> RequestParameter {
+        .cookie(name, model?.storage, style: style, explode: explode)
+    }
 }
 
 extension FormBody {

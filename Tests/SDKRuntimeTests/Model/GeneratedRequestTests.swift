@@ -47,6 +47,25 @@ import Testing
         }
     }
 
+    @Test func modelsInEveryPlace() throws {
+        let dog = Pets.Dog(kind: "a b")
+        let absent: Pets.Dog? = nil
+        let request = APIRequest<Void>(
+            "op", .get, "/{p}",
+            [
+                .path("p", dog), .query("q", dog, explode: false), .header("H", dog),
+                .cookie("c", dog), .cookie("d", dog, explode: false), .cookie("e", absent),
+            ])
+        let wire = try request.httpRequest(server: "https://h")
+        #expect(wire.target == "https://h/kind,a%20b?q=kind,a%20b")
+        #expect(wire.headers["H"] == "kind,a b")
+        #expect(wire.headers["Cookie"] == "kind=a%20b; d=kind,a%20b")
+        #expect(throws: APIError.self) {
+            try APIRequest<Void>("op", .get, "/{p}", [.path("p", absent)])
+                .httpRequest(server: "https://h")
+        }
+    }
+
     @Test func authenticationAndAccept() throws {
         #expect(Self.searchPets(names: []).isAuthenticated)
         #expect(!Self.getPicture(id: "1", body: Pets.Dog()).isAuthenticated)

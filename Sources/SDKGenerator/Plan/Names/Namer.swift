@@ -128,7 +128,8 @@ enum Namer {
             let free = candidates.first {
                 !held.contains($0) && !ReservedWords.members.contains($0)
             }
-            let name = free ?? names[index] + "_" + StableHash.hexadecimal(of: wires[index])
+            var name = free ?? names[index] + "_" + StableHash.hexadecimal(of: wires[index])
+            while held.contains(name) { name += "_" }
             names[index] = name
             held.insert(name)
         }

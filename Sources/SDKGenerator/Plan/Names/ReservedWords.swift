@@ -33,9 +33,11 @@ enum ReservedWords {
     /// Members of a type for the headers of an answer.
     static let headerMembers: Set<String> = ["headers", "hash", "hashValue"]
 
-    /// Names that a server can't have: the runtime and the generated code use them.
+    /// Names that a server can't have: the runtime and the generated code use them, or they begin an
+    /// accessor.
     static let serverMembers: Set<String> = [
-        "at", "baseURL", "description", "isValid", "named", "standard",
+        "at", "baseURL", "borrow", "description", "didSet", "get", "isValid", "modify", "mutate",
+        "named", "read", "set", "standard", "unsafeAddress", "unsafeMutableAddress", "willSet",
     ]
 
     /// Names of types that generated code uses or that people expect to mean Swift's or

@@ -11,7 +11,7 @@ extension Planner {
         }
         guard let first = headers.first else { return nil }
         let name = scope.name(for: method.text + " Headers", origin: first.node)
-        var inner = TypeScope.nested(in: name)
+        var inner = scope.nested(in: name)
         let names = Namer.unique(
             headers.map(\.name), plain: Self.headerText, taken: ReservedWords.headerMembers,
             close: Self.unlikeType)

@@ -180,8 +180,8 @@ extension Planner {
         }
         let types = results.compactMap(\.type)
         let names = Namer.unique(
-            types.map(Self.alternativeWire), plain: Namer.memberText,
-            taken: ReservedWords.unionMembers)
+            types.map(Self.alternativeWire), plain: Self.alternativeText,
+            taken: ReservedWords.unionMembers, close: Self.unlikeType)
         let name = scope.name(for: method.text + " Response", origin: operation.node)
         scope.declarations.append(
             TypeDeclaration(

@@ -94,7 +94,7 @@ extension Planner {
             types.append(type)
         }
         let names = Namer.unique(
-            wires, plain: Self.alternativeText, taken: ReservedWords.unionMembers,
+            Self.counted(wires), plain: Self.alternativeText, taken: ReservedWords.unionMembers,
             close: Self.unlikeType)
         let alternatives = zip(names, types).map { name, type in
             UnionAlternative(
@@ -102,6 +102,16 @@ extension Planner {
         }
         return UnionDeclaration(
             alternatives: alternatives, discriminator: union.discriminator?.property)
+    }
+
+    /// Alternatives of one kind that have no name of their own are counted.
+    private static func counted(_ wires: [String]) -> [String] {
+        var counts: [WireName: Int] = [:]
+        return wires.map { wire in
+            counts[WireName(wire), default: 0] += 1
+            let count = counts[WireName(wire), default: 1]
+            return count == 1 ? wire : "\(wire) \(count)"
+        }
     }
 
     private func tags(of type: SwiftType, in union: API.Schema.Union) -> [String] {
@@ -116,7 +126,7 @@ extension Planner {
         Namer.beginsWithCapital(name) ? name + "_" : name
     }
 
-    private static func alternativeText(_ wire: String) -> String {
+    static func alternativeText(_ wire: String) -> String {
         let text = propertyText(wire)
         return ReservedWords.unionMembers.contains(text) ? text + "Alternative" : text
     }

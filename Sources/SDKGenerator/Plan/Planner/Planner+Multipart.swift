@@ -10,7 +10,7 @@ extension Planner {
             !object.properties.isEmpty
         else { return nil }
         let name = scope.name(for: method.text + " Body", origin: body.node)
-        var inner = TypeScope.nested(in: name)
+        var inner = scope.nested(in: name)
         inner.reserve(object.properties.compactMap { Self.typeWire($0.name, $0.schema) })
         let names = Namer.unique(
             object.properties.map(\.name), plain: Self.partText,

@@ -13,7 +13,7 @@ extension Planner {
             let name = operation.tags.first ?? Self.untagged
             if declared.insert(WireName(name)).inserted { tags.append(API.Tag(name: name)) }
         }
-        let taken = Set(models.values.map(\.name.text)).union([moduleName])
+        let taken = typeTexts.union([moduleName])
         let names = Self.serviceNames(tags.map(\.name), taken: taken)
         return zip(tags, names).map { tag, name in
             service(tag, name: TypeName(text: name), operations: groups[WireName(tag.name)] ?? [])
@@ -32,7 +32,7 @@ extension Planner {
         _ tag: API.Tag, name: TypeName, operations: [API.Operation]
     ) -> Service {
         let names = Self.methodNames(operations)
-        var scope = TypeScope(within: name)
+        var scope = TypeScope(within: name, moduleName: moduleName)
         var methods: [Method] = []
         methods.reserveCapacity(operations.count)
         // By name, as the vendor's documents have them: the place of a method, and of the types

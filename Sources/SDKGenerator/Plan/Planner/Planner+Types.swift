@@ -80,7 +80,7 @@ extension Planner {
     private mutating func declare(
         _ schema: API.Schema, as name: TypeName, in scope: inout TypeScope
     ) {
-        var inner = TypeScope.nested(in: name)
+        var inner = scope.nested(in: name)
         let kind = self.kind(of: schema, in: &inner)
         scope.declarations.append(
             TypeDeclaration(

@@ -5,6 +5,8 @@ public struct Planner {
     var diagnostics = Diagnostics()
     /// Type and schema of each model, by the name in the description.
     var models: [String: PlannedModel] = [:]
+    /// The names of all types that stand in no other one, but for services.
+    var typeTexts: Set<String> = []
 
     struct PlannedModel {
         var name: TypeName
@@ -46,6 +48,7 @@ public struct Planner {
     private mutating func nameModels() {
         let texts = Self.modelNames(api.models, moduleName: moduleName)
         models.reserveCapacity(texts.count)
+        typeTexts = Set(texts)
         for (model, text) in zip(api.models, texts) {
             models[model.name] = PlannedModel(name: TypeName(text: text), schema: model.schema)
         }
@@ -68,10 +71,11 @@ public struct Planner {
         guard let model = models[name], !model.isPlanned, !model.isBeingPlanned else { return }
         models[name]?.isBeingPlanned = true
         // An alias has no room for types of its own: they stand beside it and carry its name.
-        var scope = TypeScope(beside: model.name)
+        var scope = TypeScope(beside: model.name, used: typeTexts, moduleName: moduleName)
         let type = self.type(of: model.schema, named: "", in: &scope)
         models[name]?.alias = type
         models[name]?.declarations = scope.declarations
+        typeTexts.formUnion(scope.declarations.map(\.name.text))
         models[name]?.isPlanned = true
     }
 
@@ -83,7 +87,7 @@ public struct Planner {
             kind = .alias(alias)
             nested = planned.declarations
         } else {
-            var scope = TypeScope(within: planned.name)
+            var scope = TypeScope(within: planned.name, moduleName: moduleName)
             kind = self.kind(of: model.schema, in: &scope)
             nested = scope.declarations
         }

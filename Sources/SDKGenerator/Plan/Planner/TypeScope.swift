@@ -8,18 +8,25 @@ struct TypeScope {
     /// Which wire name keeps a text that several of them give.
     private var holders: [String: WireName] = [:]
 
-    init(within owner: TypeName) {
+    /// Within the module, its own name must mean the module.
+    private let moduleName: String
+
+    init(within owner: TypeName, moduleName: String) {
         self.owner = owner
         self.prefix = ""
+        self.moduleName = moduleName
     }
 
-    init(beside alias: TypeName) {
+    /// - Parameter used: Names that types beside the alias have.
+    init(beside alias: TypeName, used: Set<String>, moduleName: String) {
         self.owner = nil
         self.prefix = alias.text
+        self.used = used
+        self.moduleName = moduleName
     }
 
     /// A scope for types within one that is declared in this scope.
-    static func nested(in name: TypeName) -> TypeScope { TypeScope(within: name) }
+    func nested(in name: TypeName) -> TypeScope { TypeScope(within: name, moduleName: moduleName) }
 
     /// Settles which of several wire names keeps a text, whatever the order they are met in.
     mutating func reserve(_ wires: [String]) {
@@ -34,8 +41,9 @@ struct TypeScope {
     /// `origin` tells types of one name apart.
     mutating func name(for wire: String, origin: Node) -> TypeName {
         var text = prefix + (wire.isEmpty ? "Item" : Namer.nestedTypeText(wire))
-        // A type can't have the name of the one it stands in.
-        if text == owner?.text { text += "Value" }
+        // A type can't have the name of one that it stands in.
+        let outer = Set(owner?.path.split(separator: ".").map(String.init) ?? [])
+        while outer.contains(text) || text == moduleName { text += "Value" }
         let isHolder = holders[text].map { $0 == WireName(wire) } ?? true
         if !isHolder || !used.insert(text).inserted {
             text += "_" + StableHash.hexadecimal(of: origin.pointer)

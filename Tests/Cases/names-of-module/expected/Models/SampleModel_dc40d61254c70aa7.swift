@@ -6,7 +6,7 @@ public import SDKRuntime
 public struct SampleModel_dc40d61254c70aa7: Model {
     /// The value of `Sample`.
     @export(implementation)
-    public var sample: Sample? {
+    public var sample: SampleValue? {
         get { storage["Sample"] }
         set { storage["Sample"] = newValue }
     }
@@ -20,7 +20,7 @@ public struct SampleModel_dc40d61254c70aa7: Model {
 
     @export(implementation)
     public init(
-        sample: Sample? = nil,
+        sample: SampleValue? = nil,
         other: SampleModel? = nil
     ) {
         storage = ModelStorage(Self.schema)
@@ -36,13 +36,13 @@ public struct SampleModel_dc40d61254c70aa7: Model {
     public static let schema = Schema(
         "SampleModel_dc40d61254c70aa7",
         """
-        Sample: SampleModel_dc40d61254c70aa7.Sample
+        Sample: SampleModel_dc40d61254c70aa7.SampleValue
         other: SampleModel
         """,
-        [Sample.self, SampleModel.self])
+        [SampleValue.self, SampleModel.self])
 
-    /// The model `Sample`.
-    public struct Sample: Model {
+    /// The model `SampleValue`.
+    public struct SampleValue: Model {
         /// The value of `x`.
         @export(implementation)
         public var x: String? {
@@ -64,7 +64,7 @@ public struct SampleModel_dc40d61254c70aa7: Model {
         public init(storage: ModelStorage) { self.storage = storage }
 
         public static let schema = Schema(
-            "SampleModel_dc40d61254c70aa7.Sample",
+            "SampleModel_dc40d61254c70aa7.SampleValue",
             """
             x: String
             """,

@@ -15,15 +15,68 @@ extension ThingsAPI {
     ///
     /// - Throws: ``APIError``.
     @export(implementation)
-    public func getA(session: String? = nil, tags: [String]? = nil) async throws(APIError) {
-        try await client.send(Self.getA(session: session, tags: tags))
+    public func getA(
+        place: Place,
+        session: String? = nil,
+        tags: [String]? = nil,
+        theme: GetATheme? = nil
+    ) async throws(APIError) {
+        try await client.send(
+            Self.getA(
+                place: place,
+                session: session,
+                tags: tags,
+                theme: theme
+            ))
     }
 
     /// The request that `getA` sends, to look at, change or send in another way.
     @export(implementation)
-    public static func getA(session: String? = nil, tags: [String]? = nil) -> APIRequest<Void> {
+    public static func getA(
+        place: Place,
+        session: String? = nil,
+        tags: [String]? = nil,
+        theme: GetATheme? = nil
+    ) -> APIRequest<Void> {
         APIRequest(
             "getA", .get, "/a",
-            [.cookie("session", session), .cookie("tags", tags, explode: false)])
+            [
+                .cookie("session", session),
+                .cookie("tags", tags, explode: false),
+                .cookie("theme", theme),
+                .cookie("place", place, explode: false),
+            ])
+    }
+}
+
+extension ThingsAPI {
+    /// The model `GetATheme`.
+    public struct GetATheme: Model {
+        /// The value of `dark`.
+        @export(implementation)
+        public var dark: Bool? {
+            get { storage["dark"] }
+            set { storage["dark"] = newValue }
+        }
+
+        @export(implementation)
+        public init(
+            dark: Bool? = nil
+        ) {
+            storage = ModelStorage(Self.schema)
+            storage["dark"] = dark
+        }
+
+        public var storage: ModelStorage
+
+        @export(implementation)
+        public init(storage: ModelStorage) { self.storage = storage }
+
+        public static let schema = Schema(
+            "ThingsAPI.GetATheme",
+            """
+            dark: Bool
+            """,
+            [])
     }
 }

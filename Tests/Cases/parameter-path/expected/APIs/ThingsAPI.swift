@@ -11,7 +11,7 @@ public struct ThingsAPI: Sendable {
 }
 
 extension ThingsAPI {
-    /// `GET /a/{plain}/b/{list}/{label}/{matrix}`
+    /// `GET /a/{plain}/b/{list}/{label}/{matrix}/{model}`
     ///
     /// - Throws: ``APIError``.
     @export(implementation)
@@ -19,14 +19,16 @@ extension ThingsAPI {
         plain: String,
         list: [Int],
         label: [String],
-        matrix: [String: String]
+        matrix: [String: String],
+        model: GetAModel
     ) async throws(APIError) {
         try await client.send(
             Self.getA(
                 plain: plain,
                 list: list,
                 label: label,
-                matrix: matrix
+                matrix: matrix,
+                model: model
             ))
     }
 
@@ -36,15 +38,49 @@ extension ThingsAPI {
         plain: String,
         list: [Int],
         label: [String],
-        matrix: [String: String]
+        matrix: [String: String],
+        model: GetAModel
     ) -> APIRequest<Void> {
         APIRequest(
-            "getA", .get, "/a/{plain}/b/{list}/{label}/{matrix}",
+            "getA", .get, "/a/{plain}/b/{list}/{label}/{matrix}/{model}",
             [
                 .path("plain", plain),
                 .path("list", list),
                 .path("label", label, style: .label, explode: true),
                 .path("matrix", matrix, style: .matrix),
+                .path("model", model),
             ])
+    }
+}
+
+extension ThingsAPI {
+    /// The model `GetAModel`.
+    public struct GetAModel: Model {
+        /// The value of `x`.
+        @export(implementation)
+        public var x: Int? {
+            get { storage["x"] }
+            set { storage["x"] = newValue }
+        }
+
+        @export(implementation)
+        public init(
+            x: Int? = nil
+        ) {
+            storage = ModelStorage(Self.schema)
+            storage["x"] = x
+        }
+
+        public var storage: ModelStorage
+
+        @export(implementation)
+        public init(storage: ModelStorage) { self.storage = storage }
+
+        public static let schema = Schema(
+            "ThingsAPI.GetAModel",
+            """
+            x: Int
+            """,
+            [])
     }
 }

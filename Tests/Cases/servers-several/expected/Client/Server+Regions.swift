@@ -16,6 +16,11 @@ extension Server {
     /// `https://third.example.com`
     public static var thirdExampleCom: Server { Server("https://third.example.com") }
 
+    /// set
+    ///
+    /// `https://set.example.com`
+    public static var setServer: Server { Server("https://set.example.com") }
+
     /// The server that is meant when none is named.
     public static var standard: Server { production }
 
@@ -25,6 +30,7 @@ extension Server {
             "production": production,
             "test": test,
             "thirdExampleCom": thirdExampleCom,
+            "setServer": setServer,
         ]
     }
 }

@@ -71,11 +71,11 @@ extension IssuesAPI {
 
         /// The value as `WithLabels_49b2bcaf5f59d367`; nil when it is another one.
         @export(implementation)
-        public var with_labels: WithLabels_49b2bcaf5f59d367? { value(at: 2) }
+        public var withLabels2: WithLabels_49b2bcaf5f59d367? { value(at: 2) }
 
         @export(implementation)
-        public init(_ with_labels: WithLabels_49b2bcaf5f59d367) {
-            rawValue = Self.encoded(with_labels, at: 2)
+        public init(_ withLabels2: WithLabels_49b2bcaf5f59d367) {
+            rawValue = Self.encoded(withLabels2, at: 2)
         }
 
         /// The value as `[WithNameListItem]`; nil when it is another one.

@@ -64,14 +64,14 @@ public struct Deep: Model {
         public struct AValue: Model {
             /// The value of `a`.
             @export(implementation)
-            public var a: A? {
+            public var a: AValueValue? {
                 get { storage["a"] }
                 set { storage["a"] = newValue }
             }
 
             @export(implementation)
             public init(
-                a: A? = nil
+                a: AValueValue? = nil
             ) {
                 storage = ModelStorage(Self.schema)
                 storage["a"] = a
@@ -85,12 +85,12 @@ public struct Deep: Model {
             public static let schema = Schema(
                 "Deep.A.AValue",
                 """
-                a: Deep.A.AValue.A
+                a: Deep.A.AValue.AValueValue
                 """,
-                [A.self])
+                [AValueValue.self])
 
-            /// The model `A`.
-            public struct A: Model {
+            /// The model `AValueValue`.
+            public struct AValueValue: Model {
                 /// The value of `a`.
                 @export(implementation)
                 public var a: [[AItem]]? {
@@ -112,9 +112,9 @@ public struct Deep: Model {
                 public init(storage: ModelStorage) { self.storage = storage }
 
                 public static let schema = Schema(
-                    "Deep.A.AValue.A",
+                    "Deep.A.AValue.AValueValue",
                     """
-                    a: [[Deep.A.AValue.A.AItem]]
+                    a: [[Deep.A.AValue.AValueValue.AItem]]
                     """,
                     [AItem.self])
 
@@ -122,14 +122,14 @@ public struct Deep: Model {
                 public struct AItem: Model {
                     /// The value of `a`.
                     @export(implementation)
-                    public var a: A? {
+                    public var a: AValueValueValue? {
                         get { storage["a"] }
                         set { storage["a"] = newValue }
                     }
 
                     @export(implementation)
                     public init(
-                        a: A? = nil
+                        a: AValueValueValue? = nil
                     ) {
                         storage = ModelStorage(Self.schema)
                         storage["a"] = a
@@ -141,14 +141,14 @@ public struct Deep: Model {
                     public init(storage: ModelStorage) { self.storage = storage }
 
                     public static let schema = Schema(
-                        "Deep.A.AValue.A.AItem",
+                        "Deep.A.AValue.AValueValue.AItem",
                         """
-                        a: Deep.A.AValue.A.AItem.A
+                        a: Deep.A.AValue.AValueValue.AItem.AValueValueValue
                         """,
-                        [A.self])
+                        [AValueValueValue.self])
 
                     /// Known values; any other one is kept as it came.
-                    public struct A: OpenEnum {
+                    public struct AValueValueValue: OpenEnum {
                         public let rawValue: String
 
                         @export(implementation)

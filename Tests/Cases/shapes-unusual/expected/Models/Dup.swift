@@ -6,20 +6,20 @@ public import SDKRuntime
 public struct Dup: Union {
     /// The value as `Same`; nil when it is another one.
     @export(implementation)
-    public var same_34095f24c104633b: Same? { value(at: 0) }
+    public var Same_: Same? { value(at: 0) }
 
     @export(implementation)
-    public init(_ same_34095f24c104633b: Same) {
-        rawValue = Self.encoded(same_34095f24c104633b, at: 0)
+    public init(_ Same_: Same) {
+        rawValue = Self.encoded(Same_, at: 0)
     }
 
     /// The value as `Same_f63cfc63dc8e9d2d`; nil when it is another one.
     @export(implementation)
-    public var Same_: Same_f63cfc63dc8e9d2d? { value(at: 1) }
+    public var same2: Same_f63cfc63dc8e9d2d? { value(at: 1) }
 
     @export(implementation)
-    public init(_ Same_: Same_f63cfc63dc8e9d2d) {
-        rawValue = Self.encoded(Same_, at: 1)
+    public init(_ same2: Same_f63cfc63dc8e9d2d) {
+        rawValue = Self.encoded(same2, at: 1)
     }
 
     /// The value as `Same_f63cf963dc8e9814`; nil when it is another one.
