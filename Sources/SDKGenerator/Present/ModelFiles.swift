@@ -2,6 +2,7 @@
 public enum ModelFiles: String, Sendable, CaseIterable {
     /// A file for each type.
     case separate
-    /// A file for the types whose names begin with the same word, and more where that is too long.
+    /// A file for the types whose names begin with the same words, or with the same letters where few
+    /// share a word.
     case grouped
 }

@@ -32,7 +32,8 @@ extension Presenter {
         case .model(let model):
             value["model"] = modelValues(model, type.name, inner, width: width - 4)
         case .enumeration(let enumeration):
-            value["enumeration"] = enumValues(enumeration, depth: depth)
+            value["enumeration"] = enumValues(
+                enumeration, isParameter: parameterTypes.contains(type.name), depth: depth)
         case .alias(let target): value["alias"] = ["target": .string(inner.spell(target))]
         case .multipart(let parts):
             value["multipart"] = multipartValues(parts, inner, width: width - 4)
@@ -121,7 +122,9 @@ extension Presenter {
         ]
     }
 
-    private func enumValues(_ enumeration: EnumDeclaration, depth: Int) -> MustacheValue {
+    private func enumValues(
+        _ enumeration: EnumDeclaration, isParameter: Bool, depth: Int
+    ) -> MustacheValue {
         let values = enumeration.values.map { value -> MustacheValue in
             let literal =
                 switch enumeration.raw {
@@ -134,7 +137,10 @@ extension Presenter {
             let room = 100 - (depth + 1) * 4 - "@export(implementation) ".utf8.count
             return ["line": .string(line), "isShort": .bool(line.utf8.count <= room)]
         }
-        return ["raw": .string(enumeration.raw.rawValue), "values": .list(values)]
+        return [
+            "raw": .string(enumeration.raw.rawValue), "values": .list(values),
+            "isParameter": .bool(isParameter),
+        ]
     }
 
     private func unionValues(

@@ -9,6 +9,7 @@ public struct Presenter: Sendable {
     let package: PackageLayout?
     /// Nil for what suits the number of types.
     let modelFiles: ModelFiles?
+    let parameterTypes: Set<TypeName>
 
     init(
         _ library: Library, division: ModuleDivision = .one, package: PackageLayout? = nil,
@@ -19,6 +20,7 @@ public struct Presenter: Sendable {
         self.modelFiles = modelFiles
         modules = ModuleDivider.modules(of: library, division)
         map = ModuleMap(modules, standard: library.moduleName)
+        parameterTypes = library.parameterTypes
     }
 
     var scope: SpellingScope { SpellingScope(modules: map) }

@@ -1,6 +1,6 @@
-/// Shares the types of a library among files: a file each, or by the words of their names where
-/// there are many. The compiler reads all files of a module for each file that it compiles, so that
-/// thousands of small ones take more than twice as long as hundreds.
+/// Shares the types of a library among files: a file each, or by the beginnings of their names
+/// where there are many. The compiler reads all files of a module for each file that it compiles, so
+/// that thousands of small ones take more than twice as long as hundreds.
 enum TypeGroups {
     struct Group: Sendable {
         var stem: String
@@ -11,6 +11,8 @@ enum TypeGroups {
     static let mostSeparate = 500
     /// About how many lines a file of several types has at most.
     private static let lines = 2_000
+    /// Types of one first word that have fewer share their file with others.
+    private static let least = 300
 
     static func groups(_ types: [TypeDeclaration], layout: ModelFiles?) -> [Group] {
         switch layout ?? (types.count > mostSeparate ? .grouped : .separate) {
@@ -23,16 +25,12 @@ enum TypeGroups {
     }
 
     private static func grouped(_ types: [TypeDeclaration]) -> [Group] {
-        let words = WordGroups<TypeDeclaration>(limit: lines, least: 300)
         let members = types.map { type in
-            WordGroups<TypeDeclaration>.Member(
-                words: Words.split(type.name.text).map { CaseStyle.upperCamel([$0]) }, item: type,
-                weight: weight(type))
+            let words = Words.split(type.name.text).map { CaseStyle.upperCamel([$0]) }
+            return WordGroups<TypeDeclaration>.Member(
+                words: words.isEmpty ? [type.name.text] : words, item: type, weight: weight(type))
         }
-        // Short words have files of their own, too: nothing else would name one for them.
-        let parts = Dictionary(grouping: members) { $0.words.first ?? $0.item.name.text }
-            .flatMap { word, members in words.split(members, depth: 1, name: word) }
-        let groups = WordGroups.merged(parts)
+        let groups = WordGroups(limit: lines, least: least, hasHead: false).split(members)
             .sorted { $0.name.utf8.lexicographicallyPrecedes($1.name.utf8) }
         return zip(groups, FileName.stems(for: groups.map(\.name))).map { group, stem in
             Group(

@@ -48,30 +48,11 @@ enum RedirectParameters {
 
     /// Undoes percent-encoding and `+`; `nil` for what is not UTF-8 then.
     private static func decode(_ text: Substring.UTF8View) -> String? {
-        var bytes: [UInt8] = []
-        var rest = text
-        while let byte = rest.popFirst() {
-            switch byte {
-            case UInt8(ascii: "+"): bytes.append(0x20)
-            case UInt8(ascii: "%"):
-                guard let high = rest.popFirst().flatMap(hexValue),
-                    let low = rest.popFirst().flatMap(hexValue)
-                else { return nil }
-                bytes.append(high << 4 | low)
-            default: bytes.append(byte)
-            }
-        }
+        let spaced = text.map { $0 == UInt8(ascii: "+") ? 0x20 : $0 }
+        let (bytes, isWellFormed) = PercentDecoding.decode(spaced)
+        guard isWellFormed else { return nil }
         let text = String(decoding: bytes, as: UTF8.self)
         // Decoding repairs what is malformed; only what was well-formed stays as it is.
         return text.utf8.elementsEqual(bytes) ? text : nil
-    }
-
-    private static func hexValue(_ byte: UInt8) -> UInt8? {
-        switch byte {
-        case UInt8(ascii: "0")...UInt8(ascii: "9"): byte - UInt8(ascii: "0")
-        case UInt8(ascii: "a")...UInt8(ascii: "f"): byte - UInt8(ascii: "a") + 10
-        case UInt8(ascii: "A")...UInt8(ascii: "F"): byte - UInt8(ascii: "A") + 10
-        default: nil
-        }
     }
 }

@@ -49,7 +49,9 @@ public struct Server: Hashable, Sendable {
             port = text.dropFirst(host.count)
         }
         guard port.popFirst() != nil else { return true }
-        return port.allSatisfy { $0 &- 48 < 10 } && UInt16(Substring(port)).map { $0 > 0 } ?? false
+        // Held at the first number that is no port, so that no text is too long to add up.
+        let number = port.reduce(0) { min($0 * 10 + Int($1 &- 48), 65_536) }
+        return port.allSatisfy { $0 &- 48 < 10 } && 1...65_535 ~= number
     }
 }
 

@@ -39,7 +39,7 @@ extension ClientConfiguration {
         of environment: [String: String], _ prefix: String
     ) -> [ConfigurationEntry] {
         let place = ConfigurationPlace("environment")
-        return environment.keys.filter { $0.hasPrefix(prefix) }.sorted().map { variable in
+        return environment.keys.filter { $0.hasPrefix(prefix) }.inOrder().map { variable in
             let name = variable.dropFirst(prefix.count)
             let setting = ConfigurationSetting.all.first { $0.variable == name }
             let value = environment[variable].flatMap { $0.isEmpty ? nil : $0 }

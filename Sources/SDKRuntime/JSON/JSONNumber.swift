@@ -104,7 +104,7 @@ extension JSONReader {
             return JSONNumber(content: .text(token.text))
         }
         if let value = Self.integer(token) { return JSONNumber(value) }
-        guard let value = UInt64(token.text) else {
+        guard let value = Self.unsigned(token) else {
             return JSONNumber(content: .text(token.text))
         }
         return JSONNumber(value)

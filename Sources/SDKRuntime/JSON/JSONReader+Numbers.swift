@@ -70,6 +70,17 @@ extension JSONReader {
         return Int64(exactly: mantissa)
     }
 
+    /// The value of a token without fraction and exponent, if it is positive and fits.
+    static func unsigned(_ token: NumberToken) -> UInt64? {
+        guard token.isInteger, !token.isNegative else { return nil }
+        if token.exponent == 0 { return token.mantissa }
+        // The mantissa has all digits but the last.
+        guard token.exponent == 1, let last = token.bytes.last else { return nil }
+        let (tens, isTooLarge) = token.mantissa.multipliedReportingOverflow(by: 10)
+        let (value, isOverflow) = tens.addingReportingOverflow(UInt64(last &- UInt8(ascii: "0")))
+        return isTooLarge || isOverflow ? nil : value
+    }
+
     mutating func readDouble() throws(JSONError) -> Double {
         _ = peekValue()
         let token = try scanNumber("a number")

@@ -10,7 +10,7 @@ public enum JSONValue: Hashable, Sendable {
 
 extension JSONValue {
     public static func object(_ members: [String: JSONValue]) -> JSONValue {
-        .object(JSONObject(members.sorted { $0.key < $1.key }))
+        .object(JSONObject(members.sortedByKey))
     }
 
     /// A number.

@@ -1,9 +1,9 @@
 /// Replaces secrets in `name=value&…`, the form of queries and form bodies.
 enum FormRedactor {
-    static func redact(_ form: some StringProtocol, _ matcher: SecretNameMatcher) -> String {
+    static func redact(_ form: Substring, _ matcher: SecretNameMatcher) -> String {
         form.split(separator: "&", omittingEmptySubsequences: false).map { pair -> String in
             guard let equals = pair.firstIndex(of: "=") else { return String(pair) }
-            let name = decoded(pair[..<equals].utf8)
+            let name = PercentDecoding.decode(Array(pair[..<equals].utf8)).bytes
             guard matcher.isSecret(name, inForm: true) else { return String(pair) }
             return "\(pair[..<equals])=\(LogRedaction.mark)"
         }.joined(separator: "&")
@@ -28,25 +28,5 @@ enum FormRedactor {
         let authority = url[start...].prefix { $0 != "/" }
         guard let at = authority.lastIndex(of: "@") else { return String(url) }
         return "\(url[..<start])\(LogRedaction.mark)\(url[at...])"
-    }
-
-    /// Percent-decoded; what is no escape stays as it is.
-    private static func decoded(_ text: some Collection<UInt8>) -> [UInt8] {
-        let bytes = Array(text)
-        var result: [UInt8] = []
-        var index = 0
-        while index < bytes.count {
-            if bytes[index] == UInt8(ascii: "%"), index + 2 < bytes.count,
-                let value = UInt8(
-                    String(decoding: bytes[index + 1...index + 2], as: UTF8.self), radix: 16)
-            {
-                result.append(value)
-                index += 3
-            } else {
-                result.append(bytes[index])
-                index += 1
-            }
-        }
-        return result
     }
 }

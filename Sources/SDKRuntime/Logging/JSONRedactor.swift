@@ -92,10 +92,11 @@ struct JSONRedactor {
                 result.append(mark)
                 continue
             }
-            let digits = String(decoding: rest.prefix(4), as: UTF8.self)
+            let digits = rest.prefix(4).map(PercentDecoding.hexValue)
             rest = rest.dropFirst(4)
+            let unit = digits.reduce(0) { $0 << 4 | UInt16($1 ?? 0) }
             // Names of secrets are ASCII; anything else just has to differ from them.
-            result.append(UInt16(digits, radix: 16).flatMap(UInt8.init(exactly:)) ?? 0)
+            result.append(unit < 0x80 && !digits.contains(nil) ? UInt8(unit) : 0)
         }
         return result
     }

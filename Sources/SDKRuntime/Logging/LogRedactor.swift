@@ -21,7 +21,9 @@ struct LogRedactor: Sendable {
         HTTPHeaders(
             headers.fields.map { field in
                 var field = field
-                if redaction.isSecret(header: field.name) || matcher.isSecret(field.name.utf8) {
+                if redaction.isSecret(header: field.name)
+                    || matcher.isSecret(Array(field.name.utf8))
+                {
                     field.value = LogRedaction.mark
                 } else if Self.addressHeaders.contains(where: {
                     HTTPHeaders.isSameName($0, field.name)
@@ -61,7 +63,7 @@ struct LogRedactor: Sendable {
         case .json:
             BearerRedactor.redact(
                 String(decoding: JSONRedactor.redact(bytes, matcher), as: UTF8.self))
-        case .form: FormRedactor.redact(String(decoding: bytes, as: UTF8.self), matcher)
+        case .form: FormRedactor.redact(String(decoding: bytes, as: UTF8.self)[...], matcher)
         case .text: BearerRedactor.redact(String(decoding: bytes, as: UTF8.self))
         case .other: nil
         }

@@ -5,12 +5,12 @@ struct SecretNameMatcher: Sendable {
     private let formNames: Set<[UInt8]>
 
     init(_ redaction: LogRedaction) {
-        names = redaction.names.map { Self.normal($0.utf8) }.filter { !$0.isEmpty }
-        fragments = redaction.fragments.map { Self.normal($0.utf8) }.filter { !$0.isEmpty }
-        formNames = Set(redaction.formNames.map { Self.normal($0.utf8) })
+        names = redaction.names.map { Self.normal(Array($0.utf8)) }.filter { !$0.isEmpty }
+        fragments = redaction.fragments.map { Self.normal(Array($0.utf8)) }.filter { !$0.isEmpty }
+        formNames = Set(redaction.formNames.map { Self.normal(Array($0.utf8)) })
     }
 
-    func isSecret(_ name: some Sequence<UInt8>, inForm: Bool = false) -> Bool {
+    func isSecret(_ name: [UInt8], inForm: Bool = false) -> Bool {
         var name = Self.normal(name)
         if inForm, formNames.contains(name) { return true }
         if fragments.contains(where: { Self.contains(name, $0) }) { return true }
@@ -29,7 +29,7 @@ struct SecretNameMatcher: Sendable {
     }
 
     /// Lower case, without `_`, `-` and the `[]` that some forms put behind a name.
-    private static func normal(_ name: some Sequence<UInt8>) -> [UInt8] {
+    private static func normal(_ name: [UInt8]) -> [UInt8] {
         var result: [UInt8] = []
         for byte in name {
             switch byte {

@@ -2,7 +2,7 @@
 enum Base64Text {
     /// - Returns: `nil` for bytes outside of both alphabets, or for a number of them that no text
     ///   encodes to.
-    static func decode(_ text: some Collection<UInt8>) -> [UInt8]? {
+    static func decode(_ text: UnsafeBufferPointer<UInt8>) -> [UInt8]? {
         var result: [UInt8] = []
         result.reserveCapacity(text.count / 4 * 3 + 3)
         var pending: UInt32 = 0

@@ -36,7 +36,8 @@ extension Data: JSONCustomCoded {
         let token = try reader.scanString()
         let bytes =
             token.hasEscapes
-            ? Base64Text.decode(try reader.unescapedBytes(token)) : Base64Text.decode(token.bytes)
+            ? try reader.unescapedBytes(token).withUnsafeBufferPointer(Base64Text.decode)
+            : Base64Text.decode(token.bytes)
         guard let bytes else {
             throw JSONError(.mismatch(expected: "base64", found: "other text"), offset: offset)
         }

@@ -20,8 +20,7 @@ extension ModelStorage {
         get { buffer.unknown?.dictionary ?? [:] }
         set {
             makeUnique()
-            buffer.unknown =
-                newValue.isEmpty ? nil : JSONObject(newValue.sorted { $0.key < $1.key })
+            buffer.unknown = newValue.isEmpty ? nil : JSONObject(newValue.sortedByKey)
         }
     }
 }

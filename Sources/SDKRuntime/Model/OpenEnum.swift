@@ -1,15 +1,14 @@
 /// A value of an enumeration that can grow: one that the API description doesn't have is kept as
-/// it came. Raw values are `String`, `Int` or `Double`.
-public typealias OpenEnum = OpenEnumProtocol & Hashable & Codable & CustomStringConvertible
-
-/// What is an ``OpenEnum``'s own; see ``ModelProtocol``.
-public protocol OpenEnumProtocol: JSONCoded, RawRepresentable, ParameterValue
-where RawValue: JSONCoded & Hashable & Codable & ParameterValue {
-    init(rawValue: RawValue)
-}
+/// it came. Raw values are `String`, `Int`, `Double` or ``JSONValue``. A type whose values stand in
+/// parameters is a ``ParameterValue``, too; any other is sent by its `rawValue`.
+///
+/// A name for protocols that stand alone, as ``Model`` is: one that inherited them would be one more
+/// table for each type, made at run time.
+public typealias OpenEnum = JSONCoded & RawRepresentable & Hashable & Codable
+    & CustomStringConvertible
 
 // Spelled out here, so that the standard library's defaults aren't made again for each type.
-extension OpenEnumProtocol {
+extension JSONCoded where Self: RawRepresentable, RawValue: JSONCoded {
     public static var jsonType: JSONType { RawValue.jsonType }
 
     public init?(jsonSlot: JSONSlot) {
@@ -19,26 +18,57 @@ extension OpenEnumProtocol {
 
     public var jsonSlot: JSONSlot { rawValue.jsonSlot }
 
+    /// The raw value as text.
+    public var description: String { "\(rawValue)" }
+}
+
+extension JSONCoded where Self: RawRepresentable & Hashable, RawValue: Hashable {
     public static func == (left: Self, right: Self) -> Bool { left.rawValue == right.rawValue }
+
+    public static func != (left: Self, right: Self) -> Bool { left.rawValue != right.rawValue }
 
     public func hash(into hasher: inout Hasher) { rawValue.hash(into: &hasher) }
 
     public var hashValue: Int { rawValue.hashValue }
 
-    public func encode(to encoder: any Encoder) throws { try rawValue.encode(to: encoder) }
-
-    public init(from decoder: any Decoder) throws {
-        self.init(rawValue: try RawValue(from: decoder))
-    }
-
-    /// The raw value as text.
-    public var description: String { "\(rawValue)" }
-
-    public var parameterForm: ParameterForm { rawValue.parameterForm }
+    public func _rawHashValue(seed: Int) -> Int { rawValue._rawHashValue(seed: seed) }
 }
 
-extension OpenEnumProtocol where Self: Hashable {
-    public static func != (left: Self, right: Self) -> Bool { left.rawValue != right.rawValue }
+// One for each type of raw value, since a constraint to one type is what the standard library's
+// defaults have, too.
+extension JSONCoded where Self: RawRepresentable & Codable, RawValue == String {
+    public func encode(to encoder: any Encoder) throws { try rawValue.encode(to: encoder) }
 
-    public func _rawHashValue(seed: Int) -> Int { rawValue._rawHashValue(seed: seed) }
+    public init(from decoder: any Decoder) throws { self = try decoded(decoder) }
+}
+
+extension JSONCoded where Self: RawRepresentable & Codable, RawValue == Int {
+    public func encode(to encoder: any Encoder) throws { try rawValue.encode(to: encoder) }
+
+    public init(from decoder: any Decoder) throws { self = try decoded(decoder) }
+}
+
+extension JSONCoded where Self: RawRepresentable & Codable, RawValue == JSONValue {
+    public func encode(to encoder: any Encoder) throws { try rawValue.encode(to: encoder) }
+
+    public init(from decoder: any Decoder) throws { self = try decoded(decoder) }
+}
+
+extension JSONCoded where Self: RawRepresentable & Codable, RawValue == Double {
+    public func encode(to encoder: any Encoder) throws { try rawValue.encode(to: encoder) }
+
+    public init(from decoder: any Decoder) throws { self = try decoded(decoder) }
+}
+
+/// The value that a raw value stands for. An ``OpenEnum`` has one for each.
+private func decoded<Value: RawRepresentable>(_ decoder: any Decoder) throws -> Value
+where Value.RawValue: Decodable {
+    let raw = try Value.RawValue(from: decoder)
+    guard let value = Value(rawValue: raw) else {
+        throw DecodingError.dataCorrupted(
+            DecodingError.Context(
+                codingPath: decoder.codingPath,
+                debugDescription: "\(raw) is not a value of \(Value.self)"))
+    }
+    return value
 }

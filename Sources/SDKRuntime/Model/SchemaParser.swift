@@ -27,7 +27,8 @@ struct SchemaParser {
         let line = line.trimmed[...]
         guard !line.isEmpty else { return true }
         guard let colon = line.firstIndex(of: UInt8(ascii: ":")) else { return false }
-        guard let key = Self.percentDecoded(line[..<colon]) else { return false }
+        let (key, isWellFormed) = PercentDecoding.decode(Array(line[..<colon]))
+        guard isWellFormed else { return false }
         let isAdditional = Array(line[..<colon]) == [UInt8(ascii: "*")]
         var typeParser = TypeName(line[(colon + 1)...])
         guard let type = type(&typeParser) else { return false }
@@ -69,25 +70,6 @@ struct SchemaParser {
         key.withUnsafeBufferPointer { writer.quoted($0) }
         writer.byte(UInt8(ascii: ":"))
         return writer.finish()
-    }
-
-    private static func percentDecoded(_ text: ArraySlice<UInt8>) -> [UInt8]? {
-        var result: [UInt8] = []
-        var index = text.startIndex
-        while index < text.endIndex {
-            if text[index] != UInt8(ascii: "%") {
-                result.append(text[index])
-                index += 1
-                continue
-            }
-            guard text.endIndex - index > 2,
-                let value = UInt8(
-                    String(decoding: text[(index + 1)..<(index + 3)], as: UTF8.self), radix: 16)
-            else { return nil }
-            result.append(value)
-            index += 3
-        }
-        return result
     }
 
     /// Whether a property with this name is hidden where models are printed.

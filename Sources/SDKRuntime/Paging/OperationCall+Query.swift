@@ -10,7 +10,7 @@ extension OperationCall {
     /// The value of a query parameter that is a whole number.
     func queryNumber(_ name: String) -> Int64? {
         for parameter in parameters where parameter.location == .query && parameter.name == name {
-            if case .scalar(let text) = parameter.form { return Int64(text) }
+            if case .scalar(let text) = parameter.form { return Int64(decimal: text) }
         }
         return nil
     }

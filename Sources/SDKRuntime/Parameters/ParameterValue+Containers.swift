@@ -10,7 +10,7 @@ extension Set: ParameterValue where Element: ParameterValue {
     /// A list in the order of its texts, so that equal sets make equal requests.
     public var parameterForm: ParameterForm {
         guard case .list(let texts) = ParameterForm.list(self) else { return .list(self) }
-        return .list(texts.sorted())
+        return .list(texts.inOrder())
     }
 }
 

@@ -167,11 +167,11 @@ final class URLSessionExchange: Sendable {
 extension HTTPHeaders {
     /// `URLSession` keeps no order, so the fields are sorted by name.
     fileprivate init(_ response: HTTPURLResponse) {
-        var fields: [Field] = []
+        var fields: [String: String] = [:]
         for (name, value) in response.allHeaderFields {
             guard let name = name as? String else { continue }
-            fields.append(Field(name, value as? String ?? String(describing: value)))
+            fields[name] = value as? String ?? String(describing: value)
         }
-        self.init(fields.sorted { $0.name < $1.name })
+        self.init(fields.sortedByKey.map { Field($0.key, $0.value) })
     }
 }

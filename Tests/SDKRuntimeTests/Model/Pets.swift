@@ -188,7 +188,7 @@ extension Pets {
     }
 
     /// Of mixed values.
-    public struct Size: OpenEnum {
+    public struct Size: OpenEnum, ParameterValue {
         public let rawValue: JSONValue
 
         @export(implementation)
@@ -202,7 +202,7 @@ extension Pets {
         public static var none: Self { Self(rawValue: JSONValue(text: "null")) }
     }
 
-    public struct Ratio: OpenEnum {
+    public struct Ratio: OpenEnum, ParameterValue {
         public let rawValue: Double
 
         @export(implementation)

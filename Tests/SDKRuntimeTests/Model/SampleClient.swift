@@ -170,14 +170,14 @@ public struct SampleClient: Model {
         service%20area: String?!
         """, [State.self, SampleRef.self, Grant.self])
 
-    public struct State: OpenEnum {
+    public struct State: OpenEnum, ParameterValue {
         public let rawValue: String
         @export(implementation) public init(rawValue: String) { self.rawValue = rawValue }
         @export(implementation) public static var active: Self { Self(rawValue: "active") }
         @export(implementation) public static var unknown: Self { Self(rawValue: "unknown") }
     }
 
-    public struct Grant: OpenEnum {
+    public struct Grant: OpenEnum, ParameterValue {
         public let rawValue: Int
         @export(implementation) public init(rawValue: Int) { self.rawValue = rawValue }
         @export(implementation) public static var code: Self { Self(rawValue: 1) }

@@ -31,6 +31,24 @@ extension Service {
     }
 }
 
+extension Library {
+    /// The types whose values stand as text in parameters or in parts of multipart bodies.
+    var parameterTypes: Set<TypeName> {
+        var types: Set<TypeName> = []
+        for service in services {
+            for argument in service.methods.lazy.flatMap(\.arguments) {
+                guard case .parameter(let role) = argument.role, !role.isJSON, !role.isNested
+                else { continue }
+                types.formUnion(argument.type.named)
+            }
+            for case .multipart(let parts) in service.types.lazy.map(\.kind) {
+                for part in parts where part.coding == .text { types.formUnion(part.type.named) }
+            }
+        }
+        return types
+    }
+}
+
 extension SwiftType {
     /// The types of the library that its text names; an alias by its own name.
     var spelled: [TypeName] {

@@ -53,9 +53,7 @@ enum ReservedWords {
         "Decimal", "Double", "Hashable", "HTTPHeaders", "Int", "Int64", "InvalidRequest",
         "JSONParameter", "JSONValue", "LocalDateTime",
         "Model", "ModelStorage", "MultipartBody", "MultipartForm", "NestedParameter", "Nullable",
-        "OpenEnum",
-        "Optional", "Protocol",
-        "RawValue",
+        "OpenEnum", "Optional", "ParameterValue", "Protocol", "RawValue",
         "Schema", "Self", "Sendable", "Server", "String", "Type", "Union", "UnionTable", "Void",
     ]
 
@@ -122,8 +120,8 @@ enum ReservedWords {
         "LoadedConfiguration", "LocalDateTime", "LogEntry", "LogFormat", "LogLevel", "LogRedaction",
         "LogSink", "LoggingConfiguration", "LoggingInterceptor", "Model", "ModelProtocol",
         "ModelStorage", "MultipartBody", "MultipartForm", "NestedParameter", "Nullable",
-        "OAuthConfiguration", "OAuthLogin", "OAuthTokenProvider", "OpenEnum", "OpenEnumProtocol",
-        "OperationCall", "PKCE", "PageItems", "PageLimits", "PageSequence", "PageStyle",
+        "OAuthConfiguration", "OAuthLogin", "OAuthTokenProvider", "OpenEnum", "OperationCall",
+        "PKCE", "PageItems", "PageLimits", "PageSequence", "PageStyle",
         "PagingError", "ParameterForm", "ParameterStyle", "ParameterValue", "ProxyConfiguration",
         "RateLimit", "RateLimitHeaders", "RedirectPolicy", "RequestBody", "RequestParameter",
         "ResponseDecoding", "RetryAfter", "RetryInterceptor", "RetryOption", "RetryPolicy",

@@ -330,7 +330,7 @@ extension FilesAPI {
         }
 
         /// Known values; any other one is kept as it came.
-        public struct Kind: OpenEnum {
+        public struct Kind: OpenEnum, ParameterValue {
             public let rawValue: String
 
             @export(implementation)

@@ -168,7 +168,7 @@ extension ThingsAPI {
 
 extension ThingsAPI {
     /// Known values; any other one is kept as it came.
-    public struct GetXBQB: OpenEnum {
+    public struct GetXBQB: OpenEnum, ParameterValue {
         public let rawValue: String
 
         @export(implementation)

@@ -208,7 +208,7 @@ extension PetsAPI {
         }
 
         /// Known values; any other one is kept as it came.
-        public struct Kind: OpenEnum {
+        public struct Kind: OpenEnum, ParameterValue {
             public let rawValue: String
 
             @export(implementation)
@@ -232,7 +232,7 @@ extension PetsAPI {
     }
 
     /// Known values; any other one is kept as it came.
-    public struct ListPetsKind: OpenEnum {
+    public struct ListPetsKind: OpenEnum, ParameterValue {
         public let rawValue: String
 
         @export(implementation)

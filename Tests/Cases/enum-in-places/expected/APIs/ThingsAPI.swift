@@ -35,7 +35,7 @@ extension ThingsAPI {
 
 extension ThingsAPI {
     /// Known values; any other one is kept as it came.
-    public struct GetEOne: OpenEnum {
+    public struct GetEOne: OpenEnum, ParameterValue {
         public let rawValue: String
 
         @export(implementation)
@@ -45,7 +45,7 @@ extension ThingsAPI {
     }
 
     /// Known values; any other one is kept as it came.
-    public struct GetEMany: OpenEnum {
+    public struct GetEMany: OpenEnum, ParameterValue {
         public let rawValue: String
 
         @export(implementation)

@@ -39,7 +39,7 @@ extension ThingsAPI {
 
 extension ThingsAPI {
     /// Known values; any other one is kept as it came.
-    public struct ListThingsSort: OpenEnum {
+    public struct ListThingsSort: OpenEnum, ParameterValue {
         public let rawValue: String
 
         @export(implementation)

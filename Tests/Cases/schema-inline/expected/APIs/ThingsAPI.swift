@@ -42,7 +42,7 @@ extension ThingsAPI {
 
 extension ThingsAPI {
     /// Known values; any other one is kept as it came.
-    public struct PutOrderSort: OpenEnum {
+    public struct PutOrderSort: OpenEnum, ParameterValue {
         public let rawValue: String
 
         @export(implementation)
@@ -53,7 +53,7 @@ extension ThingsAPI {
     }
 
     /// Known values; any other one is kept as it came.
-    public struct PutOrderFields: OpenEnum {
+    public struct PutOrderFields: OpenEnum, ParameterValue {
         public let rawValue: String
 
         @export(implementation)

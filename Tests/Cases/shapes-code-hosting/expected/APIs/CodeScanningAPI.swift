@@ -95,7 +95,7 @@ extension CodeScanningAPI {
 
 extension CodeScanningAPI {
     /// Known values; any other one is kept as it came.
-    public struct CodeScanningListAlertsForRepoXExampleApiVersion: OpenEnum {
+    public struct CodeScanningListAlertsForRepoXExampleApiVersion: OpenEnum, ParameterValue {
         public let rawValue: String
 
         @export(implementation)

@@ -206,7 +206,7 @@ extension ReposAPI {
 
 extension ReposAPI {
     /// Known values; any other one is kept as it came.
-    public struct ActivityListReposStarredSort: OpenEnum {
+    public struct ActivityListReposStarredSort: OpenEnum, ParameterValue {
         public let rawValue: String
 
         @export(implementation)

@@ -194,7 +194,7 @@ extension DefaultAPI {
 
 extension DefaultAPI {
     /// Known values; any other one is kept as it came.
-    public struct DeletePH: OpenEnum {
+    public struct DeletePH: OpenEnum, ParameterValue {
         public let rawValue: String
 
         @export(implementation)
@@ -204,7 +204,7 @@ extension DefaultAPI {
     }
 
     /// Known values; any other one is kept as it came.
-    public struct GetPH: OpenEnum {
+    public struct GetPH: OpenEnum, ParameterValue {
         public let rawValue: String
 
         @export(implementation)
@@ -248,7 +248,7 @@ extension DefaultAPI {
     }
 
     /// Known values; any other one is kept as it came.
-    public struct GetPC: OpenEnum {
+    public struct GetPC: OpenEnum, ParameterValue {
         public let rawValue: String
 
         @export(implementation)
@@ -288,7 +288,7 @@ extension DefaultAPI {
     }
 
     /// Known values; any other one is kept as it came.
-    public struct PatchPH: OpenEnum {
+    public struct PatchPH: OpenEnum, ParameterValue {
         public let rawValue: String
 
         @export(implementation)
@@ -298,7 +298,7 @@ extension DefaultAPI {
     }
 
     /// Known values; any other one is kept as it came.
-    public struct PostPH: OpenEnum {
+    public struct PostPH: OpenEnum, ParameterValue {
         public let rawValue: String
 
         @export(implementation)
@@ -319,7 +319,7 @@ extension DefaultAPI {
     }
 
     /// Known values; any other one is kept as it came.
-    public struct PutPH: OpenEnum {
+    public struct PutPH: OpenEnum, ParameterValue {
         public let rawValue: String
 
         @export(implementation)

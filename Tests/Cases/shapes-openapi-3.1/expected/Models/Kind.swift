@@ -3,7 +3,7 @@
 public import SDKRuntime
 
 /// Kind
-public struct Kind: OpenEnum {
+public struct Kind: OpenEnum, ParameterValue {
     public let rawValue: String
 
     @export(implementation)

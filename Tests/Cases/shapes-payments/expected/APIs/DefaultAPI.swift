@@ -1257,7 +1257,7 @@ extension DefaultAPI {
         }
 
         /// Known values; any other one is kept as it came.
-        public struct Purpose: OpenEnum {
+        public struct Purpose: OpenEnum, ParameterValue {
             public let rawValue: String
 
             @export(implementation)

@@ -835,7 +835,7 @@ extension DefaultAPIService {
         }
 
         /// Known values; any other one is kept as it came.
-        public struct E: OpenEnum {
+        public struct E: OpenEnum, ParameterValue {
             public let rawValue: String
 
             @export(implementation)
@@ -907,7 +907,7 @@ extension DefaultAPIService {
     }
 
     /// Known values; any other one is kept as it came.
-    public struct SelfMethodType: OpenEnum {
+    public struct SelfMethodType: OpenEnum, ParameterValue {
         public let rawValue: String
 
         @export(implementation)
@@ -951,7 +951,7 @@ extension DefaultAPIService {
     }
 
     /// Known values; any other one is kept as it came.
-    public struct SelfMethodEnumMapValue: OpenEnum {
+    public struct SelfMethodEnumMapValue: OpenEnum, ParameterValue {
         public let rawValue: String
 
         @export(implementation)

@@ -3,7 +3,7 @@
 public import SDKRuntime
 
 /// Known values; any other one is kept as it came.
-public struct SortOrder: OpenEnum {
+public struct SortOrder: OpenEnum, ParameterValue {
     public let rawValue: String
 
     @export(implementation)

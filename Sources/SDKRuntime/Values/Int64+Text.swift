@@ -1,0 +1,6 @@
+extension Int64 {
+    /// A whole number in decimal digits. Once for all callers: the standard library's is compiled
+    /// again for each type of number and text.
+    @inline(never)
+    init?(decimal text: String) { self.init(text) }
+}
