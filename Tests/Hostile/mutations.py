@@ -418,7 +418,7 @@ SECRETS = [
     Mutation("control characters of a token endpoint", R + "Auth/ServerText.swift",
              'scalars.append(" ")', "scalars.append(scalar)", "TokenRequestTests"),
     Mutation("headers in logs", R + "Logging/LogRedactor.swift",
-             "if redaction.isSecret(header: field.name) || matcher.isSecret(field.name.utf8) {",
+             "if redaction.isSecret(header: field.name) || matcher.isSecret(name) {",
              "if field.name.isEmpty {", "LoggingTests|RedactionTests"),
     Mutation("addresses in headers in logs", R + "Logging/LogRedactor.swift",
              "field.value = url(field.value)", "field.value = text(field.value)",

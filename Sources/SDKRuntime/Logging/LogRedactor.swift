@@ -21,9 +21,8 @@ struct LogRedactor: Sendable {
         HTTPHeaders(
             headers.fields.map { field in
                 var field = field
-                if redaction.isSecret(header: field.name)
-                    || matcher.isSecret(Array(field.name.utf8))
-                {
+                let name = Array(field.name.utf8)
+                if redaction.isSecret(header: field.name) || matcher.isSecret(name) {
                     field.value = LogRedaction.mark
                 } else if Self.addressHeaders.contains(where: {
                     HTTPHeaders.isSameName($0, field.name)

@@ -68,7 +68,7 @@ extension Tag2faAPI {
         }
 
         /// Known values; any other one is kept as it came.
-        public struct Value8: OpenEnum {
+        public struct Value8: OpenEnum, ParameterValue {
             public let rawValue: String
 
             @export(implementation)

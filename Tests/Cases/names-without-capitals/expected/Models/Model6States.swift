@@ -3,7 +3,7 @@
 public import SDKRuntime
 
 /// Known values; any other one is kept as it came.
-public struct Model6States: OpenEnum {
+public struct Model6States: OpenEnum, ParameterValue {
     public let rawValue: String
 
     @export(implementation)
