@@ -37,19 +37,26 @@ enum CaseStyle {
     }
 
     private static func isCapital(_ word: Substring) -> Bool {
-        word.unicodeScalars.allSatisfy { !$0.properties.isLowercase || !$0.properties.isCased }
+        word.unicodeScalars.allSatisfy { scalar in
+            guard !scalar.isASCII else { return !("a"..."z").contains(scalar) }
+            return !scalar.properties.isLowercase || !scalar.properties.isCased
+        }
     }
 
+    // The properties of a scalar are looked up in tables, and nearly all names are ASCII.
     private static func raised(_ word: Substring) -> String {
-        guard let first = word.unicodeScalars.first, first.properties.isLowercase else {
-            return String(word)
-        }
-        return first.properties.titlecaseMapping + word.unicodeScalars.dropFirst().text
+        guard let first = word.unicodeScalars.first else { return "" }
+        let rest = word.unicodeScalars.dropFirst().text
+        if first.isASCII { return String(first).uppercased() + rest }
+        guard first.properties.isLowercase else { return String(word) }
+        return first.properties.titlecaseMapping + rest
     }
 
     private static func lowered(_ word: Substring) -> String {
         guard let first = word.unicodeScalars.first else { return "" }
-        return first.properties.lowercaseMapping + word.unicodeScalars.dropFirst().text
+        let rest = word.unicodeScalars.dropFirst().text
+        if first.isASCII { return String(first).lowercased() + rest }
+        return first.properties.lowercaseMapping + rest
     }
 }
 

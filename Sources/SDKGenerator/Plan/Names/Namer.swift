@@ -39,7 +39,8 @@ enum Namer {
     }
 
     static func beginsWithCapital(_ name: String) -> Bool {
-        name.unicodeScalars.first?.properties.isUppercase == true
+        guard let first = name.unicodeScalars.first else { return false }
+        return first.isASCII ? ("A"..."Z").contains(first) : first.properties.isUppercase
     }
 
     static func memberText(_ wire: String) -> String {

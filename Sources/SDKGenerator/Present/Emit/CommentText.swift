@@ -82,6 +82,7 @@ enum CommentText {
 
     /// Splits at every line end that Swift or Unicode knows, and replaces what doesn't print.
     private static func physicalLines(_ text: String) -> [String] {
+        if text.utf8.allSatisfy({ 0x20..<0x7F ~= $0 }) { return [text] }
         var lines = [""]
         var last: Unicode.Scalar?
         for scalar in text.unicodeScalars {
@@ -194,15 +195,21 @@ enum CommentText {
         }
         let indentation = paragraph.hasPrefix("- ") || paragraph.hasPrefix("* ") ? "  " : ""
         var line = ""
-        for word in paragraph.split(separator: " ") {
+        var columns = 0
+        for bytes in paragraph.utf8.split(separator: UInt8(ascii: " ")) {
+            let word = Substring(bytes)
+            let size = word.columns
             if line.isEmpty {
                 line = String(word)
-            } else if line.count + 1 + word.count <= width || isMark(word) {
+                columns = size
+            } else if columns + 1 + size <= width || isMark(word) {
                 // A word that would begin a list or heading stays where it is only text.
                 line += " " + word
+                columns += 1 + size
             } else {
                 lines.append(line)
                 line = indentation + word
+                columns = indentation.utf8.count + size
             }
         }
         if !line.isEmpty { lines.append(line) }
@@ -210,7 +217,12 @@ enum CommentText {
 }
 
 extension StringProtocol where SubSequence == Substring {
+    /// How many characters the text has; bytes where it is ASCII, which are quicker to count.
+    fileprivate var columns: Int { utf8.allSatisfy { $0 < 0x80 } ? utf8.count : count }
+
     fileprivate var trimmed: Substring {
+        // Most lines have nothing to trim.
+        if let first, let last, first != " ", last != " " { return self[...] }
         let start = firstIndex { $0 != " " } ?? endIndex
         return self[start...].trimmedEnd
     }
@@ -226,6 +238,6 @@ extension StringProtocol where SubSequence == Substring {
     }
 
     fileprivate var replacingAccents: String {
-        String(map { $0 == "`" ? "'" : $0 })
+        utf8.contains(UInt8(ascii: "`")) ? String(map { $0 == "`" ? "'" : $0 }) : String(self)
     }
 }

@@ -14,6 +14,7 @@ enum SwiftLiteral {
     }
 
     private static func escaped(_ text: String) -> String {
+        if text.utf8.allSatisfy({ 0x20..<0x7F ~= $0 && $0 != 0x22 && $0 != 0x5C }) { return text }
         var literal = ""
         literal.reserveCapacity(text.utf8.count)
         for scalar in text.unicodeScalars {
@@ -29,17 +30,24 @@ enum SwiftLiteral {
 
     /// A wire key for a schema's table: every byte but `[A-Za-z0-9_$.-]` percent-encoded.
     static func tableKey(_ text: String) -> String {
+        if text.utf8.allSatisfy(isPlainInTable) { return text }
         var key = ""
         key.reserveCapacity(text.utf8.count)
         for byte in text.utf8 {
-            switch byte {
-            case 0x30...0x39, 0x41...0x5A, 0x61...0x7A, 0x5F, 0x24, 0x2E, 0x2D:
+            if isPlainInTable(byte) {
                 key.unicodeScalars.append(Unicode.Scalar(byte))
-            default:
+            } else {
                 key += byte < 0x10 ? "%0" : "%"
                 key += String(byte, radix: 16, uppercase: true)
             }
         }
         return key
+    }
+
+    private static func isPlainInTable(_ byte: UInt8) -> Bool {
+        switch byte {
+        case 0x30...0x39, 0x41...0x5A, 0x61...0x7A, 0x5F, 0x24, 0x2E, 0x2D: true
+        default: false
+        }
     }
 }
