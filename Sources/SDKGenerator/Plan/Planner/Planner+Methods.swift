@@ -2,15 +2,20 @@ extension Planner {
     mutating func method(
         _ operation: API.Operation, named name: MemberName, in scope: inout TypeScope
     ) -> Method {
-        var arguments = self.arguments(of: operation, method: name, in: &scope)
+        let written = self.arguments(of: operation, method: name, in: &scope)
         // Required ones first, each part in the documents' order: an optional parameter that is
         // added later then never moves another one.
-        arguments = arguments.filter(\.isRequired) + arguments.filter { !$0.isRequired }
-        let order = parameterOrder(of: operation, in: arguments)
+        let order =
+            written.indices.filter { written[$0].isRequired }
+            + written.indices.filter { !written[$0].isRequired }
+        var places = order
+        for (place, index) in order.enumerated() { places[index] = place }
         return Method(
             name: name, operation: operation.id ?? name.text, httpMethod: operation.method,
             path: operation.path, summary: operation.summary, description: operation.description,
-            isDeprecated: operation.isDeprecated, arguments: arguments, parameters: order,
+            isDeprecated: operation.isDeprecated, arguments: order.map { written[$0] },
+            // The body stands behind the parameters.
+            parameters: Array(places.prefix(operation.parameters.count)),
             result: result(of: operation, method: name, in: &scope),
             headers: headers(of: operation, method: name, in: &scope),
             permissions: operation.permissions, failures: failures(of: operation),
@@ -83,16 +88,6 @@ extension Planner {
                     explode: parameter.explode, allowReserved: parameter.allowReserved,
                     isJSON: isJSON, isNested: nesting == .container)),
             documentation: documentation)
-    }
-
-    private func parameterOrder(of operation: API.Operation, in arguments: [Argument]) -> [Int] {
-        operation.parameters.compactMap { parameter in
-            arguments.firstIndex { argument in
-                guard case .parameter(let role) = argument.role else { return false }
-                return role.place == parameter.place
-                    && WireName(role.wireName) == WireName(parameter.name)
-            }
-        }
     }
 
     // MARK: - Answers
