@@ -47,9 +47,7 @@ extension ConfigurationSetting {
     private func number(
         _ text: String, _ range: ClosedRange<Int>
     ) throws(ConfigurationError.Reason) -> Int {
-        guard let number = Int64(decimal: text).flatMap({ Int(exactly: $0) }),
-            range.contains(number)
-        else {
+        guard let number = Int(decimal: text), range.contains(number) else {
             throw .expected("a whole number from \(range.lowerBound) to \(range.upperBound)")
         }
         return number

@@ -11,8 +11,8 @@ enum PercentDecoding {
                 index += 1
                 continue
             }
-            if text.count - index > 2, let high = hexValue(text[index + 1]),
-                let low = hexValue(text[index + 2])
+            if text.count - index > 2, let high = HexDigit.value(text[index + 1]),
+                let low = HexDigit.value(text[index + 2])
             {
                 result.append(high << 4 | low)
                 index += 3
@@ -23,15 +23,5 @@ enum PercentDecoding {
             }
         }
         return (result, isWellFormed)
-    }
-
-    /// The value of a hexadecimal digit.
-    static func hexValue(_ byte: UInt8) -> UInt8? {
-        switch byte {
-        case UInt8(ascii: "0")...UInt8(ascii: "9"): byte - UInt8(ascii: "0")
-        case UInt8(ascii: "a")...UInt8(ascii: "f"): byte - UInt8(ascii: "a") + 10
-        case UInt8(ascii: "A")...UInt8(ascii: "F"): byte - UInt8(ascii: "A") + 10
-        default: nil
-        }
     }
 }

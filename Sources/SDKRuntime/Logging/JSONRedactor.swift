@@ -92,7 +92,7 @@ struct JSONRedactor {
                 result.append(mark)
                 continue
             }
-            let digits = rest.prefix(4).map(PercentDecoding.hexValue)
+            let digits = rest.prefix(4).map(HexDigit.value)
             rest = rest.dropFirst(4)
             let unit = digits.reduce(0) { $0 << 4 | UInt16($1 ?? 0) }
             // Names of secrets are ASCII; anything else just has to differ from them.

@@ -28,7 +28,7 @@ public struct RateLimit: Hashable, Sendable {
     }
 
     private static func number(_ text: String?) -> Int? {
-        guard let number = text.flatMap(Int64.init(decimal:)), number >= 0 else { return nil }
-        return Int(exactly: number)
+        guard let number = text.flatMap(Int.init(decimal:)), number >= 0 else { return nil }
+        return number
     }
 }

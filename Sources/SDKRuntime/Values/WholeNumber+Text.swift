@@ -4,3 +4,11 @@ extension Int64 {
     @inline(never)
     init?(decimal text: String) { self.init(text) }
 }
+
+extension Int {
+    /// A whole number in decimal digits.
+    init?(decimal text: String) {
+        guard let number = Int64(decimal: text) else { return nil }
+        self.init(exactly: number)
+    }
+}
