@@ -30,7 +30,8 @@ extension GoldenCase {
                 moduleName: configuration.module ?? Self.moduleName,
                 selection: configuration.selection, overrides: configuration.overrides,
                 package: configuration.isPackage ? package(configuration) : nil,
-                modelFiles: configuration.modelFiles, modules: configuration.modules ?? .one))
+                modelFiles: configuration.modelFiles, modules: configuration.modules ?? .one,
+                headers: configuration.headers))
         diagnostics.report(output.diagnostics)
         var files: [String: [UInt8]] = [:]
         for file in output.files ?? [] { files[file.path] = file.bytes }

@@ -3,6 +3,15 @@
 public import SDKRuntime
 
 extension Server {
+    /// The header fields in which the servers report on a call.
+    public static var headerNames: ServerHeaderNames {
+        ServerHeaderNames(
+            correlationID: ["ININ-Correlation-Id", "X-Request-Id", "X-Correlation-Id"],
+            rateLimit: RateLimitHeaders(
+                count: "inin-ratelimit-count", allowed: "inin-ratelimit-allowed",
+                remaining: nil, reset: "inin-ratelimit-reset"))
+    }
+
     /// `https://api.mypurecloud.com`, the default.
     public static var usEast1: Server { at(domain: "mypurecloud.com") }
 
@@ -90,6 +99,7 @@ extension Server {
     public static func at(domain: String) -> Server {
         Server(
             "https://api.\(domain)",
+            headerNames: headerNames,
             oauth: OAuthConfiguration(
                 tokenURL: "https://login.\(domain)/oauth/token",
                 authorizeURL: "https://login.\(domain)/oauth/authorize",

@@ -16,6 +16,8 @@ public struct Configuration: Sendable {
     public var modules: ModuleDivision?
     public var selection: Selection
     public var overrides: [Override]
+    /// In which header fields the API's servers report on a call; nil for the common ones.
+    public var headers: ReportHeaders?
     /// Where this came from, for messages.
     public var node: Node?
 

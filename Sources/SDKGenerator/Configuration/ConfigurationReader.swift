@@ -27,6 +27,7 @@ public enum ConfigurationReader {
                 case "modelFiles": result.modelFiles = choice(member.value)
                 case "modules": result.modules = choice(member.value)
                 case "include": result.selection = selection(member.value)
+                case "headers": result.headers = reportHeaders(member.value)
                 case "overrides":
                     result.overrides = elements(of: member.value).compactMap { override($0) }
                 default: unknown(member.key, at: member.value)
@@ -49,6 +50,51 @@ public enum ConfigurationReader {
                 }
             }
             return pages
+        }
+
+        private mutating func reportHeaders(_ node: Node) -> ReportHeaders? {
+            var headers = ReportHeaders()
+            for member in members(of: node) {
+                switch member.key {
+                case "correlationId":
+                    headers.correlationID = elements(
+                        of: member.value, expected: "an array of strings"
+                    )
+                    .compactMap { fieldName($0) }
+                case "rateLimit": headers.rateLimit = rateLimit(member.value)
+                default: unknown(member.key, at: member.value)
+                }
+            }
+            return headers.correlationID == nil && headers.rateLimit == nil ? nil : headers
+        }
+
+        private mutating func rateLimit(_ node: Node) -> ReportHeaders.RateLimit {
+            var limit = ReportHeaders.RateLimit()
+            for member in members(of: node) {
+                switch member.key {
+                case "count": limit.count = fieldName(member.value)
+                case "allowed": limit.allowed = fieldName(member.value)
+                case "remaining": limit.remaining = fieldName(member.value)
+                case "reset": limit.reset = fieldName(member.value)
+                default: unknown(member.key, at: member.value)
+                }
+            }
+            return limit
+        }
+
+        /// A field's name is a token of RFC 9110 section 5.6.2.
+        private mutating func fieldName(_ node: Node) -> String? {
+            guard let name = text(node) else { return nil }
+            let isToken = name.utf8.allSatisfy { byte in
+                (0x30...0x39).contains(byte) || (0x61...0x7A).contains(byte | 0x20)
+                    || "!#$%&'*+-.^_`|~".utf8.contains(byte)
+            }
+            guard isToken, !name.isEmpty else {
+                diagnostics.report(
+                    .configurationInvalid, at: node, "expected the name of a header field")
+                return nil
+            }
+            return name
         }
 
         private mutating func selection(_ node: Node) -> Selection {

@@ -18,13 +18,15 @@ public enum Pipeline {
         /// How types are shared among files; nil for what suits their number.
         public var modelFiles: ModelFiles?
         public var modules: ModuleDivision
+        /// In which header fields servers report on a call; nil for the common ones.
+        public var headers: ReportHeaders?
 
         public init(
             spec: SourceFile, load: @escaping (String) -> SourceFile? = { _ in nil },
             templates: [SourceFile], documentationTemplates: [SourceFile]? = nil,
             moduleName: String, selection: Selection = Selection(), overrides: [Override] = [],
             package: PackageOptions? = nil, modelFiles: ModelFiles? = nil,
-            modules: ModuleDivision = .one
+            modules: ModuleDivision = .one, headers: ReportHeaders? = nil
         ) {
             self.spec = spec
             self.load = load
@@ -36,6 +38,7 @@ public enum Pipeline {
             self.package = package
             self.modelFiles = modelFiles
             self.modules = modules
+            self.headers = headers
         }
     }
 
@@ -82,7 +85,7 @@ public enum Pipeline {
         let selector = Selector(selection: input.selection, overrides: input.overrides)
         let (api, counts) = selector.select(from: whole, diagnostics: &diagnostics)
         let library = Planner.plan(
-            api, moduleName: input.moduleName, diagnostics: &diagnostics)
+            api, moduleName: input.moduleName, headers: input.headers, diagnostics: &diagnostics)
         observe(.plan)
         guard !diagnostics.hasErrors else { return failed() }
 

@@ -49,7 +49,7 @@ public struct Presenter: Sendable {
     private func files(of module: LibraryModule) -> [File] {
         var files: [File] = [.module]
         if module.hasClient {
-            if !library.servers.isEmpty { files.append(.servers) }
+            if !library.servers.isEmpty || library.headers != nil { files.append(.servers) }
             if !library.errors.isEmpty { files.append(.errors) }
         }
         let services = FileName.stems(for: module.services.map(\.name.text))
@@ -140,7 +140,8 @@ public struct Presenter: Sendable {
                 lines += CommentText.lines(description, width: 92) + [""]
             }
             lines.append(CommentText.code(server.url) + (server.isDefault ? ", the default." : ""))
-            var value = "Server(" + SwiftLiteral.string(server.url) + ")"
+            let names = library.headers == nil ? "" : ", headerNames: headerNames"
+            var value = "Server(" + SwiftLiteral.string(server.url) + names + ")"
             var needsLogin = library.login != nil
             if let template, let text = server.value {
                 value = "at(\(template.variable.text): \(SwiftLiteral.string(text)))"
@@ -155,11 +156,31 @@ public struct Presenter: Sendable {
         }
         let standard = library.servers.first(where: \.isDefault) ?? library.servers.first
         return [
-            "servers": .list(servers), "hasSeveral": .bool(servers.count > 1),
+            "servers": .list(servers), "hasServers": .bool(!servers.isEmpty),
+            "headers": library.headers.map(headerValues) ?? .null,
+            "hasHeaders": .bool(library.headers != nil), "hasSeveral": .bool(servers.count > 1),
             "default": .string(standard?.name.declared ?? ""),
             "template": template.map(templateValues) ?? .null,
             "login": library.login.map { loginValues($0, variable: template?.variable) } ?? .null,
         ]
+    }
+
+    /// The arguments of `ServerHeaderNames` that differ from the common names, in lines.
+    private func headerValues(_ headers: ReportHeaders) -> MustacheValue {
+        func literal(_ name: String?) -> String { name.map { SwiftLiteral.string($0) } ?? "nil" }
+        var lines: [String] = []
+        if let names = headers.correlationID {
+            let list = names.map(literal).joined(separator: ", ")
+            lines.append("correlationID: [\(list)]" + (headers.rateLimit == nil ? ")" : ","))
+        }
+        if let limit = headers.rateLimit {
+            lines += [
+                "rateLimit: RateLimitHeaders(",
+                "    count: \(literal(limit.count)), allowed: \(literal(limit.allowed)),",
+                "    remaining: \(literal(limit.remaining)), reset: \(literal(limit.reset))))",
+            ]
+        }
+        return ["lines": .list(lines.map { .string($0) })]
     }
 
     private func templateValues(_ template: ServerTemplate) -> MustacheValue {

@@ -41,6 +41,8 @@ public struct Gateway: Hashable, Sendable {
 extension Server {
     /// The same server and its login behind a gateway.
     public func behind(_ gateway: Gateway) -> Server {
-        Server(gateway.apiURL(for: baseURL), oauth: oauth?.behind(gateway))
+        Server(
+            gateway.apiURL(for: baseURL), headerNames: headerNames,
+            oauth: oauth?.behind(gateway))
     }
 }

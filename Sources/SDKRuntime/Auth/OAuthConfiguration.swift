@@ -6,7 +6,11 @@ public struct OAuthConfiguration: Hashable, Sendable {
     public var authorizeURL: String?
     /// `http` or `https` URL that ends the login of a browser.
     public var logoutURL: String?
+    /// The header fields in which the token endpoint reports on a call; `nil` for the common ones.
+    /// A ``Server`` gives its own if there are none.
+    public var headerNames: ServerHeaderNames?
 
+    /// Creates a configuration from the URLs of a login.
     public init(tokenURL: String, authorizeURL: String? = nil, logoutURL: String? = nil) {
         self.tokenURL = tokenURL
         self.authorizeURL = authorizeURL
@@ -15,9 +19,10 @@ public struct OAuthConfiguration: Hashable, Sendable {
 
     /// The same login behind a gateway: paths are kept, all before them is replaced.
     public func behind(_ gateway: Gateway) -> OAuthConfiguration {
-        OAuthConfiguration(
-            tokenURL: gateway.loginURL(for: tokenURL),
-            authorizeURL: authorizeURL.map(gateway.loginURL(for:)),
-            logoutURL: logoutURL.map(gateway.loginURL(for:)))
+        var result = self
+        result.tokenURL = gateway.loginURL(for: tokenURL)
+        result.authorizeURL = authorizeURL.map(gateway.loginURL(for:))
+        result.logoutURL = logoutURL.map(gateway.loginURL(for:))
+        return result
     }
 }

@@ -55,7 +55,7 @@ public actor OAuthTokenProvider: AccessTokenProvider {
     ) {
         self.endpoint = TokenEndpoint(
             url: oauth?.tokenURL, client: login.client, transport: transport, headers: headers,
-            timeout: timeout)
+            timeout: timeout, headerNames: oauth?.headerNames ?? ServerHeaderNames())
         self.start = login.start
         self.canRepeatLogin = login.start == .grant(.clientCredentials)
         self.store = store

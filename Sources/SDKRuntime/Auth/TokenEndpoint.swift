@@ -8,6 +8,7 @@ struct TokenEndpoint: Sendable {
     /// Sent with each request, below those that the grant needs.
     let headers: HTTPHeaders
     let timeout: Duration?
+    let headerNames: ServerHeaderNames
 
     /// - Throws: ``AuthenticationFailure``, or what the transport throws.
     func token(for grant: TokenGrant, now: Date) async throws -> Token {
@@ -53,12 +54,11 @@ struct TokenEndpoint: Sendable {
         } catch {
             var failure = error
             failure.status = response.status
-            failure.rateLimit = RateLimit(response.headers)
+            failure.rateLimit = RateLimit(response.headers, names: headerNames.rateLimit)
             failure.retryAfter = RetryAfter.delay(
                 askedBy: response.headers, now: Int64(issuedAt.timeIntervalSince1970))
-            failure.correlationID = response.header(
-                anyOf: APIClient.defaultCorrelationHeaders
-            ).map { ServerText.clean($0, without: secrets) }
+            failure.correlationID = response.header(anyOf: headerNames.correlationID)
+                .map { ServerText.clean($0, without: secrets) }
             throw failure
         }
     }

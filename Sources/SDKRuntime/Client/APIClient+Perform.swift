@@ -23,8 +23,8 @@ extension APIClient {
             throw APIError(error, operation: call.operation)
         }
         response.operation = call.operation
-        response.correlationID = response.header(anyOf: correlationHeaders)
-        response.rateLimit = RateLimit(response.headers, names: rateLimitHeaders)
+        response.correlationID = response.header(anyOf: headerNames.correlationID)
+        response.rateLimit = RateLimit(response.headers, names: headerNames.rateLimit)
         guard response.isSuccess else {
             throw .status(
                 APIFailure(

@@ -19,16 +19,11 @@ public struct APIClient: Sendable {
     public var interceptors: [any Interceptor]
     /// Measures waits and time limits of calls.
     public var clock: any Clock<Duration> = ContinuousClock()
-    /// Header fields that name a call in an answer; the first one present counts.
-    public var correlationHeaders: [String] = Self.defaultCorrelationHeaders
-    /// Header fields that tell the caller's rate limit in an answer.
-    public var rateLimitHeaders = RateLimitHeaders()
+    /// The header fields in which the server reports on a call; those of the first ``server``.
+    public var headerNames: ServerHeaderNames
 
     public static let defaultTimeout = Duration.seconds(60)
     public static let defaultUserAgent = "sdkgen-swift"
-    public static let defaultCorrelationHeaders = [
-        "ININ-Correlation-Id", "X-Request-Id", "X-Correlation-Id",
-    ]
 
     /// - Parameters:
     ///   - headers: `User-Agent` is added if it is not among them.
@@ -39,6 +34,7 @@ public struct APIClient: Sendable {
         timeout: Duration? = defaultTimeout, interceptors: [any Interceptor] = []
     ) {
         self.server = server
+        self.headerNames = server.headerNames
         self.tokenProvider = tokenProvider
         self.transport = transport
         self.headers = headers

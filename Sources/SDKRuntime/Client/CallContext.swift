@@ -15,8 +15,8 @@ public struct CallContext: Sendable {
     public var isAuthenticated: Bool { call.call.isAuthenticated }
     /// What this call says of retrying.
     public var retry: RetryOption { call.call.retry }
-    /// Header fields that name a call in an answer; the first one present counts.
-    public var correlationHeaders: [String] { call.client.correlationHeaders }
+    /// The header fields in which the server reports on a call.
+    public var headerNames: ServerHeaderNames { call.client.headerNames }
     /// The client's clock.
     public var clock: any Clock<Duration> { call.client.clock }
 }

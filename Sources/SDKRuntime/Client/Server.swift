@@ -4,18 +4,29 @@ public struct Server: Hashable, Sendable {
     public let baseURL: String
     /// Whether the base URL can be used; if not, each call fails with ``InvalidRequest/baseURL``.
     public let isValid: Bool
+    /// The header fields in which the server reports on a call. A client takes them over when it
+    /// is made.
+    public let headerNames: ServerHeaderNames
     /// Where to log in, if the API has OAuth.
     public var oauth: OAuthConfiguration?
 
     /// - Parameters:
     ///   - baseURL: `http` or `https`, a host, optionally a port and a path.
+    ///   - headerNames: the header fields in which the server reports on a call.
     ///   - oauth: where to log in.
-    public init(_ baseURL: String, oauth: OAuthConfiguration? = nil) {
+    public init(
+        _ baseURL: String, headerNames: ServerHeaderNames = ServerHeaderNames(),
+        oauth: OAuthConfiguration? = nil
+    ) {
         var text = Substring(baseURL)
         while text.hasSuffix("/") { text.removeLast() }
         self.baseURL = String(text)
         self.isValid = Self.isValid(text)
+        self.headerNames = headerNames
         self.oauth = oauth
+        if headerNames != ServerHeaderNames(), oauth?.headerNames == nil {
+            self.oauth?.headerNames = headerNames
+        }
     }
 
     private static func isValid(_ text: Substring) -> Bool {

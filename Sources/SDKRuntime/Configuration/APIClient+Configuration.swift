@@ -50,8 +50,10 @@ extension ClientConfiguration {
             // A login is taken over from a region that is named as well, or from a server of the
             // same base URL, never from a default: credentials would go to where nobody meant.
             let server = Server(baseURL)
-            let same = regions.values.first { $0.baseURL == server.baseURL }
-            result = Server(baseURL, oauth: (regional ?? same)?.oauth)
+            let same = regional ?? regions.values.first { $0.baseURL == server.baseURL }
+            let names = (result ?? same ?? regions.values.first)?.headerNames
+            result = Server(
+                baseURL, headerNames: names ?? server.headerNames, oauth: same?.oauth)
         }
         guard let result else { throw ConfigurationError(.noServer) }
         let server = gateway.map { result.behind($0.gateway) } ?? result

@@ -21,7 +21,7 @@ struct LoggedCall {
         var entry = entry(.response, level)
         entry.status = response.status
         entry.duration = elapsed()
-        entry.correlationID = response.header(anyOf: context.correlationHeaders)
+        entry.correlationID = response.header(anyOf: context.headerNames.correlationID)
         if logger.level >= .trace { entry.headers = redactor.headers(response.headers) }
         if logger.logsResponseBodies {
             entry.body = redactor.body(

@@ -15,9 +15,18 @@ public struct RateLimit: Hashable, Sendable {
 
     /// Reads the fields of an answer; `nil` if none of them is there and a whole number.
     public init?(_ headers: HTTPHeaders, names: RateLimitHeaders = RateLimitHeaders()) {
+        func number(_ name: String?) -> Int? {
+            guard let number = name.flatMap({ headers[$0] }).flatMap(Int.init(decimal:)),
+                number >= 0
+            else { return nil }
+            return number
+        }
         self.init(
-            count: Self.number(headers[names.count]), allowed: Self.number(headers[names.allowed]),
-            resetSeconds: Self.number(headers[names.reset]))
+            count: number(names.count), allowed: number(names.allowed),
+            resetSeconds: number(names.reset))
+        if count == nil, let allowed, let remaining = number(names.remaining) {
+            count = allowed > remaining ? allowed - remaining : 0
+        }
         if count == nil, allowed == nil, resetSeconds == nil { return nil }
     }
 
@@ -25,10 +34,5 @@ public struct RateLimit: Hashable, Sendable {
     public var remaining: Int? {
         guard let count, let allowed else { return nil }
         return allowed > count ? allowed - count : 0
-    }
-
-    private static func number(_ text: String?) -> Int? {
-        guard let number = text.flatMap(Int.init(decimal:)), number >= 0 else { return nil }
-        return number
     }
 }

@@ -63,7 +63,8 @@ struct GenerateJob {
                 arguments, configuration, folder: folder, output: output,
                 diagnostics: &diagnostics),
             modelFiles: configuration.modelFiles,
-            modules: try Self.modules(arguments) ?? configuration.modules ?? .one)
+            modules: try Self.modules(arguments) ?? configuration.modules ?? .one,
+            headers: configuration.headers)
     }
 
     private static func modules(_ arguments: Arguments) throws -> ModuleDivision? {

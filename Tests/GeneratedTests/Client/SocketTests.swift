@@ -21,7 +21,8 @@ import Testing
             }
         }
         let server = Server(
-            http.url, oauth: OAuthConfiguration(tokenURL: http.url + "/login/oauth/token"))
+            http.url, headerNames: Server.headerNames,
+            oauth: OAuthConfiguration(tokenURL: http.url + "/login/oauth/token"))
         let client = APIClient(
             server: server, login: .clientCredentials(id: "id", secret: "se:cret"))
 

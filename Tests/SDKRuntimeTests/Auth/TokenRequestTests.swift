@@ -165,8 +165,7 @@ import Testing
     ) async {
         let service = Login()
         var headers: HTTPHeaders = [
-            "ININ-Correlation-Id": "c1", "inin-ratelimit-count": "300",
-            "inin-ratelimit-allowed": "300",
+            "X-Correlation-Id": "c1", "RateLimit-Limit": "300", "RateLimit-Remaining": "0",
         ]
         headers["Retry-After"] = retryAfter
         headers["Date"] = date

@@ -48,9 +48,8 @@ import Testing
         #expect(client.interceptors.isEmpty)
         #expect(client.headers.fields == [.init("User-Agent", "sdkgen-swift")])
         #expect(
-            client.correlationHeaders == [
-                "ININ-Correlation-Id", "X-Request-Id", "X-Correlation-Id",
-            ])
+            client.headerNames.correlationID == ["X-Request-Id", "X-Correlation-Id"])
+        #expect(client.headerNames.rateLimit.allowed == "RateLimit-Limit")
         let policy = client.retry?.policy
         #expect(policy?.maximumAttempts == 4)
         #expect(policy?.baseDelay == .milliseconds(500))
@@ -99,7 +98,7 @@ import Testing
 
     @Test func otherStatusIsAnError() async throws {
         stub.on("getThing") { _ in
-            .json("{\"secret\":1}", status: 404, headers: ["ININ-Correlation-Id": "c1"])
+            .json("{\"secret\":1}", status: 404, headers: ["X-Correlation-Id": "c1"])
         }
         let error = await #expect(throws: APIError.self) { try await client.send(get) }
         guard case .status(let failure)? = error else {

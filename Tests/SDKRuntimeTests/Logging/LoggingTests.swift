@@ -51,7 +51,7 @@ import Testing
 
     @Test func text() async throws {
         stub.on("getThing") { _ in
-            .text("ok", headers: ["ININ-Correlation-Id": "c 1", "Set-Cookie": "s3cret"])
+            .text("ok", headers: ["X-Correlation-Id": "c 1", "Set-Cookie": "s3cret"])
         }
         _ = try await client(.info).send(get)
         let url = "https://h/things/7?access_token=<redacted>&page=2"

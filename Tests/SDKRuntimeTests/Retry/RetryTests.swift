@@ -243,7 +243,7 @@ import Testing
                     "Date": "Thu, 01 Jan 2026 01:00:00 GMT",
                 ]),
             .respond(502, ["Content-Type": "text/html"], "<html>Bad gateway</html>"),
-            .respond(200, ["inin-ratelimit-count": "3", "ININ-Correlation-Id": "c1"], "ok"),
+            .respond(200, ["RateLimit-Reset": "3", "X-Correlation-Id": "c1"], "ok"),
             .respond(504, ["Content-Type": "text/html", "X-Request-Id": "c2"], "<html>"),
         ])
         let server = try LoopbackServer { _ in answers.withLock { $0.removeFirst() } }
@@ -255,7 +255,7 @@ import Testing
         #expect(clock.sleeps == [.seconds(7), .seconds(9), .seconds(3)])
         #expect(answer.value == "ok")
         #expect(answer.attempts == 4)
-        #expect(answer.rateLimit?.count == 3)
+        #expect(answer.rateLimit?.resetSeconds == 3)
         #expect(answer.correlationID == "c1")
         guard case .failure(.status(let failure)) = await outcome(get.with(retry: .off), by: client)
         else {

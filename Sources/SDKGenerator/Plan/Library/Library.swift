@@ -11,6 +11,8 @@ public struct Library: Sendable {
     public var login: LoginDeclaration?
     /// The models that error answers carry, with the property that reads each from a failure.
     public var errors: [ErrorAccessor]
+    /// In which header fields servers report on a call; nil for the common ones.
+    public var headers: ReportHeaders?
 }
 
 /// How an error answer's body is read as a model: `failure.errorBody`.

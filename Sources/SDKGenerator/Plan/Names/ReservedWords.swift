@@ -36,8 +36,9 @@ enum ReservedWords {
     /// Names that a server can't have: the runtime and the generated code use them, or they begin an
     /// accessor.
     static let serverMembers: Set<String> = [
-        "at", "baseURL", "borrow", "description", "didSet", "get", "isValid", "modify", "mutate",
-        "named", "read", "set", "standard", "unsafeAddress", "unsafeMutableAddress", "willSet",
+        "at", "baseURL", "borrow", "description", "didSet", "get", "headerNames", "isValid",
+        "modify", "mutate", "named", "read", "set", "standard", "unsafeAddress",
+        "unsafeMutableAddress", "willSet",
     ]
 
     /// Names of types that generated code uses or that people expect to mean Swift's or
@@ -125,7 +126,8 @@ enum ReservedWords {
         "PagingError", "ParameterForm", "ParameterStyle", "ParameterValue", "ProxyConfiguration",
         "RateLimit", "RateLimitHeaders", "RedirectPolicy", "RequestBody", "RequestParameter",
         "ResponseDecoding", "RetryAfter", "RetryInterceptor", "RetryOption", "RetryPolicy",
-        "Schema", "Server", "StandardErrorLogSink", "StaticToken", "Token", "TokenStore",
+        "Schema", "Server", "ServerHeaderNames", "StandardErrorLogSink", "StaticToken", "Token",
+        "TokenStore",
         "Transfer", "TransferProgress", "Transport", "TransportError", "URLSessionTransport",
         "Union", "UnionTable",
     ]

@@ -26,10 +26,12 @@ public struct Planner {
     }
 
     public static func plan(
-        _ api: API, moduleName: String, diagnostics: inout Diagnostics
+        _ api: API, moduleName: String, headers: ReportHeaders? = nil,
+        diagnostics: inout Diagnostics
     ) -> Library {
         var planner = Planner(api: api, moduleName: moduleName)
-        let library = planner.library()
+        var library = planner.library()
+        library.headers = headers
         diagnostics.report(planner.diagnostics)
         return library
     }
