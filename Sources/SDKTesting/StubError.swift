@@ -2,6 +2,7 @@ internal import SDKRuntime
 
 /// A request that a ``StubTransport`` has no answer for.
 public struct StubError: Error, Hashable, Sendable, CustomStringConvertible {
+    /// Why there is no response.
     public enum Reason: Hashable, Sendable {
         /// Neither the operation nor its method and path have a stub.
         case noStub
@@ -9,6 +10,7 @@ public struct StubError: Error, Hashable, Sendable, CustomStringConvertible {
         case scriptEnded
     }
 
+    /// Why there is no response.
     public let reason: Reason
     /// The operation, or `nil` for a request that was not made from one.
     public let operation: String?
@@ -21,6 +23,7 @@ public struct StubError: Error, Hashable, Sendable, CustomStringConvertible {
         self.request = request.description
     }
 
+    /// Why there is no response, and for which request.
     public var description: String {
         let name = operation.map { "\($0) (\(request))" } ?? request
         return switch reason {

@@ -73,6 +73,10 @@ public final class StubTransport: Transport {
         }
     }
 
+    /// Records the request, and responds by its stub.
+    ///
+    /// - Throws: what the stub throws; a `TransportError` with a ``StubError`` in `underlying` if
+    ///   there is no stub; `CancellationError`.
     public func send(_ request: HTTPRequest) async throws -> HTTPResponse {
         try Task.checkCancellation()
         do {

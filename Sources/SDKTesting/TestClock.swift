@@ -5,14 +5,18 @@ internal import SDKRuntime
 public final class TestClock: Clock {
     /// A point in time, counted from the clock's start.
     public struct Instant: InstantProtocol {
+        /// The time since the clock's start.
         public var offset: Duration
 
+        /// The point in time that comes later by a duration.
         public func advanced(by duration: Duration) -> Instant {
             Instant(offset: offset + duration)
         }
 
+        /// The time from this point to another one, negative if that is before.
         public func duration(to other: Instant) -> Duration { other.offset - offset }
 
+        /// Whether a point in time is before another one.
         public static func < (left: Instant, right: Instant) -> Bool {
             left.offset < right.offset
         }
@@ -25,10 +29,13 @@ public final class TestClock: Clock {
 
     private let state = Locked(State())
 
+    /// Creates a clock that stands at its start.
     public init() {}
 
+    /// The time that the sleeps so far have passed.
     public var now: Instant { state.withLock { $0.now } }
 
+    /// One nanosecond; sleeps are never shorter than asked for.
     public var minimumResolution: Duration { .nanoseconds(1) }
 
     /// The lengths of all sleeps so far.
@@ -39,6 +46,9 @@ public final class TestClock: Clock {
         state.withLock { $0.now = $0.now.advanced(by: duration) }
     }
 
+    /// Moves time to the deadline and records the sleep.
+    ///
+    /// - Throws: `CancellationError` if the task is cancelled.
     public func sleep(until deadline: Instant, tolerance: Duration?) async throws {
         try Task.checkCancellation()
         state.withLock { state in

@@ -1,13 +1,24 @@
 extension AuthenticationFailure.Code {
     // RFC 6749 sections 4.1.2.1 and 5.2.
+    /// The request lacks a parameter, has one twice, or is malformed (RFC 6749 sections 4.1.2.1 and
+    /// 5.2).
     public static let invalidRequest: Self = "invalid_request"
+    /// The server does not accept the client's id and secret (RFC 6749 section 5.2).
     public static let invalidClient: Self = "invalid_client"
+    /// The code, the refresh token or the assertion is wrong, expired, revoked, or made for another
+    /// client (RFC 6749 section 5.2).
     public static let invalidGrant: Self = "invalid_grant"
+    /// The scope is unknown or malformed, or exceeds what was granted (RFC 6749 section 5.2).
     public static let invalidScope: Self = "invalid_scope"
+    /// The client may not use this grant (RFC 6749 section 5.2).
     public static let unauthorizedClient: Self = "unauthorized_client"
+    /// The server does not know this grant (RFC 6749 section 5.2).
     public static let unsupportedGrantType: Self = "unsupported_grant_type"
+    /// The person or the server refused the login (RFC 6749 section 4.1.2.1).
     public static let accessDenied: Self = "access_denied"
+    /// The authorization server failed (RFC 6749 section 4.1.2.1).
     public static let serverError: Self = "server_error"
+    /// The authorization server is overloaded or under maintenance (RFC 6749 section 4.1.2.1).
     public static let temporarilyUnavailable: Self = "temporarily_unavailable"
 
     /// The token can't be renewed: a person has to log in again.

@@ -8,9 +8,11 @@ public struct AuthorizationRequest: Hashable, Sendable {
         case token
     }
 
+    /// The client's id, as registered with the server.
     public var clientID: String
     /// Where the browser comes back to, as registered for the client.
     public var redirectURI: String
+    /// What the redirect is to bring: a code or a token.
     public var responseType: ResponseType
     /// The proof key; its challenge is sent with method S256.
     public var pkce: PKCE?
@@ -67,11 +69,14 @@ public struct AuthorizationRequest: Hashable, Sendable {
 extension AuthorizationRequest: CustomStringConvertible, CustomDebugStringConvertible,
     CustomReflectable
 {
+    /// The response type and the client's id; neither `state` nor the proof key.
     public var description: String {
         "AuthorizationRequest(\(responseType.rawValue), client \(clientID))"
     }
 
+    /// The same as ``description``.
     public var debugDescription: String { description }
 
+    /// Shows no more than ``description``.
     public var customMirror: Mirror { Mirror(self, children: ["request": description]) }
 }

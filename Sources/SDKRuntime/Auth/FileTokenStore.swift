@@ -7,6 +7,7 @@
     /// symbolic link, belongs to someone else, or can be read or written by a group or by others
     /// is refused with ``AuthenticationFailure/Code/tokenStore``.
     public struct FileTokenStore: TokenStore {
+        /// The directory of the files; made with mode 0700 if it is not there.
         public let directory: URL
 
         /// - Parameter directory: made with mode 0700 if it is not there.
@@ -15,6 +16,11 @@
         /// - Parameter path: of a directory, made with mode 0700 if it is not there.
         public init(path: String) { self.init(directory: URL(fileURLWithPath: path)) }
 
+        /// Reads the file of a key.
+        ///
+        /// - Returns: `nil` if there is none.
+        /// - Throws: ``AuthenticationFailure/Code/tokenStore`` if the file is not safe or can't be
+        ///   read or decoded.
         public func load(for key: String) throws(AuthenticationFailure) -> Token? {
             guard let bytes = try PrivateFile(path: path(for: key)).contents() else { return nil }
             guard let token = try? JSONDecoder().decode(Token.self, from: Data(bytes)) else {
@@ -24,6 +30,10 @@
             return token
         }
 
+        /// Writes the file of a key as a whole: another process sees the old token or the new one.
+        ///
+        /// - Throws: ``AuthenticationFailure/Code/tokenStore`` if the directory or the file can't
+        ///   be written.
         public func save(_ token: Token, for key: String) throws(AuthenticationFailure) {
             let bytes: Data
             do {
@@ -38,6 +48,9 @@
             try PrivateFile(path: path(for: key)).replace(with: [UInt8](bytes))
         }
 
+        /// Removes the file of a key, if there is one.
+        ///
+        /// - Throws: ``AuthenticationFailure/Code/tokenStore`` if it can't be removed.
         public func clear(for key: String) throws(AuthenticationFailure) {
             try PrivateFile(path: path(for: key)).remove()
         }

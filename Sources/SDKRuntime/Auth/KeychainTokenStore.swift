@@ -4,11 +4,16 @@
 
     /// Keeps tokens in the keychain, readable on this device after its first unlock.
     public struct KeychainTokenStore: TokenStore {
+        /// The service under which the keychain has the tokens of this application.
         public let service: String
 
         /// - Parameter service: tells the tokens of this application from others.
         public init(service: String) { self.service = service }
 
+        /// Reads the keychain's item of a key.
+        ///
+        /// - Returns: `nil` if there is none.
+        /// - Throws: ``AuthenticationFailure/Code/tokenStore`` with the keychain's status.
         public func load(for key: String) throws(AuthenticationFailure) -> Token? {
             var query = query(for: key)
             query[kSecReturnData as String] = true
@@ -26,6 +31,9 @@
             return token
         }
 
+        /// Adds or updates the keychain's item of a key.
+        ///
+        /// - Throws: ``AuthenticationFailure/Code/tokenStore`` with the keychain's status.
         public func save(_ token: Token, for key: String) throws(AuthenticationFailure) {
             guard let data = try? JSONEncoder().encode(token) else {
                 throw failure(errSecParam)
@@ -43,6 +51,9 @@
             guard status == errSecSuccess else { throw failure(status) }
         }
 
+        /// Removes the keychain's item of a key, if there is one.
+        ///
+        /// - Throws: ``AuthenticationFailure/Code/tokenStore`` with the keychain's status.
         public func clear(for key: String) throws(AuthenticationFailure) {
             let status = SecItemDelete(query(for: key) as CFDictionary)
             guard status == errSecSuccess || status == errSecItemNotFound else {

@@ -85,9 +85,12 @@ public struct OAuthLogin: Hashable, Sendable {
 }
 
 extension OAuthLogin: CustomStringConvertible, CustomDebugStringConvertible, CustomReflectable {
+    /// The client's id, no secret.
     public var description: String { "OAuthLogin(client \(client.id))" }
 
+    /// The same as ``description``.
     public var debugDescription: String { description }
 
+    /// Shows no more than ``description``.
     public var customMirror: Mirror { Mirror(self, children: ["client": client.id]) }
 }

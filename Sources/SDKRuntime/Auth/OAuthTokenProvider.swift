@@ -164,12 +164,15 @@ extension OAuthTokenProvider {
 extension OAuthTokenProvider: CustomStringConvertible, CustomDebugStringConvertible,
     CustomReflectable
 {
+    /// The client's id; no token.
     public nonisolated var description: String {
         "OAuthTokenProvider(client \(endpoint.client.id))"
     }
 
+    /// The same as ``description``.
     public nonisolated var debugDescription: String { description }
 
+    /// Shows no more than ``description``.
     public nonisolated var customMirror: Mirror {
         Mirror(self, children: ["client": endpoint.client.id])
     }

@@ -55,9 +55,12 @@ public struct PKCE: Hashable, Sendable {
 }
 
 extension PKCE: CustomStringConvertible, CustomDebugStringConvertible, CustomReflectable {
+    /// A fixed text: verifier and challenge are secrets.
     public var description: String { "PKCE(<redacted>)" }
 
+    /// The same as ``description``.
     public var debugDescription: String { description }
 
+    /// Shows no more than ``description``.
     public var customMirror: Mirror { Mirror(self, children: []) }
 }

@@ -6,6 +6,9 @@ extension Token: Codable {
         case accessToken, refreshToken, type, issuedAt, expiresAt, scope
     }
 
+    /// Reads a value with any `Decoder`.
+    ///
+    /// - Throws: `DecodingError` for a value of another kind, or what the decoder throws.
     public init(from decoder: any Decoder) throws {
         let values = try decoder.container(keyedBy: CodingKeys.self)
         func date(_ key: CodingKeys) throws -> Date? {
@@ -20,6 +23,9 @@ extension Token: Codable {
             scope: try values.decodeIfPresent(String.self, forKey: .scope))
     }
 
+    /// Writes the value with any `Encoder`.
+    ///
+    /// - Throws: `EncodingError` for what JSON cannot express, or what the encoder throws.
     public func encode(to encoder: any Encoder) throws {
         var values = encoder.container(keyedBy: CodingKeys.self)
         try values.encode(accessToken, forKey: .accessToken)

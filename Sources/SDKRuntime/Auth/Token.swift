@@ -2,6 +2,7 @@ public import Foundation
 
 /// An access token with what is known of it. Printing it shows none of its secrets.
 public struct Token: Hashable, Sendable {
+    /// The access token, sent as `Authorization: Bearer …`.
     public var accessToken: String
     /// Renews the access token without a new login.
     public var refreshToken: String?
@@ -14,6 +15,15 @@ public struct Token: Hashable, Sendable {
     /// What the token is good for, space-separated (RFC 6749 section 3.3).
     public var scope: String?
 
+    /// Creates a token from its parts.
+    ///
+    /// - Parameters:
+    ///   - accessToken: sent with each request.
+    ///   - refreshToken: renews the access token; `nil` if the server gave none.
+    ///   - type: the token's type; only `Bearer` is sent.
+    ///   - issuedAt: when the server issued it; `nil` if not known.
+    ///   - expiresAt: when it expires; `nil` if not known.
+    ///   - scope: what it allows, separated by spaces.
     public init(
         accessToken: String, refreshToken: String? = nil, type: String = "Bearer",
         issuedAt: Date? = nil, expiresAt: Date? = nil, scope: String? = nil
@@ -39,13 +49,16 @@ public struct Token: Hashable, Sendable {
 }
 
 extension Token: CustomStringConvertible, CustomDebugStringConvertible, CustomReflectable {
+    /// Whether there is a refresh token, and the expiry; neither of the tokens.
     public var description: String {
         let expiry = expiresAt.map { "\(Int64($0.timeIntervalSince1970.rounded(.down)))" }
         let refresh = refreshToken == nil ? "no" : "with"
         return "Token(<redacted>, \(refresh) refresh token, expires \(expiry ?? "never"))"
     }
 
+    /// The same as ``description``.
     public var debugDescription: String { description }
 
+    /// Shows no more than ``description``.
     public var customMirror: Mirror { Mirror(self, children: ["token": description]) }
 }

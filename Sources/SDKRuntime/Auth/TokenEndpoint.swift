@@ -8,7 +8,7 @@ struct TokenEndpoint: Sendable {
     /// Sent with each request, below those that the grant needs.
     let headers: HTTPHeaders
     let timeout: Duration?
-    let headerNames: ServerHeaderNames
+    var headerNames = ServerHeaderNames()
 
     /// - Throws: ``AuthenticationFailure``, or what the transport throws.
     func token(for grant: TokenGrant, now: Date) async throws -> Token {

@@ -1,9 +1,11 @@
 /// Sends requests to one server. A value: copies share the transport, and editing a copy changes
 /// nothing else.
 public struct APIClient: Sendable {
+    /// Where requests go, unless a request has a server of its own.
     public var server: Server
     /// Where access tokens come from; `nil` sends none.
     public var tokenProvider: (any AccessTokenProvider)?
+    /// What exchanges requests for responses.
     public var transport: any Transport
     /// Sent with each request, unless the request has that header itself.
     public var headers: HTTPHeaders
@@ -22,7 +24,9 @@ public struct APIClient: Sendable {
     /// The header fields in which the server reports on a call; those of the first ``server``.
     public var headerNames: ServerHeaderNames
 
+    /// The longest time for one exchange, unless another one is set: 60 seconds.
     public static let defaultTimeout = Duration.seconds(60)
+    /// The `User-Agent` of a client that is given none.
     public static let defaultUserAgent = "sdkgen-swift"
 
     /// - Parameters:

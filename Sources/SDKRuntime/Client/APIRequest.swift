@@ -6,6 +6,15 @@ public struct APIRequest<Output: Sendable>: Sendable {
     /// How the answer is read.
     public var output: ResponseDecoding<Output>
 
+    /// Creates a request.
+    ///
+    /// - Parameters:
+    ///   - operation: the operation's id in the API description.
+    ///   - method: the HTTP method.
+    ///   - path: the path with `{name}` for each path parameter.
+    ///   - parameters: values for path, query, header and cookies.
+    ///   - body: the request's body.
+    ///   - output: how the response is read.
     public init(
         _ operation: String, _ method: HTTPMethod, _ path: String,
         _ parameters: [RequestParameter] = [], body: RequestBody? = nil,
@@ -18,10 +27,13 @@ public struct APIRequest<Output: Sendable>: Sendable {
 
     /// The operation's id in the API description.
     public var operation: String { call.operation }
+    /// The HTTP method.
     public var method: HTTPMethod { call.method }
     /// The path with `{name}` for each path parameter.
     public var path: String { call.path }
+    /// The values for path, query, header and cookies.
     public var parameters: [RequestParameter] { call.parameters }
+    /// The request's body; `nil` for none.
     public var body: RequestBody? { call.body }
 
     /// Headers of this call; they replace the client's.
@@ -91,6 +103,8 @@ public struct APIRequest<Output: Sendable>: Sendable {
 }
 
 extension APIRequest where Output == Void {
+    /// Creates a request whose response has no content that is read. Arguments are those of
+    /// ``init(_:_:_:_:body:output:)``.
     public init(
         _ operation: String, _ method: HTTPMethod, _ path: String,
         _ parameters: [RequestParameter] = [], body: RequestBody? = nil
@@ -100,6 +114,8 @@ extension APIRequest where Output == Void {
 }
 
 extension APIRequest where Output == HTTPResponse {
+    /// Creates a request whose response is returned as it came. Arguments are those of
+    /// ``init(_:_:_:_:body:output:)``.
     public init(
         _ operation: String, _ method: HTTPMethod, _ path: String,
         _ parameters: [RequestParameter] = [], body: RequestBody? = nil

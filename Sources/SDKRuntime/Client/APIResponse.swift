@@ -2,8 +2,11 @@ public import Foundation
 
 /// A decoded answer with what came around it.
 public struct APIResponse<Value: Sendable>: Sendable {
+    /// The decoded body.
     public var value: Value
+    /// The HTTP status, 200 to 299.
     public var status: Int
+    /// The header fields of the response.
     public var headers: HTTPHeaders
     /// The server's name for this call; support asks for it.
     public var correlationID: String?
@@ -16,6 +19,12 @@ public struct APIResponse<Value: Sendable>: Sendable {
     /// What the answer says of the caller's rate limit.
     public var rateLimit: RateLimit?
 
+    /// Creates a response from a decoded value and the response that it came in.
+    ///
+    /// - Parameters:
+    ///   - value: the decoded body.
+    ///   - response: what the transport returned.
+    ///   - correlationID: `nil` for the one of `response`.
     public init(value: Value, response: HTTPResponse, correlationID: String? = nil) {
         self.value = value
         self.status = response.status
@@ -37,7 +46,9 @@ extension APIResponse: CustomStringConvertible, CustomDebugStringConvertible, Cu
         return text
     }
 
+    /// The same as ``description``.
     public var debugDescription: String { description }
 
+    /// Shows no more than ``description``.
     public var customMirror: Mirror { Mirror(self, children: ["response": description]) }
 }

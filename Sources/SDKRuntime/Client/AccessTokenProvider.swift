@@ -11,5 +11,6 @@ public protocol AccessTokenProvider: Sendable {
 }
 
 extension AccessTokenProvider {
+    /// No other token: the 401 is the outcome of the call.
     public func accessTokenRejected(_ token: String) async throws -> Bool { false }
 }

@@ -7,9 +7,11 @@ public struct CallContext: Sendable {
 
     /// The operation's id in the API description.
     public var operation: String { call.call.operation }
+    /// The HTTP method.
     public var method: HTTPMethod { call.call.method }
     /// The path with `{name}` for each path parameter: fit for a metric or a log.
     public var pathTemplate: String { call.call.path }
+    /// The server of this call: its own, or the client's.
     public var server: Server { call.server }
     /// Whether an access token is sent.
     public var isAuthenticated: Bool { call.call.isAuthenticated }

@@ -2,10 +2,13 @@
 public struct OperationCall: Sendable {
     /// The operation's id in the API description.
     public var operation: String
+    /// The HTTP method.
     public var method: HTTPMethod
     /// The path with `{name}` for each path parameter.
     public var path: String
+    /// The values for path, query, header and cookies.
     public var parameters: [RequestParameter]
+    /// The request's body; `nil` for none.
     public var body: RequestBody?
     /// Headers of this call; they replace the client's and those of parameters.
     public var headers: HTTPHeaders = [:]
@@ -26,6 +29,15 @@ public struct OperationCall: Sendable {
     /// Sent as `Accept`.
     public var accept: String?
 
+    /// Creates a call.
+    ///
+    /// - Parameters:
+    ///   - operation: the operation's id in the API description.
+    ///   - method: the HTTP method.
+    ///   - path: the path with `{name}` for each path parameter.
+    ///   - parameters: values for path, query, header and cookies.
+    ///   - body: the request's body.
+    ///   - accept: sent as `Accept`.
     public init(
         _ operation: String, _ method: HTTPMethod, _ path: String,
         _ parameters: [RequestParameter] = [], body: RequestBody? = nil, accept: String? = nil
@@ -114,7 +126,9 @@ extension OperationCall: CustomStringConvertible, CustomDebugStringConvertible, 
     /// Operation, method and path template, never a value.
     public var description: String { "\(operation) (\(method) \(path))" }
 
+    /// The same as ``description``.
     public var debugDescription: String { description }
 
+    /// Shows no more than ``description``.
     public var customMirror: Mirror { Mirror(self, children: ["call": description]) }
 }

@@ -1,6 +1,7 @@
 public import Foundation
 
 extension RequestBody {
+    /// Bytes in memory.
     public static func data(
         _ data: Data, contentType: String = "application/octet-stream"
     ) -> RequestBody {

@@ -1,10 +1,16 @@
 /// A body that is encoded when its request is made, so that a value that can't be encoded is an
 /// error of the call.
 public struct RequestBody: Sendable {
+    /// The media type, sent as `Content-Type`; `nil` sends none.
     public var contentType: String?
     /// Encodes the body.
     public var encode: @Sendable () throws(InvalidRequest) -> HTTPBody
 
+    /// Creates a body that is encoded when the request is sent.
+    ///
+    /// - Parameters:
+    ///   - contentType: the media type; `nil` sends none.
+    ///   - encode: makes the bytes when the request is made, once for all attempts.
     public init(
         contentType: String?, encode: @escaping @Sendable () throws(InvalidRequest) -> HTTPBody
     ) {
@@ -12,28 +18,33 @@ public struct RequestBody: Sendable {
         self.encode = encode
     }
 
+    /// Creates a body from one that is encoded already.
     public init(_ body: HTTPBody) {
         self.init(contentType: body.contentType) { () throws(InvalidRequest) in body }
     }
 }
 
 extension RequestBody {
+    /// Bytes in memory.
     public static func bytes(_ bytes: [UInt8], contentType: String? = nil) -> RequestBody {
         RequestBody(.bytes(bytes, contentType: contentType))
     }
 
+    /// Text in UTF-8.
     public static func text(
         _ text: String, contentType: String = "text/plain; charset=utf-8"
     ) -> RequestBody {
         RequestBody(.text(text, contentType: contentType))
     }
 
+    /// Fields as `application/x-www-form-urlencoded`.
     public static func form(_ form: FormBody) -> RequestBody {
         RequestBody(contentType: FormBody.contentType) { () throws(InvalidRequest) in
             try form.encoded()
         }
     }
 
+    /// Parts as `multipart/form-data`.
     public static func multipart(_ body: MultipartBody) -> RequestBody {
         RequestBody(contentType: body.contentType) { () throws(InvalidRequest) in
             try body.encoded()

@@ -5,6 +5,11 @@ public struct ResponseDecoding<Output: Sendable>: Sendable {
     /// Reads an answer with a status of 200 to 299.
     public var decode: @Sendable (HTTPResponse) throws(APIError) -> Output
 
+    /// Creates a way to read responses.
+    ///
+    /// - Parameters:
+    ///   - accept: sent as `Accept`; `nil` sends none.
+    ///   - decode: reads a response with a status of 200 to 299.
     public init(
         accept: String?, decode: @escaping @Sendable (HTTPResponse) throws(APIError) -> Output
     ) {

@@ -67,9 +67,12 @@ public struct Server: Hashable, Sendable {
 }
 
 extension Server: ExpressibleByStringLiteral {
+    /// Creates a server from its base URL. A URL that can't be used makes each call fail with
+    /// ``InvalidRequest/baseURL``.
     public init(stringLiteral value: String) { self.init(value) }
 }
 
 extension Server: CustomStringConvertible {
+    /// The base URL, unless it is invalid: it could have a secret in it then.
     public var description: String { isValid ? baseURL : "<invalid base URL>" }
 }

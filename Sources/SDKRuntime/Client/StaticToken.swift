@@ -4,13 +4,18 @@ public struct StaticToken: AccessTokenProvider, CustomStringConvertible,
 {
     private let token: String
 
+    /// Creates a provider of this token.
     public init(_ token: String) { self.token = token }
 
+    /// The token.
     public func accessToken() async throws -> String { token }
 
+    /// A fixed text: the token is a secret.
     public var description: String { "StaticToken(<redacted>)" }
 
+    /// The same as ``description``.
     public var debugDescription: String { description }
 
+    /// Shows no more than ``description``.
     public var customMirror: Mirror { Mirror(self, children: []) }
 }

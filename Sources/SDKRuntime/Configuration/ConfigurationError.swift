@@ -1,5 +1,6 @@
 /// Why a configuration can't be used. Never holds the value of a setting, which can be a secret.
 public struct ConfigurationError: Error, Hashable, Sendable {
+    /// What is wrong.
     public enum Reason: Error, Hashable, Sendable {
         /// The file can't be read.
         case unreadable
@@ -19,11 +20,19 @@ public struct ConfigurationError: Error, Hashable, Sendable {
         case unsupported(hint: String)
     }
 
+    /// What is wrong.
     public var reason: Reason
     /// `section.key`, or the name of an environment variable.
     public var key: String?
+    /// Where the setting was read; `nil` if it was made in code.
     public var place: ConfigurationPlace?
 
+    /// Creates an error.
+    ///
+    /// - Parameters:
+    ///   - reason: what is wrong.
+    ///   - key: `section.key`, or the name of an environment variable.
+    ///   - place: where the setting was read.
     public init(_ reason: Reason, key: String? = nil, place: ConfigurationPlace? = nil) {
         self.reason = reason
         self.key = key
@@ -39,6 +48,7 @@ extension ConfigurationError: CustomStringConvertible {
 }
 
 extension ConfigurationError.Reason: CustomStringConvertible {
+    /// A sentence without the value of the setting.
     public var description: String {
         switch self {
         case .unreadable: "can't be read"

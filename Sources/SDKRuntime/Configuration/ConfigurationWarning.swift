@@ -2,6 +2,7 @@
 public struct ConfigurationWarning: Hashable, Sendable, CustomStringConvertible {
     /// `section.key`, or the name of an environment variable.
     public var key: String
+    /// Where the setting was read.
     public var place: ConfigurationPlace
 
     /// `file:line:column: key: unknown setting`

@@ -2,6 +2,7 @@
 public struct GatewayConfiguration: Hashable, Sendable {
     /// `https` or `http`.
     public var scheme: String
+    /// The host's name or address.
     public var host: String
     /// 1 to 65535; `nil` for the scheme's own.
     public var port: Int?
@@ -10,6 +11,14 @@ public struct GatewayConfiguration: Hashable, Sendable {
     /// The path before that of an operation.
     public var apiPath: String
 
+    /// Creates a gateway's address.
+    ///
+    /// - Parameters:
+    ///   - host: the host's name or address.
+    ///   - scheme: `https` or `http`.
+    ///   - port: 1 to 65535; `nil` for the scheme's own.
+    ///   - loginPath: the path before that of a login URL.
+    ///   - apiPath: the path before that of an operation.
     public init(
         _ host: String, scheme: String = "https", port: Int? = nil, loginPath: String = "",
         apiPath: String = ""
@@ -21,6 +30,7 @@ public struct GatewayConfiguration: Hashable, Sendable {
         self.apiPath = apiPath
     }
 
+    /// The gateway of this address.
     public var gateway: Gateway {
         Gateway(
             "\(scheme)://\(host)" + (port.map { ":\($0)" } ?? ""), loginPath: loginPath,

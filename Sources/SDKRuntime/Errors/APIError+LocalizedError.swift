@@ -1,5 +1,6 @@
 public import Foundation
 
 extension APIError: LocalizedError {
+    /// The same as ``description``, so that `localizedDescription` says it too.
     public var errorDescription: String? { description }
 }

@@ -78,6 +78,7 @@ extension APIError {
 }
 
 extension APIError: CustomStringConvertible, CustomDebugStringConvertible {
+    /// Operation, what happened, and the correlation id if there is one.
     public var description: String {
         switch self {
         case .invalidRequest(let reason, let operation):
@@ -91,5 +92,6 @@ extension APIError: CustomStringConvertible, CustomDebugStringConvertible {
         }
     }
 
+    /// The same as ``description``.
     public var debugDescription: String { description }
 }

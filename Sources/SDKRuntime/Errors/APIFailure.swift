@@ -2,8 +2,11 @@ public import Foundation
 
 /// An answer whose status is not 200 to 299.
 public struct APIFailure: Error, Sendable {
+    /// The operation's id in the API description; `nil` for a request that was not made from one.
     public var operation: String?
+    /// The HTTP status.
     public var status: Int
+    /// The header fields of the response.
     public var headers: HTTPHeaders
     /// The body as it came, which can be anything, a gateway's HTML for example.
     public var body: Data
@@ -14,6 +17,7 @@ public struct APIFailure: Error, Sendable {
     /// What the answer says of the caller's rate limit.
     public var rateLimit: RateLimit?
 
+    /// Creates a failure from the parts of a response.
     public init(
         operation: String? = nil, status: Int, headers: HTTPHeaders = [:], body: Data = Data(),
         correlationID: String? = nil, attempts: Int = 1, rateLimit: RateLimit? = nil
@@ -47,7 +51,9 @@ extension APIFailure: CustomStringConvertible, CustomDebugStringConvertible, Cus
         return text
     }
 
+    /// The same as ``description``.
     public var debugDescription: String { description }
 
+    /// Shows no more than ``description``.
     public var customMirror: Mirror { Mirror(self, children: ["failure": description]) }
 }

@@ -4,12 +4,16 @@ public struct AuthenticationFailure: Error, Hashable, Sendable {
     public struct Code: RawRepresentable, Hashable, Sendable, ExpressibleByStringLiteral,
         CustomStringConvertible
     {
+        /// The code as the server sends it.
         public let rawValue: String
 
+        /// Creates a code.
         public init(rawValue: String) { self.rawValue = rawValue }
 
+        /// Creates a code.
         public init(stringLiteral value: String) { self.init(rawValue: value) }
 
+        /// The code itself.
         public var description: String { rawValue }
     }
 
@@ -19,12 +23,20 @@ public struct AuthenticationFailure: Error, Hashable, Sendable {
     public var message: String
     /// The status of the token endpoint, if it answered.
     public var status: Int?
+    /// The server's name for the token request; support asks for it.
     public var correlationID: String?
     /// What the token endpoint says of the caller's rate limit.
     public var rateLimit: RateLimit?
     /// The wait that the token endpoint asks for, by a `Retry-After` of either form.
     public var retryAfter: Duration?
 
+    /// Creates a failure.
+    ///
+    /// - Parameters:
+    ///   - code: what went wrong.
+    ///   - message: a sentence without secrets.
+    ///   - status: the status of the token endpoint.
+    ///   - correlationID: the server's name for the token request.
     public init(
         code: Code, message: String = "", status: Int? = nil, correlationID: String? = nil
     ) {
@@ -36,6 +48,7 @@ public struct AuthenticationFailure: Error, Hashable, Sendable {
 }
 
 extension AuthenticationFailure: CustomStringConvertible, CustomDebugStringConvertible {
+    /// Code, message, status and correlation id; no secret.
     public var description: String {
         var text = message.isEmpty ? code.rawValue : "\(code): \(message)"
         if let status { text += ", HTTP \(status)" }
@@ -43,5 +56,6 @@ extension AuthenticationFailure: CustomStringConvertible, CustomDebugStringConve
         return text
     }
 
+    /// The same as ``description``.
     public var debugDescription: String { description }
 }

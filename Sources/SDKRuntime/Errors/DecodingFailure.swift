@@ -1,13 +1,24 @@
 /// An answer that arrived, but is not what the API description promises.
 public struct DecodingFailure: Error, Sendable {
+    /// The operation's id in the API description; `nil` for a response that was decoded by hand.
     public var operation: String?
     /// The Swift type that was to be decoded.
     public var type: String
     /// Where in the document, for example `entities[3].id`; empty for the document itself.
     public var path: String
+    /// What is wrong there; nothing of the document but its keys.
     public var reason: String
+    /// The response that could not be decoded.
     public var response: HTTPResponse?
 
+    /// Creates a failure.
+    ///
+    /// - Parameters:
+    ///   - operation: the operation's id in the API description.
+    ///   - type: the Swift type that was to be decoded.
+    ///   - path: where in the document; empty for the document itself.
+    ///   - reason: what is wrong there.
+    ///   - response: the response that could not be decoded.
     public init(
         operation: String? = nil, type: String, path: String = "", reason: String,
         response: HTTPResponse? = nil
@@ -21,10 +32,12 @@ public struct DecodingFailure: Error, Sendable {
 }
 
 extension DecodingFailure: CustomStringConvertible, CustomDebugStringConvertible {
+    /// Operation, type, path and reason; nothing of the body but its keys.
     public var description: String {
         let place = path.isEmpty ? type : "\(type) at \(path)"
         return (operation.map { "\($0): " } ?? "") + "\(place): \(reason)"
     }
 
+    /// The same as ``description``.
     public var debugDescription: String { description }
 }

@@ -32,6 +32,7 @@ public enum InvalidRequest: Error, Hashable, Sendable {
 }
 
 extension InvalidRequest: CustomStringConvertible {
+    /// A sentence without the value that can't be sent.
     public var description: String {
         switch self {
         case .baseURL:

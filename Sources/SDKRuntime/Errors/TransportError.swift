@@ -25,6 +25,7 @@ public struct TransportError: Error, Sendable {
 
     /// The operation that was called; set by the client.
     public var operation: String?
+    /// What went wrong, as far as retrying is concerned.
     public var kind: Kind
     /// A sentence without secrets.
     public var message: String
@@ -35,6 +36,13 @@ public struct TransportError: Error, Sendable {
     /// How many times the request was sent, or was tried to be sent.
     public var attempts = 1
 
+    /// Creates an error.
+    ///
+    /// - Parameters:
+    ///   - kind: what went wrong.
+    ///   - message: a sentence without secrets.
+    ///   - code: the platform's code.
+    ///   - underlying: the error that the transport got; not printed.
     public init(
         _ kind: Kind, _ message: String = "", code: Int? = nil, underlying: (any Error)? = nil
     ) {
@@ -55,6 +63,7 @@ public struct TransportError: Error, Sendable {
 }
 
 extension TransportError: CustomStringConvertible, CustomDebugStringConvertible, CustomReflectable {
+    /// Kind, message, code and the number of attempts.
     public var description: String {
         var text = message.isEmpty ? kind.rawValue : "\(kind.rawValue): \(message)"
         if let code { text += " (code \(code))" }
@@ -62,6 +71,7 @@ extension TransportError: CustomStringConvertible, CustomDebugStringConvertible,
         return text
     }
 
+    /// The same as ``description``.
     public var debugDescription: String { description }
 
     /// Without the underlying error: what `URLSession` throws has the URL in it.

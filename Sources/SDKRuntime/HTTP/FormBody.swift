@@ -6,6 +6,7 @@ public struct FormBody: Hashable, Sendable {
     /// The fields in order, with the styles of query parameters.
     public var fields: [RequestParameter] = []
 
+    /// Creates a form without fields.
     public init() {}
 
     /// Appends a field. An absent value is not sent.
@@ -26,6 +27,7 @@ public struct FormBody: Hashable, Sendable {
 }
 
 extension FormBody: ExpressibleByDictionaryLiteral {
+    /// Creates a form with fields in this order; those that are `nil` are left out.
     public init(dictionaryLiteral elements: (String, String?)...) {
         for (name, value) in elements { add(name, value) }
     }
@@ -35,7 +37,9 @@ extension FormBody: CustomStringConvertible, CustomDebugStringConvertible, Custo
     /// The names of the fields. Values can be secrets.
     public var description: String { "FormBody(\(fields.map(\.name)))" }
 
+    /// The same as ``description``.
     public var debugDescription: String { description }
 
+    /// Shows no more than ``description``.
     public var customMirror: Mirror { Mirror(self, children: ["fields": fields.map(\.name)]) }
 }

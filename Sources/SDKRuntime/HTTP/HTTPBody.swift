@@ -13,21 +13,29 @@ public struct HTTPBody: Hashable, Sendable {
     /// Sent as `Content-Type` unless the request sets that header itself.
     public var contentType: String?
 
+    /// Creates a body from pieces.
+    ///
+    /// - Parameters:
+    ///   - segments: sent one after the other.
+    ///   - contentType: sent as `Content-Type`; `nil` sends none.
     public init(segments: [Segment], contentType: String? = nil) {
         self.segments = segments
         self.contentType = contentType
     }
 
+    /// Bytes in memory.
     public static func bytes(_ bytes: [UInt8], contentType: String? = nil) -> HTTPBody {
         HTTPBody(segments: [.bytes(bytes)], contentType: contentType)
     }
 
+    /// Bytes in memory.
     public static func data(
         _ data: Data, contentType: String? = "application/octet-stream"
     ) -> HTTPBody {
         HTTPBody(segments: [.bytes([UInt8](data))], contentType: contentType)
     }
 
+    /// Text in UTF-8.
     public static func text(
         _ text: String, contentType: String? = "text/plain; charset=utf-8"
     ) -> HTTPBody {
@@ -70,7 +78,9 @@ extension HTTPBody: CustomStringConvertible, CustomDebugStringConvertible, Custo
         return "HTTPBody(\(parts.joined(separator: ", ")))"
     }
 
+    /// The same as ``description``.
     public var debugDescription: String { description }
 
+    /// Shows no more than ``description``.
     public var customMirror: Mirror { Mirror(self, children: ["body": description]) }
 }

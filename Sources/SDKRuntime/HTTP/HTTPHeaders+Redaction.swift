@@ -21,12 +21,15 @@ extension HTTPHeaders {
 extension HTTPHeaders.Field: CustomStringConvertible, CustomDebugStringConvertible,
     CustomReflectable
 {
+    /// The field as it is sent; the value of a credential is redacted.
     public var description: String {
         "\(name): \(HTTPHeaders.isCredential(name) ? "<redacted>" : value)"
     }
 
+    /// The same as ``description``.
     public var debugDescription: String { description }
 
+    /// Shows no more than ``description``.
     public var customMirror: Mirror { Mirror(self, children: [("field", description)]) }
 }
 
@@ -34,7 +37,9 @@ extension HTTPHeaders: CustomStringConvertible, CustomDebugStringConvertible, Cu
     /// The fields for a log; credentials are redacted.
     public var description: String { "\(fields)" }
 
+    /// The same as ``description``.
     public var debugDescription: String { description }
 
+    /// Shows no more than ``description``.
     public var customMirror: Mirror { Mirror(self, unlabeledChildren: redacted.fields) }
 }

@@ -6,9 +6,12 @@
 public struct HTTPHeaders: Hashable, Sendable {
     /// One header field.
     public struct Field: Hashable, Sendable {
+        /// The name; letters' case makes no difference.
         public var name: String
+        /// The value.
         public var value: String
 
+        /// Creates a field.
         public init(_ name: String, _ value: String) {
             self.name = name
             self.value = value
@@ -18,8 +21,10 @@ public struct HTTPHeaders: Hashable, Sendable {
     /// The fields in the order in which they were added.
     public private(set) var fields: [Field] = []
 
+    /// Creates a set of fields that is empty.
     public init() {}
 
+    /// Creates a set of fields in this order.
     public init(_ fields: [Field]) { self.fields = fields }
 
     /// The same fields, with room for some more.
@@ -69,6 +74,7 @@ public struct HTTPHeaders: Hashable, Sendable {
         fields.append(contentsOf: other.fields)
     }
 
+    /// Whether there is no field.
     public var isEmpty: Bool { fields.isEmpty }
 
     /// Compares ASCII letters without regard to case.
@@ -85,6 +91,7 @@ public struct HTTPHeaders: Hashable, Sendable {
 }
 
 extension HTTPHeaders: ExpressibleByDictionaryLiteral {
+    /// Creates a set of fields in this order. A name can occur more than once.
     public init(dictionaryLiteral elements: (String, String)...) {
         fields = elements.map { Field($0.0, $0.1) }
     }

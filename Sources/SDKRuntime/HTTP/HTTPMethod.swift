@@ -3,18 +3,30 @@ public struct HTTPMethod: RawRepresentable, Hashable, Sendable, CustomStringConv
     /// The method as it is sent; methods are case-sensitive.
     public let rawValue: String
 
+    /// Creates a method. One that is not a token of RFC 9110 section 5.6.2 is refused when it is
+    /// sent.
     public init(rawValue: String) { self.rawValue = rawValue }
 
+    /// The method as it is sent.
     public var description: String { rawValue }
 
+    /// Reads a resource (RFC 9110 section 9.3.1).
     public static let get = HTTPMethod(rawValue: "GET")
+    /// Reads the header fields of a resource (RFC 9110 section 9.3.2).
     public static let head = HTTPMethod(rawValue: "HEAD")
+    /// Has a resource process the body (RFC 9110 section 9.3.3).
     public static let post = HTTPMethod(rawValue: "POST")
+    /// Replaces a resource (RFC 9110 section 9.3.4).
     public static let put = HTTPMethod(rawValue: "PUT")
+    /// Changes a part of a resource (RFC 5789).
     public static let patch = HTTPMethod(rawValue: "PATCH")
+    /// Removes a resource (RFC 9110 section 9.3.5).
     public static let delete = HTTPMethod(rawValue: "DELETE")
+    /// Asks for the options of a resource (RFC 9110 section 9.3.7).
     public static let options = HTTPMethod(rawValue: "OPTIONS")
+    /// Has the server send the request back (RFC 9110 section 9.3.8).
     public static let trace = HTTPMethod(rawValue: "TRACE")
+    /// Reads a resource by a body; safe and idempotent (draft-ietf-httpbis-safe-method-w-body).
     public static let query = HTTPMethod(rawValue: "QUERY")
 
     /// Whether sending the request twice has the effect of sending it once

@@ -1,9 +1,12 @@
 /// A request as a ``Transport`` gets it.
 public struct HTTPRequest: Hashable, Sendable {
+    /// The HTTP method.
     public var method: HTTPMethod
     /// The absolute URL as text, percent-encoded. See ``url``.
     public var target: String
+    /// The header fields, in the order in which they are sent.
     public var headers: HTTPHeaders
+    /// The body; `nil` for none.
     public var body: HTTPBody?
     /// The longest time for one exchange; for a transfer to or from a file, the longest time
     /// without progress. `nil` waits for ever.
@@ -15,6 +18,16 @@ public struct HTTPRequest: Hashable, Sendable {
     /// Whether a transport may follow redirects. If not, a redirect is the answer. Never sent.
     public var followsRedirects = true
 
+    /// Creates a request.
+    ///
+    /// - Parameters:
+    ///   - method: the HTTP method.
+    ///   - target: the absolute URL, percent-encoded.
+    ///   - headers: the header fields.
+    ///   - body: the body; `nil` for none.
+    ///   - timeout: the longest time for one exchange; `nil` waits for ever.
+    ///   - operation: the operation of the API description. Never sent.
+    ///   - attempt: 1 for the first attempt. Never sent.
     public init(
         _ method: HTTPMethod, _ target: String, headers: HTTPHeaders = [:],
         body: HTTPBody? = nil, timeout: Duration? = nil, operation: String? = nil, attempt: Int = 1
@@ -33,7 +46,9 @@ extension HTTPRequest: CustomStringConvertible, CustomDebugStringConvertible, Cu
     /// Method and URL without the query, which can hold a secret.
     public var description: String { "\(method) \(target.prefix { $0 != "?" })" }
 
+    /// The same as ``description``.
     public var debugDescription: String { description }
 
+    /// Shows no more than ``description``.
     public var customMirror: Mirror { Mirror(self, children: ["request": description]) }
 }

@@ -2,7 +2,9 @@ public import Foundation
 
 /// An answer as a ``Transport`` returns it, whatever its status.
 public struct HTTPResponse: Hashable, Sendable {
+    /// The HTTP status, 100 to 599 from a server that follows RFC 9110.
     public var status: Int
+    /// The header fields.
     public var headers: HTTPHeaders
     /// The body with content codings removed. Empty when it went to a file.
     public var body: Data
@@ -17,6 +19,14 @@ public struct HTTPResponse: Hashable, Sendable {
     /// What the answer says of the caller's rate limit; set by the client.
     public var rateLimit: RateLimit?
 
+    /// Creates a response, for a transport or an interceptor that makes one itself.
+    ///
+    /// - Parameters:
+    ///   - status: the HTTP status.
+    ///   - headers: the header fields.
+    ///   - body: the body with content codings removed.
+    ///   - url: where the response came from.
+    ///   - operation: the operation that was called.
     public init(
         status: Int, headers: HTTPHeaders = [:], body: Data = Data(), url: URL? = nil,
         operation: String? = nil
@@ -64,7 +74,9 @@ extension HTTPResponse: CustomStringConvertible, CustomDebugStringConvertible, C
     /// Status and size, never the body.
     public var description: String { "HTTP \(status), \(body.count) bytes" }
 
+    /// The same as ``description``.
     public var debugDescription: String { description }
 
+    /// Shows no more than ``description``.
     public var customMirror: Mirror { Mirror(self, children: ["response": description]) }
 }

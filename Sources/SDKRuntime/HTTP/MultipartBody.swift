@@ -4,11 +4,22 @@ public import Foundation
 public struct MultipartBody: Hashable, Sendable {
     /// One part of the body.
     public struct Part: Hashable, Sendable {
+        /// The name of the form's field.
         public var name: String
+        /// Sent as `filename`; `nil` sends none.
         public var filename: String?
+        /// Sent as `Content-Type` of the part; `nil` sends none.
         public var contentType: String?
+        /// The bytes, or where they are.
         public var content: HTTPBody.Segment
 
+        /// Creates a part.
+        ///
+        /// - Parameters:
+        ///   - name: the name of the form's field.
+        ///   - content: the bytes, or where they are.
+        ///   - filename: sent as `filename`; `nil` sends none.
+        ///   - contentType: sent as `Content-Type` of the part; `nil` sends none.
         public init(
             _ name: String, _ content: HTTPBody.Segment, filename: String? = nil,
             contentType: String? = nil
@@ -37,6 +48,7 @@ public struct MultipartBody: Hashable, Sendable {
 
     /// What separates the parts; 1 to 70 characters of RFC 2046 section 5.1.1.
     public let boundary: String
+    /// The parts, in the order in which they are sent.
     public var parts: [Part]
 
     /// - Parameter boundary: random unless given. One that is given must not occur in any part.
@@ -45,6 +57,7 @@ public struct MultipartBody: Hashable, Sendable {
         self.boundary = boundary ?? Self.randomBoundary()
     }
 
+    /// `multipart/form-data` with the boundary.
     public var contentType: String {
         let isToken = ByteSet.token.containsAll(boundary)
         return "multipart/form-data; boundary=" + (isToken ? boundary : "\"\(boundary)\"")

@@ -33,6 +33,11 @@ public struct JSONError: Error, Sendable {
 
     private let storage: Storage
 
+    /// Creates an error.
+    ///
+    /// - Parameters:
+    ///   - reason: what is wrong.
+    ///   - offset: bytes before the location in the document; `nil` if not known.
     @inline(never)
     public init(_ reason: Reason, offset: Int? = nil) {
         storage = Storage(reason, offset, [])
@@ -40,6 +45,7 @@ public struct JSONError: Error, Sendable {
 
     private init(_ storage: Storage) { self.storage = storage }
 
+    /// What is wrong.
     public var reason: Reason { storage.reason }
 
     /// Bytes before the place in the document.
@@ -71,10 +77,12 @@ extension JSONError: CustomStringConvertible, CustomDebugStringConvertible {
         }
     }
 
+    /// Path, offset and reason; nothing of the document but its keys.
     public var description: String {
         let place = offset.map { "\(path) (byte \($0))" } ?? path
         return "\(place): \(message)"
     }
 
+    /// The same as ``description``.
     public var debugDescription: String { description }
 }

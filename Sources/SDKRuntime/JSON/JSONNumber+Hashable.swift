@@ -63,6 +63,7 @@ extension JSONNumber {
 }
 
 extension JSONNumber: Hashable {
+    /// Compares the values: `1`, `1.0` and `10e-1` are equal.
     public static func == (left: JSONNumber, right: JSONNumber) -> Bool {
         switch (left.content, right.content) {
         case (.signed(let left), .signed(let right)): left == right
@@ -72,6 +73,7 @@ extension JSONNumber: Hashable {
         }
     }
 
+    /// Feeds the value to a hasher: equal values give the same.
     public func hash(into hasher: inout Hasher) {
         if let value = int64 {
             hasher.combine(value)

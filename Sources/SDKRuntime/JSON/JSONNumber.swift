@@ -13,10 +13,13 @@ public struct JSONNumber: Sendable {
 
     init(content: Content) { self.content = content }
 
+    /// Creates a number from an integer.
     public init(_ value: Int) { content = .signed(Int64(value)) }
 
+    /// Creates a number from an integer.
     public init(_ value: Int64) { content = .signed(value) }
 
+    /// Creates a number from an integer.
     public init(_ value: UInt64) {
         content = Int64(exactly: value).map(Content.signed) ?? .unsigned(value)
     }

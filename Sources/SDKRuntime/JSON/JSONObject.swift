@@ -2,6 +2,7 @@
 /// members, in whatever order. Keys are compared as texts of Swift: two that differ in Unicode
 /// normalisation only are one.
 public struct JSONObject: Sendable {
+    /// A member: its key and its value.
     public typealias Element = (key: String, value: JSONValue)
 
     private struct Member: Sendable {
@@ -15,6 +16,7 @@ public struct JSONObject: Sendable {
 
     private static let largestWithoutIndex = 12
 
+    /// Creates an object without members.
     public init() {}
 
     /// Of members with the same key, the last one counts.
@@ -22,9 +24,13 @@ public struct JSONObject: Sendable {
         for (key, value) in elements { set(key, value) }
     }
 
+    /// The number of members.
     public var count: Int { members.count }
+    /// Whether there is no member.
     public var isEmpty: Bool { members.isEmpty }
+    /// The keys, in order.
     public var keys: [String] { members.map(\.key) }
+    /// The values, in the order of their keys.
     public var values: [JSONValue] { members.map(\.value) }
 
     /// Setting `nil` removes the member.
@@ -62,25 +68,30 @@ public struct JSONObject: Sendable {
         self.index = index
     }
 
+    /// The members without their order.
     public var dictionary: [String: JSONValue] {
         Dictionary(members.lazy.map { ($0.key, $0.value) }) { _, last in last }
     }
 }
 
 extension JSONObject: Sequence {
+    /// Goes through the members in order.
     public func makeIterator() -> some IteratorProtocol<Element> {
         members.lazy.map { ($0.key, $0.value) }.makeIterator()
     }
 
+    /// The number of members.
     public var underestimatedCount: Int { members.count }
 }
 
 extension JSONObject: Hashable {
+    /// Compares the members, whatever their order.
     public static func == (left: JSONObject, right: JSONObject) -> Bool {
         guard left.count == right.count else { return false }
         return left.members.allSatisfy { right[$0.key] == $0.value }
     }
 
+    /// Feeds the value to a hasher: equal values give the same.
     public func hash(into hasher: inout Hasher) {
         // A sum does not depend on the order.
         var sum = 0
@@ -96,6 +107,8 @@ extension JSONObject: Hashable {
 }
 
 extension JSONObject: ExpressibleByDictionaryLiteral {
+    /// Creates an object with members in this order. Of members with the same key, the last one
+    /// counts.
     public init(dictionaryLiteral elements: (String, JSONValue)...) {
         for (key, value) in elements { set(key, value) }
     }

@@ -1,6 +1,9 @@
 internal import Foundation
 
 extension JSONValue: Codable {
+    /// Reads a value with any `Decoder`.
+    ///
+    /// - Throws: `DecodingError` for a value of another kind, or what the decoder throws.
     public init(from decoder: any Decoder) throws {
         let container = try decoder.singleValueContainer()
         if container.decodeNil() {
@@ -26,6 +29,9 @@ extension JSONValue: Codable {
         }
     }
 
+    /// Writes the value with any `Encoder`.
+    ///
+    /// - Throws: `EncodingError` for what JSON cannot express, or what the encoder throws.
     public func encode(to encoder: any Encoder) throws {
         var container = encoder.singleValueContainer()
         switch self {

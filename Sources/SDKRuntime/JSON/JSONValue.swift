@@ -9,6 +9,7 @@ public enum JSONValue: Hashable, Sendable {
 }
 
 extension JSONValue {
+    /// Creates an object with the members in the order of their keys.
     public static func object(_ members: [String: JSONValue]) -> JSONValue {
         .object(JSONObject(members.sortedByKey))
     }
@@ -21,13 +22,16 @@ extension JSONValue {
         JSONNumber(value).map(JSONValue.number) ?? .null
     }
 
+    /// Whether the value is `null`.
     public var isNull: Bool { self == .null }
 
+    /// The value, if it is a boolean.
     public var bool: Bool? {
         guard case .bool(let value) = self else { return nil }
         return value
     }
 
+    /// The value, if it is a number.
     public var number: JSONNumber? {
         guard case .number(let value) = self else { return nil }
         return value
@@ -42,16 +46,19 @@ extension JSONValue {
     /// The number; `nil` if it is beyond the range of `Double`.
     public var double: Double? { number?.double }
 
+    /// The value, if it is a string.
     public var string: String? {
         guard case .string(let value) = self else { return nil }
         return value
     }
 
+    /// The value, if it is an array.
     public var array: [JSONValue]? {
         guard case .array(let value) = self else { return nil }
         return value
     }
 
+    /// The value, if it is an object.
     public var object: JSONObject? {
         guard case .object(let value) = self else { return nil }
         return value

@@ -1,12 +1,16 @@
 extension JSONWriter {
+    /// Writes `null`.
     public mutating func writeNull() { literal("null") }
 
+    /// Writes a boolean.
     public mutating func write(_ value: Bool) {
         if value { literal("true") } else { literal("false") }
     }
 
+    /// Writes an integer.
     public mutating func write(_ value: Int64) { write(magnitude: value.magnitude, value < 0) }
 
+    /// Writes an integer.
     public mutating func write(_ value: Int) { write(Int64(value)) }
 
     mutating func write(magnitude: UInt64, _ isNegative: Bool) {

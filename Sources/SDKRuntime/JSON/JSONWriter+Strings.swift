@@ -1,4 +1,5 @@
 extension JSONWriter {
+    /// Writes a string, with the escapes that RFC 8259 section 7 requires and no others.
     public mutating func write(_ text: String) {
         let written: Void? = text.utf8.withContiguousStorageIfAvailable { quoted($0) }
         if written == nil {

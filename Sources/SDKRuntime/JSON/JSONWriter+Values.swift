@@ -1,4 +1,5 @@
 extension JSONWriter {
+    /// Writes a number with the digits that it has.
     public mutating func write(_ number: JSONNumber) {
         switch number.content {
         case .signed(let value): write(value)
@@ -7,6 +8,7 @@ extension JSONWriter {
         }
     }
 
+    /// Writes a value; an object's members stay in their order.
     public mutating func write(_ value: JSONValue) {
         switch value {
         case .null: writeNull()

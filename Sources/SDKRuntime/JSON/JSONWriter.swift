@@ -6,6 +6,7 @@ public struct JSONWriter: ~Copyable {
     /// The first value that JSON cannot express. From then on nothing that is written counts.
     public private(set) var failure: JSONError?
 
+    /// Creates a writer without output.
     public init() {
         capacity = 512
         base = .allocate(capacity: capacity)

@@ -2,6 +2,7 @@ public import Foundation
 
 /// One thing that happened, with all secrets already redacted.
 public struct LogEntry: Hashable, Sendable {
+    /// What an entry tells of.
     public enum Event: String, Hashable, Sendable {
         /// A request is about to be sent.
         case request
@@ -11,18 +12,25 @@ public struct LogEntry: Hashable, Sendable {
         case failure
     }
 
+    /// When the entry was made.
     public var time: Date
+    /// The least level at which the entry is made.
     public var level: LogLevel
+    /// What the entry tells of.
     public var event: Event
     /// The operation's id in the API description.
     public var operation: String
+    /// The HTTP method.
     public var method: HTTPMethod
+    /// The URL with the values of secret query parameters redacted.
     public var url: String
     /// 1 for the first attempt.
     public var attempt: Int
+    /// The HTTP status, in an entry of a response.
     public var status: Int?
     /// From sending the request to the answer or the failure.
     public var duration: Duration?
+    /// The server's name for the call, in an entry of a response that has one.
     public var correlationID: String?
     /// What went wrong, without a body.
     public var error: String?

@@ -14,6 +14,7 @@ public enum LogLevel: String, Hashable, Sendable, CaseIterable, Comparable {
     /// Reads a level's name without regard to case.
     public init?(name: String) { self.init(rawValue: name.lowercased()) }
 
+    /// A level is less than those that make more entries.
     public static func < (left: LogLevel, right: LogLevel) -> Bool { left.rank < right.rank }
 
     private var rank: Int {

@@ -22,6 +22,7 @@ public struct LogRedaction: Hashable, Sendable {
     /// Ends of paths whose bodies are never logged at all.
     public var silentPaths: [String] = ["/oauth/token"]
 
+    /// Creates the default rules.
     public init() {}
 
     func isSecret(header name: String) -> Bool {

@@ -3,8 +3,11 @@ public import Foundation
 /// Logs each attempt of each call. Without the access token, which is added after it, and with
 /// everything redacted that ``LogRedaction`` names.
 public struct LoggingInterceptor: Interceptor {
+    /// Which entries are made.
     public var level: LogLevel
+    /// Whether an entry's line is text or JSON.
     public var format: LogFormat
+    /// Where entries go.
     public var sink: any LogSink
     /// Whether bodies of requests are logged, in the entries of the level.
     public var logsRequestBodies = false
@@ -12,10 +15,17 @@ public struct LoggingInterceptor: Interceptor {
     public var logsResponseBodies = false
     /// The largest part of a body that is logged, in bytes.
     public var maximumBodyBytes = 16_384
+    /// What counts as a secret.
     public var redaction = LogRedaction()
     /// The time of an entry.
     public var now: @Sendable () -> Date = { Date() }
 
+    /// Creates an interceptor that logs no bodies.
+    ///
+    /// - Parameters:
+    ///   - level: which entries are made.
+    ///   - format: whether an entry's line is text or JSON.
+    ///   - sink: where entries go.
     public init(
         _ level: LogLevel = .info, format: LogFormat = .text,
         sink: any LogSink = StandardErrorLogSink()
@@ -25,6 +35,9 @@ public struct LoggingInterceptor: Interceptor {
         self.sink = sink
     }
 
+    /// Logs the request, and then its response or failure.
+    ///
+    /// - Throws: what the rest of the chain throws.
     public func intercept(
         _ request: HTTPRequest, context: CallContext, next: CallChain
     ) async throws -> HTTPResponse {

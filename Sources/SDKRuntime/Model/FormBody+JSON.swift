@@ -62,9 +62,9 @@ extension FormBody {
 }
 
 extension RequestBody {
+    // Disfavored, so that a literal stays a form, which keeps the order of its fields.
     /// The fields of a model or a map as `application/x-www-form-urlencoded`; ``FormBody`` tells how
     /// nested values are written.
-    // Disfavored, so that a literal stays a form, which keeps the order of its fields.
     @_disfavoredOverload
     public static func form(
         _ value: some JSONCoded, _ encodings: [FormBody.Encoding] = []

@@ -1,13 +1,16 @@
 public import Foundation
 
 extension Date: JSONCoded {
+    /// Text of RFC 3339.
     public static var jsonType: JSONType { JSONType(.date) }
 
+    /// Takes the value out of a field; `nil` if the field holds another type, or nothing.
     public init?(jsonSlot: JSONSlot) {
         guard case .date(let value) = jsonSlot else { return nil }
         self.init(timeIntervalSinceReferenceDate: value)
     }
 
+    /// The value as a field of a model holds it.
     public var jsonSlot: JSONSlot { .date(timeIntervalSinceReferenceDate) }
 }
 
@@ -22,6 +25,7 @@ extension Decimal: JSONCustomCoded {
         return value
     }
 
+    /// Writes a number with the digits that it has.
     public func write(to writer: inout JSONWriter) {
         guard isFinite else { return writer.fail("a number that is not finite") }
         writer.raw(description)
@@ -44,6 +48,7 @@ extension Data: JSONCustomCoded {
         return Data(bytes)
     }
 
+    /// Writes Base64 in the standard alphabet, padded (RFC 4648 section 4).
     public func write(to writer: inout JSONWriter) {
         withJSONBytes { Base64Text.write($0, to: &writer) }
     }

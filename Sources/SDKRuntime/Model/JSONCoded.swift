@@ -22,6 +22,7 @@ extension JSONCoded {
         return value
     }
 
+    /// Writes the value. What JSON cannot express becomes the writer's failure.
     public func write(to writer: inout JSONWriter) {
         writer.write(jsonSlot, Self.jsonType.kind)
     }

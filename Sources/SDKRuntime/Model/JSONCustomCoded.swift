@@ -5,13 +5,16 @@ public protocol JSONCustomCoded: JSONCoded, Hashable {
 }
 
 extension JSONCustomCoded {
+    /// Whatever the type reads and writes by itself.
     public static var jsonType: JSONType { JSONType(.boxed(CustomCoding<Self>.self)) }
 
+    /// Takes the value out of a field; `nil` if the field holds another type, or nothing.
     public init?(jsonSlot: JSONSlot) {
         guard let value = Box<Self>.value(in: jsonSlot) else { return nil }
         self = value
     }
 
+    /// The value as a field of a model holds it.
     public var jsonSlot: JSONSlot { Box(self).slot }
 }
 

@@ -1,4 +1,5 @@
 extension JSONSlot: Hashable {
+    /// Compares the values; a value is never equal to one of another case.
     public static func == (left: JSONSlot, right: JSONSlot) -> Bool {
         switch (left, right) {
         case (.absent, .absent), (.null, .null): true
@@ -13,6 +14,7 @@ extension JSONSlot: Hashable {
         }
     }
 
+    /// Feeds the value to a hasher: equal values give the same.
     public func hash(into hasher: inout Hasher) {
         switch self {
         case .absent: hasher.combine(0 as UInt8)

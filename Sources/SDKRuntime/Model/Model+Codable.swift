@@ -5,6 +5,9 @@ extension ModelProtocol {
         try storage.encode(to: encoder, Self.jsonType.kind)
     }
 
+    /// Reads a value with any `Decoder`.
+    ///
+    /// - Throws: `DecodingError` for a value of another kind, or what the decoder throws.
     public init(from decoder: any Decoder) throws {
         let slot = try JSONSlot.decode(from: decoder, Self.jsonType.kind)
         guard let value = Self(jsonSlot: slot) else { throw JSONSlot.misfit(decoder) }

@@ -5,6 +5,7 @@ extension ModelProtocol {
 }
 
 extension ModelStorage: CustomStringConvertible, CustomDebugStringConvertible, CustomReflectable {
+    /// The properties that are there. Secrets are printed as dots.
     public var description: String {
         let schema = buffer.schema
         var text = schema.name + "("
@@ -26,8 +27,10 @@ extension ModelStorage: CustomStringConvertible, CustomDebugStringConvertible, C
         return text + ")"
     }
 
+    /// The same as ``description``.
     public var debugDescription: String { description }
 
+    /// Shows no more than ``description``.
     public var customMirror: Mirror { Mirror(self, children: ["properties": description]) }
 }
 

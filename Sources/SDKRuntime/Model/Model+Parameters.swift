@@ -7,6 +7,8 @@ extension ModelStorage: ParameterValue {
 }
 
 extension JSONValue: ParameterValue {
+    /// Scalars, lists and objects as they are; what is nested deeper is refused unless a style can
+    /// express it.
     public var parameterForm: ParameterForm {
         switch self {
         case .null: return .null

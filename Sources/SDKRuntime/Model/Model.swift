@@ -16,8 +16,10 @@ public protocol ModelProtocol: JSONCoded {
 // Everything else is here once. Nothing is inlinable, so that it isn't made again for each model,
 // and the members of Hashable are all spelled out, since the standard library's would be.
 extension ModelProtocol {
+    /// Objects by the model's schema.
     public static var jsonType: JSONType { JSONType(.model(Self.self)) }
 
+    /// Takes the value out of a field; `nil` if the field holds another type, or nothing.
     public init?(jsonSlot: JSONSlot) {
         guard case .model(let storage) = jsonSlot, storage.buffer.schema === Self.schema else {
             return nil
@@ -25,12 +27,16 @@ extension ModelProtocol {
         self.init(storage: storage)
     }
 
+    /// The value as a field of a model holds it.
     public var jsonSlot: JSONSlot { .model(storage) }
 
+    /// Compares all properties, unknown ones too.
     public static func == (left: Self, right: Self) -> Bool { left.storage == right.storage }
 
+    /// Feeds the value to a hasher: equal values give the same.
     public func hash(into hasher: inout Hasher) { storage.hash(into: &hasher) }
 
+    /// The value hashed alone.
     public var hashValue: Int { storage.hashValue }
 
     /// Properties that were read, but are not in the API description. They are written back.
@@ -41,6 +47,7 @@ extension ModelProtocol {
 }
 
 extension ModelProtocol where Self: Hashable {
+    /// Hashes the value as a member of a set or a key of a dictionary.
     public func _rawHashValue(seed: Int) -> Int { storage._rawHashValue(seed: seed) }
 }
 

@@ -11,6 +11,7 @@ extension ModelStorage: Hashable {
         return left.buffer.unknown == right.buffer.unknown
     }
 
+    /// Feeds the value to a hasher: equal values give the same.
     public func hash(into hasher: inout Hasher) {
         for index in 0..<buffer.fieldCount { buffer.load(index).hash(into: &hasher) }
     }

@@ -10,6 +10,7 @@ public struct ModelStorage: @unchecked Sendable {
     /// No property is there.
     public init(_ schema: Schema) { buffer = .make(schema) }
 
+    /// The schema of the model.
     public var schema: Schema { buffer.schema }
 
     /// A property that can be left out, by its name on the wire. `nil` where it is absent, null, or

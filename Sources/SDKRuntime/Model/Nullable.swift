@@ -3,6 +3,7 @@ public enum Nullable<Wrapped: JSONCoded>: Sendable {
     case null
     case value(Wrapped)
 
+    /// Creates a value, or null for `nil`.
     public init(_ value: Wrapped?) {
         self = value.map(Nullable.value) ?? .null
     }
@@ -18,12 +19,15 @@ extension Nullable: Equatable where Wrapped: Equatable {}
 extension Nullable: Hashable where Wrapped: Hashable {}
 
 extension Nullable: ExpressibleByNilLiteral {
+    /// Creates null.
     public init(nilLiteral: ()) { self = .null }
 }
 
 extension Nullable: JSONCoded {
+    /// `null`, or what the wrapped type reads.
     public static var jsonType: JSONType { JSONType(.boxed(NullableCoding<Wrapped>.self)) }
 
+    /// Takes the value out of a field; `nil` if the field holds another type, or nothing.
     public init?(jsonSlot: JSONSlot) {
         if case .null = jsonSlot {
             self = .null
@@ -33,10 +37,12 @@ extension Nullable: JSONCoded {
         }
     }
 
+    /// The value as a field of a model holds it.
     public var jsonSlot: JSONSlot { value?.jsonSlot ?? .null }
 }
 
 extension Nullable: ParameterValue where Wrapped: ParameterValue {
+    /// The value, or null.
     public var parameterForm: ParameterForm { value?.parameterForm ?? .null }
 }
 

@@ -9,13 +9,16 @@ public typealias OpenEnum = JSONCoded & RawRepresentable & Hashable & Codable
 
 // Spelled out here, so that the standard library's defaults aren't made again for each type.
 extension JSONCoded where Self: RawRepresentable, RawValue: JSONCoded {
+    /// What the raw value's type reads: any of its values is accepted.
     public static var jsonType: JSONType { RawValue.jsonType }
 
+    /// Takes the value out of a field; `nil` if the field holds another type, or nothing.
     public init?(jsonSlot: JSONSlot) {
         guard let value = RawValue(jsonSlot: jsonSlot) else { return nil }
         self.init(rawValue: value)
     }
 
+    /// The value as a field of a model holds it.
     public var jsonSlot: JSONSlot { rawValue.jsonSlot }
 
     /// The raw value as text.
@@ -23,40 +26,69 @@ extension JSONCoded where Self: RawRepresentable, RawValue: JSONCoded {
 }
 
 extension JSONCoded where Self: RawRepresentable & Hashable, RawValue: Hashable {
+    /// Compares the raw values.
     public static func == (left: Self, right: Self) -> Bool { left.rawValue == right.rawValue }
 
+    /// Whether the raw values differ.
     public static func != (left: Self, right: Self) -> Bool { left.rawValue != right.rawValue }
 
+    /// Feeds the value to a hasher: equal values give the same.
     public func hash(into hasher: inout Hasher) { rawValue.hash(into: &hasher) }
 
+    /// The value hashed alone.
     public var hashValue: Int { rawValue.hashValue }
 
+    /// Hashes the value as a member of a set or a key of a dictionary.
     public func _rawHashValue(seed: Int) -> Int { rawValue._rawHashValue(seed: seed) }
 }
 
 // One for each type of raw value, since a constraint to one type is what the standard library's
 // defaults have, too.
 extension JSONCoded where Self: RawRepresentable & Codable, RawValue == String {
+    /// Writes the value with any `Encoder`.
+    ///
+    /// - Throws: `EncodingError` for what JSON cannot express, or what the encoder throws.
     public func encode(to encoder: any Encoder) throws { try rawValue.encode(to: encoder) }
 
+    /// Reads a value with any `Decoder`.
+    ///
+    /// - Throws: `DecodingError` for a value of another kind, or what the decoder throws.
     public init(from decoder: any Decoder) throws { self = try decoded(decoder) }
 }
 
 extension JSONCoded where Self: RawRepresentable & Codable, RawValue == Int {
+    /// Writes the value with any `Encoder`.
+    ///
+    /// - Throws: `EncodingError` for what JSON cannot express, or what the encoder throws.
     public func encode(to encoder: any Encoder) throws { try rawValue.encode(to: encoder) }
 
+    /// Reads a value with any `Decoder`.
+    ///
+    /// - Throws: `DecodingError` for a value of another kind, or what the decoder throws.
     public init(from decoder: any Decoder) throws { self = try decoded(decoder) }
 }
 
 extension JSONCoded where Self: RawRepresentable & Codable, RawValue == JSONValue {
+    /// Writes the value with any `Encoder`.
+    ///
+    /// - Throws: `EncodingError` for what JSON cannot express, or what the encoder throws.
     public func encode(to encoder: any Encoder) throws { try rawValue.encode(to: encoder) }
 
+    /// Reads a value with any `Decoder`.
+    ///
+    /// - Throws: `DecodingError` for a value of another kind, or what the decoder throws.
     public init(from decoder: any Decoder) throws { self = try decoded(decoder) }
 }
 
 extension JSONCoded where Self: RawRepresentable & Codable, RawValue == Double {
+    /// Writes the value with any `Encoder`.
+    ///
+    /// - Throws: `EncodingError` for what JSON cannot express, or what the encoder throws.
     public func encode(to encoder: any Encoder) throws { try rawValue.encode(to: encoder) }
 
+    /// Reads a value with any `Decoder`.
+    ///
+    /// - Throws: `DecodingError` for a value of another kind, or what the decoder throws.
     public init(from decoder: any Decoder) throws { self = try decoded(decoder) }
 }
 

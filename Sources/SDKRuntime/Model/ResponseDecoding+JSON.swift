@@ -3,6 +3,9 @@ extension ResponseDecoding where Output: JSONCoded {
     /// ``APIError/decoding(_:)``.
     public static var json: Self { json() }
 
+    /// The body as JSON, asked for by another `Accept`; otherwise as ``json``.
+    ///
+    /// - Parameter accept: sent as `Accept`.
     public static func json(accept: String = "application/json") -> Self {
         ResponseDecoding(accept: accept) { (response) throws(APIError) in
             do throws(DecodingFailure) {

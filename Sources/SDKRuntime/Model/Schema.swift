@@ -33,6 +33,13 @@ public final class Schema: @unchecked Sendable {
     /// Whether any field has to be there.
     let hasRequired: Bool
 
+    /// Creates a schema from the table that generated code has. A malformed table ends the program.
+    ///
+    /// - Parameters:
+    ///   - name: the model's name, for printing.
+    ///   - table: a line for each property: its name, and its type by name or by its index in
+    ///     `types`.
+    ///   - types: the types that the table refers to by index.
     public init(_ name: String, _ table: String, _ types: [any JSONCoded.Type] = []) {
         var parser = SchemaParser(name: name, types: types)
         table.withUTF8Bytes { parser.parse($0) }

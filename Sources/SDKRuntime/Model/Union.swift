@@ -34,27 +34,41 @@ extension Union {
 
 // Spelled out here, so that the standard library's defaults aren't made again for each type.
 extension Union {
+    /// What one of the alternatives reads.
     public static var jsonType: JSONType { JSONType(.boxed(UnionCoding<Self>.self)) }
 
+    /// Takes the value out of a field; `nil` if the field holds another type, or nothing.
     public init?(jsonSlot: JSONSlot) {
         guard let value = Box<Self>.value(in: jsonSlot) else { return nil }
         self = value
     }
 
+    /// The value as a field of a model holds it.
     public var jsonSlot: JSONSlot { Box(self).slot }
 
+    /// Compares the raw values.
     public static func == (left: Self, right: Self) -> Bool { left.rawValue == right.rawValue }
 
+    /// Whether the JSON values differ.
     public static func != (left: Self, right: Self) -> Bool { left.rawValue != right.rawValue }
 
+    /// Feeds the value to a hasher: equal values give the same.
     public func hash(into hasher: inout Hasher) { rawValue.hash(into: &hasher) }
 
+    /// The value hashed alone.
     public var hashValue: Int { rawValue.hashValue }
 
+    /// Hashes the value as a member of a set or a key of a dictionary.
     public func _rawHashValue(seed: Int) -> Int { rawValue._rawHashValue(seed: seed) }
 
+    /// Writes the value with any `Encoder`.
+    ///
+    /// - Throws: `EncodingError` for what JSON cannot express, or what the encoder throws.
     public func encode(to encoder: any Encoder) throws { try rawValue.encode(to: encoder) }
 
+    /// Reads a value with any `Decoder`.
+    ///
+    /// - Throws: `DecodingError` for a value of another kind, or what the decoder throws.
     public init(from decoder: any Decoder) throws {
         self.init(rawValue: try JSONValue(from: decoder))
     }
@@ -67,6 +81,7 @@ extension Union {
         return rawValue.redacted.description
     }
 
+    /// As the raw value is sent.
     public var parameterForm: ParameterForm { rawValue.parameterForm }
 }
 

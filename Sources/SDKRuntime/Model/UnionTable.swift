@@ -8,10 +8,16 @@
 public struct UnionTable: Sendable {
     /// A type that the value can have.
     public struct Alternative: Sendable {
+        /// The type of the alternative.
         public let type: any JSONCoded.Type
         /// The values of the discriminator that stand for the type. The first one is written.
         public let tags: [String]
 
+        /// Creates an alternative.
+        ///
+        /// - Parameters:
+        ///   - type: the type of the alternative.
+        ///   - tags: values of the discriminator that stand for it.
         public init(_ type: any JSONCoded.Type, tags: [String] = []) {
             self.type = type
             self.tags = tags
@@ -20,9 +26,15 @@ public struct UnionTable: Sendable {
 
     /// The key whose value tells the alternative.
     public let discriminator: String?
+    /// The alternatives, in the description's order.
     public let alternatives: [Alternative]
     private let places: [Tag: Int]
 
+    /// Creates a table.
+    ///
+    /// - Parameters:
+    ///   - discriminator: the property that tells the alternative; `nil` if there is none.
+    ///   - alternatives: in the description's order.
     public init(discriminator: String?, _ alternatives: [Alternative]) {
         var places: [Tag: Int] = [:]
         for (place, alternative) in alternatives.enumerated() {

@@ -1,14 +1,18 @@
 /// The items of all pages of a ``PageSequence``. The next page is requested when the items of the
 /// one before it are used up.
 public struct PageItems<Page: Sendable, Item: Sendable>: AsyncSequence, Sendable {
+    /// An item of a page.
     public typealias Element = Item
 
+    /// The pages that the items come from.
     public var pages: PageSequence<Page, Item>
 
+    /// Begins at the first page.
     public func makeAsyncIterator() -> AsyncIterator {
         AsyncIterator(pages: pages.makeAsyncIterator(), itemsOfPage: pages.itemsOfPage)
     }
 
+    /// Goes through the items, page by page.
     public struct AsyncIterator: AsyncIteratorProtocol {
         fileprivate var pages: PageSequence<Page, Item>.AsyncIterator
         fileprivate let itemsOfPage: @Sendable (Page) -> [Item]?

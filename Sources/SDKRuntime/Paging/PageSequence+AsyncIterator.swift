@@ -1,4 +1,5 @@
 extension PageSequence {
+    /// Requests one page after the other.
     public struct AsyncIterator: AsyncIteratorProtocol {
         private let pages: PageSequence
         private var request: APIRequest<Page>?

@@ -5,12 +5,16 @@
 /// are. A page that was read before, and more pages than the limit, are errors, so that the walk
 /// ends for sure. Cancelling the task ends it with ``APIError/cancelled``.
 public struct PageSequence<Page: Sendable, Item: Sendable>: AsyncSequence, Sendable {
+    /// A page.
     public typealias Element = Page
 
+    /// Sends the requests.
     public var client: APIClient
     /// The request of the first page.
     public var request: APIRequest<Page>
+    /// How the next page is found.
     public var style: PageStyle<Page>
+    /// Where the sequence ends, whatever the server says.
     public var limits = PageLimits()
     let itemsOfPage: @Sendable (Page) -> [Item]?
     let total: @Sendable (Page) -> Int64?
@@ -42,5 +46,6 @@ public struct PageSequence<Page: Sendable, Item: Sendable>: AsyncSequence, Senda
         return copy
     }
 
+    /// Begins at the first page.
     public func makeAsyncIterator() -> AsyncIterator { AsyncIterator(self) }
 }

@@ -1,5 +1,6 @@
 /// Why a walk over pages can't go on.
 public struct PagingError: Error, Hashable, Sendable {
+    /// What is wrong with the next page.
     public enum Reason: Hashable, Sendable {
         /// The next page is one that was read already.
         case repeatedPage
@@ -11,12 +12,19 @@ public struct PagingError: Error, Hashable, Sendable {
         case tooManyPages(limit: Int)
     }
 
+    /// What is wrong with the next page.
     public var reason: Reason
     /// The operation's id in the API description.
     public var operation: String
     /// The last page that was read, counted from 1.
     public var page: Int
 
+    /// Creates an error.
+    ///
+    /// - Parameters:
+    ///   - reason: what is wrong with the next page.
+    ///   - operation: the operation's id in the API description.
+    ///   - page: the last page that was read, counted from 1.
     public init(_ reason: Reason, operation: String, page: Int) {
         self.reason = reason
         self.operation = operation
@@ -25,10 +33,12 @@ public struct PagingError: Error, Hashable, Sendable {
 }
 
 extension PagingError: CustomStringConvertible {
+    /// Operation, page and reason.
     public var description: String { "\(operation): after page \(page): \(reason)" }
 }
 
 extension PagingError.Reason: CustomStringConvertible {
+    /// A sentence; of a foreign address it has the origin only.
     public var description: String {
         switch self {
         case .repeatedPage: "the next page is one that was read already"

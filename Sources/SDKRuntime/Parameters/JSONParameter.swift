@@ -1,6 +1,7 @@
 /// A parameter whose value is sent as JSON text: one that an OpenAPI description gives a `content`
 /// of `application/json`.
 public struct JSONParameter: ParameterValue {
+    /// The value as JSON text.
     public let parameterForm: ParameterForm
 
     /// A value that JSON cannot express, such as an infinite number, is refused when the request is

@@ -9,6 +9,7 @@
 /// OpenAPI leaves this undefined. The brackets are what servers read that know `deepObject`, the
 /// JSON text is what other clients send. Both are percent-encoded.
 public struct NestedParameter: ParameterValue {
+    /// The value with its nested lists and objects.
     public let parameterForm: ParameterForm
 
     /// A value that JSON cannot express, such as an infinite number, is refused when the request is

@@ -3,9 +3,12 @@
 public enum ParameterForm: Hashable, Sendable {
     /// One entry of an object.
     public struct Entry: Hashable, Sendable {
+        /// The key.
         public var key: String
+        /// The value.
         public var value: String
 
+        /// Creates an entry.
         public init(_ key: String, _ value: String) {
             self.key = key
             self.value = value

@@ -1,8 +1,10 @@
 extension Optional: ParameterValue where Wrapped: ParameterValue {
+    /// Absent for `nil`.
     public var parameterForm: ParameterForm { self?.parameterForm ?? .absent }
 }
 
 extension Array: ParameterValue where Element: ParameterValue {
+    /// A list of the elements.
     public var parameterForm: ParameterForm { .list(self) }
 }
 

@@ -18,5 +18,6 @@ extension UUID: ParameterValue {
 }
 
 extension URL: ParameterValue {
+    /// The text that is sent.
     public var parameterForm: ParameterForm { .scalar(absoluteString) }
 }

@@ -5,14 +5,17 @@ public protocol ParameterValue: Sendable {
 
 /// Enumerations, closed or open, are sent as their raw value.
 extension ParameterValue where Self: RawRepresentable, RawValue: ParameterValue {
+    /// As the raw value is sent.
     public var parameterForm: ParameterForm { rawValue.parameterForm }
 }
 
 extension ParameterValue where Self: LosslessStringConvertible {
+    /// The text that is sent.
     public var parameterForm: ParameterForm { .scalar(description) }
 }
 
 extension String: ParameterValue {
+    /// The text that is sent.
     public var parameterForm: ParameterForm { .scalar(self) }
 }
 

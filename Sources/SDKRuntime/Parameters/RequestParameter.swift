@@ -5,15 +5,30 @@ public struct RequestParameter: Hashable, Sendable {
         case path, query, header, cookie
     }
 
+    /// The parameter's name in the API description.
     public var name: String
+    /// Where the parameter is sent.
     public var location: Location
+    /// The value.
     public var form: ParameterForm
+    /// How lists and objects are written.
     public var style: ParameterStyle
+    /// Whether each element of a list, each entry of an object, is written by itself.
     public var explode: Bool
     /// Whether reserved characters of RFC 3986 stay as they are in a query value. `#`, `[`, `]`,
     /// `&`, `+` and `%` are encoded all the same: they would change what the server reads.
     public var allowReserved: Bool
 
+    /// Creates a parameter.
+    ///
+    /// - Parameters:
+    ///   - location: where it is sent.
+    ///   - name: its name in the API description.
+    ///   - form: its value.
+    ///   - style: how lists and objects are written.
+    ///   - explode: whether each element of a list, each entry of an object, is written by itself.
+    ///   - allowReserved: whether the reserved characters of RFC 3986 section 2.2 are sent as they
+    ///     are.
     public init(
         _ location: Location, _ name: String, _ form: ParameterForm, style: ParameterStyle,
         explode: Bool, allowReserved: Bool = false

@@ -7,6 +7,12 @@ public struct RateLimit: Hashable, Sendable {
     /// Seconds until the period ends.
     public var resetSeconds: Int?
 
+    /// Creates a rate limit; `nil` for what is not known.
+    ///
+    /// - Parameters:
+    ///   - count: requests counted in the current period.
+    ///   - allowed: requests allowed in a period.
+    ///   - resetSeconds: seconds until the period ends.
     public init(count: Int? = nil, allowed: Int? = nil, resetSeconds: Int? = nil) {
         self.count = count
         self.allowed = allowed

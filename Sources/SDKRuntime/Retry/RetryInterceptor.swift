@@ -6,12 +6,20 @@ public import Foundation
 /// A client has one by default, in ``APIClient/retry``. It measures and waits on the client's
 /// clock, and ends a wait at once when the task is cancelled.
 public struct RetryInterceptor: Interceptor {
+    /// When a request is sent again.
     public var policy: RetryPolicy
     /// A number from 0 up to, but not including, 1: which part of the back-off is waited.
     public var random: @Sendable () -> Double
     /// Seconds since 1970, for a `Retry-After` with a date in an answer that has no `Date`.
     public var now: @Sendable () -> Int64
 
+    /// Creates an interceptor.
+    ///
+    /// - Parameters:
+    ///   - policy: when a request is sent again.
+    ///   - random: a number from 0 up to, but not including, 1: which part of the back-off is
+    ///     waited.
+    ///   - now: seconds since 1970.
     public init(
         _ policy: RetryPolicy = RetryPolicy(),
         random: @escaping @Sendable () -> Double = { .random(in: 0..<1) },
@@ -22,6 +30,10 @@ public struct RetryInterceptor: Interceptor {
         self.now = now
     }
 
+    /// Sends the request, and again as long as the policy asks for it.
+    ///
+    /// - Throws: what the last attempt throws, or `CancellationError` if the task is cancelled in a
+    ///   wait.
     public func intercept(
         _ request: HTTPRequest, context: CallContext, next: CallChain
     ) async throws -> HTTPResponse {

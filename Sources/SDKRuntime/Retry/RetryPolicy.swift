@@ -19,6 +19,7 @@ public struct RetryPolicy: Hashable, Sendable {
     /// are retried as well. Then the server can see a request twice.
     public var retriesNonIdempotent = false
 
+    /// Creates the default policy.
     public init() {}
 
     /// A copy with changes.

@@ -8,6 +8,9 @@ public struct RedirectPolicy: Hashable, Sendable {
     /// How many redirects one exchange may take. With 0 each redirect is the answer.
     public var limit: Int
 
+    /// Creates a policy.
+    ///
+    /// - Parameter limit: how many redirects one exchange may take.
     public init(limit: Int = 10) { self.limit = limit }
 
     /// The request that a redirect asks for; `nil` if the answer is none that is followed

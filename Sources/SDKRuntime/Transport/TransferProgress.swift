@@ -8,6 +8,11 @@ public struct TransferProgress: Hashable, Sendable {
     /// Bytes in all, if known.
     public var total: Int64?
 
+    /// Creates a progress.
+    ///
+    /// - Parameters:
+    ///   - completed: bytes so far.
+    ///   - total: bytes in all; `nil` if not known.
     public init(completed: Int64, total: Int64?) {
         self.completed = completed
         self.total = total

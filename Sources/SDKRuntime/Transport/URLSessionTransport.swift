@@ -11,6 +11,7 @@ public import Foundation
 /// request that is not idempotent has a connection of its own, so that it is never sent twice, and
 /// as many go out at a time as the configuration allows connections per host.
 public final class URLSessionTransport: Transport {
+    /// Which redirects are followed, and with what.
     public let redirects: RedirectPolicy
     /// The largest body that is held in memory, in bytes. A download to a file has no limit.
     public let maximumResponseBytes: Int
@@ -51,16 +52,25 @@ public final class URLSessionTransport: Transport {
         return configuration
     }
 
+    /// Sends a request and holds the response's body in memory.
+    ///
+    /// - Throws: ``TransportError``, ``InvalidRequest``, or `CancellationError`.
     public func send(_ request: HTTPRequest) async throws -> HTTPResponse {
         try await follow(request, .inMemory)
     }
 
+    /// Sends a request; the body of a success goes to a file, piece by piece.
+    ///
+    /// - Throws: ``TransportError``, ``InvalidRequest``, or `CancellationError`.
     public func download(
         _ request: HTTPRequest, to file: URL, progress: TransferProgress.Handler?
     ) async throws -> HTTPResponse {
         try await follow(request, .download(file, progress))
     }
 
+    /// Sends a request and reports how much of its body has been sent.
+    ///
+    /// - Throws: ``TransportError``, ``InvalidRequest``, or `CancellationError`.
     public func upload(
         _ request: HTTPRequest, progress: TransferProgress.Handler?
     ) async throws -> HTTPResponse {

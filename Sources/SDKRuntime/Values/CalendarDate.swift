@@ -39,6 +39,7 @@ public struct CalendarDate: Hashable, Sendable {
 }
 
 extension CalendarDate: Comparable {
+    /// Whether a date is before another one.
     public static func < (left: CalendarDate, right: CalendarDate) -> Bool {
         left.packed < right.packed
     }
@@ -63,6 +64,7 @@ extension CalendarDate: LosslessStringConvertible, CustomDebugStringConvertible 
         }
     }
 
+    /// The same as ``description``.
     public var debugDescription: String { description }
 }
 

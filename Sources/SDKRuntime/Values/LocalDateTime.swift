@@ -3,6 +3,7 @@
 public struct LocalDateTime: Sendable {
     /// For example `2026-11-05T14:30:00.000`.
     public let text: String
+    /// The date.
     public let date: CalendarDate
     /// 0 to 23.
     public let hour: Int
@@ -38,6 +39,7 @@ extension LocalDateTime: Hashable {
         left.order == right.order
     }
 
+    /// Feeds the value to a hasher: equal values give the same.
     public func hash(into hasher: inout Hasher) {
         hasher.combine(date)
         hasher.combine(hour)
@@ -52,6 +54,7 @@ extension LocalDateTime: Comparable {
         (date.packed, hour * 10_000 + minute * 100 + second, nanosecond)
     }
 
+    /// Whether a date and time is before another one, both on the same clock.
     public static func < (left: LocalDateTime, right: LocalDateTime) -> Bool {
         left.order < right.order
     }
@@ -80,6 +83,7 @@ extension LocalDateTime: LosslessStringConvertible, CustomDebugStringConvertible
     /// ``text``
     public var description: String { text }
 
+    /// The same as ``description``.
     public var debugDescription: String { description }
 }
 
