@@ -33,7 +33,8 @@ public final class Schema: @unchecked Sendable {
     /// Whether any field has to be there.
     let hasRequired: Bool
 
-    /// Creates a schema from the table that generated code has. A malformed table ends the program.
+    /// Creates a schema from the table that generated code has. A line that makes no sense is left
+    /// out; in a debug build it is an assertion.
     ///
     /// - Parameters:
     ///   - name: the model's name, for printing.
