@@ -1,12 +1,14 @@
 /// One side of a comparison: an API with what must be looked up in it.
 struct ComparedAPI {
     let api: API
+    let schemas: ModelSchemas
     let models: [WireName: API.Model]
     /// The ways that values of each model travel; none for a model that no operation reaches.
     let usage: [WireName: Directions]
 
     init(_ api: API) {
         self.api = api
+        schemas = ModelSchemas(api.models)
         models = Dictionary(api.models.map { (WireName($0.name), $0) }) { first, _ in first }
         usage = Self.usage(of: api, models: models)
     }
@@ -48,50 +50,28 @@ struct ComparedAPI {
     /// The schema behind names that are only aliases in Swift; the annotations that stand at the
     /// reference win.
     func withoutAliases(_ schema: API.Schema) -> API.Schema {
-        var result = schema
-        // As in planning: a chain is short, the bound is for one that leads back to itself.
-        for _ in 0..<32 {
-            guard case .reference(let name) = result.kind, let model = models[WireName(name)],
-                Planner.isAlias(model.schema)
-            else { break }
-            result = Self.merge(model.schema, under: result)
-        }
-        return result
+        merged(schemas.chain(from: schema).dropFirst().prefix(while: ModelSchemas.isAlias), schema)
     }
 
     /// The schema behind all references.
     func target(_ schema: API.Schema) -> API.Schema {
-        var result = schema
-        for _ in 0..<32 {
-            guard case .reference(let name) = result.kind, let model = models[WireName(name)]
-            else { break }
-            result = Self.merge(model.schema, under: result)
-        }
-        return result
+        merged(schemas.chain(from: schema).dropFirst(), schema)
     }
 
-    private static func merge(_ schema: API.Schema, under outer: API.Schema) -> API.Schema {
-        var result = schema
-        result.isNullable = schema.isNullable || outer.isNullable
-        result.title = outer.title ?? schema.title
-        result.description = outer.description ?? schema.description
-        result.isReadOnly = outer.isReadOnly
-        result.isWriteOnly = outer.isWriteOnly
-        result.isDeprecated = outer.isDeprecated
-        result.defaultValue = outer.defaultValue ?? schema.defaultValue
-        result.node = outer.node
-        return result
-    }
-
-    func isNullable(_ schema: API.Schema) -> Bool {
-        if schema.isNullable { return true }
-        guard case .reference(var name) = schema.kind else { return false }
-        for _ in 0..<32 {
-            guard let model = models[WireName(name)] else { return false }
-            if model.schema.isNullable { return true }
-            guard case .reference(let next) = model.schema.kind else { return false }
-            name = next
+    private func merged(
+        _ targets: some Sequence<API.Schema>, _ schema: API.Schema
+    ) -> API.Schema {
+        targets.reduce(schema) { outer, schema in
+            var result = schema
+            result.isNullable = schema.isNullable || outer.isNullable
+            result.title = outer.title ?? schema.title
+            result.description = outer.description ?? schema.description
+            result.isReadOnly = outer.isReadOnly
+            result.isWriteOnly = outer.isWriteOnly
+            result.isDeprecated = outer.isDeprecated
+            result.defaultValue = outer.defaultValue ?? schema.defaultValue
+            result.node = outer.node
+            return result
         }
-        return false
     }
 }

@@ -4,7 +4,7 @@ extension Comparer {
     ) {
         let breaks = swiftBreakCount
         let count = changes.count
-        let successes = (Self.successes(of: before), Self.successes(of: after))
+        let successes = (before.successes.map(\.code), after.successes.map(\.code))
         // There are few answers: looking through them costs less than a dictionary.
         for response in before.responses
         where !after.responses.contains(where: { $0.code == response.code }) {
@@ -31,15 +31,6 @@ extension Comparer {
         if swiftBreakCount == breaks, changes.count > count {
             compareResults(before, after, operation)
         }
-    }
-
-    /// The codes of the answers that a method returns.
-    private static func successes(of operation: API.Operation) -> [API.Response.Code] {
-        let successes = operation.responses.lazy.map(\.code).filter(\.isSuccess)
-        guard successes.isEmpty else { return Array(successes) }
-        // As in planning: `default` is the success only if errors are not told apart from it.
-        let isAlone = operation.responses.allSatisfy { $0.code == .default }
-        return isAlone ? operation.responses.map(\.code) : []
     }
 
     private mutating func compare(
@@ -159,8 +150,7 @@ extension Comparer {
         var shapes: Set<String> = []
         var codings: Set<BodyCoding> = []
         var isOptional = false
-        let codes = Self.successes(of: operation)
-        for response in operation.responses where codes.contains(response.code) {
+        for response in operation.successes {
             guard operation.method != "HEAD", let content = response.contents.used
             else {
                 isOptional = true
@@ -174,7 +164,7 @@ extension Comparer {
             if shape.utf8.contains(0x7B), response.code != .status(200) {
                 shape += " for \(response.code.text)"
             }
-            if let schema = content.schema, side.isNullable(schema) { isOptional = true }
+            if let schema = content.schema, side.schemas.isNullable(schema) { isOptional = true }
             shapes.insert(shape)
         }
         guard !shapes.isEmpty else { return nil }
@@ -209,7 +199,7 @@ extension Comparer {
         {
             guard let schema = response.contents.used?.schema,
                 case .reference(let name) = schema.kind, let model = side.models[WireName(name)],
-                !Planner.isAlias(model.schema)
+                !ModelSchemas.isAlias(model.schema)
             else { continue }
             names.insert(WireName(name))
         }

@@ -54,7 +54,8 @@ extension Comparer {
         var mayMove = false
         if isAligned {
             for (property, other) in zip(before.properties, after.properties) {
-                mayMove = mayMove || Presence(property, in: old) != Presence(other, in: new)
+                mayMove =
+                    mayMove || old.schemas.presence(of: property) != new.schemas.presence(of: other)
                 compare(property, other, at: place)
             }
         } else {
@@ -69,7 +70,8 @@ extension Comparer {
                     old: property.node, new: nil)
                 continue
             }
-            mayMove = mayMove || Presence(property, in: old) != Presence(other, in: new)
+            mayMove =
+                mayMove || old.schemas.presence(of: property) != new.schemas.presence(of: other)
             compare(property, other, at: place)
         }
         for property in after.properties where open[WireName(property.name)] != nil {
@@ -86,7 +88,7 @@ extension Comparer {
         var context = place.context
         let subject = place.subject.property(property.name)
         context.demandsOnWire = property.isRequired && !property.schema.isReadOnly
-        context.demandsInSwift = Presence(property, in: new) != .optional
+        context.demandsInSwift = new.schemas.presence(of: property) != .optional
         report(
             property.isRequired ? .requiredPropertyAdded : .propertyAdded, subject,
             [property.name], in: context, new: property.node)
@@ -96,7 +98,7 @@ extension Comparer {
         _ before: API.Schema.Property, _ after: API.Schema.Property, at place: SchemaPlace
     ) {
         let subject = place.subject.property(after.name)
-        let presence = (Presence(before, in: old), Presence(after, in: new))
+        let presence = (old.schemas.presence(of: before), new.schemas.presence(of: after))
         var context = place.part(subject).context
         context.changesSwiftType = (presence.0 == .required) != (presence.1 == .required)
         context.demandsInSwift = presence.0 == .optional && presence.1 != .optional
@@ -128,11 +130,11 @@ extension Comparer {
         _ newSchema: API.Schema, at place: SchemaPlace
     ) {
         let earlier = Dictionary(
-            before.properties.map { (WireName($0.name), Presence($0, in: old)) }
+            before.properties.map { (WireName($0.name), old.schemas.presence(of: $0)) }
         ) { first, _ in first }
         let common = after.properties.compactMap { property in
             earlier[WireName(property.name)].map {
-                (name: WireName(property.name), old: $0, new: Presence(property, in: new))
+                (name: WireName(property.name), old: $0, new: new.schemas.presence(of: property))
             }
         }
         let left = Presence.allCases.flatMap { presence in common.filter { $0.old == presence } }
@@ -175,20 +177,6 @@ extension Comparer {
         }
         if let rule {
             report(rule, place.subject, type, in: context, old: nodes.0, new: nodes.1)
-        }
-    }
-}
-
-/// What decoding a property demands, and where an initializer has it: as in the plan.
-private enum Presence: CaseIterable {
-    case required, requiredNullable, optional
-
-    init(_ property: API.Schema.Property, in side: ComparedAPI) {
-        let schema = property.schema
-        if !property.isRequired || schema.isReadOnly || schema.isWriteOnly {
-            self = .optional
-        } else {
-            self = side.isNullable(schema) ? .requiredNullable : .required
         }
     }
 }

@@ -29,7 +29,7 @@ extension Comparer {
 
     mutating func compareTypeNames() {
         let tags = [old.api, new.api].map { api in
-            Set(api.operations.map { WireName(Self.service(of: $0)) }).sorted()
+            Set(api.operations.map { WireName($0.serviceTag) }).sorted()
         }
         let areSame =
             old.models.count == new.models.count
@@ -52,8 +52,8 @@ extension Comparer {
     }
 
     mutating func compareMethodNames() {
-        let before = Dictionary(grouping: old.api.operations) { WireName(Self.service(of: $0)) }
-        let after = Dictionary(grouping: new.api.operations) { WireName(Self.service(of: $0)) }
+        let before = Dictionary(grouping: old.api.operations) { WireName($0.serviceTag) }
+        let after = Dictionary(grouping: new.api.operations) { WireName($0.serviceTag) }
         for (service, operations) in after {
             guard let others = before[service] else { continue }
             let wires = [others, operations].map { operations in

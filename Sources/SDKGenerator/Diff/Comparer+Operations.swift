@@ -65,7 +65,7 @@ extension Comparer {
         if names[0] != names[1] {
             report(.methodNameChanged, subject, names, old: before.node, new: after.node)
         }
-        let services = [before, after].map(Self.service)
+        let services = [before, after].map(\.serviceTag)
         if WireName(services[0]) != WireName(services[1]) {
             report(.serviceChanged, subject, services, old: before.node, new: after.node)
         }

@@ -1,11 +1,4 @@
 extension Comparer {
-    /// The group of operations without a tag, as the plan names it.
-    private static let untagged = "Default"
-
-    static func service(of operation: API.Operation) -> String {
-        operation.tags.first ?? untagged
-    }
-
     mutating func compareTags() {
         let (before, after) = (Self.services(of: old.api), Self.services(of: new.api))
         let oldTags = Dictionary(old.api.tags.map { (WireName($0.name), $0) }) { first, _ in first }
@@ -36,6 +29,6 @@ extension Comparer {
     }
 
     private static func services(of api: API) -> Set<WireName> {
-        Set(api.operations.map { WireName(service(of: $0)) })
+        Set(api.operations.map { WireName($0.serviceTag) })
     }
 }

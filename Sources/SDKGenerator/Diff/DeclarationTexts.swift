@@ -49,7 +49,7 @@ struct DeclarationTexts {
         }
         for index in outline.models.indices
         where !wanted.contains(WireName(outline.models[index].name))
-            && !Planner.isAlias(outline.models[index].schema)
+            && !ModelSchemas.isAlias(outline.models[index].schema)
         {
             outline.models[index].schema.kind = .object(API.Schema.Object(properties: []))
         }

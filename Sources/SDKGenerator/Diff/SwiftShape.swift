@@ -4,12 +4,8 @@ extension ComparedAPI {
     /// the same Swift type.
     func swiftShape(_ schema: API.Schema) -> String {
         let schema = withoutAliases(schema)
+        if let builtin = SwiftType.Builtin(schema.kind) { return builtin.rawValue }
         switch schema.kind {
-        case .any: return "JSONValue"
-        case .boolean: return "Bool"
-        case .integer(let format): return format == "int64" ? "Int64" : "Int"
-        case .number(let format): return format == "decimal" ? "Decimal" : "Double"
-        case .string(let format): return Planner.builtin(forStringFormat: format).rawValue
         case .array(let element, _): return "[" + elementShape(element) + "]"
         case .map(let value): return "[String: " + elementShape(value) + "]"
         case .reference(let name): return models[WireName(name)]?.swiftName ?? name
@@ -19,12 +15,14 @@ extension ComparedAPI {
             return "[String: " + elementShape(value) + "]"
         case .object: return "{struct}"
         case .union: return "{union}"
+        default: return "JSONValue"
         }
     }
 
     private func elementShape(_ schema: API.Schema) -> String {
         let shape = swiftShape(schema)
-        return isNullable(schema) && shape != "JSONValue" ? "Nullable<" + shape + ">" : shape
+        return schemas.isNullable(schema) && shape != "JSONValue"
+            ? "Nullable<" + shape + ">" : shape
     }
 
     private static func shape(_ base: API.Schema.Enumeration.Base) -> String {
@@ -32,8 +30,7 @@ extension ComparedAPI {
         case .string: "{enum: String}"
         case .integer: "{enum: Int}"
         case .number: "{enum: Double}"
-        case .mixed: "{enum: JSONValue}"
-        case .boolean: "Bool"
+        case .mixed, .boolean: "{enum: JSONValue}"
         }
     }
 }

@@ -31,7 +31,8 @@ struct WireEquality {
             return compareTargets(old.target(before), new.target(after), &assumed)
         }
         guard
-            before.isNullable == after.isNullable || old.isNullable(before) == new.isNullable(after)
+            before.isNullable == after.isNullable
+                || old.schemas.isNullable(before) == new.schemas.isNullable(after)
         else { return false }
         let pair = Pair(old: a, new: b)
         if different.contains(pair) { return false }

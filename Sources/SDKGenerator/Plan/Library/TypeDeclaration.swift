@@ -52,13 +52,6 @@ public struct ModelDeclaration: Sendable {
 }
 
 public struct PropertyDeclaration: Sendable {
-    /// What decoding demands, and what an absent value means.
-    public enum Presence: Sendable {
-        case optional
-        case required
-        case requiredNullable
-    }
-
     public var name: MemberName
     public var wireName: String
     public var type: SwiftType

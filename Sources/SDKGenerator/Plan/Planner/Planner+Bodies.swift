@@ -46,14 +46,17 @@ extension Planner {
 
     /// Whether a form can carry nothing: some descriptions give every operation such a body.
     private func isEmptyForm(_ schema: API.Schema?) -> Bool {
-        guard let schema, case .object(let object) = followed(schema).kind else { return false }
+        guard let schema, case .object(let object) = schemas.followed(schema).kind else {
+            return false
+        }
         if case .schema = object.additional { return false }
         return object.properties.isEmpty
     }
 
     /// The properties of a form that are not written in the usual way.
     private func encodings(_ content: API.Content) -> [FormEncoding] {
-        guard let schema = content.schema, case .object(let object) = followed(schema).kind else {
+        guard let schema = content.schema, case .object(let object) = schemas.followed(schema).kind
+        else {
             return []
         }
         return content.encodings.compactMap { encoding in
@@ -66,7 +69,7 @@ extension Planner {
             guard let style = encoding.style else { return nil }
             let explode = encoding.explode ?? (style == .form)
             let isUsual: Bool
-            switch followed(property.schema).kind {
+            switch schemas.followed(property.schema).kind {
             case .array: isUsual = style == .form && explode
             case .any, .map, .object, .union: isUsual = false
             case .boolean, .integer, .number, .string, .enumeration, .reference: isUsual = true

@@ -5,7 +5,7 @@ extension Planner {
     ) -> TypeName? {
         var headers: [API.Response.Header] = []
         var known: Set<WireName> = []
-        for header in Self.responses(of: operation).filter(\.code.isSuccess).flatMap(\.headers)
+        for header in operation.sortedResponses.filter(\.code.isSuccess).flatMap(\.headers)
         where known.insert(WireName(header.name.lowercased())).inserted {
             headers.append(header)
         }
@@ -40,7 +40,9 @@ extension Planner {
         var isList = false
         if isScalar(header.schema) {
             type = self.type(of: header.schema, named: header.name, in: &scope)
-        } else if case .array(let element, _) = followed(header.schema).kind, isScalar(element) {
+        } else if case .array(let element, _) = schemas.followed(header.schema).kind,
+            isScalar(element)
+        {
             type = self.type(of: element, named: header.name, in: &scope)
             isList = true
         }

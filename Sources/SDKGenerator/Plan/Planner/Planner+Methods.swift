@@ -92,26 +92,10 @@ extension Planner {
 
     // MARK: - Answers
 
-    /// The answers by their codes, ranges behind the codes in them and `default` last: the order of
-    /// members says nothing in JSON.
-    static func responses(of operation: API.Operation) -> [API.Response] {
-        operation.responses.sorted {
-            $0.code.text.utf8.lexicographicallyPrecedes($1.code.text.utf8)
-        }
-    }
-
     private mutating func result(
         of operation: API.Operation, method: MemberName, in scope: inout TypeScope
     ) -> MethodResult {
-        var successes = Self.responses(of: operation).filter(\.code.isSuccess)
-        if successes.isEmpty {
-            // Only `default` tells what comes back, unless errors are told apart from it.
-            successes = operation.responses.filter { $0.code == .default }
-            let hasErrors = operation.responses.contains {
-                $0.code != .default && !$0.code.isSuccess
-            }
-            if hasErrors { successes = [] }
-        }
+        let successes = operation.successes
         let isOnly = successes.count { !$0.contents.isEmpty } < 2
         var results: [MethodResult] = []
         var canBeEmpty = false
@@ -156,7 +140,7 @@ extension Planner {
         case .binary, .multipart: type = .builtin(.data)
         }
         return MethodResult(
-            type: type, isOptional: content.schema.map(isNullable) ?? false,
+            type: type, isOptional: content.schema.map(schemas.isNullable) ?? false,
             coding: coding == .form ? .json : coding == .multipart ? .binary : coding,
             mediaType: content.mediaType, description: response.description)
     }
@@ -204,7 +188,7 @@ extension Planner {
     }
 
     private func failures(of operation: API.Operation) -> [Method.Failure] {
-        Self.responses(of: operation).filter { !$0.code.isSuccess }.map { response in
+        operation.sortedResponses.filter { !$0.code.isSuccess }.map { response in
             Method.Failure(
                 code: response.code.text, description: response.description,
                 errorCodes: response.errorCodes, type: failureType(response))

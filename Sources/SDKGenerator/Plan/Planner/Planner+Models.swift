@@ -12,7 +12,7 @@ extension Planner {
         var additional: SwiftType?
         if case .schema(let schema) = object.additional {
             additional = type(of: schema, named: "AdditionalProperty", in: &scope)
-            if isNullable(schema), let type = additional, type != .builtin(.json) {
+            if schemas.isNullable(schema), let type = additional, type != .builtin(.json) {
                 additional = .nullable(type)
             }
         }
@@ -26,20 +26,10 @@ extension Planner {
         let type = self.type(of: schema, named: property.name, in: &scope)
         return PropertyDeclaration(
             name: MemberName(text: name), wireName: property.name, type: type,
-            presence: presence(of: property), isNullable: isNullable(schema),
+            presence: schemas.presence(of: property),
+            isNullable: schemas.isNullable(schema),
             isSecret: Self.isSecret(property),
             isDeprecated: schema.isDeprecated, documentation: Documentation(of: schema))
-    }
-
-    /// A read-only property is not demanded from the caller, and a write-only one is not demanded
-    /// from the server; one type serves both, so neither is required.
-    private func presence(
-        of property: API.Schema.Property
-    ) -> PropertyDeclaration.Presence {
-        guard property.isRequired, !property.schema.isReadOnly, !property.schema.isWriteOnly else {
-            return .optional
-        }
-        return isNullable(property.schema) ? .requiredNullable : .required
     }
 
     private static func isSecret(_ property: API.Schema.Property) -> Bool {
@@ -139,7 +129,7 @@ extension Planner {
         case .boolean: return "bool"
         case .integer: return "integer"
         case .number: return "number"
-        case .string(let format): return Self.textName(format)
+        case .string: return Self.textName(schema.kind)
         case .enumeration: return "known"
         case .array(let element, _): return alternativeName(element, at: index) + "List"
         case .map: return "map"
@@ -152,8 +142,8 @@ extension Planner {
     }
 
     /// What a string is called by its format, so that a date is told from a plain string.
-    private static func textName(_ format: String?) -> String {
-        switch builtin(forStringFormat: format) {
+    private static func textName(_ kind: API.Schema.Kind) -> String {
+        switch SwiftType.Builtin(kind) {
         case .date: "date time"
         case .calendarDate: "date"
         case .localDateTime: "local date time"

@@ -6,7 +6,7 @@ extension Planner {
         in scope: inout TypeScope
     ) -> SwiftType? {
         guard MediaType.essence(content.mediaType) == "multipart/form-data",
-            let schema = content.schema, case .object(let object) = followed(schema).kind,
+            let schema = content.schema, case .object(let object) = schemas.followed(schema).kind,
             !object.properties.isEmpty
         else { return nil }
         let name = scope.name(for: method.text + " Body", origin: body.node)
@@ -21,7 +21,7 @@ extension Planner {
                 property, named: name,
                 encoding: content.encodings.first { WireName($0.property) == wire }, in: &inner)
         }
-        var documentation = Documentation(text: followed(schema).description)
+        var documentation = Documentation(text: schemas.followed(schema).description)
         if documentation.text == nil { documentation.text = body.description }
         scope.declarations.append(
             TypeDeclaration(
@@ -44,7 +44,7 @@ extension Planner {
         var coding = self.coding(of: schema)
         if coding == .text, let contentType, MediaType.isJSON(contentType) { coding = .json }
         if coding == .file {
-            if case .array = followed(schema).kind {
+            if case .array = schemas.followed(schema).kind {
                 type = .array(.builtin(.file))
             } else {
                 type = .builtin(.file)
@@ -54,7 +54,7 @@ extension Planner {
         }
         return PartDeclaration(
             name: MemberName(text: name), wireName: property.name, type: type,
-            isRequired: property.isRequired && !schema.isReadOnly && !isNullable(schema),
+            isRequired: property.isRequired && !schema.isReadOnly && !schemas.isNullable(schema),
             isDeprecated: schema.isDeprecated, coding: coding,
             contentType: coding == .jsonList && contentType.map(MediaType.isJSON) != true
                 || coding == .json && contentType.map(MediaType.essence) == "application/json"
@@ -64,13 +64,13 @@ extension Planner {
 
     /// How a part is written by default (OpenAPI 3.1 §4.8.15.1.1).
     private func coding(of schema: API.Schema) -> PartDeclaration.Coding {
-        let schema = followed(schema)
+        let schema = schemas.followed(schema)
         if Self.isFile(schema) { return .file }
         switch schema.kind {
         case .array(let element, _):
-            let element = followed(element)
+            let element = schemas.followed(element)
             if Self.isFile(element) { return .file }
-            if isNullable(element) { return .json }
+            if schemas.isNullable(element) { return .json }
             return isScalar(element) ? .text : .jsonList
         default: return isScalar(schema) ? .text : .json
         }
@@ -82,7 +82,7 @@ extension Planner {
     }
 
     func isScalar(_ schema: API.Schema) -> Bool {
-        switch followed(schema).kind {
+        switch schemas.followed(schema).kind {
         case .boolean, .integer, .number, .string, .enumeration: true
         case .any, .array, .map, .object, .union, .reference: false
         }

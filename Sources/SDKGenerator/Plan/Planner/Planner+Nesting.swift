@@ -15,7 +15,7 @@ extension Planner {
 
     /// How deep a schema's values go, as far as it matters for parameters.
     func nesting(of schema: API.Schema) -> Nesting {
-        let schema = followed(schema)
+        let schema = schemas.followed(schema)
         switch schema.kind {
         case .array(let element, _): return shape(element) == .scalar ? .flat : .container
         case .map(let value): return shape(value) == .scalar ? .flat : .container
@@ -28,7 +28,7 @@ extension Planner {
                 case .scalar: true
                 case .object: false
                 case .list:
-                    if case .array(let element, _) = followed(property.schema).kind {
+                    if case .array(let element, _) = schemas.followed(property.schema).kind {
                         shape(element) == .scalar
                     } else {
                         true
@@ -42,23 +42,11 @@ extension Planner {
     }
 
     private func shape(_ schema: API.Schema) -> Shape {
-        switch followed(schema).kind {
+        switch schemas.followed(schema).kind {
         // A union or free-form value tells when it is sent; a list must be ready for anything.
         case .boolean, .integer, .number, .string, .enumeration: .scalar
         case .array: .list
         case .any, .map, .object, .union, .reference: .object
         }
-    }
-
-    /// The schema behind references; a chain of them is short, unless it leads back to itself.
-    func followed(_ schema: API.Schema) -> API.Schema {
-        var schema = schema
-        for _ in 0..<32 {
-            guard case .reference(let name) = schema.kind, let target = models[name]?.schema else {
-                return schema
-            }
-            schema = target
-        }
-        return schema
     }
 }

@@ -1,16 +1,13 @@
 extension Planner {
-    /// The name of the service for operations without a tag.
-    private static let untagged = "Default"
-
     mutating func plannedServices() -> [Service] {
         var groups: [WireName: [API.Operation]] = [:]
         for operation in api.operations {
-            groups[WireName(operation.tags.first ?? Self.untagged), default: []].append(operation)
+            groups[WireName(operation.serviceTag), default: []].append(operation)
         }
         var tags = api.tags.filter { groups[WireName($0.name)] != nil }
         var declared = Set(tags.map { WireName($0.name) })
         for operation in api.operations {
-            let name = operation.tags.first ?? Self.untagged
+            let name = operation.serviceTag
             if declared.insert(WireName(name)).inserted { tags.append(API.Tag(name: name)) }
         }
         let taken = typeTexts.union([moduleName])

@@ -8,22 +8,16 @@ extension Planner {
     mutating func type(
         of schema: API.Schema, named wire: String, in scope: inout TypeScope
     ) -> SwiftType {
+        if let builtin = SwiftType.Builtin(schema.kind) { return .builtin(builtin) }
         switch schema.kind {
-        case .any: return .builtin(.json)
-        case .boolean: return .builtin(.bool)
-        case .integer(let format): return .builtin(format == "int64" ? .int64 : .int)
-        case .number(let format): return .builtin(format == "decimal" ? .decimal : .double)
-        case .string(let format): return .builtin(Self.builtin(forStringFormat: format))
         case .array(let element, _):
             return .array(self.element(element, named: Self.itemName(wire, element), in: &scope))
         case .map(let value):
             return .dictionary(self.element(value, named: wire + "Value", in: &scope))
         case .reference(let name): return reference(to: name, at: schema.node)
-        case .enumeration(let enumeration) where enumeration.base == .boolean:
-            return .builtin(.bool)
         case .object(let object) where object.properties.isEmpty:
             return mapType(object, named: wire, in: &scope)
-        case .object, .enumeration, .union:
+        default:
             let name = scope.name(for: wire, origin: schema.node)
             declare(schema, as: name, in: &scope)
             return .named(name, alias: nil)
@@ -35,7 +29,7 @@ extension Planner {
         _ schema: API.Schema, named wire: String, in scope: inout TypeScope
     ) -> SwiftType {
         let type = self.type(of: schema, named: wire, in: &scope)
-        guard isNullable(schema), type != .builtin(.json) else { return type }
+        guard schemas.isNullable(schema), type != .builtin(.json) else { return type }
         return .nullable(type)
     }
 
@@ -68,7 +62,7 @@ extension Planner {
 
     private mutating func reference(to name: String, at node: Node) -> SwiftType {
         guard let model = models[name] else { return .builtin(.json) }
-        guard Self.isAlias(model.schema) else { return .named(model.name, alias: nil) }
+        guard ModelSchemas.isAlias(model.schema) else { return .named(model.name, alias: nil) }
         planAlias(name)
         guard let alias = models[name]?.alias else {
             diagnostics.report(.aliasCycle, at: node, subject: name, name)
@@ -95,32 +89,6 @@ extension Planner {
         case .enumeration(let enumeration): .enumeration(self.enumeration(enumeration))
         case .union(let union): .union(self.union(union, in: &scope))
         default: .alias(type(of: schema, named: "Item", in: &scope))
-        }
-    }
-
-    /// Whether null is a value, by the schema itself or by the model that it refers to.
-    func isNullable(_ schema: API.Schema) -> Bool {
-        if schema.isNullable { return true }
-        guard case .reference(let name) = schema.kind else { return false }
-        var next = models[name]?.schema
-        // A chain of references is short; the bound is for one that leads back to itself.
-        for _ in 0..<32 {
-            guard let schema = next else { return false }
-            if schema.isNullable { return true }
-            guard case .reference(let name) = schema.kind else { return false }
-            next = models[name]?.schema
-        }
-        return false
-    }
-
-    static func builtin(forStringFormat format: String?) -> SwiftType.Builtin {
-        switch format {
-        case "date-time": .date
-        case "date": .calendarDate
-        case "local-date-time": .localDateTime
-        case "byte", "binary": .data
-        case "decimal": .decimal
-        default: .string
         }
     }
 }

@@ -7,6 +7,7 @@ public struct Planner {
     var models: [String: PlannedModel] = [:]
     /// The names of all types that stand in no other one, but for services.
     var typeTexts: Set<String> = []
+    let schemas: ModelSchemas
 
     struct PlannedModel {
         var name: TypeName
@@ -23,6 +24,7 @@ public struct Planner {
     public init(api: API, moduleName: String) {
         self.api = api
         self.moduleName = moduleName
+        schemas = ModelSchemas(api.models)
     }
 
     public static func plan(
@@ -54,17 +56,8 @@ public struct Planner {
         for (model, text) in zip(api.models, texts) {
             models[model.name] = PlannedModel(name: TypeName(text: text), schema: model.schema)
         }
-        for model in api.models where Self.isAlias(model.schema) {
+        for model in api.models where ModelSchemas.isAlias(model.schema) {
             planAlias(model.name)
-        }
-    }
-
-    /// Whether a named schema becomes an alias rather than a type of its own.
-    static func isAlias(_ schema: API.Schema) -> Bool {
-        switch schema.kind {
-        case .any, .boolean, .integer, .number, .string, .array, .map, .reference: true
-        case .enumeration(let enumeration): enumeration.base == .boolean
-        case .object, .union: false
         }
     }
 

@@ -92,8 +92,7 @@ struct ConsumerProgram {
     }
 
     private mutating func build(_ model: ModelDeclaration, _ name: String) {
-        let presences: [PropertyDeclaration.Presence] = [.required, .requiredNullable, .optional]
-        let sorted = presences.flatMap { presence in
+        let sorted = Presence.allCases.flatMap { presence in
             model.properties.filter { $0.presence == presence }
         }
         let arguments = sorted.map { property in
