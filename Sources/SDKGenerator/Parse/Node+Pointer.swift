@@ -18,19 +18,23 @@ extension Node {
     /// The value at a JSON pointer (RFC 6901) that begins at this value; `nil` if there is none or
     /// if the pointer is wrong.
     public func resolve(pointer: String) -> Node? {
-        guard let tokens = JSONPointer.tokens(of: pointer) else { return nil }
-        var node = self
-        for token in tokens {
-            let child =
-                switch node.kind {
-                case .object: node[token]
-                case .array: JSONPointer.place(token).flatMap { node[$0] }
-                default: nil as Node?
-                }
-            guard let child else { return nil }
-            node = child
-        }
+        JSONPointer.tokens(of: pointer).flatMap { descendant($0) }
+    }
+
+    /// The value that keys and indices lead to, one after the other.
+    func descendant(_ tokens: [String]) -> Node? {
+        var node: Node? = self
+        for token in tokens { node = node?.child(token) }
         return node
+    }
+
+    /// The member or element that one token of a pointer names.
+    func child(_ token: String) -> Node? {
+        switch kind {
+        case .object: self[token]
+        case .array: JSONPointer.place(token).flatMap { self[$0] }
+        default: nil
+        }
     }
 
     private func placeInArray(_ array: Node) -> Int {

@@ -20,6 +20,9 @@ enum Dialect: Sendable, Hashable {
         self == .swagger2 ? ["definitions"] : ["components", "schemas"]
     }
 
+    /// What a `$ref` to a named schema begins with.
+    var schemaPrefix: String { "#/" + schemaContainer.joined(separator: "/") + "/" }
+
     /// Whether keywords beside `$ref` count (OpenAPI 3.1 §4.8.24, JSON Schema 2020-12 core §8.2.3).
     var mergesReferenceSiblings: Bool { self == .openAPI31 }
 }

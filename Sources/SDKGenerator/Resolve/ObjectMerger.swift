@@ -39,6 +39,8 @@ struct ObjectMerger {
         if case .any = value.kind { add(.unspecified) } else { add(.schema(value)) }
     }
 
+    func has(_ name: String) -> Bool { places[WireName(name)] != nil }
+
     /// Makes a property required; false if there is none of that name.
     mutating func require(_ name: String) -> Bool {
         guard let place = places[WireName(name)] else { return false }

@@ -18,11 +18,10 @@ public struct Resolver: Sendable {
         guard let dialect = Self.dialect(of: documents.main, diagnostics: &diagnostics) else {
             return nil
         }
-        var resolution = Resolution(
-            documents: documents, dialect: dialect, limits: options.limits,
-            diagnostics: diagnostics)
-        let api = resolution.api()
-        diagnostics = resolution.diagnostics
+        let input = ResolveInput(
+            documents: documents, dialect: dialect, options: options, diagnostics: diagnostics)
+        let api = Resolution(input).api()
+        diagnostics = input.diagnostics
         return api
     }
 

@@ -1,25 +1,25 @@
-extension Resolution {
+extension ParameterReader {
     /// `style` and `explode`, or their defaults (OpenAPI 3.1 §4.8.12.2).
-    mutating func style(
+    func style(
         _ node: Node, place: API.Parameter.Place
     ) -> (API.Parameter.Style, explode: Bool) {
         var style = place.defaultStyle
         if let given = node["style"] {
-            if let name = text(given), let known = API.Parameter.Style(rawValue: name),
+            if let name = input.text(given), let known = API.Parameter.Style(rawValue: name),
                 place.styles.contains(known)
             {
                 style = known
             } else {
-                report(.parameterStyle, at: given, [given.quoted, place.rawValue])
+                input.report(.parameterStyle, at: given, [given.quoted, place.rawValue])
             }
         }
         guard let explode = node["explode"] else { return (style, style == .form) }
-        return (style, flag(explode))
+        return (style, input.flag(explode))
     }
 
     /// What a Swagger 2.0 `collectionFormat` amounts to. Where there is no array it doesn't
     /// matter, and the place's defaults are given.
-    mutating func collectionStyle(
+    func collectionStyle(
         _ node: Node, place: API.Parameter.Place
     ) -> (API.Parameter.Style, explode: Bool) {
         let style = place.defaultStyle
@@ -28,7 +28,7 @@ extension Resolution {
         // Some descriptions have it beside the items' type, where it says nothing.
         let misplaced = items?["type"]?.string == "array" ? nil : items?["collectionFormat"]
         guard let format = node["collectionFormat"] ?? misplaced else { return (style, false) }
-        switch (text(format) ?? "", place) {
+        switch (input.text(format) ?? "", place) {
         case ("csv", _): return (style, false)
         case ("multi", .query): return (.form, true)
         case ("ssv", .query): return (.spaceDelimited, false)
@@ -39,7 +39,7 @@ extension Resolution {
         case ("tsv", _): return (.tabDelimited, false)
         case ("pipes", _): return (.pipeDelimited, false)
         default:
-            report(.parameterStyle, at: format, [format.quoted, place.rawValue])
+            input.report(.parameterStyle, at: format, [format.quoted, place.rawValue])
             return (style, false)
         }
     }

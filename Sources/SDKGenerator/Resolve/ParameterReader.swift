@@ -1,19 +1,32 @@
-extension Resolution {
+/// Reads the parameters of operations.
+final class ParameterReader {
+    let input: ResolveInput
+    private let references: References
+    private let schemas: SchemaBuilder
+    /// Parameters that several operations may share.
+    private var shared: [Node: API.Parameter] = [:]
+
+    init(_ schemas: SchemaBuilder) {
+        input = schemas.input
+        references = schemas.references
+        self.schemas = schemas
+    }
+
     /// The parameters of a list, with references followed; those that lead nowhere are left out.
-    mutating func parameterNodes(_ list: Node?) -> [Node] {
-        elements(list).compactMap { followed($0) }
+    func nodes(_ list: Node?) -> [Node] {
+        input.elements(list).compactMap { references.followed($0) }
     }
 
     /// The parameters of an operation and, unless it overrides them, of its path item.
     ///
-    /// - Returns: `nil`, and a finding, if a parameter can't be understood: without it, the
+    /// - Returns: `nil`, and reported, if a parameter can't be understood: without it, the
     ///   operation would be wrong.
-    mutating func parameters(
+    func read(
         _ operation: Node, path: String, shared: [Node], subject: String
     ) -> OperationParameters? {
-        let own = parameterNodes(operation["parameters"])
+        let own = nodes(operation["parameters"])
         guard own.count == operation["parameters"]?.count ?? 0 else {
-            report(
+            input.report(
                 .operationLeftOut, at: operation, subject: subject,
                 ["a parameter can't be found"])
             return nil
@@ -24,22 +37,22 @@ extension Resolution {
         for node in shared.filter({ ParameterKey($0).map { !ownKeys.contains($0) } ?? true }) + own
         {
             guard let key = ParameterKey(node) else {
-                report(
+                input.report(
                     .operationLeftOut, at: node, subject: subject,
                     ["a parameter has no 'name' or 'in'"])
                 return nil
             }
-            guard name(node["name"]) != nil else { return nil }
+            guard input.name(node["name"]) != nil else { return nil }
             guard known.insert(key).inserted else {
-                report(.parameterDuplicate, at: node, subject: subject, [key.name.text])
+                input.report(.parameterDuplicate, at: node, subject: subject, [key.name.text])
                 continue
             }
             switch key.place {
-            case "body" where dialect == .swagger2: sorted.body = node
-            case "formData" where dialect == .swagger2: sorted.form.append(node)
+            case "body" where input.dialect == .swagger2: sorted.body = node
+            case "formData" where input.dialect == .swagger2: sorted.form.append(node)
             default:
                 guard let place = API.Parameter.Place(rawValue: key.place) else {
-                    report(
+                    input.report(
                         .operationLeftOut, at: node["in"] ?? node, subject: subject,
                         ["the place '\(key.place)' of a parameter is unknown"])
                     return nil
@@ -54,7 +67,7 @@ extension Resolution {
     }
 
     /// Makes the path's parameters those of its template.
-    private mutating func match(
+    private func match(
         _ parameters: inout [API.Parameter], path: String, operation: Node, subject: String
     ) {
         let names = PathTemplate(path)?.names ?? []
@@ -63,12 +76,13 @@ extension Resolution {
             guard parameter.place == .path, !wanted.contains(WireName(parameter.name)) else {
                 return false
             }
-            report(.pathParameterUnused, at: parameter.node, subject: subject, [parameter.name])
+            input.report(
+                .pathParameterUnused, at: parameter.node, subject: subject, [parameter.name])
             return true
         }
         let declared = Set(parameters.lazy.filter { $0.place == .path }.map { WireName($0.name) })
         for name in names where !declared.contains(WireName(name)) {
-            report(.pathParameterUndeclared, at: operation, subject: subject, [name])
+            input.report(.pathParameterUndeclared, at: operation, subject: subject, [name])
             parameters.append(
                 API.Parameter(
                     name: name, place: .path, isRequired: true,
@@ -78,58 +92,82 @@ extension Resolution {
     }
 
     /// One parameter; `nil` for a header that is set by other means.
-    private mutating func parameter(
+    private func parameter(
         _ node: Node, name: String, place: API.Parameter.Place
     ) -> API.Parameter? {
-        if let known = sharedParameters[node] { return known }
+        if let known = shared[node] { return known }
         // OpenAPI 3.1 §4.8.12.2: a definition of one of these is ignored.
-        if dialect != .swagger2, place == .header,
+        if input.dialect != .swagger2, place == .header,
             ["accept", "content-type", "authorization"].contains(name.lowercased())
         {
-            report(.parameterIgnored, at: node, [name])
+            input.report(.parameterIgnored, at: node, [name])
             return nil
         }
         var parameter = API.Parameter(
-            name: name, place: place, isRequired: place == .path || flag(node["required"]),
+            name: name, place: place, isRequired: place == .path || input.flag(node["required"]),
             schema: API.Schema(kind: .any, node: node), style: .simple, explode: false,
-            allowReserved: flag(node["allowReserved"]),
-            allowEmptyValue: flag(node["allowEmptyValue"]),
-            description: text(node["description"]), isDeprecated: flag(node["deprecated"]),
+            allowReserved: input.flag(node["allowReserved"]),
+            allowEmptyValue: input.flag(node["allowEmptyValue"]),
+            description: input.text(node["description"]),
+            isDeprecated: input.flag(node["deprecated"]),
             node: node)
-        if dialect == .swagger2 {
-            parameter.schema = parameterSchema(node)
+        if input.dialect == .swagger2 {
+            parameter.schema = schema(node)
             (parameter.style, parameter.explode) = collectionStyle(node, place: place)
         } else {
             (parameter.style, parameter.explode) = style(node, place: place)
             if let schema = node["schema"] {
-                parameter.schema = childSchema(schema)
-            } else if let content = members(node["content"]).first {
+                parameter.schema = schemas.child(schema)
+            } else if let content = input.members(node["content"]).first {
                 parameter.contentType = content.key
-                if let schema = content.value["schema"] { parameter.schema = childSchema(schema) }
+                if let schema = content.value["schema"] { parameter.schema = schemas.child(schema) }
             }
             if parameter.schema.example == nil { parameter.schema.example = example(of: node) }
         }
-        if node.isShared { sharedParameters[node] = parameter }
+        if node.isShared { shared[node] = parameter }
         return parameter
     }
 
     /// The schema of a Swagger 2.0 parameter or header, which is written beside its name. What is
     /// said of the parameter is not repeated.
-    mutating func parameterSchema(_ node: Node) -> API.Schema {
+    func schema(_ node: Node) -> API.Schema {
         // Some descriptions have the newer form.
-        if let schema = node["schema"], node["type"] == nil { return childSchema(schema) }
-        var schema = plainSchema(SchemaFields(node))
+        if let schema = node["schema"], node["type"] == nil { return schemas.child(schema) }
+        var schema = schemas.plainSchema(SchemaFields(node))
         schema.description = nil
         schema.isDeprecated = false
         return schema
     }
 
     /// `example`, or the first of `examples`.
-    private mutating func example(of node: Node) -> Node? {
+    private func example(of node: Node) -> Node? {
         if let example = node["example"] { return example }
         guard let first = node["examples"]?.members.first(where: { _ in true })?.value else {
             return nil
         }
-        return followed(first)?["value"]
+        return references.followed(first)?["value"]
+    }
+}
+
+/// The parameters of an operation, sorted by what becomes of them.
+struct OperationParameters {
+    /// Those that go into the path, the query, a header or a cookie.
+    var plain: [API.Parameter] = []
+    /// Swagger 2.0's parameter with `in: body`.
+    var body: Node?
+    /// Swagger 2.0's parameters with `in: formData`.
+    var form: [Node] = []
+}
+
+/// What tells the parameters of an operation apart.
+private struct ParameterKey: Hashable {
+    let name: WireName
+    /// `in` as written.
+    let place: String
+
+    init?(_ node: Node) {
+        guard let name = node["name"]?.string, let place = node["in"]?.string else { return nil }
+        self.name = WireName(name)
+        self.place = place
     }
 }

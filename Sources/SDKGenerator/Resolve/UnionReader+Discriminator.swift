@@ -1,21 +1,21 @@
-extension Resolution {
+extension UnionReader {
     /// The discriminator of a union (OpenAPI 3.1 §4.8.25).
     ///
     /// - Parameter names: The models among the alternatives.
-    mutating func discriminator(
+    func discriminator(
         _ fields: SchemaFields, names: Set<String>
     ) -> API.Schema.Discriminator? {
         guard let node = fields[.discriminator] else { return nil }
-        guard let property = node.string ?? text(node["propertyName"]) else {
-            report(.partMissing, at: node, ["propertyName"])
+        guard let property = node.string ?? input.text(node["propertyName"]) else {
+            input.report(.partMissing, at: node, ["propertyName"])
             return nil
         }
         var mapping: [(value: String, model: String)] = []
         var mapped: Set<String> = []
-        for member in node["mapping"].map({ members($0) }) ?? [] {
+        for member in node["mapping"].map({ input.members($0) }) ?? [] {
             guard let name = mappedModel(member.value) else { continue }
             guard names.contains(name) else {
-                report(.discriminatorMapping, at: member.value, [member.key, name])
+                input.report(.discriminatorMapping, at: member.value, [member.key, name])
                 continue
             }
             mapping.append((member.key, name))
@@ -24,7 +24,8 @@ extension Resolution {
         let order = fields[.oneOf] ?? fields[.anyOf]
         for alternative in order?.elements.map({ $0 }) ?? [] {
             guard let reference = SchemaFields(alternative).reference,
-                let target = schemaTarget(of: reference), mapped.insert(target.name).inserted
+                let target = schemas.targets.target(of: reference),
+                mapped.insert(target.name).inserted
             else { continue }
             let values = tagValues(of: property, in: target.node)
             for value in values.isEmpty ? [implicitName(reference, target)] : values {
@@ -35,21 +36,25 @@ extension Resolution {
     }
 
     /// The model that a value of `mapping` names: a schema's name, or a reference to it.
-    private mutating func mappedModel(_ node: Node) -> String? {
-        guard let text = text(node) else { return nil }
-        let isName = !text.contains("#") && modelsByName[text] != nil
-        var pointer = "#/" + dialect.schemaContainer.joined(separator: "/") + "/"
+    private func mappedModel(_ node: Node) -> String? {
+        guard let text = input.text(node) else { return nil }
+        let isName = !text.contains("#") && schemas.registry[text] != nil
+        var pointer = input.dialect.schemaPrefix
         JSONPointer.append(text, to: &pointer)
         let isReference = text.contains("#") || text.contains("/") || text.hasSuffix(".json")
-        guard let target = lookUp(isName || !isReference ? pointer : text, at: node) else {
+        guard
+            let target = schemas.references.lookUp(
+                isName || !isReference ? pointer : text, at: node)
+        else {
             return nil
         }
-        return modelName(of: target)
+        return schemas.registry.name(of: target)
     }
 
     /// The last part of the reference: what stands for the alternative on the wire.
     private func implicitName(_ reference: Node, _ target: SchemaTarget) -> String {
-        guard let key = target.node.key, documents.path(of: target.node) == documents.mainPath
+        guard let key = target.node.key,
+            input.documents.path(of: target.node) == input.documents.mainPath
         else { return target.name }
         return key
     }

@@ -1,17 +1,34 @@
-extension Resolution {
-    /// The answers of an operation, in order.
+/// Reads the responses of operations.
+final class ResponseReader {
+    private let input: ResolveInput
+    private let references: References
+    private let schemas: SchemaBuilder
+    private let parameters: ParameterReader
+    private let bodies: BodyReader
+    /// Responses that several operations refer to.
+    private var shared: [Node: API.Response] = [:]
+
+    init(_ schemas: SchemaBuilder, _ parameters: ParameterReader, _ bodies: BodyReader) {
+        input = schemas.input
+        references = schemas.references
+        self.schemas = schemas
+        self.parameters = parameters
+        self.bodies = bodies
+    }
+
+    /// The responses of an operation, in order.
     ///
     /// - Parameter produces: Swagger 2.0's media types.
-    mutating func responses(_ operation: Node, produces: [String]) -> [API.Response] {
-        guard let object = object(operation["responses"]) else { return [] }
+    func read(_ operation: Node, produces: [String]) -> [API.Response] {
+        guard let object = input.object(operation["responses"]) else { return [] }
         var list: [API.Response] = []
         list.reserveCapacity(object.count)
         for member in object.members where !member.value.isExtension {
             guard let code = API.Response.Code(member.key) else {
-                report(.responseCodeUnknown, at: member.value, [member.key])
+                input.report(.responseCodeUnknown, at: member.value, [member.key])
                 continue
             }
-            guard let node = followed(member.value) else { continue }
+            guard let node = references.followed(member.value) else { continue }
             let isShared = node != member.value
             var response = response(node, code: code, produces: produces, isShared: isShared)
             // Codes of errors may stand beside a reference.
@@ -21,25 +38,25 @@ extension Resolution {
         return list
     }
 
-    private mutating func response(
+    private func response(
         _ node: Node, code: API.Response.Code, produces: [String], isShared: Bool
     ) -> API.Response {
-        if isShared, let known = sharedResponses[node] {
+        if isShared, let known = shared[node] {
             return API.Response(
                 code: code, description: known.description,
-                contents: dialect == .swagger2
+                contents: input.dialect == .swagger2
                     ? Self.contents(known.contents.first?.schema, produces, node)
                     : known.contents,
                 headers: known.headers, errorCodes: known.errorCodes, node: node)
         }
         let contents =
-            dialect == .swagger2
-            ? Self.contents(node["schema"].map { childSchema($0) }, produces, node)
-            : contents(node["content"])
+            input.dialect == .swagger2
+            ? Self.contents(node["schema"].map { schemas.child($0) }, produces, node)
+            : bodies.contents(node["content"])
         let response = API.Response(
-            code: code, description: text(node["description"]), contents: contents,
+            code: code, description: input.text(node["description"]), contents: contents,
             headers: headers(node["headers"]), errorCodes: errorCodes(node), node: node)
-        if isShared { sharedResponses[node] = response }
+        if isShared { shared[node] = response }
         return response
     }
 
@@ -54,26 +71,26 @@ extension Resolution {
         return produces.map { API.Content(mediaType: $0, schema: schema, node: node) }
     }
 
-    private mutating func headers(_ node: Node?) -> [API.Response.Header] {
-        guard let node = object(node) else { return [] }
+    private func headers(_ node: Node?) -> [API.Response.Header] {
+        guard let node = input.object(node) else { return [] }
         return node.members.compactMap { header($0.key, $0.value) }
     }
 
-    private mutating func header(_ name: String, _ node: Node) -> API.Response.Header? {
-        guard let node = followed(node) else { return nil }
+    private func header(_ name: String, _ node: Node) -> API.Response.Header? {
+        guard let node = references.followed(node) else { return nil }
         // OpenAPI 3.1 §4.8.17: a header of this name is ignored.
         if name.lowercased() == "content-type" { return nil }
         var schema = API.Schema(kind: .any, node: node)
-        if dialect == .swagger2 {
-            schema = parameterSchema(node)
+        if input.dialect == .swagger2 {
+            schema = parameters.schema(node)
         } else if let written = node["schema"]
             ?? node["content"]?.members.first(where: { _ in true })?.value["schema"]
         {
-            schema = childSchema(written)
+            schema = schemas.child(written)
         }
         return API.Response.Header(
             name: name, isRequired: node["required"]?.bool == true, schema: schema,
-            description: text(node["description"]), node: node)
+            description: input.text(node["description"]), node: node)
     }
 
     private func errorCodes(_ node: Node) -> [(code: String, message: String)] {

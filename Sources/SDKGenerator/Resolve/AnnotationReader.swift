@@ -1,10 +1,17 @@
-extension Resolution {
+/// What keywords tell about a schema beside its shape.
+struct AnnotationReader {
+    private let input: ResolveInput
+
+    init(_ input: ResolveInput) {
+        self.input = input
+    }
+
     /// Adds what keywords tell about a schema beside its shape.
-    mutating func annotate(_ schema: inout API.Schema, by fields: SchemaFields) {
-        schema.isNullable = schema.isNullable || saysNull(fields)
+    func annotate(_ schema: inout API.Schema, by fields: SchemaFields) {
+        schema.isNullable = schema.isNullable || fields.saysNull
         guard fields.hasRemarks else { return }
-        if let title = fields[.title] { schema.title = text(title) }
-        if let description = fields[.description] { schema.description = text(description) }
+        if let title = fields[.title] { schema.title = input.text(title) }
+        if let description = fields[.description] { schema.description = input.text(description) }
         if fields[.deprecated]?.bool == true { schema.isDeprecated = true }
         if fields[.readOnly]?.bool == true { schema.isReadOnly = true }
         if fields[.writeOnly]?.bool == true { schema.isWriteOnly = true }
@@ -32,7 +39,7 @@ extension Resolution {
     }
 
     /// Whether a default fits its schema; what doesn't is reported.
-    private mutating func isDefault(_ value: Node, of schema: API.Schema) -> Bool {
+    private func isDefault(_ value: Node, of schema: API.Schema) -> Bool {
         if value.isNull { return schema.isNullable }
         let type: String
         switch schema.kind {
@@ -46,14 +53,14 @@ extension Resolution {
         case .enumeration(let enumeration):
             let isListed = enumeration.values.contains { $0.isEqual(to: value) }
             if isListed { return true }
-            if let type = enumeration.base.typeName, !fits(value, type: type) {
+            if let type = enumeration.base.typeName, !value.fits(type: type) {
                 reportMismatch(.defaultTypeMismatch, value, type: type)
             } else {
-                report(.defaultNotListed, at: value, [value.quoted])
+                input.report(.defaultNotListed, at: value, [value.quoted])
             }
             return false
         }
-        if fits(value, type: type) { return true }
+        if value.fits(type: type) { return true }
         reportMismatch(.defaultTypeMismatch, value, type: type)
         return false
     }
@@ -74,7 +81,7 @@ extension Resolution {
 
     /// Reports a value that doesn't fit its type. A scalar that would fit in other quotes is a slip
     /// of the pen; everything else is an error.
-    mutating func reportMismatch(_ rule: Rule, _ value: Node, type: String) {
+    func reportMismatch(_ rule: Rule, _ value: Node, type: String) {
         let isSlip: Bool
         switch (type, value.kind) {
         case ("string", .number), ("string", .bool): isSlip = true
@@ -83,7 +90,7 @@ extension Resolution {
         case ("number", .string): isSlip = value.string.flatMap(ExactDecimal.init) != nil
         default: isSlip = false
         }
-        report(
+        input.report(
             isSlip ? .valueQuoting : rule, at: value, [value.quoted, value.shapeName, type])
     }
 }

@@ -1,9 +1,16 @@
-extension Resolution {
+/// Reads the values of an enumeration.
+struct EnumerationReader {
+    private let input: ResolveInput
+
+    init(_ input: ResolveInput) {
+        self.input = input
+    }
+
     /// The kind of a schema with `enum` or `const`; `nil` when its values say nothing.
-    mutating func enumerationKind(
+    func kind(
         _ fields: SchemaFields, types: [String]
     ) -> API.Schema.Kind? {
-        let listed = fields[.const].map { [$0] } ?? Array(elements(fields[.values]))
+        let listed = fields[.const].map { [$0] } ?? Array(input.elements(fields[.values]))
         let hasContainers = listed.contains { $0.kind == .object || $0.kind == .array }
         if hasContainers || types.contains("object") || types.contains("array") { return nil }
         let names = enumerationNames(fields, count: listed.count)
@@ -11,8 +18,9 @@ extension Resolution {
         var keptNames: [String] = []
         var known = EnumerationValues()
         for (place, value) in listed.enumerated() where !value.isNull {
-            guard types.isEmpty || types.contains(where: { fits(value, type: $0) }) else {
-                reportMismatch(.enumTypeMismatch, value, type: types.joined(separator: " or "))
+            guard types.isEmpty || types.contains(where: { value.fits(type: $0) }) else {
+                AnnotationReader(input).reportMismatch(
+                    .enumTypeMismatch, value, type: types.joined(separator: " or "))
                 continue
             }
             guard known.insert(value) else { continue }
@@ -26,11 +34,11 @@ extension Resolution {
             API.Schema.Enumeration(base: base, values: values, names: keptNames))
     }
 
-    private mutating func enumerationNames(_ fields: SchemaFields, count: Int) -> [String]? {
+    private func enumerationNames(_ fields: SchemaFields, count: Int) -> [String]? {
         guard let list = fields[.variableNames] ?? fields[.valueNames] else { return nil }
         let names = list.elements.compactMap(\.string)
         if names.count == count { return names }
-        report(.enumNames, at: list, [String(names.count), String(count)])
+        input.report(.enumNames, at: list, [String(names.count), String(count)])
         return nil
     }
 

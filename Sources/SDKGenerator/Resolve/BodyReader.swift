@@ -1,37 +1,54 @@
-extension Resolution {
+/// Reads request bodies and what media types carry.
+final class BodyReader {
+    private let input: ResolveInput
+    private let references: References
+    private let schemas: SchemaBuilder
+    private let parameters: ParameterReader
+    /// Bodies that several operations refer to.
+    private var shared: [Node: API.RequestBody] = [:]
+
+    init(_ schemas: SchemaBuilder, _ parameters: ParameterReader) {
+        input = schemas.input
+        references = schemas.references
+        self.schemas = schemas
+        self.parameters = parameters
+    }
+
     /// A request body of OpenAPI 3.
-    mutating func requestBody(_ node: Node) -> API.RequestBody? {
+    func read(_ node: Node) -> API.RequestBody? {
         let place = node
-        guard let node = followed(place) else { return nil }
-        if let known = sharedBodies[node] { return known }
+        guard let node = references.followed(place) else { return nil }
+        if let known = shared[node] { return known }
         guard node.kind == .object else {
-            report(.shapeUnexpected, at: node, ["a request body", node.shapeName])
+            input.report(.shapeUnexpected, at: node, ["a request body", node.shapeName])
             return nil
         }
         let body = API.RequestBody(
-            isRequired: flag(node["required"]), contents: contents(node["content"]),
-            description: text(node["description"]), node: node)
-        if node != place { sharedBodies[node] = body }
+            isRequired: input.flag(node["required"]), contents: contents(node["content"]),
+            description: input.text(node["description"]), node: node)
+        if node != place { shared[node] = body }
         return body
     }
 
     /// What `content` says, one element per media type.
-    mutating func contents(_ node: Node?) -> [API.Content] {
-        guard let node = object(node) else { return [] }
+    func contents(_ node: Node?) -> [API.Content] {
+        guard let node = input.object(node) else { return [] }
         return node.members.map { member in
-            let schema = member.value["schema"].map { childSchema($0) }
+            let schema = member.value["schema"].map { schemas.child($0) }
             return API.Content(
                 mediaType: member.key, schema: schema,
-                encodings: members(member.value["encoding"]).map { encoding($0.key, $0.value) },
+                encodings: input.members(member.value["encoding"]).map {
+                    encoding($0.key, $0.value)
+                },
                 node: member.value)
         }
     }
 
-    private mutating func encoding(_ property: String, _ node: Node) -> API.Content.Encoding {
+    private func encoding(_ property: String, _ node: Node) -> API.Content.Encoding {
         var encoding = API.Content.Encoding(
-            property: property, contentType: text(node["contentType"]))
+            property: property, contentType: input.text(node["contentType"]))
         if node["style"] != nil || node["explode"] != nil {
-            let (style, explode) = style(node, place: .query)
+            let (style, explode) = parameters.style(node, place: .query)
             encoding.style = style
             encoding.explode = explode
         }
@@ -39,18 +56,18 @@ extension Resolution {
     }
 
     /// The body that Swagger 2.0's parameters with `in: body` or `in: formData` amount to.
-    mutating func swagger2Body(
+    func swagger2Body(
         _ parameters: OperationParameters, consumes: [String]
     ) -> API.RequestBody? {
         if let node = parameters.body {
-            let schema = node["schema"].map { childSchema($0) }
-            if schema == nil { report(.partMissing, at: node, ["schema"]) }
+            let schema = node["schema"].map { schemas.child($0) }
+            if schema == nil { input.report(.partMissing, at: node, ["schema"]) }
             let types = consumes.isEmpty ? ["application/json"] : consumes
-            let name = text(node["name"])
+            let name = input.text(node["name"])
             return API.RequestBody(
-                isRequired: flag(node["required"]),
+                isRequired: input.flag(node["required"]),
                 contents: types.map { API.Content(mediaType: $0, schema: schema, node: node) },
-                description: text(node["description"]),
+                description: input.text(node["description"]),
                 // What everybody writes is no name.
                 name: name?.lowercased() == "body" ? nil : name, node: node)
         }
@@ -58,7 +75,7 @@ extension Resolution {
         return formBody(parameters.form, consumes: consumes, first: first)
     }
 
-    private mutating func formBody(
+    private func formBody(
         _ parameters: [Node], consumes: [String], first: Node
     ) -> API.RequestBody {
         let node = first.parent ?? first
@@ -66,18 +83,18 @@ extension Resolution {
         var encodings: [API.Content.Encoding] = []
         var hasFile = false
         for parameter in parameters {
-            let name = text(parameter["name"]) ?? ""
-            var schema = parameterSchema(parameter)
-            schema.description = text(parameter["description"])
+            let name = input.text(parameter["name"]) ?? ""
+            var schema = self.parameters.schema(parameter)
+            schema.description = input.text(parameter["description"])
             if parameter["type"]?.string == "file" { hasFile = true }
             if case .array = schema.kind {
-                let (style, explode) = collectionStyle(parameter, place: .query)
+                let (style, explode) = self.parameters.collectionStyle(parameter, place: .query)
                 encodings.append(
                     API.Content.Encoding(property: name, style: style, explode: explode))
             }
             properties.append(
                 API.Schema.Property(
-                    name: name, isRequired: flag(parameter["required"]), schema: schema,
+                    name: name, isRequired: input.flag(parameter["required"]), schema: schema,
                     node: parameter))
         }
         let schema = API.Schema(

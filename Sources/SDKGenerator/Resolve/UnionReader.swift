@@ -1,31 +1,21 @@
-extension Resolution {
-    /// Whether `oneOf` or `anyOf` tells what a value looks like. They may also say no more than
-    /// which properties go together.
-    func isUnion(_ fields: SchemaFields) -> Bool {
-        guard fields.has(.oneOf) || fields.has(.anyOf) else { return false }
-        return alternativeNodes(fields).contains { node in
-            let alternative = SchemaFields(node)
-            if fields.hasObjectShape && alternative.isBareObject {
-                return alternative.has(.allOf) || alternative.reference != nil
-            }
-            return alternative.hasShape
-        }
-    }
+/// Makes schemas of `oneOf` and `anyOf`.
+struct UnionReader {
+    let schemas: SchemaBuilder
+    var input: ResolveInput { schemas.input }
 
-    private func alternativeNodes(_ fields: SchemaFields) -> [Node] {
-        let list = fields[.oneOf].flatMap { $0.count > 0 ? $0 : nil } ?? fields[.anyOf]
-        return list.map { Array($0.elements) } ?? []
+    init(_ schemas: SchemaBuilder) {
+        self.schemas = schemas
     }
 
     /// The schema of one of several shapes.
-    mutating func unionSchema(_ fields: SchemaFields) -> API.Schema {
+    func schema(_ fields: SchemaFields) -> API.Schema {
         if fields.has(.oneOf), let other = fields[.anyOf] {
-            report(.partIgnored, at: other, ["anyOf"])
+            input.report(.partIgnored, at: other, ["anyOf"])
         }
         var alternatives: [API.Schema] = []
         var names: Set<String> = []
-        for node in alternativeNodes(fields) where !isNull(node) {
-            let alternative = childSchema(node)
+        for node in fields.alternatives where !node.isNullSchema {
+            let alternative = schemas.child(node)
             if case .reference(let name) = alternative.kind, !names.insert(name).inserted {
                 continue
             }
@@ -49,7 +39,7 @@ extension Resolution {
                 node: fields.node)
         }
         schema.isNullable = schema.isNullable || alternatives.contains(where: \.isNullable)
-        annotate(&schema, by: fields)
+        AnnotationReader(input).annotate(&schema, by: fields)
         return schema
     }
 
@@ -84,32 +74,8 @@ extension Resolution {
     }
 
     private func isStringEnumeration(_ name: String) -> Bool {
-        guard let node = modelsByName[name] else { return false }
+        guard let node = schemas.registry[name] else { return false }
         let fields = SchemaFields(node)
         return fields.has(.values) && fields[.type]?.string == "string"
-    }
-
-    /// Whether a schema is one of several, by a discriminator, each of which merges it: the schema
-    /// is the choice between them, and its own properties are theirs.
-    mutating func isBaseOfItsAlternatives(_ fields: SchemaFields) -> Bool {
-        guard fields.has(.discriminator), fields.has(.oneOf) || fields.has(.anyOf) else {
-            return false
-        }
-        if let known = choiceBases[fields.node] { return known }
-        let alternatives = alternativeNodes(fields).filter { !isNull($0) }
-        let isBase =
-            !alternatives.isEmpty && alternatives.allSatisfy { isMerged(fields.node, into: $0) }
-        choiceBases[fields.node] = isBase
-        return isBase
-    }
-
-    /// Whether an alternative refers to a schema with this one in its `allOf`.
-    private mutating func isMerged(_ base: Node, into alternative: Node) -> Bool {
-        guard let reference = SchemaFields(alternative).reference,
-            let target = schemaTarget(of: reference), let members = target.node["allOf"]?.elements
-        else { return false }
-        return members.contains { member in
-            SchemaFields(member).reference.flatMap { schemaTarget(of: $0) }?.node == base
-        }
     }
 }
