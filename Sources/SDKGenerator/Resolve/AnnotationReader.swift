@@ -1,10 +1,6 @@
 /// What keywords tell about a schema beside its shape.
 struct AnnotationReader {
-    private let input: ResolveInput
-
-    init(_ input: ResolveInput) {
-        self.input = input
-    }
+    let input: ResolveInput
 
     /// Adds what keywords tell about a schema beside its shape.
     func annotate(_ schema: inout API.Schema, by fields: SchemaFields) {

@@ -1,18 +1,8 @@
 /// Reads request bodies and what media types carry.
-final class BodyReader {
-    private let input: ResolveInput
-    private let references: References
-    private let schemas: SchemaBuilder
-    private let parameters: ParameterReader
-    /// Bodies that several operations refer to.
-    private var shared: [Node: API.RequestBody] = [:]
-
-    init(_ schemas: SchemaBuilder, _ parameters: ParameterReader) {
-        input = schemas.input
-        references = schemas.references
-        self.schemas = schemas
-        self.parameters = parameters
-    }
+struct BodyReader: SchemaUser {
+    let parameters: ParameterReader
+    let shared = SharedParts<API.RequestBody>()
+    var schemas: SchemaBuilder { parameters.schemas }
 
     /// A request body of OpenAPI 3.
     func read(_ node: Node) -> API.RequestBody? {

@@ -1,10 +1,6 @@
 /// Reads the values of an enumeration.
 struct EnumerationReader {
-    private let input: ResolveInput
-
-    init(_ input: ResolveInput) {
-        self.input = input
-    }
+    let input: ResolveInput
 
     /// The kind of a schema with `enum` or `const`; `nil` when its values say nothing.
     func kind(
@@ -19,7 +15,7 @@ struct EnumerationReader {
         var known = EnumerationValues()
         for (place, value) in listed.enumerated() where !value.isNull {
             guard types.isEmpty || types.contains(where: { value.fits(type: $0) }) else {
-                AnnotationReader(input).reportMismatch(
+                AnnotationReader(input: input).reportMismatch(
                     .enumTypeMismatch, value, type: types.joined(separator: " or "))
                 continue
             }

@@ -1,27 +1,23 @@
 /// Reads the operations of all paths.
-final class OperationReader {
-    private let input: ResolveInput
-    private let references: References
-    private let servers: ServerReader
-    private let security: SecurityReader
-    private let parameters: ParameterReader
+final class OperationReader: SchemaUser {
+    let schemas: SchemaBuilder
     private let bodies: BodyReader
     private let responses: ResponseReader
     private let defaults: Defaults
     /// How many operations can't be used.
     private(set) var leftOut = 0
 
-    init(_ schemas: SchemaBuilder, _ servers: ServerReader, _ security: SecurityReader) {
+    init(_ schemas: SchemaBuilder, securitySchemes: [API.SecurityScheme]) {
+        self.schemas = schemas
+        bodies = BodyReader(parameters: ParameterReader(schemas: schemas))
+        responses = ResponseReader(bodies: bodies)
         let input = schemas.input
-        self.input = input
-        references = schemas.references
-        self.servers = servers
-        self.security = security
-        parameters = ParameterReader(schemas)
-        bodies = BodyReader(schemas, parameters)
-        responses = ResponseReader(schemas, parameters, bodies)
+        let names = Set(securitySchemes.map { WireName($0.name) })
+        let security = input.root["security"].map {
+            SecurityReader(schemas: schemas).requirements($0, schemes: names)
+        }
         defaults = Defaults(
-            security: input.root["security"].map { security.requirements($0) } ?? [],
+            security: security ?? [], schemes: names,
             consumes: input.texts(input.root["consumes"]),
             produces: input.texts(input.root["produces"]))
     }
@@ -29,6 +25,7 @@ final class OperationReader {
     /// What is the same for all operations, read once.
     private struct Defaults {
         var security: [[String]]
+        var schemes: Set<WireName>
         /// Swagger 2.0's `consumes` and `produces`.
         var consumes: [String]
         var produces: [String]
@@ -75,8 +72,9 @@ final class OperationReader {
         }
         // Beside a `$ref` there may be operations too (OpenAPI 3.1 §4.8.9).
         let sources = target == member.value ? [target] : [member.value, target]
-        let servers = sources.map { self.servers.read(of: $0) }.first { !$0.isEmpty } ?? []
-        let shared = sources.flatMap { parameters.nodes($0["parameters"]) }
+        let servers =
+            sources.map { ServerReader(input: input).read(of: $0) }.first { !$0.isEmpty } ?? []
+        let shared = sources.flatMap { bodies.parameters.nodes($0["parameters"]) }
         var operations: [API.Operation] = []
         var seen: Set<String> = []
         for source in sources {
@@ -117,7 +115,7 @@ final class OperationReader {
     ) -> API.Operation? {
         let subject = "\(method) \(path)"
         guard
-            let parameters = parameters.read(
+            let parameters = bodies.parameters.read(
                 node, path: path, shared: shared, subject: subject)
         else { return nil }
         input.reportIgnoredParts(of: node, ["callbacks"])
@@ -130,8 +128,10 @@ final class OperationReader {
             isDeprecated: input.flag(node["deprecated"]), parameters: parameters.plain, node: node)
         operation.permissions = permissions(node["x-inin-requires-permissions"])
         operation.security =
-            node["security"].map { security.requirements($0) } ?? defaults.security
-        operation.servers = servers.read(of: node)
+            node["security"].map {
+                SecurityReader(schemas: schemas).requirements($0, schemes: defaults.schemes)
+            } ?? defaults.security
+        operation.servers = ServerReader(input: input).read(of: node)
         if input.dialect == .swagger2 {
             let consumes = node["consumes"].map { input.texts($0) } ?? defaults.consumes
             operation.body = bodies.swagger2Body(parameters, consumes: consumes)

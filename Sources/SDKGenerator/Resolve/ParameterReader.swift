@@ -1,16 +1,7 @@
 /// Reads the parameters of operations.
-final class ParameterReader {
-    let input: ResolveInput
-    private let references: References
-    private let schemas: SchemaBuilder
-    /// Parameters that several operations may share.
-    private var shared: [Node: API.Parameter] = [:]
-
-    init(_ schemas: SchemaBuilder) {
-        input = schemas.input
-        references = schemas.references
-        self.schemas = schemas
-    }
+struct ParameterReader: SchemaUser {
+    let schemas: SchemaBuilder
+    let shared = SharedParts<API.Parameter>()
 
     /// The parameters of a list, with references followed; those that lead nowhere are left out.
     func nodes(_ list: Node?) -> [Node] {
@@ -105,7 +96,7 @@ final class ParameterReader {
         }
         var parameter = API.Parameter(
             name: name, place: place, isRequired: place == .path || input.flag(node["required"]),
-            schema: API.Schema(kind: .any, node: node), style: .simple, explode: false,
+            schema: .any(at: node), style: .simple, explode: false,
             allowReserved: input.flag(node["allowReserved"]),
             allowEmptyValue: input.flag(node["allowEmptyValue"]),
             description: input.text(node["description"]),

@@ -1,13 +1,11 @@
 /// One call of ``Resolver/resolve(_:diagnostics:)``: the readers of all parts of a description.
 struct Resolution {
     private let input: ResolveInput
-    private let references: References
     private let schemas: SchemaBuilder
 
     init(_ input: ResolveInput) {
         self.input = input
-        references = References(input)
-        schemas = SchemaBuilder(input, references)
+        schemas = SchemaBuilder(input)
     }
 
     /// The whole API.
@@ -21,11 +19,9 @@ struct Resolution {
         if info?["title"] == nil {
             input.report(.partMissing, at: info ?? root, [info == nil ? "info" : "title"])
         }
-        let servers = ServerReader(input)
-        api.servers = servers.read()
-        let security = SecurityReader(input, references)
-        api.securitySchemes = security.schemes
-        let operations = OperationReader(schemas, servers, security)
+        api.servers = ServerReader(input: input).read()
+        api.securitySchemes = SecurityReader(schemas: schemas).schemes()
+        let operations = OperationReader(schemas, securitySchemes: api.securitySchemes)
         api.operations = operations.read()
         api.operationsLeftOut = operations.leftOut
         api.tags = tags(of: api.operations)

@@ -1,20 +1,8 @@
 /// Reads the responses of operations.
-final class ResponseReader {
-    private let input: ResolveInput
-    private let references: References
-    private let schemas: SchemaBuilder
-    private let parameters: ParameterReader
-    private let bodies: BodyReader
-    /// Responses that several operations refer to.
-    private var shared: [Node: API.Response] = [:]
-
-    init(_ schemas: SchemaBuilder, _ parameters: ParameterReader, _ bodies: BodyReader) {
-        input = schemas.input
-        references = schemas.references
-        self.schemas = schemas
-        self.parameters = parameters
-        self.bodies = bodies
-    }
+struct ResponseReader: SchemaUser {
+    let bodies: BodyReader
+    let shared = SharedParts<API.Response>()
+    var schemas: SchemaBuilder { bodies.schemas }
 
     /// The responses of an operation, in order.
     ///
@@ -80,9 +68,9 @@ final class ResponseReader {
         guard let node = references.followed(node) else { return nil }
         // OpenAPI 3.1 §4.8.17: a header of this name is ignored.
         if name.lowercased() == "content-type" { return nil }
-        var schema = API.Schema(kind: .any, node: node)
+        var schema = API.Schema.any(at: node)
         if input.dialect == .swagger2 {
-            schema = parameters.schema(node)
+            schema = bodies.parameters.schema(node)
         } else if let written = node["schema"]
             ?? node["content"]?.members.first(where: { _ in true })?.value["schema"]
         {

@@ -2,7 +2,7 @@ extension SchemaBuilder {
     /// A schema that neither refers to others nor combines them.
     func plainSchema(_ fields: SchemaFields) -> API.Schema {
         var schema = API.Schema(kind: plainKind(fields), node: fields.node)
-        AnnotationReader(input).annotate(&schema, by: fields)
+        AnnotationReader(input: input).annotate(&schema, by: fields)
         return schema
     }
 
@@ -16,7 +16,7 @@ extension SchemaBuilder {
         }
         let types = declaredTypes(fields)
         if fields.has(.values) || fields.has(.const),
-            let kind = EnumerationReader(input).kind(fields, types: types.map(\.rawValue))
+            let kind = EnumerationReader(input: input).kind(fields, types: types.map(\.rawValue))
         {
             return kind
         }
@@ -83,10 +83,10 @@ extension SchemaBuilder {
         let items = fields[.items]
         if let tuple = fields[.prefixItems] ?? (items?.kind == .array ? items : nil) {
             input.report(.tupleAsArray, at: tuple)
-            return .array(API.Schema(kind: .any, node: tuple), unique: unique)
+            return .array(.any(at: tuple), unique: unique)
         }
         guard let items else {
-            return .array(API.Schema(kind: .any, node: fields.node), unique: unique)
+            return .array(.any(at: fields.node), unique: unique)
         }
         return .array(child(items), unique: unique)
     }
@@ -122,7 +122,7 @@ extension SchemaBuilder {
         -> API.Schema.Kind
     {
         switch additional {
-        case .unspecified: .map(API.Schema(kind: .any, node: node))
+        case .unspecified: .map(.any(at: node))
         case .schema(let schema): .map(schema)
         case .none: .object(API.Schema.Object(properties: [], additional: .none))
         }

@@ -13,9 +13,9 @@ final class SchemaBuilder {
     private var finishedModels: [Node: API.Schema] = [:]
     private var depth = 0
 
-    init(_ input: ResolveInput, _ references: References) {
+    init(_ input: ResolveInput) {
         self.input = input
-        self.references = references
+        references = References(input)
         registry = ModelRegistry(input)
         targets = SchemaTargets(input, references, registry)
         required = RequiredNames(input)
@@ -28,11 +28,8 @@ final class SchemaBuilder {
     /// - Parameter isModel: True where the schema itself is wanted of a value that is a model; it
     ///   would be a reference otherwise.
     func schema(_ node: Node, isModel: Bool = false) -> API.Schema {
-        if let target = targets.knownTarget(ofPlain: node) {
-            return API.Schema(
-                kind: .reference(target.name), isNullable: target.isNullable, node: node)
-        }
-        let any = API.Schema(kind: .any, node: node)
+        if let target = targets.knownTarget(ofPlain: node) { return target.reference(at: node) }
+        let any = API.Schema.any(at: node)
         if let bool = node.bool {
             // `true` allows everything; `false` allows nothing, which no type can say.
             if !bool { input.report(.partIgnored, at: node, ["false"]) }
@@ -66,7 +63,7 @@ final class SchemaBuilder {
                 fields.hasOwnShape && !repeatsType(of: reference, fields) || fields.has(.allOf)
                 || isUnion
             if hasMore, input.dialect.mergesReferenceSiblings {
-                return SchemaCombiner(self).schema(fields)
+                return SchemaCombiner(schemas: self).schema(fields)
             }
             return referenceSchema(reference, fields)
         }
@@ -74,9 +71,9 @@ final class SchemaBuilder {
             input.report(.shapeUnexpected, at: reference, ["a string", reference.shapeName])
         }
         if fields.has(.allOf) || isUnion && fields.hasObjectShape {
-            return SchemaCombiner(self).schema(fields)
+            return SchemaCombiner(schemas: self).schema(fields)
         }
-        return isUnion ? UnionReader(self).schema(fields) : plainSchema(fields)
+        return isUnion ? UnionReader(schemas: self).schema(fields) : plainSchema(fields)
     }
 
     /// Whether a schema beside a reference names the type that the other one has anyway, and perhaps
@@ -89,11 +86,10 @@ final class SchemaBuilder {
 
     private func referenceSchema(_ reference: Node, _ fields: SchemaFields) -> API.Schema {
         guard let target = targets.target(of: reference) else {
-            return API.Schema(kind: .any, node: fields.node)
+            return .any(at: fields.node)
         }
-        var schema = API.Schema(
-            kind: .reference(target.name), isNullable: target.isNullable, node: fields.node)
-        if fields.node.count > 1 { AnnotationReader(input).annotate(&schema, by: fields) }
+        var schema = target.reference(at: fields.node)
+        if fields.node.count > 1 { AnnotationReader(input: input).annotate(&schema, by: fields) }
         return schema
     }
 
@@ -137,8 +133,8 @@ final class SchemaBuilder {
         // Resolving a model may find further ones.
         while models.count < registry.nodes.count {
             let node = registry.nodes[models.count]
-            let schema = model(node) ?? API.Schema(kind: .any, node: node)
-            models.append(API.Model(name: registry.name(of: node), schema: schema))
+            models.append(
+                API.Model(name: registry.name(of: node), schema: model(node) ?? .any(at: node)))
         }
         required.reportUnmatched()
         breakAliasCycles(&models)

@@ -1,12 +1,6 @@
 /// Makes one schema of all that `allOf`, and the keywords beside it, say.
-struct SchemaCombiner {
-    private let schemas: SchemaBuilder
-    private let annotations: AnnotationReader
-
-    init(_ schemas: SchemaBuilder) {
-        self.schemas = schemas
-        annotations = AnnotationReader(schemas.input)
-    }
+struct SchemaCombiner: SchemaUser {
+    let schemas: SchemaBuilder
 
     /// One of the schemas that `allOf` and its siblings combine.
     private struct Part {
@@ -21,16 +15,14 @@ struct SchemaCombiner {
     func schema(_ fields: SchemaFields) -> API.Schema {
         let hasUnion = fields.isUnion
         if hasUnion, !fields.has(.allOf), schemas.targets.isBaseOfItsAlternatives(fields) {
-            return UnionReader(schemas).schema(fields)
+            return UnionReader(schemas: schemas).schema(fields)
         }
         var parts: [Part] = []
         var remarks: [SchemaFields] = []
         if let reference = fields.reference, let target = schemas.targets.target(of: reference) {
-            let schema = API.Schema(
-                kind: .reference(target.name), isNullable: target.isNullable, node: reference)
-            parts.append(Part(schema: schema, fields: fields))
+            parts.append(Part(schema: target.reference(at: reference), fields: fields))
         }
-        for member in schemas.input.elements(fields[.allOf]) {
+        for member in input.elements(fields[.allOf]) {
             let memberFields = SchemaFields(member)
             let isRemark =
                 member.kind == .object
@@ -42,7 +34,7 @@ struct SchemaCombiner {
             }
         }
         if hasUnion {
-            var schema = UnionReader(schemas).schema(fields)
+            var schema = UnionReader(schemas: schemas).schema(fields)
             schema.description = nil
             parts.append(Part(schema: schema, fields: fields))
         }
@@ -50,7 +42,7 @@ struct SchemaCombiner {
             parts.append(Part(schema: schemas.plainSchema(fields), fields: fields))
         }
         var schema = combined(parts, remarks: remarks, fields)
-        annotations.annotate(&schema, by: fields)
+        AnnotationReader(input: input).annotate(&schema, by: fields)
         return schema
     }
 
@@ -74,21 +66,21 @@ struct SchemaCombiner {
         var schema: API.Schema
         if parts.isEmpty {
             let isObject = fields.isBareObject || remarks.contains(where: \.isBareObject)
-            let any = API.Schema(kind: .any, node: fields.node)
+            let any = API.Schema.any(at: fields.node)
             schema = isObject ? API.Schema(kind: .map(any), node: fields.node) : any
         } else if parts.count == 1, required.isEmpty {
             schema = parts[0].schema
             schema.node = fields.node
         } else {
-            schema = SchemaMerger(schemas).merged(
+            schema = SchemaMerger(schemas: schemas).merged(
                 parts.map(\.schema), required: required, fields.node)
             for part in parts where part.fields.reference == nil && part.fields.node != fields.node
             {
-                annotations.annotate(&schema, by: part.fields)
+                AnnotationReader(input: input).annotate(&schema, by: part.fields)
             }
             if parts.allSatisfy(\.schema.isNullable) { schema.isNullable = true }
         }
-        for remark in remarks { annotations.annotate(&schema, by: remark) }
+        for remark in remarks { AnnotationReader(input: input).annotate(&schema, by: remark) }
         return schema
     }
 }

@@ -93,3 +93,8 @@ extension Node {
         return number.exponent >= number.digits.count
     }
 }
+
+extension API.Schema {
+    /// Any JSON value, where the description says no more.
+    static func any(at node: Node) -> API.Schema { API.Schema(kind: .any, node: node) }
+}

@@ -1,10 +1,6 @@
 /// Makes one schema of several that a value fits all of.
-struct SchemaMerger {
-    private let schemas: SchemaBuilder
-
-    init(_ schemas: SchemaBuilder) {
-        self.schemas = schemas
-    }
+struct SchemaMerger: SchemaUser {
+    let schemas: SchemaBuilder
 
     /// The schema that all of several schemas describe together.
     func merged(
@@ -15,7 +11,7 @@ struct SchemaMerger {
         if kinds.isSubset(of: [.object, .any, .union]) {
             return mergedObject(expanded, required: required, node)
         }
-        guard var result = expanded.first else { return API.Schema(kind: .any, node: node) }
+        guard var result = expanded.first else { return .any(at: node) }
         for schema in expanded.dropFirst() { result = narrowed(result, by: schema, name: "") }
         result.isNullable = false
         result.node = node
@@ -32,11 +28,11 @@ struct SchemaMerger {
             case .ready: break
             case .blocked: return nil
             case .cycle(let nodes):
-                schemas.references.reportCycle(nodes)
+                references.reportCycle(nodes)
                 return nil
             }
             if chain.contains(node) {
-                schemas.references.reportCycle(chain)
+                references.reportCycle(chain)
                 return nil
             }
             chain.append(node)
@@ -94,7 +90,7 @@ struct SchemaMerger {
     }
 
     private func add(_ property: API.Schema.Property, to merger: inout ObjectMerger) {
-        guard schemas.input.mayCopyProperty() else { return }
+        guard input.mayCopyProperty() else { return }
         merger.add(property) { earlier in
             var result = property
             result.schema = narrowed(earlier.schema, by: property.schema, name: property.name)
@@ -108,15 +104,15 @@ struct SchemaMerger {
     private func add(
         _ union: API.Schema.Union, of schema: API.Schema, to merger: inout ObjectMerger
     ) {
-        schemas.input.report(.unionBesideProperties, at: schema.node)
+        input.report(.unionBesideProperties, at: schema.node)
         var shared = ObjectMerger()
         for alternative in union.alternatives {
-            guard schemas.input.mayCopyProperty(),
+            guard input.mayCopyProperty(),
                 let alternative = expandedAlternative(alternative),
                 case .object(let object) = alternative.kind
             else { continue }
             for var property in object.properties {
-                guard schemas.input.mayCopyProperty() else { return }
+                guard input.mayCopyProperty() else { return }
                 property.isRequired = false
                 shared.add(property) { earlier in
                     var result = earlier
@@ -184,7 +180,7 @@ struct SchemaMerger {
     private func reportConflict(
         _ earlier: API.Schema, _ later: API.Schema, _ name: String
     ) {
-        schemas.input.report(
+        input.report(
             .allOfConflict, at: later.node,
             [name.isEmpty ? "the type" : "the property '\(name)'"],
             related: [

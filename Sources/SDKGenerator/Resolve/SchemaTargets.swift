@@ -138,4 +138,8 @@ struct SchemaTarget {
     let name: String
     /// Whether the schema, or a reference on the way to it, says that null is a value.
     let isNullable: Bool
+
+    func reference(at node: Node) -> API.Schema {
+        API.Schema(kind: .reference(name), isNullable: isNullable, node: node)
+    }
 }

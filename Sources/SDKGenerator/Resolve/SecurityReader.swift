@@ -1,30 +1,6 @@
 /// Reads security schemes and what asks for them.
-struct SecurityReader {
-    private let input: ResolveInput
-    let schemes: [API.SecurityScheme]
-    private let names: Set<WireName>
-
-    init(_ input: ResolveInput, _ references: References) {
-        self.input = input
-        schemes = SchemeReader(input: input, references: references).schemes()
-        names = Set(schemes.map { WireName($0.name) })
-    }
-
-    /// What `security` says; names that no scheme has are reported and left out.
-    func requirements(_ node: Node) -> [[String]] {
-        input.elements(node).map { alternative in
-            input.members(alternative).compactMap { member in
-                if names.contains(WireName(member.key)) { return member.key }
-                input.report(.securityUnknown, at: member.value, [member.key])
-                return nil
-            }
-        }
-    }
-}
-
-private struct SchemeReader {
-    let input: ResolveInput
-    let references: References
+struct SecurityReader: SchemaUser {
+    let schemas: SchemaBuilder
 
     /// `components.securitySchemes` or `securityDefinitions`.
     func schemes() -> [API.SecurityScheme] {
@@ -78,5 +54,16 @@ private struct SchemeReader {
             scopes: input.members(node["scopes"]).filter { !$0.value.isExtension }.map {
                 ($0.key, input.text($0.value) ?? "")
             })
+    }
+
+    /// What `security` says; names that no scheme has are reported and left out.
+    func requirements(_ node: Node, schemes: Set<WireName>) -> [[String]] {
+        input.elements(node).map { alternative in
+            input.members(alternative).compactMap { member in
+                if schemes.contains(WireName(member.key)) { return member.key }
+                input.report(.securityUnknown, at: member.value, [member.key])
+                return nil
+            }
+        }
     }
 }

@@ -1,10 +1,6 @@
 /// Reads servers and their variables.
 struct ServerReader {
-    private let input: ResolveInput
-
-    init(_ input: ResolveInput) {
-        self.input = input
-    }
+    let input: ResolveInput
 
     /// The servers of the API; one with a relative URL where the description names none
     /// (OpenAPI 3.1 §4.8.1.1, Swagger 2.0 "host").

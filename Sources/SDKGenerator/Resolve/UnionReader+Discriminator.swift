@@ -43,7 +43,7 @@ extension UnionReader {
         JSONPointer.append(text, to: &pointer)
         let isReference = text.contains("#") || text.contains("/") || text.hasSuffix(".json")
         guard
-            let target = schemas.references.lookUp(
+            let target = references.lookUp(
                 isName || !isReference ? pointer : text, at: node)
         else {
             return nil

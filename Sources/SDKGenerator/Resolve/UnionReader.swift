@@ -1,11 +1,6 @@
 /// Makes schemas of `oneOf` and `anyOf`.
-struct UnionReader {
+struct UnionReader: SchemaUser {
     let schemas: SchemaBuilder
-    var input: ResolveInput { schemas.input }
-
-    init(_ schemas: SchemaBuilder) {
-        self.schemas = schemas
-    }
 
     /// The schema of one of several shapes.
     func schema(_ fields: SchemaFields) -> API.Schema {
@@ -28,7 +23,7 @@ struct UnionReader {
             schema = alternatives[0]
             schema.node = fields.node
         } else if alternatives.isEmpty {
-            schema = API.Schema(kind: .any, node: fields.node)
+            schema = .any(at: fields.node)
         } else {
             let discriminator = discriminator(fields, names: names)
             schema = API.Schema(
@@ -39,7 +34,7 @@ struct UnionReader {
                 node: fields.node)
         }
         schema.isNullable = schema.isNullable || alternatives.contains(where: \.isNullable)
-        AnnotationReader(input).annotate(&schema, by: fields)
+        AnnotationReader(input: input).annotate(&schema, by: fields)
         return schema
     }
 
