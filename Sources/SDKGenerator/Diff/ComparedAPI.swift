@@ -1,5 +1,5 @@
 /// One side of a comparison: an API with what must be looked up in it.
-struct ComparedAPI {
+final class ComparedAPI: Sendable {
     let api: API
     let schemas: ModelSchemas
     let models: [WireName: API.Model]

@@ -9,9 +9,7 @@ public struct Comparison: Sendable {
 
     /// The changes from `old` to `new`. Linear in the size of the two.
     public init(old: API, new: API) {
-        var comparer = Comparer(old: old, new: new)
-        comparer.compare()
-        changes = comparer.sorted
+        changes = APIComparer.changes(from: old, to: new)
         addSignatures(old: old, new: new)
     }
 
@@ -32,33 +30,6 @@ public struct Comparison: Sendable {
             let signature = Change.Signature(old: sides[0][subject], new: sides[1][subject])
             if signature.old != signature.new { changes[index].signature = signature }
         }
-    }
-
-    /// Reads and compares two descriptions.
-    ///
-    /// - Returns: Nil when either can't be read or resolved without errors, which are in
-    ///   `diagnostics` then: what can't be read is never "no change".
-    public static func read(
-        old: SourceFile, new: SourceFile,
-        loadOld: @escaping @Sendable (String) -> SourceFile? = { _ in nil },
-        loadNew: @escaping @Sendable (String) -> SourceFile? = { _ in nil },
-        diagnostics: inout Diagnostics
-    ) -> Comparison? {
-        let sides = [Side(file: old, load: loadOld), Side(file: new, load: loadNew)]
-        let read = sides.concurrentMap { side in
-            var found = Diagnostics()
-            return (Pipeline.api(of: side.file, load: side.load, diagnostics: &found), found)
-        }
-        for (_, found) in read { diagnostics.report(found) }
-        guard read.count == 2, let before = read[0].0, let after = read[1].0,
-            !diagnostics.hasErrors
-        else { return nil }
-        return Comparison(old: before, new: after)
-    }
-
-    private struct Side: Sendable {
-        var file: SourceFile
-        var load: @Sendable (String) -> SourceFile?
     }
 
     /// The changes of one verdict, counting the worse of the two.

@@ -1,22 +1,22 @@
 /// Whether a schema of the old description and one of the new one allow the same JSON, whatever
 /// the names of the models that they go through.
-struct WireEquality {
-    private struct Pair: Hashable {
+final class WireEquality {
+    private struct Names: Hashable {
         var old: String
         var new: String
     }
 
     private let old: ComparedAPI
     private let new: ComparedAPI
-    private var equal: Set<Pair> = []
-    private var different: Set<Pair> = []
+    private var equal: Set<Names> = []
+    private var different: Set<Names> = []
 
-    init(old: ComparedAPI, new: ComparedAPI) {
-        self.old = old
-        self.new = new
+    init(_ sides: Pair<ComparedAPI>) {
+        old = sides.old
+        new = sides.new
     }
 
-    mutating func areEqual(_ before: API.Schema, _ after: API.Schema) -> Bool {
+    func areEqual(_ before: API.Schema, _ after: API.Schema) -> Bool {
         var assumed = equal
         let result = compare(before, after, &assumed)
         // What was assumed on the way to a difference proves nothing.
@@ -24,8 +24,8 @@ struct WireEquality {
         return result
     }
 
-    private mutating func compare(
-        _ before: API.Schema, _ after: API.Schema, _ assumed: inout Set<Pair>
+    private func compare(
+        _ before: API.Schema, _ after: API.Schema, _ assumed: inout Set<Names>
     ) -> Bool {
         guard case .reference(let a) = before.kind, case .reference(let b) = after.kind else {
             return compareTargets(old.target(before), new.target(after), &assumed)
@@ -34,7 +34,7 @@ struct WireEquality {
             before.isNullable == after.isNullable
                 || old.schemas.isNullable(before) == new.schemas.isNullable(after)
         else { return false }
-        let pair = Pair(old: a, new: b)
+        let pair = Names(old: a, new: b)
         if different.contains(pair) { return false }
         // A pair that is being compared is taken as equal: a difference will show elsewhere.
         guard assumed.insert(pair).inserted else { return true }
@@ -43,8 +43,8 @@ struct WireEquality {
         return result
     }
 
-    private mutating func compareTargets(
-        _ before: API.Schema, _ after: API.Schema, _ assumed: inout Set<Pair>
+    private func compareTargets(
+        _ before: API.Schema, _ after: API.Schema, _ assumed: inout Set<Names>
     ) -> Bool {
         guard before.isNullable == after.isNullable else { return false }
         switch (before.kind, after.kind) {
@@ -72,8 +72,8 @@ struct WireEquality {
         }
     }
 
-    private mutating func compareObjects(
-        _ before: API.Schema.Object, _ after: API.Schema.Object, _ assumed: inout Set<Pair>
+    private func compareObjects(
+        _ before: API.Schema.Object, _ after: API.Schema.Object, _ assumed: inout Set<Names>
     ) -> Bool {
         guard before.properties.count == after.properties.count else { return false }
         switch (before.additional, after.additional) {

@@ -34,16 +34,14 @@ struct DiffCommand {
     }
 
     func run() throws -> ExitStatus {
-        var diagnostics = Diagnostics()
         let sides = try [old, new].concurrentMap(Self.read).map { try $0.get() }
-        guard sides.count == 2 else { return .findings }
-        let comparison = Comparison.read(
-            old: sides[0].file, new: sides[1].file, loadOld: sides[0].load,
-            loadNew: sides[1].load, diagnostics: &diagnostics)
-        guard var comparison else {
-            Terminal.printError(diagnostics.rendered())
+        // What can't be read is never "no changes".
+        let apis = sides.compactMap { $0.diagnostics.hasErrors ? nil : $0.api }
+        guard apis.count == 2 else {
+            for side in sides { Terminal.printError(side.diagnostics.rendered()) }
             return .findings
         }
+        var comparison = Comparison(old: apis[0], new: apis[1])
         if let ignored {
             var found = Diagnostics()
             if let document = JSONReader.read(try Disk.read(ignored), diagnostics: &found) {
@@ -67,19 +65,23 @@ struct DiffCommand {
     }
 
     private struct Side: Sendable {
-        var file: SourceFile
-        var load: @Sendable (String) -> SourceFile?
+        var api: API?
+        var diagnostics = Diagnostics()
+
+        init(_ file: SourceFile, load: (String) -> SourceFile?) {
+            api = Pipeline.api(of: file, load: load, diagnostics: &diagnostics)
+        }
     }
 
     private static func read(_ operand: String) -> Result<Side, any Error> {
         Result {
             guard let (revision, path) = GitFile.parts(of: operand) else {
-                return Side(file: try Disk.read(operand), load: Disk.loader(beside: operand))
+                return Side(try Disk.read(operand), load: Disk.loader(beside: operand))
             }
             let folder = Paths.folder(of: path)
-            return Side(
-                file: try GitFile.read(revision: revision, path: path),
-                load: { try? GitFile.read(revision: revision, path: Paths.join(folder, $0)) })
+            return Side(try GitFile.read(revision: revision, path: path)) {
+                try? GitFile.read(revision: revision, path: Paths.join(folder, $0))
+            }
         }
     }
 }

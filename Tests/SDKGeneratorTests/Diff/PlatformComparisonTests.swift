@@ -34,11 +34,9 @@ struct PlatformComparisonTests {
         "Each change of the release notes is found",
         .enabled(if: folder != nil, "shared/specs is not beside the checkout"))
     func releaseNotes() throws {
-        var diagnostics = Diagnostics()
         let comparison = try #require(
-            Comparison.read(
-                old: source("platform-13.0.0.swagger.json"),
-                new: source("platform-14.0.0.swagger.json"), diagnostics: &diagnostics))
+            Comparison.of(
+                source("platform-13.0.0.swagger.json"), source("platform-14.0.0.swagger.json")))
         let text = try String(
             decoding: source("platform-14.0.0.changes.md").bytes, as: UTF8.self)
         let notes = Self.notes(text)

@@ -73,9 +73,16 @@ enum Sketch {
 extension Comparison {
     /// What two descriptions differ in; nil when one of them can't be read.
     static func of(_ old: String, _ new: String) -> Comparison? {
+        of(
+            SourceFile(path: "old.json", bytes: Array(old.utf8)),
+            SourceFile(path: "new.json", bytes: Array(new.utf8)))
+    }
+
+    static func of(_ old: SourceFile, _ new: SourceFile) -> Comparison? {
         var diagnostics = Diagnostics()
-        return Comparison.read(
-            old: SourceFile(path: "old.json", bytes: Array(old.utf8)),
-            new: SourceFile(path: "new.json", bytes: Array(new.utf8)), diagnostics: &diagnostics)
+        guard let before = Pipeline.api(of: old, diagnostics: &diagnostics),
+            let after = Pipeline.api(of: new, diagnostics: &diagnostics), !diagnostics.hasErrors
+        else { return nil }
+        return Comparison(old: before, new: after)
     }
 }

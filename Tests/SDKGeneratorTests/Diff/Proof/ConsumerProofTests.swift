@@ -57,9 +57,7 @@ struct ConsumerProofTests {
             let old = SourceFile(path: "old.json", bytes: Array(example.old.utf8))
             let new = SourceFile(path: "new.json", bytes: Array(example.new.utf8))
             for (suffix, pair) in [("", (old, new)), ("-back", (new, old))] {
-                var diagnostics = Diagnostics()
-                let comparison = try #require(
-                    Comparison.read(old: pair.0, new: pair.1, diagnostics: &diagnostics))
+                let comparison = try #require(Comparison.of(pair.0, pair.1))
                 let breaks = comparison.changes.contains { $0.swift == .major }
                 let number = String(1000 + index).dropFirst()
                 try proof.write(

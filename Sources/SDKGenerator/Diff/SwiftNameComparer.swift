@@ -1,6 +1,8 @@
 /// Names that are others in Swift although nothing was renamed: another name came out the same and
 /// took it, or gave it back. Only where something was added or removed can that be.
-extension Comparer {
+struct SwiftNameComparer {
+    let changes: ChangeList
+
     /// Something with its name in the description and in Swift.
     private struct Named {
         var wire: String
@@ -8,18 +10,15 @@ extension Comparer {
         var node: Node?
     }
 
-    private mutating func compareNames(
-        _ before: [Named], _ after: [Named], in context: ChangeContext,
+    private func compare(
+        _ names: Pair<[Named]>, in context: ChangeContext = ChangeContext(.both),
         subject: (String) -> Subject
     ) {
-        let earlier = Dictionary(before.map { (WireName($0.wire), $0) }) { first, _ in first }
-        for item in after {
-            guard let other = earlier[WireName(item.wire)], other.name != item.name else {
-                continue
-            }
-            report(
-                .swiftNameChanged, subject(item.wire), [other.name, item.name], in: context,
-                old: other.node, new: item.node)
+        for item in Matching(names, by: { WireName($0.wire) }).common
+        where item.old.name != item.new.name {
+            changes.report(
+                .swiftNameChanged, subject(item.new.wire), item.map(\.name).both, in: context,
+                old: item.old.node, new: item.new.node)
         }
     }
 
@@ -27,56 +26,52 @@ extension Comparer {
 
     private static let moduleName = "Module"
 
-    mutating func compareTypeNames() {
-        let tags = [old.api, new.api].map { api in
+    func compareTypes(_ apis: Pair<API>) {
+        let tags = apis.map { api in
             Set(api.operations.map { WireName($0.serviceTag) }).sorted()
         }
-        let areSame =
-            old.models.count == new.models.count
-            && old.models.keys.allSatisfy { new.models[$0] != nil }
-        if areSame, tags[0] == tags[1] { return }
-        let models = [old.api, new.api].map { api in
+        let wires = apis.map { Set($0.models.map { WireName($0.name) }) }
+        guard tags.differs || wires.differs else { return }
+        let models = apis.map { api in
             zip(api.models, Planner.modelNames(api.models, moduleName: Self.moduleName)).map {
                 Named(wire: $0.name, name: $1, node: $0.schema.node)
             }
         }
-        compareNames(models[0], models[1], in: ChangeContext(.both)) { Subject($0) }
-        let services = zip(tags, models).map { tags, models in
+        compare(models) { Subject($0) }
+        func services(_ tags: [WireName], beside models: [Named]) -> [Named] {
             let taken = Set(models.map(\.name)).union([Self.moduleName])
-            let tags = tags.map(\.text)
-            return zip(tags, Planner.serviceNames(tags, taken: taken)).map {
-                Named(wire: $0, name: $1)
+            return zip(tags, Planner.serviceNames(tags.map(\.text), taken: taken)).map {
+                Named(wire: $0.text, name: $1)
             }
         }
-        compareNames(services[0], services[1], in: ChangeContext(.both)) { .tag($0) }
+        compare(
+            Pair(
+                services(tags.old, beside: models.old), services(tags.new, beside: models.new))
+        ) { .tag($0) }
     }
 
-    mutating func compareMethodNames() {
-        let before = Dictionary(grouping: old.api.operations) { WireName($0.serviceTag) }
-        let after = Dictionary(grouping: new.api.operations) { WireName($0.serviceTag) }
-        for (service, operations) in after {
-            guard let others = before[service] else { continue }
-            let wires = [others, operations].map { operations in
-                Set(operations.map { WireName(Planner.methodWire($0)) })
-            }
-            guard wires[0] != wires[1] else { continue }
-            let sides = [others, operations].map { operations in
+    func compareMethods(_ apis: Pair<API>) {
+        let services = apis.map { api in
+            Dictionary(grouping: api.operations) { WireName($0.serviceTag) }
+        }
+        for (service, operations) in services.new {
+            guard let others = services.old[service] else { continue }
+            let operations = Pair(others, operations)
+            let wires = operations.map { Set($0.map { WireName(Planner.methodWire($0)) }) }
+            guard wires.differs else { continue }
+            let names = operations.map { operations in
                 zip(operations, Planner.methodNames(operations)).map { operation, name in
                     // A method that has another name in the description is told as such.
                     let wire = operation.subject + "\u{1F}" + Planner.methodWire(operation)
                     return Named(wire: wire, name: name, node: operation.node)
                 }
             }
-            compareNames(sides[0], sides[1], in: ChangeContext(.both)) { wire in
-                Subject(String(wire.prefix { $0 != "\u{1F}" }))
-            }
+            compare(names) { wire in Subject(String(wire.prefix { $0 != "\u{1F}" })) }
         }
     }
 
-    mutating func compareArgumentNames(
-        _ before: API.Operation, _ after: API.Operation, _ subject: Subject
-    ) {
-        let sides = [before, after].map { operation in
+    func compareArguments(_ operation: Pair<API.Operation>, _ subject: Subject) {
+        let names = operation.map { operation in
             let names = Planner.argumentNames(operation)
             var named = zip(operation.parameters, names).map { parameter, name in
                 Named(
@@ -89,9 +84,8 @@ extension Comparer {
             }
             return named
         }
-        let wires = sides.map { $0.map { WireName($0.wire) } }
-        guard wires[0] != wires[1] else { return }
-        compareNames(sides[0], sides[1], in: ChangeContext(.request)) { wire in
+        guard names.map({ $0.map { WireName($0.wire) } }).differs else { return }
+        compare(names, in: ChangeContext(.request)) { wire in
             guard let mark = wire.firstIndex(of: "\u{1F}") else { return subject.part("body") }
             return subject.parameter(String(wire[wire.index(after: mark)...]))
         }
@@ -99,17 +93,15 @@ extension Comparer {
 
     // MARK: - Members
 
-    mutating func comparePropertyNames(
-        _ before: API.Schema.Object, _ after: API.Schema.Object, at place: SchemaPlace
-    ) {
-        let sides = [before, after].map { object in
+    func compareProperties(_ object: Pair<API.Schema.Object>, at place: SchemaPlace) {
+        let names = object.map { object in
             zip(object.properties, Planner.propertyNames(object)).map {
                 Named(wire: $0.name, name: $1, node: $0.node)
             }
         }
-        compareNames(sides[0], sides[1], in: place.context, subject: place.subject.property)
-        let types = [before, after].map(Self.typeNames)
-        compareNames(types[0], types[1], in: place.context, subject: place.subject.property)
+        compare(names, in: place.context, subject: place.subject.property)
+        compare(
+            object.map(Self.typeNames), in: place.context, subject: place.subject.property)
     }
 
     /// The types that properties need of their own, as their names fall to them.
@@ -125,10 +117,8 @@ extension Comparer {
         }
     }
 
-    mutating func compareValueNames(
-        _ before: API.Schema.Enumeration, _ after: API.Schema.Enumeration, at place: SchemaPlace
-    ) {
-        let sides = [before, after].map { enumeration in
+    func compareValues(_ enumeration: Pair<API.Schema.Enumeration>, at place: SchemaPlace) {
+        let names = enumeration.map { enumeration in
             zip(zip(enumeration.values, enumeration.spokenValues), Planner.valueNames(enumeration))
                 .map { value, name in
                     // A value that has another name in the description is told as such.
@@ -136,7 +126,7 @@ extension Comparer {
                         wire: value.0.wireText + "\u{1F}" + value.1, name: name, node: value.0)
                 }
         }
-        compareNames(sides[0], sides[1], in: place.context) { wire in
+        compare(names, in: place.context) { wire in
             place.subject.value(String(wire.prefix { $0 != "\u{1F}" }))
         }
     }
@@ -144,18 +134,19 @@ extension Comparer {
     // MARK: - Servers
 
     /// A server is called after its description.
-    mutating func compareServerNames() {
-        let sides = [old.api, new.api].map { api in
+    func compareServers(_ apis: Pair<API>) {
+        let names = apis.map { api in
             let nodes = Dictionary(api.servers.map { (WireName($0.url), $0.node) }) {
                 first, _ in first
             }
-            var planner = Planner(api: api, moduleName: Self.moduleName)
+            let outline = API(title: "", version: "", servers: api.servers)
+            var planner = Planner(api: outline, moduleName: Self.moduleName)
             return planner.plannedServers()
                 .filter { $0.value == nil }
                 .map {
                     Named(wire: $0.url, name: $0.name.text, node: nodes[WireName($0.url)] ?? nil)
                 }
         }
-        compareNames(sides[0], sides[1], in: ChangeContext(.both)) { .server($0) }
+        compare(names) { .server($0) }
     }
 }
