@@ -32,7 +32,7 @@ struct FixtureBuilder {
     }
 
     private func value(
-        _ type: JSONType, _ name: String, _ path: [Schema], isOptional: Bool
+        _ type: FieldType, _ name: String, _ path: [Schema], isOptional: Bool
     ) -> JSONValue? {
         switch type.shape {
         case .text, .any: return .string(name)
@@ -61,8 +61,8 @@ struct FixtureBuilder {
     ) -> JSONValue? {
         for (index, alternative) in table.alternatives.enumerated() {
             // A union can be its own alternative.
-            if case .union = alternative.type.jsonType.shape { continue }
-            let json = value(alternative.type.jsonType, name, path, isOptional: isOptional)
+            if case .union = alternative.type.jsonFieldType.shape { continue }
+            let json = value(alternative.type.jsonFieldType, name, path, isOptional: isOptional)
             if let json { return table.tagged(json, at: index) }
         }
         return nil

@@ -2,21 +2,21 @@ internal import Foundation
 public import SDKRuntime
 
 extension HTTPResponse {
-    /// An answer with a JSON body.
+    /// A response with a JSON body.
     public static func json(
         _ text: String, status: Int = 200, headers: HTTPHeaders = [:]
     ) -> HTTPResponse {
         make(text, "application/json", status, headers)
     }
 
-    /// An answer with a text body.
+    /// A response with a text body.
     public static func text(
         _ text: String, status: Int = 200, headers: HTTPHeaders = [:]
     ) -> HTTPResponse {
         make(text, "text/plain; charset=utf-8", status, headers)
     }
 
-    /// An answer without a body.
+    /// A response without a body.
     public static func status(_ status: Int, headers: HTTPHeaders = [:]) -> HTTPResponse {
         HTTPResponse(status: status, headers: headers)
     }

@@ -1,6 +1,6 @@
 internal import SDKRuntime
 
-/// A request that a ``StubTransport`` has no answer for.
+/// A request that a ``StubTransport`` has no response for.
 public struct StubError: Error, Hashable, Sendable, CustomStringConvertible {
     /// Why there is no response.
     public enum Reason: Hashable, Sendable {
@@ -28,7 +28,7 @@ public struct StubError: Error, Hashable, Sendable, CustomStringConvertible {
         let name = operation.map { "\($0) (\(request))" } ?? request
         return switch reason {
         case .noStub: "no stub for \(name)"
-        case .scriptEnded: "no answer left in the script for \(name)"
+        case .scriptEnded: "no response left in the script for \(name)"
         }
     }
 }

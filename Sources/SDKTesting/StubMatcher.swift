@@ -1,6 +1,6 @@
 internal import SDKRuntime
 
-/// What a stub answers.
+/// What a stub responds to.
 enum StubMatcher: Hashable, Sendable {
     case operation(String)
     case path(HTTPMethod, String)

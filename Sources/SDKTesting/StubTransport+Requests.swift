@@ -4,8 +4,8 @@ public import SDKRuntime
 // What is stubbed is the operation of the request: the values of its parameters don't matter.
 
 extension StubTransport {
-    /// Answers the operation of a request by values of its own type, with status 200. A later stub
-    /// for the same operation replaces it.
+    /// Responds to the operation of a request by values of its own type, with status 200. A later
+    /// stub for the same operation replaces it.
     ///
     ///     stub.on(UsersAPI.getUser(id: "")) { _ in User(name: "Ada") }
     public func on<Output: JSONCoded>(
@@ -16,12 +16,12 @@ extension StubTransport {
         on(request.operation) { .ok(try Self.body(await handler($0), accept)) }
     }
 
-    /// Answers the operation of a request by a value of its own type, with status 200.
+    /// Responds to the operation of a request by a value of its own type, with status 200.
     public func on<Output: JSONCoded>(_ request: APIRequest<Output>, returning value: Output) {
         on(request) { _ in value }
     }
 
-    /// Answers the operation of a request; `nil` is an answer without a body, with status 204.
+    /// Responds to the operation of a request; `nil` is a response without a body, with status 204.
     public func on<Output: JSONCoded>(
         _ request: APIRequest<Output?>,
         _ handler: @escaping @Sendable (HTTPRequest) async throws -> Output?
@@ -33,12 +33,12 @@ extension StubTransport {
         }
     }
 
-    /// Answers the operation of a request; `nil` is an answer without a body, with status 204.
+    /// Responds to the operation of a request; `nil` is a response without a body, with status 204.
     public func on<Output: JSONCoded>(_ request: APIRequest<Output?>, returning value: Output?) {
         on(request) { _ in value }
     }
 
-    /// Answers the operation of a request without a body, with status 204.
+    /// Responds to the operation of a request without a body, with status 204.
     public func on(
         _ request: APIRequest<Void>,
         _ handler: @escaping @Sendable (HTTPRequest) async throws -> Void = { _ in }
@@ -49,7 +49,7 @@ extension StubTransport {
         }
     }
 
-    /// Answers the operation of a request by an error status, with a model as its body.
+    /// Responds to the operation of a request by an error status, with a model as its body.
     public func on<Output>(
         _ request: APIRequest<Output>, failing status: Int, _ body: some JSONCoded
     ) {

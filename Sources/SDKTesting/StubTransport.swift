@@ -1,12 +1,12 @@
 public import SDKRuntime
 
-/// A transport in memory: answers operations by closures or scripts, and records what was sent.
+/// A transport in memory: responds to operations by closures or scripts, and records what was sent.
 ///
 /// Nothing is shared between instances, so tests that each make their own run in parallel. A
 /// request without a stub fails with a ``StubError`` that names its operation, in
 /// `TransportError.underlying`.
 public final class StubTransport: Transport {
-    /// Answers a request.
+    /// Responds to a request.
     public typealias Handler = @Sendable (HTTPRequest) async throws -> HTTPResponse
 
     private struct Stub: Sendable {
@@ -16,7 +16,7 @@ public final class StubTransport: Transport {
 
     private enum Source: Sendable {
         case handler(Handler)
-        case script(ArraySlice<StubAnswer>)
+        case script(ArraySlice<StubResponse>)
     }
 
     private struct State: Sendable {
@@ -30,29 +30,29 @@ public final class StubTransport: Transport {
     /// - Parameter clock: measures the delays of scripts; a ``TestClock`` makes them pass at once.
     public init(clock: any Clock<Duration> = ContinuousClock()) { self.clock = clock }
 
-    /// Answers an operation by a closure. A later stub for the same operation replaces it.
+    /// Responds to an operation by a closure. A later stub for the same operation replaces it.
     public func on(_ operation: String, _ handler: @escaping Handler) {
         set(.operation(operation), .handler(handler))
     }
 
-    /// Answers requests by method and path by a closure.
+    /// Responds to requests by method and path by a closure.
     ///
     /// - Parameters:
     ///   - method: the HTTP method.
     ///   - path: matches the end of a request's path; `{name}` stands for any segment.
-    ///   - handler: makes the answer, or throws what the transport is to fail with.
+    ///   - handler: makes the response, or throws what the transport is to fail with.
     public func on(_ method: HTTPMethod, _ path: String, _ handler: @escaping Handler) {
         set(.path(method, path), .handler(handler))
     }
 
-    /// Answers an operation by a list, one after the other. A request after the last one fails.
-    public func script(_ operation: String, _ answers: [StubAnswer]) {
-        set(.operation(operation), .script(answers[...]))
+    /// Responds to an operation by a list, one after the other. A request after the last one fails.
+    public func script(_ operation: String, _ responses: [StubResponse]) {
+        set(.operation(operation), .script(responses[...]))
     }
 
-    /// Answers requests by method and path by a list, one after the other.
-    public func script(_ method: HTTPMethod, _ path: String, _ answers: [StubAnswer]) {
-        set(.path(method, path), .script(answers[...]))
+    /// Responds to requests by method and path by a list, one after the other.
+    public func script(_ method: HTTPMethod, _ path: String, _ responses: [StubResponse]) {
+        set(.path(method, path), .script(responses[...]))
     }
 
     /// All requests so far, in the order in which they came, those without a stub included.
@@ -63,12 +63,12 @@ public final class StubTransport: Transport {
         requests.filter { $0.operation == operation }
     }
 
-    /// How many answers of scripts have not been asked for.
+    /// How many responses of scripts have not been asked for.
     public var unusedAnswers: Int {
         state.withLock { state in
             state.stubs.reduce(0) { count, stub in
-                guard case .script(let answers) = stub.source else { return count }
-                return count + answers.count
+                guard case .script(let responses) = stub.source else { return count }
+                return count + responses.count
             }
         }
     }
@@ -82,7 +82,7 @@ public final class StubTransport: Transport {
         do {
             switch try next(for: request) {
             case .handler(let handler): return try await handler(request)
-            case .script(let answers): return try await play(answers.first)
+            case .script(let responses): return try await play(responses.first)
             }
         } catch let error as StubError {
             throw TransportError(.other, error.description, underlying: error)
@@ -96,27 +96,27 @@ public final class StubTransport: Transport {
         }
     }
 
-    /// Records the request and takes what answers it: the handler, or a script of one answer.
+    /// Records the request and takes what responds to it: the handler, or a script of one response.
     private func next(for request: HTTPRequest) throws(StubError) -> Source {
         try state.withLock { (state) throws(StubError) -> Source in
             state.requests.append(request)
             guard let index = state.stubs.lastIndex(where: { $0.matcher.matches(request) }) else {
                 throw StubError(.noStub, request)
             }
-            guard case .script(var answers) = state.stubs[index].source else {
+            guard case .script(var responses) = state.stubs[index].source else {
                 return state.stubs[index].source
             }
-            guard let answer = answers.popFirst() else {
+            guard let response = responses.popFirst() else {
                 throw StubError(.scriptEnded, request)
             }
-            state.stubs[index].source = .script(answers)
-            return .script([answer])
+            state.stubs[index].source = .script(responses)
+            return .script([response])
         }
     }
 
-    private func play(_ answer: StubAnswer?) async throws -> HTTPResponse {
-        guard let answer else { return HTTPResponse(status: 200) }
-        if let delay = answer.delay { try await clock.sleep(for: delay) }
-        return try answer.outcome.get()
+    private func play(_ response: StubResponse?) async throws -> HTTPResponse {
+        guard let response else { return HTTPResponse(status: 200) }
+        if let delay = response.delay { try await clock.sleep(for: delay) }
+        return try response.outcome.get()
     }
 }

@@ -30,7 +30,7 @@ NAMES = """
     Any any Result Never \u212a k K 1_2 12 1-2 listItem ListItem List list Items items getUser GetUser
     GetUserBody getUserBody getUserResponse GetUserHeaders rawValue_ x X XModel StringModel Kind kind
     KIND kind_ Kind_ async await throws repeat default true nil let var func static public import
-    extension parameterForm customMirror jsonType jsonSlot allCases Codable Equatable Swift Foundation
+    extension parameterForm customMirror jsonFieldType jsonFieldValue allCases Codable Equatable Swift Foundation
     SDKRuntime operation status headers_ \u0646\u0635 ﬁx
 """.split() + [""]
 

@@ -31,12 +31,12 @@ extension AuthenticationFailure.Code {
     public static let invalidVerifier: Self = "invalid_verifier"
     /// An organization without a provider, or the other way round.
     public static let incompleteOrganization: Self = "incomplete_organization"
-    /// The token endpoint answered a status that is neither success nor an OAuth error, or a
+    /// The token endpoint returned a status that is neither success nor an OAuth error, or a
     /// redirect, which is never followed.
     public static let unexpectedStatus: Self = "unexpected_status"
-    /// The answer of the token endpoint is not a JSON object of the expected types.
-    public static let malformedAnswer: Self = "malformed_answer"
-    /// The answer has no access token.
+    /// The response of the token endpoint is not a JSON object of the expected types.
+    public static let malformedResponse: Self = "malformed_response"
+    /// The response has no access token.
     public static let missingAccessToken: Self = "missing_access_token"
     /// The token is not a bearer token (RFC 6749 section 7.1).
     public static let unsupportedTokenType: Self = "unsupported_token_type"

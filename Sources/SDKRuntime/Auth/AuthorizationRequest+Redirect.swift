@@ -54,10 +54,10 @@ extension AuthorizationRequest {
     /// The parameters of a redirect that belongs to this request and reports no error.
     private func values(in redirect: String) throws(AuthenticationFailure) -> [String: String] {
         let values = try RedirectParameters.read(redirect, fromFragment: responseType == .token)
-        let answered = values["state"]
+        let returned = values["state"]
         if let state {
             // Some servers leave the state out of an error, which can do no harm.
-            let isMatch = answered.map { Secret.isEqual(state, $0) } ?? (values["error"] != nil)
+            let isMatch = returned.map { Secret.isEqual(state, $0) } ?? (values["error"] != nil)
             guard isMatch else {
                 throw AuthenticationFailure(
                     code: .stateMismatch, message: "the redirect belongs to another login")

@@ -71,7 +71,7 @@
 
         private func failure(_ status: OSStatus) -> AuthenticationFailure {
             AuthenticationFailure(
-                code: .tokenStore, message: "the keychain answered status \(status)")
+                code: .tokenStore, message: "the keychain returned status \(status)")
         }
     }
 #endif

@@ -1,6 +1,6 @@
 /// Where an API's login is. Generated code knows this for each of its servers.
 public struct OAuthConfiguration: Hashable, Sendable {
-    /// `http` or `https` URL that answers token requests (RFC 6749 section 3.2).
+    /// `http` or `https` URL of token requests (RFC 6749 section 3.2).
     public var tokenURL: String
     /// `http` or `https` URL of the page where people log in (RFC 6749 section 3.1).
     public var authorizeURL: String?

@@ -59,7 +59,7 @@ public struct OAuthLogin: Hashable, Sendable {
 
     /// Goes on with a refresh token that was kept.
     ///
-    /// - Parameter secret: `nil` for a token that was had with PKCE.
+    /// - Parameter secret: `nil` for a token obtained with PKCE.
     public static func refreshToken(
         id: String, secret: String? = nil, refreshToken: String
     ) -> OAuthLogin {
@@ -78,7 +78,7 @@ public struct OAuthLogin: Hashable, Sendable {
     /// Goes on with what a ``TokenStore`` has. Without a token there, calls fail with
     /// ``AuthenticationFailure/loginRequired``.
     ///
-    /// - Parameter secret: `nil` for a token that was had with PKCE.
+    /// - Parameter secret: `nil` for a token obtained with PKCE.
     public static func stored(id: String, secret: String? = nil) -> OAuthLogin {
         OAuthLogin(client: ClientIdentity(id: id, secret: secret), start: .stored)
     }

@@ -8,7 +8,7 @@ public import Foundation
 /// its wait alone: the request goes on, since a server that rotates refresh tokens has taken the
 /// old one back by then.
 public actor OAuthTokenProvider: AccessTokenProvider {
-    /// Told of a token that was had, but could not be saved.
+    /// Called with the error when a new token could not be saved.
     public typealias SaveFailureHandler = @Sendable (any Error) -> Void
 
     let endpoint: TokenEndpoint
@@ -20,12 +20,12 @@ public actor OAuthTokenProvider: AccessTokenProvider {
     public let storeKey: String
     private let margin: TimeInterval
 
-    /// What the first token is had with, until it is.
+    /// How the first token is obtained; `.stored` once it is.
     var start: OAuthLogin.Start
     var current: Token?
     /// The access token that a server refused.
     var rejected: Secret?
-    /// Counts logins and logouts: an answer to a request of before is dropped.
+    /// Counts logins and logouts: a response to a request of before is dropped.
     var epoch = 0
     private(set) var isRenewing = false
     private var waiters: [UInt64: CheckedContinuation<Token, any Error>] = [:]

@@ -31,12 +31,12 @@ struct TokenEndpoint: Sendable {
         in response: HTTPResponse, issuedAt: Date, secrets: [Secret]
     ) throws(AuthenticationFailure) -> Token {
         do throws(AuthenticationFailure) {
-            let body = Result { () throws(JSONError) in try TokenAnswer.read(response.body) }
-            if let answer = try? body.get(), let error = answer.error,
-                !response.isSuccess || answer.accessToken == nil
+            let body = Result { () throws(JSONError) in try TokenResponse.read(response.body) }
+            if let parsed = try? body.get(), let error = parsed.error,
+                !response.isSuccess || parsed.accessToken == nil
             {
                 let code = String(ServerText.clean(error, without: secrets).prefix(64))
-                let text = answer.errorDescription ?? answer.description ?? ""
+                let text = parsed.errorDescription ?? parsed.description ?? ""
                 throw AuthenticationFailure(
                     code: AuthenticationFailure.Code(rawValue: code),
                     message: ServerText.clean(text, without: secrets))
@@ -44,13 +44,13 @@ struct TokenEndpoint: Sendable {
             guard response.isSuccess else {
                 throw AuthenticationFailure(
                     code: .unexpectedStatus,
-                    message: "the token endpoint answered neither a token nor an OAuth error")
+                    message: "the token endpoint returned neither a token nor an OAuth error")
             }
-            let answer: TokenAnswer
-            do throws(JSONError) { answer = try body.get() } catch { throw Self.malformed(error) }
+            let parsed: TokenResponse
+            do throws(JSONError) { parsed = try body.get() } catch { throw Self.malformed(error) }
             return try Token(
-                access: answer.accessToken, refresh: answer.refreshToken, type: answer.tokenType,
-                lifetime: answer.expiresIn, scope: answer.scope, issuedAt: issuedAt)
+                access: parsed.accessToken, refresh: parsed.refreshToken, type: parsed.tokenType,
+                lifetime: parsed.expiresIn, scope: parsed.scope, issuedAt: issuedAt)
         } catch {
             var failure = error
             failure.status = response.status
@@ -64,10 +64,10 @@ struct TokenEndpoint: Sendable {
     }
 
     private static func malformed(_ error: JSONError) -> AuthenticationFailure {
-        let place = error.steps.isEmpty ? "" : "\(error.relativePath): "
+        let path = error.steps.isEmpty ? "" : "\(error.relativePath): "
         return AuthenticationFailure(
-            code: .malformedAnswer,
-            message: "the token endpoint's answer is not the JSON of a token: "
-                + place + error.message)
+            code: .malformedResponse,
+            message: "the token endpoint's response is not the JSON of a token: "
+                + path + error.message)
     }
 }

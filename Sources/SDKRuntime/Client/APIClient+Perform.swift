@@ -1,7 +1,7 @@
 extension APIClient {
     /// The one way through which every call goes. Not generic, so that it is compiled once.
     ///
-    /// - Returns: an answer with a status of 200 to 299.
+    /// - Returns: a response with a status of 200 to 299.
     /// - Throws: ``APIError``; any other status is ``APIError/status(_:)``.
     public func perform(
         _ call: OperationCall, transfer: Transfer = .inMemory
@@ -33,5 +33,24 @@ extension APIClient {
                     attempts: response.attempt, rateLimit: response.rateLimit))
         }
         return response
+    }
+}
+
+extension APIClient {
+    /// Sends a request and returns the decoded response.
+    ///
+    /// - Throws: ``APIError``; any status that is not 200 to 299 is ``APIError/status(_:)``.
+    public func send<Output>(_ request: APIRequest<Output>) async throws(APIError) -> Output {
+        try request.output.decode(try await perform(request.call))
+    }
+
+    /// Sends a request and returns the decoded response with status, headers and raw body.
+    ///
+    /// - Throws: ``APIError``; any status that is not 200 to 299 is ``APIError/status(_:)``.
+    public func response<Output>(
+        for request: APIRequest<Output>
+    ) async throws(APIError) -> APIResponse<Output> {
+        let response = try await perform(request.call)
+        return APIResponse(value: try request.output.decode(response), response: response)
     }
 }

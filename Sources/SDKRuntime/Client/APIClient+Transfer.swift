@@ -1,9 +1,9 @@
 public import Foundation
 
 extension APIClient {
-    /// Sends a request and writes the body of the answer to a file, without holding it in memory.
-    /// A file that is there already is replaced, once the answer is complete and its status is 200
-    /// to 299.
+    /// Sends a request and writes the body of the response to a file, without holding it in memory.
+    /// A file that is there already is replaced, once the response is complete and its status is
+    /// 200 to 299.
     ///
     /// - Throws: ``APIError``.
     public func download<Output>(

@@ -47,7 +47,7 @@ public struct APIClient: Sendable {
         if headers["User-Agent"] == nil { self.headers["User-Agent"] = Self.defaultUserAgent }
     }
 
-    /// A client with an access token that was had elsewhere.
+    /// A client with a fixed access token obtained elsewhere.
     public init(
         server: Server, accessToken: String, transport: any Transport = URLSessionTransport(),
         headers: HTTPHeaders = [:], timeout: Duration? = defaultTimeout,

@@ -1,9 +1,11 @@
+public import Foundation
+
 /// One call of an operation, ready to be sent by an ``APIClient``: a value that can be looked at,
 /// changed and sent more than once.
 public struct APIRequest<Output: Sendable>: Sendable {
-    /// All of the call but the type of its answer.
+    /// All of the call but the type of its response.
     public var call: OperationCall
-    /// How the answer is read.
+    /// How the response is read.
     public var output: ResponseDecoding<Output>
 
     /// Creates a request.
@@ -125,11 +127,30 @@ extension APIRequest where Output == HTTPResponse {
 }
 
 extension APIRequest where Output == String {
-    /// The answer is text, not JSON.
+    /// The response is text, not JSON.
     public static func text(
         _ operation: String, _ method: HTTPMethod, _ path: String,
         _ parameters: [RequestParameter] = [], body: RequestBody? = nil
     ) -> APIRequest {
         APIRequest(operation, method, path, parameters, body: body, output: .text())
+    }
+}
+
+extension APIRequest {
+    /// A copy that is sent without an access token.
+    public func unauthenticated() -> Self {
+        var copy = self
+        copy.call.isAuthenticated = false
+        return copy
+    }
+}
+
+extension APIRequest where Output == Data {
+    /// The response is the bytes of the body.
+    public static func data(
+        _ operation: String, _ method: HTTPMethod, _ path: String,
+        _ parameters: [RequestParameter] = [], body: RequestBody? = nil
+    ) -> APIRequest {
+        APIRequest(operation, method, path, parameters, body: body, output: .data())
     }
 }

@@ -1,6 +1,6 @@
 public import Foundation
 
-/// A decoded answer with what came around it.
+/// A decoded response with what came around it.
 public struct APIResponse<Value: Sendable>: Sendable {
     /// The decoded body.
     public var value: Value
@@ -12,11 +12,11 @@ public struct APIResponse<Value: Sendable>: Sendable {
     public var correlationID: String?
     /// The body as it came. Empty when it went to a file.
     public var body: Data
-    /// Where the answer came from, after redirects.
+    /// Where the response came from, after redirects.
     public var url: URL?
     /// How many times the request was sent.
     public var attempts: Int
-    /// What the answer says of the caller's rate limit.
+    /// What the response says of the caller's rate limit.
     public var rateLimit: RateLimit?
 
     /// Creates a response from a decoded value and the response that it came in.

@@ -4,7 +4,7 @@ public protocol AccessTokenProvider: Sendable {
     /// a token, and let concurrent callers share one refresh when there is none.
     func accessToken() async throws -> String
 
-    /// Tells that a server answered 401 to this token.
+    /// Tells that a server responded to this token with 401.
     ///
     /// - Returns: whether to try once more, with what ``accessToken()`` returns then.
     func accessTokenRejected(_ token: String) async throws -> Bool

@@ -25,7 +25,7 @@ public struct CallChain: Sendable {
     }
 
     /// Adds the access token, and asks for another one if the server refuses it: once, since a
-    /// second 401 is an answer. A body that can't be read twice makes the first one an answer.
+    /// second 401 is a response. A body that can't be read twice makes the first one a response.
     private func authenticate(_ request: HTTPRequest) async throws -> HTTPResponse {
         guard call.call.isAuthenticated, let provider = call.client.tokenProvider,
             request.headers["Authorization"] == nil

@@ -2,7 +2,7 @@
 ///
 /// Interceptors are called in the client's order, the first one outermost. The access token is
 /// added inside of all of them, so that none sees it, and one that calls `next` again gets a fresh
-/// token. Answers of every status pass through here.
+/// token. Responses of every status pass through here.
 public protocol Interceptor: Sendable {
     /// - Parameter next: sends the request on, `try await next(request)`, any number of times. A
     ///   type and not a closure: the type of an async closure depends on compiler settings, which

@@ -1,4 +1,4 @@
-/// A call of one operation without the type of its answer: what ``APIRequest`` wraps.
+/// A call of one operation without the type of its response: what ``APIRequest`` wraps.
 public struct OperationCall: Sendable {
     /// The operation's id in the API description.
     public var operation: String

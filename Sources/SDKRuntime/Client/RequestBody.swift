@@ -1,3 +1,5 @@
+public import Foundation
+
 /// A body that is encoded when its request is made, so that a value that can't be encoded is an
 /// error of the call.
 public struct RequestBody: Sendable {
@@ -49,5 +51,21 @@ extension RequestBody {
         RequestBody(contentType: body.contentType) { () throws(InvalidRequest) in
             try body.encoded()
         }
+    }
+}
+
+extension RequestBody {
+    /// Bytes in memory.
+    public static func data(
+        _ data: Data, contentType: String = "application/octet-stream"
+    ) -> RequestBody {
+        RequestBody(.data(data, contentType: contentType))
+    }
+
+    /// The content of a file, read while it is sent.
+    public static func file(
+        _ file: URL, contentType: String = "application/octet-stream"
+    ) -> RequestBody {
+        RequestBody(.file(file, contentType: contentType))
     }
 }

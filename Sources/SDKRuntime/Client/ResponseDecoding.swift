@@ -1,8 +1,10 @@
-/// How an answer becomes a value: what to ask for, and how to read it.
+public import Foundation
+
+/// How a response becomes a value: what to ask for, and how to read it.
 public struct ResponseDecoding<Output: Sendable>: Sendable {
     /// Sent as `Accept`.
     public var accept: String?
-    /// Reads an answer with a status of 200 to 299.
+    /// Reads a response with a status of 200 to 299.
     public var decode: @Sendable (HTTPResponse) throws(APIError) -> Output
 
     /// Creates a way to read responses.
@@ -33,8 +35,15 @@ extension ResponseDecoding where Output == String {
 }
 
 extension ResponseDecoding where Output == HTTPResponse {
-    /// The answer as it is.
+    /// The response as it is.
     public static func response(accept: String = "*/*") -> Self {
         ResponseDecoding(accept: accept) { (response) throws(APIError) in response }
+    }
+}
+
+extension ResponseDecoding where Output == Data {
+    /// The bytes of the body.
+    public static func data(accept: String = "application/octet-stream, */*;q=0.5") -> Self {
+        ResponseDecoding(accept: accept) { (response) throws(APIError) in response.body }
     }
 }

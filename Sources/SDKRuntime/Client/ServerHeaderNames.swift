@@ -1,5 +1,5 @@
-/// The names of the response header fields in which a server reports on a call. Generated code gives
-/// those of its API with each of its servers.
+/// The names of the response header fields in which a server reports on a call. Generated code
+/// gives those of its API with each of its servers.
 public struct ServerHeaderNames: Hashable, Sendable {
     /// Fields that identify a call; the first one present counts.
     public var correlationID: [String]

@@ -1,4 +1,4 @@
-/// An access token that was had elsewhere and is never renewed.
+/// A fixed access token obtained elsewhere; never renewed.
 public struct StaticToken: AccessTokenProvider, CustomStringConvertible,
     CustomDebugStringConvertible, CustomReflectable
 {

@@ -98,7 +98,7 @@ extension ClientConfiguration {
         guard let data = try? Data(contentsOf: clientCertificate) else {
             throw ConfigurationError(
                 .unreadable, key: "tls.client_certificate",
-                place: ConfigurationPlace(clientCertificate.path))
+                location: ConfigurationLocation(clientCertificate.path))
         }
         return try ClientCertificate(pkcs12: data, password: clientCertificatePassword ?? "")
     }
@@ -117,7 +117,7 @@ extension LoggingConfiguration {
             } catch {
                 throw ConfigurationError(
                     .expected("a file that can be written"), key: "logging.log_file_path",
-                    place: ConfigurationPlace(file.path))
+                    location: ConfigurationLocation(file.path))
             }
         }
         if logsToConsole || sinks.isEmpty { sinks.append(StandardErrorLogSink()) }

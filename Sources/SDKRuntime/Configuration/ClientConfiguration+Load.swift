@@ -8,7 +8,7 @@ extension ClientConfiguration {
     ///   - environment: variables named by the prefix, the section unless it is `general`, and the
     ///     key, in capitals: `SDK_LOGGING_LOG_LEVEL`. Empty ones count as not set.
     ///   - prefix: variables without it are none of ours.
-    /// - Throws: ``ConfigurationError``, with the place of the setting.
+    /// - Throws: ``ConfigurationError``, with the location of the setting.
     public static func load(
         file: URL? = nil, environment: [String: String] = ProcessInfo.processInfo.environment,
         prefix: String = "SDK_"
@@ -20,12 +20,12 @@ extension ClientConfiguration {
     }
 
     private static func read(_ file: URL) throws(ConfigurationError) -> [ConfigurationEntry] {
-        let place = ConfigurationPlace(file.path)
+        let location = ConfigurationLocation(file.path)
         guard let data = try? Data(contentsOf: file) else {
-            throw ConfigurationError(.unreadable, place: place)
+            throw ConfigurationError(.unreadable, location: location)
         }
         guard var text = String(data: data, encoding: .utf8) else {
-            throw ConfigurationError(.syntax("is not UTF-8"), place: place)
+            throw ConfigurationError(.syntax("is not UTF-8"), location: location)
         }
         if text.unicodeScalars.first == "\u{FEFF}" { text.unicodeScalars.removeFirst() }
         let first = text.first { !$0.isWhitespace }
@@ -38,14 +38,14 @@ extension ClientConfiguration {
     private static func entries(
         of environment: [String: String], _ prefix: String
     ) -> [ConfigurationEntry] {
-        let place = ConfigurationPlace("environment")
+        let location = ConfigurationLocation("environment")
         return environment.keys.filter { $0.hasPrefix(prefix) }.inOrder().map { variable in
             let name = variable.dropFirst(prefix.count)
             let setting = ConfigurationSetting.all.first { $0.variable == name }
             let value = environment[variable].flatMap { $0.isEmpty ? nil : $0 }
             return ConfigurationEntry(
                 section: setting?.section ?? "", name: setting?.name ?? String(name),
-                value: value, key: variable, place: place)
+                value: value, key: variable, location: location)
         }
     }
 }
@@ -61,17 +61,17 @@ extension LoadedConfiguration {
                     $0.isNamed(entry.section, entry.name)
                 })
             else {
-                warnings.append(ConfigurationWarning(key: entry.key, place: entry.place))
+                warnings.append(ConfigurationWarning(key: entry.key, location: entry.location))
                 continue
             }
             guard seen.insert("\(setting.section).\(setting.name)").inserted else {
-                throw ConfigurationError(.duplicate, key: entry.key, place: entry.place)
+                throw ConfigurationError(.duplicate, key: entry.key, location: entry.location)
             }
             settings.append((setting, entry))
         }
         // A region in the environment must not lose against a base URL in the file.
-        let places = settings.filter { $0.1.value != nil && $0.0.isServer }
-        if !places.isEmpty {
+        let servers = settings.filter { $0.1.value != nil && $0.0.isServer }
+        if !servers.isEmpty {
             configuration.baseURL = nil
             configuration.region = nil
         }
@@ -80,15 +80,15 @@ extension LoadedConfiguration {
             do throws(ConfigurationError.Reason) {
                 try setting.apply(value, to: &configuration)
             } catch {
-                throw ConfigurationError(error, key: entry.key, place: entry.place)
+                throw ConfigurationError(error, key: entry.key, location: entry.location)
             }
         }
         for (section, isIncomplete) in [
             ("proxy", configuration.proxy?.host.isEmpty),
             ("gateway", configuration.gateway?.host.isEmpty),
         ] where isIncomplete == true {
-            let place = settings.first { $0.0.section == section }?.1.place
-            throw ConfigurationError(.missing, key: "\(section).host", place: place)
+            let location = settings.first { $0.0.section == section }?.1.location
+            throw ConfigurationError(.missing, key: "\(section).host", location: location)
         }
     }
 }

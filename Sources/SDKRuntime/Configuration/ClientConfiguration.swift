@@ -52,3 +52,30 @@ public struct ClientConfiguration: Hashable, Sendable {
         set { certificateSecret = newValue.map { Secret($0) } }
     }
 }
+
+/// A configuration, and what was found on the way.
+public struct LoadedConfiguration: Sendable {
+    /// The settings that were read.
+    public var configuration: ClientConfiguration
+    /// Settings that nothing reads, in the order in which they were read.
+    public var warnings: [ConfigurationWarning]
+}
+
+/// Settings of logging.
+public struct LoggingConfiguration: Hashable, Sendable {
+    /// Which entries are made; `none` for no logging.
+    public var level = LogLevel.none
+    /// Whether an entry is text or JSON.
+    public var format = LogFormat.text
+    /// Whether entries go to standard error: also without a file, where they go nowhere else.
+    public var logsToConsole = false
+    /// Where entries are appended.
+    public var file: URL?
+    /// Whether bodies of requests are logged, up to 16 KiB of each.
+    public var logsRequestBodies = false
+    /// Whether bodies of responses are logged, up to 16 KiB of each.
+    public var logsResponseBodies = false
+
+    /// Creates settings that log nothing.
+    public init() {}
+}

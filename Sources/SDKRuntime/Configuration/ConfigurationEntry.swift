@@ -7,16 +7,16 @@ struct ConfigurationEntry: Hashable, Sendable {
     var value: String?
     /// For messages; ``section`` and ``name`` unless given.
     var key: String
-    var place: ConfigurationPlace
+    var location: ConfigurationLocation
 
     init(
         section: String, name: String, value: String?, key: String? = nil,
-        place: ConfigurationPlace
+        location: ConfigurationLocation
     ) {
         self.section = section
         self.name = name
         self.value = value
         self.key = key ?? (section.isEmpty ? name : "\(section).\(name)")
-        self.place = place
+        self.location = location
     }
 }

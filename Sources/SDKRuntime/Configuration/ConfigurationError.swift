@@ -25,25 +25,25 @@ public struct ConfigurationError: Error, Hashable, Sendable {
     /// `section.key`, or the name of an environment variable.
     public var key: String?
     /// Where the setting was read; `nil` if it was made in code.
-    public var place: ConfigurationPlace?
+    public var location: ConfigurationLocation?
 
     /// Creates an error.
     ///
     /// - Parameters:
     ///   - reason: what is wrong.
     ///   - key: `section.key`, or the name of an environment variable.
-    ///   - place: where the setting was read.
-    public init(_ reason: Reason, key: String? = nil, place: ConfigurationPlace? = nil) {
+    ///   - location: where the setting was read.
+    public init(_ reason: Reason, key: String? = nil, location: ConfigurationLocation? = nil) {
         self.reason = reason
         self.key = key
-        self.place = place
+        self.location = location
     }
 }
 
 extension ConfigurationError: CustomStringConvertible {
     /// `file:line:column: key: reason`
     public var description: String {
-        [place?.description, key, reason.description].compactMap { $0 }.joined(separator: ": ")
+        [location?.description, key, reason.description].compactMap { $0 }.joined(separator: ": ")
     }
 }
 
@@ -61,4 +61,15 @@ extension ConfigurationError.Reason: CustomStringConvertible {
         case .unsupported(let hint): "is not supported here: \(hint)"
         }
     }
+}
+
+/// A setting that nothing reads: most often one that is misspelt.
+public struct ConfigurationWarning: Hashable, Sendable, CustomStringConvertible {
+    /// `section.key`, or the name of an environment variable.
+    public var key: String
+    /// Where the setting was read.
+    public var location: ConfigurationLocation
+
+    /// `file:line:column: key: unknown setting`
+    public var description: String { "\(location): \(key): unknown setting" }
 }

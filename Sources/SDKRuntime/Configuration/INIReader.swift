@@ -28,7 +28,7 @@ struct INIReader {
         guard content.last == "]", content.count > 2 else {
             throw ConfigurationError(
                 .syntax("a section needs a name and a closing bracket"),
-                place: place(content.startIndex, of: line, number))
+                location: location(content.startIndex, of: line, number))
         }
         section = String(Self.trimmed(content.dropFirst().dropLast()))
     }
@@ -36,28 +36,28 @@ struct INIReader {
     private mutating func readSetting(
         _ line: Substring, _ content: Substring, _ number: Int
     ) throws(ConfigurationError) {
-        let start = place(content.startIndex, of: line, number)
+        let start = location(content.startIndex, of: line, number)
         guard let separator = content.firstIndex(where: { $0 == "=" || $0 == ":" }),
             separator > content.startIndex
         else {
             throw ConfigurationError(
-                .syntax("a setting needs a name, '=' and a value"), place: start)
+                .syntax("a setting needs a name, '=' and a value"), location: start)
         }
         var value = Self.trimmed(content[content.index(after: separator)...])
-        let place = place(value.startIndex, of: line, number)
+        let location = location(value.startIndex, of: line, number)
         if value.count >= 2, value.first == "\"", value.last == "\"" {
             value = value.dropFirst().dropLast()
         }
         entries.append(
             ConfigurationEntry(
                 section: section, name: String(Self.trimmed(content[..<separator])),
-                value: value.isEmpty ? nil : String(value), place: place))
+                value: value.isEmpty ? nil : String(value), location: location))
     }
 
-    private func place(
+    private func location(
         _ index: Substring.Index, of line: Substring, _ number: Int
-    ) -> ConfigurationPlace {
-        ConfigurationPlace(source, line: number, column: line[..<index].utf8.count + 1)
+    ) -> ConfigurationLocation {
+        ConfigurationLocation(source, line: number, column: line[..<index].utf8.count + 1)
     }
 
     private static func trimmed(_ text: Substring) -> Substring {

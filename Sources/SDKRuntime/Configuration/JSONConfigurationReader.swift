@@ -1,4 +1,4 @@
-/// Reads settings from a JSON object of sections, with their places.
+/// Reads settings from a JSON object of sections, with their locations.
 struct JSONConfigurationReader {
     private var entries: [ConfigurationEntry] = []
     private let bytes: [UInt8]
@@ -22,15 +22,9 @@ struct JSONConfigurationReader {
     }
 
     private mutating func read() throws(JSONError) {
-        let bytes = bytes
-        let result = bytes.withUnsafeBufferPointer { buffer in
-            Result { () throws(JSONError) in
-                try JSONReader.read(buffer) { (reader) throws(JSONError) in
-                    try readObject(section: nil, &reader)
-                }
-            }
+        try JSONReader.read(bytes) { (reader) throws(JSONError) in
+            try readObject(section: nil, &reader)
         }
-        try result.get()
     }
 
     private mutating func readObject(
@@ -52,7 +46,7 @@ struct JSONConfigurationReader {
         if first == UInt8(ascii: "{"), section == nil {
             return try readObject(section: name, &reader)
         }
-        let place = ConfigurationPlace(source, bytes, offset: reader.offset)
+        let location = ConfigurationLocation(source, bytes, offset: reader.offset)
         var value: String?
         switch first {
         case UInt8(ascii: "{"), UInt8(ascii: "["):
@@ -65,19 +59,20 @@ struct JSONConfigurationReader {
         entries.append(
             ConfigurationEntry(
                 section: section ?? "", name: name, value: value?.isEmpty == true ? nil : value,
-                place: place))
+                location: location))
     }
 
     private func failure(_ error: JSONError) -> ConfigurationError {
-        let place =
-            error.offset.map { ConfigurationPlace(source, bytes, offset: $0) }
-            ?? ConfigurationPlace(source)
+        let location =
+            error.offset.map { ConfigurationLocation(source, bytes, offset: $0) }
+            ?? ConfigurationLocation(source)
         let key = error.steps.isEmpty ? nil : error.relativePath
         if case .mismatch(let expected, _) = error.reason {
             return key == nil
-                ? ConfigurationError(.syntax("has to be \(expected)"), place: place)
-                : ConfigurationError(.expected(expected), key: key, place: place)
+                ? ConfigurationError(.syntax("has to be \(expected)"), location: location)
+                : ConfigurationError(.expected(expected), key: key, location: location)
         }
-        return ConfigurationError(.syntax("is no JSON: \(error.message)"), key: key, place: place)
+        return ConfigurationError(
+            .syntax("is no JSON: \(error.message)"), key: key, location: location)
     }
 }

@@ -8,8 +8,8 @@
 extension ProxyConfiguration {
     /// Makes connections of a session go through the proxy.
     ///
-    /// - Throws: ``ConfigurationError/Reason/unsupported(hint:)`` on Linux, where `URLSession` takes
-    ///   a proxy from the environment of the process alone.
+    /// - Throws: ``ConfigurationError/Reason/unsupported(hint:)`` on Linux, where `URLSession`
+    ///   takes a proxy from the environment of the process alone.
     public func apply(to session: URLSessionConfiguration) throws(ConfigurationError) {
         #if canImport(FoundationNetworking)
             throw ConfigurationError(

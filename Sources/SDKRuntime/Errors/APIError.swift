@@ -1,14 +1,16 @@
+public import Foundation
+
 /// Everything that a call can fail with. No `description` has a credential or a body in it.
 public enum APIError: Error, Sendable {
     /// The request could not be made; nothing was sent.
     case invalidRequest(InvalidRequest, operation: String?)
     /// No access token.
     case authentication(AuthenticationFailure)
-    /// No complete answer.
+    /// No complete response.
     case transport(TransportError)
-    /// An answer with a status that is not 200 to 299.
+    /// A response with a status that is not 200 to 299.
     case status(APIFailure)
-    /// An answer that could not be decoded.
+    /// A response that could not be decoded.
     case decoding(DecodingFailure)
     /// The task was cancelled.
     case cancelled
@@ -36,7 +38,7 @@ extension APIError {
         }
     }
 
-    /// The status of the answer, if one came.
+    /// The status of the response, if one came.
     public var status: Int? {
         switch self {
         case .status(let failure): failure.status
@@ -46,7 +48,7 @@ extension APIError {
         }
     }
 
-    /// The server's name for the call, if there was an answer that has one.
+    /// The server's name for the call, if there was a response that has one.
     public var correlationID: String? {
         switch self {
         case .status(let failure): failure.correlationID
@@ -66,7 +68,7 @@ extension APIError {
         }
     }
 
-    /// What the answer says of the caller's rate limit, if there was an answer that does.
+    /// What the response says of the caller's rate limit, if there was a response that does.
     public var rateLimit: RateLimit? {
         switch self {
         case .status(let failure): failure.rateLimit
@@ -94,4 +96,9 @@ extension APIError: CustomStringConvertible, CustomDebugStringConvertible {
 
     /// The same as ``description``.
     public var debugDescription: String { description }
+}
+
+extension APIError: LocalizedError {
+    /// The same as ``description``, so that `localizedDescription` says it too.
+    public var errorDescription: String? { description }
 }

@@ -1,6 +1,6 @@
 public import Foundation
 
-/// An answer whose status is not 200 to 299.
+/// A response whose status is not 200 to 299.
 public struct APIFailure: Error, Sendable {
     /// The operation's id in the API description; `nil` for a request that was not made from one.
     public var operation: String?
@@ -14,7 +14,7 @@ public struct APIFailure: Error, Sendable {
     public var correlationID: String?
     /// How many times the request was sent.
     public var attempts: Int
-    /// What the answer says of the caller's rate limit.
+    /// What the response says of the caller's rate limit.
     public var rateLimit: RateLimit?
 
     /// Creates a failure from the parts of a response.
@@ -31,7 +31,7 @@ public struct APIFailure: Error, Sendable {
         self.rateLimit = rateLimit
     }
 
-    /// The answer, for example to decode it.
+    /// The response, for example to decode it.
     public var response: HTTPResponse {
         var response = HTTPResponse(
             status: status, headers: headers, body: body, operation: operation)

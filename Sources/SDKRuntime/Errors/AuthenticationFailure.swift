@@ -1,4 +1,4 @@
-/// No access token could be had.
+/// No access token could be obtained.
 public struct AuthenticationFailure: Error, Hashable, Sendable {
     /// What went wrong. The set is open: a server can send any code.
     public struct Code: RawRepresentable, Hashable, Sendable, ExpressibleByStringLiteral,
@@ -21,7 +21,7 @@ public struct AuthenticationFailure: Error, Hashable, Sendable {
     public var code: Code
     /// A sentence without secrets.
     public var message: String
-    /// The status of the token endpoint, if it answered.
+    /// The status of the token endpoint, if it responded.
     public var status: Int?
     /// The server's name for the token request; support asks for it.
     public var correlationID: String?

@@ -1,4 +1,4 @@
-/// An answer that arrived, but is not what the API description promises.
+/// A response that arrived, but is not what the API description promises.
 public struct DecodingFailure: Error, Sendable {
     /// The operation's id in the API description; `nil` for a response that was decoded by hand.
     public var operation: String?
@@ -34,8 +34,8 @@ public struct DecodingFailure: Error, Sendable {
 extension DecodingFailure: CustomStringConvertible, CustomDebugStringConvertible {
     /// Operation, type, path and reason; nothing of the body but its keys.
     public var description: String {
-        let place = path.isEmpty ? type : "\(type) at \(path)"
-        return (operation.map { "\($0): " } ?? "") + "\(place): \(reason)"
+        let location = path.isEmpty ? type : "\(type) at \(path)"
+        return (operation.map { "\($0): " } ?? "") + "\(location): \(reason)"
     }
 
     /// The same as ``description``.

@@ -1,4 +1,4 @@
-/// A failure to exchange a request for an answer.
+/// A failure to exchange a request for a response.
 public struct TransportError: Error, Sendable {
     /// What went wrong, as far as retrying is concerned.
     public enum Kind: String, Hashable, Sendable, CaseIterable {
@@ -8,15 +8,15 @@ public struct TransportError: Error, Sendable {
         case cannotConnect
         /// The machine is offline.
         case notConnected
-        /// The connection ended before the answer was complete.
+        /// The connection ended before the response was complete.
         case connectionLost
         case timedOut
         /// The secure connection failed, or a certificate was not accepted.
         case secureConnection
         case tooManyRedirects
-        /// The answer is larger than the transport accepts.
+        /// The response is larger than the transport accepts.
         case responseTooLarge
-        /// The answer is not HTTP.
+        /// The response is not HTTP.
         case malformedResponse
         /// A file could not be read or written.
         case file

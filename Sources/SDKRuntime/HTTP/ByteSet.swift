@@ -15,10 +15,7 @@ struct ByteSet: Sendable {
 
     /// Whether every byte of a text is in the set.
     func containsAll(_ text: String) -> Bool {
-        text.withUTF8Bytes { bytes in
-            for byte in bytes where !contains(byte) { return false }
-            return true
-        }
+        text.utf8.allSatisfy(contains)
     }
 
     private mutating func insert(_ byte: UInt8) {
@@ -58,14 +55,4 @@ extension ByteSet {
         alphanumeric + " \t!\"#$%&'()*+,-./:;<=>?@[\\]^_`{|}~")
     /// Boundary characters of RFC 2046 section 5.1.1, without the space.
     static let boundary = ByteSet(alphanumeric + "'()+_,-./:=?")
-}
-
-extension String {
-    /// The bytes without a copy, where the text is held as UTF-8, which is nearly always.
-    @inline(__always)
-    func withUTF8Bytes<Result>(_ body: (UnsafeBufferPointer<UInt8>) -> Result) -> Result {
-        if let result = utf8.withContiguousStorageIfAvailable(body) { return result }
-        var copy = self
-        return copy.withUTF8(body)
-    }
 }

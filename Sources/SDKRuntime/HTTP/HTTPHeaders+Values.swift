@@ -4,8 +4,8 @@ extension HTTPHeaders {
         self[name].flatMap { Self.value(of: $0) }
     }
 
-    /// The elements of all fields of a name, between commas (RFC 9110 section 5.6.1); `nil` if there
-    /// is none, or one of them is something else.
+    /// The elements of all fields of a name, between commas (RFC 9110 section 5.6.1); `nil` if
+    /// there is none, or one of them is something else.
     public func list<Value: JSONCoded>(_ name: String) -> [Value]? {
         let fields = values(name)
         guard !fields.isEmpty else { return nil }

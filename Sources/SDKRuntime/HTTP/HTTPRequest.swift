@@ -1,3 +1,5 @@
+public import Foundation
+
 /// A request as a ``Transport`` gets it.
 public struct HTTPRequest: Hashable, Sendable {
     /// The HTTP method.
@@ -15,7 +17,7 @@ public struct HTTPRequest: Hashable, Sendable {
     public var operation: String?
     /// 1 for the first attempt; who sends a request again counts it up. Never sent.
     public var attempt: Int
-    /// Whether a transport may follow redirects. If not, a redirect is the answer. Never sent.
+    /// Whether a transport may follow redirects. If not, a redirect is the response. Never sent.
     public var followsRedirects = true
 
     /// Creates a request.
@@ -51,4 +53,17 @@ extension HTTPRequest: CustomStringConvertible, CustomDebugStringConvertible, Cu
 
     /// Shows no more than ``description``.
     public var customMirror: Mirror { Mirror(self, children: ["request": description]) }
+}
+
+extension HTTPRequest {
+    /// ``target`` as a URL; `nil` if it isn't one. Made on each access.
+    public var url: URL? { URL(string: target) }
+
+    /// Creates a request to a URL.
+    public init(
+        _ method: HTTPMethod, _ url: URL, headers: HTTPHeaders = [:], body: HTTPBody? = nil,
+        timeout: Duration? = nil
+    ) {
+        self.init(method, url.absoluteString, headers: headers, body: body, timeout: timeout)
+    }
 }

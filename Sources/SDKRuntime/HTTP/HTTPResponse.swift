@@ -1,6 +1,6 @@
 public import Foundation
 
-/// An answer as a ``Transport`` returns it, whatever its status.
+/// A response as a ``Transport`` returns it, whatever its status.
 public struct HTTPResponse: Hashable, Sendable {
     /// The HTTP status, 100 to 599 from a server that follows RFC 9110.
     public var status: Int
@@ -8,15 +8,15 @@ public struct HTTPResponse: Hashable, Sendable {
     public var headers: HTTPHeaders
     /// The body with content codings removed. Empty when it went to a file.
     public var body: Data
-    /// Where the answer came from, after redirects.
+    /// Where the response came from, after redirects.
     public var url: URL?
     /// The operation that was called; set by the client.
     public var operation: String?
     /// The server's name for the call; set by the client.
     public var correlationID: String?
-    /// Which attempt this is the answer to, 1 for the first; set by the client.
+    /// Which attempt this is the response to, 1 for the first; set by the client.
     public var attempt = 1
-    /// What the answer says of the caller's rate limit; set by the client.
+    /// What the response says of the caller's rate limit; set by the client.
     public var rateLimit: RateLimit?
 
     /// Creates a response, for a transport or an interceptor that makes one itself.

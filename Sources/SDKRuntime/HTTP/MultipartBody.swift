@@ -63,8 +63,8 @@ public struct MultipartBody: Hashable, Sendable {
         return "multipart/form-data; boundary=" + (isToken ? boundary : "\"\(boundary)\"")
     }
 
-    /// - Throws: ``InvalidRequest/boundary``, or ``InvalidRequest/headerValue(name:)`` for a content
-    ///   type that can't be sent.
+    /// - Throws: ``InvalidRequest/boundary``, or ``InvalidRequest/headerValue(name:)`` for a
+    ///   content type that can't be sent.
     public func encoded() throws(InvalidRequest) -> HTTPBody {
         let allowed = ByteSet.boundary
         guard 1...70 ~= boundary.utf8.count, allowed.containsAll(boundary) else {

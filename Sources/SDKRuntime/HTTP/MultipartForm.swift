@@ -1,4 +1,5 @@
-/// The parts of one operation's multipart body, with a property for each that the API description has.
+/// The parts of one operation's multipart body, with a property for each that the API description
+/// has.
 public protocol MultipartForm: Sendable {
     /// Appends the parts.
     ///

@@ -48,7 +48,7 @@ public struct JSONError: Error, Sendable {
     /// What is wrong.
     public var reason: Reason { storage.reason }
 
-    /// Bytes before the place in the document.
+    /// Bytes before the location in the document.
     public var offset: Int? { storage.offset }
 
     /// Where in the document, outermost step first.
@@ -65,7 +65,7 @@ public struct JSONError: Error, Sendable {
 }
 
 extension JSONError: CustomStringConvertible, CustomDebugStringConvertible {
-    /// What is wrong, without the place.
+    /// What is wrong, without the location.
     public var message: String {
         switch reason {
         case .syntax(let problem): problem
@@ -79,8 +79,8 @@ extension JSONError: CustomStringConvertible, CustomDebugStringConvertible {
 
     /// Path, offset and reason; nothing of the document but its keys.
     public var description: String {
-        let place = offset.map { "\(path) (byte \($0))" } ?? path
-        return "\(place): \(message)"
+        let location = offset.map { "\(path) (byte \($0))" } ?? path
+        return "\(location): \(message)"
     }
 
     /// The same as ``description``.

@@ -40,17 +40,13 @@ public struct JSONNumber: Sendable {
     ///
     /// - Returns: `nil` for text that is not a number of RFC 8259.
     public init?(_ text: String) {
-        let number = text.withUTF8Bytes { bytes in
-            Result { () throws(JSONError) in
-                try JSONReader.read(bytes) { (reader) throws(JSONError) in
-                    guard reader.peekValue() > 0x20, reader.offset == 0 else {
-                        throw reader.mismatch("a number")
-                    }
-                    return try reader.readNumber()
-                }
+        let number = try? JSONReader.read(Array(text.utf8)) { (reader) throws(JSONError) in
+            guard reader.peekValue() > 0x20, reader.offset == 0 else {
+                throw reader.mismatch("a number")
             }
+            return try reader.readNumber()
         }
-        guard case .success(let value) = number, value.description == text else { return nil }
+        guard let value = number, value.description == text else { return nil }
         self = value
     }
 

@@ -11,7 +11,7 @@ public struct JSONObject: Sendable {
     }
 
     private var members: [Member] = []
-    /// The place of each key; only kept once there are too many members to look through.
+    /// The position of each key; only kept once there are too many members to look through.
     private var index: [String: Int]?
 
     private static let largestWithoutIndex = 12
@@ -35,25 +35,25 @@ public struct JSONObject: Sendable {
 
     /// Setting `nil` removes the member.
     public subscript(key: String) -> JSONValue? {
-        get { place(of: key).map { members[$0].value } }
+        get { position(of: key).map { members[$0].value } }
         set {
             if let newValue {
                 set(key, newValue)
-            } else if let place = place(of: key) {
-                members.remove(at: place)
+            } else if let position = position(of: key) {
+                members.remove(at: position)
                 if index != nil { reindex() }
             }
         }
     }
 
-    private func place(of key: String) -> Int? {
+    private func position(of key: String) -> Int? {
         if let index { return index[key] }
         return members.firstIndex { $0.key == key }
     }
 
     mutating func set(_ key: String, _ value: JSONValue) {
-        if let place = place(of: key) {
-            members[place].value = value
+        if let position = position(of: key) {
+            members[position].value = value
             return
         }
         index?[key] = members.count
@@ -64,7 +64,7 @@ public struct JSONObject: Sendable {
     private mutating func reindex() {
         var index: [String: Int] = [:]
         index.reserveCapacity(members.count)
-        for (place, member) in members.enumerated() { index[member.key] = place }
+        for (position, member) in members.enumerated() { index[member.key] = position }
         self.index = index
     }
 

@@ -40,7 +40,7 @@ extension JSONReader {
         while end - cursor >= 8 {
             let word = UInt64(
                 littleEndian: UnsafeRawPointer(cursor).loadUnaligned(as: UInt64.self))
-            let special = Self.specialBytes(word)
+            let special = JSONBytes.escaped(word) | word & JSONBytes.highBits
             if special == 0 {
                 cursor += 8
                 continue
@@ -56,24 +56,11 @@ extension JSONReader {
         return try scanSlowly(first, from: cursor)
     }
 
-    /// The high bit of each byte that is a quote, a backslash, a control character or not ASCII;
-    /// bits above the lowest one set can be wrong.
-    @inline(__always)
-    static func specialBytes(_ word: UInt64) -> UInt64 {
-        let ones: UInt64 = 0x0101_0101_0101_0101
-        let quote = word ^ (ones &* 0x22)
-        let backslash = word ^ (ones &* 0x5C)
-        let found =
-            (quote &- ones) & ~quote | (backslash &- ones) & ~backslash
-            | (word &- ones &* 0x20) & ~word | word
-        return found & (ones &* 0x80)
-    }
-
     @inline(never)
     private mutating func scanSlowly(
-        _ first: UnsafePointer<UInt8>, from place: UnsafePointer<UInt8>
+        _ first: UnsafePointer<UInt8>, from current: UnsafePointer<UInt8>
     ) throws(JSONError) -> StringToken {
-        var cursor = place
+        var cursor = current
         var isASCII = true
         var hasEscapes = false
         while cursor < end {
@@ -93,7 +80,7 @@ extension JSONReader {
                 while end - cursor >= 8 {
                     let word = UInt64(
                         littleEndian: UnsafeRawPointer(cursor).loadUnaligned(as: UInt64.self))
-                    let special = Self.specialBytes(word)
+                    let special = JSONBytes.escaped(word) | word & JSONBytes.highBits
                     if special == 0 {
                         cursor += 8
                         continue
@@ -147,18 +134,18 @@ extension JSONReader {
     private func unicodeEscape(
         _ cursor: inout UnsafePointer<UInt8>, _ stop: UnsafePointer<UInt8>
     ) throws(JSONError) -> Unicode.Scalar {
-        let place = cursor - 2
+        let escape = cursor - 2
         guard let first = Self.hexDigits(&cursor, stop) else {
-            throw syntax("an escape without four hexadecimal digits", at: place)
+            throw syntax("an escape without four hexadecimal digits", at: escape)
         }
         if let scalar = Unicode.Scalar(first) { return scalar }
         guard first < 0xDC00, stop - cursor >= 6, cursor[0] == UInt8(ascii: "\\"),
             cursor[1] == UInt8(ascii: "u")
-        else { throw syntax("half of a surrogate pair", at: place) }
+        else { throw syntax("half of a surrogate pair", at: escape) }
         cursor += 2
         guard let second = Self.hexDigits(&cursor, stop), (0xDC00..<0xE000).contains(second),
             let scalar = Unicode.Scalar(0x10000 + (first - 0xD800) << 10 + (second - 0xDC00))
-        else { throw syntax("half of a surrogate pair", at: place) }
+        else { throw syntax("half of a surrogate pair", at: escape) }
         return scalar
     }
 

@@ -37,6 +37,14 @@ public struct JSONReader: ~Copyable {
         return value
     }
 
+    static func read<Value>(
+        _ bytes: [UInt8], _ body: (inout JSONReader) throws(JSONError) -> Value
+    ) throws(JSONError) -> Value {
+        try bytes.withUnsafeBufferPointer { bytes in
+            Result { () throws(JSONError) in try read(bytes, body) }
+        }.get()
+    }
+
     // MARK: Bytes
 
     /// The next byte; 0 at the end, which is no byte that JSON may have outside of a string.
@@ -135,5 +143,75 @@ public struct JSONReader: ~Copyable {
             throw syntax("expected '\(text)'")
         }
         position += count
+    }
+}
+
+extension JSONReader {
+    var offset: Int { position - start }
+
+    @inline(never)
+    func syntax(_ problem: String) -> JSONError {
+        JSONError(.syntax(position >= end ? "the text ends too early" : problem), offset: offset)
+    }
+
+    @inline(never)
+    func syntax(_ problem: String, at pointer: UnsafePointer<UInt8>) -> JSONError {
+        JSONError(.syntax(problem), offset: pointer - start)
+    }
+
+    @inline(never)
+    func mismatch(_ expected: String) -> JSONError {
+        guard let found = kindOfNext else { return syntax("expected a value") }
+        return JSONError(.mismatch(expected: expected, found: found), offset: offset)
+    }
+
+    @inline(never)
+    func unexpectedInContainer(_ close: UInt8) -> JSONError {
+        syntax("expected ',' or '\(Unicode.Scalar(close))'")
+    }
+
+    private var kindOfNext: String? {
+        switch peek {
+        case UInt8(ascii: "\""): "a string"
+        case UInt8(ascii: "{"): "an object"
+        case UInt8(ascii: "["): "an array"
+        case UInt8(ascii: "t"), UInt8(ascii: "f"): "a boolean"
+        case UInt8(ascii: "n"): "null"
+        case UInt8(ascii: "-"), UInt8(ascii: "0")...UInt8(ascii: "9"): "a number"
+        default: nil
+        }
+    }
+}
+
+extension JSONReader {
+    /// Reads a value and forgets it.
+    ///
+    /// - Throws: ``JSONError`` if it is malformed.
+    public mutating func skipValue() throws(JSONError) {
+        switch peekValue() {
+        case UInt8(ascii: "\""): try skipString()
+        case UInt8(ascii: "{"):
+            try enter()
+            if leaveIfEmpty(UInt8(ascii: "}")) { return }
+            repeat {
+                guard peekValue() == UInt8(ascii: "\"") else { throw syntax("expected a key") }
+                try skipString()
+                try colon()
+                try skipValue()
+            } while try hasNext(UInt8(ascii: "}"))
+        case UInt8(ascii: "["):
+            try enter()
+            if leaveIfEmpty(UInt8(ascii: "]")) { return }
+            repeat { try skipValue() } while try hasNext(UInt8(ascii: "]"))
+        case UInt8(ascii: "t"): try literal("true")
+        case UInt8(ascii: "f"): try literal("false")
+        case UInt8(ascii: "n"): try literal("null")
+        default: _ = try scanNumber("a value")
+        }
+    }
+
+    private mutating func skipString() throws(JSONError) {
+        let token = try scanString()
+        if token.hasEscapes { _ = try unescapedBytes(token) }
     }
 }

@@ -26,16 +26,11 @@ extension JSONWriter {
     /// How many bytes need no escape: all but quote, backslash and control characters.
     @inline(__always)
     private static func plainPrefix(_ start: UnsafePointer<UInt8>, _ length: Int) -> Int {
-        let ones: UInt64 = 0x0101_0101_0101_0101
         var index = 0
         while length - index >= 8 {
             let word = UInt64(
                 littleEndian: UnsafeRawPointer(start + index).loadUnaligned(as: UInt64.self))
-            let quote = word ^ (ones &* 0x22)
-            let backslash = word ^ (ones &* 0x5C)
-            let found =
-                ((quote &- ones) & ~quote | (backslash &- ones) & ~backslash
-                    | (word &- ones &* 0x20) & ~word) & (ones &* 0x80)
+            let found = JSONBytes.escaped(word)
             if found != 0 { return index + found.trailingZeroBitCount >> 3 }
             index += 8
         }

@@ -19,8 +19,7 @@ extension JSONWriter {
             byte(UInt8(ascii: "["))
             var isFirst = true
             for value in values {
-                if !isFirst { byte(UInt8(ascii: ",")) }
-                isFirst = false
+                separate(&isFirst)
                 write(value)
             }
             byte(UInt8(ascii: "]"))
@@ -28,10 +27,7 @@ extension JSONWriter {
             byte(UInt8(ascii: "{"))
             var isFirst = true
             for (key, value) in members {
-                if !isFirst { byte(UInt8(ascii: ",")) }
-                isFirst = false
-                write(key)
-                byte(UInt8(ascii: ":"))
+                member(key, &isFirst)
                 write(value)
             }
             byte(UInt8(ascii: "}"))

@@ -75,6 +75,20 @@ public struct JSONWriter: ~Copyable {
         count &+= length
     }
 
+    /// The comma before each element or member but the first one.
+    @inline(__always)
+    mutating func separate(_ isFirst: inout Bool) {
+        if !isFirst { byte(UInt8(ascii: ",")) }
+        isFirst = false
+    }
+
+    /// The key of a member and its colon.
+    mutating func member(_ key: String, _ isFirst: inout Bool) {
+        separate(&isFirst)
+        write(key)
+        byte(UInt8(ascii: ":"))
+    }
+
     mutating func literal(_ text: StaticString) {
         text.withUTF8Buffer { if let start = $0.baseAddress { bytes(start, $0.count) } }
     }

@@ -1,5 +1,5 @@
-/// Replaces the values of secret members in JSON, without a tree: text that is cut off or is no JSON
-/// comes out as it went in, but for what follows the name of a secret.
+/// Replaces the values of secret members in JSON, without a tree: text that is cut off or is no
+/// JSON comes out as it went in, but for what follows the name of a secret.
 struct JSONRedactor {
     private let bytes: [UInt8]
     private let matcher: SecretNameMatcher

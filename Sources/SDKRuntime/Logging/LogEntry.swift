@@ -6,9 +6,9 @@ public struct LogEntry: Hashable, Sendable {
     public enum Event: String, Hashable, Sendable {
         /// A request is about to be sent.
         case request
-        /// An answer came, of whatever status.
+        /// A response came, of whatever status.
         case response
-        /// No answer came.
+        /// No response came.
         case failure
     }
 
@@ -28,15 +28,15 @@ public struct LogEntry: Hashable, Sendable {
     public var attempt: Int
     /// The HTTP status, in an entry of a response.
     public var status: Int?
-    /// From sending the request to the answer or the failure.
+    /// From sending the request to the response or the failure.
     public var duration: Duration?
     /// The server's name for the call, in an entry of a response that has one.
     public var correlationID: String?
     /// What went wrong, without a body.
     public var error: String?
-    /// At ``LogLevel/trace``: the request's headers before it is sent, the answer's after.
+    /// At ``LogLevel/trace``: the request's headers before it is sent, the response's after.
     public var headers: HTTPHeaders?
-    /// The body of the request or the answer, if bodies are logged; a size where the content is
+    /// The body of the request or the response, if bodies are logged; a size where the content is
     /// no text.
     public var body: String?
 

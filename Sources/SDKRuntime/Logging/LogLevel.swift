@@ -2,9 +2,9 @@
 public enum LogLevel: String, Hashable, Sendable, CaseIterable, Comparable {
     /// Nothing.
     case none
-    /// Answers with a status outside 200 to 299, and failures.
+    /// Responses with a status outside 200 to 299, and failures.
     case error
-    /// One entry for each answer.
+    /// One entry for each response.
     case info
     /// One entry for each request as well, before it is sent.
     case debug
@@ -26,4 +26,12 @@ public enum LogLevel: String, Hashable, Sendable, CaseIterable, Comparable {
         case .trace: 4
         }
     }
+}
+
+/// How an entry is written: one line in any case.
+public enum LogFormat: String, Hashable, Sendable, CaseIterable {
+    /// `time level event name=value …`
+    case text
+    /// A JSON object.
+    case json
 }

@@ -11,7 +11,7 @@ public struct LoggingInterceptor: Interceptor {
     public var sink: any LogSink
     /// Whether bodies of requests are logged, in the entries of the level.
     public var logsRequestBodies = false
-    /// Whether bodies of answers are logged, in the entries of the level.
+    /// Whether bodies of responses are logged, in the entries of the level.
     public var logsResponseBodies = false
     /// The largest part of a body that is logged, in bytes.
     public var maximumBodyBytes = 16_384

@@ -1,5 +1,5 @@
 extension APIRequest where Output: JSONCoded {
-    /// The answer is JSON.
+    /// The response is JSON.
     public init(
         _ operation: String, _ method: HTTPMethod, _ path: String,
         _ parameters: [RequestParameter] = [], body: RequestBody? = nil,
@@ -10,7 +10,7 @@ extension APIRequest where Output: JSONCoded {
 }
 
 extension APIRequest {
-    /// The answer is JSON, or there is none.
+    /// The response is JSON, or there is none.
     public init<Wrapped: JSONCoded>(
         _ operation: String, _ method: HTTPMethod, _ path: String,
         _ parameters: [RequestParameter] = [], body: RequestBody? = nil,

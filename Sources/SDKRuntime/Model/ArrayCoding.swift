@@ -1,13 +1,15 @@
-enum ArrayCoding<Element: JSONCoded>: JSONBoxed {
-    static func readSlot(from reader: inout JSONReader) throws(JSONError) -> JSONSlot {
+enum ArrayCoding<Element: JSONCoded>: FieldCoding {
+    static var shape: FieldType.Shape { .array(of: Element.jsonFieldType) }
+
+    static func readFieldValue(from reader: inout JSONReader) throws(JSONError) -> FieldValue {
         if Element.self == String.self { return try reader.readStrings() }
         try reader.openArray()
         var values: [Element] = []
-        if reader.leaveIfEmpty(UInt8(ascii: "]")) { return ArrayBox(values).slot }
-        let kind = Element.jsonType.kind
+        if reader.leaveIfEmpty(UInt8(ascii: "]")) { return ArrayBox(values).fieldValue }
+        let kind = Element.jsonFieldType.kind
         repeat {
             do throws(JSONError) {
-                guard let value = Element(jsonSlot: try reader.readSlot(kind)) else {
+                guard let value = Element(jsonFieldValue: try reader.readFieldValue(kind)) else {
                     throw reader.misfit(Element.self)
                 }
                 values.append(value)
@@ -15,20 +17,19 @@ enum ArrayCoding<Element: JSONCoded>: JSONBoxed {
                 throw error.inside(.index(values.count))
             }
         } while try reader.hasNext(UInt8(ascii: "]"))
-        return ArrayBox(values).slot
+        return ArrayBox(values).fieldValue
     }
 
-    static func write(_ slot: JSONSlot, to writer: inout JSONWriter) {
-        if Element.self == String.self { return writer.writeStrings(slot) }
-        guard let values = ArrayBox<Element>.box(in: slot)?.values else { return }
-        let kind = Element.jsonType.kind
+    static func write(_ stored: FieldValue, to writer: inout JSONWriter) {
+        if Element.self == String.self { return writer.writeStrings(stored) }
+        guard let values = ArrayBox<Element>.box(in: stored)?.values else { return }
+        let kind = Element.jsonFieldType.kind
         writer.byte(UInt8(ascii: "["))
-        var index = 0
-        for value in values {
-            if index > 0 { writer.byte(UInt8(ascii: ",")) }
-            writer.write(value.jsonSlot, kind)
+        var isFirst = true
+        for (index, value) in values.enumerated() {
+            writer.separate(&isFirst)
+            writer.write(value.jsonFieldValue, kind)
             if writer.failure != nil { return writer.failed(inside: .index(index)) }
-            index += 1
         }
         writer.byte(UInt8(ascii: "]"))
     }
@@ -37,10 +38,10 @@ enum ArrayCoding<Element: JSONCoded>: JSONBoxed {
 // Arrays of text are by far the most common ones.
 
 extension JSONReader {
-    fileprivate mutating func readStrings() throws(JSONError) -> JSONSlot {
+    fileprivate mutating func readStrings() throws(JSONError) -> FieldValue {
         try openArray()
         var values: [String] = []
-        if leaveIfEmpty(UInt8(ascii: "]")) { return ArrayBox(values).slot }
+        if leaveIfEmpty(UInt8(ascii: "]")) { return ArrayBox(values).fieldValue }
         repeat {
             do throws(JSONError) {
                 guard peekValue() == UInt8(ascii: "\"") else { throw mismatch("a string") }
@@ -49,18 +50,17 @@ extension JSONReader {
                 throw error.inside(.index(values.count))
             }
         } while try hasNext(UInt8(ascii: "]"))
-        return ArrayBox(values).slot
+        return ArrayBox(values).fieldValue
     }
 }
 
 extension JSONWriter {
-    fileprivate mutating func writeStrings(_ slot: JSONSlot) {
-        guard let values = ArrayBox<String>.box(in: slot)?.values else { return }
+    fileprivate mutating func writeStrings(_ stored: FieldValue) {
+        guard let values = ArrayBox<String>.box(in: stored)?.values else { return }
         byte(UInt8(ascii: "["))
         var isFirst = true
         for value in values {
-            if !isFirst { byte(UInt8(ascii: ",")) }
-            isFirst = false
+            separate(&isFirst)
             write(value)
         }
         byte(UInt8(ascii: "]"))

@@ -12,8 +12,8 @@ extension FormBody {
     ///
     /// The brackets are percent-encoded. A property with an encoding of its own is written by that.
     ///
-    /// - Throws: ``InvalidRequest/body(path:reason:)`` for a value that JSON cannot express, or that
-    ///   is no object.
+    /// - Throws: ``InvalidRequest/body(path:reason:)`` for a value that JSON cannot express, or
+    ///   that is no object.
     public init(
         _ value: some JSONCoded, _ encodings: [Encoding] = []
     ) throws(InvalidRequest) {
@@ -63,8 +63,8 @@ extension FormBody {
 
 extension RequestBody {
     // Disfavored, so that a literal stays a form, which keeps the order of its fields.
-    /// The fields of a model or a map as `application/x-www-form-urlencoded`; ``FormBody`` tells how
-    /// nested values are written.
+    /// The fields of a model or a map as `application/x-www-form-urlencoded`; ``FormBody`` tells
+    /// how nested values are written.
     @_disfavoredOverload
     public static func form(
         _ value: some JSONCoded, _ encodings: [FormBody.Encoding] = []

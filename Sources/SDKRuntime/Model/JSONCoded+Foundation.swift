@@ -2,16 +2,16 @@ public import Foundation
 
 extension Date: JSONCoded {
     /// Text of RFC 3339.
-    public static var jsonType: JSONType { JSONType(.date) }
+    public static var jsonFieldType: FieldType { FieldType(.date) }
 
     /// Takes the value out of a field; `nil` if the field holds another type, or nothing.
-    public init?(jsonSlot: JSONSlot) {
-        guard case .date(let value) = jsonSlot else { return nil }
+    public init?(jsonFieldValue: FieldValue) {
+        guard case .date(let value) = jsonFieldValue else { return nil }
         self.init(timeIntervalSinceReferenceDate: value)
     }
 
     /// The value as a field of a model holds it.
-    public var jsonSlot: JSONSlot { .date(timeIntervalSinceReferenceDate) }
+    public var jsonFieldValue: FieldValue { .date(timeIntervalSinceReferenceDate) }
 }
 
 extension Decimal: JSONCustomCoded {

@@ -1,127 +1,127 @@
 extension String: JSONCoded {
     /// Strings.
-    public static var jsonType: JSONType { JSONType(.string) }
+    public static var jsonFieldType: FieldType { FieldType(.string) }
 
     /// Takes the value out of a field; `nil` if the field holds another type, or nothing.
-    public init?(jsonSlot: JSONSlot) {
-        guard case .string(let value) = jsonSlot else { return nil }
+    public init?(jsonFieldValue: FieldValue) {
+        guard case .string(let value) = jsonFieldValue else { return nil }
         self = value
     }
 
     /// The value as a field of a model holds it.
-    public var jsonSlot: JSONSlot { .string(self) }
+    public var jsonFieldValue: FieldValue { .string(self) }
 }
 
 extension Bool: JSONCoded {
     /// `true` and `false`.
-    public static var jsonType: JSONType { JSONType(.bool) }
+    public static var jsonFieldType: FieldType { FieldType(.bool) }
 
     /// Takes the value out of a field; `nil` if the field holds another type, or nothing.
-    public init?(jsonSlot: JSONSlot) {
-        guard case .bool(let value) = jsonSlot else { return nil }
+    public init?(jsonFieldValue: FieldValue) {
+        guard case .bool(let value) = jsonFieldValue else { return nil }
         self = value
     }
 
     /// The value as a field of a model holds it.
-    public var jsonSlot: JSONSlot { .bool(self) }
+    public var jsonFieldValue: FieldValue { .bool(self) }
 }
 
 extension Int64: JSONCoded {
     /// Integers in the range of `Int64`, in any notation: `100`, `1e2`, `100.0`.
-    public static var jsonType: JSONType { JSONType(.int64) }
+    public static var jsonFieldType: FieldType { FieldType(.int64) }
 
     /// Takes the value out of a field; `nil` if the field holds another type, or nothing.
-    public init?(jsonSlot: JSONSlot) {
-        guard case .int(let value) = jsonSlot else { return nil }
+    public init?(jsonFieldValue: FieldValue) {
+        guard case .int(let value) = jsonFieldValue else { return nil }
         self = value
     }
 
     /// The value as a field of a model holds it.
-    public var jsonSlot: JSONSlot { .int(self) }
+    public var jsonFieldValue: FieldValue { .int(self) }
 }
 
 extension Int32: JSONCoded {
     /// Integers in the range of `Int32`.
-    public static var jsonType: JSONType { JSONType(.int32) }
+    public static var jsonFieldType: FieldType { FieldType(.int32) }
 
     /// Takes the value out of a field; `nil` if the field holds another type, or nothing.
-    public init?(jsonSlot: JSONSlot) {
-        guard case .int(let value) = jsonSlot else { return nil }
+    public init?(jsonFieldValue: FieldValue) {
+        guard case .int(let value) = jsonFieldValue else { return nil }
         self.init(exactly: value)
     }
 
     /// The value as a field of a model holds it.
-    public var jsonSlot: JSONSlot { .int(Int64(self)) }
+    public var jsonFieldValue: FieldValue { .int(Int64(self)) }
 }
 
 extension Int: JSONCoded {
     /// Integers in the range of `Int`.
-    public static var jsonType: JSONType { JSONType(.int) }
+    public static var jsonFieldType: FieldType { FieldType(.int) }
 
     /// Takes the value out of a field; `nil` if the field holds another type, or nothing.
-    public init?(jsonSlot: JSONSlot) {
-        guard case .int(let value) = jsonSlot else { return nil }
+    public init?(jsonFieldValue: FieldValue) {
+        guard case .int(let value) = jsonFieldValue else { return nil }
         self.init(exactly: value)
     }
 
     /// The value as a field of a model holds it.
-    public var jsonSlot: JSONSlot { .int(Int64(self)) }
+    public var jsonFieldValue: FieldValue { .int(Int64(self)) }
 }
 
 extension Double: JSONCoded {
     /// Numbers, rounded to the nearest `Double`.
-    public static var jsonType: JSONType { JSONType(.double) }
+    public static var jsonFieldType: FieldType { FieldType(.double) }
 
     /// Takes the value out of a field; `nil` if the field holds another type, or nothing.
-    public init?(jsonSlot: JSONSlot) {
-        guard case .double(let value) = jsonSlot else { return nil }
+    public init?(jsonFieldValue: FieldValue) {
+        guard case .double(let value) = jsonFieldValue else { return nil }
         self = value
     }
 
     /// The value as a field of a model holds it.
-    public var jsonSlot: JSONSlot { .double(self) }
+    public var jsonFieldValue: FieldValue { .double(self) }
 }
 
 extension Float: JSONCoded {
     /// Numbers, rounded to the nearest `Float`.
-    public static var jsonType: JSONType { JSONType(.float) }
+    public static var jsonFieldType: FieldType { FieldType(.float) }
 
     /// Takes the value out of a field; `nil` if the field holds another type, or nothing.
-    public init?(jsonSlot: JSONSlot) {
-        guard case .double(let value) = jsonSlot else { return nil }
+    public init?(jsonFieldValue: FieldValue) {
+        guard case .double(let value) = jsonFieldValue else { return nil }
         self = Float(value)
     }
 
     /// The value as a field of a model holds it.
-    public var jsonSlot: JSONSlot { .double(Double(self)) }
+    public var jsonFieldValue: FieldValue { .double(Double(self)) }
 }
 
 extension CalendarDate: JSONCoded {
     /// Text `yyyy-MM-dd`.
-    public static var jsonType: JSONType { JSONType(.calendarDate) }
+    public static var jsonFieldType: FieldType { FieldType(.calendarDate) }
 
     /// Takes the value out of a field; `nil` if the field holds another type, or nothing.
-    public init?(jsonSlot: JSONSlot) {
-        guard case .int(let value) = jsonSlot else { return nil }
+    public init?(jsonFieldValue: FieldValue) {
+        guard case .int(let value) = jsonFieldValue else { return nil }
         self.init(packed: value)
     }
 
     /// The value as a field of a model holds it.
-    public var jsonSlot: JSONSlot { .int(packed) }
+    public var jsonFieldValue: FieldValue { .int(packed) }
 }
 
 extension LocalDateTime: JSONCoded {
     /// Text of RFC 3339 without an offset.
-    public static var jsonType: JSONType { JSONType(.localDateTime) }
+    public static var jsonFieldType: FieldType { FieldType(.localDateTime) }
 
     /// Takes the value out of a field; `nil` if the field holds another type, or nothing.
-    public init?(jsonSlot: JSONSlot) {
-        guard case .string(let value) = jsonSlot else { return nil }
+    public init?(jsonFieldValue: FieldValue) {
+        guard case .string(let value) = jsonFieldValue else { return nil }
         self.init(value)
     }
 
     /// The value as a field of a model holds it.
-    public var jsonSlot: JSONSlot { .string(text) }
+    public var jsonFieldValue: FieldValue { .string(text) }
 }
 
 extension JSONValue: JSONCustomCoded {

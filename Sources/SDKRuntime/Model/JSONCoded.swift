@@ -1,37 +1,37 @@
+public import Foundation
+
 /// A type that JSON is read into and written from. Models and open enumerations get everything from
 /// ``Model`` and ``OpenEnum``; other types conform to ``JSONCustomCoded``.
 ///
-/// Three requirements only, and no generic one: each costs a thunk per model. It inherits nothing of
-/// the standard library, whose protocols would have to be looked up at run time for each model.
+/// Three requirements only, and no generic one: each costs a thunk per model. It inherits nothing
+/// of the standard library, whose protocols would have to be looked up at run time for each model.
 public protocol JSONCoded: Sendable {
     /// How values are read and written.
-    static var jsonType: JSONType { get }
+    static var jsonFieldType: FieldType { get }
 
-    /// - Returns: `nil` if the slot holds something else.
-    init?(jsonSlot: JSONSlot)
+    /// - Returns: `nil` if the field holds another type, or nothing.
+    init?(jsonFieldValue: FieldValue)
 
     /// The value as a model stores it.
-    var jsonSlot: JSONSlot { get }
+    var jsonFieldValue: FieldValue { get }
 }
 
 extension JSONCoded {
     /// Reads the next value.
     public static func read(from reader: inout JSONReader) throws(JSONError) -> Self {
-        let slot = try reader.readSlot(jsonType.kind)
-        guard let value = Self(jsonSlot: slot) else { throw reader.misfit(Self.self) }
+        let stored = try reader.readFieldValue(jsonFieldType.kind)
+        guard let value = Self(jsonFieldValue: stored) else { throw reader.misfit(Self.self) }
         return value
     }
 
     /// Writes the value. What JSON cannot express becomes the writer's failure.
     public func write(to writer: inout JSONWriter) {
-        writer.write(jsonSlot, Self.jsonType.kind)
+        writer.write(jsonFieldValue, Self.jsonFieldType.kind)
     }
 
     /// Reads a document.
     public static func decode(json: [UInt8]) throws(JSONError) -> Self {
-        try json.withUnsafeBufferPointer { bytes in
-            Result { () throws(JSONError) in try decode(json: bytes) }
-        }.get()
+        try JSONReader.read(json) { (reader) throws(JSONError) in try read(from: &reader) }
     }
 
     /// Reads a document.
@@ -57,5 +57,20 @@ extension JSONReader {
     @inline(never)
     func misfit(_ type: Any.Type) -> JSONError {
         JSONError(.mismatch(expected: "a value of \(type)", found: "another one"), offset: offset)
+    }
+}
+
+extension JSONCoded {
+    /// Reads a document.
+    public static func decode(json: Data) throws(JSONError) -> Self {
+        try json.withJSONBytes { bytes in
+            Result { () throws(JSONError) in try decode(json: bytes) }
+        }.get()
+    }
+}
+
+extension Data {
+    func withJSONBytes<Result>(_ body: (UnsafeBufferPointer<UInt8>) -> Result) -> Result {
+        withUnsafeBytes { body($0.assumingMemoryBound(to: UInt8.self)) }
     }
 }

@@ -1,3 +1,5 @@
+internal import Foundation
+
 /// A type that reads and writes itself, such as a union of models.
 public protocol JSONCustomCoded: JSONCoded, Hashable {
     static func read(from reader: inout JSONReader) throws(JSONError) -> Self
@@ -6,24 +8,31 @@ public protocol JSONCustomCoded: JSONCoded, Hashable {
 
 extension JSONCustomCoded {
     /// Whatever the type reads and writes by itself.
-    public static var jsonType: JSONType { JSONType(.boxed(CustomCoding<Self>.self)) }
+    public static var jsonFieldType: FieldType { FieldType(.boxed(CustomCoding<Self>.self)) }
 
     /// Takes the value out of a field; `nil` if the field holds another type, or nothing.
-    public init?(jsonSlot: JSONSlot) {
-        guard let value = Box<Self>.value(in: jsonSlot) else { return nil }
+    public init?(jsonFieldValue: FieldValue) {
+        guard let value = ValueBox<Self>.value(in: jsonFieldValue) else { return nil }
         self = value
     }
 
     /// The value as a field of a model holds it.
-    public var jsonSlot: JSONSlot { Box(self).slot }
+    public var jsonFieldValue: FieldValue { ValueBox(self).fieldValue }
 }
 
-enum CustomCoding<Value: JSONCustomCoded>: JSONBoxed {
-    static func readSlot(from reader: inout JSONReader) throws(JSONError) -> JSONSlot {
-        Box(try Value.read(from: &reader)).slot
+enum CustomCoding<Value: JSONCustomCoded>: FieldCoding {
+    static var shape: FieldType.Shape {
+        if Value.self == JSONValue.self { return .any }
+        if Value.self == Decimal.self { return .number }
+        if Value.self == Data.self { return .base64 }
+        return .custom(Value.self)
     }
 
-    static func write(_ slot: JSONSlot, to writer: inout JSONWriter) {
-        Box<Value>.value(in: slot)?.write(to: &writer)
+    static func readFieldValue(from reader: inout JSONReader) throws(JSONError) -> FieldValue {
+        ValueBox(try Value.read(from: &reader)).fieldValue
+    }
+
+    static func write(_ stored: FieldValue, to writer: inout JSONWriter) {
+        ValueBox<Value>.value(in: stored)?.write(to: &writer)
     }
 }

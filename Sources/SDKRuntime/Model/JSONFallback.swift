@@ -1,7 +1,7 @@
 extension JSONCoded {
     /// What a required property is where it was never set.
     static var jsonFallback: Self {
-        if let value = Self(jsonSlot: jsonType.kind.emptySlot) { return value }
+        if let value = Self(jsonFieldValue: jsonFieldType.kind.emptyValue) { return value }
         // Types that read themselves: the first plain value that they accept.
         for json in ["null", "{}", "[]", "\"\"", "0", "false"] {
             if let value = try? decode(json: json) { return value }
@@ -10,8 +10,8 @@ extension JSONCoded {
     }
 }
 
-extension JSONType.Kind {
-    fileprivate var emptySlot: JSONSlot {
+extension FieldType.Kind {
+    fileprivate var emptyValue: FieldValue {
         switch self {
         case .string: .string("")
         case .bool: .bool(false)

@@ -17,7 +17,7 @@ extension JSONReader {
         let count = schema.fieldCount
         // Most documents have the fields in the order of the table.
         var expected = 0
-        var additional: [(key: String, slot: JSONSlot)] = []
+        var additional: [(key: String, stored: FieldValue)] = []
         var unknown: JSONObject?
         repeat {
             guard peekValue() == UInt8(ascii: "\"") else { throw syntax("expected a key") }
@@ -51,7 +51,7 @@ extension JSONReader {
         } while try hasNext(UInt8(ascii: "}"))
         if unknown != nil { buffer.unknown = unknown }
         if !additional.isEmpty, let map = fields[schema.additional].map {
-            buffer.store(schema.additional, map.slot(additional))
+            buffer.store(schema.additional, map.stored(additional))
         }
     }
 
@@ -74,7 +74,7 @@ extension JSONReader {
         case .date: buffer.store(index, .date(try readDate()))
         case .int64: buffer.store(index, .int(try readInteger("Int64")))
         case .model(let type): buffer.store(index, model: try readModel(type.schema))
-        case let kind: buffer.store(index, try readSlot(kind))
+        case let kind: buffer.store(index, try readFieldValue(kind))
         }
     }
 
@@ -122,7 +122,7 @@ extension JSONReader {
     private func checkRequired(_ schema: Schema, _ buffer: ModelBuffer) throws(JSONError) {
         let tags = buffer.tags
         for index in 0..<schema.fieldCount
-        where tags[index] == ModelCell.Tag.absent && schema.fields[index].isRequired {
+        where tags[index] == ModelBuffer.Cell.Tag.absent && schema.fields[index].isRequired {
             throw JSONError(.missing, offset: offset).inside(.key(schema.key(at: index)))
         }
     }

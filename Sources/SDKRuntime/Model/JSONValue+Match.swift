@@ -3,7 +3,7 @@ extension JSONValue {
     ///
     /// - Parameter levels: how many unions may still be looked into; below 0 none is, since the
     ///   value is inside of another one: the time would double with each level of a recursive union.
-    func match(_ shape: JSONShape, _ levels: Int) -> UnionMatch? {
+    func match(_ shape: FieldType.Shape, _ levels: Int) -> UnionMatch? {
         switch shape {
         case .any: return .open(self)
         case .custom(let type): return fits(type) ? UnionMatch(leniency: 2) : nil
@@ -41,7 +41,7 @@ extension JSONValue {
         return read(type)
     }
 
-    private static func match(_ text: String, _ shape: JSONShape) -> UnionMatch? {
+    private static func match(_ text: String, _ shape: FieldType.Shape) -> UnionMatch? {
         switch shape {
         case .text: UnionMatch(leniency: 1)
         case .dateTime: text.withUTF8Bytes(Timestamp.parse) == nil ? nil : UnionMatch()
@@ -55,7 +55,7 @@ extension JSONValue {
     }
 
     private static func sum(
-        _ values: some Sequence<JSONValue>, _ shape: JSONShape, keys: Bool = false
+        _ values: some Sequence<JSONValue>, _ shape: FieldType.Shape, keys: Bool = false
     ) -> UnionMatch? {
         var sum = UnionMatch()
         for value in values {
@@ -68,7 +68,7 @@ extension JSONValue {
 }
 
 extension JSONNumber {
-    fileprivate func match(_ shape: JSONShape) -> UnionMatch? {
+    fileprivate func match(_ shape: FieldType.Shape) -> UnionMatch? {
         let isWhole = description.utf8.allSatisfy {
             $0 <= UInt8(ascii: "9") && $0 != UInt8(ascii: ".")
         }
@@ -109,7 +109,7 @@ extension Schema {
                 if field.isRequired, !field.isNullable { return nil }
                 continue
             }
-            guard let match = value.match(JSONType(field.kind).shape, -1) else { return nil }
+            guard let match = value.match(FieldType(field.kind).shape, -1) else { return nil }
             sum.add(match)
         }
         return required == 0 ? sum : nil

@@ -1,37 +1,42 @@
-enum MapCoding<Key: JSONCoded & Hashable, Value: JSONCoded>: JSONMapCoding {
-    static func readSlot(from reader: inout JSONReader) throws(JSONError) -> JSONSlot {
+enum MapCoding<Key: JSONCoded & Hashable, Value: JSONCoded>: MemberCoding {
+    static var shape: FieldType.Shape { .map(of: Value.jsonFieldType) }
+
+    static func readFieldValue(from reader: inout JSONReader) throws(JSONError) -> FieldValue {
         try reader.openObject()
         var values: [Key: Value] = [:]
-        if reader.leaveIfEmpty(UInt8(ascii: "}")) { return MapBox(values).slot }
-        let kind = Value.jsonType.kind
+        if reader.leaveIfEmpty(UInt8(ascii: "}")) { return MapBox(values).fieldValue }
+        let kind = Value.jsonFieldType.kind
         repeat {
             let text = try reader.readKey()
             do throws(JSONError) {
-                let slot = try reader.readSlot(kind)
-                guard let key = Key(jsonSlot: .string(text)), let value = Value(jsonSlot: slot)
+                let stored = try reader.readFieldValue(kind)
+                guard let key = Key(jsonFieldValue: .string(text)),
+                    let value = Value(jsonFieldValue: stored)
                 else { throw reader.misfit(Value.self) }
                 values[key] = value
             } catch {
                 throw error.inside(.key(text))
             }
         } while try reader.hasNext(UInt8(ascii: "}"))
-        return MapBox(values).slot
+        return MapBox(values).fieldValue
     }
 
-    static func write(_ slot: JSONSlot, to writer: inout JSONWriter) {
+    static func write(_ stored: FieldValue, to writer: inout JSONWriter) {
         writer.byte(UInt8(ascii: "{"))
         var isFirst = true
-        writeMembers(slot, to: &writer, &isFirst)
+        writeMembers(stored, to: &writer, &isFirst)
         writer.byte(UInt8(ascii: "}"))
     }
 
-    static func writeMembers(_ slot: JSONSlot, to writer: inout JSONWriter, _ isFirst: inout Bool) {
-        guard let values = MapBox<Key, Value>.box(in: slot)?.values else { return }
-        let kind = Value.jsonType.kind
+    static func writeMembers(
+        _ stored: FieldValue, to writer: inout JSONWriter, _ isFirst: inout Bool
+    ) {
+        guard let values = MapBox<Key, Value>.box(in: stored)?.values else { return }
+        let kind = Value.jsonFieldType.kind
         var members: [(key: String, value: Value)] = []
         members.reserveCapacity(values.count)
         for (key, value) in values {
-            guard case .string(let text) = key.jsonSlot else {
+            guard case .string(let text) = key.jsonFieldValue else {
                 return writer.fail("a key that is not text")
             }
             members.append((text, value))
@@ -39,40 +44,40 @@ enum MapCoding<Key: JSONCoded & Hashable, Value: JSONCoded>: JSONMapCoding {
         // In the order of the keys, so that equal maps make equal documents.
         members.sort { $0.key < $1.key }
         for (key, value) in members {
-            if !isFirst { writer.byte(UInt8(ascii: ",")) }
-            isFirst = false
-            writer.write(key)
-            writer.byte(UInt8(ascii: ":"))
-            writer.write(value.jsonSlot, kind)
+            writer.member(key, &isFirst)
+            writer.write(value.jsonFieldValue, kind)
             if writer.failure != nil { return writer.failed(inside: .key(key)) }
         }
     }
 
     static func readMember(
-        _ key: String, into members: inout [(key: String, slot: JSONSlot)],
+        _ key: String, into members: inout [(key: String, stored: FieldValue)],
         from reader: inout JSONReader
     ) throws(JSONError) {
-        members.append((key, try reader.readSlot(Value.jsonType.kind)))
+        members.append((key, try reader.readFieldValue(Value.jsonFieldType.kind)))
     }
 
-    static func slot(_ members: [(key: String, slot: JSONSlot)]) -> JSONSlot {
+    static func stored(_ members: [(key: String, stored: FieldValue)]) -> FieldValue {
         var values: [Key: Value] = [:]
         values.reserveCapacity(members.count)
-        for (text, slot) in members {
-            guard let key = Key(jsonSlot: .string(text)), let value = Value(jsonSlot: slot) else {
+        for (text, stored) in members {
+            guard let key = Key(jsonFieldValue: .string(text)),
+                let value = Value(jsonFieldValue: stored)
+            else {
                 continue
             }
             values[key] = value
         }
-        return MapBox(values).slot
+        return MapBox(values).fieldValue
     }
 }
 
 /// A map whose members stand among the properties of a model.
-protocol JSONMapCoding: JSONBoxed {
+protocol MemberCoding: FieldCoding {
     static func readMember(
-        _ key: String, into members: inout [(key: String, slot: JSONSlot)],
+        _ key: String, into members: inout [(key: String, stored: FieldValue)],
         from reader: inout JSONReader) throws(JSONError)
-    static func slot(_ members: [(key: String, slot: JSONSlot)]) -> JSONSlot
-    static func writeMembers(_ slot: JSONSlot, to writer: inout JSONWriter, _ isFirst: inout Bool)
+    static func stored(_ members: [(key: String, stored: FieldValue)]) -> FieldValue
+    static func writeMembers(
+        _ stored: FieldValue, to writer: inout JSONWriter, _ isFirst: inout Bool)
 }

@@ -15,10 +15,10 @@ extension ModelStorage: CustomStringConvertible, CustomDebugStringConvertible, C
             separator = ", "
         }
         for index in 0..<schema.fieldCount {
-            let slot = buffer.load(index)
-            if case .absent = slot { continue }
+            let stored = buffer.load(index)
+            if case .absent = stored { continue }
             let field = schema.fields[index]
-            add(schema.key(at: index), field.isSecret ? "•••" : slot.text(field.kind))
+            add(schema.key(at: index), field.isSecret ? "•••" : stored.text(field.kind))
         }
         for (key, value) in buffer.unknown ?? [:] {
             let isSecret = SchemaParser.isSecretName(Array(key.utf8))
@@ -34,13 +34,13 @@ extension ModelStorage: CustomStringConvertible, CustomDebugStringConvertible, C
     public var customMirror: Mirror { Mirror(self, children: ["properties": description]) }
 }
 
-extension JSONSlot {
-    fileprivate func text(_ kind: JSONType.Kind) -> String {
+extension FieldValue {
+    fileprivate func text(_ kind: FieldType.Kind) -> String {
         switch self {
         case .absent: return "absent"
         case .null: return "null"
         case .model(let storage): return storage.description
-        case .box(let box): return box.object.text
+        case .box(let box): return box.text
         case .string(let value): return value.debugDescription
         case .bool, .int, .double, .date:
             var writer = JSONWriter()

@@ -1,8 +1,8 @@
 /// A type with named properties, made from an object of an API description. It is a struct over one
 /// reference; its properties are computed from ``ModelProtocol/storage``.
 ///
-/// It is printable by `CustomDebugStringConvertible` alone: many an API has a property that is called
-/// `description`, and `model.description == "x"` would mean the printed text.
+/// It is printable by `CustomDebugStringConvertible` alone: many an API has a property that is
+/// called `description`, and `model.description == "x"` would mean the printed text.
 public typealias Model = ModelProtocol & Hashable & Codable & CustomDebugStringConvertible
 
 /// What is a ``Model``'s own. The protocols of the standard library stand beside it and are not
@@ -17,18 +17,19 @@ public protocol ModelProtocol: JSONCoded {
 // and the members of Hashable are all spelled out, since the standard library's would be.
 extension ModelProtocol {
     /// Objects by the model's schema.
-    public static var jsonType: JSONType { JSONType(.model(Self.self)) }
+    public static var jsonFieldType: FieldType { FieldType(.model(Self.self)) }
 
     /// Takes the value out of a field; `nil` if the field holds another type, or nothing.
-    public init?(jsonSlot: JSONSlot) {
-        guard case .model(let storage) = jsonSlot, storage.buffer.schema === Self.schema else {
+    public init?(jsonFieldValue: FieldValue) {
+        guard case .model(let storage) = jsonFieldValue, storage.buffer.schema === Self.schema
+        else {
             return nil
         }
         self.init(storage: storage)
     }
 
     /// The value as a field of a model holds it.
-    public var jsonSlot: JSONSlot { .model(storage) }
+    public var jsonFieldValue: FieldValue { .model(storage) }
 
     /// Compares all properties, unknown ones too.
     public static func == (left: Self, right: Self) -> Bool { left.storage == right.storage }

@@ -1,6 +1,27 @@
 /// The properties of one model value: a cell of 16 bytes for each field of the schema, and behind
 /// them a byte for each that says what the cell holds.
-final class ModelBuffer: ManagedBuffer<ModelBuffer.Header, ModelCell> {
+final class ModelBuffer: ManagedBuffer<ModelBuffer.Header, ModelBuffer.Cell> {
+    /// The memory of one property in a ``ModelBuffer``: an integer, a number, text or a reference.
+    struct Cell {
+        var low: UInt64 = 0
+        var high: UInt64 = 0
+
+        /// What a cell holds.
+        enum Tag {
+            static let absent: UInt8 = 0
+            static let null: UInt8 = 1
+            static let `false`: UInt8 = 2
+            static let `true`: UInt8 = 3
+            static let int: UInt8 = 4
+            static let double: UInt8 = 5
+            static let date: UInt8 = 6
+            // From here on a cell owns memory.
+            static let string: UInt8 = 7
+            static let model: UInt8 = 8
+            static let box: UInt8 = 9
+        }
+    }
+
     struct Header {
         let schema: Schema
         /// As the schema says; here so that destroying a buffer does not touch the schema.
@@ -18,7 +39,7 @@ final class ModelBuffer: ManagedBuffer<ModelBuffer.Header, ModelCell> {
                 Header(schema: schema, fieldCount: count, unknown: nil, probe: nil)
             }, to: ModelBuffer.self)
         (buffer.cells + count * 16).assumingMemoryBound(to: UInt8.self)
-            .initialize(repeating: ModelCell.Tag.absent, count: count)
+            .initialize(repeating: Cell.Tag.absent, count: count)
         return buffer
     }
 
@@ -65,61 +86,61 @@ final class ModelBuffer: ManagedBuffer<ModelBuffer.Header, ModelCell> {
 
     @inline(__always)
     private static func destroy(_ cell: UnsafeMutableRawPointer, _ tag: UInt8) {
-        guard tag >= ModelCell.Tag.string else { return }
+        guard tag >= Cell.Tag.string else { return }
         switch tag {
-        case ModelCell.Tag.string:
+        case Cell.Tag.string:
             cell.assumingMemoryBound(to: String.self).deinitialize(count: 1)
-        case ModelCell.Tag.model:
+        case Cell.Tag.model:
             cell.assumingMemoryBound(to: ModelBuffer.self).deinitialize(count: 1)
-        default: cell.assumingMemoryBound(to: AnyBox.self).deinitialize(count: 1)
+        default: cell.assumingMemoryBound(to: FieldBox.self).deinitialize(count: 1)
         }
     }
 
     /// The value of a field.
-    func load(_ index: Int) -> JSONSlot {
+    func load(_ index: Int) -> FieldValue {
         let cell = cells + index * 16
         switch tags[index] {
-        case ModelCell.Tag.null: return .null
-        case ModelCell.Tag.false: return .bool(false)
-        case ModelCell.Tag.true: return .bool(true)
-        case ModelCell.Tag.int: return .int(cell.load(as: Int64.self))
-        case ModelCell.Tag.double: return .double(cell.load(as: Double.self))
-        case ModelCell.Tag.date: return .date(cell.load(as: Double.self))
-        case ModelCell.Tag.string: return .string(cell.load(as: String.self))
-        case ModelCell.Tag.model: return .model(ModelStorage(cell.load(as: ModelBuffer.self)))
-        case ModelCell.Tag.box: return .box(JSONBox(cell.load(as: AnyBox.self)))
+        case Cell.Tag.null: return .null
+        case Cell.Tag.false: return .bool(false)
+        case Cell.Tag.true: return .bool(true)
+        case Cell.Tag.int: return .int(cell.load(as: Int64.self))
+        case Cell.Tag.double: return .double(cell.load(as: Double.self))
+        case Cell.Tag.date: return .date(cell.load(as: Double.self))
+        case Cell.Tag.string: return .string(cell.load(as: String.self))
+        case Cell.Tag.model: return .model(ModelStorage(cell.load(as: ModelBuffer.self)))
+        case Cell.Tag.box: return .box(cell.load(as: FieldBox.self))
         default: return .absent
         }
     }
 
     /// Replaces the value of a field. The buffer has to be uniquely referenced.
-    func store(_ index: Int, _ slot: JSONSlot) {
+    func store(_ index: Int, _ stored: FieldValue) {
         let cell = cells + index * 16
         let tag = tags + index
         Self.destroy(cell, tag.pointee)
-        switch slot {
-        case .absent: tag.pointee = ModelCell.Tag.absent
-        case .null: tag.pointee = ModelCell.Tag.null
+        switch stored {
+        case .absent: tag.pointee = Cell.Tag.absent
+        case .null: tag.pointee = Cell.Tag.null
         case .bool(let value):
-            tag.pointee = value ? ModelCell.Tag.true : ModelCell.Tag.false
+            tag.pointee = value ? Cell.Tag.true : Cell.Tag.false
         case .int(let value):
             cell.initializeMemory(as: Int64.self, to: value)
-            tag.pointee = ModelCell.Tag.int
+            tag.pointee = Cell.Tag.int
         case .double(let value):
             cell.initializeMemory(as: Double.self, to: value)
-            tag.pointee = ModelCell.Tag.double
+            tag.pointee = Cell.Tag.double
         case .date(let value):
             cell.initializeMemory(as: Double.self, to: value)
-            tag.pointee = ModelCell.Tag.date
+            tag.pointee = Cell.Tag.date
         case .string(let value):
             cell.initializeMemory(as: String.self, to: value)
-            tag.pointee = ModelCell.Tag.string
+            tag.pointee = Cell.Tag.string
         case .model(let value):
             cell.initializeMemory(as: ModelBuffer.self, to: value.buffer)
-            tag.pointee = ModelCell.Tag.model
+            tag.pointee = Cell.Tag.model
         case .box(let value):
-            cell.initializeMemory(as: AnyBox.self, to: value.object)
-            tag.pointee = ModelCell.Tag.box
+            cell.initializeMemory(as: FieldBox.self, to: value)
+            tag.pointee = Cell.Tag.box
         }
     }
 
@@ -131,7 +152,7 @@ final class ModelBuffer: ManagedBuffer<ModelBuffer.Header, ModelCell> {
         let tag = tags + index
         Self.destroy(cell, tag.pointee)
         cell.initializeMemory(as: String.self, to: text)
-        tag.pointee = ModelCell.Tag.string
+        tag.pointee = Cell.Tag.string
     }
 
     @inline(__always)
@@ -140,7 +161,7 @@ final class ModelBuffer: ManagedBuffer<ModelBuffer.Header, ModelCell> {
         let tag = tags + index
         Self.destroy(cell, tag.pointee)
         cell.initializeMemory(as: ModelBuffer.self, to: model)
-        tag.pointee = ModelCell.Tag.model
+        tag.pointee = Cell.Tag.model
     }
 
     func copy() -> ModelBuffer {

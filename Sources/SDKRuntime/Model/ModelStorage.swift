@@ -24,14 +24,7 @@ public struct ModelStorage: @unchecked Sendable {
         @_specialize(where T == Int)
         @_specialize(where T == Double)
         get {
-            let index = buffer.schema.index(of: key)
-            guard index >= 0 else { return nil }
-            let slot = buffer.load(index)
-            if case .absent = slot {
-                buffer.probe?.note(index)
-                return nil
-            }
-            return T(jsonSlot: slot)
+            T(jsonFieldValue: value(of: key))
         }
         @_specialize(where T == String)
         @_specialize(where T == Bool)
@@ -40,11 +33,7 @@ public struct ModelStorage: @unchecked Sendable {
         @_specialize(where T == Int)
         @_specialize(where T == Double)
         set {
-            let index = buffer.schema.index(of: key)
-            assert(index >= 0, "\(buffer.schema.name) has no property \(key)")
-            guard index >= 0 else { return }
-            makeUnique()
-            buffer.store(index, newValue?.jsonSlot ?? buffer.schema.fields[index].emptySlot)
+            set(key, newValue?.jsonFieldValue)
         }
     }
 
@@ -59,11 +48,7 @@ public struct ModelStorage: @unchecked Sendable {
         @_specialize(where T == Int)
         @_specialize(where T == Double)
         get {
-            let index = buffer.schema.index(of: key)
-            guard index >= 0 else { return T.jsonFallback }
-            let slot = buffer.load(index)
-            if case .absent = slot { buffer.probe?.note(index) }
-            return T(jsonSlot: slot) ?? T.jsonFallback
+            T(jsonFieldValue: value(of: key)) ?? T.jsonFallback
         }
         @_specialize(where T == String)
         @_specialize(where T == Bool)
@@ -72,12 +57,24 @@ public struct ModelStorage: @unchecked Sendable {
         @_specialize(where T == Int)
         @_specialize(where T == Double)
         set {
-            let index = buffer.schema.index(of: key)
-            assert(index >= 0, "\(buffer.schema.name) has no property \(key)")
-            guard index >= 0 else { return }
-            makeUnique()
-            buffer.store(index, newValue.jsonSlot)
+            set(key, newValue.jsonFieldValue)
         }
+    }
+
+    private func value(of key: StaticString) -> FieldValue {
+        let index = buffer.schema.index(of: key)
+        guard index >= 0 else { return .absent }
+        let value = buffer.load(index)
+        if case .absent = value { buffer.probe?.note(index) }
+        return value
+    }
+
+    private mutating func set(_ key: StaticString, _ value: FieldValue?) {
+        let index = buffer.schema.index(of: key)
+        assert(index >= 0, "\(buffer.schema.name) has no property \(key)")
+        guard index >= 0 else { return }
+        makeUnique()
+        buffer.store(index, value ?? buffer.schema.fields[index].emptyValue)
     }
 
     mutating func makeUnique() {
@@ -87,5 +84,68 @@ public struct ModelStorage: @unchecked Sendable {
 
 extension SchemaField {
     /// What `nil` is stored as.
-    var emptySlot: JSONSlot { isRequired && isNullable ? .null : .absent }
+    var emptyValue: FieldValue { isRequired && isNullable ? .null : .absent }
+}
+
+extension ModelStorage {
+    /// The properties that the schema has no line for, if it declares their type with `*`.
+    public func additionalProperties<T: JSONCoded>() -> [String: T] {
+        let index = buffer.schema.additional
+        guard index >= 0 else { return [:] }
+        return [String: T](jsonFieldValue: buffer.load(index)) ?? [:]
+    }
+
+    /// Replaces the properties that the schema has no line for.
+    public mutating func setAdditionalProperties<T: JSONCoded>(_ values: [String: T]) {
+        let index = buffer.schema.additional
+        assert(index >= 0, "\(buffer.schema.name) declares no additional properties")
+        guard index >= 0 else { return }
+        makeUnique()
+        buffer.store(index, values.isEmpty ? .absent : values.jsonFieldValue)
+    }
+
+    /// Properties that were read, but are not in the schema. They are written back.
+    public var unknownFields: [String: JSONValue] {
+        get { buffer.unknown?.dictionary ?? [:] }
+        set {
+            makeUnique()
+            buffer.unknown = newValue.isEmpty ? nil : JSONObject(newValue.sortedByKey)
+        }
+    }
+}
+
+extension ModelStorage: Hashable {
+    /// Whether all properties are the same, unknown ones too. Null and absent are not the same.
+    public static func == (left: ModelStorage, right: ModelStorage) -> Bool {
+        if left.buffer === right.buffer { return true }
+        let schema = left.buffer.schema
+        guard schema === right.buffer.schema else { return false }
+        for index in 0..<schema.fieldCount
+        where left.buffer.load(index) != right.buffer.load(index) {
+            return false
+        }
+        return left.buffer.unknown == right.buffer.unknown
+    }
+
+    /// Feeds the value to a hasher: equal values give the same.
+    public func hash(into hasher: inout Hasher) {
+        for index in 0..<buffer.fieldCount { buffer.load(index).hash(into: &hasher) }
+    }
+}
+
+extension ModelStorage {
+    /// Storage whose getters tell the probe which field they read.
+    init(_ schema: Schema, probe: FieldProbe) {
+        self.init(schema)
+        buffer.probe = probe
+    }
+
+    func isNull(_ index: Int) -> Bool {
+        buffer.tags[index] == ModelBuffer.Cell.Tag.null
+    }
+
+    mutating func setNull(_ index: Int) {
+        makeUnique()
+        buffer.store(index, .null)
+    }
 }

@@ -25,20 +25,20 @@ extension Nullable: ExpressibleByNilLiteral {
 
 extension Nullable: JSONCoded {
     /// `null`, or what the wrapped type reads.
-    public static var jsonType: JSONType { JSONType(.boxed(NullableCoding<Wrapped>.self)) }
+    public static var jsonFieldType: FieldType { FieldType(.boxed(NullableCoding<Wrapped>.self)) }
 
     /// Takes the value out of a field; `nil` if the field holds another type, or nothing.
-    public init?(jsonSlot: JSONSlot) {
-        if case .null = jsonSlot {
+    public init?(jsonFieldValue: FieldValue) {
+        if case .null = jsonFieldValue {
             self = .null
         } else {
-            guard let value = Wrapped(jsonSlot: jsonSlot) else { return nil }
+            guard let value = Wrapped(jsonFieldValue: jsonFieldValue) else { return nil }
             self = .value(value)
         }
     }
 
     /// The value as a field of a model holds it.
-    public var jsonSlot: JSONSlot { value?.jsonSlot ?? .null }
+    public var jsonFieldValue: FieldValue { value?.jsonFieldValue ?? .null }
 }
 
 extension Nullable: ParameterValue where Wrapped: ParameterValue {
@@ -46,13 +46,15 @@ extension Nullable: ParameterValue where Wrapped: ParameterValue {
     public var parameterForm: ParameterForm { value?.parameterForm ?? .null }
 }
 
-enum NullableCoding<Wrapped: JSONCoded>: JSONBoxed {
-    static func readSlot(from reader: inout JSONReader) throws(JSONError) -> JSONSlot {
+enum NullableCoding<Wrapped: JSONCoded>: FieldCoding {
+    static var shape: FieldType.Shape { .nullable(Wrapped.jsonFieldType) }
+
+    static func readFieldValue(from reader: inout JSONReader) throws(JSONError) -> FieldValue {
         if try reader.skipNull() { return .null }
-        return try reader.readSlot(Wrapped.jsonType.kind)
+        return try reader.readFieldValue(Wrapped.jsonFieldType.kind)
     }
 
-    static func write(_ slot: JSONSlot, to writer: inout JSONWriter) {
-        writer.write(slot, Wrapped.jsonType.kind)
+    static func write(_ stored: FieldValue, to writer: inout JSONWriter) {
+        writer.write(stored, Wrapped.jsonFieldType.kind)
     }
 }

@@ -2,24 +2,24 @@
 /// it came. Raw values are `String`, `Int`, `Double` or ``JSONValue``. A type whose values stand in
 /// parameters is a ``ParameterValue``, too; any other is sent by its `rawValue`.
 ///
-/// A name for protocols that stand alone, as ``Model`` is: one that inherited them would be one more
-/// table for each type, made at run time.
+/// A name for protocols that stand alone, as ``Model`` is: one that inherited them would be one
+/// more table for each type, made at run time.
 public typealias OpenEnum = JSONCoded & RawRepresentable & Hashable & Codable
     & CustomStringConvertible
 
 // Spelled out here, so that the standard library's defaults aren't made again for each type.
 extension JSONCoded where Self: RawRepresentable, RawValue: JSONCoded {
     /// What the raw value's type reads: any of its values is accepted.
-    public static var jsonType: JSONType { RawValue.jsonType }
+    public static var jsonFieldType: FieldType { RawValue.jsonFieldType }
 
     /// Takes the value out of a field; `nil` if the field holds another type, or nothing.
-    public init?(jsonSlot: JSONSlot) {
-        guard let value = RawValue(jsonSlot: jsonSlot) else { return nil }
+    public init?(jsonFieldValue: FieldValue) {
+        guard let value = RawValue(jsonFieldValue: jsonFieldValue) else { return nil }
         self.init(rawValue: value)
     }
 
     /// The value as a field of a model holds it.
-    public var jsonSlot: JSONSlot { rawValue.jsonSlot }
+    public var jsonFieldValue: FieldValue { rawValue.jsonFieldValue }
 
     /// The raw value as text.
     public var description: String { "\(rawValue)" }

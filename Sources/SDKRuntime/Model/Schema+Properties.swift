@@ -2,7 +2,7 @@ extension Schema {
     /// A line of the table.
     package struct Property: Sendable {
         package let key: String
-        package let type: JSONType
+        package let type: FieldType
         package let isRequired: Bool
         package let isNullable: Bool
     }
@@ -12,14 +12,14 @@ extension Schema {
         (0..<fieldCount).filter { $0 != additional }.map { index in
             let field = fields[index]
             return Property(
-                key: key(at: index), type: JSONType(field.kind), isRequired: field.isRequired,
+                key: key(at: index), type: FieldType(field.kind), isRequired: field.isRequired,
                 isNullable: field.isNullable)
         }
     }
 
     /// The type of the values under all other keys, if the table declares one.
-    package var additionalType: JSONType? {
-        guard additional >= 0, case .map(let type) = JSONType(fields[additional].kind).shape
+    package var additionalType: FieldType? {
+        guard additional >= 0, case .map(let type) = FieldType(fields[additional].kind).shape
         else { return nil }
         return type
     }

@@ -25,7 +25,7 @@ public final class Schema: @unchecked Sendable {
     /// What ``SchemaField/keyOffset`` and ``SchemaField/quotedOffset`` count from, with eight
     /// bytes of padding.
     let keys: UnsafeMutablePointer<UInt8>
-    /// Places of fields by the hash of their key; `UInt16.max` where there is none.
+    /// Indices of fields by the hash of their key; `UInt16.max` where there is none.
     let buckets: UnsafeMutablePointer<UInt16>
     let bucketMask: Int
     /// The field that holds undeclared properties, or -1.

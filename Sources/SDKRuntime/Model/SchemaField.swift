@@ -6,9 +6,9 @@ struct SchemaField {
     /// Of the key as JSON has it, with quotes and colon.
     let quotedOffset: UInt32
     let quotedLength: UInt32
-    let kind: JSONType.Kind
+    let kind: FieldType.Kind
     /// For the field of undeclared properties.
-    let map: (any JSONMapCoding.Type)?
+    let map: (any MemberCoding.Type)?
     let isRequired: Bool
     let isNullable: Bool
     let isSecret: Bool

@@ -39,7 +39,7 @@ struct SchemaParser {
         let words = typeParser.rest.split(separator: UInt8(ascii: " "))
         let isSecret =
             words.contains { $0.elementsEqual("secret".utf8) } || Self.isSecretName(key)
-        var map: (any JSONMapCoding.Type)?
+        var map: (any MemberCoding.Type)?
         if isAdditional {
             guard additional < 0 else { return false }
             map = Self.map(of: type)
@@ -55,13 +55,13 @@ struct SchemaParser {
                 keyOffset: UInt32(keyOffset), keyLength: UInt32(key.count),
                 quotedOffset: UInt32(quotedOffset),
                 quotedLength: UInt32(keys.count - quotedOffset),
-                kind: map.map { .boxed($0) } ?? type.jsonType.kind, map: map,
+                kind: map.map { .boxed($0) } ?? type.jsonFieldType.kind, map: map,
                 isRequired: isRequired && !isAdditional, isNullable: isNullable,
                 isSecret: isSecret && !isAdditional))
         return true
     }
 
-    private static func map<Value: JSONCoded>(of _: Value.Type) -> any JSONMapCoding.Type {
+    private static func map<Value: JSONCoded>(of _: Value.Type) -> any MemberCoding.Type {
         MapCoding<String, Value>.self
     }
 
@@ -102,14 +102,14 @@ struct SchemaParser {
             return Self.nullable(wrapped)
         }
         if let known = Self.builtIn(name) { return known }
-        let place: Int
+        let index: Int
         if let seen = listed.firstIndex(of: name) {
-            place = seen
+            index = seen
         } else {
-            place = listed.count
+            index = listed.count
             listed.append(name)
         }
-        return types.indices.contains(place) ? types[place] : nil
+        return types.indices.contains(index) ? types[index] : nil
     }
 
     private static func array<Element: JSONCoded>(of _: Element.Type) -> any JSONCoded.Type {

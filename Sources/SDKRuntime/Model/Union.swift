@@ -15,17 +15,17 @@ public protocol Union: JSONCoded, Hashable, Codable, CustomStringConvertible, Pa
 extension Union {
     /// The value as the type of an alternative.
     ///
-    /// - Parameter index: the alternative's place in the table.
+    /// - Parameter index: the alternative's index in the table.
     /// - Returns: `nil` if the value is another alternative, or none.
     public func value<T: JSONCoded>(at index: Int) -> T? {
-        Self.alternatives.slot(of: rawValue, at: index).flatMap { T(jsonSlot: $0) }
+        Self.alternatives.stored(of: rawValue, at: index).flatMap { T(jsonFieldValue: $0) }
     }
 
-    /// The JSON of an alternative. In an object, the discriminator is set to the alternative's first
-    /// tag, unless it has one of its tags. A value that JSON cannot express, such as an infinite
-    /// number, becomes null.
+    /// The JSON of an alternative. In an object, the discriminator is set to the alternative's
+    /// first tag, unless it has one of its tags. A value that JSON cannot express, such as an
+    /// infinite number, becomes null.
     ///
-    /// - Parameter index: the alternative's place in the table.
+    /// - Parameter index: the alternative's index in the table.
     public static func encoded<T: JSONCoded>(_ value: T, at index: Int) -> JSONValue {
         let json = (try? JSONValue(encoding: value)) ?? .null
         return alternatives.tagged(json, at: index)
@@ -35,16 +35,16 @@ extension Union {
 // Spelled out here, so that the standard library's defaults aren't made again for each type.
 extension Union {
     /// What one of the alternatives reads.
-    public static var jsonType: JSONType { JSONType(.boxed(UnionCoding<Self>.self)) }
+    public static var jsonFieldType: FieldType { FieldType(.boxed(UnionCoding<Self>.self)) }
 
     /// Takes the value out of a field; `nil` if the field holds another type, or nothing.
-    public init?(jsonSlot: JSONSlot) {
-        guard let value = Box<Self>.value(in: jsonSlot) else { return nil }
+    public init?(jsonFieldValue: FieldValue) {
+        guard let value = ValueBox<Self>.value(in: jsonFieldValue) else { return nil }
         self = value
     }
 
     /// The value as a field of a model holds it.
-    public var jsonSlot: JSONSlot { Box(self).slot }
+    public var jsonFieldValue: FieldValue { ValueBox(self).fieldValue }
 
     /// Compares the raw values.
     public static func == (left: Self, right: Self) -> Bool { left.rawValue == right.rawValue }
@@ -75,7 +75,7 @@ extension Union {
 
     /// As the alternative is printed; JSON text for a value of none. Secrets are printed as dots.
     public var description: String {
-        if case .model(let storage)? = Self.alternatives.choice(for: rawValue)?.slot {
+        if case .model(let storage)? = Self.alternatives.choice(for: rawValue)?.stored {
             return storage.description
         }
         return rawValue.redacted.description
@@ -85,12 +85,14 @@ extension Union {
     public var parameterForm: ParameterForm { rawValue.parameterForm }
 }
 
-enum UnionCoding<Value: Union>: JSONBoxed {
-    static func readSlot(from reader: inout JSONReader) throws(JSONError) -> JSONSlot {
-        Value(rawValue: try reader.readValue()).jsonSlot
+enum UnionCoding<Value: Union>: FieldCoding {
+    static var shape: FieldType.Shape { .union(Value.alternatives) }
+
+    static func readFieldValue(from reader: inout JSONReader) throws(JSONError) -> FieldValue {
+        Value(rawValue: try reader.readValue()).jsonFieldValue
     }
 
-    static func write(_ slot: JSONSlot, to writer: inout JSONWriter) {
-        if let value = Value(jsonSlot: slot) { writer.write(value.rawValue) }
+    static func write(_ stored: FieldValue, to writer: inout JSONWriter) {
+        if let value = Value(jsonFieldValue: stored) { writer.write(value.rawValue) }
     }
 }

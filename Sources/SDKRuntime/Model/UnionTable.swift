@@ -28,7 +28,9 @@ public struct UnionTable: Sendable {
     public let discriminator: String?
     /// The alternatives, in the description's order.
     public let alternatives: [Alternative]
-    private let places: [Tag: Int]
+    /// The alternative of each tag. By its bytes, as texts of Swift are equal too when they differ
+    /// in Unicode normalisation only.
+    private let indices: [[UInt8]: Int]
 
     /// Creates a table.
     ///
@@ -36,31 +38,19 @@ public struct UnionTable: Sendable {
     ///   - discriminator: the property that tells the alternative; `nil` if there is none.
     ///   - alternatives: in the description's order.
     public init(discriminator: String?, _ alternatives: [Alternative]) {
-        var places: [Tag: Int] = [:]
-        for (place, alternative) in alternatives.enumerated() {
+        var indices: [[UInt8]: Int] = [:]
+        for (index, alternative) in alternatives.enumerated() {
             // Of two alternatives with the same tag the first one has it.
-            for tag in alternative.tags.map(Tag.init(text:)) where places[tag] == nil {
-                places[tag] = place
+            for tag in alternative.tags.map(Self.key) where indices[tag] == nil {
+                indices[tag] = index
             }
         }
         self.discriminator = discriminator
         self.alternatives = alternatives
-        self.places = places
+        self.indices = indices
     }
 
-    /// A value of the discriminator: one byte by byte, as texts of Swift are equal too when they
-    /// differ in Unicode normalisation only.
-    private struct Tag: Hashable {
-        let text: String
-
-        static func == (left: Tag, right: Tag) -> Bool {
-            left.text.utf8.elementsEqual(right.text.utf8)
-        }
-
-        func hash(into hasher: inout Hasher) {
-            text.withUTF8Bytes { hasher.combine(bytes: UnsafeRawBufferPointer($0)) }
-        }
-    }
+    private static func key(_ tag: String) -> [UInt8] { Array(tag.utf8) }
 }
 
 extension UnionTable {
@@ -73,14 +63,14 @@ extension UnionTable {
     }
 
     private func verdict(on value: JSONValue) -> Verdict {
-        guard let discriminator, !places.isEmpty, case .object(let members) = value,
+        guard let discriminator, !indices.isEmpty, case .object(let members) = value,
             let tag = members[discriminator]?.tagText
         else { return .none }
-        return places[Tag(text: tag)].map(Verdict.alternative) ?? .unknown
+        return indices[Self.key(tag)].map(Verdict.alternative) ?? .unknown
     }
 
     /// The alternative that a value is, and the value in the form in which models store it.
-    func choice(for value: JSONValue) -> (index: Int, slot: JSONSlot)? {
+    func choice(for value: JSONValue) -> (index: Int, stored: FieldValue)? {
         switch verdict(on: value) {
         case .alternative(let index): return read(value, index).map { (index, $0) }
         case .unknown: return nil
@@ -88,37 +78,32 @@ extension UnionTable {
             let levels = Self.unionLevels
             var candidates: [(index: Int, match: UnionMatch)] = []
             for (index, alternative) in alternatives.enumerated() {
-                if let match = value.match(alternative.type.jsonType.shape, levels) {
+                if let match = value.match(alternative.type.jsonFieldType.shape, levels) {
                     candidates.append((index, match))
                 }
             }
             candidates.sort { ($0.match, $0.index) < ($1.match, $1.index) }
             for candidate in candidates {
-                if let slot = read(value, candidate.index) { return (candidate.index, slot) }
+                if let stored = read(value, candidate.index) { return (candidate.index, stored) }
             }
             return nil
         }
     }
 
-    /// The value in the form in which models store it, if it is the alternative at a place.
-    func slot(of value: JSONValue, at index: Int) -> JSONSlot? {
-        if case .alternative(let place) = verdict(on: value), place != index { return nil }
+    /// The value in the form in which models store it, if it is the alternative of this index.
+    func stored(of value: JSONValue, at index: Int) -> FieldValue? {
+        if case .alternative(let other) = verdict(on: value), other != index { return nil }
         guard let choice = choice(for: value), choice.index == index else { return nil }
-        return choice.slot
+        return choice.stored
     }
 
-    private func read(_ value: JSONValue, _ index: Int) -> JSONSlot? {
-        let kind = alternatives[index].type.jsonType.kind
+    private func read(_ value: JSONValue, _ index: Int) -> FieldValue? {
+        let kind = alternatives[index].type.jsonFieldType.kind
         if case .string(let text) = value, case .string = kind { return .string(text) }
         guard let json = try? value.encodedJSON() else { return nil }
-        let slot = json.withUnsafeBufferPointer { bytes in
-            Result { () throws(JSONError) in
-                try JSONReader.read(bytes) { (reader) throws(JSONError) in
-                    try reader.readSlot(kind)
-                }
-            }
+        return try? JSONReader.read(json) { (reader) throws(JSONError) in
+            try reader.readFieldValue(kind)
         }
-        return try? slot.get()
     }
 
     /// An object with the discriminator of an alternative.
@@ -126,7 +111,7 @@ extension UnionTable {
         guard let discriminator, alternatives.indices.contains(index),
             let first = alternatives[index].tags.first, case .object(var members) = value
         else { return value }
-        if let tag = members[discriminator]?.tagText, places[Tag(text: tag)] == index {
+        if let tag = members[discriminator]?.tagText, indices[Self.key(tag)] == index {
             return value
         }
         members[discriminator] = .string(first)
@@ -145,11 +130,12 @@ extension UnionTable {
         guard levels > 0 else { return .open(value) }
         switch verdict(on: value) {
         case .alternative(let index):
-            return value.match(alternatives[index].type.jsonType.shape, levels - 1) ?? .open(value)
+            return value.match(alternatives[index].type.jsonFieldType.shape, levels - 1)
+                ?? .open(value)
         case .unknown: return .open(value)
         case .none:
             let matches = alternatives.lazy.compactMap {
-                value.match($0.type.jsonType.shape, levels - 1)
+                value.match($0.type.jsonFieldType.shape, levels - 1)
             }
             return matches.min() ?? .open(value)
         }

@@ -1,5 +1,5 @@
 extension OperationCall {
-    /// Sets a query parameter, in the place of the old one if there is one.
+    /// Sets a query parameter, instead of the old one if there is one.
     mutating func setQuery(_ name: String, _ value: some ParameterValue) {
         let new = RequestParameter.query(name, value)
         guard let index = parameters.firstIndex(where: { $0.location == .query && $0.name == name })

@@ -38,8 +38,8 @@ extension PageSequence {
             return pages.style.next(PageStyle.Position(page: page, request: request))
         }
 
-        /// Resolves the address that a page gave, and refuses one at another server, a page that was
-        /// read before, and one too many.
+        /// Resolves the address that a page gave, and refuses one at another server, a page that
+        /// was read before, and one too many.
         private mutating func check(_ request: inout APIRequest<Page>) throws {
             guard pageCount < pages.limits.maximumPages else {
                 throw error(.tooManyPages(limit: pages.limits.maximumPages))

@@ -11,8 +11,8 @@ public struct PageStyle<Page: Sendable>: Sendable {
 
     /// Follows an address in the page, absolute or relative. It must lead to the client's server.
     ///
-    /// The request is sent as the first one was, but for path and query, and its answer is read in
-    /// the same way.
+    /// The request is sent as the first one was, but for path and query, and its response is read
+    /// in the same way.
     public static func nextURI(_ uri: @escaping @Sendable (Page) -> String?) -> PageStyle {
         PageStyle { position in
             guard let uri = uri(position.page), !uri.isEmpty else { return nil }

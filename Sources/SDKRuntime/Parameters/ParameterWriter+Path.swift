@@ -6,14 +6,7 @@ extension ParameterWriter {
     mutating func path(
         _ template: String, _ parameters: [RequestParameter]
     ) throws(InvalidRequest) {
-        try template.withUTF8Bytes { source in
-            Result { () throws(InvalidRequest) in try fill(source, parameters) }
-        }.get()
-    }
-
-    private mutating func fill(
-        _ source: UnsafeBufferPointer<UInt8>, _ parameters: [RequestParameter]
-    ) throws(InvalidRequest) {
+        let source = Array(template.utf8)
         let kept = ByteSet.pathLiteral
         let slash = UInt8(ascii: "/")
         if source.first != slash { bytes.append(slash) }
@@ -136,8 +129,8 @@ extension ParameterWriter {
 }
 
 extension RequestParameter {
-    fileprivate func isPath(_ name: Slice<UnsafeBufferPointer<UInt8>>) -> Bool {
-        location == .path && self.name.withUTF8Bytes { $0.elementsEqual(name) }
+    fileprivate func isPath(_ name: ArraySlice<UInt8>) -> Bool {
+        location == .path && self.name.utf8.elementsEqual(name)
     }
 
     /// - Throws: ``InvalidRequest`` if the value has no form.

@@ -17,7 +17,7 @@ struct ParameterWriter {
     var text: String { String(decoding: bytes, as: UTF8.self) }
 
     mutating func literal(_ text: String) {
-        text.withUTF8Bytes { bytes.append(contentsOf: $0) }
+        bytes.append(contentsOf: text.utf8)
     }
 
     mutating func value(_ text: String, _ encoding: Encoding) {
@@ -32,20 +32,18 @@ struct ParameterWriter {
     private mutating func percentEncode(
         _ text: String, keeping kept: ByteSet, space: UInt8? = nil
     ) {
-        text.withUTF8Bytes { source in
-            // Most values need no escape at all, and are copied as a whole.
-            var start = 0
-            for (index, byte) in source.enumerated() where !kept.contains(byte) {
-                bytes.append(contentsOf: source[start..<index])
-                start = index + 1
-                if byte == 0x20, let space {
-                    bytes.append(space)
-                } else {
-                    percentEncode(byte)
-                }
+        // Most values need no escape at all, and are copied as a whole.
+        var rest = text.utf8[...]
+        while let index = rest.firstIndex(where: { !kept.contains($0) }) {
+            bytes.append(contentsOf: rest[..<index])
+            if rest[index] == 0x20, let space {
+                bytes.append(space)
+            } else {
+                percentEncode(rest[index])
             }
-            bytes.append(contentsOf: source[start...])
+            rest = rest[rest.index(after: index)...]
         }
+        bytes.append(contentsOf: rest)
     }
 
     mutating func percentEncode(_ byte: UInt8) {

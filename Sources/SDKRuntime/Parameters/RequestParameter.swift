@@ -1,4 +1,4 @@
-/// A named value and the place it has in a request.
+/// A named value and its location in a request.
 public struct RequestParameter: Hashable, Sendable {
     /// Where the parameter goes.
     public enum Location: Hashable, Sendable {

@@ -1,6 +1,6 @@
 /// A `Retry-After` of RFC 9110 section 10.2.3: a number of seconds, or a date.
 public enum RetryAfter: Hashable, Sendable {
-    /// Seconds from the moment in which the answer came.
+    /// Seconds from the moment in which the response came.
     case seconds(Int64)
     /// Seconds since 1970, UTC.
     case date(secondsSince1970: Int64)
@@ -23,16 +23,16 @@ public enum RetryAfter: Hashable, Sendable {
         }
     }
 
-    /// Reads the field of an answer.
+    /// Reads the field of a response.
     public init?(_ headers: HTTPHeaders, now: Int64) {
         guard let text = headers["Retry-After"] else { return nil }
         self.init(text, now: now)
     }
 
-    /// The wait that an answer asks for; `nil` if it asks for none. A date is compared with the
-    /// server's own clock, if the answer tells it, so that a wrong clock here does no harm.
+    /// The wait that a response asks for; `nil` if it asks for none. A date is compared with the
+    /// server's own clock, if the response tells it, so that a wrong clock here does no harm.
     ///
-    /// - Parameter now: seconds since 1970, for an answer that has no `Date`.
+    /// - Parameter now: seconds since 1970, for a response that has no `Date`.
     static func delay(askedBy headers: HTTPHeaders, now: Int64) -> Duration? {
         guard let asked = RetryAfter(headers, now: now) else { return nil }
         let local = HTTPDate(secondsSince1970: now)

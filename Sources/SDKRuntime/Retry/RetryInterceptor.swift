@@ -1,6 +1,6 @@
 public import Foundation
 
-/// Sends a request again after an answer or a failure that is likely to pass, with exponential
+/// Sends a request again after a response or a failure that is likely to pass, with exponential
 /// back-off and full jitter, or after the wait that the server asks for.
 ///
 /// A client has one by default, in ``APIClient/retry``. It measures and waits on the client's
@@ -10,7 +10,7 @@ public struct RetryInterceptor: Interceptor {
     public var policy: RetryPolicy
     /// A number from 0 up to, but not including, 1: which part of the back-off is waited.
     public var random: @Sendable () -> Double
-    /// Seconds since 1970, for a `Retry-After` with a date in an answer that has no `Date`.
+    /// Seconds since 1970, for a `Retry-After` with a date in a response that has no `Date`.
     public var now: @Sendable () -> Int64
 
     /// Creates an interceptor.

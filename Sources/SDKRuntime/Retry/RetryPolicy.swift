@@ -7,11 +7,11 @@ public struct RetryPolicy: Hashable, Sendable {
     /// The upper bound of any wait that the server did not ask for.
     public var maximumDelay = Duration.seconds(20)
     /// The longest `Retry-After` that is waited for. With a longer one the call ends at once, with
-    /// that answer.
+    /// that response.
     public var maximumRetryAfter = Duration.seconds(60)
     /// The time in which attempts may begin, counted from the first one. `nil` sets no limit.
     public var budget: Duration? = .seconds(120)
-    /// Answers that are worth another attempt.
+    /// Responses that are worth another attempt.
     public var statuses: Set<Int> = [429, 502, 503, 504]
     /// Failures of the connection that are worth another attempt.
     public var transportErrors: Set<TransportError.Kind> = [.cannotConnect, .connectionLost]
@@ -37,4 +37,14 @@ public struct RetryPolicy: Hashable, Sendable {
         }
         return delay
     }
+}
+
+/// What one call says of retrying.
+public enum RetryOption: Hashable, Sendable {
+    /// As the client does.
+    case inherited
+    /// Never.
+    case off
+    /// By another policy. Without effect in a client that has no ``RetryInterceptor``.
+    case policy(RetryPolicy)
 }

@@ -3,9 +3,9 @@ internal import Foundation
 /// Which redirects are followed, and with what.
 ///
 /// Credentials (``HTTPHeaders/credentialNames``) stay with the origin, that is scheme, host and
-/// port, they were meant for. A redirect from https to http is never followed; it is the answer.
+/// port, they were meant for. A redirect from https to http is never followed; it is the response.
 public struct RedirectPolicy: Hashable, Sendable {
-    /// How many redirects one exchange may take. With 0 each redirect is the answer.
+    /// How many redirects one exchange may take. With 0 each redirect is the response.
     public var limit: Int
 
     /// Creates a policy.
@@ -13,7 +13,7 @@ public struct RedirectPolicy: Hashable, Sendable {
     /// - Parameter limit: how many redirects one exchange may take.
     public init(limit: Int = 10) { self.limit = limit }
 
-    /// The request that a redirect asks for; `nil` if the answer is none that is followed
+    /// The request that a redirect asks for; `nil` if the response is none that is followed
     /// (RFC 9110 section 15.4, and the method rules of the Fetch standard).
     func next(after response: HTTPResponse, of request: HTTPRequest) -> HTTPRequest? {
         guard [301, 302, 303, 307, 308].contains(response.status), limit > 0,

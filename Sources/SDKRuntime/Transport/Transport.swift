@@ -1,13 +1,13 @@
 public import Foundation
 
-/// Exchanges a request for an answer. Every status is an answer; errors are for exchanges that
+/// Exchanges a request for a response. Every status is a response; errors are for exchanges that
 /// could not be completed, preferably ``TransportError``.
 public protocol Transport: Sendable {
     /// Sends a request. Cancelling the task ends the exchange.
     func send(_ request: HTTPRequest) async throws -> HTTPResponse
 
-    /// Sends a request; the body of an answer with a status of 200 to 299 goes to a file, any other
-    /// is returned in the response.
+    /// Sends a request; the body of a response with a status of 200 to 299 goes to a file, any
+    /// other is returned in the response.
     func download(
         _ request: HTTPRequest, to file: URL, progress: TransferProgress.Handler?
     ) async throws -> HTTPResponse
@@ -41,5 +41,36 @@ extension Transport {
         _ request: HTTPRequest, progress: TransferProgress.Handler?
     ) async throws -> HTTPResponse {
         try await send(request)
+    }
+}
+
+/// Where the bytes of an exchange go.
+public enum Transfer: Sendable {
+    /// The body of the response is held in memory.
+    case inMemory
+    /// The body of the response goes to a file.
+    case download(URL, TransferProgress.Handler?)
+    /// The body of the response is held in memory, and sending the request is reported.
+    case upload(TransferProgress.Handler?)
+}
+
+/// How far a transfer is.
+public struct TransferProgress: Hashable, Sendable {
+    /// Called from any thread, often; it should return at once.
+    public typealias Handler = @Sendable (TransferProgress) -> Void
+
+    /// Bytes so far.
+    public var completed: Int64
+    /// Bytes in all, if known.
+    public var total: Int64?
+
+    /// Creates a progress.
+    ///
+    /// - Parameters:
+    ///   - completed: bytes so far.
+    ///   - total: bytes in all; `nil` if not known.
+    public init(completed: Int64, total: Int64?) {
+        self.completed = completed
+        self.total = total
     }
 }

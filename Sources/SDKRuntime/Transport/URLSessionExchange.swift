@@ -4,7 +4,7 @@ internal import Foundation
     internal import FoundationNetworking
 #endif
 
-/// One request and its answer: collects what the session reports, and ends once.
+/// One request and its response: collects what the session reports, and ends once.
 final class URLSessionExchange: Sendable {
     private struct State: Sendable {
         var continuation: CheckedContinuation<HTTPResponse, any Error>?
@@ -111,8 +111,8 @@ final class URLSessionExchange: Sendable {
     }
 
     /// A download is complete. The file is gone when this returns, so it is moved right here; an
-    /// answer that is not a success is read instead. Foundation on Linux leaves the file, so it is
-    /// removed here.
+    /// response that is not a success is read instead. Foundation on Linux leaves the file, so it
+    /// is removed here.
     func receive(fileAt location: URL) {
         defer { try? FileManager.default.removeItem(at: location) }
         guard case .download(let target, _) = transfer,

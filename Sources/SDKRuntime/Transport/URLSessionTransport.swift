@@ -96,7 +96,7 @@ public final class URLSessionTransport: Transport {
     }
 
     /// A request that is not idempotent gets a session of its own on Linux: libcurl, which does the
-    /// work there, sends any request again when a connection that it reuses ends without an answer
+    /// work there, sends any request again when a connection that it reuses ends without a response
     /// (`Curl_retry_request`). On a new connection it never does.
     private func exchange(
         _ request: HTTPRequest, _ transfer: Transfer

@@ -7,9 +7,9 @@ enum Timestamp {
     private static let seconds: Range<Int64> = -63_145_526_400..<252_423_993_600
 
     /// Seconds since 2001-01-01T00:00:00Z, or `nil` if the text is not a date. Allowed are 0 to 9
-    /// fraction digits, `Z`, `z`, `±hh:mm`, `±hhmm`, `±hh`, and `T`, `t` or a space before the time.
-    /// A leap second is the first second of the next minute. A date that an offset moves out of the
-    /// years 0000 to 9999 is none.
+    /// fraction digits, `Z`, `z`, `±hh:mm`, `±hhmm`, `±hh`, and `T`, `t` or a space before the
+    /// time. A leap second is the first second of the next minute. A date that an offset moves out
+    /// of the years 0000 to 9999 is none.
     static func parse(_ bytes: UnsafeBufferPointer<UInt8>) -> Double? {
         var scanner = TimestampScanner(bytes)
         guard let (year, month, day) = scanner.day(), scanner.separator(),
@@ -30,8 +30,8 @@ enum Timestamp {
         return min(exact, Double(Self.seconds.upperBound).nextDown)
     }
 
-    /// The nearest millisecond of the years 0000 to 9999, or `nil` for a date outside of them, which
-    /// RFC 3339 cannot write.
+    /// The nearest millisecond of the years 0000 to 9999, or `nil` for a date outside of them,
+    /// which RFC 3339 cannot write.
     static func milliseconds(_ seconds: Double) -> Int64? {
         guard seconds < Double(Self.seconds.upperBound) else { return nil }
         let scaled = (seconds * 1000).rounded()

@@ -103,7 +103,7 @@ import Testing
             (.implicit, "#access_token=a&state=st&expires_in=nan", .invalidExpiry),
             (.implicit, "#access_token=a&access_token=b&state=st", .duplicateParameter),
             (.implicit, "#access_token=&state=st", .missingAccessToken),
-            (.implicit, "#access_token=a%0D&state=st", .malformedAnswer),
+            (.implicit, "#access_token=a%0D&state=st", .malformedResponse),
             (.implicit, "#access_token=a&token_type=mac&state=st", .unsupportedTokenType),
         ] as [(Flow, String, AuthenticationFailure.Code?)])
     func redirects(

@@ -74,57 +74,57 @@ import Testing
         ),
         (
             502, "<html>s3cret</html>",
-            "unexpected_status: the token endpoint answered neither a token nor an OAuth error, "
+            "unexpected_status: the token endpoint returned neither a token nor an OAuth error, "
                 + "HTTP 502"
         ),
         (
             307, "",
-            "unexpected_status: the token endpoint answered neither a token nor an OAuth error, "
+            "unexpected_status: the token endpoint returned neither a token nor an OAuth error, "
                 + "HTTP 307"
         ),
         (
             200, "<html></html>",
-            "malformed_answer: the token endpoint's answer is not the JSON of a token: "
+            "malformed_response: the token endpoint's response is not the JSON of a token: "
                 + "expected a value, HTTP 200"
         ),
         (
             200, "[]",
-            "malformed_answer: the token endpoint's answer is not the JSON of a token: "
+            "malformed_response: the token endpoint's response is not the JSON of a token: "
                 + "expected an object, found an array, HTTP 200"
         ),
         (
             200, #"{"access_token":"s3cret","expires_in":true}"#,
-            "malformed_answer: the token endpoint's answer is not the JSON of a token: "
+            "malformed_response: the token endpoint's response is not the JSON of a token: "
                 + "expires_in: expected a number, found a boolean, HTTP 200"
         ),
         (
             204, "",
-            "malformed_answer: the token endpoint's answer is not the JSON of a token: "
+            "malformed_response: the token endpoint's response is not the JSON of a token: "
                 + "the text is empty, HTTP 204"
         ),
         (
             200, #"{"s3cret":{"s3cret":}}"#,
-            "malformed_answer: the token endpoint's answer is not the JSON of a token: "
+            "malformed_response: the token endpoint's response is not the JSON of a token: "
                 + "expected a value, HTTP 200"
         ),
         (
             200, #"{"x":[{}],"access_token":["s3cret"]}"#,
-            "malformed_answer: the token endpoint's answer is not the JSON of a token: "
+            "malformed_response: the token endpoint's response is not the JSON of a token: "
                 + "access_token: expected a string, found an array, HTTP 200"
         ),
         (
             503, #"{"error":["x"]}"#,
-            "unexpected_status: the token endpoint answered neither a token nor an OAuth error, "
+            "unexpected_status: the token endpoint returned neither a token nor an OAuth error, "
                 + "HTTP 503"
         ),
-        (200, "{}", "missing_access_token: the answer has no access token, HTTP 200"),
+        (200, "{}", "missing_access_token: the response has no access token, HTTP 200"),
         (
             200, #"{"access_token":""}"#,
-            "missing_access_token: the answer has no access token, HTTP 200"
+            "missing_access_token: the response has no access token, HTTP 200"
         ),
         (
             200, #"{"access_token":"s3cret\r\nX: y"}"#,
-            "malformed_answer: the access token can't stand in a header, HTTP 200"
+            "malformed_response: the access token can't stand in a header, HTTP 200"
         ),
         (
             200, #"{"access_token":"s3cret","token_type":"mac"}"#,

@@ -38,7 +38,7 @@ import Testing
         #expect(try await client.send(get) == "2")
         #expect(clock.sleeps == [.seconds(30)])
         let error = await #expect(throws: APIError.self) { try await client.send(get) }
-        #expect(error?.description.contains("no answer left in the script for getThing") == true)
+        #expect(error?.description.contains("no response left in the script for getThing") == true)
         #expect(stub.requests(of: "getThing").count == 4)
     }
 

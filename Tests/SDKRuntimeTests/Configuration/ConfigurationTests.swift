@@ -252,7 +252,7 @@ import Testing
                     Issue.record("\(String(describing: error))")
                     return
                 }
-                #expect(error?.place?.source == file.path)
+                #expect(error?.location?.source == file.path)
             }
         }
         let missing = #expect(throws: ConfigurationError.self) {

@@ -1,7 +1,7 @@
 extension JSONWriter {
     /// Writes a value in the form in which models store it.
-    mutating func write(_ slot: JSONSlot, _ kind: JSONType.Kind) {
-        switch slot {
+    mutating func write(_ stored: FieldValue, _ kind: FieldType.Kind) {
+        switch stored {
         case .absent, .null: writeNull()
         case .bool(let value): write(value)
         case .int(let value):
@@ -16,7 +16,7 @@ extension JSONWriter {
         case .string(let value): write(value)
         case .model(let storage): write(storage.buffer)
         case .box:
-            if case .boxed(let type) = kind { type.write(slot, to: &self) }
+            if case .boxed(let type) = kind { type.write(stored, to: &self) }
         }
     }
 
@@ -29,7 +29,7 @@ extension JSONWriter {
         var isFirst = true
         for index in 0..<schema.fieldCount {
             let field = fields + index
-            if tags[index] == ModelCell.Tag.absent {
+            if tags[index] == ModelBuffer.Cell.Tag.absent {
                 guard field.pointee.isRequired, field.pointee.isNullable else { continue }
             }
             if let map = field.pointee.map {
@@ -37,18 +37,14 @@ extension JSONWriter {
                 if failure != nil { return }
                 continue
             }
-            if !isFirst { byte(UInt8(ascii: ",")) }
-            isFirst = false
+            separate(&isFirst)
             bytes(schema.keys + Int(field.pointee.quotedOffset), Int(field.pointee.quotedLength))
             write(buffer.load(index), field.pointee.kind)
             if failure != nil { return failed(inside: .key(schema.key(at: index))) }
         }
         if let unknown = buffer.unknown {
             for (key, value) in unknown {
-                if !isFirst { byte(UInt8(ascii: ",")) }
-                isFirst = false
-                write(key)
-                byte(UInt8(ascii: ":"))
+                member(key, &isFirst)
                 write(value)
             }
         }

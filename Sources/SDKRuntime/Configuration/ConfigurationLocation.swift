@@ -1,5 +1,5 @@
 /// Where a setting was read.
-public struct ConfigurationPlace: Hashable, Sendable, CustomStringConvertible {
+public struct ConfigurationLocation: Hashable, Sendable, CustomStringConvertible {
     /// The path of a file, or `environment`.
     public var source: String
     /// From 1; `nil` where there are no lines.
@@ -13,7 +13,7 @@ public struct ConfigurationPlace: Hashable, Sendable, CustomStringConvertible {
         self.column = column
     }
 
-    /// The place of a byte in a text.
+    /// The location of a byte in a text.
     init(_ source: String, _ bytes: [UInt8], offset: Int) {
         let head = bytes.prefix(max(0, offset))
         self.source = source

@@ -1,6 +1,6 @@
 extension JSONReader {
     /// Reads a value of a type into the form in which models store it.
-    mutating func readSlot(_ kind: JSONType.Kind) throws(JSONError) -> JSONSlot {
+    mutating func readFieldValue(_ kind: FieldType.Kind) throws(JSONError) -> FieldValue {
         switch kind {
         case .string:
             guard peekValue() == UInt8(ascii: "\"") else { throw mismatch("a string") }
@@ -11,10 +11,10 @@ extension JSONReader {
         case .int: return .int(try readInteger(Int.self))
         case .double: return .double(try readDouble())
         case .float:
-            let place = offset
+            let start = offset
             let value = try readDouble()
             guard Float(value).isFinite else {
-                throw JSONError(.range(type: "Float"), offset: place)
+                throw JSONError(.range(type: "Float"), offset: start)
             }
             return .double(Double(Float(value)))
         case .date: return .date(try readDate())
@@ -27,7 +27,7 @@ extension JSONReader {
             }
             return .string(text)
         case .model(let type): return .model(ModelStorage(try readModel(type.schema)))
-        case .boxed(let type): return try type.readSlot(from: &self)
+        case .boxed(let type): return try type.readFieldValue(from: &self)
         }
     }
 
@@ -35,10 +35,10 @@ extension JSONReader {
         _ type: Value.Type
     ) throws(JSONError) -> Int64 {
         _ = peekValue()
-        let place = offset
+        let start = offset
         let value = try readInteger("\(type)")
         guard Value(exactly: value) != nil else {
-            throw JSONError(.range(type: "\(type)"), offset: place)
+            throw JSONError(.range(type: "\(type)"), offset: start)
         }
         return value
     }
@@ -53,7 +53,7 @@ extension JSONReader {
         _ expected: String, _ parse: (UnsafeBufferPointer<UInt8>) -> Value?
     ) throws(JSONError) -> Value {
         guard peekValue() == UInt8(ascii: "\"") else { throw mismatch("a string") }
-        let place = position
+        let first = position
         let token = try scanString()
         if token.hasEscapes {
             let bytes = try unescapedBytes(token)
@@ -61,6 +61,6 @@ extension JSONReader {
         } else if let value = parse(token.bytes) {
             return value
         }
-        throw JSONError(.mismatch(expected: expected, found: "other text"), offset: place - start)
+        throw JSONError(.mismatch(expected: expected, found: "other text"), offset: first - start)
     }
 }

@@ -1,6 +1,6 @@
 /// How values of a type are read and written: a word that the engine interprets, so that no code is
 /// made for each type.
-public struct JSONType: Sendable {
+public struct FieldType: Sendable {
     /// Trivial cases only: copying one costs nothing.
     enum Kind: Sendable {
         case string
@@ -14,7 +14,7 @@ public struct JSONType: Sendable {
         case calendarDate
         case localDateTime
         case model(any ModelProtocol.Type)
-        case boxed(any JSONBoxed.Type)
+        case boxed(any FieldCoding.Type)
     }
 
     let kind: Kind
@@ -22,9 +22,10 @@ public struct JSONType: Sendable {
     init(_ kind: Kind) { self.kind = kind }
 }
 
-/// Reads and writes values that a slot holds in a box.
-protocol JSONBoxed: Sendable {
-    static func readSlot(from reader: inout JSONReader) throws(JSONError) -> JSONSlot
-    /// Writes what ``readSlot(from:)`` returns.
-    static func write(_ slot: JSONSlot, to writer: inout JSONWriter)
+/// Reads and writes values that a field holds in a box.
+protocol FieldCoding: Sendable {
+    static var shape: FieldType.Shape { get }
+    static func readFieldValue(from reader: inout JSONReader) throws(JSONError) -> FieldValue
+    /// Writes what ``readFieldValue(from:)`` returns.
+    static func write(_ stored: FieldValue, to writer: inout JSONWriter)
 }

@@ -1,7 +1,7 @@
 internal import Foundation
 
-/// The answer of a token endpoint, of success or of failure (RFC 6749 sections 5.1 and 5.2).
-struct TokenAnswer: Sendable {
+/// The response of a token endpoint, of success or of failure (RFC 6749 sections 5.1 and 5.2).
+struct TokenResponse: Sendable {
     var accessToken: String?
     var refreshToken: String?
     var tokenType: String?
@@ -12,14 +12,14 @@ struct TokenAnswer: Sendable {
     var description: String?
 
     /// - Throws: ``JSONError`` if the body is not a JSON object with the expected types. Its path
-    ///   has known names alone, since any other text of the answer can be a secret.
-    static func read(_ body: Data) throws(JSONError) -> TokenAnswer {
+    ///   has known names alone, since any other text of the response can be a secret.
+    static func read(_ body: Data) throws(JSONError) -> TokenResponse {
         try body.withJSONBytes { bytes in
             Result { () throws(JSONError) in
                 try JSONReader.read(bytes) { (reader) throws(JSONError) in
-                    var answer = TokenAnswer()
-                    try answer.read(&reader)
-                    return answer
+                    var response = TokenResponse()
+                    try response.read(&reader)
+                    return response
                 }
             }
         }.get()
@@ -37,8 +37,8 @@ struct TokenAnswer: Sendable {
     }
 
     private enum Member: Sendable {
-        case text(any WritableKeyPath<TokenAnswer, String?> & Sendable)
-        case number(any WritableKeyPath<TokenAnswer, Double?> & Sendable)
+        case text(any WritableKeyPath<TokenResponse, String?> & Sendable)
+        case number(any WritableKeyPath<TokenResponse, Double?> & Sendable)
     }
 
     private static let members: [String: Member] = [

@@ -2,8 +2,8 @@
 
 public import SDKRuntime
 
-/// The model `JSONBox`.
-public struct JSONBoxModel: Model {
+/// The model `FieldBox`.
+public struct FieldBoxModel: Model {
     /// The value of `id`.
     @export(implementation)
     public var id: String? {
@@ -25,7 +25,7 @@ public struct JSONBoxModel: Model {
     public init(storage: ModelStorage) { self.storage = storage }
 
     public static let schema = Schema(
-        "JSONBoxModel",
+        "FieldBoxModel",
         """
         id: String
         """,

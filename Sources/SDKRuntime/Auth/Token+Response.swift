@@ -11,11 +11,11 @@ extension Token {
     ) throws(AuthenticationFailure) {
         guard let access, !access.isEmpty else {
             throw AuthenticationFailure(
-                code: .missingAccessToken, message: "the answer has no access token")
+                code: .missingAccessToken, message: "the response has no access token")
         }
         guard ByteSet.fieldValue.containsAll(access) else {
             throw AuthenticationFailure(
-                code: .malformedAnswer, message: "the access token can't stand in a header")
+                code: .malformedResponse, message: "the access token can't stand in a header")
         }
         if let type, type.lowercased() != "bearer" {
             throw AuthenticationFailure(

@@ -2,8 +2,8 @@
 
 public import SDKRuntime
 
-/// The model `JSONType`.
-public struct JSONTypeModel: Model {
+/// The model `FieldValue`.
+public struct FieldValueModel: Model {
     /// The value of `id`.
     @export(implementation)
     public var id: String? {
@@ -25,7 +25,7 @@ public struct JSONTypeModel: Model {
     public init(storage: ModelStorage) { self.storage = storage }
 
     public static let schema = Schema(
-        "JSONTypeModel",
+        "FieldValueModel",
         """
         id: String
         """,

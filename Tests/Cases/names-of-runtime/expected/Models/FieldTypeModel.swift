@@ -2,8 +2,8 @@
 
 public import SDKRuntime
 
-/// The model `JSONSlot`.
-public struct JSONSlotModel: Model {
+/// The model `FieldType`.
+public struct FieldTypeModel: Model {
     /// The value of `id`.
     @export(implementation)
     public var id: String? {
@@ -25,7 +25,7 @@ public struct JSONSlotModel: Model {
     public init(storage: ModelStorage) { self.storage = storage }
 
     public static let schema = Schema(
-        "JSONSlotModel",
+        "FieldTypeModel",
         """
         id: String
         """,

@@ -2,8 +2,8 @@
 
 public import SDKRuntime
 
-/// The model `ConfigurationPlace`.
-public struct ConfigurationPlaceModel: Model {
+/// The model `ConfigurationLocation`.
+public struct ConfigurationLocationModel: Model {
     /// The value of `id`.
     @export(implementation)
     public var id: String? {
@@ -25,7 +25,7 @@ public struct ConfigurationPlaceModel: Model {
     public init(storage: ModelStorage) { self.storage = storage }
 
     public static let schema = Schema(
-        "ConfigurationPlaceModel",
+        "ConfigurationLocationModel",
         """
         id: String
         """,

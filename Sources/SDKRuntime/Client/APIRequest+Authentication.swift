@@ -1,8 +1,0 @@
-extension APIRequest {
-    /// A copy that is sent without an access token.
-    public func unauthenticated() -> Self {
-        var copy = self
-        copy.call.isAuthenticated = false
-        return copy
-    }
-}

@@ -1,0 +1,37 @@
+extension FieldType {
+    /// What the values of a type look like in JSON.
+    package enum Shape: Sendable {
+        case text
+        case bool
+        case integer(ClosedRange<Int64>)
+        case number
+        case dateTime
+        case day
+        case localDateTime
+        case base64
+        case model(Schema)
+        case array(of: FieldType)
+        case map(of: FieldType)
+        case nullable(FieldType)
+        case union(UnionTable)
+        case any
+        /// A type that reads itself.
+        case custom(any JSONCoded.Type)
+    }
+
+    package var shape: FieldType.Shape {
+        switch kind {
+        case .string: .text
+        case .bool: .bool
+        case .int64: .integer(.min ... .max)
+        case .int32: .integer(Int64(Int32.min)...Int64(Int32.max))
+        case .int: .integer(Int64(Int.min)...Int64(Int.max))
+        case .double, .float: .number
+        case .date: .dateTime
+        case .calendarDate: .day
+        case .localDateTime: .localDateTime
+        case .model(let type): .model(type.schema)
+        case .boxed(let type): type.shape
+        }
+    }
+}
