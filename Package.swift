@@ -13,42 +13,127 @@ let package = Package(
         .executable(name: "sdkgen", targets: ["sdkgen"]),
     ],
     targets: [
-        // What a downstream project builds.
+        // MARK: The library: what a downstream project builds.
         .target(name: "SDKRuntime", swiftSettings: settings),
         .target(
             name: "PureCloudPlatformClientV2", dependencies: ["SDKRuntime"],
             path: "Generated/PureCloudPlatformClientV2", swiftSettings: settings),
         .target(name: "SDKTesting", dependencies: ["SDKRuntime"], swiftSettings: settings),
 
-        // The generator. It and the library never import each other.
-        .target(name: "SDKMustache", swiftSettings: settings),
-        .target(name: "SDKGenerator", dependencies: ["SDKMustache"], swiftSettings: settings),
-        .executableTarget(name: "sdkgen", dependencies: ["SDKGenerator"], swiftSettings: settings),
-
-        .executableTarget(
-            name: "Benchmarks",
-            dependencies: ["PureCloudPlatformClientV2", "SDKGenerator", "SDKTesting"],
-            path: "Tests/Benchmarks", swiftSettings: settings),
-        .testTarget(
-            name: "SDKMustacheTests", dependencies: ["SDKMustache"], swiftSettings: settings),
-        .testTarget(
-            name: "SDKGeneratorTests", dependencies: ["SDKGenerator"], swiftSettings: settings),
-        .testTarget(name: "sdkgenTests", dependencies: ["sdkgen"], swiftSettings: settings),
-        .testTarget(name: "GoldenTests", dependencies: ["SDKGenerator"], swiftSettings: settings),
-        .testTarget(
-            name: "SDKRuntimeTests", dependencies: ["SDKRuntime", "SDKTesting", "Loopback"],
+        .target(
+            name: "Loopback", dependencies: ["SDKRuntime"], path: "Tests/Support/Loopback",
             swiftSettings: settings),
         .testTarget(
-            name: "GeneratedTests",
-            dependencies: ["PureCloudPlatformClientV2", "Depot", "SDKTesting", "Loopback"],
+            name: "SDKRuntimeTests", dependencies: ["SDKRuntime", "SDKTesting", "Loopback"],
             swiftSettings: settings),
         // A golden case that is also run: all kinds of bodies and answers.
         .target(
             name: "Depot", dependencies: ["SDKRuntime"],
             path: "Tests/Cases/bodies-and-answers/expected", swiftSettings: settings),
-        .target(
-            name: "Loopback", dependencies: ["SDKRuntime"], path: "Tests/Support/Loopback",
+        .testTarget(
+            name: "GeneratedTests",
+            dependencies: ["PureCloudPlatformClientV2", "Depot", "SDKTesting", "Loopback"],
             swiftSettings: settings),
+
+        // MARK: The generator. It and the library never import each other; what a target may import
+        // says which way its stage looks (docs/architecture.md).
+        .target(name: "SDKMustache", swiftSettings: settings),
+        .target(name: "SDKDocument", swiftSettings: settings),
+        .target(name: "SDKDescription", dependencies: ["SDKDocument"], swiftSettings: settings),
+        .target(
+            name: "SDKPlan", dependencies: ["SDKDescription", "SDKDocument"],
+            swiftSettings: settings),
+        .target(
+            name: "SDKEmission",
+            dependencies: ["SDKDescription", "SDKDocument", "SDKMustache", "SDKPlan"],
+            swiftSettings: settings),
+        .target(
+            name: "SDKGenerator",
+            dependencies: [
+                "SDKDescription", "SDKDocument", "SDKEmission", "SDKMustache", "SDKPlan",
+            ],
+            swiftSettings: settings),
+        .target(
+            name: "SDKDiff", dependencies: ["SDKDescription", "SDKDocument", "SDKPlan"],
+            swiftSettings: settings),
+        .target(
+            name: "SDKTranscribe", dependencies: ["SDKDescription", "SDKDocument"],
+            swiftSettings: settings),
+        .target(name: "SDKOutput", dependencies: ["SDKDocument"], swiftSettings: settings),
+        .executableTarget(
+            name: "sdkgen",
+            dependencies: [
+                "SDKDescription", "SDKDiff", "SDKDocument", "SDKEmission", "SDKGenerator",
+                "SDKMustache", "SDKOutput", "SDKPlan", "SDKTranscribe",
+            ],
+            swiftSettings: settings),
+
+        .target(
+            name: "Samples", dependencies: ["SDKDocument"], path: "Tests/Support/Samples",
+            swiftSettings: settings),
+        .testTarget(
+            name: "SDKMustacheTests", dependencies: ["SDKMustache"], swiftSettings: settings),
+        .testTarget(
+            name: "SDKDocumentTests",
+            dependencies: ["SDKDocument", "Samples"],
+            swiftSettings: settings),
+        .testTarget(
+            name: "SDKDescriptionTests",
+            dependencies: ["SDKDescription", "SDKDocument", "SDKPlan", "Samples"],
+            swiftSettings: settings),
+        .testTarget(
+            name: "SDKPlanTests",
+            dependencies: ["SDKDescription", "SDKDocument", "SDKOutput", "SDKPlan", "Samples"],
+            swiftSettings: settings),
+        .testTarget(
+            name: "SDKEmissionTests",
+            dependencies: ["SDKDocument", "SDKEmission", "SDKPlan", "Samples"],
+            swiftSettings: settings),
+        .testTarget(
+            name: "SDKDiffTests",
+            dependencies: [
+                "SDKDescription", "SDKDiff", "SDKDocument", "SDKGenerator", "SDKPlan", "Samples",
+            ],
+            swiftSettings: settings),
+        .testTarget(
+            name: "SDKTranscribeTests",
+            dependencies: ["SDKDocument", "SDKTranscribe"],
+            swiftSettings: settings),
+        .testTarget(
+            name: "SDKOutputTests",
+            dependencies: ["SDKDocument", "SDKOutput"],
+            swiftSettings: settings),
+        .testTarget(
+            name: "SDKGeneratorTests",
+            dependencies: [
+                "SDKDescription", "SDKDocument", "SDKEmission", "SDKGenerator", "SDKPlan",
+                "Samples",
+            ],
+            swiftSettings: settings),
+        .testTarget(
+            name: "sdkgenTests",
+            dependencies: [
+                "SDKDescription", "SDKDiff", "SDKDocument", "SDKEmission", "SDKGenerator",
+                "SDKOutput", "SDKPlan", "SDKTranscribe", "sdkgen",
+            ],
+            swiftSettings: settings),
+        .testTarget(
+            name: "GoldenTests",
+            dependencies: [
+                "SDKDescription", "SDKDocument", "SDKEmission", "SDKGenerator", "SDKOutput",
+                "SDKPlan",
+            ],
+            swiftSettings: settings),
+
+        // MARK: Both.
+        .executableTarget(
+            name: "Benchmarks",
+            dependencies: [
+                "PureCloudPlatformClientV2", "SDKDescription", "SDKDiff", "SDKDocument",
+                "SDKGenerator",
+                "SDKTesting",
+            ],
+            path: "Tests/Benchmarks", swiftSettings: settings),
     ]
 )
 

@@ -1,5 +1,3 @@
-import SDKGenerator
-
 @main
 enum Main {
     static func main() {

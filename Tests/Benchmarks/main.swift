@@ -1,5 +1,8 @@
 import Foundation
 import PureCloudPlatformClientV2
+import SDKDescription
+import SDKDiff
+import SDKDocument
 import SDKGenerator
 import SDKTesting
 

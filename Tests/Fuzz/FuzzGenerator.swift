@@ -1,7 +1,13 @@
 import Foundation
 import SDKMustache
 
+@testable import SDKDescription
+@testable import SDKDiff
+@testable import SDKDocument
+@testable import SDKEmission
 @testable import SDKGenerator
+@testable import SDKPlan
+@testable import SDKTranscribe
 
 private func file(_ bytes: [UInt8], _ path: String = "spec.json") -> SourceFile {
     SourceFile(path: path, bytes: bytes)
@@ -91,7 +97,7 @@ func fuzzPipeline(_ bytes: [UInt8]) {
         }
     }
     var same = Diagnostics()
-    if let api = Pipeline.api(of: file(bytes), diagnostics: &same) {
+    if let api = Resolver().resolve(file(bytes), diagnostics: &same) {
         precondition(Comparison(old: api, new: api).changes.isEmpty)
         let library = Planner.plan(api, moduleName: "Sample", diagnostics: &same)
         check(library.types)

@@ -22,7 +22,13 @@ module() {
 }
 
 module SDKMustache Sources/SDKMustache
-module SDKGenerator Sources/SDKGenerator SDKMustache
+module SDKDocument Sources/SDKDocument
+module SDKDescription Sources/SDKDescription SDKDocument
+module SDKPlan Sources/SDKPlan SDKDescription
+module SDKEmission Sources/SDKEmission SDKPlan
+module SDKGenerator Sources/SDKGenerator SDKEmission
+module SDKDiff Sources/SDKDiff SDKPlan
+module SDKTranscribe Sources/SDKTranscribe SDKDescription
 module SDKRuntime Sources/SDKRuntime
 module PureCloudPlatformClientV2 Generated/PureCloudPlatformClientV2 SDKRuntime
 swiftc "${flags[@]}" -swift-version 5 -module-name Fuzz Tests/Fuzz/*.swift "$folder"/*.o -o "$folder/fuzz"

@@ -1,5 +1,6 @@
 import Foundation
-import SDKGenerator
+
+@testable import SDKDocument
 
 /// A folder on disk.
 struct Folder: Sendable {

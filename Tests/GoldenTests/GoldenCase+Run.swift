@@ -1,3 +1,5 @@
+@testable import SDKDocument
+@testable import SDKEmission
 @testable import SDKGenerator
 
 extension GoldenCase {

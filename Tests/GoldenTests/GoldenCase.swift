@@ -1,7 +1,7 @@
 import Foundation
 import Testing
 
-@testable import SDKGenerator
+@testable import SDKDocument
 
 /// A directory in `Tests/Cases`: a description, and what the generator makes of it.
 ///

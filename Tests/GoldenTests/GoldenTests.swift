@@ -1,7 +1,5 @@
 import Testing
 
-@testable import SDKGenerator
-
 /// Compares what the generator makes of each case with what is recorded.
 @Suite struct GoldenTests {
     @Test("There are cases")

@@ -1,4 +1,4 @@
-@testable import SDKGenerator
+@testable import SDKOutput
 
 /// How the files of a case differ from those expected.
 struct Mismatch {

@@ -1,6 +1,8 @@
 import Foundation
-import SDKGenerator
 import Testing
+
+@testable import SDKDocument
+@testable import SDKGenerator
 
 /// Every operation and model of large descriptions is in the output. The descriptions lie beside the
 /// checkout, not in it; the largest ones are taken when LARGE is set.

@@ -25,7 +25,7 @@ make linked --runtime .
 for package in copied linked; do
     swift build --package-path "$scratch/$package" -Xswiftc -warnings-as-errors 2>&1 \
         | tee "$scratch/$package.log" | tail -1
-    if grep -qE 'Compiling (SDKGenerator|sdkgen|plugin)' "$scratch/$package.log"; then
+    if grep -qE 'Compiling (SDK(Mustache|Document|Description|Plan|Emission|Generator|Diff|Transcribe|Output)|sdkgen|plugin)' "$scratch/$package.log"; then
         echo "the package '$package' builds the generator" >&2
         exit 1
     fi

@@ -1,7 +1,5 @@
 import Foundation
 
-@testable import sdkgen
-
 /// The command as it was built beside the tests, run as a process of its own.
 struct BuiltCommand {
     let url: URL

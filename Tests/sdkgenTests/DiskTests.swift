@@ -1,5 +1,4 @@
 import Foundation
-import SDKGenerator
 import Testing
 
 @testable import sdkgen

@@ -1,7 +1,7 @@
 import Foundation
-import SDKGenerator
 import Testing
 
+@testable import SDKOutput
 @testable import sdkgen
 
 /// Reference pages are an output like the SDK: compared, tidied up, and never mixed with it.

@@ -1,8 +1,6 @@
 import Foundation
 import Testing
 
-@testable import sdkgen
-
 /// The command is killed at any moment: the output is the old tree or the new one.
 @Suite(.enabled(if: BuiltCommand.built != nil, "the command is not beside the tests"))
 struct OutputKillTests {

@@ -1,8 +1,5 @@
 import Foundation
-import SDKGenerator
 import Testing
-
-@testable import sdkgen
 
 /// Symbolic links in and around an output folder.
 @Suite struct OutputLinkTests {

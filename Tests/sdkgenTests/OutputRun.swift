@@ -1,5 +1,5 @@
-import SDKGenerator
-
+@testable import SDKDocument
+@testable import SDKOutput
 @testable import sdkgen
 
 /// Files of an output, written in a test.

@@ -1,7 +1,8 @@
 import Foundation
-import SDKGenerator
 import Testing
 
+@testable import SDKDocument
+@testable import SDKOutput
 @testable import sdkgen
 
 @Suite struct OutputTreeTests {

@@ -1,8 +1,6 @@
 import Foundation
 import Testing
 
-@testable import sdkgen
-
 /// The output depends on the input alone: not on the process, its environment or its cores.
 @Suite(.enabled(if: BuiltCommand.built != nil, "the command is not beside the tests"))
 struct SameOutputTests {

@@ -1,7 +1,6 @@
 import Foundation
-import SDKGenerator
 
-@testable import sdkgen
+@testable import SDKOutput
 
 /// A folder for one test, removed with all it holds when the test ends.
 final class TemporaryFolder {

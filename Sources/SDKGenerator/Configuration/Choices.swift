@@ -1,6 +1,6 @@
 extension CaseIterable where Self: RawRepresentable, RawValue == String {
     /// The texts that can be given, for a message: `'one' or 'tags'`.
-    public static var choices: String {
+    package static var choices: String {
         allCases.map { "'\($0.rawValue)'" }.joined(separator: " or ")
     }
 }

@@ -1,6 +1,10 @@
+import SDKDescription
+import SDKDocument
+import SDKPlan
+
 /// Reads `sdkgen.json`. Unknown keys and values of a wrong type are errors at their place.
-public enum ConfigurationReader {
-    public static func read(
+package enum ConfigurationReader {
+    package static func read(
         _ document: Document, diagnostics: inout Diagnostics
     ) -> Configuration {
         var reader = Reading(diagnostics: diagnostics)

@@ -1,27 +1,33 @@
+import SDKDescription
+import SDKDocument
+import SDKEmission
+import SDKMustache
+import SDKPlan
+
 /// From bytes to files: the stages in their order, each with the type that it makes.
 ///
 /// Pure: no disk, no clock, no environment. What takes time is told by `observe`.
-public enum Pipeline {
+package enum Pipeline {
     /// What a run is made from.
-    public struct Input {
-        public var spec: SourceFile
+    package struct Input {
+        package var spec: SourceFile
         /// Gives a file that the description refers to, by its path from the description's folder.
-        public var load: (String) -> SourceFile?
-        public var templates: [SourceFile]
+        package var load: (String) -> SourceFile?
+        package var templates: [SourceFile]
         /// For reference pages in Markdown; nil makes none.
-        public var documentationTemplates: [SourceFile]?
-        public var moduleName: String
-        public var selection: Selection
-        public var overrides: [Override]
+        package var documentationTemplates: [SourceFile]?
+        package var moduleName: String
+        package var selection: Selection
+        package var overrides: [Override]
         /// Set for an output that is a package of its own.
-        public var package: PackageOptions?
+        package var package: PackageOptions?
         /// How types are shared among files; nil for what suits their number.
-        public var modelFiles: ModelFiles?
-        public var modules: ModuleDivision
+        package var modelFiles: ModelFiles?
+        package var modules: ModuleDivision
         /// In which header fields servers report on a call; nil for the common ones.
-        public var headers: ReportHeaders?
+        package var headers: ReportHeaders?
 
-        public init(
+        package init(
             spec: SourceFile, load: @escaping (String) -> SourceFile? = { _ in nil },
             templates: [SourceFile], documentationTemplates: [SourceFile]? = nil,
             moduleName: String, selection: Selection = Selection(), overrides: [Override] = [],
@@ -42,21 +48,21 @@ public enum Pipeline {
         }
     }
 
-    public struct Output: Sendable {
+    package struct Output: Sendable {
         /// Nil when something is wrong enough that nothing may be written.
-        public var files: [GeneratedFile]?
+        package var files: [GeneratedFile]?
         /// Reference pages, with paths of a folder of their own; nil when none were asked for.
-        public var documentation: [GeneratedFile]?
-        public var counts: Selector.Counts?
-        public var diagnostics: Diagnostics
+        package var documentation: [GeneratedFile]?
+        package var counts: Selector.Counts?
+        package var diagnostics: Diagnostics
     }
 
     /// A stage, for timings.
-    public enum Stage: String, Sendable, CaseIterable {
+    package enum Stage: String, Sendable, CaseIterable {
         case parse, resolve, plan, render, document
     }
 
-    public static func run(
+    package static func run(
         _ input: Input, observe: (Stage) -> Void = { _ in }
     ) -> Output {
         var diagnostics = Diagnostics()
@@ -74,7 +80,8 @@ public enum Pipeline {
         let documentationTemplates = input.documentationTemplates.flatMap {
             TemplateSet($0, diagnostics: &diagnostics)
         }
-        let documents = parse(input.spec, input.load, &diagnostics)
+        let documents = DocumentSet.read(
+            input.spec, load: input.load, diagnostics: &diagnostics)
         observe(.parse)
         guard let documents, let templates, !diagnostics.hasErrors else { return failed() }
 
@@ -109,45 +116,15 @@ public enum Pipeline {
     }
 
     /// Findings only.
-    public static func lint(
+    package static func lint(
         spec: SourceFile, load: @escaping (String) -> SourceFile? = { _ in nil }
     ) -> Diagnostics {
         var diagnostics = Diagnostics()
-        guard let api = api(of: spec, load: load, diagnostics: &diagnostics) else {
+        guard let api = Resolver().resolve(spec, load: load, diagnostics: &diagnostics) else {
             return diagnostics
         }
         _ = Planner.plan(api, moduleName: "Module", diagnostics: &diagnostics)
         return diagnostics
-    }
-
-    /// The API that a description means.
-    public static func api(
-        of spec: SourceFile, load: (String) -> SourceFile? = { _ in nil },
-        diagnostics: inout Diagnostics
-    ) -> API? {
-        parse(spec, load, &diagnostics).flatMap { documents in
-            Resolver().resolve(documents, diagnostics: &diagnostics)
-        }
-    }
-
-    /// Reads the description, then the files that it names, until none is missing.
-    private static func parse(
-        _ spec: SourceFile, _ load: (String) -> SourceFile?, _ diagnostics: inout Diagnostics
-    ) -> DocumentSet? {
-        guard let main = JSONReader.read(spec, diagnostics: &diagnostics) else { return nil }
-        var documents = DocumentSet(main: main)
-        while case let missing = documents.missingFiles, !missing.isEmpty {
-            for file in missing {
-                if let source = load(file.path),
-                    let document = JSONReader.read(source, diagnostics: &diagnostics)
-                {
-                    documents.insert(document, at: file.path)
-                } else {
-                    documents.markUnavailable(file.path)
-                }
-            }
-        }
-        return documents
     }
 }
 

@@ -1,5 +1,3 @@
-import SDKGenerator
-
 /// The commands, by name.
 enum Command {
     static let version = "0.1.0"

@@ -1,4 +1,6 @@
-import SDKGenerator
+import SDKDescription
+import SDKDiff
+import SDKDocument
 
 /// `sdkgen diff`.
 struct DiffCommand {
@@ -69,7 +71,7 @@ struct DiffCommand {
         var diagnostics = Diagnostics()
 
         init(_ file: SourceFile, load: (String) -> SourceFile?) {
-            api = Pipeline.api(of: file, load: load, diagnostics: &diagnostics)
+            api = Resolver().resolve(file, load: load, diagnostics: &diagnostics)
         }
     }
 

@@ -1,3 +1,5 @@
+import SDKDescription
+import SDKDocument
 import SDKGenerator
 
 /// `sdkgen generate` and `sdkgen check`.

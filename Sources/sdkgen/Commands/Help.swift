@@ -1,3 +1,5 @@
+import SDKDescription
+
 /// What `--help` prints.
 enum Help {
     static let overview = """

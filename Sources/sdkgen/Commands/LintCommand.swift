@@ -1,3 +1,4 @@
+import SDKDocument
 import SDKGenerator
 
 /// `sdkgen lint`.

@@ -1,4 +1,5 @@
-import SDKGenerator
+import SDKDocument
+import SDKEmission
 
 /// `sdkgen render`.
 struct RenderCommand {

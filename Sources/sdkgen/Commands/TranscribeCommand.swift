@@ -1,4 +1,5 @@
-import SDKGenerator
+import SDKDocument
+import SDKTranscribe
 
 /// `sdkgen transcribe`.
 struct TranscribeCommand {

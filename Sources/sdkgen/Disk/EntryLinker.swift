@@ -1,4 +1,4 @@
-import SDKGenerator
+import SDKOutput
 
 #if canImport(Darwin)
     import Darwin

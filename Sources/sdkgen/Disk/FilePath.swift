@@ -1,4 +1,4 @@
-import SDKGenerator
+import SDKOutput
 
 /// A relative path, taken apart.
 struct FilePath {

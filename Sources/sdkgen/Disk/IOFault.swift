@@ -1,4 +1,4 @@
-import SDKGenerator
+import SDKDocument
 
 #if canImport(Darwin)
     import Darwin

@@ -1,5 +1,3 @@
-import SDKGenerator
-
 #if canImport(Darwin)
     import Darwin
 #elseif canImport(Musl)

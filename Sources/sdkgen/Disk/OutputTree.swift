@@ -1,4 +1,5 @@
-import SDKGenerator
+import SDKDocument
+import SDKOutput
 
 #if canImport(Darwin)
     import Darwin

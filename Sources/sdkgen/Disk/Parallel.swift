@@ -1,4 +1,4 @@
-import SDKGenerator
+import SDKDocument
 
 /// Work on all cores.
 enum Parallel {

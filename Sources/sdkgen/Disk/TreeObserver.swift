@@ -1,4 +1,5 @@
-import SDKGenerator
+import SDKDocument
+import SDKOutput
 
 /// Compares files on disk with those that should be there.
 struct TreeObserver: Sendable {

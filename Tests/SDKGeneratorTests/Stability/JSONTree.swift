@@ -1,4 +1,5 @@
-@testable import SDKGenerator
+@testable import SDKDocument
+@testable import SDKPlan
 
 /// JSON to be taken apart and put together in another order.
 enum JSONTree {

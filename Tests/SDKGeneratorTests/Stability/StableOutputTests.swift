@@ -1,7 +1,11 @@
 import Foundation
+import Samples
 import Testing
 
+@testable import SDKDescription
+@testable import SDKDocument
 @testable import SDKGenerator
+@testable import SDKPlan
 
 /// What is changed in a large description changes in the output, and everything else stays as it is.
 @Suite(
@@ -25,7 +29,7 @@ struct StableOutputTests {
         let output = Pipeline.run(
             Pipeline.Input(
                 spec: SourceFile(path: "spec.json", bytes: bytes),
-                templates: ConsumerProof.templates, moduleName: "Platform",
+                templates: Repository.templates, moduleName: "Platform",
                 // A file for each type, so that the tests see which types change.
                 modelFiles: .separate))
         guard let files = output.files else { return nil }

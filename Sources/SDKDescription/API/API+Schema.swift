@@ -1,0 +1,178 @@
+import SDKDocument
+
+extension API {
+    /// The shape of a value. `allOf` is merged already; references stay references, by model name.
+    package struct Schema: Sendable {
+        package indirect enum Kind: Sendable {
+            /// Any JSON value: `{}`, `true`, or something that is reported and can't be told better.
+            case any
+            case boolean
+            case integer(format: String?)
+            case number(format: String?)
+            /// `format` as written: date-time, date, local-date-time, uuid, uri, byte, binary, password …
+            case string(format: String?)
+            case enumeration(Enumeration)
+            case array(Schema, unique: Bool)
+            /// An object that has additional properties only.
+            case map(Schema)
+            case object(Object)
+            /// `oneOf` or `anyOf`, without an alternative that only says null.
+            case union(Union)
+            /// A model, by `API.Model.name`.
+            case reference(String)
+        }
+
+        package var kind: Kind
+        /// Whether null is a value: `nullable`, `x-nullable`, `type: [T, "null"]`, `oneOf [T, null]`.
+        package var isNullable: Bool
+        package var description: String?
+        package var isDeprecated: Bool
+        package var isReadOnly: Bool
+        package var isWriteOnly: Bool
+        package var node: Node
+        /// What few schemas have: kept apart, since schemas are many and are copied a lot.
+        private var details: Boxed<Details>?
+
+        package var title: String? {
+            get { details?.value.title }
+            set { change { $0.title = newValue } }
+        }
+
+        /// `default`, when it fits the type.
+        package var defaultValue: Node? {
+            get { details?.value.defaultValue }
+            set { change { $0.defaultValue = newValue } }
+        }
+
+        /// `example`, or the first of `examples`.
+        package var example: Node? {
+            get { details?.value.example }
+            set { change { $0.example = newValue } }
+        }
+
+        package var constraints: Constraints {
+            get { details?.value.constraints ?? Constraints() }
+            set { change { $0.constraints = newValue } }
+        }
+
+        package init(
+            kind: Kind, isNullable: Bool = false, title: String? = nil, description: String? = nil,
+            isDeprecated: Bool = false, isReadOnly: Bool = false, isWriteOnly: Bool = false,
+            defaultValue: Node? = nil, example: Node? = nil,
+            constraints: Constraints = Constraints(), node: Node
+        ) {
+            self.kind = kind
+            self.isNullable = isNullable
+            self.description = description
+            self.isDeprecated = isDeprecated
+            self.isReadOnly = isReadOnly
+            self.isWriteOnly = isWriteOnly
+            self.node = node
+            let details = Details(
+                title: title, defaultValue: defaultValue, example: example,
+                constraints: constraints)
+            if !details.isEmpty { self.details = Boxed(details) }
+        }
+
+        private mutating func change(_ body: (inout Details) -> Void) {
+            var changed = details?.value ?? Details()
+            body(&changed)
+            details = changed.isEmpty ? nil : Boxed(changed)
+        }
+    }
+}
+
+extension API.Schema {
+    package struct Object: Sendable {
+        package var properties: [Property]
+        package var additional: Additional
+
+        package init(properties: [Property], additional: Additional = .unspecified) {
+            self.properties = properties
+            self.additional = additional
+        }
+    }
+
+    /// What `additionalProperties` says beside properties.
+    package indirect enum Additional: Sendable {
+        /// Absent, `true` or `{}`: unknown keys are kept as they are.
+        case unspecified
+        /// `false`.
+        case none
+        case schema(API.Schema)
+    }
+
+    package struct Property: Sendable {
+        /// The key on the wire.
+        package var name: String
+        package var isRequired: Bool
+        package var schema: API.Schema
+        package var node: Node
+
+        package init(name: String, isRequired: Bool, schema: API.Schema, node: Node) {
+            self.name = name
+            self.isRequired = isRequired
+            self.schema = schema
+            self.node = node
+        }
+    }
+
+    /// `enum` or `const`: known values of a base type.
+    package struct Enumeration: Sendable {
+        package enum Base: Sendable, Hashable { case string, integer, number, boolean, mixed }
+        package var base: Base
+        /// The values as written, null left out, without repeats.
+        package var values: [Node]
+        /// Names from `x-enum-varnames` or `x-enumNames`, as many as there are values, or none.
+        package var names: [String]
+
+        package init(base: Base, values: [Node], names: [String] = []) {
+            self.base = base
+            self.values = values
+            self.names = names
+        }
+    }
+
+    package struct Union: Sendable {
+        package var alternatives: [API.Schema]
+        /// True for `oneOf`, false for `anyOf`.
+        package var isExclusive: Bool
+        package var discriminator: Discriminator?
+
+        package init(
+            alternatives: [API.Schema], isExclusive: Bool, discriminator: Discriminator? = nil
+        ) {
+            self.alternatives = alternatives
+            self.isExclusive = isExclusive
+            self.discriminator = discriminator
+        }
+    }
+
+    /// Which property tells the alternatives apart (OpenAPI 3.1 §4.8.25).
+    package struct Discriminator: Sendable {
+        package var property: String
+        /// Value and model name: the explicit mapping, then the implicit names of alternatives
+        /// that no explicit value names.
+        package var mapping: [(value: String, model: String)]
+
+        package init(property: String, mapping: [(value: String, model: String)]) {
+            self.property = property
+            self.mapping = mapping
+        }
+    }
+
+    /// Limits that are documented and not enforced.
+    package struct Constraints: Sendable, Hashable {
+        package var minimum: String?
+        package var maximum: String?
+        package var minimumLength: Int64?
+        package var maximumLength: Int64?
+        package var minimumItems: Int64?
+        package var maximumItems: Int64?
+        package var pattern: String?
+
+        package init() {}
+
+        var isEmpty: Bool { self == Constraints() }
+    }
+}

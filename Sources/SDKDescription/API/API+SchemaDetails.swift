@@ -1,0 +1,21 @@
+import SDKDocument
+
+extension API.Schema {
+    struct Details: Sendable {
+        var title: String?
+        var defaultValue: Node?
+        var example: Node?
+        var constraints = Constraints()
+
+        var isEmpty: Bool {
+            title == nil && defaultValue == nil && example == nil && constraints.isEmpty
+        }
+    }
+}
+
+/// A value behind a reference: copying it costs the same, however large it is.
+final class Boxed<Value: Sendable>: Sendable {
+    let value: Value
+
+    init(_ value: Value) { self.value = value }
+}

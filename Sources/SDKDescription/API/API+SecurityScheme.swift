@@ -1,0 +1,52 @@
+import SDKDocument
+
+extension API {
+    /// One way in (OpenAPI 3.1 §4.8.27, Swagger 2.0 "Security Scheme Object").
+    package struct SecurityScheme: Sendable {
+        package var name: String
+        package var kind: Kind
+        package var description: String?
+        package var node: Node?
+
+        package init(name: String, kind: Kind, description: String? = nil, node: Node? = nil) {
+            self.name = name
+            self.kind = kind
+            self.description = description
+            self.node = node
+        }
+    }
+}
+
+extension API.SecurityScheme {
+    package enum Kind: Sendable {
+        /// An HTTP authentication scheme such as `basic` or `bearer`, in lower case.
+        case http(scheme: String)
+        case apiKey(name: String, place: API.Parameter.Place)
+        case oauth2(flows: [Flow])
+        case openIDConnect(url: String)
+        /// A kind that this version doesn't know, such as `mutualTLS`.
+        case other(String)
+    }
+
+    package struct Flow: Sendable {
+        /// `implicit`, `password`, `clientCredentials` or `authorizationCode`; Swagger 2.0's
+        /// `application` and `accessCode` are spelled the newer way.
+        package var name: String
+        package var authorizationURL: String?
+        package var tokenURL: String?
+        package var refreshURL: String?
+        /// Scope name and what it allows, in order.
+        package var scopes: [(name: String, description: String)]
+
+        package init(
+            name: String, authorizationURL: String? = nil, tokenURL: String? = nil,
+            refreshURL: String? = nil, scopes: [(name: String, description: String)] = []
+        ) {
+            self.name = name
+            self.authorizationURL = authorizationURL
+            self.tokenURL = tokenURL
+            self.refreshURL = refreshURL
+            self.scopes = scopes
+        }
+    }
+}

@@ -1,0 +1,115 @@
+import SDKDocument
+
+/// What keywords tell about a schema beside its shape.
+struct AnnotationReader {
+    let input: ResolveInput
+
+    /// Adds what keywords tell about a schema beside its shape.
+    func annotate(_ schema: inout API.Schema, by fields: SchemaFields) {
+        schema.isNullable = schema.isNullable || fields.saysNull
+        guard fields.hasRemarks else { return }
+        if let title = fields[.title] { schema.title = input.text(title) }
+        if let description = fields[.description] { schema.description = input.text(description) }
+        if fields[.deprecated]?.bool == true { schema.isDeprecated = true }
+        if fields[.readOnly]?.bool == true { schema.isReadOnly = true }
+        if fields[.writeOnly]?.bool == true { schema.isWriteOnly = true }
+        if let example = fields[.example] ?? fields[.examples]?[0] ?? fields[.xExample] {
+            schema.example = example
+        }
+        if fields.hasLimits {
+            var constraints = schema.constraints
+            limit(&constraints, by: fields)
+            schema.constraints = constraints
+        }
+        if let value = fields[.defaultValue], isDefault(value, of: schema) {
+            schema.defaultValue = value
+        }
+    }
+
+    private func limit(_ constraints: inout API.Schema.Constraints, by fields: SchemaFields) {
+        if let minimum = fields[.minimum]?.numberText { constraints.minimum = minimum }
+        if let maximum = fields[.maximum]?.numberText { constraints.maximum = maximum }
+        if let length = fields[.minLength]?.int { constraints.minimumLength = length }
+        if let length = fields[.maxLength]?.int { constraints.maximumLength = length }
+        if let count = fields[.minItems]?.int { constraints.minimumItems = count }
+        if let count = fields[.maxItems]?.int { constraints.maximumItems = count }
+        if let pattern = fields[.pattern]?.string { constraints.pattern = pattern }
+    }
+
+    /// Whether a default fits its schema; what doesn't is reported.
+    private func isDefault(_ value: Node, of schema: API.Schema) -> Bool {
+        if value.isNull { return schema.isNullable }
+        let type: String
+        switch schema.kind {
+        case .any, .union, .reference: return true
+        case .boolean: type = "boolean"
+        case .integer: type = "integer"
+        case .number: type = "number"
+        case .string: type = "string"
+        case .array: type = "array"
+        case .map, .object: type = "object"
+        case .enumeration(let enumeration):
+            let isListed = enumeration.values.contains { $0.isEqual(to: value) }
+            if isListed { return true }
+            if let type = enumeration.base.typeName, !value.fits(type: type) {
+                reportMismatch(.defaultTypeMismatch, value, type: type)
+            } else {
+                input.report(.defaultNotListed, at: value, [value.quoted])
+            }
+            return false
+        }
+        if value.fits(type: type) { return true }
+        reportMismatch(.defaultTypeMismatch, value, type: type)
+        return false
+    }
+
+    /// Whether a value is of one of the JSON Schema types.
+    func fits(_ value: Node, type: String) -> Bool {
+        switch type {
+        case "boolean": value.kind == .bool
+        case "integer": value.int != nil || value.isBigInteger
+        case "number": value.kind == .number
+        case "string", "file": value.kind == .string
+        case "array": value.kind == .array
+        case "object": value.kind == .object
+        case "null": value.isNull
+        default: true
+        }
+    }
+
+    /// Reports a value that doesn't fit its type. A scalar that would fit in other quotes is a slip
+    /// of the pen; everything else is an error.
+    func reportMismatch(_ rule: Rule, _ value: Node, type: String) {
+        let isSlip: Bool
+        switch (type, value.kind) {
+        case ("string", .number), ("string", .bool): isSlip = true
+        case ("boolean", .string): isSlip = ["true", "false"].contains(value.string)
+        case ("integer", .string): isSlip = value.string.flatMap { Int64($0) } != nil
+        case ("number", .string): isSlip = value.string.flatMap(ExactDecimal.init) != nil
+        default: isSlip = false
+        }
+        input.report(
+            isSlip ? .valueQuoting : rule, at: value, [value.quoted, value.shapeName, type])
+    }
+}
+
+extension Node {
+    /// Whether it is an integer beyond 64 bits.
+    fileprivate var isBigInteger: Bool {
+        guard let number = numberText.flatMap(ExactDecimal.init) else { return false }
+        return number.exponent >= number.digits.count
+    }
+}
+
+extension API.Schema.Enumeration.Base {
+    /// The JSON Schema type of the values; `nil` when there is no single one.
+    var typeName: String? {
+        switch self {
+        case .string: "string"
+        case .integer: "integer"
+        case .number: "number"
+        case .boolean: "boolean"
+        case .mixed: nil
+        }
+    }
+}

@@ -1,0 +1,112 @@
+import SDKDocument
+
+/// Reads request bodies and what media types carry.
+struct BodyReader: SchemaUser {
+    let parameters: ParameterReader
+    let shared = SharedParts<API.RequestBody>()
+    var schemas: SchemaBuilder { parameters.schemas }
+
+    /// A request body of OpenAPI 3.
+    func read(_ node: Node) -> API.RequestBody? {
+        let place = node
+        guard let node = references.followed(place) else { return nil }
+        if let known = shared[node] { return known }
+        guard node.kind == .object else {
+            input.report(.shapeUnexpected, at: node, ["a request body", node.shapeName])
+            return nil
+        }
+        let body = API.RequestBody(
+            isRequired: input.flag(node["required"]), contents: contents(node["content"]),
+            description: input.text(node["description"]), node: node)
+        if node != place { shared[node] = body }
+        return body
+    }
+
+    /// What `content` says, one element per media type.
+    func contents(_ node: Node?) -> [API.Content] {
+        guard let node = input.object(node) else { return [] }
+        return node.members.map { member in
+            let schema = member.value["schema"].map { schemas.child($0) }
+            return API.Content(
+                mediaType: member.key, schema: schema,
+                encodings: input.members(member.value["encoding"]).map {
+                    encoding($0.key, $0.value)
+                },
+                node: member.value)
+        }
+    }
+
+    private func encoding(_ property: String, _ node: Node) -> API.Content.Encoding {
+        var encoding = API.Content.Encoding(
+            property: property, contentType: input.text(node["contentType"]))
+        if node["style"] != nil || node["explode"] != nil {
+            let (style, explode) = parameters.style(node, place: .query)
+            encoding.style = style
+            encoding.explode = explode
+        }
+        return encoding
+    }
+
+    /// The body that Swagger 2.0's parameters with `in: body` or `in: formData` amount to.
+    func swagger2Body(
+        _ parameters: OperationParameters, consumes: [String]
+    ) -> API.RequestBody? {
+        if let node = parameters.body {
+            let schema = node["schema"].map { schemas.child($0) }
+            if schema == nil { input.report(.partMissing, at: node, ["schema"]) }
+            let types = consumes.isEmpty ? ["application/json"] : consumes
+            let name = input.text(node["name"])
+            return API.RequestBody(
+                isRequired: input.flag(node["required"]),
+                contents: types.map { API.Content(mediaType: $0, schema: schema, node: node) },
+                description: input.text(node["description"]),
+                // What everybody writes is no name.
+                name: name?.lowercased() == "body" ? nil : name, node: node)
+        }
+        guard let first = parameters.form.first else { return nil }
+        return formBody(parameters.form, consumes: consumes, first: first)
+    }
+
+    private func formBody(
+        _ parameters: [Node], consumes: [String], first: Node
+    ) -> API.RequestBody {
+        let node = first.parent ?? first
+        var properties: [API.Schema.Property] = []
+        var encodings: [API.Content.Encoding] = []
+        var hasFile = false
+        for parameter in parameters {
+            let name = input.text(parameter["name"]) ?? ""
+            var schema = self.parameters.schema(parameter)
+            schema.description = input.text(parameter["description"])
+            if parameter["type"]?.string == "file" { hasFile = true }
+            if case .array = schema.kind {
+                let (style, explode) = self.parameters.collectionStyle(parameter, place: .query)
+                encodings.append(
+                    API.Content.Encoding(property: name, style: style, explode: explode))
+            }
+            properties.append(
+                API.Schema.Property(
+                    name: name, isRequired: input.flag(parameter["required"]), schema: schema,
+                    node: parameter))
+        }
+        let schema = API.Schema(
+            kind: .object(API.Schema.Object(properties: properties)), node: node)
+        return API.RequestBody(
+            isRequired: properties.contains(where: \.isRequired),
+            contents: Self.formTypes(consumes, hasFile: hasFile).map {
+                API.Content(mediaType: $0, schema: schema, encodings: encodings, node: node)
+            },
+            node: node)
+    }
+
+    /// The types of `consumes` that can carry a form; without one it is the simpler one that can.
+    private static func formTypes(_ consumes: [String], hasFile: Bool) -> [String] {
+        let form = "application/x-www-form-urlencoded"
+        let multipart = "multipart/form-data"
+        let types = consumes.filter { type in
+            let type = type.lowercased()
+            return type.hasPrefix(multipart) || !hasFile && type.hasPrefix(form)
+        }
+        return types.isEmpty ? [hasFile ? multipart : form] : types
+    }
+}

@@ -1,0 +1,99 @@
+import SDKDocument
+
+/// A description: its main document, and the files below its folder that references name.
+package struct DocumentSet: Sendable {
+    package let main: Document
+    /// The name of the main file in its folder.
+    let mainPath: String
+    /// The other documents by their path from the main file's folder: `models/pet.json`.
+    private(set) var files: [WireName: Document] = [:]
+    private var unavailable: Set<WireName> = []
+    private var paths: [ObjectIdentifier: String]
+    /// The files that a document names, by the document's path.
+    private var named: [WireName: [Resolver.ExternalFile]]
+
+    package init(main: Document) {
+        self.main = main
+        mainPath = Self.name(of: main)
+        paths = [ObjectIdentifier(main.storage): mainPath]
+        named = [WireName(mainPath): Resolver.externalFiles(of: main, at: mainPath)]
+    }
+
+    /// Reads a description, then the files that it names, until none is missing.
+    ///
+    /// - Parameter load: Gives a file by its path from the description's folder.
+    /// - Returns: `nil` if the description itself is no JSON, which is reported.
+    package static func read(
+        _ spec: SourceFile, load: (String) -> SourceFile?, diagnostics: inout Diagnostics
+    ) -> DocumentSet? {
+        guard let main = JSONReader.read(spec, diagnostics: &diagnostics) else { return nil }
+        var documents = DocumentSet(main: main)
+        while case let missing = documents.missingFiles, !missing.isEmpty {
+            for file in missing {
+                if let source = load(file.path),
+                    let document = JSONReader.read(source, diagnostics: &diagnostics)
+                {
+                    documents.insert(document, at: file.path)
+                } else {
+                    documents.markUnavailable(file.path)
+                }
+            }
+        }
+        return documents
+    }
+
+    /// A document's file name without its folder.
+    static func name(of document: Document) -> String {
+        let path = document.file.path
+        return path.split(separator: "/").last.map(String.init) ?? path
+    }
+
+    /// Adds a file.
+    ///
+    /// - Parameter path: Its normalised path from the main file's folder, as ``missingFiles`` tells
+    ///   it.
+    package mutating func insert(_ document: Document, at path: String) {
+        let name = WireName(path)
+        guard name != WireName(mainPath), files[name] == nil else { return }
+        files[name] = document
+        paths[ObjectIdentifier(document.storage)] = path
+        named[name] = Resolver.externalFiles(of: document, at: path)
+    }
+
+    /// Notes that a file can't be read, so that ``missingFiles`` no longer asks for it.
+    package mutating func markUnavailable(_ path: String) {
+        unavailable.insert(WireName(path))
+    }
+
+    /// The document at a normalised path.
+    func document(at path: String) -> Document? {
+        WireName(path) == WireName(mainPath) ? main : files[WireName(path)]
+    }
+
+    /// The path of the document that a value belongs to.
+    func path(of node: Node) -> String {
+        paths[ObjectIdentifier(node.storage)] ?? mainPath
+    }
+
+    /// All documents: the main one, then the others by path.
+    var documents: [(path: String, document: Document)] {
+        [(mainPath, main)]
+            + files.sorted { $0.key < $1.key }.map { (path: $0.key.text, document: $0.value) }
+    }
+
+    /// The files that references name and that neither are in the set nor are marked as
+    /// unavailable, sorted by path, each with the first value that names it. Empty once all are
+    /// there; a file that was added may name more of them.
+    package var missingFiles: [Resolver.ExternalFile] {
+        var missing: [WireName: Node] = [:]
+        for (path, _) in documents {
+            for file in named[WireName(path)] ?? [] where self.document(at: file.path) == nil {
+                let name = WireName(file.path)
+                guard !unavailable.contains(name), missing[name] == nil else { continue }
+                missing[name] = file.node
+            }
+        }
+        return missing.sorted { $0.key < $1.key }
+            .map { Resolver.ExternalFile(path: $0.key.text, node: $0.value) }
+    }
+}

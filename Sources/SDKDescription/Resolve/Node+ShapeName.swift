@@ -1,0 +1,32 @@
+import SDKDocument
+
+extension Node {
+    /// The kind of the value with its article, as messages tell it.
+    var shapeName: String {
+        switch kind {
+        case .object: "an object"
+        case .array: "an array"
+        case .string: "a string"
+        case .number: "a number"
+        case .bool: bool == true ? "true" : "false"
+        case .null: "null"
+        }
+    }
+
+    /// Whether several places may refer to it: a parameter that is not an operation's own.
+    var isShared: Bool {
+        guard let owner = parent?.parent?.key else { return true }
+        return APIVerb(rawValue: owner) == nil
+    }
+
+    /// Whether it is the value of a key that begins with `x-`.
+    var isExtension: Bool {
+        let record = record
+        guard record.isMember, record.keyLength >= 2 else { return false }
+        let start = Int(record.keyOffset) + 1
+        return storage.file.bytes[start] == 0x78 && storage.file.bytes[start + 1] == 0x2D
+    }
+
+    /// The value as messages quote it: a string's text, everything else as JSON.
+    var quoted: String { string ?? jsonText }
+}

@@ -1,0 +1,111 @@
+import SDKDocument
+
+/// The description that is being resolved: typed access to its values, and diagnostics about them.
+///
+/// All readers of a run share it. A value of the wrong kind is reported and read as absent.
+final class ResolveInput {
+    let documents: DocumentSet
+    let dialect: Dialect
+    let options: ResolveOptions
+    let root: Node
+    private(set) var diagnostics: Diagnostics
+    private var reportedLimits: Set<String> = []
+    private var copiedProperties = 0
+
+    init(
+        documents: DocumentSet, dialect: Dialect, options: ResolveOptions, diagnostics: Diagnostics
+    ) {
+        self.documents = documents
+        self.dialect = dialect
+        self.options = options
+        self.diagnostics = diagnostics
+        root = documents.main.root
+    }
+
+    // MARK: - Diagnostics
+
+    func report(
+        _ rule: Rule, at node: Node, subject: String? = nil, _ arguments: [String] = [],
+        related: [RelatedLocation] = []
+    ) {
+        diagnostics.report(
+            Diagnostic(
+                rule: rule, location: node.location, pointer: node.pointer,
+                subject: subject ?? node.subject, arguments: arguments, related: related))
+    }
+
+    private func report(_ node: Node, isNot expected: String) {
+        report(.shapeUnexpected, at: node, [expected, node.shapeName])
+    }
+
+    /// Reports keywords that have no effect on what is generated, though their author wanted one.
+    func reportIgnoredParts(of node: Node, _ keys: [String]) {
+        for key in keys {
+            guard let part = node[key] else { continue }
+            report(.partIgnored, at: part, [key])
+        }
+    }
+
+    /// Reports a limit, once: what goes beyond it does so in very many places.
+    func reportTooLarge(_ what: String, _ limit: Int, at node: Node) {
+        guard reportedLimits.insert(what).inserted else { return }
+        report(.schemaTooLarge, at: node, [what, String(limit)])
+    }
+
+    /// Counts a property that `allOf` copies; false, and reported, once there are too many.
+    func mayCopyProperty() -> Bool {
+        copiedProperties += 1
+        let limit = options.limits.maximumCopiedProperties
+        if copiedProperties <= limit { return true }
+        reportTooLarge(
+            "allOf merges too many properties", limit,
+            at: root["components"] ?? root["definitions"] ?? root)
+        return false
+    }
+
+    // MARK: - Typed access
+
+    func text(_ node: Node?) -> String? {
+        guard let node else { return nil }
+        if let string = node.string { return string }
+        if !node.isNull { report(node, isNot: "a string") }
+        return nil
+    }
+
+    /// A string that names something; one beyond the limit is reported and read as absent.
+    func name(_ node: Node?) -> String? {
+        guard let node, let name = text(node) else { return nil }
+        let limit = options.limits.maximumNameBytes
+        guard name.utf8.count > limit else { return name }
+        report(.jsonLimit, at: node, ["the name has \(name.utf8.count) bytes", String(limit)])
+        return nil
+    }
+
+    /// A boolean, `false` when it is absent.
+    func flag(_ node: Node?) -> Bool {
+        guard let node else { return false }
+        if let bool = node.bool { return bool }
+        report(node, isNot: "true or false")
+        return false
+    }
+
+    func object(_ node: Node?) -> Node? {
+        guard let node else { return nil }
+        if node.kind == .object { return node }
+        if !node.isNull { report(node, isNot: "an object") }
+        return nil
+    }
+
+    /// The members of an object, in the order of the text.
+    func members(_ node: Node?) -> [Node.Member] {
+        object(node).map { Array($0.members) } ?? []
+    }
+
+    func elements(_ node: Node?) -> Node.Elements {
+        guard let node else { return root.elements }
+        if node.kind != .array, !node.isNull { report(node, isNot: "an array") }
+        return node.elements
+    }
+
+    func texts(_ node: Node?) -> [String] { elements(node).compactMap { text($0) } }
+}

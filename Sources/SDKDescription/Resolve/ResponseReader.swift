@@ -1,0 +1,110 @@
+import SDKDocument
+
+/// Reads the responses of operations.
+struct ResponseReader: SchemaUser {
+    let bodies: BodyReader
+    let shared = SharedParts<API.Response>()
+    var schemas: SchemaBuilder { bodies.schemas }
+
+    /// The responses of an operation, in order.
+    ///
+    /// - Parameter produces: Swagger 2.0's media types.
+    func read(_ operation: Node, produces: [String]) -> [API.Response] {
+        guard let object = input.object(operation["responses"]) else { return [] }
+        var list: [API.Response] = []
+        list.reserveCapacity(object.count)
+        for member in object.members where !member.value.isExtension {
+            guard let code = API.Response.Code(member.key) else {
+                input.report(.responseCodeUnknown, at: member.value, [member.key])
+                continue
+            }
+            guard let node = references.followed(member.value) else { continue }
+            let isShared = node != member.value
+            var response = response(node, code: code, produces: produces, isShared: isShared)
+            // Codes of errors may stand beside a reference.
+            if isShared { response.errorCodes += errorCodes(member.value) }
+            list.append(response)
+        }
+        return list
+    }
+
+    private func response(
+        _ node: Node, code: API.Response.Code, produces: [String], isShared: Bool
+    ) -> API.Response {
+        if isShared, let known = shared[node] {
+            return API.Response(
+                code: code, description: known.description,
+                contents: input.dialect == .swagger2
+                    ? Self.contents(known.contents.first?.schema, produces, node)
+                    : known.contents,
+                headers: known.headers, errorCodes: known.errorCodes, node: node)
+        }
+        let contents =
+            input.dialect == .swagger2
+            ? Self.contents(node["schema"].map { schemas.child($0) }, produces, node)
+            : bodies.contents(node["content"])
+        let response = API.Response(
+            code: code, description: input.text(node["description"]), contents: contents,
+            headers: headers(node["headers"]), errorCodes: errorCodes(node), node: node)
+        if isShared { shared[node] = response }
+        return response
+    }
+
+    /// One content per media type of `produces`.
+    private static func contents(
+        _ schema: API.Schema?, _ produces: [String], _ node: Node
+    ) -> [API.Content] {
+        guard let schema else { return [] }
+        guard !produces.isEmpty else {
+            return [API.Content(mediaType: "application/json", schema: schema, node: node)]
+        }
+        return produces.map { API.Content(mediaType: $0, schema: schema, node: node) }
+    }
+
+    private func headers(_ node: Node?) -> [API.Response.Header] {
+        guard let node = input.object(node) else { return [] }
+        return node.members.compactMap { header($0.key, $0.value) }
+    }
+
+    private func header(_ name: String, _ node: Node) -> API.Response.Header? {
+        guard let node = references.followed(node) else { return nil }
+        // OpenAPI 3.1 §4.8.17: a header of this name is ignored.
+        if name.lowercased() == "content-type" { return nil }
+        var schema = API.Schema.any(at: node)
+        if input.dialect == .swagger2 {
+            schema = bodies.parameters.schema(node)
+        } else if let written = node["schema"]
+            ?? node["content"]?.members.first(where: { _ in true })?.value["schema"]
+        {
+            schema = schemas.child(written)
+        }
+        return API.Response.Header(
+            name: name, isRequired: node["required"]?.bool == true, schema: schema,
+            description: input.text(node["description"]), node: node)
+    }
+
+    private func errorCodes(_ node: Node) -> [(code: String, message: String)] {
+        node["x-inin-error-codes"]?.members.map { ($0.key, $0.value.quoted) } ?? []
+    }
+}
+
+extension API.Response.Code {
+    /// - Parameter key: A status code, `4XX`, or `default`.
+    init?(_ key: String) {
+        if key == "default" {
+            self = .default
+            return
+        }
+        let digits = key.utf8
+        guard digits.count == 3, let first = digits.first, (0x31...0x35).contains(first) else {
+            return nil
+        }
+        if digits.dropFirst().allSatisfy({ $0 | 0x20 == 0x78 }) {
+            self = .range(Int(first) - 0x30)
+        } else if let status = Int(key) {
+            self = .status(status)
+        } else {
+            return nil
+        }
+    }
+}

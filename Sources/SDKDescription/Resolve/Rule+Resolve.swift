@@ -1,0 +1,197 @@
+import SDKDocument
+
+extension Rule {
+    package static let resolve: [Rule] =
+        [versionMissing, unsupportedVersion, shapeUnexpected, partMissing, partIgnored]
+        + [refOutside, refDangling, refFileMissing, refCycle, schemaTooLarge]
+        + [schemaTypeUnknown, enumTypeMismatch, enumNames, defaultTypeMismatch]
+        + [defaultNotListed, valueQuoting, allOfConflict, requiredUnknown]
+        + [patternProperties, tupleAsArray, unionBesideProperties, discriminatorMapping]
+        + [pathMalformed, pathParameterUndeclared, pathParameterUnused, operationIDDuplicate]
+        + [operationLeftOut, parameterIgnored, parameterDuplicate, parameterStyle]
+        + [responseCodeUnknown, securityUnknown, serverVariable]
+
+    // MARK: - The description as a whole
+
+    static let versionMissing = Rule(
+        id: "version-missing", severity: .error,
+        summary: "A description must say in which version of which language it is written.",
+        message: "the description has neither 'openapi' nor 'swagger'",
+        hint: "add \"openapi\": \"3.1.0\", or whichever version it follows")
+
+    static let unsupportedVersion = Rule(
+        id: "unsupported-version", severity: .error,
+        summary: "A description must follow OpenAPI 3.1, OpenAPI 3.0 or Swagger 2.0.",
+        message: "{0} {1} is not supported",
+        hint: "OpenAPI 3.1.x, OpenAPI 3.0.x and Swagger 2.0 are")
+
+    static let shapeUnexpected = Rule(
+        id: "shape-unexpected", severity: .error,
+        summary: "A value must be of the kind that its place asks for.",
+        message: "expected {0}, found {1}")
+
+    static let partMissing = Rule(
+        id: "part-missing", severity: .warning,
+        summary: "What a specification calls required should be there.",
+        message: "'{0}' is missing")
+
+    static let partIgnored = Rule(
+        id: "part-ignored", severity: .note,
+        summary: "Some parts of a description have no effect on the output.",
+        message: "'{0}' is ignored: it can't be told in the output")
+
+    // MARK: - References
+
+    static let refOutside = Rule(
+        id: "ref-outside", severity: .error,
+        summary: "A reference must stay in the description's folder; nothing is fetched.",
+        message: "the reference '{0}' leaves the description's folder",
+        hint: "copy the file below the description's folder and refer to it by a relative path")
+
+    static let refDangling = Rule(
+        id: "ref-dangling", severity: .error,
+        summary: "A reference must lead to a value.",
+        message: "the reference '{0}' leads nowhere",
+        hint: "did you mean '{1}'?")
+
+    static let refFileMissing = Rule(
+        id: "ref-file-missing", severity: .error,
+        summary: "The file that a reference names must be readable.",
+        message: "the file '{0}' that the reference names could not be read")
+
+    static let refCycle = Rule(
+        id: "ref-cycle", severity: .error,
+        summary: "A schema must not be nothing but itself, through references or allOf.",
+        message: "'{0}' leads back to itself",
+        hint: "a schema may hold itself in a property, but not be or extend itself")
+
+    static let schemaTooLarge = Rule(
+        id: "schema-too-large", severity: .error,
+        summary: "Schemas must stay below the limits on depth and on what allOf copies.",
+        message: "{0}; the limit is {1}")
+
+    // MARK: - Schemas
+
+    static let schemaTypeUnknown = Rule(
+        id: "schema-type-unknown", severity: .error,
+        summary: "A schema's type must be one of those that JSON Schema has.",
+        message: "the type '{0}' is unknown",
+        hint: "did you mean '{1}'?")
+
+    static let enumTypeMismatch = Rule(
+        id: "enum-type-mismatch", severity: .error,
+        summary: "The values of an enumeration must fit its type.",
+        message: "the value '{0}' is {1}, but the type is {2}",
+        hint: "remove the value, or change the type")
+
+    static let enumNames = Rule(
+        id: "enum-names", severity: .warning,
+        summary: "An enumeration must have as many names as values, or none.",
+        message: "there are {0} names for {1} values; they are not used")
+
+    static let defaultTypeMismatch = Rule(
+        id: "default-type-mismatch", severity: .error,
+        summary: "A default must fit the type that it is given for.",
+        message: "the default '{0}' is {1}, but the type is {2}",
+        hint: "remove the default, or change the type")
+
+    static let defaultNotListed = Rule(
+        id: "default-not-listed", severity: .warning,
+        summary: "The default of an enumeration should be one of its values.",
+        message: "the default '{0}' is not one of the values; it is left out")
+
+    static let valueQuoting = Rule(
+        id: "value-quoting", severity: .warning,
+        summary: "Strings are written in quotes; numbers, true and false are not.",
+        message: "'{0}' is {1}, but the type is {2}; it is left out",
+        hint: "add or remove the quotes")
+
+    static let allOfConflict = Rule(
+        id: "allof-conflict", severity: .warning,
+        summary: "The members of allOf should agree on the type of a property.",
+        message: "allOf describes {0} in two ways that don't go together; this one counts")
+
+    static let requiredUnknown = Rule(
+        id: "required-unknown", severity: .warning,
+        summary: "The names in required should be those of properties.",
+        message: "'{0}' is required, but there is no such property; it is left out")
+
+    static let patternProperties = Rule(
+        id: "pattern-properties", severity: .warning,
+        summary: "Properties are told apart by name, not by pattern.",
+        message: "the patterns of patternProperties are ignored; only the values' schema is used")
+
+    static let tupleAsArray = Rule(
+        id: "tuple-as-array", severity: .note,
+        summary: "The elements of an array have one type.",
+        message: "the array has a schema per place; its elements are taken as any value")
+
+    static let unionBesideProperties = Rule(
+        id: "union-beside-properties", severity: .note,
+        summary: "A choice between schemas beside properties is taken as one object.",
+        message: "the properties of all alternatives become optional properties of one object")
+
+    static let discriminatorMapping = Rule(
+        id: "discriminator-mapping", severity: .warning,
+        summary: "A discriminator's mapping should name alternatives only.",
+        message: "the value '{0}' stands for '{1}', which is not an alternative; it is left out")
+
+    // MARK: - Paths and operations
+
+    static let pathMalformed = Rule(
+        id: "path-malformed", severity: .warning,
+        summary: "A path must begin with a slash and have matching braces.",
+        message: "the operations of the path '{0}' are left out: {1}")
+
+    static let pathParameterUndeclared = Rule(
+        id: "path-parameter-undeclared", severity: .warning,
+        summary: "Every name in a path's template must be a path parameter.",
+        message: "the path has '{0}' in braces, but there is no such parameter; it is a string")
+
+    static let pathParameterUnused = Rule(
+        id: "path-parameter-unused", severity: .warning,
+        summary: "Every path parameter must be in the path's template.",
+        message: "the path does not have the parameter '{0}' in braces; it is left out")
+
+    static let operationIDDuplicate = Rule(
+        id: "operation-id-duplicate", severity: .warning,
+        summary: "Two operations must not have the same operationId.",
+        message: "the operationId '{0}' is already taken; method and path give this one its name",
+        hint: "give each operation an operationId of its own")
+
+    static let operationLeftOut = Rule(
+        id: "operation-left-out", severity: .warning,
+        summary: "An operation that can't be understood is left out, the others are not.",
+        message: "the operation is left out: {0}")
+
+    static let parameterIgnored = Rule(
+        id: "parameter-ignored", severity: .note,
+        summary: "Accept, Content-Type and Authorization are not set by parameters.",
+        message: "the header parameter '{0}' is ignored: the specification says so",
+        hint: "describe it by media types or a security scheme")
+
+    static let parameterDuplicate = Rule(
+        id: "parameter-duplicate", severity: .warning,
+        summary: "Two parameters of an operation must not have the same name and place.",
+        message: "there already is a parameter '{0}' in this place; the first one counts")
+
+    static let parameterStyle = Rule(
+        id: "parameter-style", severity: .warning,
+        summary: "A parameter's style must be one that its place permits.",
+        message: "the style '{0}' is not one for a {1} parameter; the default counts")
+
+    static let responseCodeUnknown = Rule(
+        id: "response-code-unknown", severity: .warning,
+        summary: "A response is named by a status code, a range such as 4XX, or default.",
+        message: "'{0}' is not a status code; the response is left out")
+
+    static let securityUnknown = Rule(
+        id: "security-unknown", severity: .warning,
+        summary: "A security requirement must name a security scheme.",
+        message: "there is no security scheme '{0}'; it is left out")
+
+    static let serverVariable = Rule(
+        id: "server-variable", severity: .warning,
+        summary: "A server's variables must be described and have a default among their values.",
+        message: "the server's variable '{0}': {1}")
+}

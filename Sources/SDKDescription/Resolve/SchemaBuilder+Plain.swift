@@ -1,0 +1,147 @@
+import SDKDocument
+
+extension SchemaBuilder {
+    /// A schema that neither refers to others nor combines them.
+    func plainSchema(_ fields: SchemaFields) -> API.Schema {
+        var schema = API.Schema(kind: plainKind(fields), node: fields.node)
+        AnnotationReader(input: input).annotate(&schema, by: fields)
+        return schema
+    }
+
+    private func plainKind(_ fields: SchemaFields) -> API.Schema.Kind {
+        // The most frequent form first.
+        if let node = fields[.type], node.kind == .string, !fields.has(.values),
+            !fields.has(.const),
+            let type = declaredType(node)
+        {
+            return kind(type, fields)
+        }
+        let types = declaredTypes(fields)
+        if fields.has(.values) || fields.has(.const),
+            let kind = EnumerationReader(input: input).kind(fields, types: types.map(\.rawValue))
+        {
+            return kind
+        }
+        if types.count > 1 {
+            let alternatives = types.map { type in
+                API.Schema(kind: kind(type, fields), node: fields.node)
+            }
+            return .union(API.Schema.Union(alternatives: alternatives, isExclusive: false))
+        }
+        if let type = types.first { return kind(type, fields) }
+        if fields[.type]?.string == "null" { return .any }
+        if fields.hasObjectShape { return objectKind(fields) }
+        if fields.has(.items) || fields.has(.prefixItems) { return arrayKind(fields) }
+        return .any
+    }
+
+    /// The types of `type`, null left out, and integer too where number is there.
+    func declaredTypes(_ fields: SchemaFields) -> [JSONType] {
+        guard let node = fields[.type] else { return [] }
+        if node.kind != .array { return declaredType(node).map { [$0] } ?? [] }
+        var types: [JSONType] = []
+        for node in node.elements {
+            if let type = declaredType(node), !types.contains(type) { types.append(type) }
+        }
+        if types.contains(.number) { types.removeAll { $0 == .integer } }
+        return types
+    }
+
+    private func declaredType(_ node: Node) -> JSONType? {
+        guard let name = input.text(node), name != "null" else { return nil }
+        if let type = JSONType(name: name), type != .file || input.dialect == .swagger2 {
+            return type
+        }
+        let suggestion = NearestName.of(name, in: JSONType.allCases.map(\.rawValue))
+        input.report(.schemaTypeUnknown, at: node, [name, suggestion ?? ""])
+        return nil
+    }
+
+    private func kind(_ type: JSONType, _ fields: SchemaFields) -> API.Schema.Kind {
+        switch type {
+        case .boolean: .boolean
+        case .integer: .integer(format: input.text(fields[.format]))
+        case .number: .number(format: input.text(fields[.format]))
+        case .string: .string(format: stringFormat(fields))
+        case .file: .string(format: "binary")
+        case .array: arrayKind(fields)
+        case .object: objectKind(fields)
+        }
+    }
+
+    /// `format`, or what OpenAPI 3.1 §4.8.14.3 says instead of it.
+    private func stringFormat(_ fields: SchemaFields) -> String? {
+        if let format = fields[.format] { return input.text(format) }
+        if let encoding = fields[.contentEncoding]?.string?.lowercased(),
+            encoding.hasPrefix("base64")
+        {
+            return "byte"
+        }
+        return fields[.contentMediaType]?.string == "application/octet-stream" ? "binary" : nil
+    }
+
+    private func arrayKind(_ fields: SchemaFields) -> API.Schema.Kind {
+        let unique = fields[.uniqueItems]?.bool == true
+        let items = fields[.items]
+        if let tuple = fields[.prefixItems] ?? (items?.kind == .array ? items : nil) {
+            input.report(.tupleAsArray, at: tuple)
+            return .array(.any(at: tuple), unique: unique)
+        }
+        guard let items else {
+            return .array(.any(at: fields.node), unique: unique)
+        }
+        return .array(child(items), unique: unique)
+    }
+
+    func objectKind(_ fields: SchemaFields) -> API.Schema.Kind {
+        var additional = additionalProperties(fields)
+        if let patterns = fields[.patternProperties] {
+            input.report(.patternProperties, at: patterns)
+            if case .schema = additional {} else { additional = patternSchema(patterns) }
+        }
+        guard fields.has(.properties) else { return Self.mapKind(additional, fields.node) }
+        let required = self.required.names(fields)
+        var properties: [API.Schema.Property] = []
+        if let list = input.object(fields[.properties]) {
+            properties.reserveCapacity(list.count)
+            for member in list.members {
+                let name = member.key
+                properties.append(
+                    API.Schema.Property(
+                        name: name,
+                        isRequired: !required.isEmpty && required[WireName(name)] != nil,
+                        schema: child(member.value), node: member.value))
+            }
+        }
+        self.required.note(required, without: properties, of: fields.node)
+        if properties.isEmpty, case .schema = additional {
+            return Self.mapKind(additional, fields.node)
+        }
+        return .object(API.Schema.Object(properties: properties, additional: additional))
+    }
+
+    private static func mapKind(_ additional: API.Schema.Additional, _ node: Node)
+        -> API.Schema.Kind
+    {
+        switch additional {
+        case .unspecified: .map(.any(at: node))
+        case .schema(let schema): .map(schema)
+        case .none: .object(API.Schema.Object(properties: [], additional: .none))
+        }
+    }
+
+    private func additionalProperties(_ fields: SchemaFields) -> API.Schema.Additional {
+        guard let node = fields[.additionalProperties] else { return .unspecified }
+        if let bool = node.bool { return bool ? .unspecified : .none }
+        let schema = child(node)
+        if case .any = schema.kind { return .unspecified }
+        return .schema(schema)
+    }
+
+    private func patternSchema(_ patterns: Node) -> API.Schema.Additional {
+        let schemas = input.members(patterns).map { child($0.value) }
+        guard schemas.count == 1, let schema = schemas.first else { return .unspecified }
+        if case .any = schema.kind { return .unspecified }
+        return .schema(schema)
+    }
+}

@@ -1,0 +1,170 @@
+import SDKDocument
+
+/// Makes schemas of what the description says: references stay references to models, everything
+/// else is written out.
+///
+/// This type decides what a schema is and keeps the models that are made; what its keywords mean
+/// is told by ``AnnotationReader``, ``EnumerationReader``, ``UnionReader`` and ``SchemaCombiner``.
+final class SchemaBuilder {
+    let input: ResolveInput
+    let references: References
+    let registry: ModelRegistry
+    let targets: SchemaTargets
+    let openModels = OpenModels()
+    let required: RequiredNames
+    private var finishedModels: [Node: API.Schema] = [:]
+    private var depth = 0
+
+    init(_ input: ResolveInput) {
+        self.input = input
+        references = References(input)
+        registry = ModelRegistry(input)
+        targets = SchemaTargets(input, references, registry)
+        required = RequiredNames(input)
+    }
+
+    // MARK: - Schemas
+
+    /// The schema that a value describes.
+    ///
+    /// - Parameter isModel: True where the schema itself is wanted of a value that is a model; it
+    ///   would be a reference otherwise.
+    func schema(_ node: Node, isModel: Bool = false) -> API.Schema {
+        if let target = targets.knownTarget(ofPlain: node) { return target.reference(at: node) }
+        let any = API.Schema.any(at: node)
+        if let bool = node.bool {
+            // `true` allows everything; `false` allows nothing, which no type can say.
+            if !bool { input.report(.partIgnored, at: node, ["false"]) }
+            return any
+        }
+        guard node.kind == .object else {
+            input.report(.shapeUnexpected, at: node, ["a schema", node.shapeName])
+            return any
+        }
+        let limit = input.options.limits.maximumDepth
+        guard depth < limit else {
+            input.reportTooLarge("schemas are nested too deeply", limit, at: node)
+            return any
+        }
+        depth += 1
+        defer { depth -= 1 }
+        let fields = SchemaFields(node)
+        if registry.hasUnnamedModels, !isModel, fields.reference == nil,
+            let name = registry.knownName(of: node)
+        {
+            return API.Schema(kind: .reference(name), isNullable: fields.saysNull, node: node)
+        }
+        reportIgnoredKeywords(fields)
+        return schema(fields)
+    }
+
+    private func schema(_ fields: SchemaFields) -> API.Schema {
+        let isUnion = fields.isUnion
+        if let reference = fields.reference {
+            let hasMore =
+                fields.hasOwnShape && !repeatsType(of: reference, fields) || fields.has(.allOf)
+                || isUnion
+            if hasMore, input.dialect.mergesReferenceSiblings {
+                return SchemaCombiner(schemas: self).schema(fields)
+            }
+            return referenceSchema(reference, fields)
+        }
+        if let reference = fields[.reference] {
+            input.report(.shapeUnexpected, at: reference, ["a string", reference.shapeName])
+        }
+        if fields.has(.allOf) || isUnion && fields.hasObjectShape {
+            return SchemaCombiner(schemas: self).schema(fields)
+        }
+        return isUnion ? UnionReader(schemas: self).schema(fields) : plainSchema(fields)
+    }
+
+    /// Whether a schema beside a reference names the type that the other one has anyway, and perhaps
+    /// null: that makes the reference nullable, and no copy of what it refers to.
+    private func repeatsType(of reference: Node, _ fields: SchemaFields) -> Bool {
+        guard let type = fields.bareType else { return false }
+        if type.isEmpty { return true }
+        return targets.target(of: reference).map { SchemaFields($0.node).isOfType(type) } ?? false
+    }
+
+    private func referenceSchema(_ reference: Node, _ fields: SchemaFields) -> API.Schema {
+        guard let target = targets.target(of: reference) else {
+            return .any(at: fields.node)
+        }
+        var schema = target.reference(at: fields.node)
+        if fields.node.count > 1 { AnnotationReader(input: input).annotate(&schema, by: fields) }
+        return schema
+    }
+
+    private func reportIgnoredKeywords(_ fields: SchemaFields) {
+        for keyword in [
+            SchemaKeyword.not, .if, .dependentSchemas, .dynamicReference, .recursiveReference,
+        ] {
+            if let part = fields[keyword] { input.report(.partIgnored, at: part, [keyword.key]) }
+        }
+    }
+
+    /// The schema of something inside of another one: a property, an item, an alternative.
+    ///
+    /// A schema that merges a model that it stands in has no end if it is written out, so it
+    /// becomes a model itself, to be made when the other one is done.
+    func child(_ node: Node) -> API.Schema {
+        let (schema, isBlocked) = openModels.inside { self.schema(node) }
+        if !isBlocked { return schema }
+        return API.Schema(
+            kind: .reference(registry.name(of: node)), isNullable: schema.isNullable,
+            description: schema.description, isDeprecated: schema.isDeprecated,
+            isReadOnly: schema.isReadOnly, isWriteOnly: schema.isWriteOnly, node: node)
+    }
+
+    // MARK: - Models
+
+    /// The schema of a model, made once; `nil` if it is being made already.
+    func model(_ node: Node) -> API.Schema? {
+        if let finished = finishedModels[node] { return finished }
+        guard let schema = openModels.making(node, { self.schema(node, isModel: true) }) else {
+            return nil
+        }
+        // What lacks a part is not kept: it will be made again.
+        if !openModels.isBlocked { finishedModels[node] = schema }
+        return schema
+    }
+
+    /// All models: the named ones, then those that were found behind references.
+    func models() -> [API.Model] {
+        var models: [API.Model] = []
+        // Resolving a model may find further ones.
+        while models.count < registry.nodes.count {
+            let node = registry.nodes[models.count]
+            models.append(
+                API.Model(name: registry.name(of: node), schema: model(node) ?? .any(at: node)))
+        }
+        required.reportUnmatched()
+        breakAliasCycles(&models)
+        return models
+    }
+
+    /// Reports models that are nothing but each other, and makes them anything.
+    private func breakAliasCycles(_ models: inout [API.Model]) {
+        var aliases: [String: (index: Int, target: String)] = [:]
+        for (index, model) in models.enumerated() {
+            if case .reference(let target) = model.schema.kind {
+                aliases[model.name] = (index, target)
+            }
+        }
+        var finished: Set<String> = []
+        for model in models {
+            var chain: [String] = []
+            var name = model.name
+            while let alias = aliases[name], finished.insert(name).inserted {
+                chain.append(name)
+                name = alias.target
+            }
+            guard let start = chain.firstIndex(of: name) else { continue }
+            for (offset, name) in chain[start...].enumerated() {
+                guard let index = aliases[name]?.index else { continue }
+                if offset == 0 { references.reportCycle([models[index].schema.node]) }
+                models[index].schema.kind = .any
+            }
+        }
+    }
+}

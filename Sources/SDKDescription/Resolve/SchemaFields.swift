@@ -1,0 +1,112 @@
+import SDKDocument
+
+/// The keywords that a schema has, found in one walk over its members.
+struct SchemaFields {
+    let node: Node
+    private var present: UInt64 = 0
+    /// The keywords found and the indices of their values. There are many schemas, nearly all of
+    /// them with few keywords: this needs no memory of its own for up to sixteen.
+    private var keywords = SIMD16<UInt8>(repeating: .max)
+    private var indices = SIMD16<UInt32>()
+    private var found = 0
+    private var more: [(keyword: SchemaKeyword, index: UInt32)] = []
+
+    init(_ node: Node) {
+        self.node = node
+        let storage = node.storage
+        let end = node.kind == .object ? node.record.end : node.index
+        var index = node.index + 1
+        while index < end {
+            let record = storage.records[Int(index)]
+            if !record.isShadowed,
+                let keyword = storage.withKey(of: record, SchemaKeyword.keyword)
+            {
+                add(keyword, index)
+            }
+            index = record.end
+        }
+    }
+
+    private mutating func add(_ keyword: SchemaKeyword, _ index: UInt32) {
+        present |= keyword.bit
+        if found < 16 {
+            keywords[found] = keyword.rawValue
+            indices[found] = index
+        } else {
+            more.append((keyword, index))
+        }
+        found += 1
+    }
+
+    subscript(keyword: SchemaKeyword) -> Node? {
+        guard present & keyword.bit != 0 else { return nil }
+        for place in 0..<min(found, 16) where keywords[place] == keyword.rawValue {
+            return Node(storage: node.storage, index: indices[place])
+        }
+        return more.first { $0.keyword == keyword }
+            .map { Node(storage: node.storage, index: $0.index) }
+    }
+
+    func has(_ keyword: SchemaKeyword) -> Bool { present & keyword.bit != 0 }
+
+    /// The `$ref`, if it is one: a model may have a property of that name.
+    var reference: Node? {
+        guard let node = self[.reference], node.kind == .string else { return nil }
+        return node
+    }
+
+    /// Whether the schema says what a value looks like, by whichever keyword.
+    var hasShape: Bool { present & Self.shape != 0 }
+
+    /// The same, with `$ref` and the keywords that combine schemas left out.
+    var hasOwnShape: Bool { present & Self.shape & ~Self.combining != 0 }
+
+    /// Whether it has keywords that tell something about the value, or limit it.
+    var hasRemarks: Bool { present & Self.remarks != 0 }
+
+    /// Whether it has keywords that limit the value.
+    var hasLimits: Bool { present & Self.limits != 0 }
+
+    /// Whether it refers to other schemas or combines them.
+    var combines: Bool { present & Self.combining != 0 }
+
+    /// Whether it is `type: object`, beside schemas that it combines, and no word about what is
+    /// inside of the object.
+    var isBareObject: Bool { bareType == "object" }
+
+    /// The one type that it names, null apart, when it says no more about what a value looks like;
+    /// empty when it only says that null is a value.
+    var bareType: String? {
+        guard present & Self.shape & ~Self.combining == SchemaKeyword.type.bit,
+            let type = self[.type]
+        else { return nil }
+        if let name = type.string { return name == "null" ? "" : name }
+        let names = type.elements.compactMap(\.string).filter { $0 != "null" }
+        return names.count > 1 ? nil : names.first ?? ""
+    }
+
+    /// Whether it has a keyword that matters for objects only.
+    var hasObjectShape: Bool {
+        has(.properties) || has(.additionalProperties) || has(.patternProperties)
+    }
+
+    private static let shape = bits([
+        .reference, .type, .properties, .additionalProperties, .patternProperties, .items,
+        .prefixItems, .allOf, .oneOf, .anyOf, .const, .values,
+    ])
+    private static let combining = bits([.reference, .allOf, .oneOf, .anyOf])
+
+    private static let limits = bits([
+        .minimum, .maximum, .minLength, .maxLength, .minItems, .maxItems, .pattern,
+    ])
+    private static let remarks =
+        limits
+        | bits([
+            .title, .description, .deprecated, .readOnly, .writeOnly, .example, .examples,
+            .xExample, .defaultValue,
+        ])
+
+    private static func bits(_ keywords: [SchemaKeyword]) -> UInt64 {
+        keywords.reduce(0) { $0 | $1.bit }
+    }
+}

@@ -1,0 +1,147 @@
+import SDKDocument
+
+/// The schemas that references lead to, each found once.
+final class SchemaTargets {
+    private let input: ResolveInput
+    private let references: References
+    private let models: ModelRegistry
+    /// By the text of the reference.
+    private var found: [ReferenceKey: SchemaTarget] = [:]
+    /// For named schemas of the main document, by their index.
+    private var foundNamed: [UInt32: SchemaTarget] = [:]
+    /// Whether a schema is the choice between its own extensions.
+    private var choiceBases: [Node: Bool] = [:]
+
+    init(_ input: ResolveInput, _ references: References, _ models: ModelRegistry) {
+        self.input = input
+        self.references = references
+        self.models = models
+    }
+
+    /// The schema at the end of the references that begin with this one; `nil`, and reported, if
+    /// there is none.
+    ///
+    /// - Parameter reference: The value of `$ref`.
+    func target(of reference: Node) -> SchemaTarget? {
+        if let index = namedSchema(reference) {
+            if let known = foundNamed[index] { return known }
+            let node = Node(storage: reference.storage, index: index)
+            let target = target(node, of: reference)
+            foundNamed[index] = target
+            return target
+        }
+        guard let text = reference.string else { return nil }
+        let key = ReferenceKey(text, at: reference)
+        if let known = found[key] { return known }
+        guard let node = references.lookUp(text, at: reference) else { return nil }
+        let target = target(node, of: reference)
+        found[key] = target
+        return target
+    }
+
+    /// The target of a value that is `{"$ref": "#/definitions/Name"}` and no more, the most
+    /// frequent one by far; `nil` if it wasn't found yet, or is another one.
+    func knownTarget(ofPlain node: Node) -> SchemaTarget? {
+        guard node.kind == .object, node.count == 1 else { return nil }
+        let storage = node.storage
+        let record = storage.records[Int(node.index) + 1]
+        guard !record.isShadowed, record.keyLength == 4,
+            storage.withKey(of: record, SchemaKeyword.keyword) == .reference
+        else { return nil }
+        let reference = Node(storage: storage, index: node.index + 1)
+        guard reference.kind == .string else { return nil }
+        return namedSchema(reference).flatMap { foundNamed[$0] }
+    }
+
+    /// The index of the schema that a reference names in the plain way, `#/definitions/Name`: most
+    /// references do, and there are many.
+    private func namedSchema(_ reference: Node) -> UInt32? {
+        guard let container = models.container, reference.storage === container.storage else {
+            return nil
+        }
+        let record = reference.record
+        guard !record.hasEscapes, record.length > models.prefix.count else { return nil }
+        return models.prefix.withUnsafeBytes { prefix in
+            reference.storage.file.bytes.withUnsafeBytes { bytes in
+                let start = Int(record.offset) + 1
+                let text = UnsafeRawBufferPointer(rebasing: bytes[start..<start + record.length])
+                let name = UnsafeRawBufferPointer(rebasing: text[prefix.count...])
+                let head = UnsafeRawBufferPointer(rebasing: text[..<prefix.count])
+                // A slash, or a character in disguise.
+                let isPlain = name.allSatisfy { $0 != 0x2F && $0 != 0x25 && $0 != 0x7E }
+                guard isPlain, KeyBytes.areEqual(head, prefix) else { return nil }
+                return reference.storage.member(of: container.index, key: name)
+            }
+        }
+    }
+
+    private func target(_ first: Node, of reference: Node) -> SchemaTarget? {
+        var isNullable = false
+        let end = references.follow(first, from: reference) { node in
+            let fields = SchemaFields(node)
+            isNullable = isNullable || fields.saysNull
+            let isMore = fields.hasOwnShape && fields.bareType != "" || fields.has(.allOf)
+            return isMore && input.dialect.mergesReferenceSiblings ? nil : fields.reference
+        }
+        return end.map {
+            SchemaTarget(node: $0, name: models.name(of: $0), isNullable: isNullable)
+        }
+    }
+
+    // MARK: - How schemas extend each other
+
+    /// Whether a schema is one of several, by a discriminator, each of which merges it: the schema
+    /// is the choice between them, and its own properties are theirs.
+    func isBaseOfItsAlternatives(_ fields: SchemaFields) -> Bool {
+        guard fields.has(.discriminator), fields.has(.oneOf) || fields.has(.anyOf) else {
+            return false
+        }
+        if let known = choiceBases[fields.node] { return known }
+        let alternatives = fields.alternatives.filter { !$0.isNullSchema }
+        let isBase =
+            !alternatives.isEmpty && alternatives.allSatisfy { isMerged(fields.node, into: $0) }
+        choiceBases[fields.node] = isBase
+        return isBase
+    }
+
+    /// Whether an alternative refers to a schema with this one in its `allOf`.
+    private func isMerged(_ base: Node, into alternative: Node) -> Bool {
+        let target = SchemaFields(alternative).reference.flatMap { self.target(of: $0) }
+        return target.map { mergedTargets(of: $0.node).contains { $0.node == base } } ?? false
+    }
+
+    /// The schemas that one refers to in its `allOf`.
+    private func mergedTargets(of node: Node) -> [SchemaTarget] {
+        let members = node["allOf"]?.elements.map { $0 } ?? []
+        return members.compactMap { SchemaFields($0).reference.flatMap { target(of: $0) } }
+    }
+
+    /// Whether a model merges another one, directly or through others. A thousand models are looked
+    /// at: more than that is not what people write.
+    func composes(_ name: String, _ base: String) -> Bool {
+        if name == base { return true }
+        var open = [name]
+        var known: Set<String> = [name]
+        while let next = open.popLast(), known.count < 1000 {
+            for target in models[next].map(mergedTargets) ?? []
+            where known.insert(target.name).inserted {
+                if target.name == base { return true }
+                open.append(target.name)
+            }
+        }
+        return false
+    }
+}
+
+/// The schema at the end of a chain of references.
+struct SchemaTarget {
+    let node: Node
+    /// The name of its model.
+    let name: String
+    /// Whether the schema, or a reference on the way to it, says that null is a value.
+    let isNullable: Bool
+
+    func reference(at node: Node) -> API.Schema {
+        API.Schema(kind: .reference(name), isNullable: isNullable, node: node)
+    }
+}

@@ -1,0 +1,72 @@
+import SDKDocument
+
+extension UnionReader {
+    /// The discriminator of a union (OpenAPI 3.1 §4.8.25).
+    ///
+    /// - Parameter names: The models among the alternatives.
+    func discriminator(
+        _ fields: SchemaFields, names: Set<String>
+    ) -> API.Schema.Discriminator? {
+        guard let node = fields[.discriminator] else { return nil }
+        guard let property = node.string ?? input.text(node["propertyName"]) else {
+            input.report(.partMissing, at: node, ["propertyName"])
+            return nil
+        }
+        var mapping: [(value: String, model: String)] = []
+        var mapped: Set<String> = []
+        for member in node["mapping"].map({ input.members($0) }) ?? [] {
+            guard let name = mappedModel(member.value) else { continue }
+            guard names.contains(name) else {
+                input.report(.discriminatorMapping, at: member.value, [member.key, name])
+                continue
+            }
+            mapping.append((member.key, name))
+            mapped.insert(name)
+        }
+        let order = fields[.oneOf] ?? fields[.anyOf]
+        for alternative in order?.elements.map({ $0 }) ?? [] {
+            guard let reference = SchemaFields(alternative).reference,
+                let target = schemas.targets.target(of: reference),
+                mapped.insert(target.name).inserted
+            else { continue }
+            let values = tagValues(of: property, in: target.node)
+            for value in values.isEmpty ? [implicitName(reference, target)] : values {
+                mapping.append((value, target.name))
+            }
+        }
+        return API.Schema.Discriminator(property: property, mapping: mapping)
+    }
+
+    /// The model that a value of `mapping` names: a schema's name, or a reference to it.
+    private func mappedModel(_ node: Node) -> String? {
+        guard let text = input.text(node) else { return nil }
+        let isName = !text.contains("#") && schemas.registry[text] != nil
+        var pointer = input.dialect.schemaPrefix
+        JSONPointer.append(text, to: &pointer)
+        let isReference = text.contains("#") || text.contains("/") || text.hasSuffix(".json")
+        guard
+            let target = references.lookUp(
+                isName || !isReference ? pointer : text, at: node)
+        else {
+            return nil
+        }
+        return schemas.registry.name(of: target)
+    }
+
+    /// The last part of the reference: what stands for the alternative on the wire.
+    private func implicitName(_ reference: Node, _ target: SchemaTarget) -> String {
+        guard let key = target.node.key,
+            input.documents.path(of: target.node) == input.documents.mainPath
+        else { return target.name }
+        return key
+    }
+
+    /// The values that an alternative itself allows for the property; they are what is on the
+    /// wire, whatever the alternative's name.
+    private func tagValues(of property: String, in schema: Node) -> [String] {
+        guard let tag = schema["properties"]?[property] else { return [] }
+        if let value = tag["const"]?.string { return [value] }
+        let values = tag["enum"]?.elements.compactMap(\.string) ?? []
+        return values.count == 1 ? values : []
+    }
+}

@@ -1,0 +1,136 @@
+import SDKDescription
+import SDKDocument
+import SDKPlan
+
+/// Compares the properties of objects, and what they allow besides.
+struct ObjectComparer {
+    let schemas: SchemaComparer
+    let place: SchemaPlace
+    /// The schemas that the objects belong to.
+    let nodes: Pair<Node>
+
+    private typealias Property = API.Schema.Property
+
+    func compare(_ object: Pair<API.Schema.Object>) {
+        let found = Matching(object.map(\.properties)) { WireName($0.name) }
+        for property in found.removed {
+            report(
+                property.isRequired ? .requiredPropertyRemoved : .propertyRemoved,
+                place.subject.property(property.name), [property.name], in: place.context,
+                old: property.node)
+        }
+        for property in found.added { reportAdded(property) }
+        for property in found.common { compare(property) }
+        if !found.removed.isEmpty || !found.added.isEmpty {
+            SwiftNameComparer(changes: schemas.changes).compareProperties(object, at: place)
+        }
+        compareInitializers(object, common: found.common)
+        compareAdditional(object.map(\.additional))
+    }
+
+    private func report(
+        _ rule: ChangeRule, _ subject: Subject, _ arguments: [String] = [],
+        in context: ChangeContext, old: Node? = nil, new: Node? = nil
+    ) {
+        schemas.changes.report(rule, subject, arguments, in: context, old: old, new: new)
+    }
+
+    private func presence(_ property: Pair<Property>) -> Pair<Presence> {
+        Pair(
+            schemas.sides.old.schemas.presence(of: property.old),
+            schemas.sides.new.schemas.presence(of: property.new))
+    }
+
+    private func reportAdded(_ property: Property) {
+        var context = place.context
+        context.demandsOnWire = property.isDemanded
+        context.demandsInSwift = schemas.sides.new.schemas.presence(of: property) != .optional
+        report(
+            property.isRequired ? .requiredPropertyAdded : .propertyAdded,
+            place.subject.property(property.name), [property.name], in: context,
+            new: property.node)
+    }
+
+    private func compare(_ property: Pair<Property>) {
+        let subject = place.subject.property(property.new.name)
+        let presence = presence(property)
+        var inner = place.part(subject)
+        inner.isNullInSwift = (presence.old == .required) != (presence.new == .required)
+        var context = inner.context
+        context.changesSwiftType = inner.isNullInSwift
+        context.demandsInSwift = presence.old == .optional && presence.new != .optional
+        context.demandsOnWire = property.map(\.isDemanded).isNew
+        func compare(_ states: Pair<Bool>, _ became: ChangeRule, _ noLonger: ChangeRule) {
+            guard states.differs else { return }
+            report(
+                states.new ? became : noLonger, subject, in: context, old: property.old.node,
+                new: property.new.node)
+        }
+        compare(property.map(\.isRequired), .propertyBecameRequired, .propertyBecameOptional)
+        compare(property.map(\.schema.isReadOnly), .becameReadOnly, .noLongerReadOnly)
+        compare(property.map(\.schema.isWriteOnly), .becameWriteOnly, .noLongerWriteOnly)
+        schemas.compare(property.map(\.schema), at: inner)
+    }
+
+    /// Tells an order of the initializer's arguments that is another one because of what is
+    /// required. The order of the members themselves says nothing in JSON (RFC 8259 §4).
+    private func compareInitializers(
+        _ object: Pair<API.Schema.Object>, common: [Pair<Property>]
+    ) {
+        let presences = common.map(presence)
+        guard presences.contains(where: \.differs) else { return }
+        // In the new order, so that an order of members alone makes no difference.
+        var rank: [WireName: Int] = [:]
+        for (index, property) in object.new.properties.enumerated() {
+            rank[WireName(property.name)] = index
+        }
+        let arguments = zip(common.map { WireName($0.new.name) }, presences)
+            .sorted { rank[$0.0, default: 0] < rank[$1.0, default: 0] }
+        func order(_ presence: (Pair<Presence>) -> Presence) -> [WireName] {
+            Presence.allCases.flatMap { wanted in
+                arguments.filter { presence($0.1) == wanted }.map(\.0)
+            }
+        }
+        let orders = Pair(order(\.old), order(\.new))
+        guard orders.differs else { return }
+        report(
+            .initializerOrderChanged, place.subject,
+            orders.map { $0.map(\.text).joined(separator: ", ") }.both, in: place.context,
+            old: nodes.old, new: nodes.new)
+    }
+
+    // MARK: - Further properties
+
+    private func compareAdditional(_ additional: Pair<API.Schema.Additional>) {
+        var context = place.context
+        var rule: ChangeRule?
+        var type: API.Schema?
+        switch (additional.old, additional.new) {
+        case (.unspecified, .unspecified), (.none, .none): break
+        case (.unspecified, .none): rule = .additionalPropertiesClosed
+        case (.none, .unspecified): rule = .additionalPropertiesOpened
+        case (.schema(let left), .schema(let right)):
+            schemas.compare(Pair(left, right), at: place.element(place.subject.mapValue))
+        case (.schema(let schema), let other):
+            rule = other.isNone ? .additionalPropertiesClosed : .additionalPropertiesUntyped
+            type = schema
+        case (let other, .schema(let schema)):
+            rule = other.isNone ? .additionalPropertiesOpened : .additionalPropertiesTyped
+            type = schema
+        }
+        guard let rule else { return }
+        context.changesSwiftType = type != nil
+        report(
+            rule, place.subject, type.map { [$0.typeText] } ?? [], in: context, old: nodes.old,
+            new: nodes.new)
+    }
+}
+
+extension API.Schema.Property {
+    /// Whether a request must carry it.
+    fileprivate var isDemanded: Bool { isRequired && !schema.isReadOnly }
+}
+
+extension API.Schema.Additional {
+    fileprivate var isNone: Bool { if case .none = self { true } else { false } }
+}

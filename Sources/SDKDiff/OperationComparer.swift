@@ -1,0 +1,158 @@
+import SDKDescription
+import SDKPlan
+
+/// Compares paths and operations, and asks others about their parts.
+struct OperationComparer {
+    let schemas: SchemaComparer
+    let security: SecurityComparer
+    let names: SwiftNameComparer
+
+    private var changes: ChangeList { schemas.changes }
+
+    init(schemas: SchemaComparer, security: SecurityComparer, names: SwiftNameComparer) {
+        self.schemas = schemas
+        self.security = security
+        self.names = names
+    }
+
+    func compare() {
+        let apis = schemas.sides.map(\.api)
+        comparePaths(apis.map(\.operations))
+        let same = Matching(apis.map(\.operations)) { WireName($0.subject) }
+        // A path whose variables have other names is the same path.
+        let renamed = Matching(Pair(same.removed, same.added)) {
+            WireName($0.method + " " + PathNames.template($0.path))
+        }
+        for operation in renamed.removed {
+            changes.report(.operationRemoved, Subject(operation.subject), old: operation.node)
+        }
+        for operation in renamed.added {
+            changes.report(.operationAdded, Subject(operation.subject), new: operation.node)
+        }
+        for pair in same.common + renamed.common { compare(pair) }
+        names.compareMethods(apis)
+        ResponseComparer(schemas: schemas).compareErrorModels()
+    }
+
+    /// The first operation of each path tells where it stands.
+    private func comparePaths(_ operations: Pair<[API.Operation]>) {
+        let paths = Matching(operations) { WireName(PathNames.template($0.path)) }
+        for operation in paths.removed {
+            changes.report(.pathRemoved, Subject(operation.path), old: operation.node.parent)
+        }
+        for operation in paths.added {
+            changes.report(.pathAdded, Subject(operation.path), new: operation.node.parent)
+        }
+    }
+
+    private func compare(_ operation: Pair<API.Operation>) {
+        let subject = Subject(operation.new.subject)
+        let nodes = operation.map(\.node)
+        compareNames(operation, subject)
+        for (rule, texts) in [
+            (ChangeRule.summaryChanged, operation.map(\.summary)),
+            (.descriptionChanged, operation.map(\.description)),
+        ] {
+            changes.compare(texts, rule, subject, at: nodes.map { $0 })
+        }
+        changes.compareDeprecation(
+            operation.map(\.isDeprecated), subject, in: ChangeContext(.both), at: nodes)
+        comparePermissions(operation, subject)
+        security.compare(operation, subject)
+        ServerComparer(changes: changes).compare(operation.map(\.servers), at: subject)
+        ParameterComparer(schemas: schemas).compare(operation, subject)
+        ContentComparer(schemas: schemas).compareBodies(operation, subject)
+        names.compareArguments(operation, subject)
+        compareArgumentOrder(operation, subject)
+        ResponseComparer(schemas: schemas).compare(operation, subject)
+    }
+
+    private func compareNames(_ operation: Pair<API.Operation>, _ subject: Subject) {
+        func report(_ rule: ChangeRule, _ arguments: [String]) {
+            changes.report(rule, subject, arguments, at: operation.map(\.node))
+        }
+        let ids = operation.map(\.id)
+        if ids.map({ $0.map(WireName.init) }).differs {
+            report(.operationIDChanged, ids.map { $0 ?? "" }.both)
+        }
+        let methods = operation.map { Namer.memberText(Planner.methodWire($0)) }
+        if methods.differs { report(.methodNameChanged, methods.both) }
+        let services = operation.map(\.serviceTag)
+        if services.map(WireName.init).differs { report(.serviceChanged, services.both) }
+        let tags = operation.map { Set($0.tags.map(WireName.init)) }
+        for tag in operation.old.tags.dropFirst() where !tags.new.contains(WireName(tag)) {
+            report(.operationTagRemoved, [tag])
+        }
+        for tag in operation.new.tags.dropFirst() where !tags.old.contains(WireName(tag)) {
+            report(.operationTagAdded, [tag])
+        }
+    }
+
+    /// Arguments by the names of their parameters, in the order that Swift calls keep to.
+    private func compareArgumentOrder(_ operation: Pair<API.Operation>, _ subject: Subject) {
+        let renamed = PathNames.renamed(operation.map(\.path))
+        let arguments = Pair(
+            operation.old.argumentOrder.map { renamed[WireName($0)] ?? $0 }.map(WireName.init),
+            operation.new.argumentOrder.map(WireName.init))
+        let common = Set(arguments.old).intersection(arguments.new)
+        let orders = arguments.map { $0.filter(common.contains) }
+        guard orders.differs else { return }
+        changes.report(
+            .argumentOrderChanged, subject,
+            orders.map { $0.map(\.text).joined(separator: ", ") }.both,
+            at: operation.map(\.node))
+    }
+
+    // MARK: - Permissions
+
+    private func comparePermissions(_ operation: Pair<API.Operation>, _ subject: Subject) {
+        let permissions = operation.map(\.permissions)
+        let rule: ChangeRule
+        switch (
+            Self.suffices(permissions.old, for: permissions.new),
+            Self.suffices(permissions.new, for: permissions.old)
+        ) {
+        case (true, true): return
+        case (true, false): rule = .permissionsLoosened
+        case (false, true): rule = .permissionsTightened
+        case (false, false): rule = .permissionsChanged
+        }
+        changes.report(
+            rule, subject, permissions.map(Self.text).both, at: operation.map(\.node))
+    }
+
+    /// Whether everyone who may do the one may do the other.
+    private static func suffices(
+        _ held: API.Operation.Permissions?, for needed: API.Operation.Permissions?
+    ) -> Bool {
+        guard let needed, !needed.names.isEmpty else { return true }
+        guard let held, !held.names.isEmpty else { return false }
+        let (has, needs) = (
+            Set(held.names.map(WireName.init)), Set(needed.names.map(WireName.init))
+        )
+        switch (held.needsAll || has.count == 1, needed.needsAll && needs.count > 1) {
+        case (true, true): return needs.isSubset(of: has)
+        case (true, false): return !needs.isDisjoint(with: has)
+        case (false, true): return false
+        case (false, false): return has.isSubset(of: needs)
+        }
+    }
+
+    private static func text(_ permissions: API.Operation.Permissions?) -> String {
+        guard let permissions, !permissions.names.isEmpty else { return "none" }
+        let names = Set(permissions.names.map(WireName.init)).sorted().map(\.text)
+        guard names.count > 1 else { return names.joined() }
+        return (permissions.needsAll ? "all of " : "any of ") + names.joined(separator: ", ")
+    }
+}
+
+extension API.Operation {
+    /// The arguments as the plan puts them: required ones first, the body behind the parameters.
+    fileprivate var argumentOrder: [String] {
+        var arguments = parameters.map { (name: $0.name, isRequired: $0.isRequired) }
+        if let body, !body.contents.isEmpty {
+            arguments.append((name: "#body", isRequired: body.isRequired))
+        }
+        return (arguments.filter(\.isRequired) + arguments.filter { !$0.isRequired }).map(\.name)
+    }
+}

@@ -1,0 +1,96 @@
+import SDKDescription
+import SDKPlan
+
+/// Compares the parameters of an operation.
+struct ParameterComparer {
+    let schemas: SchemaComparer
+
+    private struct Key: Hashable {
+        var place: API.Parameter.Place
+        var name: WireName
+
+        /// Names of headers are the same in whatever case (RFC 9110 §5.1).
+        init(_ parameter: API.Parameter, name: String) {
+            place = parameter.place
+            self.name = WireName(place == .header ? name.lowercased() : name)
+        }
+    }
+
+    func compare(_ operation: Pair<API.Operation>, _ subject: Subject) {
+        let renamed = PathNames.renamed(operation.map(\.path))
+        let found = Matching(
+            operation.map(\.parameters), by: { Key($0, name: $0.name) },
+            old: { parameter in
+                let other = parameter.place == .path ? renamed[WireName(parameter.name)] : nil
+                return Key(parameter, name: other ?? parameter.name)
+            })
+        for pair in found.common { compare(pair, subject) }
+        // What is left may have moved to another place.
+        let moved = Matching(Pair(found.removed, found.added)) { WireName($0.name) }
+        for pair in moved.common { compare(pair, subject) }
+        for parameter in moved.removed {
+            schemas.changes.report(
+                parameter.isRequired ? .requiredParameterRemoved : .parameterRemoved,
+                subject.parameter(parameter.name), [parameter.name], old: parameter.node)
+        }
+        for parameter in moved.added {
+            schemas.changes.report(
+                parameter.isRequired ? .requiredParameterAdded : .parameterAdded,
+                subject.parameter(parameter.name), [parameter.name], new: parameter.node)
+        }
+    }
+
+    private func compare(_ parameter: Pair<API.Parameter>, _ operation: Subject) {
+        let subject = operation.parameter(parameter.new.name)
+        let nodes = parameter.map(\.node)
+        func report(_ rule: ChangeRule, _ arguments: [String] = []) {
+            schemas.changes.report(rule, subject, arguments, at: nodes)
+        }
+        let names = parameter.map(\.name)
+        if parameter.old.place == .path, names.map(WireName.init).differs {
+            report(.pathParameterRenamed, names.both)
+        }
+        let places = parameter.map(\.place.rawValue)
+        if places.differs { report(.parameterPlaceChanged, places.both) }
+        let demands = parameter.map(\.isRequired)
+        if demands.differs {
+            report(demands.new ? .parameterBecameRequired : .parameterBecameOptional)
+        }
+        // Nothing marks an argument as deprecated in Swift but its documentation.
+        var documentation = ChangeContext(.request)
+        documentation.changesSwiftType = false
+        schemas.changes.compareDeprecation(
+            parameter.map { $0.isDeprecated || $0.schema.isDeprecated }, subject,
+            in: documentation, at: nodes)
+        schemas.changes.compare(
+            parameter.map { $0.description ?? $0.schema.description }, .descriptionChanged,
+            subject, in: documentation, at: nodes.map { $0 })
+        let styles = Pair(
+            style(parameter.old, in: schemas.sides.old),
+            style(parameter.new, in: schemas.sides.new))
+        if styles.differs { report(.styleChanged, styles.both) }
+        let empty = parameter.map(\.allowEmptyValue)
+        if empty.differs {
+            report(.constraintChanged, ["allowEmptyValue"] + empty.map { "\($0)" }.both)
+        }
+        var place = SchemaPlace(subject, ChangeContext(.request))
+        place.isDocumentedOutside = true
+        schemas.compare(parameter.map(\.schema), at: place)
+    }
+
+    /// What tells how the value is written; of a value that is no list or object only the style
+    /// that matters for it too.
+    private func style(_ parameter: API.Parameter, in side: ComparedAPI) -> String {
+        if let type = parameter.contentType { return MediaType.essence(type) }
+        var parts: [String] = []
+        switch side.schemas.followed(parameter.schema).kind {
+        case .array, .map, .object, .union, .any:
+            parts = [parameter.style.rawValue, parameter.explode ? "exploded" : "joined"]
+        default:
+            let isMarked = parameter.style == .label || parameter.style == .matrix
+            parts = [isMarked ? parameter.style.rawValue : "plain"]
+        }
+        if parameter.allowReserved { parts.append("reserved characters as they are") }
+        return parts.joined(separator: ", ")
+    }
+}

@@ -1,0 +1,156 @@
+import SDKDescription
+import SDKDocument
+import SDKPlan
+
+/// Names that are others in Swift although nothing was renamed: another name came out the same and
+/// took it, or gave it back. Only where something was added or removed can that be.
+struct SwiftNameComparer {
+    let changes: ChangeList
+
+    /// Something with its name in the description and in Swift.
+    private struct Named {
+        var wire: String
+        var name: String
+        var node: Node?
+    }
+
+    private func compare(
+        _ names: Pair<[Named]>, in context: ChangeContext = ChangeContext(.both),
+        subject: (String) -> Subject
+    ) {
+        for item in Matching(names, by: { WireName($0.wire) }).common
+        where item.old.name != item.new.name {
+            changes.report(
+                .swiftNameChanged, subject(item.new.wire), item.map(\.name).both, in: context,
+                old: item.old.node, new: item.new.node)
+        }
+    }
+
+    // MARK: - Types and methods
+
+    private static let moduleName = "Module"
+
+    func compareTypes(_ apis: Pair<API>) {
+        let tags = apis.map { api in
+            Set(api.operations.map { WireName($0.serviceTag) }).sorted()
+        }
+        let wires = apis.map { Set($0.models.map { WireName($0.name) }) }
+        guard tags.differs || wires.differs else { return }
+        let models = apis.map { api in
+            zip(api.models, Planner.modelNames(api.models, moduleName: Self.moduleName)).map {
+                Named(wire: $0.name, name: $1, node: $0.schema.node)
+            }
+        }
+        compare(models) { Subject($0) }
+        func services(_ tags: [WireName], beside models: [Named]) -> [Named] {
+            let taken = Set(models.map(\.name)).union([Self.moduleName])
+            return zip(tags, Planner.serviceNames(tags.map(\.text), taken: taken)).map {
+                Named(wire: $0.text, name: $1)
+            }
+        }
+        compare(
+            Pair(
+                services(tags.old, beside: models.old), services(tags.new, beside: models.new))
+        ) { .tag($0) }
+    }
+
+    func compareMethods(_ apis: Pair<API>) {
+        let services = apis.map { api in
+            Dictionary(grouping: api.operations) { WireName($0.serviceTag) }
+        }
+        for (service, operations) in services.new {
+            guard let others = services.old[service] else { continue }
+            let operations = Pair(others, operations)
+            let wires = operations.map { Set($0.map { WireName(Planner.methodWire($0)) }) }
+            guard wires.differs else { continue }
+            let names = operations.map { operations in
+                zip(operations, Planner.methodNames(operations)).map { operation, name in
+                    // A method that has another name in the description is told as such.
+                    let wire = operation.subject + "\u{1F}" + Planner.methodWire(operation)
+                    return Named(wire: wire, name: name, node: operation.node)
+                }
+            }
+            compare(names) { wire in Subject(String(wire.prefix { $0 != "\u{1F}" })) }
+        }
+    }
+
+    func compareArguments(_ operation: Pair<API.Operation>, _ subject: Subject) {
+        let names = operation.map { operation in
+            let names = Planner.argumentNames(operation)
+            var named = zip(operation.parameters, names).map { parameter, name in
+                Named(
+                    wire: parameter.place.rawValue + "\u{1F}" + parameter.name, name: name,
+                    node: parameter.node)
+            }
+            if let body = operation.body {
+                named.append(
+                    Named(wire: "", name: Planner.bodyName(beside: names), node: body.node))
+            }
+            return named
+        }
+        guard names.map({ $0.map { WireName($0.wire) } }).differs else { return }
+        compare(names, in: ChangeContext(.request)) { wire in
+            guard let mark = wire.firstIndex(of: "\u{1F}") else { return subject.part("body") }
+            return subject.parameter(String(wire[wire.index(after: mark)...]))
+        }
+    }
+
+    // MARK: - Members
+
+    func compareProperties(_ object: Pair<API.Schema.Object>, at place: SchemaPlace) {
+        let names = object.map { object in
+            zip(object.properties, Planner.propertyNames(object)).map {
+                Named(wire: $0.name, name: $1, node: $0.node)
+            }
+        }
+        compare(names, in: place.context, subject: place.subject.property)
+        compare(
+            object.map(Self.typeNames), in: place.context, subject: place.subject.property)
+    }
+
+    /// The types that properties need of their own, as their names fall to them.
+    private static func typeNames(_ object: API.Schema.Object) -> [Named] {
+        var scope = TypeScope(within: TypeName(text: ""), moduleName: moduleName)
+        let wires = object.properties.map { Planner.typeWire($0.name, $0.schema) }
+        scope.reserve(wires.compactMap { $0 })
+        return zip(object.properties, wires).compactMap { property, wire in
+            wire.map {
+                let name = scope.name(for: $0, origin: property.schema.node)
+                return Named(wire: property.name, name: name.text, node: property.node)
+            }
+        }
+    }
+
+    func compareValues(_ enumeration: Pair<API.Schema.Enumeration>, at place: SchemaPlace) {
+        let names = enumeration.map { enumeration in
+            zip(zip(enumeration.values, enumeration.spokenValues), Planner.valueNames(enumeration))
+                .map { value, name in
+                    // A value that has another name in the description is told as such.
+                    Named(
+                        wire: value.0.wireText + "\u{1F}" + value.1, name: name, node: value.0)
+                }
+        }
+        compare(names, in: place.context) { wire in
+            place.subject.value(String(wire.prefix { $0 != "\u{1F}" }))
+        }
+    }
+
+    // MARK: - Servers
+
+    /// A server is called after its description.
+    func compareServers(_ apis: Pair<API>) {
+        let names = apis.map { api in
+            let nodes = Dictionary(api.servers.map { (WireName($0.url), $0.node) }) {
+                first, _ in first
+            }
+            let outline = API(title: "", version: "", servers: api.servers)
+            var planner = Planner(api: outline, moduleName: Self.moduleName)
+            return planner.plannedServers()
+                .filter { $0.value == nil }
+                .map {
+                    Named(wire: $0.url, name: $0.name.text, node: nodes[WireName($0.url)] ?? nil)
+                }
+        }
+        compare(names) { .server($0) }
+    }
+}

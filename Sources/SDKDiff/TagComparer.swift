@@ -1,0 +1,30 @@
+import SDKDescription
+
+/// Compares tags: those that group operations, and so are services, and the others.
+struct TagComparer {
+    let changes: ChangeList
+
+    func compare(_ apis: Pair<API>) {
+        let services = apis.map { api in Set(api.operations.map { WireName($0.serviceTag) }) }
+        let tags = apis.map { api in
+            Dictionary(api.tags.map { (WireName($0.name), $0) }) { first, _ in first }
+        }
+        for name in services.old.symmetricDifference(services.new) {
+            changes.report(
+                services.old.contains(name) ? .serviceRemoved : .serviceAdded, .tag(name.text),
+                old: tags.old[name]?.node, new: tags.new[name]?.node)
+        }
+        let found = Matching(apis.map(\.tags)) { WireName($0.name) }
+        for tag in found.removed where !services.old.contains(WireName(tag.name)) {
+            changes.report(.tagRemoved, .tag(tag.name), old: tag.node)
+        }
+        for tag in found.added where !services.new.contains(WireName(tag.name)) {
+            changes.report(.tagAdded, .tag(tag.name), new: tag.node)
+        }
+        for tag in found.common {
+            changes.compare(
+                tag.map(\.description), .descriptionChanged, .tag(tag.new.name),
+                at: tag.map(\.node))
+        }
+    }
+}

@@ -1,0 +1,86 @@
+/// Reads JSON text (RFC 8259), strictly: UTF-8 without a byte order mark, no comments, no trailing
+/// commas, nothing behind the value.
+package enum JSONReader {
+    /// Reads a file.
+    ///
+    /// A text that is not JSON gives one error, the first, of the rule `json-syntax`; one beyond
+    /// the limits gives `json-limit`. A key that an object has twice gives a warning,
+    /// `json-duplicate-key`; the last one counts, and the earlier ones are as if they were not
+    /// there. No more than a hundred of them are told.
+    ///
+    /// - Returns: The document, or `nil` if an error was reported.
+    package static func read(
+        _ file: SourceFile, limits: JSONLimits = .default, diagnostics: inout Diagnostics
+    ) -> Document? {
+        guard file.bytes.count <= limits.maximumBytes else {
+            let location = SourceLocation(file: file.path, line: 1, column: 1)
+            diagnostics.report(
+                .jsonLimit, at: location, "the text has \(file.bytes.count) bytes",
+                String(limits.maximumBytes))
+            return nil
+        }
+        let lines = LineIndex(file.bytes)
+        let storage: DocumentStorage
+        let duplicates: [KeyIndexBuilder.Duplicate]
+        do {
+            (storage, duplicates) = try parse(file, limits: limits, lines: lines)
+        } catch {
+            let error = YAMLDetector.looksLikeYAML(file.bytes) ? JSONError.yaml : error
+            diagnostics.report(error.diagnostic(in: file, lines: lines))
+            return nil
+        }
+        for pair in duplicates {
+            report(pair, in: storage, to: &diagnostics)
+        }
+        return Document(storage: storage)
+    }
+
+    private static func parse(
+        _ file: SourceFile, limits: JSONLimits, lines: LineIndex
+    ) throws(JSONError) -> (DocumentStorage, [KeyIndexBuilder.Duplicate]) {
+        var keys: KeyIndexBuilder?
+        var failure: JSONError?
+        // One allocation that never grows: pages that no record is written to cost nothing.
+        let capacity = min(lines.maximumValueCount, limits.maximumValues)
+        let records = [NodeRecord](unsafeUninitializedCapacity: capacity) { records, count in
+            file.bytes.withUnsafeBytes { bytes in
+                guard let base = bytes.baseAddress else {
+                    failure = JSONError(offset: 0, reason: .noText)
+                    return
+                }
+                var parser = JSONParser(bytes: bytes, base: base, limits: limits, records: records)
+                do throws(JSONError) {
+                    try parser.parse()
+                    count = parser.count
+                    keys = parser.keys
+                } catch {
+                    failure = error
+                }
+            }
+        }
+        if let failure { throw failure }
+        guard let keys else { throw JSONError(offset: 0, reason: .noText) }
+        let storage = DocumentStorage(
+            file: file, records: records, slots: keys.slots, tables: keys.tables, lines: lines)
+        return (storage, keys.duplicates)
+    }
+
+    private static func report(
+        _ pair: KeyIndexBuilder.Duplicate, in storage: DocumentStorage,
+        to diagnostics: inout Diagnostics
+    ) {
+        let earlier = Node(storage: storage, index: pair.earlier)
+        let later = Node(storage: storage, index: pair.later)
+        let related = earlier.keyLocation.map {
+            RelatedLocation(label: "first given here", location: $0)
+        }
+        diagnostics.report(
+            Diagnostic(
+                rule: .jsonDuplicateKey, location: later.keyLocation, pointer: later.pointer,
+                arguments: [later.key ?? ""], related: related.map { [$0] } ?? []))
+    }
+}
+
+extension JSONError {
+    fileprivate static let yaml = JSONError(offset: 0, reason: .yaml)
+}

@@ -1,0 +1,59 @@
+import SDKMustache
+import SDKPlan
+
+/// Doc comments as values of a template, which prints `///` before each.
+enum DocComment {
+    /// Each line with the blank that follows `///`, and empty lines without one.
+    static func value(_ lines: [String]) -> MustacheValue {
+        .list(lines.map { .string($0.isEmpty ? "" : " " + $0) })
+    }
+
+    /// The lines for a documented declaration: its text, then its notes in one paragraph.
+    static func lines(
+        _ documentation: Documentation, fallback: String, width: Int
+    ) -> [String] {
+        var lines = documentation.text.map { CommentText.lines($0, width: width) } ?? []
+        if lines.isEmpty { lines = CommentText.lines(fallback, width: width) }
+        let notes = documentation.notes.map(sentence)
+        if !notes.isEmpty {
+            lines.append("")
+            lines += CommentText.lines(notes.joined(separator: " "), width: width)
+        }
+        return lines
+    }
+
+    static func sentence(_ note: Documentation.Note) -> String {
+        sentence(note, code: CommentText.code)
+    }
+
+    /// - Parameter code: Prints text of the description as inline code.
+    static func sentence(_ note: Documentation.Note, code: (String) -> String) -> String {
+        switch note {
+        case .readOnly: "Read-only: the server sets it."
+        case .writeOnly: "Write-only: the server never sends it."
+        case .defaultValue(let value): "Default: \(code(value))."
+        case .example(let value): "Example: \(code(value))."
+        case .range(let minimum?, let maximum?): "From \(minimum) to \(maximum)."
+        case .range(let minimum?, nil): "At least \(minimum)."
+        case .range(nil, let maximum): "At most \(maximum ?? "")."
+        case .length(let minimum?, let maximum?): span(minimum, maximum, "character")
+        case .length(let minimum?, nil): "At least \(count(minimum, "character"))."
+        case .length(nil, let maximum): "At most \(count(maximum ?? 0, "character"))."
+        case .items(let minimum?, let maximum?): span(minimum, maximum, "item")
+        case .items(let minimum?, nil): "At least \(count(minimum, "item"))."
+        case .items(nil, let maximum): "At most \(count(maximum ?? 0, "item"))."
+        case .pattern(let pattern): "Pattern: \(code(pattern))."
+        case .unique: "No two items are equal."
+        case .format(let format): "Format: \(code(format))."
+        }
+    }
+
+    private static func count(_ number: Int64, _ noun: String) -> String {
+        "\(number) \(noun)\(number == 1 ? "" : "s")"
+    }
+
+    private static func span(_ minimum: Int64, _ maximum: Int64, _ noun: String) -> String {
+        minimum == maximum
+            ? "Exactly \(count(minimum, noun))." : "\(minimum) to \(count(maximum, noun))."
+    }
+}

@@ -1,0 +1,63 @@
+import SDKMustache
+import SDKPlan
+
+/// The modules that a file needs: an import that nothing public uses is a warning.
+struct Imports {
+    /// The module that the file belongs to.
+    private let module: String
+    private let map: ModuleMap
+    private var needsFoundation = false
+    private var needsRuntime = false
+    /// Other modules of the same library.
+    private var siblings: Set<String> = []
+
+    init(for module: String, _ map: ModuleMap) {
+        self.module = module
+        self.map = map
+    }
+
+    mutating func add(_ type: SwiftType) {
+        switch type {
+        case .builtin(.date), .builtin(.data), .builtin(.decimal): needsFoundation = true
+        case .builtin(.string), .builtin(.bool), .builtin(.int), .builtin(.int64),
+            .builtin(.double):
+            break
+        case .named(let name, _):
+            let home = map.module(of: name)
+            if home != module { siblings.insert(home) }
+        case .builtin(.calendarDate), .builtin(.localDateTime), .builtin(.json),
+            .builtin(.multipart), .builtin(.file):
+            needsRuntime = true
+        case .array(let inner), .dictionary(let inner): add(inner)
+        case .nullable(let inner):
+            needsRuntime = true
+            add(inner)
+        }
+    }
+
+    mutating func add(_ type: TypeDeclaration) {
+        addRuntime(for: type)
+        type.forEachType { add($0) }
+    }
+
+    mutating func add(_ methods: [Method], _ types: [TypeDeclaration]) {
+        needsRuntime = true
+        for method in methods { method.forEachType { add($0) } }
+        for type in types { add(type) }
+    }
+
+    /// All declarations but an alias are made of the runtime's.
+    private mutating func addRuntime(for type: TypeDeclaration) {
+        if case .alias = type.kind {} else { needsRuntime = true }
+        for nested in type.nested { addRuntime(for: nested) }
+    }
+
+    var isEmpty: Bool { names.isEmpty }
+
+    var value: MustacheValue { .list(names.map { .string($0) }) }
+
+    private var names: [String] {
+        (siblings.union(needsFoundation ? ["Foundation"] : [])
+            .union(needsRuntime ? ["SDKRuntime"] : [])).sorted()
+    }
+}

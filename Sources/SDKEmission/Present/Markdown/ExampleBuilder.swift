@@ -1,0 +1,233 @@
+import SDKDocument
+import SDKPlan
+
+/// Makes Swift expressions for values of a library's types: the description's examples and defaults
+/// where they fit, and placeholders elsewhere. The same each time.
+struct ExampleBuilder {
+    let declarations: [TypeName: TypeDeclaration]
+    /// Types of Foundation that the expressions made so far name.
+    var foundationTypes: Set<String> = []
+
+    /// Models inside of each other, before their required properties are left out.
+    private static let deepest = 6
+    /// How many properties an example of a model without required ones has.
+    private static let shown = 3
+
+    init(declarations: [TypeName: TypeDeclaration]) {
+        self.declarations = declarations
+    }
+
+    /// What is known of a value beside its type.
+    struct Hint {
+        /// The name on the wire, which stands for a text that nothing is known of.
+        var name: String
+        /// From the description; used where it fits the type.
+        var example: Node?
+        /// Whether the place takes an optional value.
+        var isOptional = false
+        /// Whether the place tells the type, so that `.active` is enough.
+        var isTyped = true
+        /// The models around the value.
+        var path: [TypeName] = []
+        var notes: [Documentation.Note] = []
+
+        init(name: String, example: Node? = nil, isOptional: Bool = false) {
+            self.name = name
+            self.example = example
+            self.isOptional = isOptional
+        }
+
+        init(_ documentation: Documentation, name: String, isOptional: Bool) {
+            self.init(
+                name: name, example: documentation.example ?? documentation.defaultValue,
+                isOptional: isOptional)
+            notes = documentation.notes
+        }
+
+        /// For a value inside of this one.
+        func inner(_ example: Node?) -> Hint {
+            var hint = self
+            hint.example = example
+            hint.isOptional = false
+            hint.isTyped = true
+            return hint
+        }
+    }
+
+    mutating func expression(_ argument: Argument) -> SwiftExpression {
+        let name: String
+        switch argument.role {
+        case .parameter(let role): name = role.wireName
+        case .body: name = argument.name.text
+        }
+        return expression(
+            argument.type,
+            Hint(argument.documentation, name: name, isOptional: !argument.isRequired))
+    }
+
+    mutating func expression(_ type: SwiftType, _ hint: Hint) -> SwiftExpression {
+        switch type {
+        case .builtin(let builtin): return scalar(builtin, hint)
+        case .named(let name, nil): return declared(name, hint)
+        case .named(let name, let alias?):
+            var inner = hint
+            if inner.example == nil { inner.example = declarations[name]?.documentation.example }
+            return expression(alias, inner)
+        case .array(let element): return array(element, type, hint)
+        case .dictionary(let value): return dictionary(value, type, hint)
+        case .nullable(let wrapped):
+            let inner = expression(wrapped, hint.inner(hint.example))
+            let head = hint.isTyped ? "" : type.text(\.path)
+            return .call(head + ".value", [(nil, inner)])
+        }
+    }
+
+    private mutating func array(
+        _ element: SwiftType, _ type: SwiftType, _ hint: Hint
+    ) -> SwiftExpression {
+        let examples =
+            hint.example?.kind == .array ? hint.example?.elements.prefix(3).map { $0 } : nil
+        var values = (examples ?? []).map { expression(element, hint.inner($0)) }
+        if values.isEmpty { values = [expression(element, hint.inner(nil))] }
+        return typed(.array(values), type, hint)
+    }
+
+    private mutating func dictionary(
+        _ value: SwiftType, _ type: SwiftType, _ hint: Hint
+    ) -> SwiftExpression {
+        var pairs: [(key: String, value: SwiftExpression)] = []
+        if let example = hint.example, example.kind == .object {
+            for member in example.members.prefix(3) {
+                pairs.append(
+                    (SwiftLiteral.string(member.key), expression(value, hint.inner(member.value))))
+            }
+        }
+        if pairs.isEmpty { pairs = [("\"key\"", expression(value, hint.inner(nil)))] }
+        return typed(.dictionary(pairs), type, hint)
+    }
+
+    func typed(
+        _ expression: SwiftExpression, _ type: SwiftType, _ hint: Hint
+    ) -> SwiftExpression {
+        hint.isTyped ? expression : .wrapped("", expression, " as " + type.text(\.path))
+    }
+
+    // MARK: - Declared types
+
+    private mutating func declared(_ name: TypeName, _ hint: Hint) -> SwiftExpression {
+        guard let type = declarations[name] else { return .text(name.path + "()") }
+        switch type.kind {
+        case .model(let model): return value(model, type, hint)
+        case .enumeration(let enumeration): return value(enumeration, name, hint)
+        case .union(let union): return value(union, name, hint)
+        case .alias(let target): return expression(target, hint)
+        case .multipart(let parts): return value(parts, name, hint)
+        case .headers: return .text(name.path + "([:])")
+        }
+    }
+
+    private func value(
+        _ enumeration: EnumDeclaration, _ name: TypeName, _ hint: Hint
+    ) -> SwiftExpression {
+        let text = hint.example.map { $0.string ?? $0.jsonText }
+        let value = enumeration.values.first { $0.wireText == text } ?? enumeration.values.first
+        guard let value else {
+            let number = enumeration.raw == .int || enumeration.raw == .double
+            let raw = number ? "1" : SwiftLiteral.string(Self.placeholder(hint.name))
+            return .text("\(name.path)(rawValue: \(raw))")
+        }
+        return .text((hint.isTyped ? "" : name.path) + "." + value.name.text)
+    }
+
+    private mutating func value(
+        _ model: ModelDeclaration, _ type: TypeDeclaration, _ hint: Hint
+    ) -> SwiftExpression {
+        let name = type.name
+        guard hint.path.count < Self.deepest, !hint.path.contains(name) else {
+            let isFinite = !model.properties.contains { $0.presence == .required }
+            return .text(
+                isFinite
+                    ? emptied(model, name)
+                    : "\(name.path)(storage: ModelStorage(\(name.path).schema))")
+        }
+        let example = hint.example ?? type.documentation.example
+        var arguments: [(label: String?, value: SwiftExpression)] = []
+        for property in properties(of: model, example, isOutermost: hint.path.isEmpty) {
+            var inner = Hint(
+                property.documentation, name: property.wireName, isOptional: property.isOptional)
+            if let value = example?[property.wireName], !value.isNull { inner.example = value }
+            inner.path = hint.path + [name]
+            arguments.append((property.name.callLabel, expression(property.type, inner)))
+        }
+        return .call(name.path, arguments)
+    }
+
+    private mutating func value(
+        _ parts: [PartDeclaration], _ name: TypeName, _ hint: Hint
+    ) -> SwiftExpression {
+        let required = parts.filter(\.isRequired)
+        let optional = parts.filter { !$0.isRequired && !$0.isDeprecated }
+        let shown = required.isEmpty ? Array(optional.prefix(Self.shown)) : required
+        var arguments: [(label: String?, value: SwiftExpression)] = []
+        for part in shown {
+            var inner = Hint(
+                part.documentation, name: part.wireName, isOptional: !part.isRequired)
+            inner.path = hint.path + [name]
+            arguments.append((part.name.callLabel, expression(part.type, inner)))
+        }
+        return .call(name.path, arguments)
+    }
+
+    /// A model whose required properties can all be null.
+    private func emptied(_ model: ModelDeclaration, _ name: TypeName) -> String {
+        let arguments = model.properties.filter { $0.presence == .requiredNullable }
+            .map { $0.name.callLabel + ": nil" }
+        return name.path + "(" + arguments.joined(separator: ", ") + ")"
+    }
+
+    /// Those that an example has, in the initializer's order.
+    private func properties(
+        of model: ModelDeclaration, _ example: Node?, isOutermost: Bool
+    ) -> [PropertyDeclaration] {
+        let required =
+            model.properties.filter { $0.presence == .required }
+            + model.properties.filter { $0.presence == .requiredNullable }
+        let optional = model.properties.filter {
+            $0.presence == .optional && !$0.isDeprecated
+                && !$0.documentation.notes.contains(.readOnly)
+        }
+        if let example, example.kind == .object {
+            return required
+                + optional.filter { property in
+                    example[property.wireName].map { !$0.isNull } ?? false
+                }
+        }
+        guard required.isEmpty, isOutermost else { return required }
+        return Array(optional.lazy.filter { isSimple($0.type) }.prefix(Self.shown))
+    }
+
+    private func isSimple(_ type: SwiftType) -> Bool {
+        switch type.resolved {
+        case .builtin(let builtin): builtin != .json && builtin != .data
+        case .named(let name, _):
+            if case .enumeration = declarations[name]?.kind { true } else { false }
+        case .array(let element): isSimple(element)
+        case .dictionary, .nullable: false
+        }
+    }
+
+    private mutating func value(
+        _ union: UnionDeclaration, _ name: TypeName, _ hint: Hint
+    ) -> SwiftExpression {
+        let alternative = union.alternatives.first { alternative in
+            alternative.type.resolved.named.allSatisfy { $0 != name && !hint.path.contains($0) }
+        }
+        guard let alternative, hint.path.count < Self.deepest else {
+            return .text(name.path + "(rawValue: .null)")
+        }
+        var inner = hint.inner(nil)
+        inner.isTyped = false
+        inner.path = hint.path + [name]
+        return .call(name.path, [(nil, expression(alternative.type, inner))])
+    }
+}

@@ -1,0 +1,156 @@
+import SDKDescription
+import SDKDocument
+import SDKMustache
+import SDKPlan
+
+/// Turns a library into reference pages in Markdown: one for each service and each type, and two
+/// that list them.
+package struct MarkdownPresenter: PageSource {
+    let library: Library
+    let map: PageMap
+    let usage: TypeUsage
+
+    package init(_ library: Library) {
+        self.library = library
+        map = PageMap(library)
+        usage = TypeUsage(library)
+    }
+
+    package enum Subject: Sendable {
+        case index
+        case types
+        /// By its place in the library.
+        case service(Int)
+        case type(TypeDeclaration)
+    }
+
+    package var subjects: [Subject] {
+        [.index, .types] + library.services.indices.map(Subject.service)
+            + library.types.map(Subject.type)
+    }
+
+    package func page(_ subject: Subject) -> Page {
+        switch subject {
+        case .index: Page(path: PageMap.index.path, template: "Index.md", values: indexValues())
+        case .types:
+            Page(path: PageMap.typeList.path, template: "Models.md", values: typeListValues())
+        case .service(let index):
+            Page(
+                path: map.services[index].place.path, template: "API.md",
+                values: serviceValues(library.services[index], map.services[index]))
+        case .type(let type):
+            Page(
+                path: map.types[type.name]?.path ?? "", template: "Type.md",
+                values: typePageValues(type))
+        }
+    }
+
+    // MARK: - Lists
+
+    private func indexValues() -> MustacheValue {
+        let rows = zip(library.services, map.services).map { service, page -> MustacheValue in
+            let link =
+                "[\(MarkdownText.inline(service.name.text, inCell: true))]"
+                + "(\(page.place.link(from: PageMap.index)))"
+            return .string(
+                Self.row([
+                    link, String(service.methods.count),
+                    MarkdownText.inline(Self.firstSentence(service.description), inCell: true),
+                ]))
+        }
+        return [
+            "title": .string(MarkdownText.inline(library.title)),
+            "module": .string(MarkdownText.code(library.moduleName)),
+            "description": Self.blocks(library.description), "rows": .list(rows),
+            "hasTypes": .bool(!library.types.isEmpty),
+            "typeCount": .string(String(library.types.count)),
+        ]
+    }
+
+    private func typeListValues() -> MustacheValue {
+        let rows = library.types.map { type -> MustacheValue in
+            let place = map.types[type.name]?.link(from: PageMap.typeList) ?? ""
+            return .string(
+                Self.row([
+                    "[\(MarkdownText.inline(type.name.text, inCell: true))](\(place))",
+                    Self.kindText(type.kind),
+                    MarkdownText.inline(
+                        Self.firstSentence(type.documentation.text), inCell: true),
+                ]))
+        }
+        return [
+            "module": .string(MarkdownText.code(library.moduleName)), "rows": .list(rows),
+            "hasRows": .bool(!rows.isEmpty),
+        ]
+    }
+
+    // MARK: - Pieces
+
+    static func row(_ cells: [String]) -> String { "| " + cells.joined(separator: " | ") + " |" }
+
+    /// A text's blocks as lines of a template, with an empty one after them.
+    static func blocks(_ text: String?) -> MustacheValue {
+        let lines = text.map(MarkdownText.lines) ?? []
+        return list(lines.isEmpty ? [] : lines + [""])
+    }
+
+    static func list(_ lines: [String]) -> MustacheValue { .list(lines.map { .string($0) }) }
+
+    /// The first sentence of a text, or as much of it as a list has room for.
+    static func firstSentence(_ text: String?) -> String {
+        guard let text else { return "" }
+        let limit = 160
+        var length = 0
+        var last: UInt8 = 0
+        for byte in text.utf8 {
+            if byte == 0x0A || byte == 0x0D { break }
+            if byte == 0x20, last == 0x2E, length > 20 { break }
+            length += 1
+            last = byte
+        }
+        let end = text.utf8.index(text.startIndex, offsetBy: length)
+        guard length > limit else { return String(text[..<end]) }
+        let cut = text[..<end].prefix(limit)
+        return cut.prefix(upTo: cut.lastIndex(of: " ") ?? cut.endIndex) + " …"
+    }
+
+    static func kindText(_ kind: TypeDeclaration.Kind) -> String {
+        switch kind {
+        case .model: "model"
+        case .enumeration: "enum"
+        case .union: "union"
+        case .alias: "alias"
+        case .multipart: "multipart"
+        case .headers: "headers"
+        }
+    }
+
+    /// What a description says of a value, for a table's cell: its text, then its notes.
+    static func cell(_ documentation: Documentation, extra: [String] = []) -> String {
+        var parts = extra
+        if let text = documentation.text {
+            parts.insert(ended(MarkdownText.inline(text, inCell: true)), at: 0)
+        }
+        parts += documentation.notes.map {
+            DocComment.sentence($0) { MarkdownText.code($0, inCell: true) }
+        }
+        return parts.filter { !$0.isEmpty }.joined(separator: " ")
+    }
+
+    static func ended(_ text: String) -> String {
+        guard let last = text.utf8.last else { return text }
+        return [0x2E, 0x21, 0x3F, 0x3A, 0x3B].contains(last) ? text : text + "."
+    }
+
+    /// The known values of an enumeration, as a sentence; long lists are cut.
+    func values(of type: SwiftType) -> String? {
+        guard let name = type.named.first, let declaration = map.declarations[name],
+            case .enumeration(let enumeration) = declaration.kind, !enumeration.values.isEmpty
+        else { return nil }
+        let shown = enumeration.values.prefix(12).map {
+            MarkdownText.code($0.wireText, inCell: true)
+        }
+        let more = enumeration.values.count - shown.count
+        return "Values: " + shown.joined(separator: ", ") + (more > 0 ? " and \(more) more." : ".")
+    }
+}

@@ -1,0 +1,120 @@
+import SDKDocument
+import SDKMustache
+import SDKPlan
+
+/// The section of one method on its service's page.
+struct MethodPage {
+    let presenter: MarkdownPresenter
+    let service: Service
+    let page: PageMap.ServicePage
+    let errors: ErrorTable
+
+    func values(_ method: Method, _ anchor: HeadingAnchors.Anchor) -> MustacheValue {
+        let example = MethodExample(method, of: service, in: presenter)
+        var rows: [String] = []
+        rows.reserveCapacity(method.arguments.count)
+        for argument in method.arguments { rows.append(row(argument)) }
+        return [
+            "anchor": MarkdownPresenter.anchor(anchor),
+            "heading": .string(MarkdownText.inline(method.name.text)),
+            "deprecated": .bool(method.isDeprecated),
+            "text": MarkdownPresenter.list(text(method)),
+            "verbAndPath": .string(MarkdownText.code("\(method.httpMethod) \(method.path)")),
+            "signature": MarkdownPresenter.list(MethodSignature(method).lines),
+            "facts": MarkdownPresenter.list(facts(method)),
+            "rows": MarkdownPresenter.list(rows), "hasRows": .bool(!rows.isEmpty),
+            "example": MarkdownPresenter.list(example.lines),
+        ]
+    }
+
+    private func text(_ method: Method) -> [String] {
+        var lines = method.summary.map { [MarkdownPresenter.ended(MarkdownText.inline($0))] } ?? []
+        if lines == [""] { lines = [] }
+        if let description = method.description, description != method.summary {
+            let more = MarkdownText.lines(description)
+            if !more.isEmpty { lines += (lines.isEmpty ? [] : [""]) + more }
+        }
+        return lines.isEmpty ? [] : lines + [""]
+    }
+
+    private func row(_ argument: Argument) -> String {
+        var extra: [String] = []
+        let place: String
+        switch argument.role {
+        case .parameter(let role):
+            place = role.place.rawValue
+            if role.wireName != argument.name.text {
+                extra.append("On the wire: \(MarkdownText.code(role.wireName, inCell: true)).")
+            }
+        case .body(let role):
+            place = "body"
+            if role.mediaType != "application/json" {
+                extra.append("Sent as \(MarkdownText.code(role.mediaType, inCell: true)).")
+            }
+        }
+        if argument.isDeprecated { extra.append("Deprecated.") }
+        if let values = presenter.values(of: argument.type) { extra.append(values) }
+        return MarkdownPresenter.row([
+            MarkdownText.code(argument.name.text, inCell: true),
+            presenter.map.text(argument.type, from: page.place), place,
+            argument.isRequired ? "yes" : "no",
+            MarkdownPresenter.cell(argument.documentation, extra: extra),
+        ])
+    }
+
+    private func facts(_ method: Method) -> [String] {
+        var facts: [String] = []
+        if let permissions = method.permissions, !permissions.names.isEmpty {
+            let names = permissions.names.map { MarkdownText.code($0) }.joined(separator: ", ")
+            let head =
+                switch (permissions.names.count, permissions.needsAll) {
+                case (1, _): ""
+                case (_, true): "all of "
+                case (_, false): "any of "
+                }
+            facts.append("- **Permissions:** " + head + names)
+        }
+        if !method.isAuthenticated { facts.append("- **Login:** not needed") }
+        if let server = method.servers.first {
+            facts.append("- **Server:** " + MarkdownText.code(server))
+        }
+        facts.append("- **Returns:** " + result(method))
+        if let headers = method.headers {
+            facts.append(
+                "- **Headers:** "
+                    + presenter.map.text(.named(headers, alias: nil), from: page.place)
+                    + " reads those of the full answer")
+        }
+        facts += errorFacts(method)
+        return facts
+    }
+
+    private func result(_ method: Method) -> String {
+        guard let type = method.result.type else { return "nothing" }
+        let text = presenter.map.text(
+            type, isOptional: method.result.isOptional, from: page.place)
+        guard let description = method.result.description, !description.isEmpty else {
+            return text
+        }
+        return text + " – " + MarkdownText.inline(description)
+    }
+
+    /// The statuses, the model that their answers carry, and what only this method says of one.
+    private func errorFacts(_ method: Method) -> [String] {
+        guard let first = method.failures.first else { return [] }
+        let codes = method.failures.map(\.code).joined(separator: ", ")
+        var line = "- **Errors:** [\(codes)](#\(page.errors.id))"
+        if errors.isEmpty { line = "- **Errors:** \(codes)" }
+        let types = method.failures.map { $0.type?.linked }
+        if let type = first.type, types.allSatisfy({ $0 == type.linked }) {
+            line += ", with " + presenter.map.text(type, from: page.place)
+        }
+        var lines = [line]
+        for failure in method.failures {
+            if let text = errors.peculiarity(failure) {
+                lines.append("  - \(failure.code): \(text)")
+            }
+        }
+        return lines
+    }
+}

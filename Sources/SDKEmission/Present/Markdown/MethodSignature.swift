@@ -1,0 +1,38 @@
+import SDKPlan
+
+/// A method's declaration as readers of reference pages see it: types are spelled in full.
+struct MethodSignature {
+    private let head: String
+    private let arguments: [String]
+    private let tail: String
+
+    private static let width = 92
+
+    init(_ method: Method) {
+        head = "func \(method.name.declared)("
+        arguments = method.arguments.map { argument in
+            "\(argument.name.label): \(argument.type.text(\.path))"
+                + (argument.isRequired ? "" : "? = nil")
+        }
+        tail = ") async throws(APIError)" + (method.resultText.map { " -> " + $0 } ?? "")
+    }
+
+    /// On one line.
+    var flat: String { head + arguments.joined(separator: ", ") + tail }
+
+    var lines: [String] {
+        let line = flat
+        guard line.utf8.count > Self.width, !arguments.isEmpty else { return [line] }
+        return [head]
+            + arguments.enumerated().map { index, text in
+                "    " + text + (index == arguments.count - 1 ? "" : ",")
+            } + [tail]
+    }
+}
+
+extension Method {
+    /// The type of the answer, spelled in full; nil for nothing.
+    var resultText: String? {
+        result.type.map { $0.text(\.path) + (result.isOptional ? "?" : "") }
+    }
+}

@@ -1,0 +1,80 @@
+import SDKDescription
+import SDKPlan
+
+extension Presenter {
+    /// The doc comment of a method: what it does, verb and path, permissions, parameters, answer,
+    /// errors.
+    func documentation(_ method: Method, _ scope: SpellingScope) -> [String] {
+        var lines: [String] = []
+        func add(_ paragraph: [String]) {
+            guard !paragraph.isEmpty else { return }
+            if !lines.isEmpty { lines.append("") }
+            lines += paragraph
+        }
+        if let summary = method.summary { add(CommentText.lines(summary, width: 92)) }
+        if let description = method.description, description != method.summary {
+            add(CommentText.lines(description, width: 92))
+        }
+        add([CommentText.code("\(method.httpMethod) \(method.path)")])
+        if let permissions = method.permissions { add(sentence(permissions)) }
+        if method.isDeprecated { add(["Deprecated."]) }
+        var fields = parameterLines(method)
+        if method.result.type != nil, let text = method.result.description {
+            fields += CommentText.lines(
+                "- Returns: " + CommentText.line(text), width: 92, isField: true)
+        }
+        fields += CommentText.lines(
+            "- Throws: " + failureSentence(method, scope), width: 92, isField: true)
+        add(fields)
+        return lines
+    }
+
+    private func sentence(_ permissions: API.Operation.Permissions) -> [String] {
+        guard !permissions.names.isEmpty else { return [] }
+        let names = permissions.names.map(CommentText.code).joined(separator: ", ")
+        let head =
+            switch (permissions.names.count, permissions.needsAll) {
+            case (1, _): "Requires the permission"
+            case (_, true): "Requires all of the permissions"
+            case (_, false): "Requires any of the permissions"
+            }
+        return CommentText.lines("\(head) \(names).", width: 92)
+    }
+
+    private func parameterLines(_ method: Method) -> [String] {
+        let documented = method.arguments.map { argument -> (String, String) in
+            let text = argument.documentation.text.map(CommentText.line) ?? ""
+            let notes = argument.documentation.notes.map(DocComment.sentence)
+            let parts = [text.isEmpty ? "" : text.endingSentence] + notes
+            return (argument.name.text, parts.filter { !$0.isEmpty }.joined(separator: " "))
+        }.filter { !$0.1.isEmpty }
+        guard let first = documented.first else { return [] }
+        guard documented.count > 1 else {
+            return CommentText.lines(
+                "- Parameter \(first.0): \(first.1)", width: 92, isField: true)
+        }
+        var lines = ["- Parameters:"]
+        for (name, text) in documented {
+            let wrapped = CommentText.lines("- \(name): \(text)", width: 90, isField: true)
+            lines += wrapped.map { "  " + $0 }
+        }
+        return lines
+    }
+
+    private func failureSentence(_ method: Method, _ scope: SpellingScope) -> String {
+        let types = method.failures.compactMap(\.type).map(scope.spell)
+        guard let first = types.first, !method.failures.isEmpty else { return "``APIError``." }
+        let codes = method.failures.map(\.code).joined(separator: ", ")
+        guard types.allSatisfy({ $0 == first }) else {
+            return "``APIError``; error answers: \(codes)."
+        }
+        return "``APIError``; error answers (\(codes)) carry \(CommentText.code(first))."
+    }
+}
+
+extension String {
+    fileprivate var endingSentence: String {
+        guard let last = unicodeScalars.last else { return self }
+        return ".!?:;".unicodeScalars.contains(last) ? self : self + "."
+    }
+}

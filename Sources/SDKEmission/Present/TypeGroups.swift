@@ -1,0 +1,59 @@
+import SDKPlan
+
+/// Shares the types of a library among files: a file each, or by the beginnings of their names
+/// where there are many. The compiler reads all files of a module for each file that it compiles, so
+/// that thousands of small ones take more than twice as long as hundreds.
+enum TypeGroups {
+    struct Group: Sendable {
+        var stem: String
+        var types: [TypeDeclaration]
+    }
+
+    /// The most types that get a file each, where nothing else was asked for.
+    static let mostSeparate = 500
+    /// About how many lines a file of several types has at most.
+    private static let lines = 2_000
+    /// Types of one first word that have fewer share their file with others.
+    private static let least = 300
+
+    static func groups(_ types: [TypeDeclaration], layout: ModelFiles?) -> [Group] {
+        switch layout ?? (types.count > mostSeparate ? .grouped : .separate) {
+        case .separate:
+            let stems = FileName.stems(for: types.map(\.name.text))
+            return zip(types, stems).map { Group(stem: $1, types: [$0]) }
+        case .grouped:
+            return grouped(types)
+        }
+    }
+
+    private static func grouped(_ types: [TypeDeclaration]) -> [Group] {
+        let members = types.map { type in
+            let words = Words.split(type.name.text).map { CaseStyle.upperCamel([$0]) }
+            return WordGroups<TypeDeclaration>.Member(
+                words: words.isEmpty ? [type.name.text] : words, item: type, weight: weight(type))
+        }
+        let groups = WordGroups(limit: lines, least: least, hasHead: false).split(members)
+            .sorted { $0.name.utf8.lexicographicallyPrecedes($1.name.utf8) }
+        return zip(groups, FileName.stems(for: groups.map(\.name))).map { group, stem in
+            Group(
+                stem: stem,
+                types: group.items.sorted {
+                    $0.name.text.utf8.lexicographicallyPrecedes($1.name.text.utf8)
+                })
+        }
+    }
+
+    /// About how many lines a type becomes.
+    private static func weight(_ type: TypeDeclaration) -> Int {
+        let own =
+            switch type.kind {
+            case .model(let model): 24 + model.properties.count * 9
+            case .enumeration(let enumeration): 6 + enumeration.values.count * 2
+            case .union(let union): 20 + union.alternatives.count * 6
+            case .multipart(let parts): 20 + parts.count * 6
+            case .headers(let headers): 12 + headers.count * 6
+            case .alias: 4
+            }
+        return type.nested.reduce(own) { $0 + weight($1) }
+    }
+}

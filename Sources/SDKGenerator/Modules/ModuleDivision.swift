@@ -1,8 +1,0 @@
-/// How a library is shared among Swift modules.
-public enum ModuleDivision: String, Sendable, CaseIterable {
-    /// One module has everything.
-    case one
-    /// A module for each tag, over one with what several tags need: who imports a tag builds that
-    /// tag.
-    case tags
-}

@@ -1,9 +1,0 @@
-/// The kinds of JSON values.
-public enum NodeKind: String, Sendable, Hashable, CaseIterable {
-    case object
-    case array
-    case string
-    case number
-    case bool
-    case null
-}

@@ -1,0 +1,49 @@
+/// A Swift library as it will be emitted: every name final, every type known.
+package struct Library: Sendable {
+    package var moduleName: String
+    package var title: String
+    package var description: String?
+    package var services: [Service]
+    /// The types that stand at the top of a file.
+    package var types: [TypeDeclaration]
+    package var servers: [ServerDeclaration]
+    package var serverTemplate: ServerTemplate?
+    package var login: LoginDeclaration?
+    /// The models that error answers carry, with the property that reads each from a failure.
+    package var errors: [ErrorAccessor]
+    /// In which header fields servers report on a call; nil for the common ones.
+    package var headers: ReportHeaders?
+}
+
+/// How an error answer's body is read as a model: `failure.errorBody`.
+package struct ErrorAccessor: Sendable {
+    package var name: MemberName
+    package var type: SwiftType
+}
+
+/// A server that has a name: `Server.usEast1`.
+package struct ServerDeclaration: Sendable {
+    package var name: MemberName
+    package var url: String
+    /// The value of the variable that makes the difference between servers of one template.
+    package var value: String?
+    package var description: String?
+    package var isDefault: Bool
+}
+
+/// Servers that differ in the value of one variable.
+package struct ServerTemplate: Sendable {
+    package var variable: MemberName
+    package var description: String?
+    /// The URL, taken apart where the variable's value goes.
+    package var url: [String]
+}
+
+/// Where people log in, from an OAuth 2 security scheme. Each address is taken apart where the
+/// servers' variable goes, and whole when there is none.
+package struct LoginDeclaration: Sendable {
+    package var tokenURL: [String]
+    package var authorizationURL: [String]?
+    /// From the extension `x-logout-url`.
+    package var logoutURL: [String]?
+}

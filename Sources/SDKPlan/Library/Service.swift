@@ -1,0 +1,102 @@
+import SDKDescription
+
+/// The operations of one tag: a struct made from a client.
+package struct Service: Sendable {
+    package var name: TypeName
+    /// The tag; nil for operations that have none.
+    package var tag: String?
+    package var description: String?
+    package var methods: [Method]
+    /// Types that only one operation's parameters, body or answer need.
+    package var types: [TypeDeclaration]
+}
+
+/// One operation as a method.
+package struct Method: Sendable {
+    package var name: MemberName
+    /// The operation's id, or the name where it has none.
+    package var operation: String
+    package var httpMethod: String
+    package var path: String
+    package var summary: String?
+    package var description: String?
+    package var isDeprecated: Bool
+    /// In the order of the signature: required ones, then optional ones.
+    package var arguments: [Argument]
+    /// The parameters in the description's order, as the request takes them.
+    package var parameters: [Int]
+    package var result: MethodResult
+    /// The type that reads the headers of the answer; nil when the description has none.
+    package var headers: TypeName?
+    package var permissions: API.Operation.Permissions?
+    /// Status codes that mean an error, with what they carry.
+    package var failures: [Failure]
+    package var servers: [String]
+    package var isAuthenticated: Bool
+
+    package struct Failure: Sendable {
+        package var code: String
+        package var description: String?
+        /// Codes that the error's body can carry, each with its message.
+        package var errorCodes: [(code: String, message: String)]
+        package var type: SwiftType?
+    }
+}
+
+/// An argument of a method: a parameter or the body.
+package struct Argument: Sendable {
+    package enum Role: Sendable {
+        case parameter(ParameterRole)
+        case body(BodyRole)
+    }
+
+    package struct ParameterRole: Sendable {
+        package var wireName: String
+        package var place: API.Parameter.Place
+        package var style: API.Parameter.Style
+        package var explode: Bool
+        package var allowReserved: Bool
+        /// Written as JSON, by `content`.
+        package var isJSON: Bool
+        /// Whether its value holds lists or objects in a list or a map.
+        package var isNested: Bool
+    }
+
+    package struct BodyRole: Sendable {
+        package var coding: BodyCoding
+        package var mediaType: String
+        /// Properties of a form that are not written in the usual way.
+        package var encodings: [FormEncoding] = []
+    }
+
+    package var name: MemberName
+    package var type: SwiftType
+    package var isRequired: Bool
+    package var isDeprecated: Bool
+    package var role: Role
+    package var documentation: Documentation
+}
+
+/// How one property of a form is written.
+package struct FormEncoding: Sendable {
+    package var property: String
+    /// Nil for JSON text.
+    package var style: API.Parameter.Style?
+    package var explode: Bool
+}
+
+/// How a body is put into bytes, or taken out of them.
+package enum BodyCoding: Sendable {
+    case json, form, multipart, text, binary
+}
+
+/// What a method returns.
+package struct MethodResult: Sendable {
+    /// Nil for nothing.
+    package var type: SwiftType?
+    package var isOptional: Bool
+    package var coding: BodyCoding
+    /// The media type that is asked for.
+    package var mediaType: String?
+    package var description: String?
+}

@@ -1,0 +1,103 @@
+import SDKDocument
+
+/// A type that the library declares.
+package struct TypeDeclaration: Sendable {
+    package enum Kind: Sendable {
+        case model(ModelDeclaration)
+        case enumeration(EnumDeclaration)
+        case alias(SwiftType)
+        case union(UnionDeclaration)
+        /// The parts of a multipart body.
+        case multipart([PartDeclaration])
+        /// The headers of an answer.
+        case headers([HeaderDeclaration])
+    }
+
+    package var name: TypeName
+    /// The name in the description; nil for a type that has none there.
+    package var wireName: String?
+    package var documentation: Documentation
+    package var isDeprecated: Bool
+    package var kind: Kind
+    /// Types declared within this one.
+    package var nested: [TypeDeclaration]
+}
+
+/// What a doc comment is made of; the text itself is made when presenting.
+package struct Documentation: Sendable {
+    package var text: String?
+    /// Limits, defaults and examples, in the words of the description.
+    package var notes: [Note] = []
+    /// `default` and `example` as written, for examples in Swift.
+    package var defaultValue: Node?
+    package var example: Node?
+
+    package enum Note: Sendable, Hashable {
+        case readOnly
+        case writeOnly
+        case defaultValue(String)
+        case example(String)
+        case range(minimum: String?, maximum: String?)
+        case length(minimum: Int64?, maximum: Int64?)
+        case items(minimum: Int64?, maximum: Int64?)
+        case pattern(String)
+        case unique
+        case format(String)
+    }
+}
+
+/// A model: a struct with properties.
+package struct ModelDeclaration: Sendable {
+    package var properties: [PropertyDeclaration]
+    /// The type of the values under keys that no property has.
+    package var additional: SwiftType?
+}
+
+package struct PropertyDeclaration: Sendable {
+    package var name: MemberName
+    package var wireName: String
+    package var type: SwiftType
+    package var presence: Presence
+    /// Whether null is a value on the wire; of an optional property the Swift type doesn't tell it.
+    package var isNullable: Bool
+    /// Whether the value is a secret that descriptions mask.
+    package var isSecret: Bool
+    package var isDeprecated: Bool
+    package var documentation: Documentation
+
+    /// Whether the Swift property is optional.
+    package var isOptional: Bool { presence != .required }
+}
+
+/// An open enum: known values of a raw type, and any other.
+package struct EnumDeclaration: Sendable {
+    package enum Raw: String, Sendable {
+        case string = "String"
+        case int = "Int"
+        case double = "Double"
+        case json = "JSONValue"
+    }
+
+    package var raw: Raw
+    package var values: [EnumValue]
+}
+
+package struct EnumValue: Sendable {
+    package var name: MemberName
+    /// The value as JSON: its text for a string, its number's text for a number.
+    package var wireText: String
+}
+
+/// A value that is one of several types.
+package struct UnionDeclaration: Sendable {
+    package var alternatives: [UnionAlternative]
+    /// The key whose value tells the type.
+    package var discriminator: String?
+}
+
+package struct UnionAlternative: Sendable {
+    package var name: MemberName
+    package var type: SwiftType
+    /// The values of the discriminator that mean this type; the first is written.
+    package var tags: [String]
+}

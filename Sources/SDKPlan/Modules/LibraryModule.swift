@@ -1,0 +1,63 @@
+/// One Swift module of the output.
+package struct LibraryModule: Sendable {
+    package enum Role: Sendable {
+        /// The only module.
+        case whole
+        /// What several tags need: servers, errors and shared models.
+        case shared
+        /// The operations of a tag, and the models that nothing else needs.
+        case tag
+        /// Models that no operation needs.
+        case others
+        /// Nothing of its own: it brings all others.
+        case umbrella
+    }
+
+    package var name: String
+    package var role: Role
+    package var services: [Service] = []
+    package var types: [TypeDeclaration] = []
+    /// The modules of this library whose declarations this one uses or passes on, in order.
+    package var imports: [String] = []
+
+    /// Whether servers and errors stand here.
+    package var hasClient: Bool { role == .whole || role == .shared }
+}
+
+/// Which module has which type.
+package struct ModuleMap: Sendable {
+    /// The module of all types that `homes` doesn't tell.
+    let standard: String
+    /// The modules of the types at the top of a file, by the type's name.
+    private(set) var homes: [String: String] = [:]
+
+    package init(_ standard: String) {
+        self.standard = standard
+    }
+
+    package init(_ modules: [LibraryModule], standard: String) {
+        self.standard = standard
+        for module in modules where module.name != standard {
+            for service in module.services { homes[service.name.text] = module.name }
+            for type in module.types {
+                for name in type.topNames { homes[name] = module.name }
+            }
+        }
+    }
+
+    package func module(of name: TypeName) -> String { homes[name.top] ?? standard }
+}
+
+extension TypeName {
+    /// The name of the outermost type around it, or its own.
+    var top: String {
+        path.utf8.count == text.utf8.count ? text : String(path.prefix { $0 != "." })
+    }
+}
+
+extension TypeDeclaration {
+    /// Its own name, and those of the types that stand beside it.
+    var topNames: [String] {
+        [name.text] + nested.filter { $0.name.path == $0.name.text }.flatMap(\.topNames)
+    }
+}

@@ -1,0 +1,158 @@
+import SDKDescription
+
+extension Planner {
+    /// A name for each server and, where one variable has listed values, for each of its values.
+    package mutating func plannedServers() -> [ServerDeclaration] {
+        var wires: [String] = []
+        var servers: [ServerDeclaration] = []
+        for (index, server) in api.servers.enumerated() where isAbsolute(server) {
+            let variable = server.variables.first { !$0.values.isEmpty }
+            let values = variable?.values ?? []
+            guard let variable, !values.isEmpty else {
+                wires.append(server.description ?? Self.host(of: server.url))
+                servers.append(declaration(server, url: Self.filled(server), isDefault: index == 0))
+                continue
+            }
+            for value in values {
+                wires.append(value.name ?? value.value)
+                var declaration = declaration(
+                    server, url: Self.filled(server, setting: variable.name, to: value.value),
+                    isDefault: index == 0
+                        && WireName(value.value) == WireName(variable.defaultValue))
+                declaration.value = value.value
+                servers.append(declaration)
+            }
+        }
+        // Twins by description are told apart by their addresses.
+        let addresses = servers.map(\.url)
+        let repeated = Dictionary(grouping: wires, by: WireName.init).filter { $1.count > 1 }.keys
+        for index in wires.indices
+        where repeated.contains(WireName(wires[index])) || wires[index].utf8.count > 40 {
+            wires[index] = Self.host(of: addresses[index])
+        }
+        var seen: Set<WireName> = []
+        let kept = servers.indices.filter { seen.insert(WireName(addresses[$0])).inserted }
+        let names = Namer.unique(
+            kept.map { wires[$0] }, plain: Self.serverText, taken: ReservedWords.serverMembers)
+        return zip(kept, names).map { index, name in
+            var server = servers[index]
+            server.name = MemberName(text: name)
+            return server
+        }
+    }
+
+    /// A relative address means nothing to a client; one that the description gives is reported.
+    private mutating func isAbsolute(_ server: API.Server) -> Bool {
+        if Self.filled(server).range(of: "://") != nil { return true }
+        if let node = server.node {
+            diagnostics.report(.serverRelative, at: node, server.url)
+        }
+        return false
+    }
+
+    /// The address that an operation has instead of the API's.
+    mutating func ownServer(_ operation: API.Operation) -> String? {
+        for server in operation.servers where isAbsolute(server) { return Self.filled(server) }
+        return nil
+    }
+
+    private static func serverText(_ wire: String) -> String {
+        Namer.memberText(wire, besides: ReservedWords.serverMembers, suffix: "Server")
+    }
+
+    private func declaration(
+        _ server: API.Server, url: String, isDefault: Bool
+    ) -> ServerDeclaration {
+        ServerDeclaration(
+            name: MemberName(text: ""), url: url, value: nil, description: server.description,
+            isDefault: isDefault)
+    }
+
+    private static func filled(
+        _ server: API.Server, setting name: String? = nil, to value: String = ""
+    ) -> String {
+        var url = server.url
+        for variable in server.variables {
+            let isSet = WireName(variable.name) == name.map(WireName.init)
+            let text = isSet ? value : variable.defaultValue
+            url = url.pieces(around: "{" + variable.name + "}").joined(separator: text)
+        }
+        return url
+    }
+
+    private static func host(of url: String) -> String {
+        var rest = url[...]
+        if let range = url.range(of: "://") { rest = url[range.upperBound...] }
+        return rest.isEmpty || rest == "/" ? "root" : String(rest)
+    }
+
+    /// The template that named servers have in common; nil when they are addresses of their own.
+    func plannedServerTemplate() -> ServerTemplate? {
+        guard let server = api.servers.first,
+            let variable = server.variables.first(where: { !$0.values.isEmpty })
+        else { return nil }
+        var url = server
+        url.variables.removeAll { WireName($0.name) == WireName(variable.name) }
+        return ServerTemplate(
+            variable: MemberName(text: Namer.memberText(variable.name)),
+            description: variable.description,
+            url: Self.filled(url).pieces(around: "{" + variable.name + "}"))
+    }
+
+    /// Where people log in; nil when no scheme is OAuth 2 with a token address.
+    func plannedLogin() -> LoginDeclaration? {
+        for scheme in api.securitySchemes {
+            guard case .oauth2(let flows) = scheme.kind,
+                let token = flows.lazy.compactMap({ $0.tokenURL ?? $0.refreshURL }).first
+            else { continue }
+            // The addresses name the default region; the others have their own in its place.
+            let region = api.servers.first?.variables.first { !$0.values.isEmpty }?.defaultValue
+            let authorization = flows.lazy.compactMap(\.authorizationURL).first
+            let logout = scheme.node?["x-logout-url"]?.string
+            return LoginDeclaration(
+                tokenURL: token.pieces(aroundPlace: region),
+                authorizationURL: authorization?.pieces(aroundPlace: region),
+                logoutURL: logout?.pieces(aroundPlace: region))
+        }
+        return nil
+    }
+}
+
+extension String {
+    /// The text around each occurrence of a part, byte by byte.
+    fileprivate func pieces(around part: String?) -> [String] {
+        guard let part, !part.isEmpty else { return [self] }
+        var pieces: [String] = []
+        var rest = utf8[...]
+        while let range = rest.firstRange(of: part.utf8) {
+            pieces.append(String(Substring(rest[..<range.lowerBound])))
+            rest = rest[range.upperBound...]
+        }
+        return pieces + [String(Substring(rest))]
+    }
+
+    /// The text around each occurrence of a name of hosts; the whole text if it is none. A part of a
+    /// longer word is another name, and what is no name could be any part of an address.
+    fileprivate func pieces(aroundPlace name: String?) -> [String] {
+        func isOfWord(_ byte: UInt8) -> Bool {
+            byte == 0x2D || (0x30...0x39).contains(byte) || (0x41...0x5A).contains(byte)
+                || (0x61...0x7A).contains(byte)
+        }
+        guard let name, name.utf8.allSatisfy({ isOfWord($0) || $0 == 0x2E }) else { return [self] }
+        var pieces: [String] = []
+        for piece in self.pieces(around: name) {
+            let isInWord =
+                pieces.last.map {
+                    $0.utf8.last.map(isOfWord) ?? false || piece.utf8.first.map(isOfWord) ?? false
+                } ?? false
+            if isInWord, let last = pieces.popLast() {
+                pieces.append(last + name + piece)
+            } else {
+                pieces.append(piece)
+            }
+        }
+        return pieces
+    }
+
+    fileprivate func range(of part: String) -> Range<Index>? { firstRange(of: part) }
+}

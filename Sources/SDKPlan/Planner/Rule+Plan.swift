@@ -1,0 +1,31 @@
+import SDKDocument
+
+extension Rule {
+    /// Rules of the stage that finds Swift names and types.
+    package static let plan: [Rule] = [
+        aliasCycle, contentTypeUnsupported, parameterNested, serverRelative,
+    ]
+
+    static let aliasCycle = Rule(
+        id: "alias-cycle", severity: .warning,
+        summary: "A named array, map or reference must not be made of itself alone.",
+        message: "'{0}' is made of itself; its innermost values are any JSON value",
+        hint: "give it an object with properties in between")
+
+    static let contentTypeUnsupported = Rule(
+        id: "content-type-unsupported", severity: .note,
+        summary: "Of several content types one is used: JSON first, then forms, text and bytes.",
+        message: "of these content types {0} is used: {1}")
+
+    static let parameterNested = Rule(
+        id: "parameter-nested", severity: .note,
+        summary: "Only the style deepObject says how lists and objects in a parameter are written.",
+        message: "the style '{0}' leaves open how nested values are written; they are JSON text",
+        hint: "describe the parameter by 'content', or give it the style deepObject")
+
+    static let serverRelative = Rule(
+        id: "server-relative", severity: .note,
+        summary: "A server needs a full address to get a constant.",
+        message: "the address '{0}' is relative; clients must name their server themselves",
+        hint: "begin it with https:// and the host")
+}

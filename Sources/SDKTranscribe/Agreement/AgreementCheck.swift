@@ -1,0 +1,63 @@
+import SDKDocument
+
+/// Compares reference pages with a description, page by page.
+///
+/// Every difference in operations, methods, paths, names, parameters, their order, types and
+/// defaults, permissions, return types, models and properties is a finding. A page that says
+/// nothing differs in nothing; texts are not compared.
+package struct AgreementCheck: Sendable {
+    package init() {}
+
+    /// Checks a description.
+    ///
+    /// - Parameters:
+    ///   - description: In OpenAPI 3.0 or 3.1.
+    ///   - pages: The reference pages.
+    ///   - expected: A JSON list of the differences that are known, each with its reason. An entry
+    ///     that fits no difference is an error, unless it is about a dialect of which no page is
+    ///     given.
+    /// - Returns: The differences that are not expected, and what was found in reading the files.
+    package func check(
+        _ description: SourceFile, against pages: [SourceFile], expected: SourceFile? = nil
+    ) -> Diagnostics {
+        var diagnostics = Diagnostics()
+        let facts = pages.compactMap { PageReader.read($0, diagnostics: &diagnostics) }
+        guard let document = JSONReader.read(description, diagnostics: &diagnostics),
+            Transcriber.isSupported(document, diagnostics: &diagnostics)
+        else { return diagnostics }
+        let differences = Self.differences(document, facts)
+        let entries = expected.map { ExpectedDifference.list($0, diagnostics: &diagnostics) } ?? []
+        var met: [Set<String>] = Array(repeating: [], count: entries.count)
+        for difference in differences {
+            var isExpected = false
+            for (place, entry) in entries.enumerated() where entry.fits(difference) {
+                met[place].insert(difference.subject)
+                isExpected = true
+            }
+            if !isExpected { diagnostics.report(difference.diagnostic) }
+        }
+        let dialects = Set(facts.map(\.dialect))
+        for (entry, met) in zip(entries, met) {
+            if let page = entry.page, !dialects.contains(page) { continue }
+            if let stale = entry.subjects.first(where: { !met.contains($0) }) {
+                diagnostics.report(
+                    .transcribeExpectationStale, at: entry.node, "\(entry.kind.rawValue), \(stale)")
+            } else if met.isEmpty {
+                diagnostics.report(
+                    .transcribeExpectationStale, at: entry.node, entry.kind.rawValue)
+            }
+        }
+        return diagnostics
+    }
+
+    static func differences(_ document: Document, _ pages: [PageFacts]) -> [PageDifference] {
+        var differences: [PageDifference] = []
+        let described = DescribedOperation.all(of: document)
+        for page in pages {
+            var comparison = PageComparison(page: page, document: document, described: described)
+            comparison.compare()
+            differences += comparison.differences
+        }
+        return differences
+    }
+}

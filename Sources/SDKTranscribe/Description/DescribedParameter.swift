@@ -1,0 +1,39 @@
+import SDKDocument
+
+/// A parameter of an operation of a description, references followed.
+struct DescribedParameter {
+    /// The element of the list of parameters.
+    let element: Node
+    let node: Node
+    /// Whether it belongs to the operation alone, and so can be changed for it.
+    let isOwn: Bool
+
+    var name: String { node["name"]?.string ?? "" }
+    var place: String { node["in"]?.string ?? "" }
+    var key: String { ASCII.folded(name) }
+    var isRequired: Bool { node["required"]?.bool ?? false }
+
+    /// The parameters of an operation: those of its path, then its own, which replace those of
+    /// the same name and place (OpenAPI 3.1, "Path Item Object").
+    static func all(of operation: Node, schemas: SchemaReader) -> [DescribedParameter] {
+        var parameters: [DescribedParameter] = []
+        var places: [String: Int] = [:]
+        let lists = [operation.parent?["parameters"], operation["parameters"]]
+        for (level, list) in lists.enumerated() {
+            guard let list else { continue }
+            for element in list.elements {
+                guard let node = schemas.resolved(element) else { continue }
+                let parameter = DescribedParameter(
+                    element: element, node: node, isOwn: level == 1 && node == element)
+                let key = parameter.place + " " + parameter.name
+                if let place = places[key] {
+                    parameters[place] = parameter
+                } else {
+                    places[key] = parameters.count
+                    parameters.append(parameter)
+                }
+            }
+        }
+        return parameters
+    }
+}

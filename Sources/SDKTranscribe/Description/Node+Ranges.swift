@@ -1,0 +1,66 @@
+import SDKDocument
+
+extension Node {
+    /// The bytes of the value, brackets and quotes included.
+    var byteRange: Range<Int> {
+        let start = Int(record.offset)
+        return start..<endOffset
+    }
+
+    /// Where the member begins: at its key; for what is no member, at the value.
+    var memberStart: Int {
+        record.isMember ? Int(record.keyOffset) : Int(record.offset)
+    }
+
+    /// The children as they stand in the text, those that a duplicate key hides included.
+    var allChildren: [Node] {
+        var children: [Node] = []
+        let end = kind == .object || kind == .array ? record.end : index
+        var child = index + 1
+        while child < end {
+            children.append(Node(storage: storage, index: child))
+            child = storage.records[Int(child)].end
+        }
+        return children
+    }
+
+    /// Records know where containers begin, not where they end: it is found from the last value
+    /// inside, past the brackets that close in between.
+    private var endOffset: Int {
+        guard kind == .object || kind == .array else { return leafEnd }
+        var node = Node(storage: storage, index: record.end > index ? record.end - 1 : index)
+        var end =
+            node.kind == .object || node.kind == .array
+            ? node.closing(after: Int(node.record.offset) + 1) : node.leafEnd
+        while node.index != index, let parent = node.parent {
+            end = closing(after: end)
+            node = parent
+        }
+        return end
+    }
+
+    private var leafEnd: Int {
+        Int(record.offset) + record.length + (kind == .string ? 2 : 0)
+    }
+
+    /// The offset behind the next bracket, with nothing but white space before it.
+    private func closing(after offset: Int) -> Int {
+        let bytes = storage.file.bytes
+        var place = offset
+        while place < bytes.count, bytes[place] != 0x7D, bytes[place] != 0x5D { place += 1 }
+        return min(place + 1, bytes.count)
+    }
+}
+
+extension Document {
+    /// The white space before an offset, if nothing else stands before it in its line.
+    func indentation(before offset: Int) -> [UInt8]? {
+        let bytes = file.bytes
+        var start = offset
+        while start > 0, bytes[start - 1] == 0x20 || bytes[start - 1] == 0x09 { start -= 1 }
+        guard start == 0 || bytes[start - 1] == 0x0A || bytes[start - 1] == 0x0D else {
+            return nil
+        }
+        return Array(bytes[start..<offset])
+    }
+}

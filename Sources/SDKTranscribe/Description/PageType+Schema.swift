@@ -1,0 +1,47 @@
+import SDKDocument
+
+extension PageType {
+    /// The members of a schema that say the type.
+    var schemaMembers: [JSONDraft.Member] {
+        switch self {
+        case .any, .void: []
+        case .scalar(let type, let format):
+            [("type", .string(type))] + (format.map { [("format", .string($0))] } ?? [])
+        case .enumeration(let values): [("type", .string("string")), ("enum", .strings(values))]
+        case .array(let inner): [("type", .string("array")), ("items", inner.schema)]
+        case .map(let inner): [("type", .string("object")), ("additionalProperties", inner.schema)]
+        case .model(let name):
+            if case .object(let members) = JSONDraft.reference(name) { members } else { [] }
+        }
+    }
+
+    var schema: JSONDraft { .object(schemaMembers) }
+
+    /// The members of a schema that ``schemaMembers`` can have.
+    static let schemaKeys = [
+        "$ref", "type", "format", "enum", "items", "additionalProperties",
+    ]
+
+    /// A default as JSON of this type; as a string if it does not fit.
+    func draft(ofDefault text: String) -> JSONDraft {
+        switch self {
+        case .scalar("boolean", _) where text == "true" || text == "false": return .literal(text)
+        case .scalar("integer", _) where Int64(text) != nil && Self.isNumber(text):
+            return .literal(text)
+        case .scalar("number", _) where Self.isNumber(text): return .literal(text)
+        case .array(let element):
+            return .array(
+                text.split(separator: ",").map {
+                    element.draft(ofDefault: String($0.drop { $0 == " " }))
+                })
+        default: return .string(text)
+        }
+    }
+
+    /// Whether a text is a number of JSON, which has neither `+1` nor `01`.
+    private static func isNumber(_ text: String) -> Bool {
+        var diagnostics = Diagnostics()
+        let file = SourceFile(path: "default", bytes: Array(text.utf8))
+        return JSONReader.read(file, diagnostics: &diagnostics)?.root.kind == .number
+    }
+}

@@ -1,0 +1,89 @@
+import SDKDescription
+import SDKDocument
+
+/// Turns reference pages of the vendor's SDKs into the description they amount to.
+///
+/// A page has the methods of a class or the properties of a model, in the wording of one of five
+/// SDKs; which one is told from its content. Pages are brought together by HTTP method and path.
+/// A page that is understood in part gives what was understood and a finding for each rest.
+package struct Transcriber: Sendable {
+    /// The order by which pages decide where they disagree, the newest first.
+    package var order: [PageDialect]
+    /// Whether summaries and descriptions of the pages replace those that a description has;
+    /// otherwise they only fill in what is missing.
+    package var replacesTexts: Bool
+
+    package init(order: [PageDialect] = PageDialect.newestFirst, replacesTexts: Bool = false) {
+        self.order = order
+        self.replacesTexts = replacesTexts
+    }
+
+    /// Transcribes pages.
+    ///
+    /// - Parameters:
+    ///   - pages: Reference pages, in Markdown.
+    ///   - description: A description in OpenAPI 3.0 or 3.1 to bring the pages into. Its text is
+    ///     edited in place: what the pages do not say keeps its bytes.
+    /// - Returns: The description, in OpenAPI 3.1 if it is new, and the findings.
+    package func transcribe(
+        _ pages: [SourceFile], into description: SourceFile? = nil
+    ) -> TranscriptionResult {
+        var diagnostics = Diagnostics()
+        let facts = merge(pages, diagnostics: &diagnostics)
+        let file = description ?? Self.skeleton(for: facts)
+        guard let document = JSONReader.read(file, diagnostics: &diagnostics),
+            Self.isSupported(document, diagnostics: &diagnostics)
+        else { return TranscriptionResult(bytes: nil, diagnostics: diagnostics) }
+        let bytes = DescriptionUpdater.update(
+            document, with: facts, replacesTexts: replacesTexts, diagnostics: &diagnostics)
+        return TranscriptionResult(bytes: bytes, diagnostics: diagnostics)
+    }
+
+    /// Tells the dialects of pages from their content.
+    package static func dialects(of pages: [SourceFile]) -> [PageDetection] {
+        pages.map { page in
+            let scores = DialectScores(PageScanner(page.bytes))
+            return PageDetection(
+                file: page.path, dialect: scores.dialect, scores: scores.ranking)
+        }
+    }
+
+    /// What the pages say together.
+    func merge(_ pages: [SourceFile], diagnostics: inout Diagnostics) -> MergedFacts {
+        let facts = pages.compactMap { PageReader.read($0, diagnostics: &diagnostics) }
+        let merger = FactsMerger(facts, order: order)
+        diagnostics.report(merger.diagnostics)
+        return merger.merged
+    }
+
+    static func isSupported(_ document: Document, diagnostics: inout Diagnostics) -> Bool {
+        let root = document.root
+        if let version = root["openapi"]?.string, version.hasPrefix("3.") { return true }
+        let found =
+            root["swagger"]?.string.map { "swagger \($0)" } ?? "no member 'openapi' with 3.x"
+        diagnostics.report(.transcribeIntoUnsupported, at: root, found)
+        return false
+    }
+
+    /// A description without operations.
+    private static func skeleton(for facts: MergedFacts) -> SourceFile {
+        let title = facts.tags.isEmpty ? "API" : facts.tags.joined(separator: ", ") + " API"
+        var members: [JSONDraft.Member] = [
+            ("openapi", .string("3.1.0")),
+            (
+                "info",
+                .object([
+                    ("title", .string(title)), ("version", .string(facts.version ?? "unknown")),
+                ])
+            ),
+        ]
+        if let server = facts.server {
+            members.append(("servers", .array([.object([("url", .string(server.value))])])))
+        }
+        members.append(("paths", .object([])))
+        var bytes: [UInt8] = []
+        JSONDraft.object(members).write(to: &bytes, style: JSONStyle(), indentation: [])
+        bytes.append(0x0A)
+        return SourceFile(path: "transcribed.json", bytes: bytes)
+    }
+}

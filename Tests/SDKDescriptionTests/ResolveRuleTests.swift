@@ -1,0 +1,92 @@
+import Testing
+
+@testable import SDKDescription
+@testable import SDKDocument
+
+/// Every rule of this stage, each broken by a small description.
+@Suite struct ResolveRuleTests {
+    private static let info = #""info":{"title":"T","version":"1"}"#
+
+    private static func schema(_ text: String) -> String {
+        #"{"openapi":"3.1.0",\#(info),"paths":{},"components":{"schemas":{"X":\#(text)}}}"#
+    }
+
+    private static func paths(_ text: String) -> String {
+        #"{"openapi":"3.1.0",\#(info),"paths":{\#(text)}}"#
+    }
+
+    static let descriptions: [String: String] = [
+        "version-missing": "{}",
+        "unsupported-version": #"{"openapi":"4.0.0"}"#,
+        "shape-unexpected": #"{"openapi":"3.1.0",\#(info),"paths":[]}"#,
+        "part-missing": #"{"openapi":"3.1.0"}"#,
+        "part-ignored": schema(#"{"not":{}}"#),
+        "ref-outside": schema(#"{"$ref":"../a.json"}"#),
+        "ref-dangling": schema(##"{"$ref":"#/components/schemas/Y"}"##),
+        "ref-file-missing": schema(#"{"$ref":"a.json"}"#),
+        "ref-cycle": schema(##"{"$ref":"#/components/schemas/X"}"##),
+        "schema-too-large": schema(
+            String(repeating: #"{"items":"#, count: 120) + "{}" + String(repeating: "}", count: 120)
+        ),
+        "schema-type-unknown": schema(#"{"type":"strng"}"#),
+        "enum-type-mismatch": schema(#"{"type":"integer","enum":["x"]}"#),
+        "enum-names": schema(#"{"enum":["a"],"x-enumNames":["A","B"]}"#),
+        "default-type-mismatch": schema(#"{"type":"integer","default":"print(1)"}"#),
+        "default-not-listed": schema(#"{"enum":["a"],"default":"b"}"#),
+        "value-quoting": schema(#"{"type":"string","default":1}"#),
+        "allof-conflict": schema(
+            #"{"allOf":[{"properties":{"a":{"type":"string"}}},{"properties":{"a":{"type":"array"}}}]}"#
+        ),
+        "required-unknown": schema(#"{"properties":{"a":{}},"required":["b"]}"#),
+        "pattern-properties": schema(#"{"patternProperties":{}}"#),
+        "tuple-as-array": schema(#"{"type":"array","items":[{}]}"#),
+        "union-beside-properties": schema(
+            #"{"properties":{},"oneOf":[{"properties":{"a":{}}},{"properties":{"b":{}}}]}"#),
+        "discriminator-mapping": schema(
+            #"{"oneOf":[{"type":"object"},{"type":"string"}],"#
+                + #""discriminator":{"propertyName":"a","mapping":{"x":"X"}}}"#),
+        "path-malformed": paths(#""/{a":{}"#),
+        "path-parameter-undeclared": paths(#""/{a}":{"get":{}}"#),
+        "path-parameter-unused": paths(
+            #""/a":{"get":{"parameters":[{"name":"b","in":"path","schema":{}}]}}"#),
+        "operation-id-duplicate": paths(
+            #""/a":{"get":{"operationId":"x"},"put":{"operationId":"x"}}"#),
+        "operation-left-out": paths(#""/a":{"get":{"parameters":[{}]}}"#),
+        "parameter-ignored": paths(
+            #""/a":{"get":{"parameters":[{"name":"Accept","in":"header","schema":{}}]}}"#),
+        "parameter-duplicate": paths(
+            #""/a":{"get":{"parameters":[{"name":"b","in":"query","schema":{}},"#
+                + #"{"name":"b","in":"query","schema":{}}]}}"#),
+        "parameter-style": paths(
+            #""/a":{"get":{"parameters":[{"name":"b","in":"query","style":"matrix","schema":{}}]}}"#
+        ),
+        "response-code-unknown": paths(#""/a":{"get":{"responses":{"ok":{}}}}"#),
+        "security-unknown": paths(#""/a":{"get":{"security":[{"S":[]}]}}"#),
+        "server-variable": paths(#""/a":{"servers":[{"url":"https://{x}"}]}"#),
+    ]
+
+    @Test(arguments: Rule.resolve)
+    func ruleIsTriggered(rule: Rule) throws {
+        let description = try #require(Self.descriptions[rule.id])
+        let resolved = try ResolvedDescription(description)
+        #expect(resolved.rules.contains(rule.id))
+        for finding in resolved.diagnostics.sorted {
+            #expect(finding.location?.file == "api/spec.json")
+            #expect(!finding.message.contains("{0}"))
+        }
+    }
+
+    @Test(arguments: ["3.2.0", "2.0", "x"])
+    func otherVersionsAreOneError(version: String) throws {
+        let resolved = try ResolvedDescription(#"{"openapi":"\#(version)","paths":[]}"#)
+        #expect(resolved.rules == ["unsupported-version"])
+        #expect(resolved.api == nil)
+    }
+
+    @Test func aSlipOfQuotingIsNoError() throws {
+        let resolved = try ResolvedDescription(
+            schemas: #""X":{"type":"boolean","enum":["true","false"],"default":false}"#)
+        #expect(resolved.rules == ["value-quoting", "value-quoting"])
+        #expect(try resolved.model("X") == "boolean")
+    }
+}

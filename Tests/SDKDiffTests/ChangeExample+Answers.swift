@@ -1,0 +1,81 @@
+@testable import SDKDiff
+
+extension ChangeExample {
+    private static let text = #""application/json": {"schema": {"type": "string"}}"#
+    private static let empty = Sketch.operation()
+    private static let full = Sketch.answer(text)
+    private static let subject = "GET /things#200"
+
+    private static func answers(_ codes: String) -> String {
+        Sketch.operation(
+            answers: codes,
+            #""components": {"schemas": {"Fault": {"type": "object", "properties": {"a": {"type": "string"}}}}}"#
+        )
+    }
+
+    private static func header(_ members: String) -> String {
+        let header = members.isEmpty ? "" : #""X-Count": {\#(members)}"#
+        return Sketch.operation(
+            answers: #""200": {"description": "OK", "headers": {\#(header)}}"#)
+    }
+
+    private static let count = #""schema": {"type": "integer"}"#
+    private static let fault =
+        ##""400": {"description": "Bad", "content": {"application/json": {"schema": {"$ref": "#/components/schemas/Fault"}}}}"##
+
+    static let answers: [ChangeExample] = [
+        ChangeExample(
+            "response-added", "GET /things#404", wire: .minor, swift: .patch, empty,
+            answers(Sketch.okay + #", "404": {"description": "None"}"#)),
+        ChangeExample(
+            "response-removed", "GET /things#404", wire: .minor, swift: .patch,
+            answers(Sketch.okay + #", "404": {"description": "None"}"#), answers(Sketch.okay)),
+        ChangeExample(
+            "response-content-added", subject, wire: .minor, swift: .none, empty, full),
+        ChangeExample(
+            "response-content-removed", subject, wire: .major, swift: .none, full, empty),
+        ChangeExample("result-added", "GET /things", wire: .minor, swift: .major, empty, full),
+        ChangeExample("result-removed", "GET /things", wire: .major, swift: .major, full, empty),
+        ChangeExample(
+            "result-changed", "GET /things", wire: .major, swift: .major, full,
+            Sketch.operation(
+                answers:
+                    #""200": {"description": "OK", "content": {\#(text)}}, "204": {"description": "None"}"#
+            )),
+        ChangeExample(
+            "header-added", subject + "@X-Count", wire: .minor, swift: .minor, header(""),
+            header(count)),
+        ChangeExample(
+            "header-removed", subject + "@X-Count", wire: .major, swift: .major, header(count),
+            header("")),
+        ChangeExample(
+            "header-became-required", subject + "@X-Count", wire: .minor, swift: .none,
+            header(count), header(count + #", "required": true"#)),
+        ChangeExample(
+            "header-became-optional", subject + "@X-Count", wire: .major, swift: .none,
+            header(count + #", "required": true"#), header(count)),
+        ChangeExample(
+            "type-changed", subject + "@X-Count", wire: .major, swift: .major, header(count),
+            header(#""schema": {"type": "string"}"#)),
+        ChangeExample(
+            "error-code-added", "GET /things#400", wire: .patch, swift: .none,
+            answers(#""400": {"description": "Bad"}"#),
+            answers(#""400": {"description": "Bad", "x-inin-error-codes": {"bad": "Bad"}}"#)),
+        ChangeExample(
+            "error-code-removed", "GET /things#400", wire: .patch, swift: .none,
+            answers(#""400": {"description": "Bad", "x-inin-error-codes": {"bad": "Bad"}}"#),
+            answers(#""400": {"description": "Bad"}"#)),
+        ChangeExample(
+            "error-model-added", "Fault", wire: .none, swift: .minor, answers(Sketch.okay),
+            answers(Sketch.okay + ", " + fault)),
+        ChangeExample(
+            "error-model-removed", "Fault", wire: .none, swift: .major,
+            answers(Sketch.okay + ", " + fault), answers(Sketch.okay)),
+        ChangeExample(
+            "type-changed", subject, wire: .major, swift: .major, full,
+            Sketch.answer(#""application/json": {"schema": {"type": "integer"}}"#)),
+        ChangeExample(
+            "became-nullable", subject, wire: .major, swift: .major, full,
+            Sketch.answer(#""application/json": {"schema": {"type": ["string", "null"]}}"#)),
+    ]
+}

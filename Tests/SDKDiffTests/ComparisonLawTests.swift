@@ -1,0 +1,171 @@
+import Samples
+import Testing
+
+@testable import SDKDescription
+@testable import SDKDiff
+
+@Suite("Laws of the comparison")
+struct ComparisonLawTests {
+    private func expectSame(_ old: String, _ new: String) throws {
+        let comparison = try #require(Comparison.of(old, new))
+        let changes = comparison.changes.map { "\($0.rule.id) \($0.subject): \($0.message)" }
+        #expect(changes == [])
+        #expect(comparison.version == .none)
+        let back = try #require(Comparison.of(new, old))
+        #expect(back.changes.isEmpty)
+    }
+
+    @Test("The order of members says nothing")
+    func reordered() throws {
+        let properties = [#""a": {"type": "string"}"#, #""b": {"type": "integer"}"#]
+        func model(_ parts: [String]) -> String {
+            Sketch.model(
+                #"{"properties": {\#(parts.joined(separator: ", "))}, "type": "object"}"#)
+        }
+        try expectSame(model(properties), model(properties.reversed()))
+        let paths = ["/a", "/b"].map { #""\#($0)": {"get": {"responses": {\#(Sketch.okay)}}}"# }
+        try expectSame(
+            Sketch.description(paths.joined(separator: ",")),
+            Sketch.description(paths.reversed().joined(separator: ",")))
+        try expectSame(
+            Sketch.property(#"{"type": "string", "enum": ["a", "b"]}"#),
+            Sketch.property(#"{"enum": ["b", "a"], "type": "string"}"#))
+    }
+
+    @Test("Names that differ in normalisation are different names")
+    func normalisation() throws {
+        let (one, two) = ("\u{E9}", "e\u{301}")
+        func both(_ make: (String) -> String) -> String { "\(make(one)), \(make(two))" }
+        try expectSameAsItself(
+            Sketch.property(#"{"type": "string", "enum": ["\#(one)", "\#(two)"]}"#))
+        try expectSameAsItself(
+            Sketch.description(both { #""/\#($0)": {"get": {"responses": {\#(Sketch.okay)}}}"# }))
+        try expectSameAsItself(
+            Sketch.description(
+                "",
+                #""servers": ["#
+                    + both { name in
+                        let variables = both { #""\#($0)": {"default": "d\#($0)"}"# }
+                        return #"{"url": "https://a/\#(name)", "variables": {\#(variables)}}"#
+                    } + "]"))
+        let headers = both { #""X-\#($0)": {}, "x-\#($0)": {}"# }
+        try expectSameAsItself(
+            Sketch.operation(
+                answers: #""200": {"description": "x", "headers": {\#(headers)}}"#))
+    }
+
+    @Test("A name of another normalisation is another name, wherever it stands")
+    func changedNormalisation() throws {
+        func rules(_ old: String, _ new: String) throws -> [String] {
+            let comparison = try #require(
+                Comparison.of(
+                    TwoNames.description(old, "x"),
+                    TwoNames.description(new, "x")))
+            return comparison.changes.map(\.rule.id).sorted()
+        }
+        try expectSameAsItself(TwoNames.description("\u{E9}", "e\u{301}"))
+        let expected = try rules("alpha", "omega")
+        #expect(Set(expected).count > 10)
+        #expect(try rules("\u{E9}", "e\u{301}") == expected)
+        #expect(try rules("e\u{301}", "\u{E9}") == expected)
+    }
+
+    private func expectSameAsItself(_ description: String) throws {
+        try expectSame(description, description)
+    }
+
+    @Test("A server that is named twice counts once")
+    func serverTwice() throws {
+        func servers(_ names: [String]) -> String {
+            let list = names.map { #"{"url": "https://\#($0)"}"# }.joined(separator: ", ")
+            return Sketch.description("", #""servers": [\#(list)]"#)
+        }
+        try expectSame(servers(["a", "b", "a"]), servers(["a", "b", "a"]))
+        try expectSame(servers(["a", "b", "a"]), servers(["a", "b"]))
+        try expectSame(servers(["a", "b"]), servers(["a", "b", "b"]))
+    }
+
+    @Test("White space says nothing", arguments: ChangeExample.all)
+    func reformatted(_ example: ChangeExample) throws {
+        // No text of the examples has blanks at a comma or colon.
+        let loose = example.new.split(separator: ", ").joined(separator: "\n\t , ")
+        try expectSame(example.new, loose)
+    }
+
+    @Test("Escapes and spellings of numbers say nothing")
+    func respelled() throws {
+        try expectSame(
+            Sketch.property(#"{"type": "number", "maximum": 10, "default": 1, "title": "a/b"}"#),
+            Sketch.property(
+                #"{"type": "number", "maximum": 10.0, "default": 1e0, "title": "\u0061\/b"}"#))
+    }
+
+    @Test("What a reference names may stand in its place")
+    func inlined() throws {
+        let parameter = #"{"name": "p", "in": "query", "schema": {"type": "string"}}"#
+        try expectSame(
+            Sketch.operation(
+                ##""parameters": [{"$ref": "#/components/parameters/P"}]"##,
+                #""components": {"parameters": {"P": \#(parameter)}}"#),
+            Sketch.operation(#""parameters": [\#(parameter)]"#))
+        let body = #"{"content": {"application/json": {"schema": {"type": "string"}}}}"#
+        try expectSame(
+            Sketch.operation(
+                ##""requestBody": {"$ref": "#/components/requestBodies/B"}"##, verb: "post",
+                #""components": {"requestBodies": {"B": \#(body)}}"#),
+            Sketch.operation(#""requestBody": \#(body)"#, verb: "post"))
+        let answer = #"{"description": "OK"}"#
+        try expectSame(
+            Sketch.operation(
+                answers: ##""200": {"$ref": "#/components/responses/R"}"##,
+                #""components": {"responses": {"R": \#(answer)}}"#),
+            Sketch.operation(answers: #""200": \#(answer)"#))
+        let id = #"{"type": "string", "description": "An id", "maxLength": 3}"#
+        try expectSame(
+            Sketch.property(
+                ##"{"$ref": "#/components/schemas/ID"}"##, others: #""ID": \#(id)"#),
+            Sketch.property(id, others: #""ID": \#(id)"#))
+    }
+
+    @Test("A reference to a type of its own is the same JSON, and another Swift type")
+    func inlinedType() throws {
+        let kind = #"{"type": "string", "enum": ["a"]}"#
+        let comparison = try #require(
+            Comparison.of(
+                Sketch.property(
+                    ##"{"$ref": "#/components/schemas/Kind"}"##, others: #""Kind": \#(kind)"#),
+                Sketch.property(kind, others: #""Kind": \#(kind)"#)))
+        #expect(comparison.changes.map(\.rule.id) == ["type-name-changed"])
+        #expect(comparison.changes.map(\.wire) == [.none])
+        #expect(comparison.version == .major)
+    }
+
+    @Test("The same API in three dialects is the same", arguments: DialectExample.all)
+    func dialects(_ example: DialectExample) throws {
+        try expectSame(example.swagger2, example.openAPI30)
+        try expectSame(example.openAPI30, example.openAPI31)
+        try expectSame(example.swagger2, example.openAPI31)
+    }
+
+    @Test("Models that hold themselves are compared")
+    func recursive() throws {
+        let tree =
+            ##"{"type": "object", "properties": {"children": {"type": "array", "items": {"$ref": "#/components/schemas/Thing"}}}}"##
+        let nullable =
+            ##"{"type": "object", "properties": {"children": {"type": "array", "items": {"$ref": "#/components/schemas/Thing"}}, "more": {"$ref": "#/components/schemas/Thing"}}}"##
+        try expectSame(Sketch.model(tree), Sketch.model(tree))
+        let comparison = try #require(Comparison.of(Sketch.model(tree), Sketch.model(nullable)))
+        #expect(comparison.changes.map(\.subject) == ["Thing.more"])
+    }
+
+    @Test("What can't be read is an error and no result")
+    func unreadable() {
+        for text in ["", "{", "[]", #"{"openapi": "9.9.9"}"#, "openapi: 3.1.0"] {
+            #expect(Comparison.of(text, Sketch.operation()) == nil)
+            #expect(Comparison.of(Sketch.operation(), text) == nil)
+            #expect(Comparison.of(text, text) == nil)
+        }
+        let dangling = Sketch.property(##"{"$ref": "#/components/schemas/Nothing"}"##)
+        #expect(Comparison.of(dangling, dangling) == nil)
+    }
+}

@@ -1,0 +1,229 @@
+@testable import SDKDiff
+@testable import SDKPlan
+
+/// A program that uses everything in a generated library the way code of its users does.
+///
+/// It makes what requests carry, with required arguments only and with all of them; reads what
+/// answers carry; switches over enumerations with a `default`; sends calls and looks at their
+/// requests. Each value has its type written down, so that another type is noticed. Each use is a
+/// function of its own. The program is compiled and never run.
+struct ConsumerProgram {
+    let scope: SpellingScope
+    private let uses: TypeUses
+    private(set) var text: String
+    private var count = 0
+
+    init(_ library: Library) {
+        scope = SpellingScope(modules: ModuleMap(library.moduleName))
+        uses = TypeUses(library)
+        text = """
+            import Foundation
+            import \(library.moduleName)
+
+            func given<Value>(_ type: Value.Type) -> Value { preconditionFailure() }
+            func take<Value>(_ type: Value.Type, _ value: Value) {}
+
+            """
+        for service in library.services { add(service) }
+        for type in library.types { add(type) }
+        for error in library.errors { add(error) }
+        addServers(library)
+    }
+
+    /// - Parameter subject: What the function is about, as a comment.
+    mutating func function(_ parameters: String, about subject: String, _ lines: [String]) {
+        count += 1
+        text += "// \(subject)\nfunc use\(count)(\(parameters)) {\n"
+        for line in lines { text += "    " + line + "\n" }
+        text += "}\n"
+    }
+
+    func spell(_ type: SwiftType, isOptional: Bool = false) -> String {
+        scope.spell(type) + (isOptional ? "?" : "")
+    }
+
+    /// Lines that read a value: an optional one is unwrapped, which fails for one that is not.
+    func reading(_ expression: String, _ type: SwiftType, isOptional: Bool) -> [String] {
+        isOptional
+            ? ["if let read = \(expression) { take(\(spell(type)).self, read) }"]
+            : ["take(\(spell(type)).self, \(expression))"]
+    }
+
+    // MARK: - Types
+
+    private mutating func add(_ type: TypeDeclaration) {
+        let name = scope.spell(type.name)
+        let directions = uses[type.name]
+        switch type.kind {
+        case .model(let model):
+            if directions.contains(.request) { build(model, name) }
+            if directions.contains(.answer) { read(model, name) }
+        case .enumeration(let enumeration):
+            add(enumeration, name, directions)
+        case .union(let union):
+            for alternative in union.alternatives where directions.contains(.request) {
+                function(
+                    "", about: name,
+                    ["_ = \(name)(given(\(spell(alternative.type)).self))"])
+            }
+            for alternative in union.alternatives where directions.contains(.answer) {
+                let expression = "value." + alternative.name.declared
+                function(
+                    "_ value: \(name)", about: name,
+                    reading(expression, alternative.type, isOptional: true))
+            }
+        case .multipart(let parts): build(parts, name)
+        case .headers(let headers):
+            function("_ headers: HTTPHeaders", about: name, ["_ = \(name)(headers)"])
+            for header in headers {
+                let type = header.isList ? .array(header.type) : header.type
+                function(
+                    "_ value: \(name)", about: name,
+                    reading("value." + header.name.declared, type, isOptional: true))
+            }
+        case .alias(let target):
+            function(
+                "_ value: \(name)", about: name,
+                [
+                    "take(\(spell(target)).self, value)",
+                    "let _: \(name) = given(\(spell(target)).self)",
+                ])
+        }
+        for nested in type.nested { add(nested) }
+    }
+
+    private mutating func build(_ model: ModelDeclaration, _ name: String) {
+        let sorted = Presence.allCases.flatMap { presence in
+            model.properties.filter { $0.presence == presence }
+        }
+        let arguments = sorted.map { property in
+            let type = spell(property.type, isOptional: property.presence == .requiredNullable)
+            return "\(property.name.callLabel): given(\(type).self)"
+        }
+        let required = sorted.count { $0.presence != .optional }
+        for count in Set([required, arguments.count]).sorted() {
+            let list = arguments.prefix(count).joined(separator: ", ")
+            function("", about: name, ["_ = \(name)(\(list))"])
+        }
+        for property in model.properties {
+            let target = "value." + property.name.declared
+            var lines = ["\(target) = given(\(spell(property.type)).self)"]
+            if property.isOptional { lines.append("\(target) = nil") }
+            function("_ value: inout \(name)", about: name + "." + property.wireName.line, lines)
+        }
+        if let type = model.additional {
+            function(
+                "_ value: inout \(name)", about: name,
+                ["value.additionalProperties[\"x\"] = given(\(spell(type)).self)"])
+        }
+    }
+
+    private mutating func build(_ parts: [PartDeclaration], _ name: String) {
+        let required = parts.filter(\.isRequired)
+        for list in [required, required + parts.filter { !$0.isRequired }] {
+            let arguments = list.map { "\($0.name.callLabel): given(\(spell($0.type)).self)" }
+            function("", about: name, ["_ = \(name)(\(arguments.joined(separator: ", ")))"])
+        }
+        for part in parts {
+            let target = "value." + part.name.declared
+            var lines = ["\(target) = given(\(spell(part.type)).self)"]
+            if !part.isRequired { lines.append("\(target) = nil") }
+            function("_ value: inout \(name)", about: name + "." + part.wireName.line, lines)
+        }
+    }
+
+    private mutating func read(_ model: ModelDeclaration, _ name: String) {
+        for property in model.properties {
+            function(
+                "_ value: \(name)", about: name + "." + property.wireName.line,
+                reading(
+                    "value." + property.name.declared, property.type,
+                    isOptional: property.isOptional))
+        }
+        if let type = model.additional {
+            function(
+                "_ value: \(name)", about: name,
+                ["take([String: \(spell(type))].self, value.additionalProperties)"])
+        }
+    }
+
+    private mutating func add(
+        _ enumeration: EnumDeclaration, _ name: String, _ directions: Directions
+    ) {
+        let raw = enumeration.raw.rawValue
+        let cases = enumeration.values.map { "." + $0.name.declared }
+        if directions.contains(.answer) {
+            let branches = cases.map { "case \($0): break" } + ["default: break"]
+            function(
+                "_ value: \(name)", about: name,
+                ["take(\(raw).self, value.rawValue)", "switch value {"] + branches + ["}"])
+        }
+        if directions.contains(.request) {
+            let values = cases.map { "take(\(name).self, \($0))" }
+            function("", about: name, ["_ = \(name)(rawValue: given(\(raw).self))"] + values)
+        }
+    }
+
+    // MARK: - Methods
+
+    private mutating func add(_ service: Service) {
+        let name = scope.spell(service.name)
+        function("_ client: APIClient", about: name, ["_ = \(name)(client: client)"])
+        for method in service.methods {
+            let required = method.arguments.filter(\.isRequired)
+            add(method, with: required, of: name)
+            if required.count < method.arguments.count {
+                add(method, with: method.arguments, of: name)
+            }
+        }
+        for type in service.types { add(type) }
+    }
+
+    private mutating func add(_ method: Method, with arguments: [Argument], of service: String) {
+        let list = arguments.map { "\($0.name.callLabel): given(\(spell($0.type)).self)" }
+        let call = "\(method.name.declared)(\(list.joined(separator: ", ")))"
+        let result = method.result
+        let type = result.type.map { spell($0, isOptional: result.isOptional) } ?? "Void"
+        var lines = ["let request: APIRequest<\(type)> = \(service).\(call)", "_ = request"]
+        if let type = result.type {
+            lines += reading("try await api.\(call)", type, isOptional: result.isOptional)
+        } else {
+            lines.append("try await api.\(call)")
+        }
+        let subject = method.httpMethod + " " + method.path.line
+        count += 1
+        text += "// \(subject)\nfunc use\(count)(_ api: \(service)) async throws {\n"
+        for line in lines { text += "    " + line + "\n" }
+        text += "}\n"
+    }
+
+    // MARK: - The rest
+
+    private mutating func add(_ error: ErrorAccessor) {
+        function(
+            "_ failure: APIFailure", about: spell(error.type),
+            reading("failure." + error.name.declared, error.type, isOptional: true))
+    }
+
+    private mutating func addServers(_ library: Library) {
+        for server in library.servers {
+            let expression = "Server." + server.name.declared
+            function("", about: "server:" + server.url.line, ["take(Server.self, \(expression))"])
+        }
+        if !library.servers.isEmpty {
+            function("", about: "info", ["take(Server.self, Server.standard)"])
+        }
+        if let template = library.serverTemplate {
+            let label = template.variable.callLabel
+            function("", about: "info", ["_ = Server.at(\(label): given(String.self))"])
+        }
+    }
+}
+
+extension String {
+    /// The text with whatever could end a comment taken out.
+    fileprivate var line: String {
+        String(
+            String.UnicodeScalarView(unicodeScalars.filter { $0.value >= 0x20 && $0.value < 0x7F }))
+    }
+}

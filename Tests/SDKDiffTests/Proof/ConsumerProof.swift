@@ -1,0 +1,69 @@
+import Foundation
+import Samples
+
+@testable import SDKDescription
+@testable import SDKDiff
+@testable import SDKDocument
+@testable import SDKGenerator
+@testable import SDKPlan
+
+/// Programs and the libraries that they are compiled against, as files for
+/// `Tests/Scripts/diff-proof.sh`.
+///
+/// `modules/KEY/` holds the sources of one library, and `cases/NAME/` a program: `consumer.swift`,
+/// the keys of the libraries `before` and `after`, and `verdict`, `breaks` or `compiles`.
+struct ConsumerProof {
+    static let moduleName = "Sample"
+
+    let folder: URL
+
+    /// Writes the program of the old description, to be compiled against both libraries.
+    func write(_ name: String, old: SourceFile, new: SourceFile, breaks: Bool) throws {
+        let program = try Self.program(for: old)
+        let place = folder.appendingPathComponent("cases/" + name)
+        try write(program, to: place.appendingPathComponent("consumer.swift"))
+        try write(module(old), to: place.appendingPathComponent("before"))
+        try write(module(new), to: place.appendingPathComponent("after"))
+        try write(breaks ? "breaks" : "compiles", to: place.appendingPathComponent("verdict"))
+    }
+
+    static func program(for spec: SourceFile) throws -> String {
+        var diagnostics = Diagnostics()
+        guard let api = Resolver().resolve(spec, diagnostics: &diagnostics) else {
+            throw Failure(text: diagnostics.rendered())
+        }
+        let library = Planner.plan(api, moduleName: moduleName, diagnostics: &diagnostics)
+        return ConsumerProgram(library).text
+    }
+
+    /// Writes the library of a description once, and gives its key.
+    private func module(_ spec: SourceFile) throws -> String {
+        let key = StableHash.hexadecimal(of: String(decoding: spec.bytes, as: UTF8.self))
+        let place = folder.appendingPathComponent("modules/" + key)
+        guard !FileManager.default.fileExists(atPath: place.path) else { return key }
+        let output = Pipeline.run(
+            Pipeline.Input(spec: spec, templates: Repository.templates, moduleName: Self.moduleName)
+        )
+        guard let files = output.files else {
+            throw Failure(text: output.diagnostics.rendered())
+        }
+        for file in files {
+            try write(
+                String(decoding: file.bytes, as: UTF8.self),
+                to: place.appendingPathComponent(file.path))
+        }
+        return key
+    }
+
+    private func write(_ text: String, to url: URL) throws {
+        try FileManager.default.createDirectory(
+            at: url.deletingLastPathComponent(), withIntermediateDirectories: true)
+        try Data(text.utf8).write(to: url)
+    }
+
+    /// What is wrong with a description that should be right.
+    struct Failure: Error, CustomStringConvertible {
+        let text: String
+        var description: String { text }
+    }
+}

@@ -1,0 +1,108 @@
+import Testing
+
+@testable import SDKDocument
+@testable import SDKTranscribe
+
+@Suite struct PageTypeTests {
+    @Test(
+        arguments: [
+            (.python, "str", "string"), (.python, "int", "integer"), (.python, "bool", "boolean"),
+            (.python, "float", "number"), (.python, "datetime", "string(date-time)"),
+            (.python, "date", "string(date)"), (.python, "object", "any value"),
+            (.python, "list[str]", "[string]"), (.python, "dict(str, Loan)", "{string: Loan}"),
+            (.python, "[**list[Loan]**](Loan.html)", "[Loan]"),
+            (.java, "**String**", "string"), (.java, "Integer", "integer(int32)"),
+            (.java, "Long", "integer(int64)"),
+            (.java, "[**Date**](Date.html)", "string(date-time)"),
+            (.java, "LocalDate", "string(date)"), (.java, "Double", "number(double)"),
+            (.java, "BigDecimal", "number"), (.java, "byte[]", "string(binary)"),
+            (.java, "[**List&lt;List&lt;Loan&gt;&gt;**](Loan)", "[[Loan]]"),
+            (.java, "Map&lt;String, List&lt;Loan&gt;&gt;", "{string: [Loan]}"),
+            (.csharp, "int?", "integer(int32)"), (.csharp, "DateTime?", "string(date-time)"),
+            (.csharp, "List&lt;string&gt;", "[string]"),
+            (.csharp, "System.IO.Stream", "string(binary)"),
+            (.csharp, "Dictionary<string, int?>", "{string: integer(int32)}"),
+            (.csharp, "Library.Client.Model.Loan", "Loan"),
+            (.php, "\\Library\\Client\\V1\\Model\\Loan[]", "[Loan]"),
+            (.php, "\\DateTime", "string(date-time)"),
+            (.php, "map[string,string]", "{string: string}"), (.php, "?int", "integer"),
+            (.php, "string|null", "string"),
+            (.javascript, "**[String]**", "[string]"), (.javascript, "Number", "number"),
+            (.javascript, "**{String: Loan}**", "{string: Loan}"),
+            (.javascript, "Object", "any value"),
+            (.javascript, "Loan", "Loan"), (.java, "Void", "nothing"), (.python, "void", "nothing"),
+        ] as [(PageDialect, String, String)])
+    func types(_ dialect: PageDialect, _ text: String, _ expected: String) {
+        #expect(TypeReader(dialect: dialect).read(Array(text.utf8)[...])?.description == expected)
+    }
+
+    @Test(arguments: [
+        "", "**", "a b", "List<", "Odd<String>", "[]", "[", "{String}", "1x", "<>", "?",
+    ])
+    func noTypes(_ text: String) {
+        #expect(TypeReader(dialect: .java).read(Array(text.utf8)[...]) == nil)
+    }
+
+    @Test func depthIsLimited() {
+        let deep = String(repeating: "[", count: 5000) + "X" + String(repeating: "]", count: 5000)
+        #expect(TypeReader(dialect: .javascript).read(Array(deep.utf8)[...]) == nil)
+    }
+
+    @Test(
+        arguments: [
+            (.any, .model("Loan"), .model("Loan")),
+            (.model("Loan"), .any, .model("Loan")),
+            (.model("Loan"), .model("Book"), nil),
+            (
+                .scalar("number", format: nil), .scalar("integer", format: "int32"),
+                .scalar("integer", format: "int32")
+            ),
+            (.scalar("number", format: "double"), .scalar("integer", format: nil), nil),
+            (.string, .scalar("string", format: "date"), .scalar("string", format: "date")),
+            (.scalar("string", format: "date"), .scalar("string", format: "date-time"), nil),
+            (.string, .enumeration(["a"]), .enumeration(["a"])),
+            (.enumeration(["a", "b"]), .enumeration(["b", "a"]), .enumeration(["a", "b"])),
+            (.enumeration(["a"]), .enumeration(["b"]), nil),
+            (.array(.any), .array(.model("Loan")), .array(.model("Loan"))),
+            (.map(.string), .array(.string), nil),
+            (.void, .any, nil),
+            (.void, .void, .void),
+        ] as [(PageType, PageType, PageType?)])
+    func refinement(_ left: PageType, _ right: PageType, _ expected: PageType?) {
+        #expect(left.refined(by: right) == expected)
+    }
+
+    @Test(
+        arguments: [
+            (.python, "client_id", "clientId"), (.python, "id", "id"), (.python, "_x_y", "_xY"),
+            (.csharp, "ClientId", "clientId"), (.csharp, "Id", "id"),
+            (.csharp, "URLPath", "urlPath"),
+            (.csharp, "ID", "id"), (.csharp, "clientId", "clientId"),
+            (.java, "client_id", "client_id"),
+        ] as [(PageDialect, String, String)])
+    func names(_ dialect: PageDialect, _ name: String, _ expected: String) {
+        #expect(dialect.platformName(name) == expected)
+    }
+
+    @Test(
+        arguments: [
+            ("loanId", .string, .path("loanId")),
+            ("loan_id", .string, .path("loanId")),
+            ("acceptLanguage", .string, .header("Accept-Language")),
+            ("ifNoneMatch", .string, .header("If-None-Match")),
+            ("body", .string, .body),
+            ("settings", .model("Settings"), .body),
+            ("settings", .any, .body),
+            ("loans", .array(.model("Loan")), .body),
+            ("file", .scalar("string", format: "binary"), .body),
+            ("states", .array(.string), .query("states")),
+            ("days", .string, .query("days")),
+        ] as [(String, PageType, ParameterPlace)])
+    func places(_ name: String, _ type: PageType, _ expected: ParameterPlace) {
+        let location = SourceLocation(file: "", line: 1, column: 1)
+        let field = StatedField(
+            name: name, type: Stated(value: type, location: location, dialect: .java), text: "",
+            isOptional: false, location: location, dialect: .java)
+        #expect(ParameterPlace(field, in: "/api/v1/loans/{loanId}/days") == expected)
+    }
+}
