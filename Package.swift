@@ -1,4 +1,4 @@
-// swift-tools-version: 6.1
+// swift-tools-version: 6.3
 import PackageDescription
 
 let settings: [SwiftSetting] = [.swiftLanguageMode(.v6)]
@@ -26,7 +26,7 @@ let package = Package(
         .testTarget(
             name: "SDKRuntimeTests", dependencies: ["SDKRuntime", "SDKTesting", "Loopback"],
             swiftSettings: settings),
-        // A golden case that is also run: all kinds of bodies and answers.
+        // A golden case that is also run: all kinds of bodies and responses.
         .target(
             name: "Depot", dependencies: ["SDKRuntime"],
             path: "Tests/Cases/bodies-and-answers/expected", swiftSettings: settings),

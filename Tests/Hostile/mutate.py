@@ -46,7 +46,7 @@ HALVES = {
             swiftSettings: settings),
     """,
 }
-MANIFEST = """// swift-tools-version: 6.1
+MANIFEST = """// swift-tools-version: 6.3
 import PackageDescription
 
 let settings: [SwiftSetting] = [.swiftLanguageMode(.v6)]

@@ -157,7 +157,7 @@ def write_app(app, package, modules, program):
     products = ", ".join(
         f'.product(name: "{module}", package: "{package.name.lower()}")' for module in modules)
     (app / "Package.swift").write_text(f"""\
-// swift-tools-version: 6.1
+// swift-tools-version: 6.3
 import PackageDescription
 
 let package = Package(

@@ -198,7 +198,7 @@ def write_program(folder, module, types, requests):
     sources.mkdir(parents=True, exist_ok=True)
     for old in sources.glob("*.swift"):
         old.unlink()
-    (folder / "Package.swift").write_text(f"""// swift-tools-version: 6.1
+    (folder / "Package.swift").write_text(f"""// swift-tools-version: 6.3
 import PackageDescription
 
 let package = Package(
