@@ -89,7 +89,7 @@ struct Compiler {
             OpenSection(
                 name: text(tag.content), index: try nameIndex(of: tag), isInverted: isInverted,
                 offset: tag.range.lowerBound, instruction: instructions.count))
-        // A place holder: where the section ends is known when it is closed.
+        // A placeholder: where the section ends is known when it is closed.
         instructions.append(.indentation)
     }
 
@@ -100,9 +100,9 @@ struct Compiler {
             throw error(.unexpectedClose(name), at: offset)
         }
         guard section.name == name else {
-            let place = SourcePlace(offset: section.offset, in: source)
+            let location = TemplateLocation(offset: section.offset, in: source)
             let reason = MustacheError.Reason.mismatchedClose(
-                name, open: section.name, line: place.line, column: place.column)
+                name, open: section.name, line: location.line, column: location.column)
             throw error(reason, at: offset)
         }
         if !section.isInverted {
@@ -136,4 +136,16 @@ struct Compiler {
         }
         return name
     }
+}
+
+/// A section whose closing tag has not been read yet.
+private struct OpenSection {
+    let name: String
+    /// The name's index among the template's names.
+    let index: Int
+    let isInverted: Bool
+    /// Where its tag begins.
+    let offset: Int
+    /// The index of its instruction.
+    let instruction: Int
 }

@@ -3,24 +3,24 @@
 /// A library is a value that never changes: tasks may render from it at the same time.
 public struct MustacheLibrary: Sendable {
     let programs: [Program]
-    /// Per template, per partial tag: the place of the partial among the programs.
+    /// Per template, per partial tag: the index of the partial among the programs.
     let links: [[Int?]]
-    private let places: [String: Int]
+    private let indices: [String: Int]
 
     /// A library of the given templates. Partials are linked here, once.
     ///
     /// - Throws: ``MustacheError/Reason/duplicateTemplate`` if two of them have one name.
     public init(_ templates: [MustacheTemplate]) throws(MustacheError) {
-        var places: [String: Int] = [:]
-        for (place, template) in templates.enumerated() {
-            guard places.updateValue(place, forKey: template.name) == nil else {
+        var indices: [String: Int] = [:]
+        for (index, template) in templates.enumerated() {
+            guard indices.updateValue(index, forKey: template.name) == nil else {
                 throw MustacheError(
                     template: template.name, line: 0, column: 0, reason: .duplicateTemplate)
             }
         }
         programs = templates.map(\.program)
-        self.places = places
-        links = programs.map { program in program.partials.map { places[$0.name] } }
+        self.indices = indices
+        links = programs.map { program in program.partials.map { indices[$0.name] } }
     }
 
     /// The names of the templates, as given.
@@ -53,13 +53,11 @@ public struct MustacheLibrary: Sendable {
         _ name: String, _ value: MustacheValue, settings: MustacheSettings = MustacheSettings(),
         into output: inout [UInt8]
     ) throws(MustacheError) {
-        guard let place = places[name] else {
+        guard let template = indices[name] else {
             throw MustacheError(template: name, line: 0, column: 0, reason: .unknownTemplate)
         }
-        try withUnsafePointer(to: value) { (value) throws(MustacheError) in
-            var renderer = Renderer(library: self, settings: settings, value: value)
-            try renderer.run(place)
-            output.append(contentsOf: renderer.output.bytes)
-        }
+        var interpreter = Interpreter(library: self, settings: settings, value: value)
+        try interpreter.run(template)
+        output.append(contentsOf: interpreter.output)
     }
 }

@@ -7,17 +7,17 @@ public struct MustacheObject: Sendable {
     static let scanLimit = 16
 
     private(set) var pairs: [MustachePair] = []
-    /// Place of each key in `pairs`; nil up to ``scanLimit`` keys.
-    private var places: [ObjectKey: Int]?
+    /// The index of each key in `pairs`; nil up to ``scanLimit`` keys.
+    private var index: [ObjectKey: Int]?
 
     /// An object without pairs.
     public init() {}
 
-    /// An object of the given pairs; of two equal keys the last value counts, at the first's place.
+    /// An object of the given pairs; of two equal keys the last value counts, in the first's position.
     public init(_ pairs: some Sequence<(String, MustacheValue)>) {
         self.pairs.reserveCapacity(pairs.underestimatedCount)
         for (key, value) in pairs {
-            self[key] = value
+            set(ObjectKey(key), to: value)
         }
     }
 
@@ -27,36 +27,27 @@ public struct MustacheObject: Sendable {
     /// Whether there are no pairs.
     public var isEmpty: Bool { pairs.isEmpty }
 
-    /// Whether there are too many keys for a scan.
-    var isIndexed: Bool { places != nil }
-
     /// The keys in order.
     public var keys: [String] { pairs.map(\.key) }
 
-    /// The value of a key. Setting a known key keeps its place; setting nil removes the pair.
+    /// The value of a key. Setting a known key keeps its position; setting nil removes the pair.
     public subscript(key: String) -> MustacheValue? {
         get {
             self[ObjectKey(key)]
         }
         set {
             let key = ObjectKey(key)
-            switch (place(of: key), newValue) {
-            case (let place?, let value?):
-                pairs[place].value = value
-            case (nil, let value?):
-                append(MustachePair(value: value, objectKey: key))
-            case (let place?, nil):
-                pairs.remove(at: place)
+            if let newValue {
+                set(key, to: newValue)
+            } else if let position = position(of: key) {
+                pairs.remove(at: position)
                 rebuildIndex()
-            case (nil, nil):
-                break
             }
         }
     }
 
     subscript(key: ObjectKey) -> MustacheValue? {
-        guard let place = place(of: key) else { return nil }
-        return pairs[place].value
+        position(of: key).map { pairs[$0].value }
     }
 
     /// Makes room for a number of pairs known beforehand.
@@ -64,40 +55,29 @@ public struct MustacheObject: Sendable {
         pairs.reserveCapacity(count)
     }
 
-    private mutating func append(_ pair: MustachePair) {
-        pairs.append(pair)
-        if places != nil {
-            places?[pair.objectKey] = pairs.count - 1
+    private mutating func set(_ key: ObjectKey, to value: MustacheValue) {
+        if let position = position(of: key) {
+            pairs[position].value = value
+            return
+        }
+        pairs.append(MustachePair(objectKey: key, value: value))
+        if index != nil {
+            index?[key] = pairs.count - 1
         } else if pairs.count > Self.scanLimit {
             rebuildIndex()
         }
     }
 
-    func place(of key: ObjectKey) -> Int? {
-        if let places { return places[key] }
-        return pairs.withUnsafeBufferPointer { pairs in
-            var place = 0
-            while place < pairs.count {
-                if pairs[place].objectKey.fingerprint == key.fingerprint,
-                    pairs[place].objectKey == key
-                {
-                    return place
-                }
-                place += 1
-            }
-            return nil
-        }
+    private func position(of key: ObjectKey) -> Int? {
+        if let index { return index[key] }
+        return pairs.firstIndex { $0.objectKey == key }
     }
 
     private mutating func rebuildIndex() {
-        places = nil
+        index = nil
         guard pairs.count > Self.scanLimit else { return }
-        var places: [ObjectKey: Int] = [:]
-        places.reserveCapacity(pairs.count)
-        for (place, pair) in pairs.enumerated() {
-            places[pair.objectKey] = place
-        }
-        self.places = places
+        index = Dictionary(
+            uniqueKeysWithValues: pairs.enumerated().map { ($0.element.objectKey, $0.offset) })
     }
 }
 
@@ -121,5 +101,43 @@ extension MustacheObject: Sequence {
     /// Iterates over the pairs in order.
     public func makeIterator() -> IndexingIterator<[MustachePair]> {
         pairs.makeIterator()
+    }
+}
+
+/// One named value of a ``MustacheObject``.
+public struct MustachePair: Sendable, Hashable {
+    let objectKey: ObjectKey
+    /// What the name stands for.
+    public internal(set) var value: MustacheValue
+
+    /// The name a template uses.
+    public var key: String { objectKey.text }
+}
+
+/// A key with a fingerprint of its UTF-8. To tell keys apart it is enough to compare two integers,
+/// which spares a scan the comparison of texts and the counting of references.
+///
+/// Keys are told apart by their bytes: two spellings of one accented letter are two keys.
+struct ObjectKey: Sendable, Hashable {
+    let text: String
+    let fingerprint: UInt64
+
+    init(_ text: String) {
+        self.text = text
+        // FNV-1a, 64 bits. Equal fingerprints are confirmed by the text, so that a collision
+        // costs time and nothing else.
+        var hash: UInt64 = 0xCBF2_9CE4_8422_2325
+        for byte in text.utf8 {
+            hash = (hash ^ UInt64(byte)) &* 0x0000_0100_0000_01B3
+        }
+        fingerprint = hash
+    }
+
+    static func == (left: ObjectKey, right: ObjectKey) -> Bool {
+        left.fingerprint == right.fingerprint && left.text == right.text
+    }
+
+    func hash(into hasher: inout Hasher) {
+        hasher.combine(fingerprint)
     }
 }

@@ -27,4 +27,24 @@ public struct MustacheSettings: Sendable {
 
     /// What the Mustache specification asks for: HTML, and unknown names are empty.
     public static let specification = MustacheSettings(escape: .html, missing: .empty)
+
+    /// What happens to text of `{{name}}` tags.
+    public enum Escape: Sendable {
+        /// Text is written as it is.
+        case none
+        /// `&`, `<`, `>`, `"` and `'` become `&amp;`, `&lt;`, `&gt;`, `&quot;` and `&#39;`.
+        case html
+        /// Text is written as the function returns it.
+        case custom(@Sendable (String) -> String)
+    }
+
+    /// What happens when a template uses a name or partial that is not known.
+    public enum MissingName: Sendable, Hashable {
+        /// Strict: rendering ends with an error, for sections and inverted sections too. To
+        /// interpolate a list or an object is an error as well.
+        case error
+        /// Lenient, as the specification has it: the name is falsey and empty, the partial is
+        /// empty, and so is a list or an object that is interpolated.
+        case empty
+    }
 }

@@ -1,6 +1,6 @@
 """Edits that take one defence out each, and what must fail then.
 
-Each edit names a file below Sources/, a text that is in it once, and what takes its place. The
+Each edit names a file below Sources/, a text that is in it once, and what replaces it. The
 killer is a filter of `swift test`, or a script of this folder with its arguments, where SDKGEN is
 the mutated generator.
 """
@@ -119,7 +119,7 @@ EMITTERS = [
     Mutation("marks that steer a terminal in messages", "SDKDocument/Diagnostics/Diagnostic+Rendering.swift",
              "arguments.map { PlainText.harmless($0, limit: Self.argumentLength) }", "arguments",
              "DiagnosticTests"),
-    Mutation("marks that steer a terminal in places", "SDKDocument/Diagnostics/Diagnostic+Rendering.swift",
+    Mutation("marks that steer a terminal in locations", "SDKDocument/Diagnostics/Diagnostic+Rendering.swift",
              'text += "\\n    at: " + PlainText.harmless(pointer, limit: Self.nameLength)',
              'text += "\\n    at: " + pointer', "DiagnosticTests"),
 ]
@@ -257,20 +257,20 @@ LIMITS = [
     Mutation("properties copied by allOf", "SDKDescription/Resolve/ResolveInput.swift",
              "if copiedProperties <= limit { return true }", "return true",
              "ResolveLimitTests"),
-    Mutation("partials inside each other", "SDKMustache/Renderer.swift",
+    Mutation("partials inside each other", "SDKMustache/Interpreter.swift",
              "guard calls.count < settings.partialDepth else {", "guard calls.count < 1_000_000 else {",
              "SDKMustacheTests"),
-    Mutation("steps of a template", "SDKMustache/Renderer.swift",
+    Mutation("steps of a template", "SDKMustache/Interpreter.swift",
              "steps -= 1", "steps -= 0", "SDKMustacheTests"),
-    Mutation("steps of partials", "SDKMustache/Renderer.swift",
+    Mutation("steps of partials", "SDKMustache/Interpreter.swift",
              "steps -= Self.stepsOfCall", "steps -= 0 * Self.stepsOfCall", "SDKMustacheTests"),
-    Mutation("text of a template", "SDKMustache/Renderer.swift",
+    Mutation("text of a template", "SDKMustache/Interpreter.swift",
              "guard output.count <= settings.maximumOutput else {\n                    throw program.error(\n"
              "                        .outputTooLong(limit: settings.maximumOutput), at: from)",
              "guard output.count >= 0 else {\n                    throw program.error(\n"
              "                        .outputTooLong(limit: settings.maximumOutput), at: from)",
              "SDKMustacheTests"),
-    Mutation("values in a template", "SDKMustache/Renderer.swift",
+    Mutation("values in a template", "SDKMustache/Interpreter.swift",
              "guard output.count <= settings.maximumOutput else {\n                    throw program.error(\n"
              "                        .outputTooLong(limit: settings.maximumOutput), at: offset)",
              "guard output.count >= 0 else {\n                    throw program.error(\n"
@@ -370,10 +370,10 @@ WIRE = [
     Mutation("UTF-8 of JSON that is decoded", R + "JSON/JSONReader+Strings.swift",
              'guard length > 0 else { throw syntax("invalid UTF-8", at: cursor) }\n'
              "                cursor += length", "cursor += max(1, length)", "HostileAnswerTests"),
-    Mutation("bytes of an answer that come", R + "Transport/URLSessionExchange.swift",
+    Mutation("bytes of a response that come", R + "Transport/URLSessionExchange.swift",
              "guard state.body.count + data.count <= maximumBytes else { return true }", "",
              "HostileServerTests"),
-    Mutation("bytes of an answer that are told", R + "Transport/URLSessionExchange.swift",
+    Mutation("bytes of a response that are announced", R + "Transport/URLSessionExchange.swift",
              "guard isTooLarge, task is URLSessionDataTask else { return }",
              "guard isTooLarge, task is URLSessionDownloadTask else { return }", "HostileServerTests"),
     Mutation("bytes of a refused download", R + "Transport/URLSessionExchange.swift",

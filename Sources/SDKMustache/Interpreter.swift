@@ -1,12 +1,13 @@
 /// Runs the instructions of templates. Sections and partials have stacks of their own here, so
 /// that neither deep templates nor deep values reach the end of the thread's stack.
-struct Renderer: ~Copyable {
+struct Interpreter: ~Copyable {
     let library: MustacheLibrary
     let settings: MustacheSettings
-    var output = OutputBuffer(capacity: 4_096)
+    /// The text so far, as UTF-8.
+    var output: [UInt8] = []
 
     /// The values names are looked up in, the innermost last. Never empty.
-    var contexts: [Context]
+    var contexts: [MustacheValue]
     private var loops: [Loop] = []
     private var calls: [Call] = []
     /// What a partial costs beside its instructions, in steps.
@@ -14,19 +15,17 @@ struct Renderer: ~Copyable {
     /// How many steps are left.
     private var steps: Int
 
-    /// The value has to stay where it is, and as it is, as long as the renderer is used.
-    init(
-        library: MustacheLibrary, settings: MustacheSettings, value: UnsafePointer<MustacheValue>
-    ) {
+    init(library: MustacheLibrary, settings: MustacheSettings, value: MustacheValue) {
         self.library = library
         self.settings = settings
         steps = settings.maximumSteps
-        contexts = [Context(value)]
+        contexts = [value]
+        output.reserveCapacity(4_096)
     }
 
-    /// Renders the template at a place of the library.
-    mutating func run(_ place: Int) throws(MustacheError) {
-        var call = Call(template: place, next: 0, indentation: [])
+    /// Renders the template with this index in the library.
+    mutating func run(_ template: Int) throws(MustacheError) {
+        var call = Call(template: template, next: 0, indentation: [])
         while true {
             call = try run(call)
             while call.next == library.programs[call.template].instructions.count {
@@ -55,7 +54,7 @@ struct Renderer: ~Copyable {
                     for line in firstLine..<endLine {
                         let start = program.lineStarts[line]
                         write(from..<start, of: program)
-                        output.append(indentation)
+                        output.append(contentsOf: indentation)
                         from = start
                     }
                 }
@@ -65,7 +64,7 @@ struct Renderer: ~Copyable {
                         .outputTooLong(limit: settings.maximumOutput), at: from)
                 }
             case .indentation:
-                if isIndented { output.append(indentation) }
+                if isIndented { output.append(contentsOf: indentation) }
             case .value(let name, let escaped, let offset):
                 guard let value = try value(of: name, in: program, at: offset) else { continue }
                 guard write(value, escaped: escaped) || settings.missing == .empty else {
@@ -80,7 +79,7 @@ struct Renderer: ~Copyable {
                 if value.map({ enter($0, body: next) }) != true { next = end }
             case .inverted(let name, let end, let offset):
                 let value = try value(of: name, in: program, at: offset)
-                if value?.pointee.isTruthy == true { next = end }
+                if value?.isTruthy == true { next = end }
             case .sectionEnd:
                 if let body = nextElement() { next = body }
             case .partial(let reference, let offset):
@@ -98,7 +97,7 @@ struct Renderer: ~Copyable {
         _ reference: Int, from caller: Call, in program: Program, at offset: Int
     ) throws(MustacheError) -> Call? {
         let partial = program.partials[reference]
-        guard let place = library.links[caller.template][reference] else {
+        guard let template = library.links[caller.template][reference] else {
             guard settings.missing == .empty else {
                 throw program.error(.unknownPartial(partial.name), at: offset)
             }
@@ -112,21 +111,18 @@ struct Renderer: ~Copyable {
         calls.append(caller)
         // A tag inside a line does not pass on the indentation of its template.
         let indentation = partial.isStandalone ? caller.indentation + partial.indentation : []
-        return Call(template: place, next: 0, indentation: indentation)
+        return Call(template: template, next: 0, indentation: indentation)
     }
 
     /// Enters a section with its first element; false if there is none.
-    private mutating func enter(_ value: UnsafePointer<MustacheValue>, body: Int) -> Bool {
-        if case .list(let list) = value.pointee {
-            let elements = list.withUnsafeBufferPointer { $0 }
-            guard let first = elements.baseAddress, !elements.isEmpty else { return false }
-            contexts.append(Context(first))
+    private mutating func enter(_ value: MustacheValue, body: Int) -> Bool {
+        guard value.isTruthy else { return false }
+        if case .list(let elements) = value {
+            contexts.append(elements[0])
             loops.append(Loop(elements: elements, next: 1, body: body))
         } else {
-            guard value.pointee.isTruthy else { return false }
-            let none = UnsafeBufferPointer<MustacheValue>(start: nil, count: 0)
-            contexts.append(Context(value))
-            loops.append(Loop(elements: none, next: 0, body: body))
+            contexts.append(value)
+            loops.append(Loop(elements: [], next: 0, body: body))
         }
         return true
     }
@@ -134,14 +130,34 @@ struct Renderer: ~Copyable {
     /// Goes on to the next element and returns where the section's body begins, or leaves it.
     private mutating func nextElement() -> Int? {
         let last = loops.count - 1
-        let loop = loops[last]
-        guard loop.next < loop.elements.count, let first = loop.elements.baseAddress else {
+        let next = loops[last].next
+        guard next < loops[last].elements.count else {
             loops.removeLast()
             contexts.removeLast()
             return nil
         }
-        contexts[contexts.count - 1] = Context(first + loop.next)
-        loops[last].next = loop.next + 1
-        return loop.body
+        contexts[contexts.count - 1] = loops[last].elements[next]
+        loops[last].next = next + 1
+        return loops[last].body
     }
+}
+
+/// A template being rendered: where it is, and how far its lines are indented.
+private struct Call {
+    /// The template's index in the library.
+    let template: Int
+    /// The index of the instruction to come.
+    var next: Int
+    /// What is put before each line.
+    let indentation: [UInt8]
+}
+
+/// A section being rendered.
+private struct Loop {
+    /// The elements of the list; none for a section over another value.
+    let elements: [MustacheValue]
+    /// The index of the element to come.
+    var next: Int
+    /// The index of the instruction behind the opening tag.
+    let body: Int
 }
