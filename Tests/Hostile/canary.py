@@ -4,7 +4,7 @@
 Usage: canary.py SDKGEN BUILD
 
 BUILD is the folder of a debug build, .build/debug for one. The description has all texts of
-payloads.py: as each kind of name, as value, and joined in all other places. Most of them hold a call
+payloads.py: as each kind of name, as value, and joined in all other positions. Most of them hold a call
 of a function that the built module has, and that leaves a trace. The program evaluates everything
 static that was generated and makes each request, so that code in a literal would run.
 """
@@ -66,8 +66,8 @@ def crowded():
             "operationId": f"{value}{index}", "tags": [value], "summary": value,
             "description": value,
             "parameters": [
-                {"name": value, "in": place, "description": value, "schema": {"type": "string"}}
-                for place in ("query", "header", "cookie")],
+                {"name": value, "in": location, "description": value, "schema": {"type": "string"}}
+                for location in ("query", "header", "cookie")],
             "requestBody": {"content": {"text/" + value: {"schema": {"type": "string"}}}},
             "servers": [{"url": "https://a.example/" + safe}],
             "responses": {"200": {"description": value, "content": {
@@ -90,10 +90,10 @@ def values(source):
         if found:
             stack.append((indentation, found[2]))
             continue
-        place = ".".join(name for _, name in stack)
+        owner = ".".join(name for _, name in stack)
         found = re.match(r"(?:@export\(implementation\) )?public static (?:var|let) (\S+?):? ", text)
         if found:
-            yield f"{place}.{found[1]}"
+            yield f"{owner}.{found[1]}"
         found = re.match(r"public static func ([^(]+)\((.*)", text)
         if found:
             rest = [found[2]]
@@ -104,7 +104,7 @@ def values(source):
             arguments = signature[:signature.rindex(") -> ")] if ") -> " in signature else ""
             required = [part.strip().rstrip(",") for part in arguments.split(", ")
                         if part.strip() and "= nil" not in part]
-            yield f"{place}.{found[1]}({', '.join(argument(part) for part in required)})"
+            yield f"{owner}.{found[1]}({', '.join(argument(part) for part in required)})"
 
 
 def argument(text):

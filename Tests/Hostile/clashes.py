@@ -79,9 +79,9 @@ class Description:
     def operation(self):
         parameters = {}
         for _ in self.some(0, 5):
-            place = self.random.choice(["query", "header", "cookie"])
-            parameters[(self.name(), place)] = {
-                "name": self.name(), "in": place, "required": self.random.random() < 0.4,
+            location = self.random.choice(["query", "header", "cookie"])
+            parameters[(self.name(), location)] = {
+                "name": self.name(), "in": location, "required": self.random.random() < 0.4,
                 "schema": self.schema()}
         for (name, _), parameter in parameters.items():
             parameter["name"] = name
@@ -115,20 +115,20 @@ class Description:
 
 def judge(sdkgen, build, folder, seed):
     """What is wrong with a description, None if it is refused, else an empty text."""
-    place = folder / str(seed)
-    place.mkdir()
-    (place / "spec.json").write_text(Description(seed).text(), encoding="ascii")
+    work = folder / str(seed)
+    work.mkdir()
+    (work / "spec.json").write_text(Description(seed).text(), encoding="ascii")
     result = subprocess.run(
-        [sdkgen, "generate", "--quiet", "--spec", place / "spec.json", "--module", "Sample",
-         "--templates", ROOT / "Templates" / "swift", "--output", place / "out"],
+        [sdkgen, "generate", "--quiet", "--spec", work / "spec.json", "--module", "Sample",
+         "--templates", ROOT / "Templates" / "swift", "--output", work / "out"],
         capture_output=True, text=True, timeout=300, check=False)
     if result.returncode:
         return None if "error:" in result.stderr else result.stderr
-    files = sorted((place / "out").rglob("*.swift"))
+    files = sorted((work / "out").rglob("*.swift"))
     result = subprocess.run(
         ["swiftc", "-typecheck", "-swift-version", "6", "-I", build / "Modules", "-module-name",
          "Sample", *files], capture_output=True, text=True, timeout=300, check=False)
-    lines = [line.replace(str(place) + "/", "") for line in result.stderr.splitlines()
+    lines = [line.replace(str(work) + "/", "") for line in result.stderr.splitlines()
              if "error: " in line or "warning: " in line]
     return "\n    ".join(lines[:3]) or ("it doesn't compile" if result.returncode else "")
 

@@ -54,32 +54,32 @@ def configuration(t):
 
 class Case(twins.Case):
     def run(self, sdkgen, folder):
-        place = folder / str(self.number)
-        place.mkdir()
+        work = folder / str(self.number)
+        work.mkdir()
         texts = description.Texts(self.targets, self.text)
-        (place / "spec.json").write_text(json.dumps(description.openapi(description.Texts())))
+        (work / "spec.json").write_text(json.dumps(description.openapi(description.Texts())))
         content = configuration(texts)
         if self.targets == ("key",):
             content[self.text] = "x"
-        (place / "sdkgen.json").write_text(json.dumps(content), encoding="ascii")
+        (work / "sdkgen.json").write_text(json.dumps(content), encoding="ascii")
         result = subprocess.run(
-            [sdkgen, "generate", "--config", "sdkgen.json"], cwd=place, capture_output=True,
+            [sdkgen, "generate", "--config", "sdkgen.json"], cwd=work, capture_output=True,
             timeout=30, check=False)
         self.status = result.returncode
         text = result.stderr.decode("utf-8", "replace")
         if twins.HARMFUL.search(text):
             self.faults.append(f"a message steers the terminal: {text[:200]!r}")
-        names = set(os.listdir(place)) - {"out", "pages", "spec.json", "sdkgen.json"}
+        names = set(os.listdir(work)) - {"out", "pages", "spec.json", "sdkgen.json"}
         if names:
             self.faults.append(f"there are {names}")
-        for path in sorted((place / "out").rglob("*")) if (place / "out").exists() else []:
+        for path in sorted((work / "out").rglob("*")) if (work / "out").exists() else []:
             if path.is_file():
                 # The module's folder has its name.
-                parts = path.relative_to(place / "out").parts
+                parts = path.relative_to(work / "out").parts
                 parts = parts[:1] + ("Sample",) + parts[2:] if parts[0] == "Sources" else parts
                 parts = parts[:-1] + ("Sample.swift",) if len(parts) == 3 else parts
                 self.files["/".join(parts)] = path.read_bytes()
-        shutil.rmtree(place)
+        shutil.rmtree(work)
         return self
 
 

@@ -29,14 +29,14 @@ CHANGES = {"mkdir", "mkdirat", "rename", "renameat", "renameat2", "unlink", "unl
            "fchmodat", "chown", "fchown", "fchownat", "lchown", "mknod", "mknodat", "utimensat",
            "setxattr", "fsetxattr", "creat"}
 PROGRAMS = {"execve", "fork", "vfork"}
-PLACE = re.compile(r'(?:(\d+|AT_FDCWD)(?:<([^>]*)>)?, )?"((?:[^"\\]|\\.)*)"')
+PATH = re.compile(r'(?:(\d+|AT_FDCWD)(?:<([^>]*)>)?, )?"((?:[^"\\]|\\.)*)"')
 SECRET = "ref-secret.json"
 
 
 def paths(arguments):
     """The absolute paths that a call names."""
     found = []
-    for _, folder, name in PLACE.findall(arguments):
+    for _, folder, name in PATH.findall(arguments):
         name = name.encode().decode("unicode_escape")
         found.append(os.path.normpath(os.path.join(folder or os.getcwd(), name)))
     if not found:

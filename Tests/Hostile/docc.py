@@ -4,8 +4,8 @@
 Usage: docc.py SDKGEN BUILD
 
 BUILD is the folder of a debug build. An SDK has each text of payloads.py as summary and description
-of an operation, its parameters, its answer, a model and its property; its twin has a plain text in
-all these places. DocC makes a site of each. The pages must be the same ones, with the same titles,
+of an operation, its parameters, its response, a model and its property; its twin has a plain text in
+all these positions. DocC makes a site of each. The pages must be the same ones, with the same titles,
 parameters, topics and sections, and what the generator says below a text must be there.
 """
 

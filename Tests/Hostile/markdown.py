@@ -71,15 +71,15 @@ def markdown_faults(text):
 
 
 def check(sdkgen, folder, number, dialect, group, label, text):
-    place = folder / str(number)
-    place.mkdir()
+    work = folder / str(number)
+    work.mkdir()
     for name, texts in (("old", description.Texts()), ("new", description.Texts(group, text))):
-        (place / f"{name}.json").write_text(json.dumps(dialect(texts)), encoding="ascii")
+        (work / f"{name}.json").write_text(json.dumps(dialect(texts)), encoding="ascii")
     faults = []
     for style in ("markdown", "json", "text"):
         result = subprocess.run(
             [sdkgen, "diff", "old.json", "new.json", "--format", style, "--fail-on", "none"],
-            cwd=place, capture_output=True, timeout=30, check=False)
+            cwd=work, capture_output=True, timeout=30, check=False)
         if result.returncode not in (0, 1):
             faults.append(f"{style}: it ended with {result.returncode}")
         output = result.stdout.decode("utf-8")

@@ -104,8 +104,8 @@ def page_faults(path, text, files, counts):
             rest = outside_code(line)
         for target in LINK.findall(rest):
             file = target.partition("#")[0]
-            place = posixpath.normpath(posixpath.join(posixpath.dirname(path), file)) if file else path
-            if place not in files:
+            target = posixpath.normpath(posixpath.join(posixpath.dirname(path), file)) if file else path
+            if target not in files:
                 yield f"{path}: a link to {target[:80]!r}"
             counts["link"] += 1
         rest = LINK.sub("", rest)
@@ -150,20 +150,20 @@ class Case(twins.Case):
         self.index = None
 
     def run(self, sdkgen, folder):
-        place = folder / str(self.number)
-        place.mkdir()
+        work = folder / str(self.number)
+        work.mkdir()
         document = self.dialect(description.Texts(self.targets, self.text))
-        (place / "spec.json").write_text(json.dumps(document), encoding="ascii")
+        (work / "spec.json").write_text(json.dumps(document), encoding="ascii")
         result = subprocess.run(
-            [sdkgen, "generate", "--quiet", "--spec", place / "spec.json", "--module", "Sample",
-             "--templates", ROOT / "Templates" / "swift", "--output", place / "out",
-             "--documentation", place / "pages",
+            [sdkgen, "generate", "--quiet", "--spec", work / "spec.json", "--module", "Sample",
+             "--templates", ROOT / "Templates" / "swift", "--output", work / "out",
+             "--documentation", work / "pages",
              "--documentation-templates", ROOT / "Templates" / "markdown"],
             capture_output=True, timeout=30, check=False)
         self.status = result.returncode
-        pages = {str(path.relative_to(place / "pages")): path.read_bytes()
-                 for path in (place / "pages").rglob("*") if path.is_file()}
-        shutil.rmtree(place)
+        pages = {str(path.relative_to(work / "pages")): path.read_bytes()
+                 for path in (work / "pages").rglob("*") if path.is_file()}
+        shutil.rmtree(work)
         for path, content in sorted(pages.items()):
             text = content.decode("utf-8")
             if path.endswith(".md"):

@@ -1,6 +1,6 @@
 """Texts that do harm where they are printed as they are."""
 
-# Code that leaves a trace when it runs, in the shapes in which text escapes from its place.
+# Code that leaves a trace when it runs, in the shapes in which text escapes from where it belongs.
 TRACE = "canary()"
 
 PAYLOADS = {

@@ -6,15 +6,15 @@ import os
 import re
 import subprocess
 
-# A tree's text without places and without the values of literals: equal texts are equal trees.
-PLACE = re.compile(r',?"(?:range":\{[^}]*\}|decl_context":"[^"]*"|init_context":"[^"]*"|filename":"[^"]*")')
+# A tree's text without locations and without the values of literals: equal texts are equal trees.
+LOCATION = re.compile(r',?"(?:range":\{[^}]*\}|decl_context":"[^"]*"|init_context":"[^"]*"|filename":"[^"]*")')
 VALUE = re.compile(r'("_kind":"string_literal_expr"(?:,"implicit":true)?,"type":"",'
                    r'"encoding":"utf8","value":)"(?:[^"\\]|\\.)*"')
 WORD = re.compile(r"\w+")
 # What counts lines and columns in a name, not a part of one.
 NUMBER = re.compile(r"\b\d+\b")
 # What says where something stands, not what it is.
-PLACES = {"range", "implicit_self_decl", "decl_context", "init_context", "filename",
+LOCATIONS = {"range", "implicit_self_decl", "decl_context", "init_context", "filename",
           "compiler_version"}
 # What literals are worth.
 VALUES = {"string_literal_expr": {"value"},
@@ -101,7 +101,7 @@ class Forest:
 
     def shape(self, key):
         if key not in self.shapes:
-            self.shapes[key] = hash(VALUE.sub(r"\1", PLACE.sub("", self.parsed[key])))
+            self.shapes[key] = hash(VALUE.sub(r"\1", LOCATION.sub("", self.parsed[key])))
         return self.shapes[key]
 
 
@@ -127,44 +127,44 @@ class Comparison:
         self.names = {}
         self.back = {}
 
-    def difference(self, old, new, key, place):
+    def difference(self, old, new, key, location):
         if isinstance(old, dict) and isinstance(new, dict):
-            return self.node_difference(old, new, place)
+            return self.node_difference(old, new, location)
         if isinstance(old, list) and isinstance(new, list):
             if len(old) != len(new):
-                return f"{place}: {len(old)} became {len(new)}"
+                return f"{location}: {len(old)} became {len(new)}"
             for index, (first, second) in enumerate(zip(old, new)):
-                fault = self.difference(first, second, key, f"{place}/{index}")
+                fault = self.difference(first, second, key, f"{location}/{index}")
                 if fault:
                     return fault
             return None
         if isinstance(old, str) and isinstance(new, str) and key in self.spelled:
-            return self.name_difference(old, new, place)
-        return None if old == new else f"{place}: {old!r} became {new!r}"
+            return self.name_difference(old, new, location)
+        return None if old == new else f"{location}: {old!r} became {new!r}"
 
-    def node_difference(self, old, new, place):
+    def node_difference(self, old, new, location):
         kind = old.get("_kind")
         if kind != new.get("_kind"):
-            return f"{place}: {kind} became {new.get('_kind')}"
-        keys = (old.keys() | new.keys()) - PLACES
+            return f"{location}: {kind} became {new.get('_kind')}"
+        keys = (old.keys() | new.keys()) - LOCATIONS
         keys -= VALUES.get(kind, set())
         for key in sorted(keys):
             if key not in old or key not in new:
-                return f"{place}/{kind}: '{key}' in one only"
-            fault = self.difference(old[key], new[key], key, f"{place}/{key}")
+                return f"{location}/{kind}: '{key}' in one only"
+            fault = self.difference(old[key], new[key], key, f"{location}/{key}")
             if fault:
                 return fault
         return None
 
-    def name_difference(self, old, new, place):
+    def name_difference(self, old, new, location):
         old, new = NUMBER.sub("0", old), NUMBER.sub("0", new)
         olds, news = (WORD.findall(text) for text in (old, new))
         if len(olds) != len(news) or WORD.sub("x", old) != WORD.sub("x", new):
-            return f"{place}: {old!r} became {new!r}"
+            return f"{location}: {old!r} became {new!r}"
         for first, second in zip(olds, news):
             if self.names.setdefault(first, second) != second:
-                return f"{place}: {first!r} became {second!r}, and {self.names[first]!r} elsewhere"
+                return f"{location}: {first!r} became {second!r}, and {self.names[first]!r} elsewhere"
             if self.back.setdefault(second, first) != first:
-                return f"{place}: {first!r} became {second!r}, as {self.back[second]!r} did"
+                return f"{location}: {first!r} became {second!r}, as {self.back[second]!r} did"
         return None
 

@@ -58,19 +58,19 @@ class Case:
         self.status = None
 
     def name(self):
-        places = self.targets[0] if len(self.targets) == 1 else f"{len(self.targets)} texts"
-        return f"{places} <- {self.label}"
+        positions = self.targets[0] if len(self.targets) == 1 else f"{len(self.targets)} texts"
+        return f"{positions} <- {self.label}"
 
     def run(self, sdkgen, folder):
         """Generates; reads the files and the rules that were broken."""
-        place = folder / str(self.number)
-        place.mkdir()
+        work = folder / str(self.number)
+        work.mkdir()
         document = self.dialect(description.Texts(self.targets, self.text))
         text = json.dumps(document, ensure_ascii=True)
-        (place / "spec.json").write_text(text, encoding="ascii")
-        output = place / "out"
+        (work / "spec.json").write_text(text, encoding="ascii")
+        output = work / "out"
         result = subprocess.run(
-            [sdkgen, "generate", "--spec", place / "spec.json", "--module", "Sample",
+            [sdkgen, "generate", "--spec", work / "spec.json", "--module", "Sample",
              "--templates", TEMPLATES, "--output", output,
              "--package", "--runtime", "https://example.com/runtime.git#1.0.0", *self.options],
             capture_output=True, timeout=20, check=False)
@@ -78,16 +78,16 @@ class Case:
         text = result.stderr.decode("utf-8", "replace")
         if HARMFUL.search(text):
             self.faults.append("a message steers the terminal")
-        names = sorted(os.listdir(place))
+        names = sorted(os.listdir(work))
         if names not in (["out", "spec.json"], ["spec.json"]):
             self.faults.append(f"there are {names}")
         for path in sorted(output.rglob("*")) if output.exists() else []:
             if path.is_file():
-                self.files[self.place_of(path.relative_to(output))] = path.read_bytes()
-        shutil.rmtree(place)
+                self.files[self.position_of(path.relative_to(output))] = path.read_bytes()
+        shutil.rmtree(work)
         return self
 
-    def place_of(self, path):
+    def position_of(self, path):
         """The path, with one name for the module of the tag, whatever it is called."""
         parts = list(path.parts)
         if self.options and parts[0] == "Sources" and not re.fullmatch(

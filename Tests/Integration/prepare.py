@@ -2,7 +2,7 @@
 """Writes a copy of a description that the mock server takes: prepare.py FROM TO
 
 connexion reads OpenAPI 3.0 only, so what 3.1 writes in another way is written as in 3.0; whatever
-else is of 3.1 makes the server refuse the copy. A mock answers with examples, so each answer gets
+else is of 3.1 makes the server refuse the copy. A mock responds with examples, so each response gets
 one, made from its schema: the same one in every run.
 """
 import json

@@ -37,11 +37,11 @@ url=http://127.0.0.1:$port
     > "$scratch/server.log" 2>&1 &
 server=$!
 
-# Any answer will do: it listens.
+# Any response will do: it listens.
 for attempt in {1..150}; do
     if (exec 3<> "/dev/tcp/127.0.0.1/$port") 2>/dev/null; then break; fi
     if ! kill -0 "$server" 2>/dev/null || [[ $attempt == 150 ]]; then
-        echo "the mock server does not answer:" >&2
+        echo "the mock server does not respond:" >&2
         tail -n 20 "$scratch/server.log" >&2
         exit 1
     fi

@@ -9,8 +9,8 @@ folder of both; without paths it is README.md, docs/ and Generated/Documentation
 
 A block that begins with ```swift is compiled, one with ```swift no-compile is not. Each becomes the
 body of an async throwing function; its imports go to the top, and the SDK is imported anyway. Of an
-index.json both expressions of each operation are compiled as a request for the operation's answer.
-Warnings are errors, but reference pages may use what is deprecated. Places are those of the
+index.json both expressions of each operation are compiled as a request for the operation's response.
+Warnings are errors, but reference pages may use what is deprecated. Locations are those of the
 document.
 """
 
@@ -67,9 +67,9 @@ def requests(sdk, index, function):
     lines = [f"import struct Foundation.{name}" for name in FOUNDATION] + [f"import {sdk}"]
     made = []
     for operation in index["operations"]:
-        answer = operation["result"] or "Void"
+        result = operation["result"] or "Void"
         for expression in operation["request"].values():
-            made.append(f"    _ = {expression} as APIRequest<{answer}>")
+            made.append(f"    _ = {expression} as APIRequest<{result}>")
     for start in range(0, len(made), REQUESTS):
         lines += ["@available(*, deprecated)", f"func {function}_{start}() {{"]
         lines += made[start:start + REQUESTS] + ["}"]

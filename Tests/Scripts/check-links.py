@@ -3,8 +3,8 @@
 
 Usage: check-links.py [PATH...]
 
-A path is a page or a folder; without paths it is README.md and the other pages beside it, docs/ and
-Generated/Documentation/. A relative link must lead to a file, and its fragment to a heading of that
+A path is a page or a folder; without paths it is README.md and the other pages beside it, .github/,
+docs/ and Generated/Documentation/. A relative link must lead to a file, and its fragment to a heading of that
 page (in GitHub's spelling) or to an id. Reference pages may have no other HTML than ids, and no
 addresses: they hold text of a description, which must not become either.
 """
@@ -72,7 +72,8 @@ def slug(heading):
 def main():
     paths = [pathlib.Path(name).resolve() for name in sys.argv[1:]]
     paths = paths or [
-        *sorted(ROOT.glob("*.md")), ROOT / "docs", ROOT / "Generated" / "Documentation"
+        *sorted(ROOT.glob("*.md")), ROOT / ".github", ROOT / "docs",
+        ROOT / "Generated" / "Documentation"
     ]
     pages = {}
 
@@ -93,10 +94,10 @@ def main():
                 continue
             count += 1
             target, _, fragment = link.partition("#")
-            place = (file.parent / target).resolve() if target else file
-            if not place.exists():
+            path = (file.parent / target).resolve() if target else file
+            if not path.exists():
                 faults.append(f"{file}:{number}: no such file: {link}")
-            elif fragment and place.suffix == ".md" and fragment not in page(place).anchors:
+            elif fragment and path.suffix == ".md" and fragment not in page(path).anchors:
                 faults.append(f"{file}:{number}: no such heading: {link}")
     for fault in faults:
         print(fault)

@@ -55,9 +55,9 @@ def check_links(site):
             if not url.startswith("/"):
                 continue
             count += 1
-            place = url.partition("#")[0].strip("/")
-            found = (site / "data" / f"{place}.json").is_file()
-            if not found or not (site / place / "index.html").is_file():
+            path = url.partition("#")[0].strip("/")
+            found = (site / "data" / f"{path}.json").is_file()
+            if not found or not (site / path / "index.html").is_file():
                 faults.add(f"{file.relative_to(site)}: {url} leads nowhere")
     for fault in sorted(faults):
         print(fault)

@@ -92,8 +92,8 @@ def article(name, pages, types):
             return match.group(0)
         if other not in pages:
             return title
-        place = "#" + headings(pages[other]).get(fragment, fragment) if fragment else ""
-        return f"<doc:{other}{place}>"
+        anchor = "#" + headings(pages[other]).get(fragment, fragment) if fragment else ""
+        return f"<doc:{other}{anchor}>"
 
     lines = []
     for line, is_code in told_apart(joined(pages[name])):

@@ -158,31 +158,31 @@ class Check:
     def __init__(self, description):
         self.description = description
 
-    def faults(self, value, node, place):
+    def faults(self, value, node, pointer):
         schema = self.description.shape(node)
         if any(word in schema for word in ("oneOf", "anyOf")):
             return
         if schema.get("enum") and value not in schema["enum"]:
-            yield f"{place}: {value!r} is no value of the enumeration"
+            yield f"{pointer}: {value!r} is no value of the enumeration"
         types = {
             "string": str, "integer": int, "number": (int, decimal.Decimal), "boolean": bool,
             "array": list, "object": dict}
         name = kind(schema)
         if name in types and not isinstance(value, types[name]):
-            yield f"{place}: {value!r} is no {name}"
+            yield f"{pointer}: {value!r} is no {name}"
         elif isinstance(value, list):
             for index, element in enumerate(value):
-                yield from self.faults(element, schema.get("items", {}), f"{place}/{index}")
+                yield from self.faults(element, schema.get("items", {}), f"{pointer}/{index}")
         elif isinstance(value, dict):
             for key in schema.get("required", []):
                 property = schema.get("properties", {}).get(key)
                 if property is not None and key not in value:
                     if not self.description.follow(property).get("readOnly"):
-                        yield f"{place}: '{key}' is missing"
+                        yield f"{pointer}: '{key}' is missing"
             for key, element in value.items():
                 property = schema.get("properties", {}).get(key)
                 if property is not None:
-                    yield from self.faults(element, property, f"{place}/{key}")
+                    yield from self.faults(element, property, f"{pointer}/{key}")
 
 
 def loads(text):
@@ -322,15 +322,15 @@ def main():
 
     types = {t["wireName"]: t["name"] for t in index["types"] if t["wireName"] is not None}
     requests, meant = [], []
-    by_place = {(v, p): (v, p, o, q) for v, p, o, q in description.operations()}
+    by_path = {(v, p): (v, p, o, q) for v, p, o, q in description.operations()}
     faults = [f"{name}: no Swift type" for name in description.models if name not in types]
     for operation in index["operations"]:
         for choice in ("all", "required"):
-            place = (operation["verb"], operation["path"])
+            key = (operation["verb"], operation["path"])
             requests.append(operation["request"][choice])
-            meant.append((by_place.get(place), choice, place))
-    found = {place for _, _, place in meant}
-    faults += [f"{v} {p}: no method" for v, p in by_place if (v, p) not in found]
+            meant.append((by_path.get(key), choice, key))
+    found = {key for _, _, key in meant}
+    faults += [f"{v} {p}: no method" for v, p in by_path if (v, p) not in found]
     write_program(scratch / "Program", module, sorted(types.items()), requests)
 
     subprocess.run(
@@ -352,14 +352,14 @@ def main():
         stdout=subprocess.PIPE, text=True, check=True, encoding="utf-8")
     lines = [line.split("\t", 3) for line in result.stdout.split("\n")[:-1]]
     if len(lines) != len(examples) + len(meant):
-        sys.exit(f"{len(lines)} answers to {len(examples)} examples and {len(meant)} requests")
+        sys.exit(f"{len(lines)} results of {len(examples)} examples and {len(meant)} requests")
     for (name, what, text), line in zip(examples, lines):
         if line[0] == "FAILED":
             faults.append(f"{name} ({what}): {line[1]}")
         elif not same(loads(text), loads(line[1])):
             faults.append(f"{name} ({what}): {text} came back as {line[1]}")
-    for (operation, choice, place), line in zip(meant, lines[len(examples):]):
-        subject = " ".join(place) + f" ({choice})"
+    for (operation, choice, key), line in zip(meant, lines[len(examples):]):
+        subject = " ".join(key) + f" ({choice})"
         if line[0] == "FAILED":
             faults.append(f"{subject}: {line[1]}")
         elif operation is None:
@@ -373,7 +373,7 @@ def main():
     if len(faults) > LIMIT:
         print(f"… and {len(faults) - LIMIT} more")
     print(
-        f"{len(description.models)} models, {len(examples)} examples; {len(by_place)} operations, "
+        f"{len(description.models)} models, {len(examples)} examples; {len(by_path)} operations, "
         f"{len(meant)} requests; {len(faults)} faults")
     sys.exit(1 if faults else 0)
 
