@@ -64,7 +64,7 @@ public final class StubTransport: Transport {
     }
 
     /// How many responses of scripts have not been asked for.
-    public var unusedAnswers: Int {
+    public var unusedResponses: Int {
         state.withLock { state in
             state.stubs.reduce(0) { count, stub in
                 guard case .script(let responses) = stub.source else { return count }

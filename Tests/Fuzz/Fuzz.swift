@@ -26,7 +26,7 @@ public func testOneInput(_ start: UnsafePointer<UInt8>?, _ count: Int) -> CInt {
 @_silgen_name("LLVMFuzzerMutate")
 private func mutate(_ data: UnsafeMutablePointer<UInt8>, _ size: Int, _ maximum: Int) -> Int
 
-/// Where the input is JSON, half of the changes put one of its values in the place of another, so
+/// Where the input is JSON, half of the changes replace one of its values by another, so
 /// that they reach what is behind the syntax; all others are those of libFuzzer.
 @_cdecl("LLVMFuzzerCustomMutator")
 public func customMutator(

@@ -152,7 +152,7 @@ func fuzzTranscribe(_ bytes: [UInt8]) {
     precondition(Transcriber().transcribe([page], into: file(made)).bytes == made)
 }
 
-/// The JSON text with one of its values in the place of another one.
+/// The JSON text with one of its values instead of another one.
 func exchanged(_ bytes: [UInt8], seed: UInt32) -> [UInt8]? {
     var diagnostics = Diagnostics()
     guard let document = JSONReader.read(file(bytes), diagnostics: &diagnostics) else { return nil }
@@ -179,7 +179,7 @@ func exchanged(_ bytes: [UInt8], seed: UInt32) -> [UInt8]? {
     return Array(bytes[..<target.lowerBound] + bytes[source] + bytes[target.upperBound...])
 }
 
-/// The array or object that begins at a place.
+/// The array or object that begins at an index.
 private func bracketed(_ bytes: [UInt8], from start: Int) -> Range<Int>? {
     var depth = 0
     var isInString = false

@@ -26,16 +26,16 @@ func fuzzValues(_ bytes: [UInt8]) {
         precondition(url.host?.lowercased() == "api.example.com", target)
         precondition(url.user == nil && url.port == nil || url.port == 443, target)
     }
-    for place in 0..<3 {
+    for position in 0..<3 {
         let parameters: [RequestParameter] =
-            switch place {
+            switch position {
             case 0: [.path("a", text)]
             case 1: [.query("a", text), .query(text, "b")]
             default: [.header("X-A", text)]
             }
         let request = APIRequest<JSONValue>("fuzz", .get, "/x/{a}/y", parameters)
         guard let wire = try? request.httpRequest(server: server) else { continue }
-        if place < 2 {
+        if position < 2 {
             precondition(
                 wire.target.utf8.allSatisfy { $0 > 0x20 && $0 < 0x7F && $0 != 0x5C }, wire.target)
             precondition(wire.target.hasPrefix("https://api.example.com/prefix/x/"), wire.target)

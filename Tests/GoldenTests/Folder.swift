@@ -41,7 +41,7 @@ struct Folder: Sendable {
         return (try? Data(contentsOf: file)).map { [UInt8]($0) }
     }
 
-    /// A file under the name that findings are to show.
+    /// A file under the name that diagnostics show.
     func source(at path: String, named name: String) -> SourceFile? {
         bytes(at: path).map { SourceFile(path: name, bytes: $0) }
     }

@@ -62,7 +62,7 @@ extension GoldenCase {
             runtime: PackageRepository(runtime).map { .repository($0) } ?? .folder(runtime))
     }
 
-    /// The project's templates, with those of the case in the place of their namesakes.
+    /// The project's templates, with those of the case instead of their namesakes.
     private var templates: [SourceFile] {
         let own = folder.folder("templates")
         return Self.templates.map { template in

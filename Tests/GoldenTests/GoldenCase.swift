@@ -7,7 +7,7 @@ import Testing
 ///
 /// `spec.json` is the description; `sdkgen.json` may choose operations and override names;
 /// `templates` may replace templates.
-/// A case whose configuration names a folder of documentation has reference pages there. `expected` holds the output, `diagnostics.txt` the findings.
+/// A case whose configuration names a folder of documentation has reference pages there. `expected` holds the output, `diagnostics.txt` the diagnostics.
 /// The file `same-as` names a case whose `expected` this one shares.
 struct GoldenCase: Sendable {
     var name: String

@@ -7,7 +7,7 @@ import Testing
         #expect(GoldenCase.all.count >= 60)
     }
 
-    @Test("Files and findings are the recorded ones", arguments: GoldenCase.all)
+    @Test("Files and diagnostics are the recorded ones", arguments: GoldenCase.all)
     func matches(_ goldenCase: GoldenCase) throws {
         let outcome = goldenCase.outcome
         let diagnostics = outcome.diagnostics.rendered()
@@ -20,9 +20,9 @@ import Testing
         if !files.lines.isEmpty { Issue.record("\(goldenCase.name)\n\(files.text)") }
         if diagnostics != goldenCase.expectedDiagnostics {
             try scratch.write(Array(diagnostics.utf8), at: "diagnostics.txt")
-            let place = goldenCase.folder.url.appendingPathComponent("diagnostics.txt").path
+            let recorded = goldenCase.folder.url.appendingPathComponent("diagnostics.txt").path
             let made = scratch.url.appendingPathComponent("diagnostics.txt").path
-            Issue.record("\(goldenCase.name)\ndiff -u '\(place)' '\(made)'\n\(diagnostics)")
+            Issue.record("\(goldenCase.name)\ndiff -u '\(recorded)' '\(made)'\n\(diagnostics)")
         }
     }
 

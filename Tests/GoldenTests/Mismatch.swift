@@ -12,9 +12,9 @@ struct Mismatch {
     init(of actual: [String: [UInt8]], from expected: Folder, scratch: Folder) throws {
         let known = expected.files
         for path in Set(known.keys).union(actual.keys).sorted() where known[path] != actual[path] {
-            let place = expected.url.appendingPathComponent(path).path
+            let recorded = expected.url.appendingPathComponent(path).path
             guard let new = actual[path] else {
-                lines.append("missing: the generator no longer makes \(place)")
+                lines.append("missing: the generator no longer makes \(recorded)")
                 continue
             }
             try scratch.write(new, at: path)
@@ -24,7 +24,7 @@ struct Mismatch {
                 continue
             }
             let diff = UnifiedDiff(path: path, old: old, new: new, lineLimit: Self.shownLines)
-            lines.append("diff -u '\(place)' '\(made)'")
+            lines.append("diff -u '\(recorded)' '\(made)'")
             lines.append(String(decoding: diff.bytes, as: UTF8.self))
         }
     }

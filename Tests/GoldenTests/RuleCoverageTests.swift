@@ -12,7 +12,7 @@ import Testing
         #expect(missing.isEmpty, "no case triggers \(missing)")
     }
 
-    /// All rules but those about what is on disk, about pages and ignore lists, which have no place in a case.
+    /// All rules but those about what is on disk, about pages and ignore lists, which no case can have.
     private static let rules = Set(
         Rule.json + Rule.resolve + Rule.select + Rule.configuration + Rule.plan + Rule.emission)
 }

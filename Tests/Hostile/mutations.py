@@ -366,10 +366,10 @@ WIRE = [
              "policy.budget.map({ elapsed() + delay >= $0 - $0 }) ?? true", "RetryTests"),
     Mutation("levels of JSON that is decoded", R + "JSON/JSONReader.swift",
              "guard depth <= Self.maximumDepth else {", "guard depth <= 1_000_000 else {",
-             "HostileAnswerTests"),
+             "HostileResponseTests"),
     Mutation("UTF-8 of JSON that is decoded", R + "JSON/JSONReader+Strings.swift",
              'guard length > 0 else { throw syntax("invalid UTF-8", at: cursor) }\n'
-             "                cursor += length", "cursor += max(1, length)", "HostileAnswerTests"),
+             "                cursor += length", "cursor += max(1, length)", "HostileResponseTests"),
     Mutation("bytes of a response that come", R + "Transport/URLSessionExchange.swift",
              "guard state.body.count + data.count <= maximumBytes else { return true }", "",
              "HostileServerTests"),

@@ -3,7 +3,7 @@ import Foundation
 import SDKTesting
 import Testing
 
-/// All kinds of bodies and answers, by the generated module of the golden case `bodies-and-answers`.
+/// All kinds of bodies and responses, by the generated module of the golden case `bodies-and-answers`.
 @Suite struct BodiesTests {
     private let stub = StubTransport()
 
@@ -79,7 +79,7 @@ import Testing
         #expect(request.body?.segments.contains(.file(url)) == true)
     }
 
-    @Test func headersOfAnAnswer() async throws {
+    @Test func headersOfAResponse() async throws {
         stub.on("uploadFile") { _ in
             .json(
                 #"{"name":"o"}"#, status: 201,
@@ -91,9 +91,9 @@ import Testing
                 ])
         }
         let body = FilesAPI.UploadFileBody(file: .data(Data(), filename: "f"), kind: .image)
-        let answer = try await client.response(for: FilesAPI.uploadFile(body: body))
-        let headers = FilesAPI.UploadFileHeaders(answer.headers)
-        #expect(answer.value.name == "o")
+        let response = try await client.response(for: FilesAPI.uploadFile(body: body))
+        let headers = FilesAPI.UploadFileHeaders(response.headers)
+        #expect(response.value.name == "o")
         #expect(headers.location == "https://h/1")
         #expect(headers.xRemaining == 3)
         #expect(headers.xExpires == Date(timeIntervalSince1970: 1_704_067_200))
@@ -111,8 +111,8 @@ import Testing
 
     @Test func headRequest() async throws {
         stub.on("probeFile") { _ in .status(200, headers: ["Content-Length": "12"]) }
-        let answer = try await client.response(for: FilesAPI.probeFile(id: "1"))
-        #expect(FilesAPI.ProbeFileHeaders(answer.headers).contentLength == 12)
+        let response = try await client.response(for: FilesAPI.probeFile(id: "1"))
+        #expect(FilesAPI.ProbeFileHeaders(response.headers).contentLength == 12)
         #expect(stub.requests.map(\.method) == [.head])
     }
 

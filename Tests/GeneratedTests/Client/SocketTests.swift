@@ -51,7 +51,7 @@ import Testing
         #expect(
             requests.dropFirst().map { $0.headers["Authorization"] }
                 == ["Bearer t1", "Bearer t1", "Bearer t1"])
-        // Whatever an operation answers, its errors are JSON.
+        // Whatever an operation responds with, its errors are JSON.
         #expect(requests[2].headers.values("Accept") == ["application/json, */*;q=0.5"])
         let put = requests[1]
         #expect(put.headers["Content-Type"] == "application/json")

@@ -13,8 +13,8 @@ struct StubbedAPI {
 
     var oauth: OAuthAPI { OAuthAPI(client: client) }
 
-    /// Answers every operation the same.
-    func answer(_ operation: String, _ response: HTTPResponse) {
+    /// Responds to every operation with the same.
+    func respond(_ operation: String, _ response: HTTPResponse) {
         stub.on(operation) { _ in response }
     }
 }

@@ -40,9 +40,9 @@ import Testing
         Case(body: "<html>secret</html>", path: "", reason: "byte 0"),
     ]
 
-    private func failure(_ answer: HTTPResponse) async -> DecodingFailure? {
+    private func failure(_ response: HTTPResponse) async -> DecodingFailure? {
         let api = StubbedAPI()
-        api.answer("getOauthClients", answer)
+        api.respond("getOauthClients", response)
         do throws(APIError) {
             let listing = try await api.oauth.getOauthClients()
             Issue.record("no error but \(listing)")
@@ -73,15 +73,15 @@ import Testing
     }
 
     @Test func aPageOfAGateway() async throws {
-        let answer = HTTPResponse.text("<html>", headers: ["Content-Type": "text/html"])
-        let failure = try #require(await failure(answer))
+        let response = HTTPResponse.text("<html>", headers: ["Content-Type": "text/html"])
+        let failure = try #require(await failure(response))
         #expect(
             failure.reason == #"the body is "text/html", not JSON (expected a value, byte 0)"#)
     }
 
     @Test func aBodyOfNoType() async throws {
-        let answer = HTTPResponse(status: 200, body: Data("secret".utf8))
-        let failure = try #require(await failure(answer))
+        let response = HTTPResponse(status: 200, body: Data("secret".utf8))
+        let failure = try #require(await failure(response))
         #expect(
             failure.reason
                 == "the body has no content type and is not JSON (expected a value, byte 0)")
@@ -91,8 +91,8 @@ import Testing
     /// What says that it is JSON, and is not, is not said to be something else.
     @Test(arguments: ["application/json", "application/problem+json; charset=utf-8", "Text/JSON"])
     func aBodyThatIsSaidToBeJSON(_ type: String) async throws {
-        let answer = HTTPResponse.text("secret", headers: ["Content-Type": type])
-        let failure = try #require(await failure(answer))
+        let response = HTTPResponse.text("secret", headers: ["Content-Type": type])
+        let failure = try #require(await failure(response))
         #expect(failure.reason == "expected a value, byte 0")
     }
 
@@ -111,7 +111,7 @@ import Testing
 
     @Test func aBodyWhereNoneIsDeclared() async throws {
         let api = StubbedAPI()
-        api.answer("deleteOauthClient", .text("<html>"))
+        api.respond("deleteOauthClient", .text("<html>"))
         try await api.oauth.deleteOauthClient(clientId: "c1")
     }
 }

@@ -16,7 +16,7 @@ extension OperationCase {
     static let authorizations = [
         OperationCase(
             operation: "getOauthAuthorization", method: .get, target: "\(authorizationsURL)/c1",
-            answer: .json(authorization)
+            response: .json(authorization)
         ) {
             let authorization = try await $0.getOauthAuthorization(clientId: "c1")
             #expect(authorization.client?.authorizedGrantType == .token)
@@ -29,7 +29,7 @@ extension OperationCase {
         },
         OperationCase(
             operation: "getOauthAuthorization", method: .get, target: "\(authorizationsURL)/c1",
-            headers: inGerman, answer: .json("{}")
+            headers: inGerman, response: .json("{}")
         ) {
             let authorization = try await $0.getOauthAuthorization(
                 clientId: "c1", acceptLanguage: "de-DE")
@@ -37,7 +37,7 @@ extension OperationCase {
         },
         OperationCase(
             operation: "getOauthAuthorizations", method: .get, target: authorizationsURL,
-            answer: .json(#"{"total":1,"entities":[\#(authorization)],"selfUri":"/x"}"#)
+            response: .json(#"{"total":1,"entities":[\#(authorization)],"selfUri":"/x"}"#)
         ) {
             let listing = try await $0.getOauthAuthorizations()
             #expect(listing.total == 1)
@@ -46,7 +46,7 @@ extension OperationCase {
         },
         OperationCase(
             operation: "getOauthAuthorizations", method: .get, target: authorizationsURL,
-            headers: inGerman, answer: .json(#"{"entities":[]}"#)
+            headers: inGerman, response: .json(#"{"entities":[]}"#)
         ) {
             let listing = try await $0.getOauthAuthorizations(acceptLanguage: "de-DE")
             #expect(listing.entities == [])

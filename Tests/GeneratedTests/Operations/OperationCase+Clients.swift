@@ -9,11 +9,11 @@ extension OperationCase {
     static let clients = [
         OperationCase(
             operation: "deleteOauthClient", method: .delete, target: "\(clientsURL)/c1",
-            headers: ["Accept": "application/json, */*;q=0.5"], answer: .status(204)
+            headers: ["Accept": "application/json, */*;q=0.5"], response: .status(204)
         ) { try await $0.deleteOauthClient(clientId: "c1") },
         OperationCase(
             operation: "getOauthClients", method: .get, target: clientsURL,
-            answer: .json(
+            response: .json(
                 #"{"entities":[{"id":"c1","name":"One","authorizedGrantType":"CODE"}],"#
                     + #""pageSize":25,"pageNumber":1,"total":3000000000,"pageCount":2,"#
                     + #""nextUri":"/api/v2/oauth/clients?pageNumber=2"}"#)
@@ -29,7 +29,7 @@ extension OperationCase {
         },
         OperationCase(
             operation: "getOauthClient", method: .get, target: "\(clientsURL)/c1",
-            answer: .json(
+            response: .json(
                 #"{"id":"c1","name":"One","accessTokenValiditySeconds":86400,"description":"d","#
                     + #""registeredRedirectUri":["https://a.example/"],"secret":"s3cret","#
                     + #""dateCreated":"2024-02-29T12:00:00.500Z","createdBy":{"id":"u1"},"#
@@ -57,7 +57,7 @@ extension OperationCase {
                 + #""authorizedGrantType":"CLIENT-CREDENTIALS","#
                 + #""roleDivisions":[{"roleId":"r1","divisionId":"*"}],"#
                 + #""dateToDelete":"2024-02-29T12:00:00.500Z"}"#,
-            answer: .json(#"{"id":"c1","name":"One","authorizedGrantType":"CODE","secret":"s"}"#)
+            response: .json(#"{"id":"c1","name":"One","authorizedGrantType":"CODE","secret":"s"}"#)
         ) {
             let client = try await $0.postOauthClients(
                 body: OAuthClientRequest(
@@ -71,7 +71,7 @@ extension OperationCase {
             operation: "putOauthClient", method: .put, target: "\(clientsURL)/c1", headers: json,
             body: #"{"name":"Ünicode","accessTokenValiditySeconds":300,"#
                 + #""registeredRedirectUri":[],"authorizedGrantType":"CODE","state":"disabled"}"#,
-            answer: .json(#"{"name":"Ünicode","authorizedGrantType":"CODE","state":"disabled"}"#)
+            response: .json(#"{"name":"Ünicode","authorizedGrantType":"CODE","state":"disabled"}"#)
         ) {
             let client = try await $0.putOauthClient(
                 clientId: "c1",
@@ -84,7 +84,7 @@ extension OperationCase {
         },
         OperationCase(
             operation: "postOauthClientSecret", method: .post, target: "\(clientsURL)/c1/secret",
-            answer: .json(#"{"name":"One","authorizedGrantType":"CODE","secret":"new"}"#)
+            response: .json(#"{"name":"One","authorizedGrantType":"CODE","secret":"new"}"#)
         ) {
             let client = try await $0.postOauthClientSecret(clientId: "c1")
             #expect(client.secret == "new")

@@ -11,7 +11,7 @@ extension OperationCase {
     static let scopes = [
         OperationCase(
             operation: "getOauthScope", method: .get, target: "\(scopesURL)/users%3Areadonly",
-            answer: .json(#"{"id":"users:readonly","description":"Reads users","selfUri":"/s"}"#)
+            response: .json(#"{"id":"users:readonly","description":"Reads users","selfUri":"/s"}"#)
         ) {
             let scope = try await $0.getOauthScope(scopeId: "users:readonly")
             #expect(scope.id == "users:readonly")
@@ -20,14 +20,14 @@ extension OperationCase {
         },
         OperationCase(
             operation: "getOauthScope", method: .get, target: "\(scopesURL)/users",
-            headers: inFrench, answer: .json("{}")
+            headers: inFrench, response: .json("{}")
         ) {
             let scope = try await $0.getOauthScope(scopeId: "users", acceptLanguage: "fr")
             #expect(scope.id == nil)
         },
         OperationCase(
             operation: "getOauthScopes", method: .get, target: scopesURL,
-            answer: .json(#"{"total":2,"entities":[{"id":"a"},{"id":"b"}]}"#)
+            response: .json(#"{"total":2,"entities":[{"id":"a"},{"id":"b"}]}"#)
         ) {
             let listing = try await $0.getOauthScopes()
             #expect(listing.total == 2)
@@ -35,7 +35,7 @@ extension OperationCase {
         },
         OperationCase(
             operation: "getOauthScopes", method: .get, target: scopesURL, headers: inFrench,
-            answer: .json("{}")
+            response: .json("{}")
         ) {
             let listing = try await $0.getOauthScopes(acceptLanguage: "fr")
             #expect(listing.entities == nil)

@@ -13,7 +13,7 @@ extension OperationCase {
             body: #"{"interval":"2024-01-01T00:00:00Z/2024-02-01T00:00:00Z","#
                 + #""granularity":"Day","metrics":["Status200","Requests"],"#
                 + #""groupBy":["HttpMethod","TemplateUri"]}"#,
-            answer: started
+            response: started
         ) {
             let result = try await $0.postOauthClientUsageQuery(
                 clientId: "c1",
@@ -25,7 +25,7 @@ extension OperationCase {
         OperationCase(
             operation: "getOauthClientUsageQueryResult", method: .get,
             target: "\(usageURL)/query/results/e1",
-            answer: .json(
+            response: .json(
                 #"{"results":[{"clientId":"c1","httpMethod":"GET","status200":9007199254740993,"#
                     + #""requests":12,"date":"2024-01-01T00:00:00Z"}],"#
                     + #""queryStatus":"Complete","cursors":{"after":"x"}}"#)
@@ -40,14 +40,14 @@ extension OperationCase {
         },
         OperationCase(
             operation: "getOauthClientUsageSummary", method: .get, target: "\(usageURL)/summary",
-            answer: started
+            response: started
         ) {
             let result = try await $0.getOauthClientUsageSummary(clientId: "c1")
             #expect(result.executionId == "e1")
         },
         OperationCase(
             operation: "getOauthClientUsageSummary", method: .get,
-            target: "\(usageURL)/summary?days=30", answer: started
+            target: "\(usageURL)/summary?days=30", response: started
         ) {
             let result = try await $0.getOauthClientUsageSummary(clientId: "c1", days: "30")
             #expect(result.resultsUri == "/r")

@@ -2,7 +2,7 @@ import PureCloudPlatformClientV2
 import SDKTesting
 import Testing
 
-/// A call of an operation, what it has to send, and the answer to it.
+/// A call of an operation, what it has to send, and the response to it.
 struct OperationCase: Sendable, CustomTestStringConvertible {
     let operation: String
     let method: HTTPMethod
@@ -10,7 +10,7 @@ struct OperationCase: Sendable, CustomTestStringConvertible {
     /// Sent besides `Authorization` and `User-Agent`.
     var headers: HTTPHeaders = ["Accept": "application/json"]
     var body: String?
-    let answer: HTTPResponse
+    let response: HTTPResponse
     /// Calls the operation, and checks what it returns.
     let call: @Sendable (OAuthAPI) async throws -> Void
 

@@ -6,7 +6,7 @@ import Testing
     @Test(arguments: OperationCase.all)
     func sendsAndDecodes(_ test: OperationCase) async throws {
         let api = StubbedAPI()
-        api.answer(test.operation, test.answer)
+        api.respond(test.operation, test.response)
         try await test.call(api.oauth)
 
         let sent = try #require(api.stub.requests.first)

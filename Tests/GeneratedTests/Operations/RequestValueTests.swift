@@ -31,7 +31,7 @@ import Testing
     @Test func theFullResponse() async throws {
         let api = StubbedAPI()
         let json = #"{"id":"a","extra":1}"#
-        api.answer(
+        api.respond(
             "getOauthScope",
             .json(
                 json, status: 203,
@@ -48,7 +48,7 @@ import Testing
 
     @Test func settingsOfOneCall() async throws {
         let api = StubbedAPI()
-        api.answer("getOauthScopes", .json("{}"))
+        api.respond("getOauthScopes", .json("{}"))
         let request = OAuthAPI.getOauthScopes(acceptLanguage: "de").with(
             headers: ["X-Source": "test", "accept-language": "fr"], timeout: .seconds(3),
             server: .apSouth1)
@@ -68,7 +68,7 @@ import Testing
 
     @Test func aCallWithoutTheToken() async throws {
         let api = StubbedAPI()
-        api.answer("getOauthScopes", .json("{}"))
+        api.respond("getOauthScopes", .json("{}"))
         _ = try await api.client.send(OAuthAPI.getOauthScopes().with { $0.isAuthenticated = false })
         #expect(api.stub.requests.map { $0.headers["Authorization"] } == [nil])
     }

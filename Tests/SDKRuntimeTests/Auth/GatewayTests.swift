@@ -34,15 +34,15 @@ import Testing
     /// From nothing to a call with a token.
     @Test func firstCall() async throws {
         let service = Login()
-        service.answer(Login.token("t1"))
+        service.respond(Login.token("t1"))
         service.stub.on("me") { _ in .text("hello") }
         let client = APIClient(
             server: Server("https://api.example.com", oauth: Login.oauth)
                 .behind(Gateway("https://gw", loginPath: "l", apiPath: "a")),
             login: .clientCredentials(id: "id1", secret: "s3cret-client"), transport: service.stub,
             headers: ["User-Agent": "mine"])
-        let answer = try await client.send(APIRequest<String>.text("me", .get, "/me"))
-        #expect(answer == "hello")
+        let response = try await client.send(APIRequest<String>.text("me", .get, "/me"))
+        #expect(response == "hello")
         #expect(
             service.stub.requests.map(\.target) == ["https://gw/l/oauth/token", "https://gw/a/me"])
         #expect(service.stub.requests.last?.headers["Authorization"] == "Bearer t1")

@@ -31,9 +31,9 @@ struct Login {
             now: { [time] in time.withLock { $0 } }, onSaveFailure: onSaveFailure)
     }
 
-    /// Answers token requests one after the other.
-    func answer(_ answers: HTTPResponse...) {
-        stub.script(.post, "/oauth/token", answers.map { .respond($0) })
+    /// Responds to token requests one after the other.
+    func respond(_ responses: HTTPResponse...) {
+        stub.script(.post, "/oauth/token", responses.map { .respond($0) })
     }
 
     static func token(

@@ -8,7 +8,7 @@ import Testing
     let service = Login()
 
     @Test func oneTokenForManyCalls() async throws {
-        service.answer(Login.token("t1"))
+        service.respond(Login.token("t1"))
         let provider = service.provider()
         for _ in 0..<3 { #expect(try await provider.accessToken() == "t1") }
         #expect(service.stub.requests.count == 1)
@@ -39,7 +39,7 @@ import Testing
         let valid = Locked("t1")
         let arrived = Locked(0)
         let gate = Gate()
-        service.answer(Login.token("t1"), Login.token("t2"))
+        service.respond(Login.token("t1"), Login.token("t2"))
         service.stub.on("get") { request in
             if request.headers["Authorization"] == "Bearer t1" {
                 let count = arrived.withLock { count in
@@ -69,7 +69,7 @@ import Testing
     }
 
     @Test func aSecond401IsFinal() async throws {
-        service.answer(Login.token("t1"), Login.token("t2"))
+        service.respond(Login.token("t1"), Login.token("t2"))
         service.stub.on("get") { _ in .status(401) }
         let client = APIClient(
             server: "https://api.example.com", tokenProvider: service.provider(),
@@ -84,7 +84,7 @@ import Testing
     }
 
     @Test func anOldTokenThatIsRefusedLateRenewsNothing() async throws {
-        service.answer(Login.token("t1"), Login.token("t2"))
+        service.respond(Login.token("t1"), Login.token("t2"))
         let provider = service.provider()
         let first = try await provider.accessToken()
         #expect(await provider.accessTokenRejected(first))
@@ -95,7 +95,7 @@ import Testing
     }
 
     @Test func aServerThatSendsTheRefusedTokenAgainIsBelieved() async throws {
-        service.answer(Login.token("t1"), Login.token("t1"))
+        service.respond(Login.token("t1"), Login.token("t1"))
         let provider = service.provider()
         _ = await provider.accessTokenRejected(try await provider.accessToken())
         for _ in 0..<3 { #expect(try await provider.accessToken() == "t1") }
@@ -123,7 +123,7 @@ import Testing
         }
         #expect(failures == 100)
         #expect(service.stub.requests.count == 1)
-        service.answer(Login.token("t1"))
+        service.respond(Login.token("t1"))
         #expect(try await provider.accessToken() == "t1")
     }
 

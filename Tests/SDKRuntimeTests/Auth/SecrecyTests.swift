@@ -81,7 +81,7 @@ import Testing
         let running = RunningCall(call, of: client, at: client.server, .inMemory)
         let values: [(String, Any)] = [
             ("request", request), ("response", response),
-            ("typed answer", APIResponse(value: "s3cret", response: response)),
+            ("typed response", APIResponse(value: "s3cret", response: response)),
             ("failure", failure), ("decoding", decoding), ("transport", transport),
             ("errors", [APIError.status(failure), .decoding(decoding), .transport(transport)]),
             ("call", call), ("context", CallContext(call: running, attempt: 1)),

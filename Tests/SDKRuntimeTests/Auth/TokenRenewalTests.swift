@@ -13,7 +13,7 @@ import Testing
         (40, 30, true), (1, 0, false),
     ])
     func renewsAheadOfTime(_ lifetime: Int, _ passed: Double, _ isRenewed: Bool) async throws {
-        service.answer(Login.token("t1", lifetime: lifetime), Login.token("t2"))
+        service.respond(Login.token("t1", lifetime: lifetime), Login.token("t2"))
         let provider = service.provider()
         #expect(try await provider.accessToken() == "t1")
         service.advance(passed)
@@ -25,7 +25,7 @@ import Testing
     }
 
     @Test func aFailedEarlyRenewalDisturbsNoCall() async throws {
-        service.answer(
+        service.respond(
             Login.token("t1"), .status(503), .status(503), .status(503), Login.token("t2"))
         let provider = service.provider()
         #expect(try await provider.accessToken() == "t1")
@@ -47,7 +47,7 @@ import Testing
 
     @Test func refreshTokensRotateOrStay() async throws {
         let store = InMemoryTokenStore()
-        service.answer(
+        service.respond(
             Login.token("t1", refresh: "r1"), Login.token("t2"), Login.token("t3", refresh: "r3"),
             Login.token("t4"))
         let provider = service.provider(Login.code, store: store)
@@ -67,7 +67,7 @@ import Testing
         .token(Token(accessToken: "t1"), id: "i"),
     ])
     func withoutRefreshTokenALoginIsRequired(_ login: OAuthLogin) async throws {
-        service.answer(Login.token("t1"))
+        service.respond(Login.token("t1"))
         service.stub.on("get") { _ in .status(401) }
         let client = APIClient(
             server: "https://api.example.com", tokenProvider: service.provider(login),
@@ -81,17 +81,17 @@ import Testing
     }
 
     @Test func clientCredentialsComeAgainAfterARefusedRefreshToken() async throws {
-        service.answer(
+        service.respond(
             Login.token("t1", refresh: "r1"), .json(#"{"error":"invalid_grant"}"#, status: 400),
             Login.token("t2"))
         let provider = service.provider()
         _ = await provider.accessTokenRejected(try await provider.accessToken())
         #expect(try await provider.accessToken() == "t2")
-        #expect(service.stub.unusedAnswers == 0)
+        #expect(service.stub.unusedResponses == 0)
     }
 
     @Test func aRefusedRefreshTokenNeedsALogin() async throws {
-        service.answer(
+        service.respond(
             Login.token("t1", refresh: "r1"), .json(#"{"error":"invalid_grant"}"#, status: 400))
         let provider = service.provider(Login.code)
         _ = await provider.accessTokenRejected(try await provider.accessToken())
@@ -136,7 +136,7 @@ import Testing
             }
             func clear(for key: String) throws {}
         }
-        service.answer(Login.token("t1"))
+        service.respond(Login.token("t1"))
         let failures = Locked(0)
         let provider = service.provider(
             store: FullStore(), onSaveFailure: { _ in failures.withLock { $0 += 1 } })
@@ -164,7 +164,7 @@ import Testing
         #expect(service.stub.requests.count == 1)
     }
 
-    @Test func anAnswerFromBeforeALogoutIsDropped() async throws {
+    @Test func aResponseFromBeforeALogoutIsDropped() async throws {
         let gates = [Gate(), Gate()]
         let count = Locked(0)
         service.stub.on(.post, "/oauth/token") { _ in

@@ -45,7 +45,7 @@ import Testing
         ] as [(OAuthLogin, String?, String)])
     func everyGrant(_ login: OAuthLogin, _ authorization: String?, _ body: String) async throws {
         let service = Login()
-        service.answer(Login.token("t1"))
+        service.respond(Login.token("t1"))
         let token = try await service.provider(login).token()
         #expect(token.accessToken == "t1")
         #expect(token.expiresAt == service.now + 3600)
@@ -60,7 +60,7 @@ import Testing
         #expect(request.timeout == .seconds(30))
     }
 
-    /// Status and body of the answer, then code and message of the failure.
+    /// Status and body of the response, then code and message of the failure.
     @Test(arguments: [
         (400, #"{"error":"invalid_client","description":"a"}"#, "invalid_client: a, HTTP 400"),
         (
@@ -145,14 +145,14 @@ import Testing
     ])
     func everyFailure(_ status: Int, _ body: String, _ expected: String) async {
         let service = Login()
-        service.answer(.json(body, status: status))
+        service.respond(.json(body, status: status))
         let failure = await #expect(throws: AuthenticationFailure.self) {
             try await service.provider().accessToken()
         }
         #expect(failure?.description == expected)
     }
 
-    /// A date is compared with that of the answer; without one, with the provider's clock, which
+    /// A date is compared with that of the response; without one, with the provider's clock, which
     /// stands at Mon, 12 Jan 1970 13:46:40 GMT.
     @Test(
         arguments: [
@@ -160,7 +160,7 @@ import Testing
             ("Thu, 01 Jan 2026 01:00:05 GMT", "Thu, 01 Jan 2026 01:00:00 GMT", 5),
             ("soon", nil, nil), (nil, nil, nil),
         ] as [(String?, String?, Int?)])
-    func failureHasWhatTheAnswerTells(
+    func failureHasWhatTheResponseTells(
         _ retryAfter: String?, _ date: String?, _ expected: Int?
     ) async {
         let service = Login()
@@ -169,7 +169,7 @@ import Testing
         ]
         headers["Retry-After"] = retryAfter
         headers["Date"] = date
-        service.answer(.json("{}", status: 429, headers: headers))
+        service.respond(.json("{}", status: 429, headers: headers))
         let failure = await #expect(throws: AuthenticationFailure.self) {
             try await service.provider().accessToken()
         }
@@ -185,7 +185,7 @@ import Testing
     @Test(arguments: [#"{"access_token":"a"}"#, #"{"access_token":"a","expires_in":null}"#])
     func expiryMayBeMissing(_ body: String) async throws {
         let service = Login()
-        service.answer(.json(body))
+        service.respond(.json(body))
         let token = try await service.provider().token()
         #expect(token.expiresAt == nil)
         #expect(!token.isExpired(at: .distantFuture))

@@ -20,11 +20,11 @@ import Testing
         var request = APIRequest<String>.text(
             "postThing", .post, "/things", [.query("n", 1)], body: .text("hello"))
         request.headers["X-One"] = "1"
-        let answer = try await client.with { $0.headers["X-Two"] = "2" }
+        let response = try await client.with { $0.headers["X-Two"] = "2" }
             .response(for: request.with(headers: ["x-one": "3"], timeout: .seconds(5)))
-        #expect(answer.value == "ok")
-        #expect(answer.status == 200)
-        #expect(answer.correlationID == "r1")
+        #expect(response.value == "ok")
+        #expect(response.status == 200)
+        #expect(response.correlationID == "r1")
         let sent = try #require(stub.requests.first)
         #expect(sent.target == "https://api.example.com/prefix/things?n=1")
         #expect(sent.method == .post)

@@ -58,11 +58,11 @@ private actor Tokens: AccessTokenProvider {
         let client = APIClient(
             server: "https://h", accessToken: "t", transport: stub,
             interceptors: [Tag(name: "a"), Twice(), Tag(name: "b")])
-        let answer = try await client.response(for: get)
-        #expect(answer.value == "ok")
+        let response = try await client.response(for: get)
+        #expect(response.value == "ok")
         #expect(
             stub.requests.map { $0.headers.values("X-Tag") } == [["a1", "b1"], ["a1", "b2"]])
-        #expect(answer.headers.values("X-Tag") == ["b", "a"])
+        #expect(response.headers.values("X-Tag") == ["b", "a"])
     }
 
     @Test func aPipeIsNotSentTwice() async throws {

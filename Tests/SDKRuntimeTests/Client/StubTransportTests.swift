@@ -24,7 +24,7 @@ import Testing
         #expect(stub.requests.count == 1)
     }
 
-    @Test func scriptAnswersInOrderAndEnds() async throws {
+    @Test func scriptRespondsInOrderAndEnds() async throws {
         struct Odd: Error {}
         let clock = TestClock()
         let stub = StubTransport(clock: clock)
@@ -34,7 +34,7 @@ import Testing
         let client = APIClient(server: "https://h", transport: stub)
         #expect(try await client.send(get) == "1")
         await #expect(throws: APIError.self) { try await client.send(get) }
-        #expect(stub.unusedAnswers == 1)
+        #expect(stub.unusedResponses == 1)
         #expect(try await client.send(get) == "2")
         #expect(clock.sleeps == [.seconds(30)])
         let error = await #expect(throws: APIError.self) { try await client.send(get) }
@@ -69,9 +69,9 @@ import Testing
             .appendingPathComponent("stub-\(UUID().uuidString)")
         defer { try? FileManager.default.removeItem(at: file) }
         let client = APIClient(server: "https://h", transport: stub)
-        let answer = try await client.download(get, to: file)
-        #expect(answer.value == file)
-        #expect(answer.body.isEmpty)
+        let response = try await client.download(get, to: file)
+        #expect(response.value == file)
+        #expect(response.body.isEmpty)
         #expect(try String(contentsOf: file, encoding: .utf8) == "content")
     }
 }

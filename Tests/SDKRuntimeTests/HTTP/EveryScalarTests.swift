@@ -22,7 +22,7 @@ import Testing
 
     @Test func inPathAndQuery() async throws {
         let server = try LoopbackServer { request in
-            LoopbackAnswer.respond(200, ["Content-Type": "text/plain"], request.target).joined
+            LoopbackResponse.respond(200, ["Content-Type": "text/plain"], request.target).joined
         }
         let client = APIClient(server: Server(server.url))
         let texts = Self.chunks + ["%2F%25", "a+b c", "../..", "?#&=;,|[]", "e\u{301}\u{E9}"]

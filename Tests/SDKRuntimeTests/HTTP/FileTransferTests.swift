@@ -16,8 +16,8 @@ import Testing
         let count = Self.environment["LARGE"] == "1" ? 1024 : 400
         let chunk = [UInt8](repeating: 7, count: 1 << 20)
         let server = try LoopbackServer { _ in
-            LoopbackAnswer([
-                LoopbackAnswer.head(200, [:], length: count << 20),
+            LoopbackResponse([
+                LoopbackResponse.head(200, [:], length: count << 20),
                 .repeated(chunk, count: count),
             ])
         }
@@ -25,13 +25,13 @@ import Testing
         let last = Locked<TransferProgress?>(nil)
         let client = APIClient(server: Server(server.url), transport: transport)
         let before = residentBytes()
-        let answer = try await client.download(
+        let response = try await client.download(
             APIRequest<Void>("op", .get, "/big"), to: file
         ) { progress in
             last.withLock { $0 = progress }
         }
         let growth = residentBytes() - before
-        #expect(answer.status == 200)
+        #expect(response.status == 200)
         // What other tests allocate at the same time can't be told apart, so the memory counts in a
         // run of this test alone, which `make test` has. There it is some 20 MB.
         if Self.environment["ALONE"] == "1" {
@@ -57,13 +57,13 @@ import Testing
         let last = Locked<TransferProgress?>(nil)
         let client = APIClient(server: Server(server.url), transport: transport)
         let before = residentBytes()
-        let answer = try await client.upload(
+        let response = try await client.upload(
             APIRequest<String>.text("op", .post, "/", body: body)
         ) { progress in
             last.withLock { $0 = progress }
         }
         let growth = residentBytes() - before
-        #expect(answer.value == "ok")
+        #expect(response.value == "ok")
         let sent = try #require(server.requests.first?.bodyCount)
         #expect(isMultipart ? sent > count : sent == count)
         #expect(last.withLock { $0?.completed } == Int64(sent))
@@ -100,8 +100,8 @@ import Testing
 
     @Test(.timeLimit(.minutes(1))) func cancellingADownloadLeavesTheFileAlone() async throws {
         let server = try LoopbackServer { _ in
-            LoopbackAnswer([
-                LoopbackAnswer.head(200, [:], length: 1 << 20),
+            LoopbackResponse([
+                LoopbackResponse.head(200, [:], length: 1 << 20),
                 .repeated([UInt8](repeating: 7, count: 1 << 16), count: 8), .waitForClient,
             ])
         }
@@ -149,12 +149,12 @@ import Testing
         let client = APIClient(server: Server(server.url), transport: transport)
         let body = MultipartBody([.init("f", file: file, filename: "a.bin")], boundary: "b")
         let last = Locked<TransferProgress?>(nil)
-        let answer = try await client.upload(
+        let response = try await client.upload(
             APIRequest<String>.text("op", .post, "/", body: .multipart(body))
         ) { progress in
             last.withLock { $0 = progress }
         }
-        #expect(answer.value == "ok")
+        #expect(response.value == "ok")
         let head =
             "--b\r\nContent-Disposition: form-data; name=\"f\"; filename=\"a.bin\"\r\n"
             + "Content-Type: application/octet-stream\r\n\r\n"

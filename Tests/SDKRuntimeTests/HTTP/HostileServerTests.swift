@@ -4,16 +4,16 @@ import SDKRuntime
 import SDKTesting
 import Testing
 
-/// Answers of a server that means harm, over real connections: each ends in an error that says what
+/// Responses of a server that means harm, over real connections: each ends in an error that says what
 /// is wrong, and costs no more than what is allowed.
 @Suite(.timeLimit(.minutes(1))) struct HostileServerTests {
     private static let megabyte = 1 << 20
 
     private func failure(
-        _ steps: [LoopbackAnswer.Step], end: LoopbackAnswer.Step = .close,
+        _ steps: [LoopbackResponse.Step], end: LoopbackResponse.Step = .close,
         timeout: Duration? = .seconds(30)
     ) async throws -> TransportError? {
-        let server = try LoopbackServer { _ in LoopbackAnswer(steps + [end]) }
+        let server = try LoopbackServer { _ in LoopbackResponse(steps + [end]) }
         let transport = URLSessionTransport(maximumResponseBytes: Self.megabyte)
         do {
             _ = try await transport.send(HTTPRequest(.get, server.url, timeout: timeout))
@@ -26,14 +26,14 @@ import Testing
     @Test func headersWithoutEnd() async throws {
         let field = Array(("X-A: " + String(repeating: "a", count: 1000) + "\r\n").utf8)
         let error = try await failure([
-            LoopbackAnswer.text("HTTP/1.1 200 OK\r\n"), .repeated(field, count: 1_000_000),
+            LoopbackResponse.text("HTTP/1.1 200 OK\r\n"), .repeated(field, count: 1_000_000),
         ])
         #expect(error != nil)
     }
 
     @Test func aHeaderWithoutEnd() async throws {
         let error = try await failure([
-            LoopbackAnswer.text("HTTP/1.1 200 OK\r\nX-A: "),
+            LoopbackResponse.text("HTTP/1.1 200 OK\r\nX-A: "),
             .repeated([UInt8](repeating: 0x61, count: 4096), count: 250_000),
         ])
         #expect(error != nil)
@@ -46,7 +46,7 @@ import Testing
         let chunk = isChunked ? Array("1000\r\n".utf8) + bytes + Array("\r\n".utf8) : bytes
         let headers: HTTPHeaders = isChunked ? ["Transfer-Encoding": "chunked"] : [:]
         let error = try await failure([
-            LoopbackAnswer.head(200, headers, length: nil), .repeated(chunk, count: 250_000),
+            LoopbackResponse.head(200, headers, length: nil), .repeated(chunk, count: 250_000),
         ])
         #expect(error?.kind == .responseTooLarge)
     }
@@ -55,7 +55,7 @@ import Testing
     @Test(arguments: [Int64(2) << 20, 1 << 62])
     func lengthBeyondTheLimit(_ length: Int64) async throws {
         let error = try await failure([
-            LoopbackAnswer.text("HTTP/1.1 200 OK\r\nContent-Length: \(length)\r\n\r\n"),
+            LoopbackResponse.text("HTTP/1.1 200 OK\r\nContent-Length: \(length)\r\n\r\n"),
             .repeated([0x61], count: 10),
         ])
         #expect(error?.kind == .responseTooLarge)
@@ -64,8 +64,8 @@ import Testing
     /// A download has no limit, but what a refused one says is held in memory.
     @Test func refusedDownloadWithALongText() async throws {
         let server = try LoopbackServer { _ in
-            LoopbackAnswer([
-                LoopbackAnswer.head(500, [:], length: 8 << 20),
+            LoopbackResponse([
+                LoopbackResponse.head(500, [:], length: 8 << 20),
                 .repeated([UInt8](repeating: 0x61, count: Self.megabyte), count: 8),
             ])
         }
@@ -84,7 +84,7 @@ import Testing
         let bomb = Self.gzippedZeros(runs: 16_256)
         #expect(bomb.count < 30_000)
         let error = try await failure([
-            LoopbackAnswer.head(200, ["Content-Encoding": "gzip"], length: bomb.count),
+            LoopbackResponse.head(200, ["Content-Encoding": "gzip"], length: bomb.count),
             .bytes(bomb),
         ])
         #expect(error?.kind == .responseTooLarge)
@@ -97,9 +97,9 @@ import Testing
     ])
     func slowDrip(head: String) async throws {
         // Longer than the test may take.
-        let drip = LoopbackAnswer.Step.dripped([UInt8](repeating: 0x61, count: 2500), pause: 30)
+        let drip = LoopbackResponse.Step.dripped([UInt8](repeating: 0x61, count: 2500), pause: 30)
         let error = try await failure(
-            [LoopbackAnswer.text(head), drip], end: .waitForClient, timeout: .milliseconds(500))
+            [LoopbackResponse.text(head), drip], end: .waitForClient, timeout: .milliseconds(500))
         #expect(error?.kind == .timedOut)
     }
 

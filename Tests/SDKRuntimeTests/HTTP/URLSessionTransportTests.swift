@@ -29,7 +29,7 @@ import Testing
     func methods(_ method: HTTPMethod) async throws {
         let server = try LoopbackServer {
             $0.method == "HEAD"
-                ? LoopbackAnswer([LoopbackAnswer.head(200, [:], length: 5)])
+                ? LoopbackResponse([LoopbackResponse.head(200, [:], length: 5)])
                 : .respond(200, [:], "12345")
         }
         let response = try await transport.send(HTTPRequest(method, server.url))
@@ -86,7 +86,7 @@ import Testing
         #expect(response.header("Location") == "/again")
     }
 
-    @Test func unauthorizedIsAnAnswer() async throws {
+    @Test func unauthorizedIsAResponse() async throws {
         let server = try LoopbackServer { _ in
             .respond(401, ["WWW-Authenticate": "Bearer realm=\"x\""], "no")
         }
@@ -97,21 +97,22 @@ import Testing
 
     @Test func chunkedBody() async throws {
         let server = try LoopbackServer { _ in
-            LoopbackAnswer([
-                LoopbackAnswer.head(200, ["Transfer-Encoding": "chunked"], length: nil),
-                LoopbackAnswer.text("3\r\nabc\r\n"), LoopbackAnswer.text("2\r\nde\r\n0\r\n\r\n"),
+            LoopbackResponse([
+                LoopbackResponse.head(200, ["Transfer-Encoding": "chunked"], length: nil),
+                LoopbackResponse.text("3\r\nabc\r\n"),
+                LoopbackResponse.text("2\r\nde\r\n0\r\n\r\n"),
             ])
         }
         #expect(try await transport.send(HTTPRequest(.get, server.url)).text == "abcde")
     }
 
     @Test(arguments: [
-        LoopbackAnswer([.close]),
-        LoopbackAnswer([LoopbackAnswer.head(200, [:], length: 100), .close]),
-        LoopbackAnswer([LoopbackAnswer.text("not http\r\n\r\n"), .close]),
+        LoopbackResponse([.close]),
+        LoopbackResponse([LoopbackResponse.head(200, [:], length: 100), .close]),
+        LoopbackResponse([LoopbackResponse.text("not http\r\n\r\n"), .close]),
     ])
-    func cutConnection(_ answer: LoopbackAnswer) async throws {
-        let server = try LoopbackServer { _ in answer }
+    func cutConnection(_ response: LoopbackResponse) async throws {
+        let server = try LoopbackServer { _ in response }
         let error = await #expect(throws: TransportError.self) {
             try await transport.send(HTTPRequest(.get, server.url + "/?token=s3cret"))
         }
@@ -138,7 +139,7 @@ import Testing
     }
 
     @Test func timeout() async throws {
-        let server = try LoopbackServer { _ in LoopbackAnswer([.waitForClient]) }
+        let server = try LoopbackServer { _ in LoopbackResponse([.waitForClient]) }
         let error = await #expect(throws: TransportError.self) {
             try await transport.send(
                 HTTPRequest(.get, server.url, timeout: .milliseconds(50)))
@@ -150,7 +151,7 @@ import Testing
         let (started, start) = AsyncStream.makeStream(of: Void.self)
         let server = try LoopbackServer { _ in
             start.yield()
-            return LoopbackAnswer([.waitForClient])
+            return LoopbackResponse([.waitForClient])
         }
         let client = APIClient(server: Server(server.url), transport: transport)
         let task = Task { () -> APIError? in
@@ -174,9 +175,9 @@ import Testing
         let server = try LoopbackServer { request in
             request.target == "/length"
                 ? .respond(200, [:], "123456")
-                : LoopbackAnswer([
-                    LoopbackAnswer.head(200, ["Transfer-Encoding": "chunked"], length: nil),
-                    LoopbackAnswer.text("6\r\nabcdef\r\n0\r\n\r\n"),
+                : LoopbackResponse([
+                    LoopbackResponse.head(200, ["Transfer-Encoding": "chunked"], length: nil),
+                    LoopbackResponse.text("6\r\nabcdef\r\n0\r\n\r\n"),
                 ])
         }
         let small = URLSessionTransport(maximumResponseBytes: 5)

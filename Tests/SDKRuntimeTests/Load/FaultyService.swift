@@ -4,7 +4,7 @@ import SDKRuntime
 /// A server with a token endpoint that goes wrong as ``LoadCall`` says, and whose tokens end in
 /// turn by being revoked and by the clock. Counts everything it sees.
 final class FaultyService: Sendable {
-    enum Answer {
+    enum Response {
         case respond(Int, HTTPHeaders, String)
         case connectionLost
     }
@@ -38,7 +38,7 @@ final class FaultyService: Sendable {
 
     var seen: State { state.withLock { $0 } }
 
-    func answer(_ path: some StringProtocol, authorization: String?) -> Answer {
+    func respond(_ path: some StringProtocol, authorization: String?) -> Response {
         state.withLock { state in
             if path == "/oauth/token" {
                 state.issued += 1

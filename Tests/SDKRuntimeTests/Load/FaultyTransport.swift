@@ -9,9 +9,9 @@ struct FaultyTransport: Transport {
         // Other calls go on in between, on the way there and back.
         await Task.yield()
         let path = request.target.dropFirst("https://h".count)
-        let answer = service.answer(path, authorization: request.headers["Authorization"])
+        let response = service.respond(path, authorization: request.headers["Authorization"])
         await Task.yield()
-        switch answer {
+        switch response {
         case .respond(let status, let headers, let body):
             return HTTPResponse(status: status, headers: headers, body: Data(body.utf8))
         case .connectionLost: throw TransportError(.connectionLost)

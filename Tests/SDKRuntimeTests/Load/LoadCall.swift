@@ -7,7 +7,7 @@ struct LoadCall {
         case rateLimited
         /// 503, the first two times.
         case unavailable
-        /// No answer, the first time.
+        /// No response, the first time.
         case connectionLost
     }
 
@@ -49,6 +49,6 @@ struct LoadCall {
         }
     }
 
-    /// What the server does at an attempt, counted from 1; `nil` answers.
+    /// What the server does at an attempt, counted from 1; `nil` is a success.
     func fault(at attempt: Int) -> Fault? { attempt <= faults ? fault : nil }
 }

@@ -22,12 +22,12 @@ import Testing
         let isLarge = ProcessInfo.processInfo.environment["LARGE"] == "1"
         let service = FaultyService(interval: 300, maximumExpiries: isLarge ? 30 : 3)
         let server = try LoopbackServer { request in
-            switch service.answer(
+            switch service.respond(
                 request.target, authorization: request.headers["Authorization"])
             {
             case .respond(let status, let headers, let body):
-                LoopbackAnswer.respond(status, headers, body).joined
-            case .connectionLost: LoopbackAnswer([.close])
+                LoopbackResponse.respond(status, headers, body).joined
+            case .connectionLost: LoopbackResponse([.close])
             }
         }
         // How often it waits is not checked: libcurl repeats a GET by itself when a connection that

@@ -89,7 +89,7 @@ import Testing
         #expect(text == expected)
     }
 
-    /// Whatever the place at which a body is cut, no part of a secret is left.
+    /// Wherever a body is cut, no part of a secret is left.
     @Test func cutAnywhere() {
         let body = Array(#"{"a":"bc","client_secret":"zzzz","n":{"token":{"x":["zzzz"]}}}"#.utf8)
         for limit in 0...body.count {

@@ -47,7 +47,7 @@ import Testing
         }
     }
 
-    @Test func modelsInEveryPlace() throws {
+    @Test func modelsInEveryPosition() throws {
         let dog = Pets.Dog(kind: "a b")
         let absent: Pets.Dog? = nil
         let request = APIRequest<Void>(

@@ -17,7 +17,7 @@ import Testing
         APIRequest("listRefs", .post, "/refs", body: .json(body))
     }
 
-    @Test func bodiesAndAnswers() async throws {
+    @Test func bodiesAndResponses() async throws {
         stub.on("getRef") { _ in .json(#"{"id":"1"}"#) }
         stub.on("listRefs") { _ in .json(#"[{"id":"1"},{}]"#) }
         #expect(try await client.send(get("1")) == SampleRef(id: "1"))
@@ -30,7 +30,7 @@ import Testing
     }
 
     @Test(arguments: [("", false), ("null", false), (#"{"id":"1"}"#, true)])
-    func anAnswerThatMayBeMissing(_ body: String, _ isThere: Bool) async throws {
+    func aResponseThatMayBeMissing(_ body: String, _ isThere: Bool) async throws {
         stub.on("findRef") { _ in .json(body, status: body.isEmpty ? 204 : 200) }
         #expect(try await client.send(find()) == (isThere ? SampleRef(id: "1") : nil))
     }

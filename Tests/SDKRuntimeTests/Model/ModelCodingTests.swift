@@ -143,7 +143,7 @@ import Testing
         #expect(error?.description == expected)
     }
 
-    @Test func whatJSONCannotExpressNamesItsPlace() {
+    @Test func whatJSONCannotExpressNamesItsPath() {
         var client = SampleClient(name: "n", grant: .code, serviceArea: nil)
         client.groups = ["g": [SampleRef(), SampleRef()]]
         client.weight = .infinity

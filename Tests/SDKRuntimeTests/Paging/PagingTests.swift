@@ -9,7 +9,7 @@ import Testing
         APIClient(server: "https://h", accessToken: "t", transport: stub)
     }
 
-    /// Answers the pages in order, and the last one again and again.
+    /// Responds with the pages in order, and the last one again and again.
     private func serve(_ pages: [Listing]) {
         let rest = Locked(pages[...])
         stub.on("list") { _ in

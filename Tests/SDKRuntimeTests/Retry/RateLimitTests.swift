@@ -9,7 +9,7 @@ import Testing
     let stub = StubTransport()
     let get = APIRequest<String>.text("getThing", .get, "/things")
 
-    @Test func onAnswersAndErrors() async throws {
+    @Test func onResponsesAndErrors() async throws {
         stub.script(
             "getThing",
             [
@@ -26,8 +26,8 @@ import Testing
         #expect(try await client.response(for: get).rateLimit == nil)
     }
 
-    /// An answer that can't be read has come all the same, and support asks for its name.
-    @Test func onAnswersThatCannotBeRead() async throws {
+    /// A response that can't be read has come all the same, and support asks for its name.
+    @Test func onResponsesThatCannotBeRead() async throws {
         var headers = Self.headers
         headers["X-Correlation-Id"] = "c1"
         stub.on("getThing") { [headers] _ in .json("{", headers: headers) }

@@ -227,14 +227,14 @@ import Testing
         }
         stub.script("getThing", [.respond(.status(503)), .respond(.text("ok"))])
         let recorder = Recorder()
-        let answer = try await client.with { $0.interceptors = [recorder] }.response(for: get)
+        let response = try await client.with { $0.interceptors = [recorder] }.response(for: get)
         #expect(recorder.attempts.withLock { $0 } == [1, 2])
-        #expect(answer.attempts == 2)
+        #expect(response.attempts == 2)
     }
 
     /// 429 with both forms of `Retry-After`, and a gateway's page in between, over a socket.
     @Test func rateLimitsOverARealConnection() async throws {
-        let answers = Locked<[LoopbackAnswer]>([
+        let responses = Locked<[LoopbackResponse]>([
             .respond(429, ["Retry-After": "7"]),
             .respond(
                 429,
@@ -246,17 +246,17 @@ import Testing
             .respond(200, ["RateLimit-Reset": "3", "X-Correlation-Id": "c1"], "ok"),
             .respond(504, ["Content-Type": "text/html", "X-Request-Id": "c2"], "<html>"),
         ])
-        let server = try LoopbackServer { _ in answers.withLock { $0.removeFirst() } }
+        let server = try LoopbackServer { _ in responses.withLock { $0.removeFirst() } }
         let client = client.with {
             $0.server = Server(server.url)
             $0.transport = URLSessionTransport()
         }
-        let answer = try await client.response(for: get)
+        let response = try await client.response(for: get)
         #expect(clock.sleeps == [.seconds(7), .seconds(9), .seconds(3)])
-        #expect(answer.value == "ok")
-        #expect(answer.attempts == 4)
-        #expect(answer.rateLimit?.resetSeconds == 3)
-        #expect(answer.correlationID == "c1")
+        #expect(response.value == "ok")
+        #expect(response.attempts == 4)
+        #expect(response.rateLimit?.resetSeconds == 3)
+        #expect(response.correlationID == "c1")
         guard case .failure(.status(let failure)) = await outcome(get.with(retry: .off), by: client)
         else {
             Issue.record("no failure")
@@ -273,7 +273,7 @@ import Testing
                 count -= 1
                 return count
             }
-            return left >= 0 ? LoopbackAnswer([.close]) : .respond(200, [:], "ok")
+            return left >= 0 ? LoopbackResponse([.close]) : .respond(200, [:], "ok")
         }
         let client = client.with {
             $0.server = Server(server.url)

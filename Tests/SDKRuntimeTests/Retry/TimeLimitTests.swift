@@ -8,7 +8,7 @@ import Testing
 
     @Test func aCallThatTakesTooLongIsEnded() async {
         stub.on("getThing") { _ in
-            // Answers only when it is cancelled.
+            // Responds only when it is cancelled.
             for await _ in AsyncStream<Void>.makeStream().stream {}
             throw CancellationError()
         }

@@ -23,7 +23,7 @@ struct LoopbackConnection {
         #endif
     }
 
-    func serve(_ handler: (LoopbackRequest) -> LoopbackAnswer) {
+    func serve(_ handler: (LoopbackRequest) -> LoopbackResponse) {
         var connection = self
         defer { _ = close(socket) }
         while let request = connection.readRequest() {
@@ -33,7 +33,7 @@ struct LoopbackConnection {
         }
     }
 
-    private mutating func perform(_ step: LoopbackAnswer.Step) -> Bool {
+    private mutating func perform(_ step: LoopbackResponse.Step) -> Bool {
         switch step {
         case .bytes(let bytes): return write(bytes)
         case .repeated(let bytes, let count):

@@ -7,10 +7,10 @@ internal import SDKRuntime
     import Darwin
 #endif
 
-/// An HTTP/1.1 server on 127.0.0.1 that answers by a closure: one thread accepts, and each
+/// An HTTP/1.1 server on 127.0.0.1 that responds by a closure: one thread accepts, and each
 /// connection has a thread of its own.
 package final class LoopbackServer: Sendable {
-    package typealias Handler = @Sendable (LoopbackRequest) -> LoopbackAnswer
+    package typealias Handler = @Sendable (LoopbackRequest) -> LoopbackResponse
 
     package let port: UInt16
     private let listener: Int32

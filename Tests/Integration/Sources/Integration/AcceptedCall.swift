@@ -5,7 +5,7 @@ import PureCloudPlatformClientV2
 struct AcceptedCall: Sendable {
     let operation: String
     var status = 200
-    /// Returns the decoded answer, if there is one.
+    /// Returns the decoded response, if there is one.
     let send: @Sendable (OAuthAPI) async throws -> (any JSONCoded)?
 
     // Not a slash: a server of this kind (ASGI) sees paths decoded, and takes it for a separator.

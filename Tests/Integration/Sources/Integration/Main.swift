@@ -7,21 +7,21 @@ import PureCloudPlatformClientV2
         guard CommandLine.arguments.count == 2, let url = CommandLine.arguments.last else {
             throw Failed(check: "usage: Integration URL")
         }
-        let answers = LastAnswer()
-        // No retries: an answer with an error status is a finding.
+        let responses = LastResponse()
+        // No retries: a response with an error status is a failure.
         var client = APIClient(
             server: Server(url), accessToken: "integration-token", timeout: .seconds(20),
-            interceptors: [answers])
+            interceptors: [responses])
         client.retry = nil
 
         for call in AcceptedCall.all {
             let output = try await call.send(OAuthAPI(client: client))
-            let answer = await answers.take()
-            try check(answer?.operation == call.operation, "\(call.operation): what was called")
-            try check(answer?.status == call.status, "\(call.operation): status")
+            let response = await responses.take()
+            try check(response?.operation == call.operation, "\(call.operation): what was called")
+            try check(response?.status == call.status, "\(call.operation): status")
             guard let output else { continue }
-            let body = try JSONValue.decode(json: Array(answer?.body ?? Data()))
-            try check(body != JSONValue.object([:]), "\(call.operation): an answer with values")
+            let body = try JSONValue.decode(json: Array(response?.body ?? Data()))
+            try check(body != JSONValue.object([:]), "\(call.operation): a response with values")
             try check(
                 try JSONValue(encoding: output) == body, "\(call.operation): nothing is lost")
         }
@@ -37,7 +37,7 @@ import PureCloudPlatformClientV2
             }
         }
         print(
-            "Integration: \(AcceptedCall.all.count) operations answered and decoded,",
+            "Integration: \(AcceptedCall.all.count) operations called and decoded,",
             "\(RefusedCall.all.count) violations refused")
     }
 

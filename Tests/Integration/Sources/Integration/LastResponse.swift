@@ -1,12 +1,12 @@
 import PureCloudPlatformClientV2
 
-/// Keeps the last answer as it came.
-actor LastAnswer: Interceptor {
-    private var answer: HTTPResponse?
+/// Keeps the last response as received.
+actor LastResponse: Interceptor {
+    private var response: HTTPResponse?
 
     func take() -> HTTPResponse? {
-        defer { answer = nil }
-        return answer
+        defer { response = nil }
+        return response
     }
 
     nonisolated func intercept(
@@ -18,5 +18,5 @@ actor LastAnswer: Interceptor {
         return response
     }
 
-    private func keep(_ response: HTTPResponse) { answer = response }
+    private func keep(_ response: HTTPResponse) { self.response = response }
 }

@@ -3,7 +3,7 @@ import PureCloudPlatformClientV2
 import SDKTesting
 import Testing
 
-@Suite struct ErrorAnswerTests {
+@Suite struct ErrorResponseTests {
     static let json = #"""
         {"message":"no such client","code":"not.found","status":404,"entityId":"c1",
          "messageWithParams":"no such {what}","messageParams":{"what":"client"},
@@ -13,10 +13,10 @@ import Testing
         """#
 
     private func failure(
-        _ answer: HTTPResponse, sourceLocation: SourceLocation = #_sourceLocation
+        _ response: HTTPResponse, sourceLocation: SourceLocation = #_sourceLocation
     ) async -> APIFailure? {
         let api = StubbedAPI()
-        api.answer("getOauthClient", answer)
+        api.respond("getOauthClient", response)
         do throws(APIError) {
             let client = try await api.oauth.getOauthClient(clientId: "c1")
             Issue.record("no error but \(client)", sourceLocation: sourceLocation)
@@ -29,9 +29,9 @@ import Testing
 
     @Test(arguments: [400, 401, 403, 404, 408, 409, 413, 415, 418, 429, 500, 503, 504])
     func errorBody(_ status: Int) async throws {
-        let answer = HTTPResponse.json(
+        let response = HTTPResponse.json(
             Self.json, status: status, headers: ["ININ-Correlation-Id": "c0ffee"])
-        let failure = try #require(await failure(answer))
+        let failure = try #require(await failure(response))
         #expect(failure.status == status)
         #expect(failure.operation == "getOauthClient")
         #expect(failure.correlationID == "c0ffee")
@@ -62,17 +62,17 @@ import Testing
         Data(#"{"message":"\#u{0}"}"#.utf8), Data(#"{"message":1}"#.utf8),
     ])
     func aBodyThatIsNoErrorBody(_ body: Data) async throws {
-        let answer = HTTPResponse(
+        let response = HTTPResponse(
             status: 502, headers: ["Content-Type": "text/html"], body: body)
-        let failure = try #require(await failure(answer))
+        let failure = try #require(await failure(response))
         #expect(failure.errorBody == nil)
         #expect(failure.body == body)
         #expect("\(failure)" == "getOauthClient: HTTP 502")
     }
 
     @Test func whyABodyIsNoErrorBody() async throws {
-        let answer = HTTPResponse.text("<p>", status: 500, headers: ["Content-Type": "text/html"])
-        let failure = try #require(await failure(answer))
+        let response = HTTPResponse.text("<p>", status: 500, headers: ["Content-Type": "text/html"])
+        let failure = try #require(await failure(response))
         let error = #expect(throws: DecodingFailure.self) {
             try failure.decoded(as: ErrorBody.self)
         }
@@ -91,7 +91,7 @@ import Testing
 
     @Test func aDeletionThatFails() async {
         let api = StubbedAPI()
-        api.answer("deleteOauthClient", .json(Self.json, status: 404))
+        api.respond("deleteOauthClient", .json(Self.json, status: 404))
         let error = await #expect(throws: APIError.self) {
             try await api.oauth.deleteOauthClient(clientId: "c1")
         }
@@ -100,7 +100,7 @@ import Testing
 
     @Test func a429IsRetriedAndTheErrorTellsHowOften() async {
         let api = StubbedAPI()
-        api.answer(
+        api.respond(
             "getOauthClients",
             .json(
                 Self.json, status: 429,

@@ -1,7 +1,7 @@
 package import SDKRuntime
 
 /// What a connection does with a request, step by step.
-package struct LoopbackAnswer: Sendable {
+package struct LoopbackResponse: Sendable {
     package enum Step: Sendable {
         case bytes([UInt8])
         case repeated([UInt8], count: Int)
@@ -19,11 +19,11 @@ package struct LoopbackAnswer: Sendable {
 
     package static func text(_ text: String) -> Step { .bytes([UInt8](text.utf8)) }
 
-    /// A complete answer.
+    /// A complete response.
     package static func respond(
         _ status: Int = 200, _ headers: HTTPHeaders = [:], _ body: String = ""
-    ) -> LoopbackAnswer {
-        LoopbackAnswer([head(status, headers, length: body.utf8.count), text(body)])
+    ) -> LoopbackResponse {
+        LoopbackResponse([head(status, headers, length: body.utf8.count), text(body)])
     }
 
     package static func head(_ status: Int, _ headers: HTTPHeaders, length: Int?) -> Step {
