@@ -6,7 +6,8 @@ extension Manifest {
     /// - Returns: The manifest, or `nil` if an error was reported.
     package static func read(_ file: SourceFile, diagnostics: inout Diagnostics) -> Manifest? {
         var findings = Diagnostics()
-        guard let document = JSONReader.read(file, diagnostics: &findings), findings.isEmpty else {
+        guard let document = DocumentReader.read(file, diagnostics: &findings), findings.isEmpty
+        else {
             for finding in findings.sorted {
                 diagnostics.report(.manifestInvalid, at: finding.location, finding.message)
             }

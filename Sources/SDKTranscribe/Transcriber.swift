@@ -31,7 +31,7 @@ package struct Transcriber: Sendable {
         var diagnostics = Diagnostics()
         let facts = merge(pages, diagnostics: &diagnostics)
         let file = description ?? Self.skeleton(for: facts)
-        guard let document = JSONReader.read(file, diagnostics: &diagnostics),
+        guard let document = DocumentReader.read(file, diagnostics: &diagnostics),
             Self.isSupported(document, diagnostics: &diagnostics)
         else { return TranscriptionResult(bytes: nil, diagnostics: diagnostics) }
         let bytes = DescriptionUpdater.update(

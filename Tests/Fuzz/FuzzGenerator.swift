@@ -17,14 +17,14 @@ private func file(_ bytes: [UInt8], _ path: String = "spec.json") -> SourceFile 
 /// have exactly one error.
 func fuzzJSON(_ bytes: [UInt8]) {
     var diagnostics = Diagnostics()
-    guard let document = JSONReader.read(file(bytes), diagnostics: &diagnostics) else {
+    guard let document = DocumentReader.read(file(bytes), diagnostics: &diagnostics) else {
         precondition(diagnostics.count(of: .error) == 1)
         _ = diagnostics.rendered()
         return
     }
     let text = document.root.jsonText
     var again = Diagnostics()
-    guard let copy = JSONReader.read(file(Array(text.utf8)), diagnostics: &again) else {
+    guard let copy = DocumentReader.read(file(Array(text.utf8)), diagnostics: &again) else {
         preconditionFailure("what was written is not read: \(text)")
     }
     precondition(again.isEmpty)
@@ -146,7 +146,8 @@ func fuzzTranscribe(_ bytes: [UInt8]) {
     _ = result.diagnostics.rendered()
     guard let made = result.bytes else { preconditionFailure("no description") }
     var diagnostics = Diagnostics()
-    guard JSONReader.read(file(made), diagnostics: &diagnostics) != nil, diagnostics.isEmpty else {
+    guard DocumentReader.read(file(made), diagnostics: &diagnostics) != nil, diagnostics.isEmpty
+    else {
         preconditionFailure(diagnostics.rendered())
     }
     precondition(Transcriber().transcribe([page], into: file(made)).bytes == made)
@@ -155,7 +156,9 @@ func fuzzTranscribe(_ bytes: [UInt8]) {
 /// The JSON text with one of its values instead of another one.
 func exchanged(_ bytes: [UInt8], seed: UInt32) -> [UInt8]? {
     var diagnostics = Diagnostics()
-    guard let document = JSONReader.read(file(bytes), diagnostics: &diagnostics) else { return nil }
+    guard let document = DocumentReader.read(file(bytes), diagnostics: &diagnostics) else {
+        return nil
+    }
     let records = document.root.storage.records
     guard records.count > 2 else { return nil }
     var state = UInt64(seed) &* 0x9E37_79B9_7F4A_7C15 | 1

@@ -45,7 +45,7 @@ extension GoldenCase {
 
     private func configuration(_ diagnostics: inout Diagnostics) -> Configuration {
         guard let source = folder.source(at: "sdkgen.json", named: "sdkgen.json"),
-            let document = JSONReader.read(source, diagnostics: &diagnostics)
+            let document = DocumentReader.read(source, diagnostics: &diagnostics)
         else { return Configuration() }
         return ConfigurationReader.read(document, diagnostics: &diagnostics)
     }

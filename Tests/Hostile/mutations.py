@@ -230,16 +230,16 @@ PATHS = [
 ]
 
 LIMITS = [
-    Mutation("levels of JSON", "SDKDocument/Parse/JSONParser.swift",
+    Mutation("levels of JSON", "SDKDocument/Parse/DocumentParser.swift",
              "guard depth < limits.maximumDepth else {", "guard depth < 1_000_000_000 else {",
              "JSONLimitTests"),
     Mutation("values of JSON", "SDKDocument/Parse/JSONLimits.swift",
              "self.maximumValues = min(max(maximumValues, 0), Int(Int32.max))",
              "self.maximumValues = Int(Int32.max)", "JSONLimitTests"),
-    Mutation("bytes of a description", "SDKDocument/Parse/JSONReader.swift",
+    Mutation("bytes of a description", "SDKDocument/Parse/DocumentReader.swift",
              "guard file.bytes.count <= limits.maximumBytes else {",
              "guard file.bytes.count <= 1 << 30 else {", "JSONLimitTests"),
-    Mutation("bytes of a key", "SDKDocument/Parse/JSONParser.swift",
+    Mutation("bytes of a key", "SDKDocument/Parse/DocumentParser.swift",
              "guard key.length <= limits.maximumKeyBytes else {", "guard key.length >= 0 else {",
              "JSONLimitTests"),
     Mutation("bytes of a name", "SDKDescription/Resolve/ResolveInput.swift",

@@ -3,7 +3,7 @@ import Testing
 @testable import SDKDescription
 
 @Suite struct CombinationTests {
-    @Test func conflictNamesBothPlaces() throws {
+    @Test func conflictNamesBothLocations() throws {
         let resolved = try ResolvedDescription(
             schemas: #""A":{"properties":{"p":{"type":"string"}}},"#
                 + ##""B":{"allOf":[{"$ref":"#/components/schemas/A"},"##
@@ -79,10 +79,10 @@ import Testing
 
     @Test func wordsBesideAReferenceAreKept() throws {
         for version in ["2.0", "3.0.3", "3.1.0"] {
-            let place = version == "2.0" ? "definitions" : "components/schemas"
+            let section = version == "2.0" ? "definitions" : "components/schemas"
             let resolved = try ResolvedDescription(
                 schemas:
-                    ##""A":{"type":"object"},"B":{"properties":{"a":{"$ref":"#/\##(place)/A","##
+                    ##""A":{"type":"object"},"B":{"properties":{"a":{"$ref":"#/\##(section)/A","##
                     + #""description":"d","readOnly":true,"deprecated":true}}}"#,
                 version: version)
             let schema = try #require(resolved.api?.models.last?.schema)

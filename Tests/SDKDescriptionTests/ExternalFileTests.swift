@@ -34,9 +34,9 @@ import Testing
 
     @Test func fileThatIsNotThereIsReportedWhereItIsNamed() throws {
         let resolved = try ResolvedDescription(Self.main)
-        let finding = try #require(resolved.diagnostics.sorted.first)
-        #expect(finding.rule == .refFileMissing)
-        #expect(finding.pointer == "/paths/~1a/$ref")
+        let diagnostic = try #require(resolved.diagnostics.sorted.first)
+        #expect(diagnostic.rule == .refFileMissing)
+        #expect(diagnostic.pointer == "/paths/~1a/$ref")
     }
 
     @Test func onlyReferencesAreReferences() throws {
@@ -47,7 +47,7 @@ import Testing
             """##
         var diagnostics = Diagnostics()
         let document = try #require(
-            JSONReader.read(
+            DocumentReader.read(
                 SourceFile(path: "spec.json", bytes: Array(text.utf8)), diagnostics: &diagnostics))
         let files = Resolver.externalFiles(of: document)
         #expect(files.map(\.path) == ["d.json", "e.json"])

@@ -133,7 +133,7 @@ import Testing
         func document(_ text: String, _ path: String) throws -> Document {
             var diagnostics = Diagnostics()
             let file = SourceFile(path: path, bytes: Array(text.utf8))
-            return try #require(JSONReader.read(file, diagnostics: &diagnostics))
+            return try #require(DocumentReader.read(file, diagnostics: &diagnostics))
         }
         var documents = DocumentSet(main: try document(main, "spec.json"))
         #expect(documents.missingFiles.count == 2)

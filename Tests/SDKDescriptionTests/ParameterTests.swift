@@ -22,11 +22,11 @@ import Testing
         ("path", #","style":"matrix""#, .matrix, false),
     ])
     func styleHasDefaults(
-        place: String, more: String, style: API.Parameter.Style, explode: Bool
+        location: String, more: String, style: API.Parameter.Style, explode: Bool
     ) throws {
-        let name = place == "path" ? "p" : "q"
+        let name = location == "path" ? "p" : "q"
         let parameter = try ResolvedDescription(
-            paths: #""/a/{p}":{"get":{"parameters":[{"name":"\#(name)","in":"\#(place)","#
+            paths: #""/a/{p}":{"get":{"parameters":[{"name":"\#(name)","in":"\#(location)","#
                 + #""schema":{"type":"array"}\#(more)}]}}"#
         ).operation("GET /a/{p}").parameters.first
         #expect(parameter?.style == style)

@@ -36,10 +36,10 @@ import Testing
         let resolved = try ResolvedDescription(
             schemas:
                 ##""User":{"type":"object"},"A":{"items":{"$ref":"#/components/schemas/Usr"}}"##)
-        let finding = try #require(resolved.diagnostics.sorted.first)
-        #expect(finding.rule == .refDangling)
-        #expect(finding.hint == "did you mean '#/components/schemas/User'?")
-        #expect(finding.pointer == "/components/schemas/A/items/$ref")
+        let diagnostic = try #require(resolved.diagnostics.sorted.first)
+        #expect(diagnostic.rule == .refDangling)
+        #expect(diagnostic.hint == "did you mean '#/components/schemas/User'?")
+        #expect(diagnostic.pointer == "/components/schemas/A/items/$ref")
         #expect(try resolved.model("A") == "[any]")
     }
 
@@ -64,8 +64,8 @@ import Testing
         #expect(try resolved.model("A_b") == "{x @A_b}")
     }
 
-    /// A schema that becomes a model because of a reference is that model in its own place too.
-    @Test func deepTargetIsAReferenceInItsPlace() throws {
+    /// A schema that becomes a model because of a reference is that model where it stands, too.
+    @Test func deepTargetIsAReferenceWhereItStands() throws {
         let resolved = try ResolvedDescription(
             schemas: #""A":{"properties":{"b":{"type":"object","properties":{}}}},"#
                 + ##""B":{"items":{"$ref":"#/components/schemas/A/properties/b"}}"##)

@@ -70,9 +70,9 @@ import Testing
         let description = try #require(Self.descriptions[rule.id])
         let resolved = try ResolvedDescription(description)
         #expect(resolved.rules.contains(rule.id))
-        for finding in resolved.diagnostics.sorted {
-            #expect(finding.location?.file == "api/spec.json")
-            #expect(!finding.message.contains("{0}"))
+        for diagnostic in resolved.diagnostics.sorted {
+            #expect(diagnostic.location?.file == "api/spec.json")
+            #expect(!diagnostic.message.contains("{0}"))
         }
     }
 

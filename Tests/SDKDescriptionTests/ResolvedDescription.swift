@@ -46,10 +46,10 @@ struct ResolvedDescription {
     private static func document(_ text: String, path: String) throws -> Document {
         var diagnostics = Diagnostics()
         let file = SourceFile(path: path, bytes: Array(text.utf8))
-        return try #require(JSONReader.read(file, diagnostics: &diagnostics))
+        return try #require(DocumentReader.read(file, diagnostics: &diagnostics))
     }
 
-    /// The ids of the rules that were broken, sorted by place.
+    /// The ids of the rules that were broken, sorted by location.
     var rules: [String] { diagnostics.sorted.map(\.rule.id) }
 
     func operation(_ subject: String) throws -> API.Operation {

@@ -27,6 +27,6 @@ struct ChangeExample: Sendable, CustomTestStringConvertible {
 
     /// Every example: at least one for each rule.
     static let all: [ChangeExample] =
-        names + operations + parameters + bodies + answers + models + schemas
+        names + operations + parameters + bodies + responses + models + schemas
         + unions + servers + security
 }

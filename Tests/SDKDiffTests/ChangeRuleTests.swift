@@ -39,8 +39,8 @@ struct ChangeRuleTests {
         #expect(change.wire == example.wire)
         #expect(change.swift == example.swift)
         #expect(!change.message.contains("{"), "\(change.message)")
-        let hasNoPlace = change.subject == "info" || change.subject.hasPrefix("tag:")
-        #expect(change.old != nil || change.new != nil || hasNoPlace)
+        let hasNoLocation = change.subject == "info" || change.subject.hasPrefix("tag:")
+        #expect(change.old != nil || change.new != nil || hasNoLocation)
     }
 
     @Test("The other way round, an example gives the inverse", arguments: ChangeExample.all)

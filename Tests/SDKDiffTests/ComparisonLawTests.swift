@@ -51,7 +51,7 @@ struct ComparisonLawTests {
         let headers = both { #""X-\#($0)": {}, "x-\#($0)": {}"# }
         try expectSameAsItself(
             Sketch.operation(
-                answers: #""200": {"description": "x", "headers": {\#(headers)}}"#))
+                responses: #""200": {"description": "x", "headers": {\#(headers)}}"#))
     }
 
     @Test("A name of another normalisation is another name, wherever it stands")
@@ -100,7 +100,7 @@ struct ComparisonLawTests {
                 #"{"type": "number", "maximum": 10.0, "default": 1e0, "title": "\u0061\/b"}"#))
     }
 
-    @Test("What a reference names may stand in its place")
+    @Test("What a reference names may stand instead")
     func inlined() throws {
         let parameter = #"{"name": "p", "in": "query", "schema": {"type": "string"}}"#
         try expectSame(
@@ -114,12 +114,12 @@ struct ComparisonLawTests {
                 ##""requestBody": {"$ref": "#/components/requestBodies/B"}"##, verb: "post",
                 #""components": {"requestBodies": {"B": \#(body)}}"#),
             Sketch.operation(#""requestBody": \#(body)"#, verb: "post"))
-        let answer = #"{"description": "OK"}"#
+        let response = #"{"description": "OK"}"#
         try expectSame(
             Sketch.operation(
-                answers: ##""200": {"$ref": "#/components/responses/R"}"##,
-                #""components": {"responses": {"R": \#(answer)}}"#),
-            Sketch.operation(answers: #""200": \#(answer)"#))
+                responses: ##""200": {"$ref": "#/components/responses/R"}"##,
+                #""components": {"responses": {"R": \#(response)}}"#),
+            Sketch.operation(responses: #""200": \#(response)"#))
         let id = #"{"type": "string", "description": "An id", "maxLength": 3}"#
         try expectSame(
             Sketch.property(

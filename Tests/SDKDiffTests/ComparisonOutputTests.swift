@@ -33,7 +33,7 @@ struct ComparisonOutputTests {
         let comparison = try #require(removed)
         var diagnostics = Diagnostics()
         let file = SourceFile(path: "diff.json", bytes: Array(comparison.json().utf8))
-        let root = try #require(JSONReader.read(file, diagnostics: &diagnostics)).root
+        let root = try #require(DocumentReader.read(file, diagnostics: &diagnostics)).root
         #expect(root.members.map(\.key) == ["changes", "version"])
         #expect(root["version"]?.string == "major")
         let change = try #require(root["changes"]?[0])
@@ -62,7 +62,7 @@ struct ComparisonOutputTests {
         #expect(json.contains(#"a\u009B31m\u202Eb\uDB40\uDC41é"#))
         var diagnostics = Diagnostics()
         let file = SourceFile(path: "diff.json", bytes: Array(json.utf8))
-        let root = try #require(JSONReader.read(file, diagnostics: &diagnostics)).root
+        let root = try #require(DocumentReader.read(file, diagnostics: &diagnostics)).root
         #expect(root["changes"]?[0]?["subject"]?.string == "Thing." + name)
     }
 

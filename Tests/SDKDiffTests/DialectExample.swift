@@ -14,7 +14,7 @@ struct DialectExample: Sendable, CustomTestStringConvertible {
     static let all = [parameters, bodies]
 
     private static let parameters = DialectExample(
-        name: "parameters and answers",
+        name: "parameters and responses",
         swagger2: """
             {"swagger": "2.0", "info": {"title": "T", "version": "1"},
              "host": "api.example.com", "basePath": "/v1", "schemes": ["https"],

@@ -12,7 +12,7 @@ struct IgnoreListTests {
     private func apply(_ text: String) -> (Comparison?, [String]) {
         var diagnostics = Diagnostics()
         let file = SourceFile(path: "ignore.json", bytes: Array(text.utf8))
-        guard let document = JSONReader.read(file, diagnostics: &diagnostics) else {
+        guard let document = DocumentReader.read(file, diagnostics: &diagnostics) else {
             return (nil, diagnostics.sorted.map(\.rule.id))
         }
         let list = IgnoreList(document, diagnostics: &diagnostics)
@@ -31,7 +31,7 @@ struct IgnoreListTests {
     }
 
     @Test(
-        "What is wrong with a list is told with its place",
+        "What is wrong with a list is reported with its location",
         arguments: [
             (#"{"ignore": [{"id": "12", "reason": "x"}]}"#, ["ignore.json:1:13: ignore-stale"]),
             (#"{"ignore": [{"id": "12"}]}"#, ["ignore.json:1:13: ignore-without-reason"]),

@@ -20,13 +20,13 @@ enum Sketch {
 
     /// A description with one operation, `listThings`, with further members.
     static func operation(
-        _ members: String = "", answers: String = okay, verb: String = "get",
+        _ members: String = "", responses: String = okay, verb: String = "get",
         path: String = "/things", _ rest: String = ""
     ) -> String {
         let head = members.contains(#""operationId""#) ? "" : #""operationId": "listThings", "#
         let parts = head + (members.isEmpty ? "" : members + ", ")
         return description(
-            #""\#(path)": {"\#(verb)": {\#(parts)"responses": {\#(answers)}}}"#, rest)
+            #""\#(path)": {"\#(verb)": {\#(parts)"responses": {\#(responses)}}}"#, rest)
     }
 
     /// A description whose operation has one parameter, given by further members.
@@ -41,22 +41,22 @@ enum Sketch {
             verb: "post")
     }
 
-    /// A description whose operation answers with a content.
-    static func answer(_ content: String) -> String {
-        operation(answers: #""200": {"description": "OK", "content": {\#(content)}}"#)
+    /// A description whose operation responds with a content.
+    static func response(_ content: String) -> String {
+        operation(responses: #""200": {"description": "OK", "content": {\#(content)}}"#)
     }
 
-    /// A description with the model `Thing` that is used in requests, answers or both.
+    /// A description with the model `Thing` that is used in requests, responses or both.
     static func model(
         _ schema: String, _ directions: Directions = .both, others: String = ""
     ) -> String {
         let json = ##"{"application/json": {"schema": {"$ref": "#/components/schemas/Thing"}}}"##
         let body = #""requestBody": {"required": true, "content": \#(json)}"#
-        let answer = #""200": {"description": "OK", "content": \#(json)}"#
+        let response = #""200": {"description": "OK", "content": \#(json)}"#
         let more = others.isEmpty ? "" : ", " + others
         return operation(
             directions.contains(.request) ? body : "",
-            answers: directions.contains(.answer) ? answer : okay, verb: "post",
+            responses: directions.contains(.answer) ? response : okay, verb: "post",
             #""components": {"schemas": {"Thing": \#(schema)\#(more)}}"#)
     }
 

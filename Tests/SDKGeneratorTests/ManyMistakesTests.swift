@@ -3,7 +3,7 @@ import Testing
 @testable import SDKDocument
 @testable import SDKGenerator
 
-/// One description with twenty mistakes: each is told once, in the order of its place, at its line.
+/// One description with twenty mistakes: each is reported once, in the order of locations, at its line.
 @Suite struct ManyMistakesTests {
     /// Each mistake stands on a line of its own, before the bar; behind it is the rule.
     private static let lines = #"""
@@ -42,7 +42,7 @@ import Testing
         }}}
         """#
 
-    @Test func eachIsToldAtItsPlace() throws {
+    @Test func eachIsReportedAtItsLocation() throws {
         var text: [String] = []
         var expected: [String] = []
         for line in Self.lines.split(separator: "\n", omittingEmptySubsequences: false) {
@@ -54,8 +54,8 @@ import Testing
         }
         let file = SourceFile(
             path: "spec.json", bytes: Array(text.joined(separator: "\n").utf8))
-        let found = Pipeline.lint(spec: file).sorted.map { finding in
-            "\(finding.location?.line ?? 0): \(finding.rule.id)"
+        let found = Pipeline.lint(spec: file).sorted.map { diagnostic in
+            "\(diagnostic.location?.line ?? 0): \(diagnostic.rule.id)"
         }
         #expect(found == expected)
         #expect(expected.count >= 20)

@@ -58,14 +58,14 @@ import Testing
         let new = (0..<next(40)).map { _ in Int32(next(4)) }
         for cost in [1000, 3, 0] {
             var made: [Int32] = []
-            var place = 0
+            var line = 0
             for block in LineChanges(old: old, new: new, maximumCost: cost).blocks {
-                made += old[place..<block.old.lowerBound]
+                made += old[line..<block.old.lowerBound]
                 #expect(made.count == block.new.lowerBound)
                 made += new[block.new]
-                place = block.old.upperBound
+                line = block.old.upperBound
             }
-            made += old[place...]
+            made += old[line...]
             #expect(made == new)
         }
     }

@@ -113,18 +113,18 @@ import Testing
     func added() {
         let wires = ["page", "pageSize", "sort order", "class", "URL", "x-y"]
         let names = Namer.unique(wires, plain: Namer.memberText)
-        for place in 0...wires.count {
+        for index in 0...wires.count {
             for new in ["extra", "", "🚀", "PageSize", "page_", "sortorder", "X Z"] {
                 var more = wires
-                more.insert(new, at: place)
+                more.insert(new, at: index)
                 var after = Namer.unique(more, plain: Namer.memberText)
-                after.remove(at: place)
-                #expect(after == names, "\(new) at \(place)")
+                after.remove(at: index)
+                #expect(after == names, "\(new) at \(index)")
             }
-            guard place < wires.count else { continue }
+            guard index < wires.count else { continue }
             var fewer = (wires: wires, names: names)
-            fewer.wires.remove(at: place)
-            fewer.names.remove(at: place)
+            fewer.wires.remove(at: index)
+            fewer.names.remove(at: index)
             #expect(Namer.unique(fewer.wires, plain: Namer.memberText) == fewer.names)
         }
     }

@@ -29,7 +29,7 @@ import Testing
         let bytes = try #require(result.bytes)
         var diagnostics = Diagnostics()
         let file = SourceFile(path: "spec.json", bytes: bytes)
-        #expect(JSONReader.read(file, diagnostics: &diagnostics) != nil)
+        #expect(DocumentReader.read(file, diagnostics: &diagnostics) != nil)
         #expect(diagnostics.isEmpty, "\(diagnostics.rendered())")
         // What has been brought in once is not brought in again.
         let again = transcriber.transcribe(try pages ?? PageFixture.pages(), into: file)
@@ -136,7 +136,7 @@ import Testing
         #expect(try replaced == PageFixture.text("loans.openapi.json"))
     }
 
-    /// What the pages have no word for stays, at its place.
+    /// What the pages have no word for stays where it is.
     @Test(arguments: [
         ("\"openapi\": \"3.1.0\",", "\"openapi\": \"3.1.0\", \"x-own\": [1.50, 2e3],"),
         ("\"operationId\": \"getLoan\",", "\"x-a\": {},\n\"operationId\": \"getLoan\","),
@@ -196,7 +196,7 @@ import Testing
             ], "\(found)")
     }
 
-    @Test func parametersChangePlaces() throws {
+    @Test func parametersChangeLocations() throws {
         let text = try PageFixture.text("loans.openapi.json")
         let start = try #require(
             text.range(

@@ -18,7 +18,7 @@ import Testing
         let result = Transcriber().transcribe([page], into: description)
         var diagnostics = Diagnostics()
         let file = SourceFile(path: "spec.json", bytes: try #require(result.bytes))
-        let document = JSONReader.read(file, diagnostics: &diagnostics)
+        let document = DocumentReader.read(file, diagnostics: &diagnostics)
         #expect(document != nil && diagnostics.isEmpty, "\(diagnostics.rendered())")
         #expect(Transcriber().transcribe([page], into: file).bytes == file.bytes)
         _ = AgreementCheck().check(file, against: [page])
@@ -53,7 +53,7 @@ import Testing
         #expect(String(decoding: bytes, as: UTF8.self) == json)
     }
 
-    /// Every seventh prefix, to be quick: over the pages, that meets every place of a line.
+    /// Every seventh prefix, to be quick: over the pages, that meets every position of a line.
     @Test(arguments: names)
     func prefixes(_ name: String) throws {
         let page = try PageFixture.page(name)
@@ -87,12 +87,12 @@ import Testing
         for _ in 0..<15 {
             var changed = lines
             for _ in 0..<Int.random(in: 1...8, using: &random) {
-                let place = Int.random(in: 0..<changed.count, using: &random)
+                let index = Int.random(in: 0..<changed.count, using: &random)
                 let other = Int.random(in: 0..<changed.count, using: &random)
                 switch Int.random(in: 0..<3, using: &random) {
-                case 0: changed.remove(at: place)
-                case 1: changed.insert(changed[place], at: place)
-                default: changed.swapAt(place, other)
+                case 0: changed.remove(at: index)
+                case 1: changed.insert(changed[index], at: index)
+                default: changed.swapAt(index, other)
                 }
             }
             try transcribe(Array(changed.joined(separator: [0x0A])))
@@ -106,8 +106,8 @@ import Testing
         for _ in 0..<30 {
             var changed = bytes
             for _ in 0..<Int.random(in: 1...30, using: &random) {
-                let place = Int.random(in: 0..<changed.count, using: &random)
-                changed[place] = UInt8.random(in: 0...255, using: &random)
+                let index = Int.random(in: 0..<changed.count, using: &random)
+                changed[index] = UInt8.random(in: 0...255, using: &random)
             }
             read(changed)
             read(changed.shuffled(using: &random))

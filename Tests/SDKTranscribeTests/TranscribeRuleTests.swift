@@ -66,7 +66,7 @@ import Testing
         #expect(Set(cases.map(\.0)) == Set(Rule.transcribe))
         for (rule, diagnostics) in cases {
             #expect(diagnostics.ruleIDs.contains(rule.id), "\(rule.id)")
-            for finding in diagnostics.sorted { #expect(finding.location != nil) }
+            for diagnostic in diagnostics.sorted { #expect(diagnostic.location != nil) }
         }
     }
 

@@ -35,7 +35,7 @@ import Testing
         let bytes = try #require(result.bytes)
         var diagnostics = Diagnostics()
         let file = SourceFile(path: "one.json", bytes: bytes)
-        let document = try #require(JSONReader.read(file, diagnostics: &diagnostics))
+        let document = try #require(DocumentReader.read(file, diagnostics: &diagnostics))
         #expect(document.root["paths"]?.count == 2)
         #expect(diagnostics.isEmpty)
         let again = Transcriber().transcribe(try PageFixture.pages([name]), into: file)
@@ -84,7 +84,7 @@ import Testing
         let file = SourceFile(path: "big.md", bytes: Array(text.utf8))
         let result = Transcriber().transcribe([file])
         var diagnostics = Diagnostics()
-        let document = JSONReader.read(
+        let document = DocumentReader.read(
             SourceFile(path: "big.json", bytes: try #require(result.bytes)),
             diagnostics: &diagnostics)
         #expect(document?.root["paths"]?.count == 400)

@@ -138,7 +138,7 @@ import Testing
         #expect(folder.names == ["out", "x"])
     }
 
-    @Test func fileAndFolderChangePlaces() throws {
+    @Test func fileAndFolderSwap() throws {
         let folder = try TemporaryFolder()
         _ = OutputRun(folder.output, ["a": "a", "b/c": "c"])
         let run = OutputRun(folder.output, ["a/x": "x", "b": "b"])

@@ -26,12 +26,12 @@ package struct DocumentSet: Sendable {
     package static func read(
         _ spec: SourceFile, load: (String) -> SourceFile?, diagnostics: inout Diagnostics
     ) -> DocumentSet? {
-        guard let main = JSONReader.read(spec, diagnostics: &diagnostics) else { return nil }
+        guard let main = DocumentReader.read(spec, diagnostics: &diagnostics) else { return nil }
         var documents = DocumentSet(main: main)
         while case let missing = documents.missingFiles, !missing.isEmpty {
             for file in missing {
                 if let source = load(file.path),
-                    let document = JSONReader.read(source, diagnostics: &diagnostics)
+                    let document = DocumentReader.read(source, diagnostics: &diagnostics)
                 {
                     documents.insert(document, at: file.path)
                 } else {

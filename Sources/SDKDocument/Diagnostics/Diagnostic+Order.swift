@@ -1,6 +1,6 @@
 extension Diagnostic: Comparable {
     /// Orders by file, line, column, rule, and then by everything else, so that the order of a
-    /// report depends on nothing but its findings. Findings without a place come first.
+    /// report depends on its diagnostics alone. Those without a location come first.
     package static func < (left: Diagnostic, right: Diagnostic) -> Bool {
         if left.location != right.location {
             guard let leftLocation = left.location else { return true }

@@ -9,7 +9,7 @@ extension Diagnostic {
         MessageTemplate(rule.message).filled(with: shownArguments)
     }
 
-    /// The hint with its arguments filled in, or `nil` when there is none to give.
+    /// The hint with its arguments filled in, or `nil` if the rule has none, or lacks an argument for it.
     package var hint: String? {
         guard let hint = rule.hint else { return nil }
         let template = MessageTemplate(hint)
@@ -20,8 +20,8 @@ extension Diagnostic {
         return isComplete ? template.filled(with: shown) : nil
     }
 
-    /// The finding as it is printed: one line in the form that compilers use and editors
-    /// recognise, then indented lines for the JSON pointer, the hint and the related places.
+    /// The diagnostic as it is printed: one line in the form that compilers use and editors
+    /// recognise, then indented lines for the JSON pointer, the hint and the related locations.
     ///
     ///     Spec/oauth.openapi.json:120:17: error: OAuthClient.state: … [rule-id]
     ///         at: /components/schemas/OAuthClient/properties/state

@@ -1,7 +1,7 @@
-/// One finding: a rule, where it applies, and the arguments of its message.
+/// An error, warning or note: a rule, where it applies, and the arguments of its message.
 package struct Diagnostic: Sendable, Hashable {
     package let rule: Rule
-    /// Where it was found; `nil` for a finding that is about no place in a file.
+    /// Where the rule applies; `nil` if that is not in a file.
     package let location: SourceLocation?
     /// The JSON pointer (RFC 6901) of the value it is about.
     package let pointer: String?

@@ -1,12 +1,12 @@
 extension Diagnostics {
-    /// Reports a finding about a value of a description: at its place, with its pointer.
+    /// Reports a diagnostic about a value of a description, at its location and with its pointer.
     ///
     /// - Parameters:
     ///   - rule: What is wrong.
     ///   - node: The value that it is about.
     ///   - subject: What it is about in the words of the description, if that helps.
     ///   - arguments: What the placeholders of the rule stand for, in their order.
-    ///   - related: Other places that help to understand it.
+    ///   - related: Other locations that help to understand it.
     package mutating func report(
         _ rule: Rule, at node: Node, subject: String? = nil, _ arguments: String...,
         related: [RelatedLocation] = []
@@ -17,7 +17,7 @@ extension Diagnostics {
                 arguments: arguments, related: related))
     }
 
-    /// Reports a finding about a place in a file, or about no place at all.
+    /// Reports a diagnostic with or without a location in a file.
     package mutating func report(
         _ rule: Rule, at location: SourceLocation?, subject: String? = nil, _ arguments: String...,
         related: [RelatedLocation] = []

@@ -1,4 +1,4 @@
-/// Collects findings. Exact repeats are kept once.
+/// Collects diagnostics. Exact repeats are kept once.
 package struct Diagnostics: Sendable {
     private var found: [Diagnostic] = []
     private var known: Set<Diagnostic> = []
@@ -10,15 +10,15 @@ package struct Diagnostics: Sendable {
 
     package var hasErrors: Bool { count(of: .error) > 0 }
 
-    /// How many different findings of this severity there are.
+    /// How many different diagnostics of this severity there are.
     package func count(of severity: Severity) -> Int {
         counts[severity, default: 0]
     }
 
-    /// The findings by file, line, column and rule.
+    /// The diagnostics by file, line, column and rule.
     package var sorted: [Diagnostic] { found.sorted() }
 
-    /// The findings as they are printed, sorted, each on lines of its own, with a final newline;
+    /// The diagnostics as they are printed, sorted, each on lines of its own, with a final newline;
     /// empty when there are none.
     package func rendered() -> String {
         var text = ""
@@ -35,7 +35,7 @@ package struct Diagnostics: Sendable {
         counts[diagnostic.rule.severity, default: 0] += 1
     }
 
-    /// Adds the findings of another collection.
+    /// Adds the diagnostics of another collection.
     package mutating func report(_ others: Diagnostics) {
         for diagnostic in others.found { report(diagnostic) }
     }

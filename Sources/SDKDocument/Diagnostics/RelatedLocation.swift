@@ -1,6 +1,6 @@
-/// A second place that helps to understand a finding, such as the first of two conflicting values.
+/// A second location that helps to understand a diagnostic, such as the first of two conflicting values.
 package struct RelatedLocation: Sendable, Hashable {
-    /// What is to be seen there, such as "first given here".
+    /// What is found there, such as "first given here".
     package let label: String
     package let location: SourceLocation
 

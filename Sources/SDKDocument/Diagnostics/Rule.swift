@@ -1,14 +1,14 @@
-/// One kind of finding: what is checked, how much it matters, and how it is put into words.
+/// One kind of diagnostic: what is checked, how much it matters, and how it is worded.
 ///
-/// Every rule stands in `Rule+Table.swift` and in ``all``. A finding carries the rule and its
-/// arguments; the text is made when the finding is rendered.
+/// Every rule stands in `Rule+Table.swift` and in ``all``. A diagnostic carries the rule and its
+/// arguments; the text is made when the diagnostic is rendered.
 package struct Rule: Sendable {
     /// The stable name shown in brackets, in kebab-case.
     package let id: String
     package let severity: Severity
     /// One sentence: what the rule checks.
     package let summary: String
-    /// The text of a finding. `{0}`, `{1}`, … stand for the arguments.
+    /// The text of a diagnostic. `{0}`, `{1}`, … stand for the arguments.
     package let message: String
     /// What to do about it, with the same placeholders. It is left out when one of the arguments it
     /// names is absent or empty.

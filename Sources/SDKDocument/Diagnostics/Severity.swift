@@ -1,4 +1,4 @@
-/// How much a finding matters.
+/// How much a diagnostic matters.
 package enum Severity: String, Sendable, Hashable, CaseIterable {
     /// The output would be wrong or incomplete: the stage ends without a result.
     case error

@@ -1,4 +1,4 @@
-/// A JSON text as it was written: every value with its place, every object in its order.
+/// A JSON text as it was written: every value with its location, every object in its order.
 ///
 /// A document is a handle that is cheap to copy; its nodes keep it alive.
 package struct Document: Sendable {
@@ -6,7 +6,7 @@ package struct Document: Sendable {
 
     package var file: SourceFile { storage.file }
 
-    /// The value that the text is.
+    /// The outermost value of the text.
     package var root: Node { Node(storage: storage, index: 0) }
 
     /// How many values the text has, arrays and objects included.

@@ -37,8 +37,8 @@ package enum JSONPointer {
         return tokens
     }
 
-    /// The place of an array element: digits without a leading zero.
-    package static func place(_ token: String) -> Int? {
+    /// The index of an array element: digits without a leading zero.
+    package static func index(_ token: String) -> Int? {
         guard token.utf8.allSatisfy({ 0x30...0x39 ~= $0 }),
             token.utf8.count == 1 || token.utf8.first != 0x30
         else { return nil }

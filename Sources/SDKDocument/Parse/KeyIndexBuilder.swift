@@ -5,13 +5,13 @@ struct KeyIndexBuilder {
         let record: UInt32
     }
 
-    /// A member whose key came again later in the same object.
+    /// A member whose key is repeated later in the same object.
     struct Duplicate {
         let earlier: UInt32
         let later: UInt32
     }
 
-    /// More duplicates than this are not told one by one.
+    /// No more duplicates than this are reported.
     static let maximumDuplicates = 100
 
     private let base: UnsafeRawPointer
@@ -25,7 +25,7 @@ struct KeyIndexBuilder {
         self.base = base
     }
 
-    /// Takes note of a member of the innermost open object.
+    /// Adds a member of the innermost open object.
     @inline(__always)
     mutating func add(offset: Int, key: EncodedText, record: UInt32) {
         let text = UnsafeRawBufferPointer(start: base + offset + 1, count: key.length)

@@ -1,4 +1,4 @@
-/// Where the hash table of an object's keys stands among the slots of its document.
+/// The slots of a document that hold the hash table of one object's keys.
 struct KeyTable: Sendable {
     /// The record index that marks a free slot.
     static let free = UInt32.max

@@ -1,7 +1,7 @@
 /// Finds the line and column of a byte offset.
 ///
 /// It keeps the position of the first byte of every block instead of the start of every line: the
-/// table stays small, and an answer costs one block at most, even in a text without line breaks.
+/// table stays small, and a lookup reads one block at most, even in a text without line breaks.
 struct LineIndex: Sendable {
     static let blockSize = 1024
 

@@ -22,11 +22,11 @@ extension Node {
         return found.map { Node(storage: storage, index: $0) }
     }
 
-    /// The element at a place from 0; `nil` if there is none, or if this is no array. It counts
-    /// from the first element: to see all of them, use ``elements``.
-    package subscript(place: Int) -> Node? {
-        guard kind == .array, place >= 0, place < count else { return nil }
-        return elements.dropFirst(place).first { _ in true }
+    /// The element at an index; `nil` if there is none, or if this is no array. It walks from the
+    /// first element: to visit all of them, use ``elements``.
+    package subscript(index: Int) -> Node? {
+        guard kind == .array, index >= 0, index < count else { return nil }
+        return elements.dropFirst(index).first { _ in true }
     }
 
     /// A member of an object: its key and its value.

@@ -1,11 +1,11 @@
 extension Node {
-    /// Whether two values say the same: members may be in another order, a string may have other
+    /// Whether two values are equal as JSON: members may be in another order, a string may have other
     /// escapes, a number may be written in another way (`1`, `1.0`, `10e-1`).
     ///
     /// Strings and keys are compared scalar by scalar, without normalisation.
     package func isEqual(to other: Node) -> Bool {
-        // A list of what is still to be compared, instead of recursion: the depth of a document
-        // must not be a matter of stack size.
+        // A list of what is still to be compared, instead of recursion, so that the depth of a
+        // document is not limited by the stack.
         var open = [(self, other)]
         while let (left, right) = open.popLast() {
             if left == right { continue }

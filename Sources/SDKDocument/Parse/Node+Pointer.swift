@@ -4,7 +4,7 @@ extension Node {
         var tokens: [String] = []
         var node = self
         while let parent = node.parent {
-            tokens.append(node.key ?? String(node.placeInArray(parent)))
+            tokens.append(node.key ?? String(node.index(in: parent)))
             node = parent
         }
         var pointer = ""
@@ -32,17 +32,12 @@ extension Node {
     package func child(_ token: String) -> Node? {
         switch kind {
         case .object: self[token]
-        case .array: JSONPointer.place(token).flatMap { self[$0] }
+        case .array: JSONPointer.index(token).flatMap { self[$0] }
         default: nil
         }
     }
 
-    private func placeInArray(_ array: Node) -> Int {
-        var place = 0
-        for element in array.elements {
-            if element.index == index { break }
-            place += 1
-        }
-        return place
+    private func index(in array: Node) -> Int {
+        array.elements.prefix { $0.index != index }.count
     }
 }

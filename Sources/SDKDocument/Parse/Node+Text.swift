@@ -50,14 +50,14 @@ extension Node {
     /// Puts what is still to be written on the stack, the first piece on top.
     private static func push(_ pieces: [Piece], closing: UInt8, to open: inout [Piece]) {
         open.append(.byte(closing))
-        for (place, piece) in pieces.enumerated().reversed() {
+        for (index, piece) in pieces.enumerated().reversed() {
             open.append(piece)
-            if place > 0 { open.append(.byte(0x2C)) }
+            if index > 0 { open.append(.byte(0x2C)) }
         }
     }
 
     /// The bytes of a number, a literal or a string, with the two quotes that the length leaves
-    /// out. A text without escapes is already written in the one way.
+    /// out. A text without escapes is canonical already.
     private func writtenBytes(adding quotes: Int) -> ArraySlice<UInt8> {
         let start = Int(record.offset)
         return storage.file.bytes[start..<start + record.length + quotes]

@@ -1,6 +1,6 @@
 /// A value of a document: a handle that is cheap to copy and to pass between tasks.
 ///
-/// Two nodes are equal if they are the same value of the same document; to compare what they say,
+/// Two nodes are equal if they are the same value of the same document; to compare their content,
 /// use ``isEqual(to:)``.
 package struct Node: Sendable {
     package let storage: DocumentStorage

@@ -1,4 +1,4 @@
-/// A place in a file. Places are ordered by file, line, column.
+/// A line and a column of a file. Locations are ordered by file, line, column.
 package struct SourceLocation: Sendable, Hashable {
     package let file: String
     /// From 1; lines end with LF or CR LF.

@@ -1,6 +1,6 @@
 /// Recognises API descriptions in YAML, the usual reason why a file is not JSON.
 enum YAMLDetector {
-    /// How far into a text the telling line is looked for.
+    /// How many bytes are searched for the line.
     private static let window = 64 << 10
 
     /// Whether the text begins like no JSON array or object, and has a line that begins with

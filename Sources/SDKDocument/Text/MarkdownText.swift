@@ -1,4 +1,4 @@
-/// The one place that prints text of a description as Markdown (CommonMark 0.31, GitHub's tables).
+/// The only code that prints text of a description as Markdown (CommonMark 0.31, GitHub's tables).
 ///
 /// Text stays text: nothing in it becomes a heading, a table, a link, HTML, emphasis, a formula or a
 /// mention. Only paragraphs, list items and inline code between grave accents are kept.

@@ -27,7 +27,7 @@ package enum PlainText {
         return String(result)
     }
 
-    /// Ranges instead of Unicode properties: the answer must not change with the Unicode version
+    /// Ranges instead of Unicode properties: the result must not change with the Unicode version
     /// of the standard library.
     package static func isHarmful(_ scalar: Unicode.Scalar) -> Bool {
         switch scalar.value {

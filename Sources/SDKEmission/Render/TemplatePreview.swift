@@ -18,7 +18,9 @@ package enum TemplatePreview {
         template: SourceFile, partials: [SourceFile], data: SourceFile, options: Options,
         diagnostics: inout Diagnostics
     ) -> String? {
-        guard let document = JSONReader.read(data, diagnostics: &diagnostics) else { return nil }
+        guard let document = DocumentReader.read(data, diagnostics: &diagnostics) else {
+            return nil
+        }
         let name = TemplateSet.name(of: template.path)
         let others = partials.filter { TemplateSet.name(of: $0.path) != name }
         let settings = MustacheSettings(

@@ -10,7 +10,7 @@ package struct TemplateSet: Sendable {
     /// Strict: an unknown name is an error. Nothing is escaped: every value is Swift already.
     static let strict = MustacheSettings(escape: .none, missing: .error)
 
-    /// Compiles templates; what is wrong with any of them is reported at its place.
+    /// Compiles templates; what is wrong with any of them is reported at its location.
     ///
     /// - Parameter files: Named by their last path component without `.mustache`.
     package init?(
@@ -39,7 +39,7 @@ package struct TemplateSet: Sendable {
 
     /// Renders a page.
     ///
-    /// - Throws: What is wrong, as a finding at its place in a template.
+    /// - Returns: The file, or what is wrong and where in a template.
     func render(_ page: Page) -> Result<GeneratedFile, TemplateFault> {
         var bytes: [UInt8] = []
         do throws(MustacheError) {

@@ -2,7 +2,7 @@ import SDKDescription
 import SDKDocument
 import SDKPlan
 
-/// Reads `sdkgen.json`. Unknown keys and values of a wrong type are errors at their place.
+/// Reads `sdkgen.json`. Unknown keys and values of a wrong type are errors at their location.
 package enum ConfigurationReader {
     package static func read(
         _ document: Document, diagnostics: inout Diagnostics

@@ -115,7 +115,7 @@ package enum Pipeline {
             diagnostics: diagnostics)
     }
 
-    /// Findings only.
+    /// Diagnostics only.
     package static func lint(
         spec: SourceFile, load: @escaping (String) -> SourceFile? = { _ in nil }
     ) -> Diagnostics {

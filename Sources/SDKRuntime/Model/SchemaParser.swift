@@ -30,7 +30,7 @@ struct SchemaParser {
         let (key, isWellFormed) = PercentDecoding.decode(Array(line[..<colon]))
         guard isWellFormed else { return false }
         let isAdditional = Array(line[..<colon]) == [UInt8(ascii: "*")]
-        var typeParser = TypeName(line[(colon + 1)...])
+        var typeParser = TypeText(line[(colon + 1)...])
         guard let type = type(&typeParser) else { return false }
         var isNullable = false
         var isRequired = false
@@ -84,7 +84,7 @@ struct SchemaParser {
 
     // MARK: Types
 
-    private mutating func type(_ text: inout TypeName) -> (any JSONCoded.Type)? {
+    private mutating func type(_ text: inout TypeText) -> (any JSONCoded.Type)? {
         text.skipSpaces()
         if text.skip(UInt8(ascii: "[")) {
             guard let first = type(&text) else { return nil }
@@ -148,8 +148,8 @@ struct SchemaParser {
         }
     }
 
-    /// What is left of the text of a type.
-    private struct TypeName {
+    /// The rest of a line, from a property's type on.
+    private struct TypeText {
         var rest: ArraySlice<UInt8>
 
         init(_ rest: ArraySlice<UInt8>) { self.rest = rest }

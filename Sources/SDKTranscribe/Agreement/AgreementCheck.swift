@@ -22,7 +22,7 @@ package struct AgreementCheck: Sendable {
     ) -> Diagnostics {
         var diagnostics = Diagnostics()
         let facts = pages.compactMap { PageReader.read($0, diagnostics: &diagnostics) }
-        guard let document = JSONReader.read(description, diagnostics: &diagnostics),
+        guard let document = DocumentReader.read(description, diagnostics: &diagnostics),
             Transcriber.isSupported(document, diagnostics: &diagnostics)
         else { return diagnostics }
         let differences = Self.differences(document, facts)

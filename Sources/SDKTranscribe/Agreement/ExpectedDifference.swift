@@ -23,7 +23,9 @@ struct ExpectedDifference {
     static func list(
         _ file: SourceFile, diagnostics: inout Diagnostics
     ) -> [ExpectedDifference] {
-        guard let root = JSONReader.read(file, diagnostics: &diagnostics)?.root else { return [] }
+        guard let root = DocumentReader.read(file, diagnostics: &diagnostics)?.root else {
+            return []
+        }
         guard let list = root["differences"], list.kind == .array else {
             diagnostics.report(
                 .transcribeExpectationInvalid, at: root, "there is no list 'differences'")

@@ -44,7 +44,7 @@ struct DescriptionUpdater {
         sorter.orderParameters()
         if sorter.editor.hasEdits {
             let file = SourceFile(path: document.file.path, bytes: sorter.editor.result())
-            guard let ordered = JSONReader.read(file, diagnostics: &diagnostics) else {
+            guard let ordered = DocumentReader.read(file, diagnostics: &diagnostics) else {
                 return file.bytes
             }
             document = ordered

@@ -42,6 +42,6 @@ extension PageType {
     private static func isNumber(_ text: String) -> Bool {
         var diagnostics = Diagnostics()
         let file = SourceFile(path: "default", bytes: Array(text.utf8))
-        return JSONReader.read(file, diagnostics: &diagnostics)?.root.kind == .number
+        return DocumentReader.read(file, diagnostics: &diagnostics)?.root.kind == .number
     }
 }

@@ -46,7 +46,7 @@ struct DiffCommand {
         var comparison = Comparison(old: apis[0], new: apis[1])
         if let ignored {
             var found = Diagnostics()
-            if let document = JSONReader.read(try Disk.read(ignored), diagnostics: &found) {
+            if let document = DocumentReader.read(try Disk.read(ignored), diagnostics: &found) {
                 let list = IgnoreList(document, diagnostics: &found)
                 comparison = comparison.ignoring(list, diagnostics: &found)
             }

@@ -22,7 +22,7 @@ struct GenerateJob {
         if arguments.value("--spec") == nil || arguments.value("--config") != nil {
             let path = arguments.value("--config") ?? Self.defaultConfiguration
             let file = try Disk.read(path)
-            guard let document = JSONReader.read(file, diagnostics: &diagnostics) else {
+            guard let document = DocumentReader.read(file, diagnostics: &diagnostics) else {
                 return nil
             }
             configuration = ConfigurationReader.read(document, diagnostics: &diagnostics)

@@ -4,7 +4,7 @@
 /// A program that uses everything in a generated library the way code of its users does.
 ///
 /// It makes what requests carry, with required arguments only and with all of them; reads what
-/// answers carry; switches over enumerations with a `default`; sends calls and looks at their
+/// responses carry; switches over enumerations with a `default`; sends calls and looks at their
 /// requests. Each value has its type written down, so that another type is noticed. Each use is a
 /// function of its own. The program is compiled and never run.
 struct ConsumerProgram {

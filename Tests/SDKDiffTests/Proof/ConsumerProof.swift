@@ -20,11 +20,11 @@ struct ConsumerProof {
     /// Writes the program of the old description, to be compiled against both libraries.
     func write(_ name: String, old: SourceFile, new: SourceFile, breaks: Bool) throws {
         let program = try Self.program(for: old)
-        let place = folder.appendingPathComponent("cases/" + name)
-        try write(program, to: place.appendingPathComponent("consumer.swift"))
-        try write(module(old), to: place.appendingPathComponent("before"))
-        try write(module(new), to: place.appendingPathComponent("after"))
-        try write(breaks ? "breaks" : "compiles", to: place.appendingPathComponent("verdict"))
+        let target = folder.appendingPathComponent("cases/" + name)
+        try write(program, to: target.appendingPathComponent("consumer.swift"))
+        try write(module(old), to: target.appendingPathComponent("before"))
+        try write(module(new), to: target.appendingPathComponent("after"))
+        try write(breaks ? "breaks" : "compiles", to: target.appendingPathComponent("verdict"))
     }
 
     static func program(for spec: SourceFile) throws -> String {
@@ -39,8 +39,8 @@ struct ConsumerProof {
     /// Writes the library of a description once, and gives its key.
     private func module(_ spec: SourceFile) throws -> String {
         let key = StableHash.hexadecimal(of: String(decoding: spec.bytes, as: UTF8.self))
-        let place = folder.appendingPathComponent("modules/" + key)
-        guard !FileManager.default.fileExists(atPath: place.path) else { return key }
+        let target = folder.appendingPathComponent("modules/" + key)
+        guard !FileManager.default.fileExists(atPath: target.path) else { return key }
         let output = Pipeline.run(
             Pipeline.Input(spec: spec, templates: Repository.templates, moduleName: Self.moduleName)
         )
@@ -50,7 +50,7 @@ struct ConsumerProof {
         for file in files {
             try write(
                 String(decoding: file.bytes, as: UTF8.self),
-                to: place.appendingPathComponent(file.path))
+                to: target.appendingPathComponent(file.path))
         }
         return key
     }

@@ -3,14 +3,14 @@ import Testing
 @testable import SDKDocument
 
 @Suite struct DiagnosticTests {
-    static let place = SourceLocation(file: "Spec/x.json", line: 120, column: 17)
+    static let location = SourceLocation(file: "Spec/x.json", line: 120, column: 17)
     static let rule = Rule(
         id: "test-rule", severity: .error, summary: "A test.", message: "no '{0}' here",
         hint: "write '{1}'")
 
     @Test func rendersEverything() {
         let diagnostic = Diagnostic(
-            rule: Self.rule, location: Self.place, pointer: "/a/b", subject: "OAuthClient.state",
+            rule: Self.rule, location: Self.location, pointer: "/a/b", subject: "OAuthClient.state",
             arguments: ["x", "y"],
             related: [
                 RelatedLocation(
@@ -49,14 +49,14 @@ import Testing
                 == "x\\u{000A}y.json:1:1: error: \(harmless): no '\(harmless)' here [test-rule]")
     }
 
-    @Test func orderDependsOnTheFindingsAlone() {
+    @Test func orderDependsOnTheDiagnosticsAlone() {
         let other = Rule(id: "a-rule", severity: .warning, summary: "A test.", message: "{0}")
         var found = [
-            Diagnostic(rule: Self.rule, arguments: ["no place"]),
-            Diagnostic(rule: other, location: Self.place, arguments: ["1"]),
-            Diagnostic(rule: other, location: Self.place, arguments: ["2"]),
-            Diagnostic(rule: other, location: Self.place, subject: "s", arguments: ["1"]),
-            Diagnostic(rule: Self.rule, location: Self.place, arguments: ["0"]),
+            Diagnostic(rule: Self.rule, arguments: ["no location"]),
+            Diagnostic(rule: other, location: Self.location, arguments: ["1"]),
+            Diagnostic(rule: other, location: Self.location, arguments: ["2"]),
+            Diagnostic(rule: other, location: Self.location, subject: "s", arguments: ["1"]),
+            Diagnostic(rule: Self.rule, location: Self.location, arguments: ["0"]),
             Diagnostic(
                 rule: other, location: SourceLocation(file: "Spec/x.json", line: 121, column: 1)),
             Diagnostic(rule: other, location: SourceLocation(file: "z", line: 1, column: 1)),
@@ -74,19 +74,19 @@ import Testing
         let warning = Rule(id: "a-rule", severity: .warning, summary: "A test.", message: "m")
         var diagnostics = Diagnostics()
         #expect(diagnostics.isEmpty && !diagnostics.hasErrors && diagnostics.rendered() == "")
-        diagnostics.report(warning, at: Self.place)
-        diagnostics.report(warning, at: Self.place)
+        diagnostics.report(warning, at: Self.location)
+        diagnostics.report(warning, at: Self.location)
         #expect(diagnostics.count(of: .warning) == 1 && !diagnostics.hasErrors)
         var others = Diagnostics()
         others.report(Self.rule, at: nil, subject: "s", "x", "y")
-        others.report(warning, at: Self.place)
+        others.report(warning, at: Self.location)
         diagnostics.report(others)
         #expect(diagnostics.sorted.count == 2 && diagnostics.hasErrors)
         #expect(diagnostics.count(of: .error) == 1 && diagnostics.count(of: .note) == 0)
     }
 
     @Test func reportsNodes() throws {
-        let root = try JSONReading("{\"a\":\n [1]}").root()
+        let root = try DocumentReading("{\"a\":\n [1]}").root()
         var diagnostics = Diagnostics()
         diagnostics.report(Self.rule, at: try #require(root["a"]?[0]), "x")
         #expect(

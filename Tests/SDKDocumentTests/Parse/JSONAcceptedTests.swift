@@ -31,8 +31,8 @@ import Testing
 
     @Test(arguments: texts)
     func accepts(text: String, canonical: String) throws {
-        let reading = JSONReading(text)
-        #expect(reading.findings.isEmpty)
+        let reading = DocumentReading(text)
+        #expect(reading.messages.isEmpty)
         #expect(Array(try reading.root().jsonText.utf8) == Array(canonical.utf8))
     }
 
@@ -41,7 +41,7 @@ import Testing
         for length in 0...40 {
             for special in ["", "\\n", "é", "\\\"", "𝄞"] {
                 let text = String(repeating: "x", count: length) + special
-                let root = try JSONReading("[\"\(text)\",1]").root()
+                let root = try DocumentReading("[\"\(text)\",1]").root()
                 let expected = text.replacing("\\n", with: "\n").replacing("\\\"", with: "\"")
                 #expect(root[0]?.string == expected)
                 #expect(root[1]?.int == 1)

@@ -4,7 +4,7 @@ import Testing
 
 @Suite struct JSONDuplicateKeyTests {
     @Test func theLastOneCounts() throws {
-        let reading = JSONReading("{\"a\":1,\n \"b\":2, \"a\":{\"c\":3}}")
+        let reading = DocumentReading("{\"a\":1,\n \"b\":2, \"a\":{\"c\":3}}")
         let root = try reading.root()
         #expect(root.count == 2)
         #expect(root.members.map(\.key) == ["b", "a"])
@@ -23,15 +23,15 @@ import Testing
     }
 
     @Test func escapesDoNotHideThem() {
-        #expect(JSONReading(#"{"ab":1,"\u0061b":2}"#).findings.count == 1)
-        #expect(JSONReading(#"{"\u0061b":1,"ab":2}"#).findings.count == 1)
-        #expect(JSONReading(#"{"\u0061b":1,"a\u0062":2}"#).findings.count == 1)
+        #expect(DocumentReading(#"{"ab":1,"\u0061b":2}"#).messages.count == 1)
+        #expect(DocumentReading(#"{"\u0061b":1,"ab":2}"#).messages.count == 1)
+        #expect(DocumentReading(#"{"\u0061b":1,"a\u0062":2}"#).messages.count == 1)
     }
 
     /// U+00E9 and U+0065 U+0301 are the same `String` to Swift, but not the same key.
     @Test func normalisationDoesNotMakeThem() throws {
-        let reading = JSONReading("{\"\u{E9}\":1,\"e\u{301}\":2}")
-        #expect(reading.findings.isEmpty)
+        let reading = DocumentReading("{\"\u{E9}\":1,\"e\u{301}\":2}")
+        #expect(reading.messages.isEmpty)
         #expect(try reading.root()["\u{E9}"]?.int == 1)
         #expect(try reading.root()["e\u{301}"]?.int == 2)
     }
@@ -39,8 +39,8 @@ import Testing
     @Test(arguments: [2, 3, 15, 16, 17, 18, 100, 1000])
     func everyNumberOfMembers(count: Int) throws {
         let members = (0..<count).map { "\"key number \($0)\":\($0)" }
-        let plain = JSONReading("{" + members.joined(separator: ",") + "}")
-        #expect(plain.findings.isEmpty)
+        let plain = DocumentReading("{" + members.joined(separator: ",") + "}")
+        #expect(plain.messages.isEmpty)
         let root = try plain.root()
         #expect(root.count == count)
         #expect((0..<count).allSatisfy { root["key number \($0)"]?.int == Int64($0) })
@@ -48,8 +48,8 @@ import Testing
         #expect(root["key number"] == nil)
 
         let again = members + ["\"key number 1\":-1", "\"key number 1\":-2"]
-        let repeated = JSONReading("{" + again.joined(separator: ",") + "}")
-        #expect(repeated.findings.count == 2)
+        let repeated = DocumentReading("{" + again.joined(separator: ",") + "}")
+        #expect(repeated.messages.count == 2)
         let other = try repeated.root()
         #expect(other.count == count)
         #expect(other["key number 1"]?.int == -2)
@@ -60,13 +60,14 @@ import Testing
 
     @Test func objectsInsideDoNotMix() {
         #expect(
-            JSONReading("{\"a\":{\"a\":{\"a\":1}},\"b\":[{\"a\":1},{\"a\":2}]}").findings.isEmpty)
+            DocumentReading("{\"a\":{\"a\":{\"a\":1}},\"b\":[{\"a\":1},{\"a\":2}]}").messages
+                .isEmpty)
     }
 
     @Test func onlyAHundredAreTold() throws {
         let text = "{" + String(repeating: "\"a\":1,", count: 1000) + "\"a\":2}"
-        let reading = JSONReading(text)
-        #expect(reading.findings.count == 100)
+        let reading = DocumentReading(text)
+        #expect(reading.messages.count == 100)
         #expect(try reading.root().count == 1)
         #expect(try reading.root()["a"]?.int == 2)
     }

@@ -8,49 +8,50 @@ import Testing
     }
 
     @Test func depth() {
-        #expect(JSONReading(Self.nested(512)).document != nil)
-        let reading = JSONReading(Self.nested(513))
+        #expect(DocumentReading(Self.nested(512)).document != nil)
+        let reading = DocumentReading(Self.nested(513))
         #expect(
-            reading.findings
+            reading.messages
                 == ["1:513: arrays and objects are nested too deeply; the limit is 512"])
         #expect(reading.diagnostics.sorted.map(\.rule) == [.jsonLimit])
         let limits = JSONLimits(maximumDepth: 1)
-        #expect(JSONReading("[[]]", limits: limits).document == nil)
-        #expect(JSONReading("[[", limits: limits).diagnostics.sorted.map(\.rule) == [.jsonLimit])
-        #expect(JSONReading("[{},1]", limits: JSONLimits(maximumDepth: 2)).document != nil)
+        #expect(DocumentReading("[[]]", limits: limits).document == nil)
+        #expect(
+            DocumentReading("[[", limits: limits).diagnostics.sorted.map(\.rule) == [.jsonLimit])
+        #expect(DocumentReading("[{},1]", limits: JSONLimits(maximumDepth: 2)).document != nil)
     }
 
     /// Nothing recurses, so a high limit is no danger to the stack.
     @Test func greatDepth() throws {
         let limits = JSONLimits(maximumDepth: .max)
         let text = Self.nested(20_000)
-        let root = try JSONReading(text, limits: limits).root()
+        let root = try DocumentReading(text, limits: limits).root()
         #expect(root.jsonText == text)
-        #expect(root.isEqual(to: try JSONReading(text, limits: limits).root()))
+        #expect(root.isEqual(to: try DocumentReading(text, limits: limits).root()))
     }
 
     @Test func values() {
         let limits = JSONLimits(maximumValues: 3)
-        #expect(JSONReading("[1,2]", limits: limits).document != nil)
+        #expect(DocumentReading("[1,2]", limits: limits).document != nil)
         #expect(
-            JSONReading("[1,2,3]", limits: limits).findings
+            DocumentReading("[1,2,3]", limits: limits).messages
                 == ["1:6: the text has too many values; the limit is 3"])
-        #expect(JSONReading("1", limits: JSONLimits(maximumValues: 0)).document == nil)
+        #expect(DocumentReading("1", limits: JSONLimits(maximumValues: 0)).document == nil)
     }
 
     @Test func bytes() {
         let limits = JSONLimits(maximumBytes: 4)
-        #expect(JSONReading("[10]", limits: limits).document != nil)
+        #expect(DocumentReading("[10]", limits: limits).document != nil)
         #expect(
-            JSONReading("[100]", limits: limits).findings
+            DocumentReading("[100]", limits: limits).messages
                 == ["1:1: the text has 5 bytes; the limit is 4"])
     }
 
     @Test func keys() {
         let limits = JSONLimits(maximumKeyBytes: 4)
-        #expect(JSONReading(#"{"abcd": "abcdef"}"#, limits: limits).document != nil)
+        #expect(DocumentReading(#"{"abcd": "abcdef"}"#, limits: limits).document != nil)
         #expect(
-            JSONReading(#"{"abcde": 1}"#, limits: limits).findings
+            DocumentReading(#"{"abcde": 1}"#, limits: limits).messages
                 == ["1:2: the key has too many bytes; the limit is 4"])
     }
 

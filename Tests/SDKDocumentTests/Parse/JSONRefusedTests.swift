@@ -3,7 +3,7 @@ import Testing
 @testable import SDKDocument
 
 @Suite struct JSONRefusedTests {
-    static let structure: [(text: String, finding: String)] = [
+    static let structure: [(text: String, message: String)] = [
         ("", "1:1: the file has no content"),
         (" \n\t", "1:1: the file has no content"),
         ("[1,]", "1:4: a comma before ']' is not allowed"),
@@ -63,7 +63,7 @@ import Testing
         ("abc", "1:1: expected a value, found 'a'"),
     ]
 
-    static let scalars: [(text: String, finding: String)] = [
+    static let scalars: [(text: String, message: String)] = [
         ("tru", "1:1: expected 'true'"), ("True", "1:1: expected a value, found 'T'"),
         ("[falsy]", "1:2: expected 'false'"), ("nul", "1:1: expected 'null'"),
         ("nulll", "1:5: expected the end of the text, found 'l'"),
@@ -137,43 +137,43 @@ import Testing
     ]
 
     @Test(arguments: structure + scalars)
-    func refuses(text: String, finding: String) {
-        let reading = JSONReading(text)
+    func refuses(text: String, message: String) {
+        let reading = DocumentReading(text)
         #expect(reading.document == nil)
-        #expect(reading.findings == [finding])
+        #expect(reading.messages == [message])
         #expect(reading.diagnostics.sorted.map(\.rule) == [.jsonSyntax])
     }
 
     @Test func everyPrefixOfATextIsRefused() {
         let text = Array(#"{"a":[1.5e3,true,null,"x\u00e9\n𝄞",{"b":{}}],"c":false}"#.utf8)
-        #expect(JSONReading(text).document != nil)
+        #expect(DocumentReading(text).document != nil)
         for count in 0..<text.count {
-            let reading = JSONReading(Array(text.prefix(count)))
+            let reading = DocumentReading(Array(text.prefix(count)))
             #expect(reading.document == nil)
-            #expect(reading.findings.count == 1)
+            #expect(reading.messages.count == 1)
         }
     }
 
     /// No byte anywhere leads to a crash, and what is accepted reads back as the same.
     @Test func everyChangedByteIsReadOrRefused() throws {
         let text = Array(#"{"a":[10,true,"\ud83d\ude00é𝄞"],"b":{"c":null}}"#.utf8)
-        for place in text.indices {
+        for index in text.indices {
             for byte in [0x00, 0x0A, 0x41, 0x80, 0xC3, 0xFF] + Array(#" "+,-./059:[\]eu{}"#.utf8) {
                 var changed = text
-                changed[place] = byte
-                let reading = JSONReading(changed)
+                changed[index] = byte
+                let reading = DocumentReading(changed)
                 guard let root = reading.document?.root else {
-                    #expect(reading.findings.count == 1)
+                    #expect(reading.messages.count == 1)
                     continue
                 }
-                #expect(try JSONReading(root.jsonText).root().isEqual(to: root))
+                #expect(try DocumentReading(root.jsonText).root().isEqual(to: root))
             }
         }
     }
 
     @Test func byteOrderMarksGetAHint() {
-        let reading = JSONReading([0xEF, 0xBB, 0xBF, 0x7B, 0x7D])
-        #expect(reading.findings == ["1:1: the text begins with a byte order mark (U+FEFF)"])
+        let reading = DocumentReading([0xEF, 0xBB, 0xBF, 0x7B, 0x7D])
+        #expect(reading.messages == ["1:1: the text begins with a byte order mark (U+FEFF)"])
         #expect(
             reading.diagnostics.sorted.first?.hint
                 == "save the file as UTF-8 without a byte order mark")
@@ -186,7 +186,7 @@ import Testing
         ] as [[UInt8]])
     func utf16IsNamed(bytes: [UInt8]) {
         #expect(
-            JSONReading(bytes).findings
+            DocumentReading(bytes).messages
                 == ["1:1: the text is not UTF-8, but looks like UTF-16 or UTF-32"])
     }
 
@@ -195,13 +195,13 @@ import Testing
         "---\r\nopenapi: 3.0.0\r\n", "\u{FEFF}openapi: 3.0.0\n", "info: {}\nopenapi: 3.0.0",
     ])
     func yamlIsNamed(text: String) {
-        let reading = JSONReading(text)
-        #expect(reading.findings == ["1:1: this looks like YAML, and only JSON can be read"])
+        let reading = DocumentReading(text)
+        #expect(reading.messages == ["1:1: this looks like YAML, and only JSON can be read"])
         #expect(reading.diagnostics.sorted.first?.hint?.contains("yq -o json") == true)
     }
 
     @Test(arguments: ["{\nopenapi: 1}", "\"\nopenapi: 1", "  openapi: 1", "text\nno openapi: 1"])
     func notEverythingIsYAML(text: String) {
-        #expect(JSONReading(text).findings.first?.contains("YAML") == (text.first == "\""))
+        #expect(DocumentReading(text).messages.first?.contains("YAML") == (text.first == "\""))
     }
 }

@@ -30,16 +30,16 @@ import Testing
     @Test(arguments: refused)
     func refuses(bytes: [UInt8], fault: String) {
         let text = Array("[\"é-\"".utf8.dropLast()) + bytes + Array("\"]".utf8)
-        #expect(JSONReading(text).findings == ["1:5: invalid UTF-8: \(fault)"])
+        #expect(DocumentReading(text).messages == ["1:5: invalid UTF-8: \(fault)"])
         let cut = Array("[\"é-".utf8) + bytes
-        #expect(JSONReading(cut).document == nil)
+        #expect(DocumentReading(cut).document == nil)
     }
 
     @Test func acceptsTheFirstAndLastScalarOfEveryLength() throws {
         for scalar in "\u{20}\u{7F}\u{80}\u{7FF}\u{800}\u{D7FF}\u{E000}\u{FFFD}\u{10000}\u{10FFFF}"
             .unicodeScalars
         {
-            #expect(try JSONReading("\"\(scalar)\"").root().string == String(scalar))
+            #expect(try DocumentReading("\"\(scalar)\"").root().string == String(scalar))
         }
     }
 
@@ -50,7 +50,7 @@ import Testing
                 for tail in [[], [0x80], [0xBF, 0x80]] as [[UInt8]] {
                     let bytes = [first, second] + tail
                     let isValid = String(validating: bytes, as: UTF8.self) != nil
-                    let reading = JSONReading([0x22] + bytes + [0x22])
+                    let reading = DocumentReading([0x22] + bytes + [0x22])
                     if (reading.document != nil) != isValid {
                         Issue.record("\(bytes) should be \(isValid ? "accepted" : "refused")")
                     }
@@ -61,7 +61,7 @@ import Testing
 
     @Test func bytesOutsideStringsAreRefused() {
         #expect(
-            JSONReading([0x5B, 0xC3, 0x5D]).findings
+            DocumentReading([0x5B, 0xC3, 0x5D]).messages
                 == ["1:2: expected a value, found bytes that are not UTF-8"])
     }
 }

@@ -3,27 +3,27 @@ import Testing
 @testable import SDKDocument
 
 @Suite struct NodeLocationTests {
-    static func place(_ location: SourceLocation?) -> String {
+    static func position(_ location: SourceLocation?) -> String {
         location.map { "\($0.line):\($0.column)" } ?? "nil"
     }
 
     @Test func multibyteText() throws {
-        let root = try JSONReading("{\"é😀\": \"日本\", \"k\": [1,\n  \"𝄞\", 2]}").root()
-        #expect(Self.place(root.location) == "1:1")
-        #expect(Self.place(root["é😀"]?.keyLocation) == "1:2")
-        #expect(Self.place(root["é😀"]?.location) == "1:8")
-        #expect(Self.place(root["k"]?.keyLocation) == "1:14")
-        #expect(Self.place(root["k"]?[1]?.location) == "2:3")
-        #expect(Self.place(root["k"]?[2]?.location) == "2:8")
+        let root = try DocumentReading("{\"é😀\": \"日本\", \"k\": [1,\n  \"𝄞\", 2]}").root()
+        #expect(Self.position(root.location) == "1:1")
+        #expect(Self.position(root["é😀"]?.keyLocation) == "1:2")
+        #expect(Self.position(root["é😀"]?.location) == "1:8")
+        #expect(Self.position(root["k"]?.keyLocation) == "1:14")
+        #expect(Self.position(root["k"]?[1]?.location) == "2:3")
+        #expect(Self.position(root["k"]?[2]?.location) == "2:8")
         #expect(root["k"]?[2]?.location.description == "spec.json:2:8")
     }
 
     @Test func lineEndings() throws {
-        let root = try JSONReading("{\r\n\t\"a\": 1,\r\n\r\n \"b\": 2\r\n}").root()
-        #expect(Self.place(root["a"]?.keyLocation) == "2:2")
-        #expect(Self.place(root["a"]?.location) == "2:7")
-        #expect(Self.place(root["b"]?.location) == "4:7")
-        #expect(JSONReading("[\r\n1,\r\n]").findings.first?.hasPrefix("3:1: ") == true)
+        let root = try DocumentReading("{\r\n\t\"a\": 1,\r\n\r\n \"b\": 2\r\n}").root()
+        #expect(Self.position(root["a"]?.keyLocation) == "2:2")
+        #expect(Self.position(root["a"]?.location) == "2:7")
+        #expect(Self.position(root["b"]?.location) == "4:7")
+        #expect(DocumentReading("[\r\n1,\r\n]").messages.first?.hasPrefix("3:1: ") == true)
     }
 
     /// Compared with counting from the start, over several blocks of the index.
@@ -54,12 +54,12 @@ import Testing
     }
 
     @Test func order() {
-        let places = [
+        let locations = [
             SourceLocation(file: "a", line: 1, column: 9),
             SourceLocation(file: "a", line: 2, column: 1),
             SourceLocation(file: "a", line: 10, column: 1),
             SourceLocation(file: "b", line: 1, column: 1),
         ]
-        #expect(places.reversed().sorted() == places)
+        #expect(locations.reversed().sorted() == locations)
     }
 }

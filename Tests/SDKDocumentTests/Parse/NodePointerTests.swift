@@ -17,7 +17,7 @@ import Testing
 
     @Test(arguments: pointers)
     func resolves(pointer: String, text: String) throws {
-        let document = try #require(JSONReading(Self.text).document)
+        let document = try #require(DocumentReading(Self.text).document)
         let node = try #require(document.resolve(pointer: pointer))
         #expect(node.jsonText == text)
         #expect(node.pointer == pointer)
@@ -28,11 +28,11 @@ import Testing
         "/foo/0/x", "/foo/99999999999999999999", "/m~n", "/m~2n", "/m~", "/absent", "//",
     ])
     func refuses(pointer: String) throws {
-        #expect(try #require(JSONReading(Self.text).document).resolve(pointer: pointer) == nil)
+        #expect(try #require(DocumentReading(Self.text).document).resolve(pointer: pointer) == nil)
     }
 
     @Test func everyValueIsFoundAgain() throws {
-        let document = try #require(JSONReading(Self.text).document)
+        let document = try #require(DocumentReading(Self.text).document)
         #expect(document.resolve(pointer: "") == document.root)
         #expect(document.root.pointer == "")
         var open = [document.root]
@@ -46,7 +46,7 @@ import Testing
     }
 
     @Test func pointersStartAtTheNode() throws {
-        let root = try JSONReading("{\"a\":{\"b\":[1]}}").root()
+        let root = try DocumentReading("{\"a\":{\"b\":[1]}}").root()
         #expect(root["a"]?.resolve(pointer: "/b/0")?.int == 1)
     }
 }

@@ -4,7 +4,7 @@ import Testing
 
 @Suite struct NodeTests {
     @Test func kindsAndValues() throws {
-        let root = try JSONReading(
+        let root = try DocumentReading(
             #"{"o":{},"a":[],"s":"x\ty","n":-1.5,"t":true,"f":false,"z":null}"#
         ).root()
         #expect(
@@ -36,18 +36,18 @@ import Testing
 
     @Test(arguments: integers)
     func integersAreExact(text: String, value: Int64?) throws {
-        #expect(try JSONReading(text).root().int == value)
+        #expect(try DocumentReading(text).root().int == value)
     }
 
     @Test func doubles() throws {
-        #expect(try JSONReading("0.1").root().double == 0.1)
-        #expect(try JSONReading("1e308").root().double == 1e308)
-        #expect(try JSONReading("1e309").root().double == nil)
-        #expect(try JSONReading("-0").root().double?.sign == .minus)
+        #expect(try DocumentReading("0.1").root().double == 0.1)
+        #expect(try DocumentReading("1e308").root().double == 1e308)
+        #expect(try DocumentReading("1e309").root().double == nil)
+        #expect(try DocumentReading("-0").root().double?.sign == .minus)
     }
 
-    @Test func elementsByPlace() throws {
-        let root = try JSONReading("[[0,[1]],2,{\"a\":3}]").root()
+    @Test func elementsByIndex() throws {
+        let root = try DocumentReading("[[0,[1]],2,{\"a\":3}]").root()
         #expect(root.count == 3)
         #expect(root.elements.map(\.kind) == [.array, .number, .object])
         #expect(root[0]?[1]?[0]?.int == 1)
@@ -66,7 +66,7 @@ import Testing
             (#"{"\u0061":1}"#, #"{"a":1}"#), ("[]", "[ ]"), ("{}", "{ }"),
         ]
         for (left, right) in equal {
-            #expect(try JSONReading(left).root().isEqual(to: JSONReading(right).root()))
+            #expect(try DocumentReading(left).root().isEqual(to: DocumentReading(right).root()))
         }
         let different = [
             ("1", "2"), ("1", "-1"), ("1", "\"1\""), ("[1,2]", "[2,1]"), ("[1]", "[1,1]"),
@@ -75,19 +75,19 @@ import Testing
             ("[[1]]", "[[2]]"), ("{\"a\":{\"b\":1}}", "{\"a\":{\"b\":2}}"),
         ]
         for (left, right) in different {
-            #expect(try !JSONReading(left).root().isEqual(to: JSONReading(right).root()))
+            #expect(try !DocumentReading(left).root().isEqual(to: DocumentReading(right).root()))
         }
     }
 
     @Test func canonicalTextSortsKeys() throws {
-        let root = try JSONReading("{\"b\":[{\"d\":1,\"c\":2}],\"a\":\"\\u0041\\\\\"}").root()
+        let root = try DocumentReading("{\"b\":[{\"d\":1,\"c\":2}],\"a\":\"\\u0041\\\\\"}").root()
         #expect(root.canonicalText == #"{"a":"A\\","b":[{"c":2,"d":1}]}"#)
         #expect(root.jsonText == #"{"b":[{"d":1,"c":2}],"a":"A\\"}"#)
         #expect(root["b"]?.jsonText == #"[{"d":1,"c":2}]"#)
     }
 
-    @Test func nodesAreHashableByPlace() throws {
-        let root = try JSONReading("[1,1]").root()
+    @Test func nodesAreHashableByIdentity() throws {
+        let root = try DocumentReading("[1,1]").root()
         #expect(root[0] != root[1])
         #expect(Set(root.elements).count == 2)
         #expect(root[0] == root.resolve(pointer: "/0"))

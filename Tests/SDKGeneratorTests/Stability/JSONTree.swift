@@ -26,7 +26,7 @@ enum JSONTree {
         var diagnostics = Diagnostics()
         let file = SourceFile(path: "text.json", bytes: Array(text.utf8))
         self =
-            JSONReader.read(file, diagnostics: &diagnostics).map { JSONTree($0.root) }
+            DocumentReader.read(file, diagnostics: &diagnostics).map { JSONTree($0.root) }
             ?? .scalar("null")
     }
 

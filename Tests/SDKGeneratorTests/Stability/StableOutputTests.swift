@@ -50,7 +50,7 @@ struct StableOutputTests {
         let original = try #require(Self.original)
         var diagnostics = Diagnostics()
         let document = try #require(
-            JSONReader.read(
+            DocumentReader.read(
                 SourceFile(path: "spec.json", bytes: original.bytes), diagnostics: &diagnostics))
         var tree = JSONTree(document.root)
         try edit(&tree)
@@ -72,7 +72,7 @@ struct StableOutputTests {
             }.prefix(count))
     }
 
-    @Test("Paths, operations, models, answers and tags in another order change nothing")
+    @Test("Paths, operations, models, responses and tags in another order change nothing")
     func order() throws {
         let difference = try self.difference { tree in
             for key in ["paths", "definitions", "tags"] {

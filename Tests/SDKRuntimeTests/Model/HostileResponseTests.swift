@@ -4,7 +4,7 @@ import SDKTesting
 import Testing
 
 /// Bodies that a server may send to do harm: they are decoded, or refused by an error that names the
-/// place; nothing traps, and no cost grows faster than the body.
+/// path; nothing traps, and no cost grows faster than the body.
 @Suite struct HostileResponseTests {
     private func send<Output: JSONCoded & Sendable>(
         _ body: [UInt8], as type: Output.Type

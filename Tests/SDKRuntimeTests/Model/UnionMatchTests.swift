@@ -16,10 +16,10 @@ import Testing
         let json: String
         let types: [any JSONCoded.Type]
         /// `nil` for none.
-        let place: Int?
+        let index: Int?
 
-        init(_ json: String, _ types: [any JSONCoded.Type], _ place: Int?) {
-            (self.json, self.types, self.place) = (json, types, place)
+        init(_ json: String, _ types: [any JSONCoded.Type], _ index: Int?) {
+            (self.json, self.types, self.index) = (json, types, index)
         }
 
         var testDescription: String { "\(json) of \(types)" }
@@ -81,20 +81,20 @@ import Testing
 
     @Test(arguments: cases)
     func chooses(_ test: Case) throws {
-        func places<A: JSONCoded, B: JSONCoded, C: JSONCoded>(
+        func indices<A: JSONCoded, B: JSONCoded, C: JSONCoded>(
             _ a: A.Type, _ b: B.Type, _ c: C.Type
         ) throws -> [Int] {
             let choice = try Choice<A, B, C>.decode(json: test.json)
             #expect(String(decoding: try choice.encodedJSON(), as: UTF8.self) == test.json)
-            var places: [Int] = []
-            if (choice.value(at: 0) as A?) != nil { places.append(0) }
-            if (choice.value(at: 1) as B?) != nil { places.append(1) }
-            if (choice.value(at: 2) as C?) != nil { places.append(2) }
-            return places
+            var indices: [Int] = []
+            if (choice.value(at: 0) as A?) != nil { indices.append(0) }
+            if (choice.value(at: 1) as B?) != nil { indices.append(1) }
+            if (choice.value(at: 2) as C?) != nil { indices.append(2) }
+            return indices
         }
         #expect(
-            try places(test.types[0], test.types[1], test.types[2])
-                == test.place.map { [$0] } ?? [])
+            try indices(test.types[0], test.types[1], test.types[2])
+                == test.index.map { [$0] } ?? [])
     }
 
     /// Unions that are each other's alternatives.

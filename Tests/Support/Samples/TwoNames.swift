@@ -1,6 +1,6 @@
 /// A description that has two names everywhere.
 package enum TwoNames {
-    /// Two names in every place that has names.
+    /// Two names wherever there are names.
     package static func description(_ one: String, _ two: String) -> String {
         let schemas = "#/components/schemas/"
         let path = "/{\(one)}/{\(two)}"
@@ -8,9 +8,9 @@ package enum TwoNames {
         let both =
             #""required":["\#(two)","\#(one)","\#(one)"],"type":"object","properties":{"#
             + #""\#(one)":{"type":"string"},"\#(two)":{"type":"integer"}}"#
-        func parameters(_ place: String) -> String {
-            #"{"name":"\#(one)","in":"\#(place)","required":true,"schema":{"type":"string"}},"#
-                + #"{"name":"\#(two)","in":"\#(place)","required":true,"#
+        func parameters(_ location: String) -> String {
+            #"{"name":"\#(one)","in":"\#(location)","required":true,"schema":{"type":"string"}},"#
+                + #"{"name":"\#(two)","in":"\#(location)","required":true,"#
                 + #""schema":{"type":"integer"}}"#
         }
         func operation(_ name: String, _ type: String, _ encoding: String) -> String {

@@ -1,7 +1,7 @@
-extension JSONError {
-    /// The finding for this error.
+extension DocumentError {
+    /// The diagnostic for this error.
     func diagnostic(in file: SourceFile, lines: LineIndex) -> Diagnostic {
-        let place = Place(offset: offset, bytes: file.bytes, lines: lines)
+        let surroundings = Surroundings(offset: offset, bytes: file.bytes, lines: lines)
         let position = lines.position(of: offset, in: file.bytes)
         let location = SourceLocation(
             file: file.path, line: Int(position.line), column: Int(position.column))
@@ -11,16 +11,16 @@ extension JSONError {
         }
         return Diagnostic(
             rule: .jsonSyntax, location: location,
-            arguments: [reason.text(at: place), reason.hint].compactMap { $0 })
+            arguments: [reason.text(in: surroundings), reason.hint].compactMap { $0 })
     }
 
-    /// The surroundings that the words of a reason need.
-    fileprivate struct Place {
+    /// The text around an error, as far as messages quote it.
+    fileprivate struct Surroundings {
         let offset: Int
         let bytes: [UInt8]
         let lines: LineIndex
 
-        /// What stands at the place, to be told after "found".
+        /// What stands at the offset, in the words that follow "found".
         var found: String {
             guard bytes.indices.contains(offset) else { return "the end of the text" }
             switch bytes[offset] {
@@ -48,7 +48,7 @@ extension JSONError {
     }
 }
 
-extension JSONError.Reason {
+extension DocumentError.Reason {
     fileprivate var limit: (what: String, value: Int)? {
         switch self {
         case .tooDeep(let limit): ("arrays and objects are nested too deeply", limit)
@@ -70,7 +70,7 @@ extension JSONError.Reason {
         }
     }
 
-    fileprivate func text(at place: JSONError.Place) -> String {
+    fileprivate func text(in surroundings: DocumentError.Surroundings) -> String {
         switch self {
         case .noText: return "the file has no content"
         case .byteOrderMark: return "the text begins with a byte order mark (U+FEFF)"
@@ -78,18 +78,19 @@ extension JSONError.Reason {
         case .yaml: return "this looks like YAML, and only JSON can be read"
         case .comment: return "JSON has no comments"
         case .singleQuote: return "JSON has no strings in single quotes"
-        case .expectedValue: return "expected a value, found \(place.found)"
-        case .expectedKey: return "expected a key in double quotes, found \(place.found)"
-        case .expectedColon: return "expected ':' after the key, found \(place.found)"
+        case .expectedValue: return "expected a value, found \(surroundings.found)"
+        case .expectedKey: return "expected a key in double quotes, found \(surroundings.found)"
+        case .expectedColon: return "expected ':' after the key, found \(surroundings.found)"
         case .expectedCommaOrEnd(let offset):
-            let (container, end) = place.container(offset)
+            let (container, end) = surroundings.container(offset)
             let child = end == "}" ? "a member" : "an element"
-            return "expected ',' or '\(end)' after \(child) of \(container), found \(place.found)"
+            return
+                "expected ',' or '\(end)' after \(child) of \(container), found \(surroundings.found)"
         case .unclosed(let offset):
-            let (container, end) = place.container(offset)
+            let (container, end) = surroundings.container(offset)
             return "the text ends before the '\(end)' of \(container)"
-        case .trailingComma: return "a comma before \(place.found) is not allowed"
-        case .trailingContent: return "expected the end of the text, found \(place.found)"
+        case .trailingComma: return "a comma before \(surroundings.found) is not allowed"
+        case .trailingContent: return "expected the end of the text, found \(surroundings.found)"
         case .invalidLiteral(let literal): return "expected '\(literal)'"
         case .unterminatedString: return "unterminated string"
         case .controlCharacter(let byte):
@@ -98,7 +99,7 @@ extension JSONError.Reason {
                 "control character U+00\(byte < 16 ? "0" : "")\(digits) in a string must be escaped"
         case .invalidEscape:
             return "invalid escape: expected one of \" \\ / b f n r t u after '\\', found "
-                + (place.found == "a string" ? "'\"'" : place.found)
+                + (surroundings.found == "a string" ? "'\"'" : surroundings.found)
         case .invalidUnicodeEscape: return "expected four hexadecimal digits after '\\u'"
         case .loneSurrogate(let unit):
             let digits = String(unit, radix: 16, uppercase: true)
@@ -107,7 +108,7 @@ extension JSONError.Reason {
         case .leadingZero: return "number has a leading zero"
         case .plusSign: return "number has a leading '+'"
         case .expectedDigit(let before):
-            return "expected a digit after '\(before)' in a number, found \(place.found)"
+            return "expected a digit after '\(before)' in a number, found \(surroundings.found)"
         case .tooDeep, .tooManyValues, .tooLong, .keyTooLong: return ""
         }
     }

@@ -1,7 +1,7 @@
-extension JSONParser {
+extension DocumentParser {
     /// Reads a string from its opening to behind its closing quote, checking every escape and
     /// every byte of its UTF-8. Nothing is decoded.
-    mutating func scanString() throws(JSONError) -> EncodedText {
+    mutating func scanString() throws(DocumentError) -> EncodedText {
         let opening = position
         position += 1
         var hasEscapes = false
@@ -50,7 +50,7 @@ extension JSONParser {
         }
     }
 
-    private mutating func skipEscape(stringAt opening: Int) throws(JSONError) {
+    private mutating func skipEscape(stringAt opening: Int) throws(DocumentError) {
         let start = position
         position += 1
         guard position < end else { throw error(.unterminatedString, at: opening) }
@@ -72,7 +72,7 @@ extension JSONParser {
     }
 
     /// Reads `uXXXX`.
-    private mutating func scanCodeUnit(escapeAt start: Int) throws(JSONError) -> UInt16 {
+    private mutating func scanCodeUnit(escapeAt start: Int) throws(DocumentError) -> UInt16 {
         position += 1
         var unit: UInt16 = 0
         for _ in 0..<4 {
@@ -86,7 +86,7 @@ extension JSONParser {
     }
 
     /// Skips one scalar of two to four bytes, by table 3-7 of the Unicode Standard.
-    private mutating func skipMultibyteScalar() throws(JSONError) {
+    private mutating func skipMultibyteScalar() throws(DocumentError) {
         let start = position
         let lead = byte
         let length: Int

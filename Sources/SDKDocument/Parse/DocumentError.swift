@@ -1,5 +1,5 @@
 /// Why a text is not JSON, or is more than the limits allow, and at which byte.
-struct JSONError: Error, Hashable {
+struct DocumentError: Error, Hashable {
     enum Reason: Hashable {
         case noText
         case byteOrderMark

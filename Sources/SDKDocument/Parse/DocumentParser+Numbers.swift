@@ -1,6 +1,6 @@
-extension JSONParser {
+extension DocumentParser {
     /// Reads a number by the grammar of RFC 8259, section 6.
-    mutating func scanNumber() throws(JSONError) {
+    mutating func scanNumber() throws(DocumentError) {
         let start = position
         if byte == 0x2D { position += 1 }
         if byte == 0x30 {
@@ -30,7 +30,7 @@ extension JSONParser {
     }
 
     @inline(__always)
-    private mutating func skipDigits(after text: String) throws(JSONError) {
+    private mutating func skipDigits(after text: String) throws(DocumentError) {
         guard isDigit(byte) else { throw error(.expectedDigit(after: text)) }
         repeat { position += 1 } while isDigit(byte)
     }

@@ -3,7 +3,7 @@ import Testing
 @testable import SDKDocument
 
 /// What reading a text gave.
-struct JSONReading {
+struct DocumentReading {
     let document: Document?
     let diagnostics: Diagnostics
 
@@ -14,15 +14,15 @@ struct JSONReading {
     init(_ bytes: [UInt8], limits: JSONLimits = .default) {
         var diagnostics = Diagnostics()
         let file = SourceFile(path: "spec.json", bytes: bytes)
-        document = JSONReader.read(file, limits: limits, diagnostics: &diagnostics)
+        document = DocumentReader.read(file, limits: limits, diagnostics: &diagnostics)
         self.diagnostics = diagnostics
     }
 
-    /// Each finding in one line: `line:column: message`.
-    var findings: [String] {
-        diagnostics.sorted.map { finding in
-            guard let location = finding.location else { return finding.message }
-            return "\(location.line):\(location.column): \(finding.message)"
+    /// Each diagnostic in one line: `line:column: message`.
+    var messages: [String] {
+        diagnostics.sorted.map { diagnostic in
+            guard let location = diagnostic.location else { return diagnostic.message }
+            return "\(location.line):\(location.column): \(diagnostic.message)"
         }
     }
 

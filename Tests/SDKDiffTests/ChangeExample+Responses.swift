@@ -3,12 +3,12 @@
 extension ChangeExample {
     private static let text = #""application/json": {"schema": {"type": "string"}}"#
     private static let empty = Sketch.operation()
-    private static let full = Sketch.answer(text)
+    private static let full = Sketch.response(text)
     private static let subject = "GET /things#200"
 
-    private static func answers(_ codes: String) -> String {
+    private static func responses(_ codes: String) -> String {
         Sketch.operation(
-            answers: codes,
+            responses: codes,
             #""components": {"schemas": {"Fault": {"type": "object", "properties": {"a": {"type": "string"}}}}}"#
         )
     }
@@ -16,20 +16,20 @@ extension ChangeExample {
     private static func header(_ members: String) -> String {
         let header = members.isEmpty ? "" : #""X-Count": {\#(members)}"#
         return Sketch.operation(
-            answers: #""200": {"description": "OK", "headers": {\#(header)}}"#)
+            responses: #""200": {"description": "OK", "headers": {\#(header)}}"#)
     }
 
     private static let count = #""schema": {"type": "integer"}"#
     private static let fault =
         ##""400": {"description": "Bad", "content": {"application/json": {"schema": {"$ref": "#/components/schemas/Fault"}}}}"##
 
-    static let answers: [ChangeExample] = [
+    static let responses: [ChangeExample] = [
         ChangeExample(
             "response-added", "GET /things#404", wire: .minor, swift: .patch, empty,
-            answers(Sketch.okay + #", "404": {"description": "None"}"#)),
+            responses(Sketch.okay + #", "404": {"description": "None"}"#)),
         ChangeExample(
             "response-removed", "GET /things#404", wire: .minor, swift: .patch,
-            answers(Sketch.okay + #", "404": {"description": "None"}"#), answers(Sketch.okay)),
+            responses(Sketch.okay + #", "404": {"description": "None"}"#), responses(Sketch.okay)),
         ChangeExample(
             "response-content-added", subject, wire: .minor, swift: .none, empty, full),
         ChangeExample(
@@ -39,7 +39,7 @@ extension ChangeExample {
         ChangeExample(
             "result-changed", "GET /things", wire: .major, swift: .major, full,
             Sketch.operation(
-                answers:
+                responses:
                     #""200": {"description": "OK", "content": {\#(text)}}, "204": {"description": "None"}"#
             )),
         ChangeExample(
@@ -59,23 +59,23 @@ extension ChangeExample {
             header(#""schema": {"type": "string"}"#)),
         ChangeExample(
             "error-code-added", "GET /things#400", wire: .patch, swift: .none,
-            answers(#""400": {"description": "Bad"}"#),
-            answers(#""400": {"description": "Bad", "x-inin-error-codes": {"bad": "Bad"}}"#)),
+            responses(#""400": {"description": "Bad"}"#),
+            responses(#""400": {"description": "Bad", "x-inin-error-codes": {"bad": "Bad"}}"#)),
         ChangeExample(
             "error-code-removed", "GET /things#400", wire: .patch, swift: .none,
-            answers(#""400": {"description": "Bad", "x-inin-error-codes": {"bad": "Bad"}}"#),
-            answers(#""400": {"description": "Bad"}"#)),
+            responses(#""400": {"description": "Bad", "x-inin-error-codes": {"bad": "Bad"}}"#),
+            responses(#""400": {"description": "Bad"}"#)),
         ChangeExample(
-            "error-model-added", "Fault", wire: .none, swift: .minor, answers(Sketch.okay),
-            answers(Sketch.okay + ", " + fault)),
+            "error-model-added", "Fault", wire: .none, swift: .minor, responses(Sketch.okay),
+            responses(Sketch.okay + ", " + fault)),
         ChangeExample(
             "error-model-removed", "Fault", wire: .none, swift: .major,
-            answers(Sketch.okay + ", " + fault), answers(Sketch.okay)),
+            responses(Sketch.okay + ", " + fault), responses(Sketch.okay)),
         ChangeExample(
             "type-changed", subject, wire: .major, swift: .major, full,
-            Sketch.answer(#""application/json": {"schema": {"type": "integer"}}"#)),
+            Sketch.response(#""application/json": {"schema": {"type": "integer"}}"#)),
         ChangeExample(
             "became-nullable", subject, wire: .major, swift: .major, full,
-            Sketch.answer(#""application/json": {"schema": {"type": ["string", "null"]}}"#)),
+            Sketch.response(#""application/json": {"schema": {"type": ["string", "null"]}}"#)),
     ]
 }

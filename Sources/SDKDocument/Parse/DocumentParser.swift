@@ -1,8 +1,8 @@
 /// Turns the bytes of a text into node records, in one pass and without recursion.
 ///
-/// The bytes come from outside, so a byte is only looked at through ``byte`` or behind a
-/// comparison with `end`.
-struct JSONParser {
+/// The bytes come from outside, so a byte is read only through ``byte`` or after a comparison with
+/// `end`.
+struct DocumentParser {
     /// The bytes of the text.
     let base: UnsafeRawPointer
     let end: Int
@@ -38,12 +38,12 @@ struct JSONParser {
         position < end ? base.load(fromByteOffset: position, as: UInt8.self) : 0
     }
 
-    func error(_ reason: JSONError.Reason, at offset: Int? = nil) -> JSONError {
-        JSONError(offset: offset ?? position, reason: reason)
+    func error(_ reason: DocumentError.Reason, at offset: Int? = nil) -> DocumentError {
+        DocumentError(offset: offset ?? position, reason: reason)
     }
 
     /// Reads the whole text.
-    mutating func parse() throws(JSONError) {
+    mutating func parse() throws(DocumentError) {
         try checkStart()
         var isComplete = false
         while !isComplete {
@@ -55,7 +55,7 @@ struct JSONParser {
         if position < end { throw unexpected(.trailingContent) }
     }
 
-    private mutating func checkStart() throws(JSONError) {
+    private mutating func checkStart() throws(DocumentError) {
         if end >= 3, base.load(as: UInt8.self) == 0xEF,
             base.load(fromByteOffset: 1, as: UInt8.self) == 0xBB,
             base.load(fromByteOffset: 2, as: UInt8.self) == 0xBF
@@ -76,7 +76,7 @@ struct JSONParser {
 
     /// Reads a scalar, an empty array or object, or the beginning of another one. Returns whether
     /// the value is complete.
-    private mutating func parseValue() throws(JSONError) -> Bool {
+    private mutating func parseValue() throws(DocumentError) -> Bool {
         let start = position
         switch byte {
         case 0x22:
@@ -118,7 +118,7 @@ struct JSONParser {
 
     /// Reads what follows a complete value, up to the beginning of the next one. Returns whether
     /// the root is complete.
-    private mutating func parseSeparators() throws(JSONError) -> Bool {
+    private mutating func parseSeparators() throws(DocumentError) -> Bool {
         while container != NodeRecord.none {
             skipWhitespace()
             switch byte {
@@ -148,7 +148,7 @@ struct JSONParser {
     }
 
     /// Reads a key, the colon behind it, and the space up to the value.
-    private mutating func parseKey() throws(JSONError) {
+    private mutating func parseKey() throws(DocumentError) {
         guard byte == 0x22 else {
             throw position == end ? unclosed() : unexpected(.expectedKey)
         }
@@ -165,7 +165,7 @@ struct JSONParser {
         skipWhitespace()
     }
 
-    private mutating func parseLiteral(_ literal: StaticString) throws(JSONError) {
+    private mutating func parseLiteral(_ literal: StaticString) throws(DocumentError) {
         let length = literal.utf8CodeUnitCount
         let matches =
             end - position >= length
@@ -177,7 +177,7 @@ struct JSONParser {
     }
 
     @inline(__always)
-    private mutating func append(offset: Int, text: EncodedText) throws(JSONError) {
+    private mutating func append(offset: Int, text: EncodedText) throws(DocumentError) {
         guard count < limits.maximumValues, count < records.count else {
             throw error(.tooManyValues(limits.maximumValues), at: offset)
         }
@@ -195,7 +195,7 @@ struct JSONParser {
         count += 1
     }
 
-    private mutating func open(_ offset: Int) throws(JSONError) {
+    private mutating func open(_ offset: Int) throws(DocumentError) {
         guard depth < limits.maximumDepth else { throw error(.tooDeep(limits.maximumDepth)) }
         try append(offset: offset, text: .empty)
         depth += 1
@@ -219,14 +219,13 @@ struct JSONParser {
         }
     }
 
-    private func unclosed() -> JSONError {
+    private func unclosed() -> DocumentError {
         guard container != NodeRecord.none else { return error(.expectedValue) }
         return error(.unclosed(container: Int(records[Int(container)].offset)))
     }
 
-    /// The error for a byte that fits nowhere, told more precisely where the byte itself says what
-    /// was meant.
-    private func unexpected(_ reason: JSONError.Reason) -> JSONError {
+    /// The error for an unexpected byte, more specific where the byte itself shows what was meant.
+    private func unexpected(_ reason: DocumentError.Reason) -> DocumentError {
         switch byte {
         case 0x27 where reason == .expectedValue || reason == .expectedKey: error(.singleQuote)
         case 0x23: error(.comment)

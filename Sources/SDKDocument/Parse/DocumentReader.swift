@@ -1,6 +1,6 @@
 /// Reads JSON text (RFC 8259), strictly: UTF-8 without a byte order mark, no comments, no trailing
 /// commas, nothing behind the value.
-package enum JSONReader {
+package enum DocumentReader {
     /// Reads a file.
     ///
     /// A text that is not JSON gives one error, the first, of the rule `json-syntax`; one beyond
@@ -25,7 +25,7 @@ package enum JSONReader {
         do {
             (storage, duplicates) = try parse(file, limits: limits, lines: lines)
         } catch {
-            let error = YAMLDetector.looksLikeYAML(file.bytes) ? JSONError.yaml : error
+            let error = YAMLDetector.looksLikeYAML(file.bytes) ? DocumentError.yaml : error
             diagnostics.report(error.diagnostic(in: file, lines: lines))
             return nil
         }
@@ -37,19 +37,20 @@ package enum JSONReader {
 
     private static func parse(
         _ file: SourceFile, limits: JSONLimits, lines: LineIndex
-    ) throws(JSONError) -> (DocumentStorage, [KeyIndexBuilder.Duplicate]) {
+    ) throws(DocumentError) -> (DocumentStorage, [KeyIndexBuilder.Duplicate]) {
         var keys: KeyIndexBuilder?
-        var failure: JSONError?
+        var failure: DocumentError?
         // One allocation that never grows: pages that no record is written to cost nothing.
         let capacity = min(lines.maximumValueCount, limits.maximumValues)
         let records = [NodeRecord](unsafeUninitializedCapacity: capacity) { records, count in
             file.bytes.withUnsafeBytes { bytes in
                 guard let base = bytes.baseAddress else {
-                    failure = JSONError(offset: 0, reason: .noText)
+                    failure = DocumentError(offset: 0, reason: .noText)
                     return
                 }
-                var parser = JSONParser(bytes: bytes, base: base, limits: limits, records: records)
-                do throws(JSONError) {
+                var parser = DocumentParser(
+                    bytes: bytes, base: base, limits: limits, records: records)
+                do throws(DocumentError) {
                     try parser.parse()
                     count = parser.count
                     keys = parser.keys
@@ -59,7 +60,7 @@ package enum JSONReader {
             }
         }
         if let failure { throw failure }
-        guard let keys else { throw JSONError(offset: 0, reason: .noText) }
+        guard let keys else { throw DocumentError(offset: 0, reason: .noText) }
         let storage = DocumentStorage(
             file: file, records: records, slots: keys.slots, tables: keys.tables, lines: lines)
         return (storage, keys.duplicates)
@@ -81,6 +82,6 @@ package enum JSONReader {
     }
 }
 
-extension JSONError {
-    fileprivate static let yaml = JSONError(offset: 0, reason: .yaml)
+extension DocumentError {
+    fileprivate static let yaml = DocumentError(offset: 0, reason: .yaml)
 }
