@@ -1,0 +1,37 @@
+import Foundation
+import Testing
+
+/// docs/architecture.md says which targets there are and what each imports, as Package.swift does.
+@Suite struct ArchitectureTests {
+    private static func text(_ path: String) throws -> String {
+        var root = URL(fileURLWithPath: #filePath)
+        for _ in 0..<3 { root.deleteLastPathComponent() }
+        return try String(contentsOf: root.appendingPathComponent(path), encoding: .utf8)
+    }
+
+    @Test func targetsAndImports() throws {
+        let target = try Regex<(Substring, Substring, Substring?)>(
+            #"[tT]arget\(\s*name: "(SDK\w+|sdkgen)"(?:,\s*dependencies: \[([^\]]*)\])?"#)
+        let declared = try Self.text("Package.swift").matches(of: target)
+            .filter { !$0.output.1.hasSuffix("Tests") }
+            .map { ($0.output.1, names(in: $0.output.2 ?? "")) }
+        // | `target` | `import`, `import` | what it is |
+        let row = try Regex<(Substring, Substring, Substring)>(#"\n\| `(\w+)` \|([^|]*)\|"#)
+        let page = try Self.text("docs/architecture.md")
+        let section = page.components(separatedBy: "## Targets").last?.components(
+            separatedBy: "\n## "
+        )
+        .first
+        let described = (section ?? "").matches(of: row).map {
+            ($0.output.1, names(in: $0.output.2))
+        }
+        #expect(Set(declared.map(\.0)) == Set(described.map(\.0)))
+        for (name, imports) in described {
+            #expect(declared.first { $0.0 == name }?.1 == imports, "\(name)")
+        }
+    }
+
+    private func names(in list: Substring) -> Set<Substring> {
+        Set(list.matches(of: /\w+/).map(\.output))
+    }
+}
