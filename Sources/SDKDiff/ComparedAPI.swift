@@ -1,4 +1,5 @@
 import SDKDescription
+import SDKDocument
 import SDKPlan
 
 /// One side of a comparison: an API with what must be looked up in it.

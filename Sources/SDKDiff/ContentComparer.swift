@@ -1,4 +1,5 @@
 import SDKDescription
+import SDKDocument
 import SDKPlan
 
 /// Compares request bodies, and what bodies and responses carry.

@@ -1,4 +1,5 @@
 import SDKDescription
+import SDKDocument
 
 /// Compares the named schemas.
 struct ModelComparer {

@@ -1,4 +1,5 @@
 import SDKDescription
+import SDKDocument
 import SDKPlan
 
 /// Compares paths and operations, and asks others about their parts.

@@ -1,4 +1,4 @@
-import SDKDescription
+import SDKDocument
 
 /// A part of the old description and the part of the new one that it is compared with.
 struct Pair<Part> {

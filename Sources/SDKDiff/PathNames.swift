@@ -1,4 +1,4 @@
-import SDKDescription
+import SDKDocument
 
 /// The names of the variables in path templates.
 enum PathNames {

@@ -1,4 +1,5 @@
 import SDKDescription
+import SDKDocument
 import SDKPlan
 
 /// Compares the responses of an operation, and what its method returns.

@@ -1,4 +1,5 @@
 import SDKDescription
+import SDKDocument
 
 /// Compares security schemes, and what each operation asks for of them.
 struct SecurityComparer {

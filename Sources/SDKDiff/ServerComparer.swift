@@ -1,4 +1,5 @@
 import SDKDescription
+import SDKDocument
 
 /// Compares the servers of an API, or those that an operation has of its own.
 struct ServerComparer {

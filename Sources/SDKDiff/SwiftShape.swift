@@ -1,4 +1,5 @@
 import SDKDescription
+import SDKDocument
 import SDKPlan
 
 extension ComparedAPI {

@@ -1,4 +1,5 @@
 import SDKDescription
+import SDKDocument
 
 /// Compares tags: those that group operations, and so are services, and the others.
 struct TagComparer {

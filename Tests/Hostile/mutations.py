@@ -98,7 +98,7 @@ EMITTERS = [
     Mutation("letters with a twin in names", "SDKPlan/Names/IdentifierText.swift",
              "return scalar.properties.isXIDContinue && isComposed(scalar)",
              "return scalar.properties.isXIDContinue", "IdentifierTextTests|NamerTests"),
-    Mutation("names that differ in normalisation", "SDKDescription/API/WireName.swift",
+    Mutation("names that differ in normalisation", "SDKDocument/Text/WireName.swift",
              WIRE_NAME, "        left.text == right.text\n    }\n\n"
              "    package func hash(into hasher: inout Hasher) {\n        hasher.combine(text)\n",
              "NormalisationTests"),

@@ -15,7 +15,7 @@ struct EnumerationValues {
     /// Adds a value; false if it is there already.
     mutating func insert(_ node: Node) -> Bool {
         if node.kind == .string {
-            let hash = node.quickHash
+            let hash = node.textHash
             if texts[hash]?.contains(where: { $0.isEqual(to: node) }) == true { return false }
             texts[hash, default: []].append(node)
             return true
@@ -24,20 +24,5 @@ struct EnumerationValues {
             return others.insert(.number(number)).inserted
         }
         return others.insert(.other(node.jsonText)).inserted
-    }
-}
-
-extension Node {
-    /// A cheap hash of a string's text.
-    fileprivate var quickHash: UInt32 {
-        let record = record
-        if record.hasEscapes {
-            return Array((string ?? "").utf8).withUnsafeBytes { KeyBytes.quickHash($0) }
-        }
-        return storage.file.bytes.withUnsafeBytes { bytes in
-            let start = Int(record.offset) + 1
-            return KeyBytes.quickHash(
-                UnsafeRawBufferPointer(rebasing: bytes[start..<start + record.length]))
-        }
     }
 }

@@ -72,13 +72,8 @@ final class ModelRegistry {
     }
 
     private func registerDeepModels() {
-        let nodes = prefix.withUnsafeBytes { prefix in
-            input.documents.main.referenceNodes { text in
-                text.count > prefix.count
-                    && KeyBytes.areEqual(
-                        UnsafeRawBufferPointer(rebasing: text[..<prefix.count]), prefix)
-                    && text[prefix.count...].contains(0x2F)
-            }
+        let nodes = input.documents.main.referenceNodes { text in
+            text.starts(with: prefix) && text.dropFirst(prefix.count).contains(0x2F)
         }
         for node in nodes {
             guard let text = node.string,

@@ -1,3 +1,5 @@
+import SDKDocument
+
 /// Collects the properties of several objects, each name once, in order of first mention.
 struct ObjectMerger {
     private var properties: [API.Schema.Property] = []

@@ -1,3 +1,5 @@
+import SDKDocument
+
 /// A text with names in braces, such as `/users/{userId}`.
 struct PathTemplate {
     /// The names, each once, in order.

@@ -1,3 +1,5 @@
+import SDKDocument
+
 /// One call of ``Resolver/resolve(_:diagnostics:)``: the readers of all parts of a description.
 struct Resolution {
     private let input: ResolveInput

@@ -41,29 +41,9 @@ extension Document {
     /// The strings that are the value of a `$ref` or of a discriminator's mapping, in order.
     ///
     /// - Parameter isWanted: Told the bytes between the quotes, as written.
-    func referenceNodes(where isWanted: (UnsafeRawBufferPointer) -> Bool) -> [Node] {
-        var nodes: [Node] = []
-        let records = storage.records
-        storage.file.bytes.withUnsafeBytes { bytes in
-            for (index, record) in records.enumerated() where record.isMember && !record.isShadowed
-            {
-                let key = Int(record.keyOffset)
-                let isReference =
-                    record.keyLength == 4 && bytes[key + 1] == 0x24 && bytes[key + 2] == 0x72
-                    && bytes[key + 3] == 0x65 && bytes[key + 4] == 0x66
-                let isCandidate =
-                    isReference
-                    || record.parent != NodeRecord.none
-                        && records[Int(record.parent)].keyLength == "mapping".utf8.count
-                guard isCandidate, bytes[Int(record.offset)] == 0x22 else { continue }
-                let start = Int(record.offset) + 1
-                let text = UnsafeRawBufferPointer(rebasing: bytes[start..<start + record.length])
-                guard isWanted(text) else { continue }
-                let node = Node(storage: storage, index: UInt32(index))
-                if isReference || node.isMappingReference { nodes.append(node) }
-            }
-        }
-        return nodes
+    func referenceNodes(where isWanted: (ArraySlice<UInt8>) -> Bool) -> [Node] {
+        strings(under: "$ref", orInside: "mapping", where: isWanted)
+            .filter { $0.key == "$ref" || $0.isMappingReference }
     }
 }
 

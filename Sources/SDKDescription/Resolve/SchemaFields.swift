@@ -2,50 +2,17 @@ import SDKDocument
 
 /// The keywords that a schema has, found in one walk over its members.
 struct SchemaFields {
-    let node: Node
-    private var present: UInt64 = 0
-    /// The keywords found and the indices of their values. There are many schemas, nearly all of
-    /// them with few keywords: this needs no memory of its own for up to sixteen.
-    private var keywords = SIMD16<UInt8>(repeating: .max)
-    private var indices = SIMD16<UInt32>()
-    private var found = 0
-    private var more: [(keyword: SchemaKeyword, index: UInt32)] = []
+    private let members: KeywordMembers
 
     init(_ node: Node) {
-        self.node = node
-        let storage = node.storage
-        let end = node.kind == .object ? node.record.end : node.index
-        var index = node.index + 1
-        while index < end {
-            let record = storage.records[Int(index)]
-            if !record.isShadowed,
-                let keyword = storage.withKey(of: record, SchemaKeyword.keyword)
-            {
-                add(keyword, index)
-            }
-            index = record.end
-        }
+        members = KeywordMembers(of: node, in: SchemaKeyword.table)
     }
 
-    private mutating func add(_ keyword: SchemaKeyword, _ index: UInt32) {
-        present |= keyword.bit
-        if found < 16 {
-            keywords[found] = keyword.rawValue
-            indices[found] = index
-        } else {
-            more.append((keyword, index))
-        }
-        found += 1
-    }
+    var node: Node { members.node }
 
-    subscript(keyword: SchemaKeyword) -> Node? {
-        guard present & keyword.bit != 0 else { return nil }
-        for place in 0..<min(found, 16) where keywords[place] == keyword.rawValue {
-            return Node(storage: node.storage, index: indices[place])
-        }
-        return more.first { $0.keyword == keyword }
-            .map { Node(storage: node.storage, index: $0.index) }
-    }
+    private var present: UInt64 { members.present }
+
+    subscript(keyword: SchemaKeyword) -> Node? { members[keyword.rawValue] }
 
     func has(_ keyword: SchemaKeyword) -> Bool { present & keyword.bit != 0 }
 

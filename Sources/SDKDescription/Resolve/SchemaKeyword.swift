@@ -1,3 +1,5 @@
+import SDKDocument
+
 /// The keywords of a schema that matter here (OpenAPI 3.0 §4.7.24, 3.1 §4.8.24, Swagger 2.0).
 enum SchemaKeyword: UInt8, CaseIterable {
     // What a value looks like.
@@ -31,4 +33,6 @@ enum SchemaKeyword: UInt8, CaseIterable {
     }
 
     var bit: UInt64 { 1 << UInt64(rawValue) }
+
+    static let table = KeywordTable(allCases.map { ($0.key, $0.rawValue) })
 }

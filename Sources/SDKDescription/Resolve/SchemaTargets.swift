@@ -8,7 +8,7 @@ final class SchemaTargets {
     /// By the text of the reference.
     private var found: [ReferenceKey: SchemaTarget] = [:]
     /// For named schemas of the main document, by their index.
-    private var foundNamed: [UInt32: SchemaTarget] = [:]
+    private var foundNamed: [Node: SchemaTarget] = [:]
     /// Whether a schema is the choice between its own extensions.
     private var choiceBases: [Node: Bool] = [:]
 
@@ -23,11 +23,10 @@ final class SchemaTargets {
     ///
     /// - Parameter reference: The value of `$ref`.
     func target(of reference: Node) -> SchemaTarget? {
-        if let index = namedSchema(reference) {
-            if let known = foundNamed[index] { return known }
-            let node = Node(storage: reference.storage, index: index)
+        if let node = namedSchema(reference) {
+            if let known = foundNamed[node] { return known }
             let target = target(node, of: reference)
-            foundNamed[index] = target
+            foundNamed[node] = target
             return target
         }
         guard let text = reference.string else { return nil }
@@ -42,37 +41,16 @@ final class SchemaTargets {
     /// The target of a value that is `{"$ref": "#/definitions/Name"}` and no more, the most
     /// frequent one by far; `nil` if it wasn't found yet, or is another one.
     func knownTarget(ofPlain node: Node) -> SchemaTarget? {
-        guard node.kind == .object, node.count == 1 else { return nil }
-        let storage = node.storage
-        let record = storage.records[Int(node.index) + 1]
-        guard !record.isShadowed, record.keyLength == 4,
-            storage.withKey(of: record, SchemaKeyword.keyword) == .reference
-        else { return nil }
-        let reference = Node(storage: storage, index: node.index + 1)
-        guard reference.kind == .string else { return nil }
+        guard let reference = node.soleMember("$ref"), reference.kind == .string else {
+            return nil
+        }
         return namedSchema(reference).flatMap { foundNamed[$0] }
     }
 
-    /// The index of the schema that a reference names in the plain way, `#/definitions/Name`: most
-    /// references do, and there are many.
-    private func namedSchema(_ reference: Node) -> UInt32? {
-        guard let container = models.container, reference.storage === container.storage else {
-            return nil
-        }
-        let record = reference.record
-        guard !record.hasEscapes, record.length > models.prefix.count else { return nil }
-        return models.prefix.withUnsafeBytes { prefix in
-            reference.storage.file.bytes.withUnsafeBytes { bytes in
-                let start = Int(record.offset) + 1
-                let text = UnsafeRawBufferPointer(rebasing: bytes[start..<start + record.length])
-                let name = UnsafeRawBufferPointer(rebasing: text[prefix.count...])
-                let head = UnsafeRawBufferPointer(rebasing: text[..<prefix.count])
-                // A slash, or a character in disguise.
-                let isPlain = name.allSatisfy { $0 != 0x2F && $0 != 0x25 && $0 != 0x7E }
-                guard isPlain, KeyBytes.areEqual(head, prefix) else { return nil }
-                return reference.storage.member(of: container.index, key: name)
-            }
-        }
+    /// The schema that a reference names in the plain way, `#/definitions/Name`: most references
+    /// do, and there are many.
+    private func namedSchema(_ reference: Node) -> Node? {
+        models.container?.member(namedBy: reference, after: models.prefix)
     }
 
     private func target(_ first: Node, of reference: Node) -> SchemaTarget? {

@@ -35,7 +35,7 @@ package final class DocumentStorage: Sendable {
     }
 
     /// Calls a function with the UTF-8 of a record's key.
-    package func withKey<Result>(
+    func withKey<Result>(
         of record: NodeRecord, _ body: (UnsafeRawBufferPointer) -> Result
     ) -> Result {
         file.bytes.withUnsafeBytes { bytes in
@@ -47,7 +47,7 @@ package final class DocumentStorage: Sendable {
     }
 
     /// The record index of the member with a key.
-    package func member(of object: UInt32, key: UnsafeRawBufferPointer) -> UInt32? {
+    func member(of object: UInt32, key: UnsafeRawBufferPointer) -> UInt32? {
         if records[Int(object)].hasKeyTable, let table = tables[object] {
             var slot = KeyBytes.hash(key) & table.mask
             while true {

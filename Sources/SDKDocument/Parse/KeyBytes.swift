@@ -1,6 +1,6 @@
 /// Hashes and compares keys as bytes. Keys that differ only by Unicode normalisation are different
 /// keys in JSON, so `String` comparison would be wrong.
-package enum KeyBytes {
+enum KeyBytes {
     /// Seeded by the process, so that no text can be written to make its keys collide. Only the
     /// layout of a table depends on it, never what is found there.
     static func hash(_ bytes: UnsafeRawBufferPointer) -> Int {
@@ -11,7 +11,7 @@ package enum KeyBytes {
 
     /// A cheap hash of the length and both ends, to compare the few keys of a small object.
     @inline(__always)
-    package static func quickHash(_ bytes: UnsafeRawBufferPointer) -> UInt32 {
+    static func quickHash(_ bytes: UnsafeRawBufferPointer) -> UInt32 {
         var mixed = UInt64(truncatingIfNeeded: bytes.count)
         if bytes.count >= 8 {
             mixed ^= bytes.loadUnaligned(as: UInt64.self)
@@ -25,7 +25,7 @@ package enum KeyBytes {
     }
 
     @inline(__always)
-    package static func areEqual(_ left: UnsafeRawBufferPointer, _ right: UnsafeRawBufferPointer)
+    static func areEqual(_ left: UnsafeRawBufferPointer, _ right: UnsafeRawBufferPointer)
         -> Bool
     {
         guard left.count == right.count else { return false }

@@ -1,7 +1,6 @@
 import SDKDescription
 import SDKDocument
 import SDKEmission
-import SDKMustache
 import SDKPlan
 
 /// From bytes to files: the stages in their order, each with the type that it makes.

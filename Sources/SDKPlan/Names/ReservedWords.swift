@@ -1,5 +1,3 @@
-import SDKDocument
-
 /// Words that can't stand as an identifier in some position, or would mean something else there.
 package enum ReservedWords {
     /// Keywords that a declaration's name or a parameter needs backticks for.

@@ -1,4 +1,5 @@
 import SDKDescription
+import SDKDocument
 
 /// The named schemas of an API, and what references to them mean for Swift: planning and comparing
 /// both ask here.

@@ -1,4 +1,5 @@
 import SDKDescription
+import SDKDocument
 
 extension Planner {
     /// The type that reads the headers of an operation's successful answers.

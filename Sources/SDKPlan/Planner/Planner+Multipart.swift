@@ -1,4 +1,5 @@
 import SDKDescription
+import SDKDocument
 
 extension Planner {
     /// The type with a property for each part of a multipart body; nil when the description doesn't

@@ -1,4 +1,5 @@
 import SDKDescription
+import SDKDocument
 
 extension Planner {
     /// A name for each server and, where one variable has listed values, for each of its values.

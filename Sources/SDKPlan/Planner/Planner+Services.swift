@@ -1,4 +1,5 @@
 import SDKDescription
+import SDKDocument
 
 extension Planner {
     mutating func plannedServices() -> [Service] {

@@ -1,4 +1,3 @@
-import SDKDescription
 import SDKDocument
 
 /// Where types without a name of their own are declared: within a type or service, or beside an

@@ -1,5 +1,3 @@
-import SDKDocument
-
 /// A name as it goes over the wire: equal to another one if their bytes are (RFC 8259 §8.3). Texts
 /// of Swift are equal too when they differ in Unicode normalisation only.
 package struct WireName: Hashable {
