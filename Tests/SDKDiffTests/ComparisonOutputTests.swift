@@ -50,6 +50,30 @@ struct ComparisonOutputTests {
         #expect(none.markdown() == "## API changes\n\nNo changes.\n")
     }
 
+    @Test("Annotations of GitHub stand at file and line, and end no command early")
+    func github() throws {
+        let lines = try #require(removed).github().split(separator: "\n").map(String.init)
+        #expect(
+            lines == [
+                "::error file=new.json,line=5,col=73,title=type-changed::Thing.value: "
+                    + "the type changed from string to integer (wire: major, Swift: major)"
+                    + "%0A- var value: String%0A+ var value: Int",
+                "1 major, 0 minor, 0 patch; next version: major",
+            ])
+        let name = "a%,:\n::error::"
+        let hostile = try #require(
+            Comparison.of(
+                SourceFile(path: name, bytes: Array(Sketch.operation().utf8)),
+                SourceFile(
+                    path: name, bytes: Array(Sketch.operation(#""summary": "\n::error::x""#).utf8)))
+        )
+        #expect(
+            hostile.github().hasPrefix(
+                "::notice file=a%25%2C%3A%0A%3A%3Aerror%3A%3A,line=4,col=25,title=summary-changed::"
+            ))
+        #expect(hostile.github().split(separator: "\n").count == 2)
+    }
+
     @Test("JSON hides nothing from who reads it on a terminal, and loses nothing")
     func harmfulJSON() throws {
         let name = "a\u{9B}31m\u{202E}b\u{E0041}é"
