@@ -8,7 +8,7 @@ enum APIComparer {
         case operations, models
     }
 
-    static func changes(from old: API, to new: API) -> [Change] {
+    static func changes(from old: API, to new: API, _ diagnostics: Diagnostics) -> [Change] {
         let sides = [old, new].concurrentMap { ComparedAPI($0) }
         let pair = Pair(sides[0], sides[1])
         let found = Part.allCases.concurrentMap { part in
@@ -22,6 +22,7 @@ enum APIComparer {
         }
         let changes = ChangeList()
         for change in found.joined() { changes.add(change) }
+        UnreadParts(changes: changes).compare(Pair(old, new), diagnostics)
         return changes.sorted
     }
 
@@ -33,6 +34,13 @@ enum APIComparer {
         }
         changes.compare(
             apis.map(\.description), .descriptionChanged, .info, at: Pair(nil, nil))
+        let others = OtherMembers(changes: changes)
+        others.compare(apis.map(\.node), .info, in: ChangeContext(.both))
+        others.compare(apis.map { $0.node?["info"] }, .info, in: ChangeContext(.both))
+        for container in ["paths", "components"] {
+            others.compareExtensions(apis.map { $0.node?[container] }, .info)
+        }
+        ComponentComparer(changes: changes).compare(apis)
         ServerComparer(changes: changes).compare(apis.map(\.servers), at: nil)
         TagComparer(changes: changes).compare(apis)
         let names = SwiftNameComparer(changes: changes)

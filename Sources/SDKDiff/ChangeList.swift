@@ -6,6 +6,7 @@ final class ChangeList {
     /// How many changes so far break Swift source.
     private(set) var swiftBreakCount = 0
     private var known: Set<String> = []
+    private var isInSwift = true
 
     func add(_ change: Change) {
         guard known.insert(change.id).inserted else { return }
@@ -13,10 +14,20 @@ final class ChangeList {
         if change.swift == .major { swiftBreakCount += 1 }
     }
 
+    /// Collects changes of parts that nothing in Swift stands for.
+    func withoutSwift(_ compare: () -> Void) {
+        let outer = isInSwift
+        isInSwift = false
+        compare()
+        isInSwift = outer
+    }
+
     func report(
         _ rule: ChangeRule, _ subject: Subject, _ arguments: [String] = [],
         in context: ChangeContext = ChangeContext(.both), old: Node? = nil, new: Node? = nil
     ) {
+        var context = context
+        context.isInSwift = context.isInSwift && isInSwift
         add(Change(rule, subject, arguments, context, old: old, new: new))
     }
 

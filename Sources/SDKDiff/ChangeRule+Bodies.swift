@@ -2,7 +2,8 @@ extension ChangeRule {
     static let bodies =
         [bodyAdded, bodyRemoved, requiredBodyAdded, requiredBodyRemoved]
         + [bodyBecameRequired, bodyBecameOptional]
-        + [contentTypeAdded, contentTypeRemoved, usedContentTypeChanged, formEncodingChanged]
+        + [contentTypeAdded, contentTypeRemoved, usedContentTypeChanged]
+        + [contentSwiftTypeChanged, formEncodingChanged]
 
     static let bodyAdded = ChangeRule(
         "body-added", "An operation takes an optional body.", "optional body was added",
@@ -26,19 +27,25 @@ extension ChangeRule {
         "the body is now optional",
         wire: .always(.minor), swift: .always(.minor), inverse: "body-became-required")
     static let contentTypeAdded = ChangeRule(
-        "content-type-added", "A body or answer can have a further content type.",
+        "content-type-added", "A body or response can have a further content type.",
         "content type {0} was added",
         wire: .always(.minor), swift: .always(.none), inverse: "content-type-removed")
     static let contentTypeRemoved = ChangeRule(
         "content-type-removed",
-        "A body or answer has one content type less; clients that use it are told apart.",
+        "A body or response has one content type less. A response in a type that the SDK doesn't ask for is no loss.",
         "content type {0} was removed",
-        wire: .always(.minor), swift: .always(.none), inverse: "content-type-added")
+        wire: .ifDemanded(.major, otherwise: .minor), swift: .always(.none),
+        inverse: "content-type-added")
     static let usedContentTypeChanged = ChangeRule(
         "used-content-type-changed",
-        "The content type that the SDK sends or asks for is another one.",
+        "The SDK sends or asks for another content type. Where the old one is still there, nothing breaks.",
         "content type {1} is used instead of {0}",
-        wire: .always(.major), swift: .always(.none))
+        wire: .ifDemanded(.major, otherwise: .none), swift: .always(.none))
+    static let contentSwiftTypeChanged = ChangeRule(
+        "content-swift-type-changed",
+        "What a body or response carries has another Swift type, since its content type is another one.",
+        "the Swift type is that of {1} instead of {0}",
+        wire: .always(.none), swift: .always(.major))
     static let formEncodingChanged = ChangeRule(
         "form-encoding-changed", "A property of a form is encoded in another way.",
         "the encoding of {0} changed from {1} to {2}",

@@ -5,7 +5,9 @@ extension ChangeRule {
         + [operationTagAdded, operationTagRemoved, serviceAdded, serviceRemoved]
         + [tagAdded, tagRemoved]
         + [permissionsTightened, permissionsLoosened, permissionsChanged]
-        + [operationSecurityAdded, operationSecurityRemoved, argumentOrderChanged]
+        + [operationSecurityAdded, operationSecurityRemoved, operationSecurityRewritten]
+        + [operationScopeAdded, operationScopeRemoved, callbackAdded, callbackRemoved]
+        + [argumentOrderChanged]
 
     static let pathAdded = ChangeRule(
         "path-added", "A path is new.", "path was added",
@@ -72,6 +74,27 @@ extension ChangeRule {
         "operation-security-removed", "There is one way less to authenticate a call.",
         "no longer accepts {0}", wire: .always(.major), swift: .always(.none),
         inverse: "operation-security-added")
+    static let operationSecurityRewritten = ChangeRule(
+        "operation-security-rewritten",
+        "The ways to authenticate a call are listed differently, and allow the same calls.",
+        "lists {1} instead of {0}", wire: .always(.none), swift: .always(.none))
+    static let operationScopeAdded = ChangeRule(
+        "operation-scope-added", "A call needs a further scope.",
+        "needs the scope {0} of {1}", wire: .ifDemanded(.major, otherwise: .none),
+        swift: .always(.none),
+        inverse: "operation-scope-removed")
+    static let operationScopeRemoved = ChangeRule(
+        "operation-scope-removed", "A call no longer needs a scope.",
+        "no longer needs the scope {0} of {1}", wire: .always(.minor), swift: .always(.none),
+        inverse: "operation-scope-added")
+    static let callbackAdded = ChangeRule(
+        "callback-added", "The server may call its client in a further way.",
+        "{0} was added", wire: .always(.minor), swift: .always(.none),
+        inverse: "callback-removed")
+    static let callbackRemoved = ChangeRule(
+        "callback-removed", "The server no longer calls its client in some way.",
+        "{0} was removed", wire: .always(.major), swift: .always(.none),
+        inverse: "callback-added")
     static let argumentOrderChanged = ChangeRule(
         "argument-order-changed",
         "The arguments of a method are in another order: Swift calls keep to it.",

@@ -7,11 +7,14 @@ extension ChangeRule {
         ]
 
     static let securitySchemeAdded = ChangeRule(
-        "security-scheme-added", "A way to authenticate is new.", "security scheme was added",
-        wire: .always(.minor), swift: .always(.none), inverse: "security-scheme-removed")
+        "security-scheme-added", "A security scheme is new; operations tell whether they use it.",
+        "security scheme was added", wire: .always(.none), swift: .always(.none),
+        inverse: "security-scheme-removed")
     static let securitySchemeRemoved = ChangeRule(
-        "security-scheme-removed", "A way to authenticate is gone.", "security scheme was removed",
-        wire: .always(.major), swift: .always(.none), inverse: "security-scheme-added")
+        "security-scheme-removed",
+        "A security scheme is gone; operations that used it tell what they ask for instead.",
+        "security scheme was removed", wire: .always(.none), swift: .always(.none),
+        inverse: "security-scheme-added")
     static let securitySchemeChanged = ChangeRule(
         "security-scheme-changed", "A security scheme is of another kind, or in another place.",
         "the security scheme changed from {0} to {1}",

@@ -1,9 +1,9 @@
 extension ChangeRule {
     /// All rules: the order is that of the parts of a description.
     package static let all: [ChangeRule] =
-        documentation + names + operations + parameters + bodies + answers + models + schemas
+        documentation + names + operations + parameters + bodies + responses + models + schemas
         + unions
-        + servers + security
+        + servers + security + lifecycle
 
     /// The rule of a name; nil if there is none.
     package static func named(_ id: String) -> ChangeRule? { all.first { $0.id == id } }

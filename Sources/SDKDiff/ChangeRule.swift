@@ -9,10 +9,10 @@ package struct ChangeRule: Sendable {
     /// The text of a change. `{0}`, `{1}`, … stand for its arguments.
     let message: String
     /// What the change means for a client that was built before: whether its requests are still
-    /// accepted and whether it still understands the answers. Judged for this SDK's clients, which
+    /// accepted and whether it still understands the responses. Judged for this SDK's clients, which
     /// keep unknown values, keys and status codes.
     package let wire: Judgement
-    /// What the change means for Swift source that builds requests and reads answers.
+    /// What the change means for Swift source that builds requests and reads responses.
     package let swift: Judgement
     /// The rule that tells the opposite change; its own for a rule that has two sides.
     package let inverse: String
@@ -30,15 +30,13 @@ package struct ChangeRule: Sendable {
     }
 
     /// The verdict on the wire. What no operation uses is never sent.
-    func wireVerdict(_ context: ChangeContext) -> Verdict { wire(context) }
+    func wireVerdict(_ context: ChangeContext) -> Verdict { wire(context, in: context.wire) }
 
     /// The verdict for Swift source. A model that no operation uses is still declared, so it is
     /// judged as if it were used both ways.
     func swiftVerdict(_ context: ChangeContext) -> Verdict {
         guard context.isInSwift else { return .none }
-        var context = context
-        if context.directions.isEmpty { context.directions = .both }
-        return swift(context)
+        return swift(context, in: context.directions.isEmpty ? .both : context.directions)
     }
 }
 

@@ -8,7 +8,22 @@ final class ComparedAPI: Sendable {
     let schemas: ModelSchemas
     let models: [WireName: API.Model]
     /// The ways that values of each model travel; none for a model that no operation reaches.
-    let usage: [WireName: Directions]
+    private let usage: [WireName: Usage]
+
+    private struct Usage {
+        /// Where the Swift type is used.
+        var directions: Directions = []
+        /// Where values are sent: one in a read-only property is in responses only.
+        var wire: Directions = []
+
+        /// - Returns: Whether that was new.
+        mutating func add(_ other: Usage) -> Bool {
+            let before = (directions, wire)
+            directions.formUnion(other.directions)
+            wire.formUnion(other.wire)
+            return before != (directions, wire)
+        }
+    }
 
     init(_ api: API) {
         self.api = api
@@ -17,36 +32,66 @@ final class ComparedAPI: Sendable {
         usage = Self.usage(of: api, models: models)
     }
 
+    func context(of model: API.Model) -> ChangeContext {
+        let usage = usage[WireName(model.name)] ?? Usage()
+        return ChangeContext(usage.directions, wire: usage.wire)
+    }
+
+    /// The directions in which a property's value doesn't travel.
+    func absence(of schema: API.Schema) -> Directions {
+        guard case .reference = schema.kind else { return Self.absence(of: schema) }
+        return schemas.chain(from: schema).reduce([]) { $0.union(Self.absence(of: $1)) }
+    }
+
+    private static func absence(of schema: API.Schema) -> Directions {
+        var absence: Directions = []
+        if schema.isReadOnly { absence.insert(.request) }
+        if schema.isWriteOnly { absence.insert(.response) }
+        return absence
+    }
+
     private static func usage(
         of api: API, models: [WireName: API.Model]
-    ) -> [WireName: Directions] {
-        var usage: [WireName: Directions] = [:]
+    ) -> [WireName: Usage] {
+        var usage: [WireName: Usage] = [:]
         usage.reserveCapacity(models.count)
-        var open: [(API.Schema, Directions)] = []
+        var open: [(API.Schema, Usage)] = []
         for operation in api.operations {
-            for parameter in operation.parameters { open.append((parameter.schema, .request)) }
-            for content in operation.body?.contents ?? [] {
-                if let schema = content.schema { open.append((schema, .request)) }
-            }
-            for response in operation.responses {
-                for header in response.headers { open.append((header.schema, .answer)) }
-                for content in response.contents {
-                    if let schema = content.schema { open.append((schema, .answer)) }
-                }
-            }
+            push(operation, Usage(directions: .request, wire: .request), to: &open)
+            for event in operation.callbacks { pushEvent(event, to: &open) }
         }
-        while let (schema, directions) = open.popLast() {
+        for event in api.webhooks { pushEvent(event, to: &open) }
+        while let (schema, way) = open.popLast() {
+            var way = way
+            way.wire.subtract(absence(of: schema))
             guard case .reference(let text) = schema.kind else {
-                for child in schema.children { open.append((child, directions)) }
+                for child in schema.children { open.append((child, way)) }
                 continue
             }
             let name = WireName(text)
-            let before = usage[name] ?? []
-            guard !before.isSuperset(of: directions) else { continue }
-            usage[name] = before.union(directions)
-            if let model = models[name] { open.append((model.schema, directions)) }
+            if usage[name, default: Usage()].add(way), let model = models[name] {
+                open.append((model.schema, way))
+            }
         }
         return usage
+    }
+
+    /// What a server sends to its client: nothing in Swift stands for it.
+    private static func pushEvent(_ event: API.Operation, to open: inout [(API.Schema, Usage)]) {
+        push(event, Usage(directions: [], wire: .response), to: &open)
+    }
+
+    private static func push(
+        _ operation: API.Operation, _ sent: Usage, to open: inout [(API.Schema, Usage)]
+    ) {
+        let returned = Usage(
+            directions: sent.directions.reversed, wire: sent.wire.reversed)
+        open += operation.parameters.map { ($0.schema, sent) }
+        open += (operation.body?.contents ?? []).compactMap { $0.schema.map { ($0, sent) } }
+        for response in operation.responses {
+            open += response.headers.map { ($0.schema, returned) }
+            open += response.contents.compactMap { $0.schema.map { ($0, returned) } }
+        }
     }
 
     // MARK: - Following references

@@ -11,8 +11,11 @@ package struct Comparison: Sendable {
     package var version: Verdict { changes.lazy.map(\.verdict).max() ?? .none }
 
     /// The changes from `old` to `new`. Linear in the size of the two.
-    package init(old: API, new: API) {
-        changes = APIComparer.changes(from: old, to: new)
+    ///
+    /// - Parameter diagnostics: What reading the two reported: a part that it left out is compared
+    ///   as it is written.
+    package init(old: API, new: API, diagnostics: Diagnostics = Diagnostics()) {
+        changes = APIComparer.changes(from: old, to: new, diagnostics)
         addSignatures(old: old, new: new)
     }
 

@@ -36,9 +36,10 @@ struct ContentComparer {
                 demands.new ? .bodyBecameRequired : .bodyBecameOptional, subject, at: nodes)
         }
         changes.compare(
-            body.map(\.description), .descriptionChanged, subject, in: ChangeContext(.request),
+            body.map(\.description), .descriptionChanged, subject, in: schemas.sent,
             at: nodes.map { $0 })
-        var place = SchemaPlace(subject, ChangeContext(.request))
+        OtherMembers(changes: changes).compare(nodes.map { $0 }, subject, in: schemas.sent)
+        var place = SchemaPlace(subject, schemas.sent)
         place.isDocumentedOutside = true
         compare(body.map(\.contents), at: place)
     }
@@ -47,41 +48,57 @@ struct ContentComparer {
     ///
     /// - Parameter place: Where the content stands; Swift has a type for the one that is used.
     func compare(_ contents: Pair<[API.Content]>, at place: SchemaPlace) {
-        let types = Matching(contents) { MediaType.essence($0.mediaType) }
+        let types = Matching(contents) { $0.type }
+        let used = contents.map(\.used)
         for content in types.removed {
+            var context = place.context
+            // Any client may send it; only who asks for it misses it.
+            context.demandsOnWire =
+                context.wire.contains(.request) || content.type == used.old?.type
             changes.report(
-                .contentTypeRemoved, place.subject, [MediaType.essence(content.mediaType)],
-                in: place.context, old: content.node)
+                .contentTypeRemoved, place.subject, [content.type], in: context,
+                old: content.node)
         }
         for content in types.added {
             changes.report(
-                .contentTypeAdded, place.subject, [MediaType.essence(content.mediaType)],
-                in: place.context, new: content.node)
+                .contentTypeAdded, place.subject, [content.type], in: place.context,
+                new: content.node)
         }
-        guard let used = contents.old.used, let other = contents.new.used else { return }
-        let usedTypes = Pair(used, other).map { MediaType.essence($0.mediaType) }
-        if usedTypes.differs {
-            changes.report(
-                .usedContentTypeChanged, place.subject, usedTypes.both, in: place.context,
-                old: used.node, new: other.node)
+        for content in types.common { compareMembers(content, at: place) }
+        guard let old = used.old, let new = used.new else { return }
+        guard old.type != new.type else {
+            compareUsed(Pair(old, new), at: place)
+            for content in types.common where content.new.type != new.type {
+                compareUnused(content, at: place)
+            }
+            return
         }
-        compareUsed(Pair(used, other), at: place)
-        for content in types.common {
-            let type = MediaType.essence(content.new.mediaType)
-            guard usedTypes.differs || usedTypes.new != type else { continue }
-            compareUnused(content, type, at: place)
-        }
+        var context = place.context
+        context.demandsOnWire = !contents.new.contains { $0.type == old.type }
+        changes.report(
+            .usedContentTypeChanged, place.subject, [old.type, new.type], in: context,
+            old: old.node, new: new.node)
+        // Each type is compared with itself on the wire; Swift has another one in its place.
+        for content in types.common { compareUnused(content, at: place) }
+        var inSwift = place
+        inSwift.context.wire = []
+        compareUsed(Pair(old, new), at: inSwift)
     }
 
-    private func compareUnused(_ content: Pair<API.Content>, _ type: String, at place: SchemaPlace)
-    {
-        guard let left = content.old.schema, let right = content.new.schema,
-            !schemas.equality.areEqual(left, right)
-        else { return }
+    private func compareUnused(_ content: Pair<API.Content>, at place: SchemaPlace) {
+        let untyped = content.map {
+            $0.schema ?? API.Schema(kind: .any, node: content.old.node)
+        }
+        guard !schemas.inclusion.areEqual(untyped) else { return }
         var place = place
-        place.subject = place.subject.content(type)
+        place.subject = place.subject.content(content.new.type)
         place.context.isInSwift = false
-        schemas.compare(Pair(left, right), at: place)
+        schemas.compare(untyped, at: place)
+    }
+
+    private func compareMembers(_ content: Pair<API.Content>, at place: SchemaPlace) {
+        OtherMembers(changes: changes).compare(
+            content.map(\.node), place.subject.content(content.new.type), in: place.context)
     }
 
     private func compareUsed(_ content: Pair<API.Content>, at place: SchemaPlace) {
@@ -89,18 +106,15 @@ struct ContentComparer {
         let shapes = Pair(
             shape(of: content.old, in: schemas.sides.old),
             shape(of: content.new, in: schemas.sides.new))
+        let untyped = content.map { $0.schema ?? API.Schema(kind: .any, node: content.old.node) }
         var place = place
         switch (shapes.old, shapes.new) {
-        case (.schema, .schema):
-            schemas.compare(
-                content.map { $0.schema ?? API.Schema(kind: .any, node: content.old.node) },
-                at: place)
-            return
+        case (.schema, .schema): schemas.compare(untyped, at: place)
         case (.parts(let left), .parts(let right)) where place.context.directions == .request:
             // The type of the parts is the operation's own, whether the schema has a name or not.
             if case .reference(let name) = left.kind, case .reference(name) = right.kind { return }
             let targets = Pair(schemas.sides.old.target(left), schemas.sides.new.target(right))
-            return schemas.compare(targets, at: place)
+            schemas.compare(targets, at: place)
         default:
             // Text and bytes have one Swift type, whatever their schema.
             let texts = Pair(
@@ -108,13 +122,19 @@ struct ContentComparer {
                 swiftShape(content.new, in: schemas.sides.new))
             if texts.differs {
                 changes.report(
-                    .typeNameChanged, place.subject, texts.both, in: place.context,
-                    at: content.map(\.node))
+                    .contentSwiftTypeChanged, place.subject, content.map(typeText).both,
+                    in: place.context, at: content.map(\.node))
             }
+            guard !place.context.wire.isEmpty else { return }
             place.context.isInSwift = false
-            guard let left = content.old.schema, let right = content.new.schema else { return }
-            schemas.compare(Pair(left, right), at: place)
+            schemas.compare(untyped, at: place)
         }
+    }
+
+    /// What is carried, in the words of the description.
+    func typeText(_ content: API.Content) -> String {
+        guard let schema = content.schema else { return content.type }
+        return schema.typeText + " as " + content.type
     }
 
     // MARK: - What Swift makes of it
@@ -166,6 +186,14 @@ struct ContentComparer {
                 [name.text] + text.map { $0 ?? "none" }.both, in: place.context,
                 at: content.map(\.node))
         }
+        // Headers of parts, and styles that text can't have.
+        let nodes = content.map { $0.node["encoding"] }
+        if !texts.differs, let left = nodes.old, let right = nodes.new, !left.isEqual(to: right) {
+            changes.report(
+                .memberChanged, place.subject,
+                ["encoding", left.canonicalText, right.canonicalText], in: place.context,
+                old: left, new: right)
+        }
     }
 
     private static func encodings(_ content: API.Content) -> [WireName: String] {
@@ -184,4 +212,9 @@ struct ContentComparer {
 extension [API.Content] {
     /// The content that the SDK sends or asks for.
     var used: API.Content? { count == 1 ? first : MediaType.preferred(self) }
+}
+
+extension API.Content {
+    /// The media type without parameters.
+    fileprivate var type: String { MediaType.essence(mediaType) }
 }

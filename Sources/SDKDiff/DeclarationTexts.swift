@@ -61,7 +61,7 @@ struct DeclarationTexts {
     }
 
     /// The declaration that a subject is about: the whole signature for a parameter, the body or an
-    /// answer of an operation; nil for what is no method, model or property.
+    /// response of an operation; nil for what is no method, model or property.
     subscript(subject: String) -> String? {
         if subject.utf8.contains(0x20) || subject.hasPrefix("/") {
             let end = subject.firstIndex { $0 == "?" || $0 == "#" } ?? subject.endIndex

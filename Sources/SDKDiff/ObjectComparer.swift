@@ -14,9 +14,11 @@ struct ObjectComparer {
     func compare(_ object: Pair<API.Schema.Object>) {
         let found = Matching(object.map(\.properties)) { WireName($0.name) }
         for property in found.removed {
+            var context = place.context
+            context.wire.subtract(schemas.sides.old.absence(of: property.schema))
             report(
                 property.isRequired ? .requiredPropertyRemoved : .propertyRemoved,
-                place.subject.property(property.name), [property.name], in: place.context,
+                place.subject.property(property.name), [property.name], in: context,
                 old: property.node)
         }
         for property in found.added { reportAdded(property) }
@@ -43,6 +45,7 @@ struct ObjectComparer {
 
     private func reportAdded(_ property: Property) {
         var context = place.context
+        context.wire.subtract(schemas.sides.new.absence(of: property.schema))
         context.demandsOnWire = property.isDemanded
         context.demandsInSwift = schemas.sides.new.schemas.presence(of: property) != .optional
         report(
@@ -56,7 +59,12 @@ struct ObjectComparer {
         let presence = presence(property)
         var inner = place.part(subject)
         inner.isNullInSwift = (presence.old == .required) != (presence.new == .required)
+        let absence = Pair(
+            schemas.sides.old.absence(of: property.old.schema),
+            schemas.sides.new.absence(of: property.new.schema))
         var context = inner.context
+        context.wire.subtract(absence.old.intersection(absence.new))
+        inner.context.wire.subtract(absence.old.union(absence.new))
         context.changesSwiftType = inner.isNullInSwift
         context.demandsInSwift = presence.old == .optional && presence.new != .optional
         context.demandsOnWire = property.map(\.isDemanded).isNew

@@ -31,6 +31,7 @@ struct OperationComparer {
             changes.report(.operationAdded, Subject(operation.subject), new: operation.node)
         }
         for pair in same.common + renamed.common { compare(pair) }
+        compareEvents(apis.map(\.webhooks)) { Subject($0.method + " webhook:" + $0.path) }
         names.compareMethods(apis)
         ResponseComparer(schemas: schemas).compareErrorModels()
     }
@@ -44,12 +45,34 @@ struct OperationComparer {
         for operation in paths.added {
             changes.report(.pathAdded, Subject(operation.path), new: operation.node.parent)
         }
+        for operation in paths.common {
+            let items = operation.map(\.node.parent)
+            let subject = Subject(operation.new.path)
+            OtherMembers(changes: changes).compare(items, subject, in: ChangeContext(.both))
+            for (key, rule) in [
+                ("summary", ChangeRule.summaryChanged), ("description", .descriptionChanged),
+            ] {
+                changes.compare(items.map { $0?[key]?.string }, rule, subject, at: items)
+            }
+        }
     }
 
     private func compare(_ operation: Pair<API.Operation>) {
         let subject = Subject(operation.new.subject)
-        let nodes = operation.map(\.node)
         compareNames(operation, subject)
+        comparePermissions(operation, subject)
+        ServerComparer(changes: changes).compare(operation.map(\.servers), at: subject)
+        compareParts(operation, subject)
+        names.compareArguments(operation, subject)
+        compareArgumentOrder(operation, subject)
+        compareEvents(operation.map(\.callbacks)) {
+            subject.part("callback:" + $0.path + " " + $0.method)
+        }
+    }
+
+    /// What operations have in common with the calls that a server makes.
+    private func compareParts(_ operation: Pair<API.Operation>, _ subject: Subject) {
+        let nodes = operation.map(\.node)
         for (rule, texts) in [
             (ChangeRule.summaryChanged, operation.map(\.summary)),
             (.descriptionChanged, operation.map(\.description)),
@@ -58,14 +81,31 @@ struct OperationComparer {
         }
         changes.compareDeprecation(
             operation.map(\.isDeprecated), subject, in: ChangeContext(.both), at: nodes)
-        comparePermissions(operation, subject)
+        OtherMembers(changes: changes).compare(
+            nodes.map { $0 }, subject, in: ChangeContext(.both))
         security.compare(operation, subject)
-        ServerComparer(changes: changes).compare(operation.map(\.servers), at: subject)
         ParameterComparer(schemas: schemas).compare(operation, subject)
         ContentComparer(schemas: schemas).compareBodies(operation, subject)
-        names.compareArguments(operation, subject)
-        compareArgumentOrder(operation, subject)
         ResponseComparer(schemas: schemas).compare(operation, subject)
+    }
+
+    /// Webhooks and callbacks: the server sends them, and nothing in Swift stands for them.
+    private func compareEvents(
+        _ events: Pair<[API.Operation]>, subject: (API.Operation) -> Subject
+    ) {
+        guard !events.old.isEmpty || !events.new.isEmpty else { return }
+        let found = Matching(events) { WireName($0.subject) }
+        let reversed = OperationComparer(
+            schemas: schemas.reversed, security: security, names: names)
+        changes.withoutSwift {
+            for event in found.removed {
+                changes.report(.callbackRemoved, subject(event), [event.subject], old: event.node)
+            }
+            for event in found.added {
+                changes.report(.callbackAdded, subject(event), [event.subject], new: event.node)
+            }
+            for event in found.common { reversed.compareParts(event, subject(event.new)) }
+        }
     }
 
     private func compareNames(_ operation: Pair<API.Operation>, _ subject: Subject) {

@@ -58,7 +58,7 @@ struct ParameterComparer {
             report(demands.new ? .parameterBecameRequired : .parameterBecameOptional)
         }
         // Nothing marks an argument as deprecated in Swift but its documentation.
-        var documentation = ChangeContext(.request)
+        var documentation = schemas.sent
         documentation.changesSwiftType = false
         schemas.changes.compareDeprecation(
             parameter.map { $0.isDeprecated || $0.schema.isDeprecated }, subject,
@@ -72,9 +72,13 @@ struct ParameterComparer {
         if styles.differs { report(.styleChanged, styles.both) }
         let empty = parameter.map(\.allowEmptyValue)
         if empty.differs {
-            report(.constraintChanged, ["allowEmptyValue"] + empty.map { "\($0)" }.both)
+            schemas.changes.report(
+                empty.new ? .constraintLoosened : .constraintTightened, subject,
+                ["allowEmptyValue"] + empty.map { "\($0)" }.both, in: schemas.sent, at: nodes)
         }
-        var place = SchemaPlace(subject, ChangeContext(.request))
+        OtherMembers(changes: schemas.changes).compare(
+            nodes.map { $0 }, subject, in: schemas.sent)
+        var place = SchemaPlace(subject, schemas.sent)
         place.isDocumentedOutside = true
         schemas.compare(parameter.map(\.schema), at: place)
     }

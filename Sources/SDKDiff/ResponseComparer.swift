@@ -22,13 +22,13 @@ struct ResponseComparer {
         for response in found.removed {
             let code = response.code.text
             changes.report(
-                .responseRemoved, subject.part(code), [code], in: ChangeContext(.answer),
+                .responseRemoved, subject.part(code), [code], in: schemas.returned,
                 old: response.node)
         }
         for response in found.added {
             let code = response.code.text
             changes.report(
-                .responseAdded, subject.part(code), [code], in: ChangeContext(.answer),
+                .responseAdded, subject.part(code), [code], in: schemas.returned,
                 new: response.node)
         }
         for response in found.common {
@@ -43,11 +43,12 @@ struct ResponseComparer {
     }
 
     private func compare(_ response: Pair<API.Response>, _ subject: Subject, isTyped: Bool) {
-        var context = ChangeContext(.answer)
+        var context = schemas.returned
         let nodes = response.map(\.node)
         changes.compare(
             response.map(\.description), .descriptionChanged, subject, in: context,
             at: nodes.map { $0 })
+        OtherMembers(changes: changes).compare(nodes.map { $0 }, subject, in: context)
         let codes = Matching(response.map { $0.errorCodes.map(\.code) })
         for code in codes.removed {
             changes.report(.errorCodeRemoved, subject, [code], in: context, at: nodes)
@@ -58,11 +59,11 @@ struct ResponseComparer {
         switch (response.old.contents.used, response.new.contents.used) {
         case (nil, let content?):
             changes.report(
-                .responseContentAdded, subject, [typeText(content)], in: context,
+                .responseContentAdded, subject, [contents.typeText(content)], in: context,
                 old: nodes.old, new: content.node)
         case (let content?, nil):
             changes.report(
-                .responseContentRemoved, subject, [typeText(content)], in: context,
+                .responseContentRemoved, subject, [contents.typeText(content)], in: context,
                 old: content.node, new: nodes.new)
         default:
             context.isInSwift = isTyped
@@ -71,10 +72,6 @@ struct ResponseComparer {
             place.isNullInSwift = true
             contents.compare(response.map(\.contents), at: place)
         }
-    }
-
-    private func typeText(_ content: API.Content) -> String {
-        content.schema?.typeText ?? MediaType.essence(content.mediaType)
     }
 
     // MARK: - Headers
@@ -88,14 +85,14 @@ struct ResponseComparer {
         // Swift has one type for the headers of all successful responses.
         let isSuccess = response.new.code.isSuccess
         for header in found.removed {
-            var context = ChangeContext(.answer)
+            var context = schemas.returned
             context.isInSwift = isSuccess && !Self.successes(of: operation.new, have: header)
             changes.report(
                 .headerRemoved, subject.header(header.name), [header.name], in: context,
                 old: header.node)
         }
         for header in found.added {
-            var context = ChangeContext(.answer)
+            var context = schemas.returned
             context.isInSwift = isSuccess && !Self.successes(of: operation.old, have: header)
             changes.report(
                 .headerAdded, subject.header(header.name), [header.name], in: context,
@@ -103,7 +100,7 @@ struct ResponseComparer {
         }
         for header in found.common {
             let subject = subject.header(header.old.name)
-            var context = ChangeContext(.answer)
+            var context = schemas.returned
             context.isInSwift = isSuccess
             let demands = header.map(\.isRequired)
             if demands.differs {
@@ -114,6 +111,8 @@ struct ResponseComparer {
             changes.compare(
                 header.map(\.description), .descriptionChanged, subject, in: context,
                 at: header.map(\.node))
+            OtherMembers(changes: changes).compare(
+                header.map(\.node), subject, in: context)
             var place = SchemaPlace(subject, context)
             place.isDocumentedOutside = true
             schemas.compare(header.map(\.schema), at: place)
@@ -138,7 +137,7 @@ struct ResponseComparer {
             results.old == nil
             ? .resultAdded : results.new == nil ? .resultRemoved : .resultChanged
         changes.report(
-            rule, subject, results.both.compactMap { $0 }, in: ChangeContext(.answer),
+            rule, subject, results.both.compactMap { $0 }, in: schemas.returned,
             at: operation.map(\.node))
     }
 
@@ -184,7 +183,7 @@ struct ResponseComparer {
             guard nodes.old != nil, nodes.new != nil else { continue }
             changes.report(
                 names.old.contains(name) ? .errorModelRemoved : .errorModelAdded,
-                Subject(name.text), in: ChangeContext(.answer), old: nodes.old, new: nodes.new)
+                Subject(name.text), in: schemas.returned, old: nodes.old, new: nodes.new)
         }
     }
 

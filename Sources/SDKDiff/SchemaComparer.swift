@@ -6,12 +6,24 @@ import SDKPlan
 struct SchemaComparer {
     let sides: Pair<ComparedAPI>
     let changes: ChangeList
-    let equality: WireEquality
+    let inclusion: WireInclusion
+    private let open: OpenPairs
+    /// How what a call sends is judged, and what comes back.
+    private(set) var sent = ChangeContext(.request)
+    private(set) var returned = ChangeContext(.response)
 
     init(_ sides: Pair<ComparedAPI>, changes: ChangeList) {
         self.sides = sides
         self.changes = changes
-        equality = WireEquality(sides)
+        inclusion = WireInclusion(sides)
+        open = OpenPairs()
+    }
+
+    /// The comparer for calls that the server makes.
+    var reversed: SchemaComparer {
+        var reversed = self
+        (reversed.sent, reversed.returned) = (returned, sent)
+        return reversed
     }
 
     func compare(_ schema: Pair<API.Schema>, at place: SchemaPlace) {
@@ -40,23 +52,38 @@ struct SchemaComparer {
         let plain = Pair(
             sides.old.withoutAliases(schema.old), sides.new.withoutAliases(schema.new))
         if !shapes.differs, !plain.map(\.isReference).differs { return compare(plain, at: place) }
-        let isSame = equality.areEqual(schema.old, schema.new)
-        reportType(isSame ? .typeNameChanged : .typeChanged, schema, at: place)
+        guard !inclusion.areEqual(schema) else {
+            return reportType(.typeNameChanged, schema, at: place)
+        }
+        let targets = Pair(sides.old.target(schema.old), sides.new.target(schema.new))
+        guard targets.old.isOfSameKind(as: targets.new) else {
+            return reportType(rule(for: targets), schema, at: place)
+        }
+        // The name is another one, and more than the name: the rest is told where it is.
+        reportType(.typeNameChanged, schema, at: place)
+        var place = place
+        place.context.isInSwift = false
+        let pair = [schema.old, schema.new].map(\.typeText)
+        guard open.pairs.insert(pair).inserted else { return }
+        compareAnnotations(targets, at: place)
+        compareKinds(targets, at: place)
+        open.pairs.remove(pair)
     }
 
-    private func compareKinds(_ schema: Pair<API.Schema>, at place: SchemaPlace) {
+    private func compareKinds(_ schema: Pair<API.Schema>, at outer: SchemaPlace) {
+        var place = outer
+        place.whole = schema.new.node
         switch (schema.old.kind, schema.new.kind) {
         case (.any, .any), (.boolean, .boolean): break
         case (.integer(let left), .integer(let right)), (.number(let left), .number(let right)):
-            if left != right { reportType(.numberFormatChanged, schema, at: place) }
+            guard left != right else { break }
+            place.context.demandsOnWire = !NumberFormat.isIncluded(left, in: right)
+            reportType(.numberFormatChanged, schema, at: place)
         case (.string(let left), .string(let right)):
             if left != right { reportType(.formatChanged, schema, at: place) }
         case (.enumeration(let left), .enumeration(let right)) where left.base == right.base:
             compareEnumerations(Pair(left, right), at: place)
-        case (.array(let left, let isUnique), .array(let right, let willBeUnique)):
-            if isUnique != willBeUnique {
-                reportLimit("uniqueItems", Pair("\(isUnique)", "\(willBeUnique)"), schema, place)
-            }
+        case (.array(let left, _), .array(let right, _)):
             compare(Pair(left, right), at: place.element(place.subject.element))
         case (.map(let left), .map(let right)):
             compare(Pair(left, right), at: place.element(place.subject.mapValue))
@@ -70,25 +97,22 @@ struct SchemaComparer {
         case (.union(let left), .union(let right)):
             UnionComparer(schemas: self, place: place, nodes: schema.map(\.node))
                 .compare(Pair(left, right))
-        default:
-            let rule: ChangeRule =
-                Self.isWider(schema.new, than: schema.old)
-                ? .typeWidened
-                : Self.isWider(schema.old, than: schema.new) ? .typeNarrowed : .typeChanged
-            reportType(rule, schema, at: place)
+        default: reportType(rule(for: schema), schema, at: place)
         }
     }
 
-    /// Whether each value of the one schema is a value of the other, as far as kinds tell.
-    private static func isWider(_ schema: API.Schema, than other: API.Schema) -> Bool {
-        switch (schema.kind, other.kind) {
-        case (.any, _), (.number, .integer): true
-        case (.string(format: nil), .enumeration(let enumeration)): enumeration.base == .string
-        case (.integer, .enumeration(let enumeration)): enumeration.base == .integer
-        case (.number, .enumeration(let enumeration)):
-            enumeration.base == .integer || enumeration.base == .number
-        case (.boolean, .enumeration(let enumeration)): enumeration.base == .boolean
-        default: false
+    /// The rule for schemas of different kinds, by what each allows of the other. Null is told apart.
+    private func rule(for schema: Pair<API.Schema>) -> ChangeRule {
+        let plain = schema.map { schema in
+            var plain = schema
+            plain.isNullable = false
+            return plain
+        }
+        switch inclusion.relation(plain) {
+        case .same: return .typeNameChanged
+        case .looser: return .typeWidened
+        case .tighter: return .typeNarrowed
+        case .other: return .typeChanged
         }
     }
 
@@ -159,7 +183,7 @@ struct SchemaComparer {
         changes.compare(
             schema.map(\.title), .titleChanged, subject, in: place.context, at: nodes.map { $0 })
         compareDefaults(schema, at: place)
-        compareLimits(schema, at: place)
+        compareKeywords(schema, at: place)
     }
 
     private func compareDefaults(_ schema: Pair<API.Schema>, at place: SchemaPlace) {
@@ -174,40 +198,47 @@ struct SchemaComparer {
         }
     }
 
-    private func compareLimits(_ schema: Pair<API.Schema>, at place: SchemaPlace) {
-        let limits = schema.map(\.constraints)
-        guard limits.differs else { return }
-        func compare(_ name: String, _ limit: (API.Schema.Constraints) -> String?) {
-            let texts = limits.map(limit)
-            guard texts.differs else { return }
-            if name != "pattern", let left = texts.old, let right = texts.new,
-                let number = ExactDecimal(left), number == ExactDecimal(right)
-            {
-                return
+    private func compareKeywords(_ schema: Pair<API.Schema>, at place: SchemaPlace) {
+        guard place.whole != schema.new.node else { return }
+        let keywords = schema.map(SchemaKeywords.init)
+        let limits = Pair(
+            Limits(schema.old, keywords.old), Limits(schema.new, keywords.new))
+        for (name, relation, texts) in Limits.differences(limits) {
+            let rule: ChangeRule
+            switch (relation, name) {
+            case (.tighter, _): rule = .constraintTightened
+            case (.looser, _): rule = .constraintLoosened
+            case (_, "prefixItems"): rule = .tupleItemsChanged
+            case (_, "contentMediaType"), (_, "contentEncoding"): rule = .stringContentChanged
+            default: rule = .constraintChanged
             }
-            reportLimit(name, texts.map { $0 ?? "none" }, schema, place)
+            changes.report(
+                rule, place.subject, [name] + texts.both, in: place.context,
+                at: schema.map(\.node))
         }
-        compare("minimum", \.minimum)
-        compare("maximum", \.maximum)
-        compare("pattern", \.pattern)
-        compare("minLength") { $0.minimumLength.map(String.init) }
-        compare("maxLength") { $0.maximumLength.map(String.init) }
-        compare("minItems") { $0.minimumItems.map(String.init) }
-        compare("maxItems") { $0.maximumItems.map(String.init) }
+        OtherMembers(changes: changes).compare(
+            keywords.map { $0.values.filter { !Limits.keys.contains($0.key) } }, place.subject,
+            in: place.context, at: schema.map(\.node))
     }
+}
 
-    private func reportLimit(
-        _ name: String, _ texts: Pair<String>, _ schema: Pair<API.Schema>, _ place: SchemaPlace
-    ) {
-        changes.report(
-            .constraintChanged, place.subject, [name] + texts.both, in: place.context,
-            at: schema.map(\.node))
-    }
+/// Pairs of models that are being compared although their names differ: one may hold itself.
+private final class OpenPairs {
+    var pairs: Set<[String]> = []
 }
 
 extension API.Schema {
     fileprivate var isReference: Bool {
         if case .reference = kind { true } else { false }
+    }
+
+    /// Whether a difference can be told part by part.
+    fileprivate func isOfSameKind(as other: API.Schema) -> Bool {
+        switch (kind, other.kind) {
+        case (.object, .object), (.union, .union): true
+        case (.enumeration(let left), .enumeration(let right)): left.base == right.base
+        default: false
+        }
     }
 }
 

@@ -1,3 +1,5 @@
+import SDKDocument
+
 /// Where a pair of schemas stands, and what that means for Swift.
 struct SchemaPlace {
     var subject: Subject
@@ -9,6 +11,10 @@ struct SchemaPlace {
     /// whatever the schema says.
     var isNullInSwift = false
 
+    /// The schema that this one is a part of. Where nothing is written for a part, the whole stands
+    /// for it, and was compared.
+    var whole: Node?
+
     init(_ subject: Subject, _ context: ChangeContext) {
         self.subject = subject
         self.context = context
@@ -19,6 +25,7 @@ struct SchemaPlace {
     func element(_ subject: Subject) -> SchemaPlace {
         var place = SchemaPlace(subject, context)
         place.context.isElement = true
+        place.whole = whole
         place.isNullInSwift = true
         return place
     }
@@ -27,6 +34,7 @@ struct SchemaPlace {
     func part(_ subject: Subject) -> SchemaPlace {
         var place = SchemaPlace(subject, context)
         place.context.isElement = false
+        place.whole = whole
         return place
     }
 }

@@ -6,10 +6,13 @@ struct SecurityComparer {
     let changes: ChangeList
     /// New names of schemes that have another one.
     private let renamed: [WireName: String]
+    /// The schemes that an operation of the old description asks for.
+    private let used: Set<WireName>
 
     init(_ apis: Pair<API>, changes: ChangeList) {
         self.changes = changes
         renamed = Self.renamed(apis.map(\.securitySchemes))
+        used = Set(apis.old.operations.lazy.flatMap(\.security).joined().map(WireName.init))
     }
 
     /// Schemes that have another name and are the same otherwise, as far as that is plain: one of a
@@ -44,14 +47,19 @@ struct SecurityComparer {
 
     private func compare(_ scheme: Pair<API.SecurityScheme>, _ subject: Subject) {
         let nodes = scheme.map(\.node)
+        // Nobody sends what no operation asks for.
+        let isUsed = used.contains(WireName(scheme.old.name))
+        let context = ChangeContext(.both, wire: isUsed ? .both : [])
         func report(_ rule: ChangeRule, _ subject: Subject, _ arguments: [String]) {
-            changes.report(rule, subject, arguments, old: nodes.old, new: nodes.new)
+            changes.report(
+                rule, subject, arguments, in: context, old: nodes.old, new: nodes.new)
         }
         let names = scheme.map(\.name)
         if WireName(names.old) != WireName(names.new) {
             report(.securitySchemeRenamed, subject, names.both)
         }
         changes.compare(scheme.map(\.description), .descriptionChanged, subject, at: nodes)
+        OtherMembers(changes: changes).compare(nodes, subject, in: context)
         let kinds = scheme.map(\.kind.text)
         if kinds.differs { report(.securitySchemeChanged, subject, kinds.both) }
         guard case .oauth2(let left) = scheme.old.kind, case .oauth2(let right) = scheme.new.kind
@@ -67,36 +75,115 @@ struct SecurityComparer {
             ] where address.differs {
                 report(.flowAddressChanged, subject, [name] + address.map { $0 ?? "none" }.both)
             }
-            let scopes = Matching(flow.map { $0.scopes.map(\.name) })
-            for scope in scopes.removed { report(.scopeRemoved, subject.value(scope), [scope]) }
-            for scope in scopes.added { report(.scopeAdded, subject.value(scope), [scope]) }
+            let scopes = Matching(flow.map(\.scopes)) { WireName($0.name) }
+            for (scope, _) in scopes.removed {
+                report(.scopeRemoved, subject.value(scope), [scope])
+            }
+            for (scope, _) in scopes.added { report(.scopeAdded, subject.value(scope), [scope]) }
+            for scope in scopes.common {
+                changes.compare(
+                    scope.map(\.description), .descriptionChanged,
+                    subject.value(scope.old.name), at: nodes)
+            }
         }
     }
 
     // MARK: - Operations
 
-    func compare(_ operation: Pair<API.Operation>, _ subject: Subject) {
-        let ways = Matching(
-            Pair(
-                Self.alternatives(operation.old, renamed: renamed),
-                Self.alternatives(operation.new, renamed: [:])))
-        for text in ways.removed {
-            changes.report(.operationSecurityRemoved, subject, [text], at: operation.map(\.node))
+    /// One way to authenticate a call: the schemes that it takes together, each with its scopes.
+    private struct Way {
+        var scopes: [WireName: Set<WireName>]
+
+        /// The schemes alone.
+        var schemes: [WireName] { scopes.keys.sorted() }
+
+        /// Whether who satisfies the other way satisfies this one.
+        func isContent(with other: Way) -> Bool {
+            scopes.allSatisfy { scheme, needed in
+                other.scopes[scheme].map(needed.isSubset) ?? false
+            }
         }
-        for text in ways.added {
-            changes.report(.operationSecurityAdded, subject, [text], at: operation.map(\.node))
+
+        var text: String {
+            scopes.isEmpty
+                ? "calls without authentication"
+                : schemes.map(\.text).joined(separator: " and ")
+        }
+
+        /// The same with the scopes.
+        var fullText: String {
+            guard !scopes.isEmpty else { return text }
+            return schemes.map { scheme in
+                let names = (scopes[scheme] ?? []).sorted().map(\.text)
+                return scheme.text
+                    + (names.isEmpty ? "" : " (" + names.joined(separator: ", ") + ")")
+            }.joined(separator: " and ")
         }
     }
 
-    private static func alternatives(
-        _ operation: API.Operation, renamed: [WireName: String]
-    ) -> [String] {
-        (operation.security.isEmpty ? [[]] : operation.security).map { names in
-            let all = Set(names.map { WireName(renamed[WireName($0)] ?? $0) })
-            return all.isEmpty
-                ? "calls without authentication"
-                : all.sorted().map(\.text).joined(separator: " and ")
+    func compare(_ operation: Pair<API.Operation>, _ subject: Subject) {
+        let ways = Pair(
+            Self.ways(operation.old, renamed: renamed), Self.ways(operation.new, renamed: [:]))
+        let nodes = operation.map(\.node)
+        let texts = ways.map { $0.map(\.fullText) }
+        let same = Matching(texts)
+        guard !same.removed.isEmpty || !same.added.isEmpty else { return }
+        // Who could call before and can't now, and who can only now.
+        let lost = ways.old.filter { old in !ways.new.contains { $0.isContent(with: old) } }
+        let gained = ways.new.filter { new in !ways.old.contains { $0.isContent(with: new) } }
+        guard !lost.isEmpty || !gained.isEmpty else {
+            changes.report(
+                .operationSecurityRewritten, subject,
+                texts.map { $0.joined(separator: " or ") }.both, at: nodes)
+            return
         }
+        // The same schemes with other scopes are told by the scopes.
+        let changed = Matching(
+            Pair(
+                ways.old.filter { way in same.removed.contains(way.fullText) },
+                ways.new.filter { way in same.added.contains(way.fullText) }),
+            by: \.schemes)
+        for way in changed.common where !way.old.scopes.isEmpty {
+            var context = ChangeContext(.both)
+            context.demandsOnWire = lost.contains { $0.fullText == way.old.fullText }
+            for scheme in way.old.schemes {
+                let scopes = way.map { ($0.scopes[scheme] ?? []).sorted().map(\.text) }
+                let found = Matching(scopes)
+                for scope in found.added {
+                    changes.report(
+                        .operationScopeAdded, subject, [scope, scheme.text], in: context,
+                        at: nodes)
+                }
+                for scope in found.removed {
+                    changes.report(
+                        .operationScopeRemoved, subject, [scope, scheme.text], at: nodes)
+                }
+            }
+        }
+        let told = Set(changed.common.flatMap { [$0.old.fullText, $0.new.fullText] })
+        for way in lost where !told.contains(way.fullText) {
+            changes.report(.operationSecurityRemoved, subject, [way.text], at: nodes)
+        }
+        for way in gained where !told.contains(way.fullText) {
+            changes.report(.operationSecurityAdded, subject, [way.text], at: nodes)
+        }
+    }
+
+    /// An operation's requirements, or the description's; schemes that there are none of are left
+    /// out, as in reading.
+    private static func ways(_ operation: API.Operation, renamed: [WireName: String]) -> [Way] {
+        let node = operation.node["security"] ?? operation.node.document.root["security"]
+        let known = Set(operation.security.joined().map(WireName.init))
+        let ways = (node?.elements.map { $0 } ?? []).map { alternative in
+            var way = Way(scopes: [:])
+            for member in alternative.members where known.contains(WireName(member.key)) {
+                let name = WireName(renamed[WireName(member.key)] ?? member.key)
+                way.scopes[name] = Set(
+                    member.value.elements.compactMap { $0.string.map(WireName.init) })
+            }
+            return way
+        }
+        return ways.isEmpty ? [Way(scopes: [:])] : ways
     }
 }
 

@@ -25,6 +25,8 @@ struct ServerComparer {
             changes.compare(
                 pair.map(\.description), .descriptionChanged, subject(pair.old), in: context,
                 at: pair.map(\.node))
+            OtherMembers(changes: changes).compare(
+                pair.map(\.node), subject(pair.old), in: context)
             // A name that only one side has would be another URL.
             let variables = Matching(pair.map(\.variables)) { WireName($0.name) }
             for variable in variables.common { compare(variable, subject(pair.old), context) }

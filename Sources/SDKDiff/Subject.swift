@@ -30,7 +30,7 @@ struct Subject: Sendable {
     func parameter(_ name: String) -> Subject { Subject(self, "?", name) }
     func value(_ text: String) -> Subject { Subject(self, "=", text) }
     func alternative(_ name: String) -> Subject { Subject(self, "|", name) }
-    /// The body or one answer of an operation.
+    /// The body or one response of an operation.
     func part(_ name: String) -> Subject { Subject(self, "#", name) }
     func header(_ name: String) -> Subject { Subject(self, "@", name) }
     /// A content type besides the one that is used.

@@ -61,7 +61,7 @@ struct SwiftNameComparer {
         for (service, operations) in services.new {
             guard let others = services.old[service] else { continue }
             let operations = Pair(others, operations)
-            let wires = operations.map { Set($0.map { WireName(Planner.methodWire($0)) }) }
+            let wires = operations.map { $0.map { WireName(Planner.methodWire($0)) }.sorted() }
             guard wires.differs else { continue }
             let names = operations.map { operations in
                 zip(operations, Planner.methodNames(operations)).map { operation, name in

@@ -26,6 +26,8 @@ struct TagComparer {
             changes.compare(
                 tag.map(\.description), .descriptionChanged, .tag(tag.new.name),
                 at: tag.map(\.node))
+            OtherMembers(changes: changes).compare(
+                tag.map(\.node), .tag(tag.new.name), in: ChangeContext(.both))
         }
     }
 }

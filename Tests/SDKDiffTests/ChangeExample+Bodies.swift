@@ -39,13 +39,16 @@ extension ChangeExample {
             "content-type-added", subject, wire: .minor, swift: .none, Sketch.body(json),
             Sketch.body(json + ", " + text)),
         ChangeExample(
-            "content-type-removed", subject, wire: .minor, swift: .none,
+            "content-type-removed", subject, wire: .major, swift: .none,
             Sketch.body(json + ", " + text), Sketch.body(json)),
         ChangeExample(
             "used-content-type-changed", subject, wire: .major, swift: .none, Sketch.body(json),
             Sketch.body(text)),
         ChangeExample(
-            "type-name-changed", subject, wire: .none, swift: .major,
+            "used-content-type-changed", subject, wire: .none, swift: .none, Sketch.body(text),
+            Sketch.body(text + ", " + json)),
+        ChangeExample(
+            "content-swift-type-changed", subject, wire: .none, swift: .major,
             Sketch.body(#""text/plain": {}"#), Sketch.body(#""application/octet-stream": {}"#)),
         ChangeExample(
             "form-encoding-changed", subject + ".a", wire: .major, swift: .none, form(""),

@@ -50,7 +50,7 @@ extension ChangeExample {
             Sketch.model(without, .request), Sketch.model(with(text, isRequired: true), .request)),
         ChangeExample(
             "required-property-added", subject, wire: .minor, swift: .minor,
-            Sketch.model(without, .answer), Sketch.model(with(text, isRequired: true), .answer)),
+            Sketch.model(without, .response), Sketch.model(with(text, isRequired: true), .response)),
         ChangeExample(
             "required-property-added", subject, wire: .major, swift: .major,
             Sketch.model(without), Sketch.model(with(text, isRequired: true))),
@@ -67,13 +67,13 @@ extension ChangeExample {
             "property-became-required", wire: .major, swift: .major, .request,
             becomesRequired: true),
         presence(
-            "property-became-required", wire: .minor, swift: .major, .answer,
+            "property-became-required", wire: .minor, swift: .major, .response,
             becomesRequired: true),
         presence(
             "property-became-optional", wire: .minor, swift: .minor, .request,
             becomesRequired: false),
         presence(
-            "property-became-optional", wire: .major, swift: .major, .answer,
+            "property-became-optional", wire: .major, swift: .major, .response,
             becomesRequired: false),
         presence(
             "property-became-optional", wire: .major, swift: .major, .both,
@@ -83,8 +83,8 @@ extension ChangeExample {
             Sketch.property(readOnly)),
         ChangeExample(
             "became-read-only", subject, wire: .patch, swift: .patch,
-            Sketch.property(text, .answer, isRequired: false),
-            Sketch.property(readOnly, .answer, isRequired: false)),
+            Sketch.property(text, .response, isRequired: false),
+            Sketch.property(readOnly, .response, isRequired: false)),
         ChangeExample(
             "no-longer-read-only", subject, wire: .minor, swift: .patch,
             Sketch.property(readOnly, isRequired: false),

@@ -5,12 +5,25 @@ extension ChangeExample {
         Sketch.operation("", #""components": {"securitySchemes": {\#(text)}}"#)
     }
 
+    /// The same where the operation asks for the scheme.
+    private static func used(_ text: String, _ scheme: String, _ scopes: String = "") -> String {
+        ways(#"{"\#(scheme)": [\#(scopes)]}"#, text)
+    }
+
+    private static func ways(_ ways: String, _ text: String = ways) -> String {
+        Sketch.operation(
+            #""security": [\#(ways)]"#, #""components": {"securitySchemes": {\#(text)}}"#)
+    }
+
+    private static let ways =
+        #""a": {"type": "http", "scheme": "basic"}, "b": {"type": "http", "scheme": "bearer"}"#
+
     private static func flow(_ name: String, _ url: String, _ scopes: String) -> String {
         #""\#(name)": {"tokenUrl": "\#(url)", "authorizationUrl": "https://a.example", "scopes": {\#(scopes)}}"#
     }
 
     private static func oauth(_ flows: String...) -> String {
-        schemes(#""o": {"type": "oauth2", "flows": {\#(flows.joined(separator: ", "))}}"#)
+        used(#""o": {"type": "oauth2", "flows": {\#(flows.joined(separator: ", "))}}"#, "o")
     }
 
     private static let basic = schemes(#""b": {"type": "http", "scheme": "basic"}"#)
@@ -19,16 +32,36 @@ extension ChangeExample {
 
     static let security: [ChangeExample] = [
         ChangeExample(
-            "security-scheme-added", "security:b", wire: .minor, swift: .none, schemes(""), basic),
+            "security-scheme-added", "security:b", wire: .none, swift: .none, schemes(""), basic),
         ChangeExample(
-            "security-scheme-removed", "security:b", wire: .major, swift: .none, basic,
+            "security-scheme-removed", "security:b", wire: .none, swift: .none, basic,
             schemes("")),
         ChangeExample(
-            "security-scheme-changed", "security:b", wire: .major, swift: .none, basic,
+            "security-scheme-changed", "security:b", wire: .none, swift: .none, basic,
             schemes(#""b": {"type": "http", "scheme": "bearer"}"#)),
         ChangeExample(
-            "security-scheme-renamed", "security:b", wire: .patch, swift: .none, basic,
-            schemes(#""c": {"type": "http", "scheme": "basic"}"#)),
+            "security-scheme-changed", "security:b", wire: .major, swift: .none,
+            used(#""b": {"type": "http", "scheme": "basic"}"#, "b"),
+            used(#""b": {"type": "http", "scheme": "bearer"}"#, "b")),
+        ChangeExample(
+            "operation-security-added", "GET /things", wire: .minor, swift: .none,
+            ways(#"{"a": []}"#), ways("")),
+        ChangeExample(
+            "operation-security-removed", "GET /things", wire: .major, swift: .none,
+            ways(#"{"a": []}"#), ways(#"{"a": [], "b": []}"#)),
+        ChangeExample(
+            "operation-security-rewritten", "GET /things", wire: .none, swift: .none,
+            ways(#"{"a": []}"#), ways(#"{"a": []}, {"a": [], "b": []}"#)),
+        ChangeExample(
+            "operation-scope-added", "GET /things", wire: .major, swift: .none,
+            ways(#"{"a": ["read"]}"#), ways(#"{"a": ["read", "write"]}"#)),
+        ChangeExample(
+            "operation-scope-removed", "GET /things", wire: .minor, swift: .none,
+            ways(#"{"a": ["read", "write"]}"#), ways(#"{"a": ["read"]}"#)),
+        ChangeExample(
+            "security-scheme-renamed", "security:b", wire: .patch, swift: .none,
+            used(#""b": {"type": "http", "scheme": "basic"}"#, "b"),
+            used(#""c": {"type": "http", "scheme": "basic"}"#, "c")),
         ChangeExample(
             "flow-added", "security:o.clientCredentials", wire: .minor, swift: .none, oauth(code),
             oauth(code, flow("clientCredentials", "https://t.example", ""))),

@@ -30,6 +30,12 @@ extension ChangeExample {
             "union-kind-changed", "Thing", wire: .patch, swift: .none, union(a + ", " + b),
             union(a + ", " + b, word: "anyOf")),
         ChangeExample(
+            "discriminator-added", "Thing", wire: .none, swift: .none, union(a + ", " + b),
+            union(a + ", " + b, mapping("kind", both))),
+        ChangeExample(
+            "discriminator-removed", "Thing", wire: .none, swift: .none,
+            union(a + ", " + b, mapping("kind", both)), union(a + ", " + b)),
+        ChangeExample(
             "discriminator-changed", "Thing", wire: .major, swift: .none,
             union(a + ", " + b, mapping("kind", both)), union(a + ", " + b, mapping("sort", both))),
         ChangeExample(

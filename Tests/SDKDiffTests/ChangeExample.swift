@@ -28,5 +28,5 @@ struct ChangeExample: Sendable, CustomTestStringConvertible {
     /// Every example: at least one for each rule.
     static let all: [ChangeExample] =
         names + operations + parameters + bodies + responses + models + schemas
-        + unions + servers + security
+        + unions + servers + security + limits + lifecycle
 }

@@ -158,6 +158,64 @@ struct ComparisonLawTests {
         #expect(comparison.changes.map(\.subject) == ["Thing.more"])
     }
 
+    @Test("A media type that is added beside the old one breaks nothing on the wire")
+    func addedMediaType() throws {
+        let text = #""text/plain": {"schema": {"type": "string"}}"#
+        let json = #""application/json": {"schema": {"type": "object", "properties": {"a": {}}}}"#
+        for make in [{ Sketch.body($0) }, Sketch.response] as [(String) -> String] {
+            let comparison = try #require(Comparison.of(make(text), make(text + ", " + json)))
+            #expect(comparison.changes.allSatisfy { $0.wire <= .minor })
+            #expect(comparison.version == .major)
+        }
+    }
+
+    @Test("An alternative that has another name is nothing on the wire")
+    func renamedAlternative() throws {
+        func union(_ name: String) -> String {
+            let dog =
+                #"{"type": "object", "properties": {"kind": {"type": "string"}}, "required": ["kind"]}"#
+            return Sketch.model(
+                ##"{"oneOf": [{"$ref": "#/components/schemas/Cat"}, {"$ref": "#/components/schemas/\##(name)"}], "discriminator": {"propertyName": "kind", "mapping": {"cat": "#/components/schemas/Cat", "dog": "#/components/schemas/\##(name)"}}}"##,
+                others:
+                    #""Cat": {"type": "object", "properties": {"kind": {"type": "string"}, "x": {}}, "required": ["kind"]}, "\#(name)": \#(dog)"#
+            )
+        }
+        let comparison = try #require(Comparison.of(union("Dog"), union("Hound")))
+        #expect(comparison.changes.allSatisfy { $0.wire == .none })
+        #expect(comparison.version == .major)
+    }
+
+    @Test("A model with another name and other properties is compared property by property")
+    func renamedModel() throws {
+        func property(_ name: String, _ more: String) -> String {
+            Sketch.property(
+                ##"{"$ref": "#/components/schemas/\##(name)"}"##,
+                others:
+                    #""\#(name)": {"type": "object", "properties": {"a": {"type": "string"}\#(more)}}"#
+            )
+        }
+        let comparison = try #require(
+            Comparison.of(property("A", ""), property("B", #", "b": {"type": "string"}"#)))
+        let found = comparison.changes.filter { $0.wire > .none }
+        #expect(found.map(\.rule.id) == ["property-added"])
+        #expect(found.map(\.subject) == ["Thing.value.b"])
+    }
+
+    @Test("A method that loses its name to a new operation breaks code")
+    func lostName() throws {
+        func path(_ path: String, _ id: String) -> String {
+            #""\#(path)": {"get": {"operationId": "\#(id)", "responses": {\#(Sketch.okay)}}}"#
+        }
+        let old = path("/things", "get things")
+        let comparison = try #require(
+            Comparison.of(
+                Sketch.description(old),
+                Sketch.description(path("/copy", "getThings") + ", " + old)))
+        let lost = comparison.changes.filter { $0.rule.id == "swift-name-changed" }
+        #expect(lost.map(\.subject) == ["GET /things"])
+        #expect(lost.map(\.swift) == [.major])
+    }
+
     @Test("What can't be read is an error and no result")
     func unreadable() {
         for text in ["", "{", "[]", #"{"openapi": "9.9.9"}"#, "openapi: 3.1.0"] {

@@ -50,6 +50,68 @@ struct ComparisonOutputTests {
         #expect(none.markdown() == "## API changes\n\nNo changes.\n")
     }
 
+    @Test("Annotations of GitHub stand at file and line, and end no command early")
+    func github() throws {
+        let lines = try #require(removed).github().split(separator: "\n").map(String.init)
+        #expect(
+            lines == [
+                "::error file=new.json,line=5,col=73,title=type-changed::Thing.value: "
+                    + "the type changed from string to integer (wire: major, Swift: major)"
+                    + "%0A- var value: String%0A+ var value: Int",
+                "1 major, 0 minor, 0 patch; next version: major",
+            ])
+        let name = "a%,:\n::error::"
+        let hostile = try #require(
+            Comparison.of(
+                SourceFile(path: name, bytes: Array(Sketch.operation().utf8)),
+                SourceFile(
+                    path: name, bytes: Array(Sketch.operation(#""summary": "\n::error::x""#).utf8)))
+        )
+        #expect(
+            hostile.github().hasPrefix(
+                "::notice file=a%25%2C%3A%0A%3A%3Aerror%3A%3A,line=4,col=25,title=summary-changed::"
+            ))
+        #expect(hostile.github().split(separator: "\n").count == 2)
+    }
+
+    @Test("A migration lists what is renamed, and has aliases where a name is all that changed")
+    func migration() throws {
+        func spec(_ id: String, _ model: String) -> String {
+            Sketch.operation(
+                #""operationId": "\#(id)", "parameters": [{"name": "max", "in": "query", "schema": {"type": "integer"}}]"#,
+                responses:
+                    ##""200": {"description": "OK", "content": {"application/json": {"schema": {"$ref": "#/components/schemas/\##(model)"}}}}"##,
+                #""components": {"schemas": {"\#(model)": {"type": "object", "properties": {"a": {"type": "string"}}}}}"#
+            )
+        }
+        let methods = try #require(Comparison.of(spec("listThings", "A"), spec("allThings", "A")))
+        #expect(
+            methods.migration()
+                == "- `DefaultAPI.listThings(max:)` → `DefaultAPI.allThings(max:)`\n"
+        )
+        #expect(
+            methods.deprecations() == """
+                extension DefaultAPI {
+                    @available(*, deprecated, renamed: "allThings(max:)")
+                    public func listThings(max: Int? = nil) async throws -> A {
+                        try await allThings(max: max)
+                    }
+                }
+
+                """)
+        let models = try #require(Comparison.of(spec("all", "A"), spec("all", "B")))
+        #expect(models.migration() == "- `A` → `B`\n")
+        #expect(
+            models.deprecations() == """
+                @available(*, deprecated, renamed: "B")
+                public typealias A = B
+
+                """)
+        let none = try #require(Comparison.of(spec("all", "A"), spec("all", "A")))
+        #expect(none.migration() == "Nothing to rename.\n")
+        #expect(none.deprecations().isEmpty)
+    }
+
     @Test("JSON hides nothing from who reads it on a terminal, and loses nothing")
     func harmfulJSON() throws {
         let name = "a\u{9B}31m\u{202E}b\u{E0041}é"

@@ -56,7 +56,7 @@ enum Sketch {
         let more = others.isEmpty ? "" : ", " + others
         return operation(
             directions.contains(.request) ? body : "",
-            responses: directions.contains(.answer) ? response : okay, verb: "post",
+            responses: directions.contains(.response) ? response : okay, verb: "post",
             #""components": {"schemas": {"Thing": \#(schema)\#(more)}}"#)
     }
 
@@ -82,9 +82,10 @@ extension Comparison {
 
     static func of(_ old: SourceFile, _ new: SourceFile) -> Comparison? {
         var diagnostics = Diagnostics()
-        guard let before = Resolver().resolve(old, diagnostics: &diagnostics),
-            let after = Resolver().resolve(new, diagnostics: &diagnostics), !diagnostics.hasErrors
+        let resolver = Resolver(options: ResolveOptions(readsEvents: true))
+        guard let before = resolver.resolve(old, diagnostics: &diagnostics),
+            let after = resolver.resolve(new, diagnostics: &diagnostics), !diagnostics.hasErrors
         else { return nil }
-        return Comparison(old: before, new: after)
+        return Comparison(old: before, new: after, diagnostics: diagnostics)
     }
 }

@@ -25,6 +25,9 @@ extension API {
         package var security: [[String]]
         /// The operation's or path item's own servers; empty when the API's servers apply.
         package var servers: [Server]
+        /// Calls that the server makes because of this one (OpenAPI 3.1 §4.8.18), by their names and
+        /// addresses instead of paths; read only when it is asked for.
+        package var callbacks: [Operation] = []
         package var node: Node
 
         package init(

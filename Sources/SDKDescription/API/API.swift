@@ -1,3 +1,5 @@
+import SDKDocument
+
 /// An API as the description means it, whatever the dialect: neutral, it knows no Swift.
 ///
 /// Made by `Resolver` from one or several documents. Every part keeps the node that it came from, for
@@ -15,6 +17,11 @@ package struct API: Sendable {
     package var tags: [Tag]
     package var securitySchemes: [SecurityScheme]
     package var operations: [Operation]
+    /// Calls that the server makes (OpenAPI 3.1 §4.8.1), by their names instead of paths; read only
+    /// when it is asked for.
+    package var webhooks: [Operation] = []
+    /// The description itself.
+    package var node: Node?
     /// How many operations the description has besides, which were reported and left out.
     package var operationsLeftOut = 0
     /// The named schemas: `components.schemas` or `definitions`, then schemas of other files that a

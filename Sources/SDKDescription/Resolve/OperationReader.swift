@@ -52,6 +52,37 @@ final class OperationReader: SchemaUser {
         return operations
     }
 
+    // MARK: - Calls that the server makes
+
+    func webhooks() -> [API.Operation] {
+        guard let node = input.root["webhooks"], readsEvents("webhooks", of: input.root) else {
+            return []
+        }
+        return input.members(node).flatMap { operations(of: $0, path: Self.plain($0.key)) }
+    }
+
+    private func callbacks(of operation: Node) -> [API.Operation] {
+        guard let node = operation["callbacks"], readsEvents("callbacks", of: operation) else {
+            return []
+        }
+        return input.members(node).flatMap { callback in
+            input.members(references.followed(callback.value))
+                .filter { !$0.value.isExtension }
+                .flatMap { operations(of: $0, path: Self.plain(callback.key + " " + $0.key)) }
+        }
+    }
+
+    /// A name without the braces that mean a parameter in a path.
+    private static func plain(_ name: String) -> String {
+        name.filter { $0 != "{" && $0 != "}" }
+    }
+
+    /// Whether they are wanted; where not, it is reported that they have no effect.
+    private func readsEvents(_ key: String, of node: Node) -> Bool {
+        if !input.options.readsEvents { input.reportIgnoredParts(of: node, [key]) }
+        return input.options.readsEvents
+    }
+
     private func reportDuplicate(_ id: String, of operation: API.Operation, first: Node) {
         input.report(
             .operationIDDuplicate, at: operation.node["operationId"] ?? operation.node,
@@ -72,6 +103,11 @@ final class OperationReader: SchemaUser {
             leftOut += verbs ?? 0
             return []
         }
+        return operations(of: member, path: path)
+    }
+
+    private func operations(of member: Node.Member, path: String) -> [API.Operation] {
+        guard let target = references.followed(member.value) else { return [] }
         // Beside a `$ref` there may be operations too (OpenAPI 3.1 §4.8.9).
         let sources = target == member.value ? [target] : [member.value, target]
         let servers =
@@ -120,7 +156,6 @@ final class OperationReader: SchemaUser {
             let parameters = bodies.parameters.read(
                 node, path: path, shared: shared, subject: subject)
         else { return nil }
-        input.reportIgnoredParts(of: node, ["callbacks"])
         var operation = API.Operation(
             id: input.name(node["operationId"]),
             methodName: input.name(node["x-purecloud-method-name"]),
@@ -143,6 +178,7 @@ final class OperationReader: SchemaUser {
         }
         let produces = node["produces"].map { input.texts($0) } ?? defaults.produces
         operation.responses = responses.read(node, produces: produces)
+        operation.callbacks = callbacks(of: node)
         if operation.id?.isEmpty == true { operation.id = nil }
         return operation
     }

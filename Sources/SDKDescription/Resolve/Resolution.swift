@@ -14,7 +14,6 @@ struct Resolution {
     func api() -> API {
         let root = input.root
         let info = root["info"]
-        input.reportIgnoredParts(of: root, ["webhooks"])
         var api = API(
             title: input.text(info?["title"]) ?? "", version: input.text(info?["version"]) ?? "",
             description: input.text(info?["description"]) ?? input.text(info?["summary"]))
@@ -25,6 +24,8 @@ struct Resolution {
         api.securitySchemes = SecurityReader(schemas: schemas).schemes()
         let operations = OperationReader(schemas, securitySchemes: api.securitySchemes)
         api.operations = operations.read()
+        api.webhooks = operations.webhooks()
+        api.node = root
         api.operationsLeftOut = operations.leftOut
         api.tags = tags(of: api.operations)
         api.models = schemas.models()

@@ -5,7 +5,7 @@ import SDKDocument
 /// `sdkgen diff`.
 struct DiffCommand {
     private enum Format: String {
-        case text, markdown, json, changelog
+        case text, markdown, json, changelog, github, migration, deprecations
     }
 
     private let old: String
@@ -24,7 +24,8 @@ struct DiffCommand {
         old = arguments.operands[0]
         new = arguments.operands[1]
         guard let format = Format(rawValue: arguments.value("--format") ?? "text") else {
-            throw UsageError("--format is text, markdown, json or changelog")
+            throw UsageError(
+                "--format is text, markdown, json, changelog, github, migration or deprecations")
         }
         guard let limit = Verdict(rawValue: arguments.value("--fail-on") ?? "major"),
             limit != .patch
@@ -43,7 +44,9 @@ struct DiffCommand {
             for side in sides { Terminal.printError(side.diagnostics.rendered()) }
             return .findings
         }
-        var comparison = Comparison(old: apis[0], new: apis[1])
+        var diagnostics = sides[0].diagnostics
+        diagnostics.report(sides[1].diagnostics)
+        var comparison = Comparison(old: apis[0], new: apis[1], diagnostics: diagnostics)
         if let ignored {
             var found = Diagnostics()
             if let document = DocumentReader.read(try Disk.read(ignored), diagnostics: &found) {
@@ -62,6 +65,9 @@ struct DiffCommand {
         case .text: comparison.text()
         case .markdown: comparison.markdown()
         case .json: comparison.json()
+        case .github: comparison.github()
+        case .migration: comparison.migration()
+        case .deprecations: comparison.deprecations()
         case .changelog: comparison.changelog(title: title)
         }
     }
@@ -71,7 +77,8 @@ struct DiffCommand {
         var diagnostics = Diagnostics()
 
         init(_ file: SourceFile, load: (String) -> SourceFile?) {
-            api = Resolver().resolve(file, load: load, diagnostics: &diagnostics)
+            api = Resolver(options: ResolveOptions(readsEvents: true)).resolve(
+                file, load: load, diagnostics: &diagnostics)
         }
     }
 

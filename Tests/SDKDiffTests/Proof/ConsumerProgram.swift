@@ -57,7 +57,7 @@ struct ConsumerProgram {
         switch type.kind {
         case .model(let model):
             if directions.contains(.request) { build(model, name) }
-            if directions.contains(.answer) { read(model, name) }
+            if directions.contains(.response) { read(model, name) }
         case .enumeration(let enumeration):
             add(enumeration, name, directions)
         case .union(let union):
@@ -66,7 +66,7 @@ struct ConsumerProgram {
                     "", about: name,
                     ["_ = \(name)(given(\(spell(alternative.type)).self))"])
             }
-            for alternative in union.alternatives where directions.contains(.answer) {
+            for alternative in union.alternatives where directions.contains(.response) {
                 let expression = "value." + alternative.name.declared
                 function(
                     "_ value: \(name)", about: name,
@@ -152,7 +152,7 @@ struct ConsumerProgram {
     ) {
         let raw = enumeration.raw.rawValue
         let cases = enumeration.values.map { "." + $0.name.declared }
-        if directions.contains(.answer) {
+        if directions.contains(.response) {
             let branches = cases.map { "case \($0): break" } + ["default: break"]
             function(
                 "_ value: \(name)", about: name,

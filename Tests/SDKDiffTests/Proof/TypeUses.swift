@@ -13,9 +13,9 @@ struct TypeUses {
         }
         for method in library.services.lazy.flatMap(\.methods) {
             for argument in method.arguments { push(argument.type, .request) }
-            push(method.result.type, .answer)
-            if let headers = method.headers { open.append((headers, .answer)) }
-            for failure in method.failures { push(failure.type, .answer) }
+            push(method.result.type, .response)
+            if let headers = method.headers { open.append((headers, .response)) }
+            for failure in method.failures { push(failure.type, .response) }
         }
         while let (name, travelled) = open.popLast() {
             let before = directions[name] ?? []

@@ -1,5 +1,5 @@
 extension ChangeRule {
-    static let answers =
+    static let responses =
         [responseAdded, responseRemoved]
         + [responseContentAdded, responseContentRemoved]
         + [resultAdded, resultRemoved, resultChanged]
@@ -7,18 +7,18 @@ extension ChangeRule {
         + [errorCodeAdded, errorCodeRemoved, errorModelAdded, errorModelRemoved]
 
     static let responseAdded = ChangeRule(
-        "response-added", "A status code is new.", "answer {0} was added",
+        "response-added", "A status code is new.", "response {0} was added",
         wire: .always(.minor), swift: .always(.patch), inverse: "response-removed")
     static let responseRemoved = ChangeRule(
-        "response-removed", "A status code is gone.", "answer {0} was removed",
+        "response-removed", "A status code is gone.", "response {0} was removed",
         wire: .always(.minor), swift: .always(.patch), inverse: "response-added")
     static let responseContentAdded = ChangeRule(
-        "response-content-added", "An answer that was empty carries something.",
-        "the answer now carries {0}",
+        "response-content-added", "A response that was empty carries something.",
+        "the response now carries {0}",
         wire: .always(.minor), swift: .always(.none), inverse: "response-content-removed")
     static let responseContentRemoved = ChangeRule(
-        "response-content-removed", "An answer that carried something is empty.",
-        "the answer no longer carries {0}",
+        "response-content-removed", "A response that carried something is empty.",
+        "the response no longer carries {0}",
         wire: .always(.major), swift: .always(.none), inverse: "response-content-added")
     static let resultAdded = ChangeRule(
         "result-added", "A method that returned nothing returns something.",
@@ -29,36 +29,36 @@ extension ChangeRule {
         "the method no longer returns {0}",
         wire: .always(.major), swift: .always(.major), inverse: "result-added")
     static let resultChanged = ChangeRule(
-        "result-changed", "All successful answers together are of another type.",
+        "result-changed", "All successful responses together are of another type.",
         "the method returns {1} instead of {0}",
         wire: .always(.major), swift: .always(.major))
     static let headerAdded = ChangeRule(
-        "header-added", "An answer has a further header.", "header {0} was added",
+        "header-added", "A response has a further header.", "header {0} was added",
         wire: .always(.minor), swift: .always(.minor), inverse: "header-removed")
     static let headerRemoved = ChangeRule(
-        "header-removed", "An answer has lost a header.", "header {0} was removed",
+        "header-removed", "A response has lost a header.", "header {0} was removed",
         wire: .always(.major), swift: .always(.major), inverse: "header-added")
     static let headerBecameRequired = ChangeRule(
-        "header-became-required", "An answer always has a header that could be absent.",
+        "header-became-required", "A response always has a header that could be absent.",
         "the header is now always there",
         wire: .always(.minor), swift: .always(.none), inverse: "header-became-optional")
     static let headerBecameOptional = ChangeRule(
-        "header-became-optional", "An answer's header, always there before, can be absent.",
+        "header-became-optional", "A response's header, always there before, can be absent.",
         "the header can now be absent",
         wire: .always(.major), swift: .always(.none), inverse: "header-became-required")
     static let errorCodeAdded = ChangeRule(
-        "error-code-added", "An answer lists a further error code.", "error code {0} was added",
+        "error-code-added", "A response lists a further error code.", "error code {0} was added",
         wire: .always(.patch), swift: .always(.none), inverse: "error-code-removed")
     static let errorCodeRemoved = ChangeRule(
-        "error-code-removed", "An answer no longer lists an error code.",
+        "error-code-removed", "A response no longer lists an error code.",
         "error code {0} was removed",
         wire: .always(.patch), swift: .always(.none), inverse: "error-code-added")
     static let errorModelAdded = ChangeRule(
-        "error-model-added", "Error answers carry a model that none carried before.",
-        "error answers carry it now",
+        "error-model-added", "Error responses carry a model that none carried before.",
+        "error responses carry it now",
         wire: .always(.none), swift: .always(.minor), inverse: "error-model-removed")
     static let errorModelRemoved = ChangeRule(
-        "error-model-removed", "A model has no error answer any more, and loses its accessor.",
-        "no error answer carries it any more",
+        "error-model-removed", "A model has no failure any more, and loses its accessor.",
+        "no failure carries it any more",
         wire: .always(.none), swift: .always(.major), inverse: "error-model-added")
 }
