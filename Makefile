@@ -7,8 +7,6 @@ SWIFT ?= swift
 RELEASE := .build-release
 SDKGEN := $(RELEASE)/release/sdkgen
 HANDWRITTEN := Package.swift Sources Tests
-# What people call: each public declaration there has a comment.
-PUBLIC := Sources/SDKRuntime Sources/SDKStreams Sources/SDKTesting
 
 .PHONY: help build sdkgen generate check test docs-test docs docs-serve docs-check golden \
 	compile-cases diff-proof package-test round-trip integration sanitize hostile mutations \
@@ -115,8 +113,6 @@ fuzz: ## Fuzz the readers of the generator and the runtime; FUZZ_SECONDS=60 for 
 lint: ## Check the format of all hand-written Swift, strictly
 	@find $(HANDWRITTEN) -name '*.swift' -not -path 'Tests/Cases/*' -not -path '*/.build*' -print0 \
 		| xargs -0 $(SWIFT) format lint --strict --parallel
-	@find $(PUBLIC) -name '*.swift' -print0 | xargs -0 $(SWIFT) format lint --strict --parallel \
-		--configuration "$$(sed 's/\("AllPublic[A-Za-z]*":\) false/\1 true/' .swift-format)"
 
 format: ## Format all hand-written Swift in place
 	@find $(HANDWRITTEN) -name '*.swift' -not -path 'Tests/Cases/*' -not -path '*/.build*' -print0 \
