@@ -1,4 +1,3 @@
-import SDKDescription
 import SDKDocument
 
 /// Compares the named schemas.

@@ -1,4 +1,3 @@
-import SDKDescription
 import SDKDocument
 
 /// Compares what an `API` doesn't carry of a part: extensions, examples, and members without a

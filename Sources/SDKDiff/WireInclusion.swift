@@ -1,6 +1,5 @@
 import SDKDescription
 import SDKDocument
-import SDKPlan
 
 /// Whether each JSON value that a schema of the one description allows is allowed by a schema of the
 /// other one, whatever the names of the models that they go through.

@@ -1,3 +1,4 @@
+import SDKDescription
 import SDKDocument
 
 extension Rule {

@@ -1,3 +1,4 @@
+import SDKDescription
 import SDKDocument
 
 /// Turns reference pages of SDKs into the description that they amount to.
