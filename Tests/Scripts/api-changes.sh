@@ -11,4 +11,4 @@ base=${1:?usage: api-changes.sh BASE [SPEC]}
 spec=${2:-Spec/oauth.openapi.json}
 
 make --silent sdkgen >&2
-.build-release/release/sdkgen diff "git:$base:$spec" "$spec" --format markdown --fail-on none
+.build/debug/sdkgen diff "git:$base:$spec" "$spec" --format markdown --fail-on none
