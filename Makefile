@@ -4,13 +4,16 @@ SHELL := /bin/bash
 .DEFAULT_GOAL := help
 
 SWIFT ?= swift
-RELEASE := .build-release
-SDKGEN := $(RELEASE)/release/sdkgen
 HANDWRITTEN := Package.swift Sources Tests
 
-.PHONY: help build sdkgen generate check test docs-test docs docs-serve docs-check golden \
-	compile-cases diff-proof package-test round-trip integration sanitize hostile mutations \
-	limits confined fuzz lint format transcribe-check changes bench bench-peer clean
+# The generator is built without optimisation, so that the tests share the build. With RELEASE=1 it is
+# built with it: that takes minutes, and pays for large descriptions.
+OPTIMISED := .build-release/release/sdkgen
+SDKGEN := $(if $(RELEASE),$(OPTIMISED),.build/debug/sdkgen)
+
+.PHONY: help build sdkgen optimised generate check test consumer-test docs-test docs docs-serve \
+	docs-check golden compile-cases diff-proof package-test round-trip integration sanitize hostile \
+	mutations limits confined fuzz lint format transcribe-check changes bench bench-peer clean
 
 help: ## List the targets
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-14s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -18,20 +21,24 @@ help: ## List the targets
 build: ## Build everything, debug
 	$(SWIFT) build --build-tests
 
-sdkgen: ## Build the generator, release
-	@$(SWIFT) build --quiet -c release --product sdkgen --scratch-path $(RELEASE)
+sdkgen: ## Build the generator; RELEASE=1 optimises it
+	@Tests/Scripts/build-sdkgen.sh $(SDKGEN)
 
-generate: sdkgen ## Regenerate Generated/ from Spec/ and Templates/
+optimised: ## Build the generator with optimisation
+	@Tests/Scripts/build-sdkgen.sh $(OPTIMISED)
+
+generate: sdkgen ## Regenerate Generated/ from Spec/ and Templates/; RELEASE=1 with an optimised generator
 	@$(SDKGEN) generate
 
 check: sdkgen ## Fail with a diff when Generated/ is stale
 	@$(SDKGEN) check
 
-test: ## Build and run all tests
-	$(SWIFT) test
-	ALONE=1 $(SWIFT) test --skip-build --filter KeepsMemoryFlat
-	$(SWIFT) build --package-path Tests/Consumer --scratch-path .build-consumer
-	.build-consumer/debug/Consumer
+test: ## Build and run all tests; FILTER=TEXT runs some
+	@Tests/Scripts/test.sh "$(FILTER)"
+
+consumer-test: ## Build and run a project that depends on the SDK
+	$(SWIFT) build --package-path Tests/Consumer --scratch-path .build-downstream
+	.build-downstream/debug/Consumer
 
 docs-test: build ## Compile the snippets of all pages, and check their links; needs python3
 	Tests/Scripts/check-links.py
@@ -100,8 +107,8 @@ hostile: sdkgen build ## Put what does harm in every text of a description; SAMP
 mutations: ## Show that each defence has a test that fails without it; long; ONLY=TEXT takes some; needs python3
 	Tests/Hostile/mutate.py .build-mutations --only "$(ONLY)"
 
-limits: sdkgen ## Show that exhausting descriptions and templates end soon, in one error; needs python3
-	Tests/Hostile/limits.py $(SDKGEN)
+limits: optimised ## Show that exhausting descriptions and templates end soon, in one error; needs python3
+	Tests/Hostile/limits.py $(OPTIMISED)
 
 confined: sdkgen ## Show by strace that the generator uses no network and writes below its output only
 	Tests/Hostile/confined.py $(SDKGEN)
@@ -126,13 +133,13 @@ transcribe-check: ## Read reference pages of every form back; PAGES=FILE… also
 changes: ## Tell what Spec/ changes since a revision, and what an app renames; BASE=REV (main), DEPRECATIONS=1 for aliases
 	@Tests/Scripts/api-changes.sh $(if $(DEPRECATIONS),--deprecations) $(or $(BASE),main)
 
-bench: sdkgen ## Measure generator and runtime, and building an SDK; SPEC=FILE, TAGS=A,B add another one
-	$(SWIFT) run -c release --scratch-path $(RELEASE) Benchmarks $(SPEC)
-	Tests/Scripts/bench-build.py $(SDKGEN) $(SPEC) $(if $(TAGS),--tags $(TAGS))
+bench: optimised ## Measure generator and runtime, and building an SDK; SPEC=FILE, TAGS=A,B add another one
+	$(SWIFT) run -c release --scratch-path .build-release Benchmarks $(SPEC)
+	Tests/Scripts/bench-build.py $(OPTIMISED) $(SPEC) $(if $(TAGS),--tags $(TAGS))
 
-bench-peer: sdkgen ## The same beside OpenAPI Generator; needs python3, java and, once, the network
-	$(SWIFT) run -c release --scratch-path $(RELEASE) Benchmarks $(SPEC)
-	Tests/Scripts/bench-build.py $(SDKGEN) $(SPEC) --peer $(if $(TAGS),--tags $(TAGS))
+bench-peer: optimised ## The same beside OpenAPI Generator; needs python3, java and, once, the network
+	$(SWIFT) run -c release --scratch-path .build-release Benchmarks $(SPEC)
+	Tests/Scripts/bench-build.py $(OPTIMISED) $(SPEC) --peer $(if $(TAGS),--tags $(TAGS))
 
 clean: ## Remove build folders
 	rm -rf .build .build-*

@@ -75,6 +75,9 @@ let package = Package(
         .target(
             name: "Samples", dependencies: ["SDKDocument"], path: "Tests/Support/Samples",
             swiftSettings: settings),
+        .target(
+            name: "TemporaryFolders", path: "Tests/Support/TemporaryFolders",
+            swiftSettings: settings),
         .testTarget(
             name: "SDKMustacheTests", dependencies: ["SDKMustache"], swiftSettings: settings),
         .testTarget(
@@ -105,7 +108,7 @@ let package = Package(
             swiftSettings: settings),
         .testTarget(
             name: "SDKOutputTests",
-            dependencies: ["SDKDocument", "SDKOutput"],
+            dependencies: ["SDKDocument", "SDKOutput", "TemporaryFolders"],
             swiftSettings: settings),
         .testTarget(
             name: "SDKGeneratorTests",
@@ -118,7 +121,7 @@ let package = Package(
             name: "sdkgenTests",
             dependencies: [
                 "SDKDescription", "SDKDiff", "SDKDocument", "SDKEmission", "SDKGenerator",
-                "SDKOutput", "SDKPlan", "SDKTranscribe", "sdkgen",
+                "SDKOutput", "SDKPlan", "SDKTranscribe", "TemporaryFolders", "sdkgen",
             ],
             swiftSettings: settings),
         .testTarget(

@@ -1,5 +1,4 @@
-/// Where two texts differ, line by line: the shortest edit script of Myers, "An O(ND) Difference
-/// Algorithm and Its Variations" (1986), the greedy variant.
+/// Where two texts differ, line by line.
 struct LineChanges {
     /// Lines of the old text that lines of the new one stand for; one of the two may be empty.
     struct Block: Sendable, Hashable {
@@ -9,101 +8,78 @@ struct LineChanges {
 
     /// In order, never touching each other.
     private(set) var blocks: [Block] = []
+    private let limit: Int
 
     /// - Parameters:
     ///   - old: A number for each line; equal lines have equal numbers.
-    ///   - maximumCost: The most removed and added lines that are searched for. Memory grows with
-    ///     its square. Texts that differ more are taken as replaced, but for their common start
-    ///     and end.
-    init(old: [Int32], new: [Int32], maximumCost: Int = 1000) {
-        var start = 0
-        while start < old.count, start < new.count, old[start] == new[start] { start += 1 }
-        var oldEnd = old.count
-        var newEnd = new.count
-        while oldEnd > start, newEnd > start, old[oldEnd - 1] == new[newEnd - 1] {
-            oldEnd -= 1
-            newEnd -= 1
-        }
-        guard start < oldEnd || start < newEnd else { return }
-        let middle = Block(old: start..<oldEnd, new: start..<newEnd)
-        if middle.old.isEmpty || middle.new.isEmpty {
-            blocks = [middle]
-        } else {
-            let found = Self.search(
-                Array(old[middle.old]), Array(new[middle.new]), maximumCost: maximumCost)
-            blocks = (found ?? []).map { block in
-                Block(
-                    old: block.old.lowerBound + start..<block.old.upperBound + start,
-                    new: block.new.lowerBound + start..<block.new.upperBound + start)
+    ///   - limit: The most lines for which the shortest difference is searched: time and memory grow
+    ///     with their square. Longer texts are cut in two where they agree.
+    init(old: [Int32], new: [Int32], limit: Int = 4000) {
+        self.limit = limit
+        compare(old[...], new[...])
+    }
+
+    private mutating func compare(_ old: ArraySlice<Int32>, _ new: ArraySlice<Int32>) {
+        let start = zip(old, new).prefix { $0 == $1 }.count
+        var (old, new) = (old.dropFirst(start), new.dropFirst(start))
+        let end = zip(old.reversed(), new.reversed()).prefix { $0 == $1 }.count
+        (old, new) = (old.dropLast(end), new.dropLast(end))
+        if old.isEmpty, new.isEmpty { return }
+        if !old.isEmpty, !new.isEmpty {
+            if old.count + new.count <= limit { return search(old, new) }
+            if let (oldPlace, newPlace) = Self.anchor(old, new) {
+                compare(old[..<oldPlace], new[..<newPlace])
+                compare(old[(oldPlace + 1)...], new[(newPlace + 1)...])
+                return
             }
-            if found == nil { blocks = [middle] }
+        }
+        blocks.append(Block(old: old.indices, new: new.indices))
+    }
+
+    /// Finds the shortest difference, by the algorithm of Myers in the standard library.
+    private mutating func search(_ old: ArraySlice<Int32>, _ new: ArraySlice<Int32>) {
+        var removed: Set<Int> = []
+        var inserted: Set<Int> = []
+        for change in new.difference(from: old) {
+            switch change {
+            case .remove(let offset, _, _): removed.insert(old.startIndex + offset)
+            case .insert(let offset, _, _): inserted.insert(new.startIndex + offset)
+            }
+        }
+        var (oldPlace, newPlace) = (old.startIndex, new.startIndex)
+        while oldPlace < old.endIndex || newPlace < new.endIndex {
+            let (oldStart, newStart) = (oldPlace, newPlace)
+            while removed.contains(oldPlace) { oldPlace += 1 }
+            while inserted.contains(newPlace) { newPlace += 1 }
+            if oldPlace > oldStart || newPlace > newStart {
+                blocks.append(Block(old: oldStart..<oldPlace, new: newStart..<newPlace))
+            }
+            oldPlace += 1
+            newPlace += 1
         }
     }
 
-    /// Finds the furthest reaching paths for each cost, and walks back along them.
-    private static func search(_ old: [Int32], _ new: [Int32], maximumCost: Int) -> [Block]? {
-        let limit = min(maximumCost, old.count + new.count)
-        let centre = limit + 1
-        // By diagonal, old minus new: how many old lines are done.
-        var reach = [Int32](repeating: 0, count: 2 * limit + 3)
-        var trace: [[Int32]] = []
-        for cost in 0...limit {
-            for diagonal in stride(from: -cost, through: cost, by: 2) {
-                var x = next(reach, diagonal, cost: cost, centre: centre)
-                var y = x - diagonal
-                while x < old.count, y < new.count, old[x] == new[y] {
-                    x += 1
-                    y += 1
-                }
-                reach[centre + diagonal] = Int32(x)
-                if x >= old.count, y >= new.count {
-                    return walk(back: trace, cost: cost, x: old.count, y: new.count)
+    /// Where a line is that both texts have once, near the middle of the old one.
+    private static func anchor(
+        _ old: ArraySlice<Int32>, _ new: ArraySlice<Int32>
+    ) -> (old: Int, new: Int)? {
+        let oldPlaces = places(old)
+        let newPlaces = places(new)
+        let middle = old.startIndex + old.count / 2
+        for distance in 0...old.count / 4 {
+            for place in [middle - distance, middle + distance] where old.indices.contains(place) {
+                if oldPlaces[old[place]] == .some(place),
+                    case .some(let other?) = newPlaces[old[place]]
+                {
+                    return (place, other)
                 }
             }
-            trace.append(Array(reach[(centre - cost)...(centre + cost)]))
         }
         return nil
     }
 
-    private static func next(
-        _ reach: [Int32], _ diagonal: Int, cost: Int, centre: Int
-    ) -> Int {
-        if cost == 0 { return 0 }
-        let below = Int(reach[centre + diagonal - 1])
-        let above = Int(reach[centre + diagonal + 1])
-        let isInsertion = diagonal == -cost || (diagonal != cost && below < above)
-        return isInsertion ? above : below + 1
-    }
-
-    private static func walk(back trace: [[Int32]], cost: Int, x: Int, y: Int) -> [Block] {
-        var blocks: [Block] = []
-        var (x, y) = (x, y)
-        for cost in stride(from: cost, to: 0, by: -1) {
-            let reach = trace[cost - 1]
-            let centre = cost - 1
-            func value(_ diagonal: Int) -> Int {
-                abs(diagonal) <= centre ? Int(reach[centre + diagonal]) : -1
-            }
-            let diagonal = x - y
-            let isInsertion =
-                diagonal == -cost || (diagonal != cost && value(diagonal - 1) < value(diagonal + 1))
-            let from = isInsertion ? diagonal + 1 : diagonal - 1
-            let startX = value(from)
-            let startY = startX - from
-            let step = Block(
-                old: startX..<(isInsertion ? startX : startX + 1),
-                new: startY..<(isInsertion ? startY + 1 : startY))
-            if let last = blocks.last, last.old.lowerBound == step.old.upperBound,
-                last.new.lowerBound == step.new.upperBound
-            {
-                blocks[blocks.count - 1] = Block(
-                    old: step.old.lowerBound..<last.old.upperBound,
-                    new: step.new.lowerBound..<last.new.upperBound)
-            } else {
-                blocks.append(step)
-            }
-            (x, y) = (startX, startY)
-        }
-        return blocks.reversed()
+    /// The place of each line; `nil` if the line is there more than once.
+    private static func places(_ lines: ArraySlice<Int32>) -> [Int32: Int?] {
+        Dictionary(zip(lines, lines.indices.map(Optional.some))) { _, _ in nil }
     }
 }

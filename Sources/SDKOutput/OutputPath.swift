@@ -14,28 +14,17 @@ package enum OutputPath {
         guard !path.isEmpty else { return .empty }
         guard path.utf8.first != 0x2F else { return .absolute }
         guard path.utf8.count <= maximumLength else { return .tooLong }
-        var length = 0
-        var dots = 0
-        for byte in path.utf8 {
-            switch byte {
-            case 0x2F:
-                if let fault = fault(length: length, dots: dots) { return fault }
-                (length, dots) = (0, 0)
-                continue
-            case 0x00...0x1F, 0x5C, 0x7F...0xFF: return .forbiddenCharacter
-            case 0x2E: dots += 1
-            default: break
+        for name in path.utf8.split(separator: 0x2F, omittingEmptySubsequences: false) {
+            if name.isEmpty { return .emptyComponent }
+            if name.elementsEqual(".".utf8) || name.elementsEqual("..".utf8) {
+                return .dotComponent
             }
-            length += 1
+            if name.contains(where: { $0 < 0x20 || $0 == 0x5C || $0 > 0x7E }) {
+                return .forbiddenCharacter
+            }
+            if name.count > maximumComponentLength { return .tooLong }
         }
-        if let fault = fault(length: length, dots: dots) { return fault }
         return isReserved(path) ? .reserved : nil
-    }
-
-    private static func fault(length: Int, dots: Int) -> PathFault? {
-        if length == 0 { return .emptyComponent }
-        if dots == length, length <= 2 { return .dotComponent }
-        return length > maximumComponentLength ? .tooLong : nil
     }
 
     private static func isReserved(_ path: String) -> Bool {
@@ -57,7 +46,7 @@ package enum OutputPath {
         }
         for file in files {
             if let fault = fault(of: file.path) {
-                report(.outputUnsafePath, file.path, fault.text)
+                report(.outputUnsafePath, file.path, fault.rawValue)
                 continue
             }
             var folder = parent(of: file.path)
@@ -83,8 +72,29 @@ package enum OutputPath {
     }
 
     /// The path without its last component; empty if there is only one.
-    package static func parent(of path: String) -> String {
-        guard let slash = path.utf8.lastIndex(of: 0x2F) else { return "" }
-        return String(path[..<slash])
+    static func parent(of path: String) -> String {
+        path.utf8.lastIndex(of: 0x2F).map { String(path[..<$0]) } ?? ""
     }
+
+    /// The folder of a path, empty for the output folder itself, and the name in it.
+    static func split(_ path: String) -> (folder: String, name: String) {
+        (parent(of: path), Paths.name(of: path))
+    }
+
+    /// The path of a name in a folder; an empty folder is the output folder itself.
+    static func join(_ folder: String, _ name: String) -> String {
+        folder.isEmpty ? name : folder + "/" + name
+    }
+}
+
+/// Why a text can't be the path of a generated file.
+enum PathFault: String, Sendable {
+    case empty = "it is empty"
+    case absolute = "it is absolute"
+    case emptyComponent = "a component is empty"
+    case dotComponent = "'.' and '..' are no names of files"
+    case forbiddenCharacter =
+        "it has a character other than the printable ones of ASCII, or a backslash"
+    case tooLong = "it is too long"
+    case reserved = "the name is taken by the generator"
 }

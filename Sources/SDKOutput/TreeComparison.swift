@@ -2,65 +2,58 @@ import SDKDocument
 
 /// How an output folder differs from the output it should hold.
 package struct TreeComparison: Sendable {
+    struct Change: Sendable {
+        let path: String
+        /// What should be there; `nil` if nothing should.
+        let new: [UInt8]?
+    }
+
     /// What a run would do.
-    package let summary: WriteSummary
-    /// Whether the manifest would change.
-    package let changesManifest: Bool
+    let summary: WriteSummary
+    /// Whether a run would change nothing, not even the manifest.
+    package let isFresh: Bool
     /// Unified diffs from what is there to what should be, as they are printed. Characters that
     /// steer a terminal are escaped. Empty if nothing differs.
-    package private(set) var text = ""
+    package let text: String
+
+    /// What comes after "the folder is".
+    package var verdict: String {
+        if isFresh { return "up to date" }
+        return summary.isEmpty ? "stale: its manifest differs" : "stale: \(summary.text)"
+    }
 
     static let linesPerFile = 200
     static let linesInAll = 2000
 
-    private var lineCount = 0
-    private var hiddenFileCount = 0
-
-    package var isFresh: Bool {
-        !changesManifest && !changesFiles
-    }
-
-    private var changesFiles: Bool {
-        !(summary.added.isEmpty && summary.changed.isEmpty && summary.removed.isEmpty)
-    }
-
-    package init(summary: WriteSummary, changesManifest: Bool) {
-        self.summary = summary
-        self.changesManifest = changesManifest
-    }
-
-    /// Whether nothing but the manifest differs; else its difference tells nothing new.
-    package var isManifestAlone: Bool {
-        changesManifest && !changesFiles
-    }
-
-    /// Whether another difference would be shown; if not, there is no need to read the file.
-    package var hasRoom: Bool { lineCount < Self.linesInAll }
-
-    /// Adds the difference of one file.
-    ///
     /// - Parameters:
-    ///   - old: What is there; `nil` if nothing is.
-    ///   - new: What should be; `nil` if nothing should.
-    package mutating func add(path: String, old: [UInt8]?, new: [UInt8]?) {
-        guard hasRoom else { return skip() }
-        let limit = min(Self.linesPerFile, Self.linesInAll - lineCount)
-        let difference = UnifiedDiff(path: path, old: old, new: new, lineLimit: limit)
-        lineCount += difference.lineCount
-        text += Self.printable(difference.bytes)
-        if difference.hiddenLineCount > 0 {
-            text += "… \(difference.hiddenLineCount) more lines\n"
+    ///   - changes: All that differs.
+    ///   - prefix: Comes before each path in the text.
+    ///   - old: Gives what is at a path; `nil` if nothing is. It is asked only for what is shown.
+    init(
+        _ summary: WriteSummary, _ changes: [Change], prefix: String = "",
+        old: (String) throws(DiskError) -> [UInt8]?
+    ) throws(DiskError) {
+        var text = ""
+        var lineCount = 0
+        var hiddenFileCount = 0
+        for change in changes {
+            guard lineCount < Self.linesInAll else {
+                hiddenFileCount += 1
+                continue
+            }
+            let difference = UnifiedDiff(
+                path: prefix + change.path, old: try old(change.path), new: change.new,
+                lineLimit: min(Self.linesPerFile, Self.linesInAll - lineCount))
+            lineCount += difference.lineCount
+            text += Self.printable(difference.bytes)
+            if difference.hiddenLineCount > 0 {
+                text += "… \(difference.hiddenLineCount) more lines\n"
+            }
         }
-    }
-
-    /// Counts a file whose difference is not shown.
-    package mutating func skip() {
-        hiddenFileCount += 1
-    }
-
-    /// Says how many files were left out; to be called last.
-    package mutating func finish() {
         if hiddenFileCount > 0 { text += "… and \(hiddenFileCount) more files\n" }
+        self.summary = summary
+        self.text = text
+        isFresh = changes.isEmpty
     }
 
     private static func printable(_ bytes: [UInt8]) -> String {
@@ -69,9 +62,7 @@ package struct TreeComparison: Sendable {
         return bytes.split(separator: 0x0A, omittingEmptySubsequences: false)
             .map { line in
                 line.split(separator: 0x09, omittingEmptySubsequences: false)
-                    .map {
-                        PlainText.harmless(String(decoding: $0, as: UTF8.self), limit: 4000)
-                    }
+                    .map { PlainText.harmless(String(decoding: $0, as: UTF8.self), limit: 4000) }
                     .joined(separator: "\t")
             }
             .joined(separator: "\n")

@@ -1,8 +1,6 @@
 /// The difference between two texts in the form that `patch` and reviewers read.
 package struct UnifiedDiff: Sendable {
     private static let context = 3
-    /// Texts of more lines are not searched for the shortest difference.
-    private static let maximumLines = 400_000
 
     /// Whole lines, each with LF.
     package private(set) var bytes: [UInt8] = []
@@ -30,10 +28,7 @@ package struct UnifiedDiff: Sendable {
             numbers[line] = next
             return next
         }
-        let isSmall = oldLines.count + newLines.count <= Self.maximumLines
-        let changes = LineChanges(
-            old: oldLines.map(number), new: newLines.map(number),
-            maximumCost: isSmall ? 1000 : 0)
+        let changes = LineChanges(old: oldLines.map(number), new: newLines.map(number))
         for hunk in Self.hunks(changes.blocks) {
             add(hunk, old: oldLines, new: newLines)
         }

@@ -1,20 +1,33 @@
 import SDKDocument
 
+/// What stands on disk where a file belongs, compared with the file.
+enum Observation: Sendable, Hashable {
+    case missing
+    case same
+    /// A file with other bytes. It is ours if the manifest names it or if it has our header.
+    case different(isOurs: Bool)
+    /// Something that is not a file stands at the path, or something that is not a folder on the
+    /// way.
+    case obstacle(path: String, kind: EntryKind)
+}
+
 /// What has to be done to turn the output folder into the new output.
-package struct WritePlan: Sendable, Hashable {
-    package enum Action: Sendable, Hashable {
+struct WritePlan: Sendable, Hashable {
+    enum Action: Sendable, Hashable {
         case add, change, keep
     }
 
+    static let foreign = "the generator did not make it"
+
     /// One for each file, in the order of the files.
-    package private(set) var actions: [Action] = []
+    private(set) var actions: [Action] = []
     /// Files of ours that go, sorted.
-    package private(set) var removed: [String] = []
-    package private(set) var keptEdited: [String] = []
-    package let changesManifest: Bool
+    private(set) var removed: [String] = []
+    private(set) var keptEdited: [String] = []
+    let changesManifest: Bool
 
     /// Whether the folder is already as it should be.
-    package var isEmpty: Bool {
+    var isEmpty: Bool {
         !changesManifest && removed.isEmpty && actions.allSatisfy { $0 == .keep }
     }
 
@@ -24,22 +37,22 @@ package struct WritePlan: Sendable, Hashable {
     ///   - files: The new output, and what stands where each file belongs.
     ///   - stale: The files of the last run that are not in the new output.
     ///   - changesManifest: Whether the manifest has other bytes than the new one.
-    package init(
-        files: [(path: String, found: Observation)],
-        stale: [(path: String, found: StaleObservation)], changesManifest: Bool,
-        diagnostics: inout Diagnostics
+    init(
+        files: [(path: String, found: Observation)], stale: [(path: String, found: Observation)],
+        changesManifest: Bool, diagnostics: inout Diagnostics
     ) {
         self.changesManifest = changesManifest
         for (path, found) in stale {
             switch found {
             case .missing: continue
-            case .intact: removed.append(path)
-            case .edited:
+            case .same: removed.append(path)
+            case .different:
                 keep(path, "it was edited", &diagnostics)
             case .obstacle(let place, let kind):
-                // Behind a file nothing can stand.
+                // Nothing can stand behind a file.
                 if place != path, kind == .file { continue }
-                keep(path, place == path ? kind.text : "'\(place)': \(kind.text)", &diagnostics)
+                let reason = place == path ? kind.rawValue : "'\(place)': \(kind.rawValue)"
+                keep(path, reason, &diagnostics)
             }
         }
         removed.sort()
@@ -50,10 +63,10 @@ package struct WritePlan: Sendable, Hashable {
             case .same: actions.append(.keep)
             case .different(let isOurs):
                 actions.append(.change)
-                if !isOurs { refuse(path, "the generator did not make it", &diagnostics) }
+                if !isOurs { refuse(path, Self.foreign, &diagnostics) }
             case .obstacle(let place, let kind):
                 actions.append(.add)
-                if !goesAway(place, kind, path: path) { refuse(place, kind.text, &diagnostics) }
+                if !goesAway(place, kind, path: path) { refuse(place, kind.rawValue, &diagnostics) }
             }
         }
     }
@@ -77,5 +90,41 @@ package struct WritePlan: Sendable, Hashable {
 
     private func refuse(_ path: String, _ reason: String, _ diagnostics: inout Diagnostics) {
         diagnostics.report(Diagnostic(rule: .outputForeign, arguments: [path, reason]))
+    }
+
+    /// The plan as a report.
+    func summary(of files: [GeneratedFile]) -> WriteSummary {
+        var summary = WriteSummary(removed: removed, keptEdited: keptEdited)
+        for (file, action) in zip(files, actions) {
+            switch action {
+            case .add: summary.added.append(file.path)
+            case .change: summary.changed.append(file.path)
+            case .keep: summary.unchanged.append(file.path)
+            }
+        }
+        return summary
+    }
+}
+
+/// What a run changed in the output folder. All paths are relative to it and sorted.
+package struct WriteSummary: Sendable, Hashable {
+    var added: [String] = []
+    var changed: [String] = []
+    var removed: [String] = []
+    var unchanged: [String] = []
+    /// Files of an earlier run that are no longer generated, but were changed by someone else.
+    var keptEdited: [String] = []
+
+    /// Whether no file was added, changed or removed.
+    var isEmpty: Bool { added.isEmpty && changed.isEmpty && removed.isEmpty }
+
+    /// One line, such as `3 added, 1 changed, 9996 unchanged`; counts of zero are left out.
+    package var text: String {
+        let counts = [
+            (added.count, "added"), (changed.count, "changed"), (removed.count, "removed"),
+            (keptEdited.count, "kept because edited"), (unchanged.count, "unchanged"),
+        ]
+        let shown = counts.filter { $0.0 > 0 }.map { "\($0.0) \($0.1)" }
+        return shown.isEmpty ? "no files" : shown.joined(separator: ", ")
     }
 }

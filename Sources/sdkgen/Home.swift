@@ -1,22 +1,19 @@
+import SDKOutput
+
 #if canImport(Darwin)
     import Darwin
-#elseif canImport(Musl)
-    import Musl
-#else
-    import Glibc
 #endif
 
-/// Where the generator's own templates and the runtime's sources are: in its repository.
+/// The repository of the generator, which holds its templates and the runtime's sources.
 enum Home {
-    /// A path of the repository: the current folder's, when it is there, or that of the nearest
-    /// folder around the executable that has it.
+    /// Finds a path of the repository: below the current folder, or else below the nearest folder
+    /// around the executable.
     static func path(_ path: String) -> String {
-        if access(path, R_OK) == 0 { return path }
+        if Disk.isReadable(path) { return path }
         var folder = executable ?? ""
         while folder.utf8.count > 1 {
             folder = Paths.folder(of: folder)
-            let candidate = folder + "/" + path
-            if access(candidate, R_OK) == 0 { return candidate }
+            if Disk.isReadable(folder + "/" + path) { return folder + "/" + path }
         }
         return path
     }
@@ -29,7 +26,7 @@ enum Home {
             let bytes = buffer.prefix { $0 != 0 }.map(UInt8.init(bitPattern:))
             return String(decoding: bytes, as: UTF8.self)
         #else
-            OutputPlace.target(of: "/proc/self/exe")
+            Folder.current.target(of: "/proc/self/exe")
         #endif
     }
 }

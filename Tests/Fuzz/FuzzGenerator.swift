@@ -1,5 +1,6 @@
 import Foundation
 import SDKMustache
+import SDKOutput
 
 @testable import SDKDescription
 @testable import SDKDiff

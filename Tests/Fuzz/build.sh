@@ -29,6 +29,7 @@ module SDKEmission Sources/SDKEmission SDKPlan
 module SDKGenerator Sources/SDKGenerator SDKEmission
 module SDKDiff Sources/SDKDiff SDKPlan
 module SDKTranscribe Sources/SDKTranscribe SDKDescription
+module SDKOutput Sources/SDKOutput SDKDocument
 module SDKRuntime Sources/SDKRuntime
 module PureCloudPlatformClientV2 Generated/PureCloudPlatformClientV2 SDKRuntime
 swiftc "${flags[@]}" -swift-version 5 -module-name Fuzz Tests/Fuzz/*.swift "$folder"/*.o -o "$folder/fuzz"

@@ -1,10 +1,10 @@
+import SDKDocument
 import Testing
 
-@testable import SDKDocument
 @testable import SDKOutput
 
 @Suite struct ManifestTests {
-    private func read(_ text: String) -> (manifest: Manifest?, messages: String) {
+    private func read(_ text: String) -> (manifest: Manifest?, findings: String) {
         var diagnostics = Diagnostics()
         let file = SourceFile(path: "out/m.json", bytes: Array(text.utf8))
         let manifest = Manifest.read(file, diagnostics: &diagnostics)
@@ -82,9 +82,9 @@ import Testing
             "out/m.json:1:37: error: the manifest is damaged: the key 'a' was already given"
         ),
     ])
-    func damaged(text: String, message: String) {
-        let (manifest, messages) = read(text)
+    func damaged(text: String, finding: String) {
+        let (manifest, findings) = read(text)
         #expect(manifest == nil)
-        #expect(messages.hasPrefix(message), "\(messages)")
+        #expect(findings.hasPrefix(finding), "\(findings)")
     }
 }

@@ -1,6 +1,6 @@
+import SDKDocument
 import Testing
 
-@testable import SDKDocument
 @testable import SDKOutput
 
 @Suite struct OutputPathTests {

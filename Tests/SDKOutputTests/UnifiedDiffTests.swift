@@ -1,3 +1,4 @@
+import SDKDocument
 import Testing
 
 @testable import SDKOutput
@@ -56,18 +57,33 @@ import Testing
         }
         let old = (0..<next(40)).map { _ in Int32(next(4)) }
         let new = (0..<next(40)).map { _ in Int32(next(4)) }
-        for cost in [1000, 3, 0] {
+        for limit in [4000, 20, 3, 0] {
             var made: [Int32] = []
-            var line = 0
-            for block in LineChanges(old: old, new: new, maximumCost: cost).blocks {
-                made += old[line..<block.old.lowerBound]
+            var place = 0
+            for block in LineChanges(old: old, new: new, limit: limit).blocks {
+                made += old[place..<block.old.lowerBound]
                 #expect(made.count == block.new.lowerBound)
                 made += new[block.new]
-                line = block.old.upperBound
+                place = block.old.upperBound
             }
-            made += old[line...]
+            made += old[place...]
             #expect(made == new)
         }
+    }
+
+    /// Beyond the limit, texts are still cut where a line that both have once stands.
+    @Test func longTextsAreCutInTwo() {
+        let old = (0..<10_000).map { Int32($0) }
+        var new = old
+        new[1] = -1
+        new.remove(at: 9_990)
+        new.insert(-2, at: 5_000)
+        #expect(
+            LineChanges(old: old, new: new, limit: 100).blocks == [
+                LineChanges.Block(old: 1..<2, new: 1..<2),
+                LineChanges.Block(old: 5_000..<5_000, new: 5_000..<5_001),
+                LineChanges.Block(old: 9_990..<9_991, new: 9_991..<9_991),
+            ])
     }
 
     @Test func limitOfLines() {
@@ -77,21 +93,21 @@ import Testing
         #expect(difference.hiddenLineCount == 93)
     }
 
-    @Test func comparisonSaysWhatItLeavesOut() {
-        var comparison = TreeComparison(
-            summary: WriteSummary(added: ["a"]), changesManifest: true)
+    @Test func comparisonSaysWhatItLeavesOut() throws {
         let text = Array(lines(1...400).utf8)
-        for number in 1...12 { comparison.add(path: "f\(number)", old: nil, new: text) }
-        comparison.finish()
+        let changes = (1...12).map { TreeComparison.Change(path: "f\($0)", new: text) }
+        let comparison = try TreeComparison(WriteSummary(), changes) { _ in nil }
         #expect(!comparison.isFresh)
         #expect(comparison.text.contains("… 203 more lines\n"))
         #expect(comparison.text.hasSuffix("… and 2 more files\n"))
     }
 
-    @Test func comparisonEscapesWhatSteersTheTerminal() {
-        var comparison = TreeComparison(
-            summary: WriteSummary(changed: ["a"]), changesManifest: false)
-        comparison.add(path: "a", old: Array("\u{1B}[2J\té\n".utf8), new: Array("b\n".utf8))
+    @Test func comparisonEscapesWhatSteersTheTerminal() throws {
+        let change = TreeComparison.Change(path: "a", new: Array("b\n".utf8))
+        let comparison = try TreeComparison(WriteSummary(), [change], prefix: "out/") { path in
+            path == "a" ? Array("\u{1B}[2J\té\n".utf8) : nil
+        }
+        #expect(comparison.text.hasPrefix("--- a/out/a\n+++ b/out/a\n"))
         #expect(comparison.text.contains("\n-\\u{001B}[2J\té\n+b\n"))
     }
 }

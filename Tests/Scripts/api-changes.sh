@@ -15,7 +15,7 @@ spec=${2:-Spec/oauth.openapi.json}
 
 make --silent sdkgen >&2
 changes() {
-    .build-release/release/sdkgen diff "git:$base:$spec" "$spec" --fail-on none --format "$1"
+    .build/debug/sdkgen diff "git:$base:$spec" "$spec" --fail-on none --format "$1"
 }
 if [ -n "$deprecations" ]; then changes deprecations; exit; fi
 changes markdown

@@ -1,8 +1,7 @@
 #!/bin/bash
 # Type-checks the expected Swift of each golden case as a module of its own, in Swift 6 mode, with
 # warnings as errors and the upcoming features that change imports and isolation, and the examples of
-# its reference pages. Deprecated
-# declarations may be used: a case may be about them.
+# its reference pages. Deprecated declarations may be used: a case may be about them.
 #
 # usage: compile-cases.sh MODULES [CASE…]
 #   MODULES  the folder that holds SDKRuntime.swiftmodule, such as .build/debug/Modules
@@ -25,38 +24,41 @@ check() {
     # Cases that share the files of another one, or that end in errors, have none of their own.
     [ -d "$1/expected" ] || exit 0
     folder="$PWD/$1/expected"
-    mkdir -p "$scratch/$1.modules"
-    ln -sf "$modules"/*.swiftmodule "$scratch/$1.modules"
+    imports=$modules
     # A package has a folder for each module, and names them in an order that has what one needs
-    # before it.
+    # before it. Modules that others import, as the examples of reference pages do, are emitted.
+    if [ -f "$folder/Package.swift" ] || [ -d "$folder/Documentation" ]; then
+        imports="$scratch/$1.modules"
+        mkdir "$imports"
+        ln -s "$modules"/*.swiftmodule "$imports"
+    fi
     if [ -f "$folder/Package.swift" ]; then
         names=$(sed -n 's/^ *\.library(name: "\([^"]*\)".*/\1/p' "$folder/Package.swift" \
             | grep -v '^SDK[RT][a-z]*$')
     else
-        names=$(cd "$folder" && ls ./*.swift)
-        names=$(basename "$names" .swift)
+        names=$(cd "$folder" && echo *.swift)
+        names=${names%.swift}
     fi
     for name in $names; do
         source="$folder"
         [ -f "$folder/Package.swift" ] && source="$folder/Sources/$name"
-        find "$source" -name '*.swift' | sort > "$scratch/$1"
+        find "$source" -name '*.swift' > "$scratch/$1"
         if ! swiftc -typecheck -parse-as-library -swift-version 6 -module-name "$name" \
-            -warnings-as-errors -Wwarning DeprecatedDeclaration -I "$scratch/$1.modules" $features \
+            -warnings-as-errors -Wwarning DeprecatedDeclaration -I "$imports" $features \
             "@$scratch/$1" > "$scratch/$1.log" 2>&1
         then
             echo "FAILED $1"
             grep -E 'error:' "$scratch/$1.log" | sort -u | head -10
             exit 1
         fi
-        # For the modules, and the examples of reference pages, that import it.
-        if [ "$name" != "$names" ] || [ -d "$1/expected/Documentation" ]; then
+        if [ "$imports" != "$modules" ]; then
             swiftc -emit-module -parse-as-library -swift-version 6 -module-name "$name" \
-                -I "$scratch/$1.modules" -suppress-warnings \
-                -emit-module-path "$scratch/$1.modules/$name.swiftmodule" "@$scratch/$1"
+                -I "$imports" -suppress-warnings \
+                -emit-module-path "$imports/$name.swiftmodule" "@$scratch/$1"
         fi
     done
     if [ -d "$1/expected/Documentation" ]; then
-        if ! ../Scripts/check-docs.py "$scratch/$1.modules" --sdk "$name" \
+        if ! ../Scripts/check-docs.py "$imports" --sdk "$name" \
             "$1/expected/Documentation" > "$scratch/$1.log" 2>&1
         then
             echo "FAILED $1"
@@ -72,5 +74,5 @@ export scratch
 trap 'rm -rf "$scratch"' EXIT
 
 if [ $# -gt 0 ]; then cases=("$@"); else cases=(*/); fi
-printf '%s\n' "${cases[@]%/}" | xargs -P 2 -I {} bash -c 'check "$1"' _ {}
+printf '%s\n' "${cases[@]%/}" | xargs -P "${JOBS:-$(getconf _NPROCESSORS_ONLN)}" -I {} bash -c 'check "$1"' _ {}
 echo "${#cases[@]} cases compile, or have nothing to compile"

@@ -21,6 +21,8 @@ import sys
 import urllib.parse
 
 ROOT = pathlib.Path(__file__).resolve().parents[2]
+# All that depend on this repository are built there, so that the runtime is built once.
+DOWNSTREAM = ROOT / ".build-downstream"
 VERBS = ["get", "put", "post", "delete", "options", "head", "patch", "trace"]
 # How many levels of optional properties an example has.
 DEPTH = 3
@@ -315,7 +317,7 @@ def main():
     subprocess.run(
         [arguments.sdkgen, "generate", "--quiet", "--spec", arguments.description, "--module",
          module, "--output", scratch / "SDK", "--documentation", scratch / "Documentation",
-         "--package"],
+         "--package", "--runtime", ROOT],
         check=True, stderr=subprocess.DEVNULL)
     index = json.loads((scratch / "Documentation" / "index.json").read_text(encoding="utf-8"))
     description = Description(arguments.description)
@@ -334,7 +336,8 @@ def main():
     write_program(scratch / "Program", module, sorted(types.items()), requests)
 
     subprocess.run(
-        ["swift", "build", "--quiet", "--package-path", scratch / "Program"], check=True)
+        ["swift", "build", "--quiet", "--package-path", scratch / "Program", "--scratch-path",
+         DOWNSTREAM], check=True)
     makers = {
         "all": Examples(description), "required": Examples(description, everything=False),
         "unknown values": Examples(description, unknown=True),
@@ -347,7 +350,7 @@ def main():
                     "definitions/" if description.is_swagger else "components/schemas/")
                     + name.replace("~", "~0").replace("/", "~1")}))))
     result = subprocess.run(
-        [scratch / "Program" / ".build" / "debug" / "RoundTrip"],
+        [DOWNSTREAM / "debug" / "RoundTrip"],
         input="".join(f"{name}\t{text}\n" for name, _, text in examples),
         stdout=subprocess.PIPE, text=True, check=True, encoding="utf-8")
     lines = [line.split("\t", 3) for line in result.stdout.split("\n")[:-1]]

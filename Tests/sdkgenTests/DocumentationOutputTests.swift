@@ -1,4 +1,5 @@
 import Foundation
+import TemporaryFolders
 import Testing
 
 @testable import SDKOutput
@@ -47,7 +48,8 @@ import Testing
     @Test("Without a manifest, pages of ours are still told from those of others")
     func adopted() throws {
         #expect(run("generate") == .fine)
-        try FileManager.default.removeItem(atPath: folder.path + "/pages/" + Manifest.fileName)
+        try FileManager.default.removeItem(
+            atPath: folder.path + "/pages/" + ".sdkgen-manifest.json")
         try describe(["Thing"])
         #expect(run("generate") == .fine)
     }

@@ -1,4 +1,5 @@
 import Foundation
+import TemporaryFolders
 import Testing
 
 /// The command is killed at any moment: the output is the old tree or the new one.

@@ -1,4 +1,5 @@
 import Foundation
+import TemporaryFolders
 import Testing
 
 /// The output depends on the input alone: not on the process, its environment or its cores.

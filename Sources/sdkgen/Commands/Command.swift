@@ -1,3 +1,5 @@
+import SDKOutput
+
 /// The commands, by name.
 enum Command {
     static let version = "0.1.0"
@@ -31,7 +33,7 @@ enum Command {
         } catch let error as UsageError {
             Terminal.printError("sdkgen: \(error.message)\nTry 'sdkgen --help'.\n")
             return .usage
-        } catch let error as FileError {
+        } catch let error as DiskError {
             Terminal.printError("sdkgen: error: \(error)\n")
             return .findings
         } catch {

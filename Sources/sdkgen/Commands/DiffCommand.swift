@@ -1,6 +1,7 @@
 import SDKDescription
 import SDKDiff
 import SDKDocument
+import SDKOutput
 
 /// `sdkgen diff`.
 struct DiffCommand {

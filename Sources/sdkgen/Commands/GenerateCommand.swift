@@ -1,6 +1,7 @@
 import SDKDescription
 import SDKDocument
 import SDKGenerator
+import SDKOutput
 
 /// `sdkgen generate` and `sdkgen check`.
 struct GenerateCommand {
@@ -48,25 +49,23 @@ struct GenerateCommand {
     func check() throws -> ExitStatus {
         guard let generated = try generated() else { return .findings }
         var diagnostics = Diagnostics()
-        var differences = ""
+        var verdicts: [String] = []
         var isFresh = true
         for tree in generated.trees {
+            let isInside = !tree.path.hasPrefix("/") && !tree.path.hasPrefix("..")
             let comparison = OutputTree(path: tree.path).compare(
-                tree.files, diagnostics: &diagnostics)
+                tree.files, prefix: isInside ? tree.path + "/" : "", diagnostics: &diagnostics)
             guard let comparison else { break }
+            Terminal.print(comparison.text)
             isFresh = isFresh && comparison.isFresh
-            differences += comparison.text
+            verdicts.append("\(tree.path) is \(comparison.verdict)")
         }
         timings?.mark("compare")
         Terminal.printError(diagnostics.rendered())
         guard !diagnostics.hasErrors else { return .findings }
         timings?.print()
-        if isFresh {
-            if !isQuiet { Terminal.print("\(generated.heading); up to date\n") }
-            return .fine
-        }
-        Terminal.print(differences)
-        return .findings
+        if !isQuiet { Terminal.print(verdicts.joined(separator: "; ") + ".\n") }
+        return isFresh ? .fine : .findings
     }
 
     /// A folder and what it is to hold.

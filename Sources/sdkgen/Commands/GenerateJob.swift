@@ -1,6 +1,7 @@
 import SDKDocument
 import SDKEmission
 import SDKGenerator
+import SDKOutput
 import SDKPlan
 
 /// What to generate from what, with paths made of the configuration and the command line.

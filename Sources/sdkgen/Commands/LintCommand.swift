@@ -1,5 +1,6 @@
 import SDKDocument
 import SDKGenerator
+import SDKOutput
 
 /// `sdkgen lint`.
 struct LintCommand {

@@ -1,5 +1,6 @@
 import SDKDocument
 import SDKEmission
+import SDKOutput
 
 /// `sdkgen render`.
 struct RenderCommand {

@@ -1,4 +1,5 @@
 import SDKDocument
+import SDKOutput
 import SDKTranscribe
 
 /// `sdkgen transcribe`.

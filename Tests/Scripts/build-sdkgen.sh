@@ -1,0 +1,19 @@
+#!/usr/bin/env bash
+# Builds the generator, and says so when there is something to build.
+#
+# usage: build-sdkgen.sh .build/debug/sdkgen | .build-release/release/sdkgen
+set -euo pipefail
+cd "$(dirname "$0")/../.."
+
+program=$1
+scratch=${program%%/*}
+configuration=$(basename "$(dirname "$program")")
+if [ ! -x "$program" ]; then
+    case $configuration in
+        debug) echo "Building the generator. The first time, that takes half a minute …" ;;
+        *) echo "Building the generator with optimisation. The first time, that takes minutes …" ;;
+    esac
+elif [ -n "$(find Package.swift Sources -newer "$program" -print -quit)" ]; then
+    echo "Building the generator …"
+fi
+exec "${SWIFT:-swift}" build --quiet -c "$configuration" --scratch-path "$scratch" --product sdkgen
