@@ -40,6 +40,7 @@ let package = Package(
         .target(name: "SDKMustache", swiftSettings: settings),
         .target(name: "SDKDocument", swiftSettings: settings),
         .target(name: "SDKDescription", dependencies: ["SDKDocument"], swiftSettings: settings),
+        .target(name: "SDKOverlay", dependencies: ["SDKDocument"], swiftSettings: settings),
         .target(
             name: "SDKPlan", dependencies: ["SDKDescription", "SDKDocument"],
             swiftSettings: settings),
@@ -50,7 +51,8 @@ let package = Package(
         .target(
             name: "SDKGenerator",
             dependencies: [
-                "SDKDescription", "SDKDocument", "SDKEmission", "SDKMustache", "SDKPlan",
+                "SDKDescription", "SDKDocument", "SDKEmission", "SDKMustache", "SDKOverlay",
+                "SDKPlan",
             ],
             swiftSettings: settings),
         .target(
@@ -64,7 +66,7 @@ let package = Package(
             name: "sdkgen",
             dependencies: [
                 "SDKDescription", "SDKDiff", "SDKDocument", "SDKEmission", "SDKGenerator",
-                "SDKMustache", "SDKOutput", "SDKPlan", "SDKTranscribe",
+                "SDKMustache", "SDKOutput", "SDKOverlay", "SDKPlan", "SDKTranscribe",
             ],
             swiftSettings: settings),
 
@@ -80,6 +82,10 @@ let package = Package(
         .testTarget(
             name: "SDKDescriptionTests",
             dependencies: ["SDKDescription", "SDKDocument", "SDKPlan", "Samples"],
+            swiftSettings: settings),
+        .testTarget(
+            name: "SDKOverlayTests",
+            dependencies: ["SDKDocument", "SDKOverlay"],
             swiftSettings: settings),
         .testTarget(
             name: "SDKPlanTests",
@@ -114,7 +120,7 @@ let package = Package(
             name: "sdkgenTests",
             dependencies: [
                 "SDKDescription", "SDKDiff", "SDKDocument", "SDKEmission", "SDKGenerator",
-                "SDKOutput", "SDKPlan", "SDKTranscribe", "sdkgen",
+                "SDKOutput", "SDKOverlay", "SDKPlan", "SDKTranscribe", "sdkgen",
             ],
             swiftSettings: settings),
         .testTarget(
