@@ -45,6 +45,7 @@ let package = Package(
         .target(name: "SDKMustache", swiftSettings: settings),
         .target(name: "SDKDocument", swiftSettings: settings),
         .target(name: "SDKDescription", dependencies: ["SDKDocument"], swiftSettings: settings),
+        .target(name: "SDKOverlay", dependencies: ["SDKDocument"], swiftSettings: settings),
         .target(
             name: "SDKPlan", dependencies: ["SDKDescription", "SDKDocument"],
             swiftSettings: settings),
@@ -55,7 +56,8 @@ let package = Package(
         .target(
             name: "SDKGenerator",
             dependencies: [
-                "SDKDescription", "SDKDocument", "SDKEmission", "SDKMustache", "SDKPlan",
+                "SDKDescription", "SDKDocument", "SDKEmission", "SDKMustache", "SDKOverlay",
+                "SDKPlan",
             ],
             swiftSettings: settings),
         .target(
@@ -68,7 +70,7 @@ let package = Package(
             name: "sdkgen",
             dependencies: [
                 "SDKDescription", "SDKDiff", "SDKDocument", "SDKEmission", "SDKGenerator",
-                "SDKMustache", "SDKOutput", "SDKPlan", "SDKTranscribe",
+                "SDKMustache", "SDKOutput", "SDKOverlay", "SDKPlan", "SDKTranscribe",
             ],
             swiftSettings: settings),
 
@@ -87,6 +89,10 @@ let package = Package(
         .testTarget(
             name: "SDKDescriptionTests",
             dependencies: ["SDKDescription", "SDKDocument", "SDKPlan", "Samples"],
+            swiftSettings: settings),
+        .testTarget(
+            name: "SDKOverlayTests",
+            dependencies: ["SDKDocument", "SDKOverlay"],
             swiftSettings: settings),
         .testTarget(
             name: "SDKPlanTests",
@@ -121,7 +127,8 @@ let package = Package(
             name: "sdkgenTests",
             dependencies: [
                 "SDKDescription", "SDKDiff", "SDKDocument", "SDKEmission", "SDKGenerator",
-                "SDKOutput", "SDKPlan", "SDKTranscribe", "TemporaryFolders", "sdkgen",
+                "SDKOutput", "SDKOverlay", "SDKPlan", "SDKTranscribe", "TemporaryFolders",
+                "sdkgen",
             ],
             swiftSettings: settings),
         .testTarget(

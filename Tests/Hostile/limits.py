@@ -124,6 +124,24 @@ CASES = [
             "p": {"type": "string", "pattern": "(a+)+" * 100_000}}}}), None),
 ]
 
+# Overlays over a large description: the actions, how it ends.
+def nested_values(depth):
+    return {"m": "a" * 40} if depth == 0 else {"k": nested_values(depth - 1)}
+
+
+VALUES = [nested_values(12)] * 8_000
+OVERLAY_CASES = [
+    ("a path through all paths", [{"target": "$..*..*..*..*", "remove": True}], "overlay-limit"),
+    ("filters in filters", [
+        {"target": "$..[?@..[?@..[?@..[?@..[?@..[?@..z]]]]]]", "remove": True}], "overlay-limit"),
+    ("an expression that goes back", [
+        {"target": "$..[?match(@.m,'((a|a|a)*(a|a|a)*){30}b')]", "remove": True}],
+     "overlay-limit"),
+    ("copies of copies", [{"target": "$['x-s'][0]", "copy": "$"}] * 40, "overlay-limit"),
+    ("many updates", [{"target": "$", "update": {"x-s": [[[[]]]]}}] * 400, None),
+    ("a long filter", [{"target": "$[?" + "(" * 50_000, "remove": True}], "overlay-path-invalid"),
+]
+
 # Templates that would not end: the page, partials, how it ends.
 PARTIALS = {f"_p{level}": "{{>_p%d}}{{>_p%d}}" % (level + 1, level + 1) for level in range(60)}
 PARTIALS["_p60"] = "x"
@@ -156,11 +174,11 @@ def run(command, folder):
     return status, errors.read_text("utf-8", "replace"), seconds, usage.ru_maxrss * 1024
 
 
-def judge(name, sdkgen, folder, spec, templates, rule):
+def judge(name, sdkgen, folder, spec, templates, rule, options=()):
     """What is wrong, as a list."""
     output = folder / "out"
     command = [sdkgen, "generate", "--spec", spec, "--module", "Sample",
-               "--templates", templates, "--output", output]
+               "--templates", templates, "--output", output, *options]
     status, errors, seconds, size = run([str(part) for part in command], folder)
     found = [line.rsplit("[", 1)[-1].rstrip("]") for line in errors.splitlines()
              if ": error: " in line or line.startswith("error: ")]
@@ -200,6 +218,16 @@ def main():
             total += 1
             failed += bool(judge(label, sdkgen, folder, spec, TEMPLATES, rule))
         spec = folder / "spec.json"
+        spec.write_text(json.dumps({**json.loads(described({})), "x-s": VALUES}))
+        for label, actions, rule in OVERLAY_CASES:
+            if len(sys.argv) > 2 and sys.argv[2] not in label:
+                continue
+            overlay = folder / "overlay.json"
+            overlay.write_text(json.dumps({"overlay": "1.1.0", "actions": actions,
+                                           "info": {"title": "T", "version": "1"}}))
+            total += 1
+            failed += bool(judge(label, sdkgen, folder, spec, TEMPLATES, rule,
+                                 ["--overlay", overlay]))
         spec.write_text(described({f"M{index}": {"type": "object"} for index in range(500)}))
         for label, changes, rule in TEMPLATE_CASES:
             if len(sys.argv) > 2 and sys.argv[2] not in label:

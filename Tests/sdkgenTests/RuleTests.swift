@@ -6,7 +6,7 @@ import Testing
     /// The rules of all stages.
     static let all: [Rule] =
         Rule.json + Rule.resolve + Rule.select + Rule.configuration + Rule.plan + Rule.emission
-        + Rule.write + Rule.transcribe + Rule.diff
+        + Rule.overlay + Rule.write + Rule.transcribe + Rule.diff
 
     @Test func idsAreUnique() {
         #expect(Set(Self.all.map(\.id)).count == Self.all.count)

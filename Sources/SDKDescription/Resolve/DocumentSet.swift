@@ -19,27 +19,24 @@ package struct DocumentSet: Sendable {
         named = [WireName(mainPath): Resolver.externalFiles(of: main, at: mainPath)]
     }
 
-    /// Reads a description, then the files that it names, until none is missing.
+    /// Reads the files that a description names, until none is missing.
     ///
     /// - Parameter load: Gives a file by its path from the description's folder.
-    /// - Returns: `nil` if the description itself is no JSON, which is reported.
-    package static func read(
-        _ spec: SourceFile, load: (String) -> SourceFile?, diagnostics: inout Diagnostics
-    ) -> DocumentSet? {
-        guard let main = DocumentReader.read(spec, diagnostics: &diagnostics) else { return nil }
-        var documents = DocumentSet(main: main)
-        while case let missing = documents.missingFiles, !missing.isEmpty {
+    package init(
+        main: Document, load: (String) -> SourceFile?, diagnostics: inout Diagnostics
+    ) {
+        self.init(main: main)
+        while case let missing = missingFiles, !missing.isEmpty {
             for file in missing {
                 if let source = load(file.path),
                     let document = DocumentReader.read(source, diagnostics: &diagnostics)
                 {
-                    documents.insert(document, at: file.path)
+                    insert(document, at: file.path)
                 } else {
-                    documents.markUnavailable(file.path)
+                    markUnavailable(file.path)
                 }
             }
         }
-        return documents
     }
 
     /// A document's file name without its folder.

@@ -39,8 +39,9 @@ package struct Resolver: Sendable {
         _ spec: SourceFile, load: (String) -> SourceFile? = { _ in nil },
         diagnostics: inout Diagnostics
     ) -> API? {
-        DocumentSet.read(spec, load: load, diagnostics: &diagnostics).flatMap { documents in
-            resolve(documents, diagnostics: &diagnostics)
+        DocumentReader.read(spec, diagnostics: &diagnostics).flatMap { main in
+            let documents = DocumentSet(main: main, load: load, diagnostics: &diagnostics)
+            return resolve(documents, diagnostics: &diagnostics)
         }
     }
 

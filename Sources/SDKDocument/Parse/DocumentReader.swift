@@ -8,9 +8,11 @@ package enum DocumentReader {
     /// `json-duplicate-key`; the last one counts, and the earlier ones are as if they were not
     /// there. No more than a hundred of them are told.
     ///
+    /// - Parameter origins: Where the text was written, if it was put together from other files.
     /// - Returns: The document, or `nil` if an error was reported.
     package static func read(
-        _ file: SourceFile, limits: JSONLimits = .default, diagnostics: inout Diagnostics
+        _ file: SourceFile, origins: TextOrigins? = nil, limits: JSONLimits = .default,
+        diagnostics: inout Diagnostics
     ) -> Document? {
         guard file.bytes.count <= limits.maximumBytes else {
             let location = SourceLocation(file: file.path, line: 1, column: 1)
@@ -23,7 +25,8 @@ package enum DocumentReader {
         let storage: DocumentStorage
         let duplicates: [KeyIndexBuilder.Duplicate]
         do {
-            (storage, duplicates) = try parse(file, limits: limits, lines: lines)
+            (storage, duplicates) = try parse(
+                file, origins: origins, limits: limits, lines: lines)
         } catch {
             let error = YAMLDetector.looksLikeYAML(file.bytes) ? DocumentError.yaml : error
             diagnostics.report(error.diagnostic(in: file, lines: lines))
@@ -36,7 +39,7 @@ package enum DocumentReader {
     }
 
     private static func parse(
-        _ file: SourceFile, limits: JSONLimits, lines: LineIndex
+        _ file: SourceFile, origins: TextOrigins?, limits: JSONLimits, lines: LineIndex
     ) throws(DocumentError) -> (DocumentStorage, [KeyIndexBuilder.Duplicate]) {
         var keys: KeyIndexBuilder?
         var failure: DocumentError?
@@ -62,7 +65,8 @@ package enum DocumentReader {
         if let failure { throw failure }
         guard let keys else { throw DocumentError(offset: 0, reason: .noText) }
         let storage = DocumentStorage(
-            file: file, records: records, slots: keys.slots, tables: keys.tables, lines: lines)
+            file: file, records: records, slots: keys.slots, tables: keys.tables, lines: lines,
+            origins: origins)
         return (storage, keys.duplicates)
     }
 

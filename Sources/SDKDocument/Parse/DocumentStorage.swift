@@ -5,19 +5,23 @@ package final class DocumentStorage: Sendable {
     let slots: [UInt32]
     let tables: [UInt32: KeyTable]
     let lines: LineIndex
+    /// Where the text was written, if that is not where it stands.
+    private let origins: TextOrigins?
 
     init(
         file: SourceFile, records: [NodeRecord], slots: [UInt32], tables: [UInt32: KeyTable],
-        lines: LineIndex
+        lines: LineIndex, origins: TextOrigins?
     ) {
         self.file = file
         self.records = records
         self.slots = slots
         self.tables = tables
         self.lines = lines
+        self.origins = origins
     }
 
     func location(of offset: UInt32) -> SourceLocation {
+        if let location = origins?.location(of: offset) { return location }
         let position = lines.position(of: Int(offset), in: file.bytes)
         return SourceLocation(
             file: file.path, line: Int(position.line), column: Int(position.column))

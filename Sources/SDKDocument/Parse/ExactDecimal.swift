@@ -45,3 +45,17 @@ package struct ExactDecimal: Sendable, Hashable {
         return Int64(isNegative ? "-" + text : text)
     }
 }
+
+extension ExactDecimal: Comparable {
+    package static func < (left: ExactDecimal, right: ExactDecimal) -> Bool {
+        if left.isNegative != right.isNegative { return left.isNegative }
+        return left.isNegative
+            ? right.magnitudeIsLess(than: left) : left.magnitudeIsLess(than: right)
+    }
+
+    private func magnitudeIsLess(than other: ExactDecimal) -> Bool {
+        if digits.isEmpty || other.digits.isEmpty { return !other.digits.isEmpty }
+        if exponent != other.exponent { return exponent < other.exponent }
+        return digits.lexicographicallyPrecedes(other.digits)
+    }
+}

@@ -80,18 +80,18 @@ extension Node {
     }
 
     /// Walks from child to child, past those that a duplicate key hides.
-    struct Children: Sendable {
+    package struct Children: Sequence, IteratorProtocol, Sendable {
         private let storage: DocumentStorage
         private var index: UInt32
         private let end: UInt32
 
-        init(of node: Node, kind: NodeKind) {
+        package init(of node: Node, kind: NodeKind) {
             storage = node.storage
             index = node.index + 1
             end = node.kind == kind ? node.record.end : index
         }
 
-        mutating func next() -> Node? {
+        package mutating func next() -> Node? {
             while index < end {
                 let record = storage.records[Int(index)]
                 defer { index = record.end }

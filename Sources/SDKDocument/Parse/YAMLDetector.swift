@@ -1,10 +1,10 @@
-/// Recognises API descriptions in YAML, the usual reason why a file is not JSON.
+/// Recognises API descriptions and overlays in YAML, the usual reason why a file is not JSON.
 enum YAMLDetector {
     /// How many bytes are searched for the line.
     private static let window = 64 << 10
 
     /// Whether the text begins like no JSON array or object, and has a line that begins with
-    /// `openapi:` or `swagger:`.
+    /// `openapi:`, `swagger:` or `overlay:`.
     static func looksLikeYAML(_ bytes: [UInt8]) -> Bool {
         var text = bytes.prefix(window)
         if text.starts(with: [0xEF, 0xBB, 0xBF]) { text = text.dropFirst(3) }
@@ -16,5 +16,5 @@ enum YAMLDetector {
             }
     }
 
-    private static let keys = ["openapi:", "swagger:"]
+    private static let keys = ["openapi:", "swagger:", "overlay:"]
 }

@@ -7,6 +7,9 @@ import SDKPlan
 package struct Configuration: Sendable {
     /// Paths as the file gives them, relative to its folder.
     package var spec: String?
+    package var overlays: [String] = []
+    /// Whether what is left without effect is an error.
+    package var isStrict = false
     package var module: String?
     package var output: String?
     package var templates: String?

@@ -22,6 +22,8 @@ package enum ConfigurationReader {
             for member in members(of: root) {
                 switch member.key {
                 case "spec": result.spec = text(member.value)
+                case "overlays": result.overlays = texts(member.value)
+                case "strict": result.isStrict = flag(member.value)
                 case "module": result.module = text(member.value)
                 case "output": result.output = text(member.value)
                 case "templates": result.templates = text(member.value)

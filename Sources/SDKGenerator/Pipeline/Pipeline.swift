@@ -1,6 +1,7 @@
 import SDKDescription
 import SDKDocument
 import SDKEmission
+import SDKOverlay
 import SDKPlan
 
 /// From bytes to files: the stages in their order, each with the type that it makes.
@@ -10,6 +11,10 @@ package enum Pipeline {
     /// What a run is made from.
     package struct Input {
         package var spec: SourceFile
+        /// Changes to the description, applied in their order.
+        package var overlays: [SourceFile] = []
+        /// Whether what is left without effect is an error.
+        package var isStrict = false
         /// Gives a file that the description refers to, by its path from the description's folder.
         package var load: (String) -> SourceFile?
         package var templates: [SourceFile]
@@ -79,8 +84,9 @@ package enum Pipeline {
         let documentationTemplates = input.documentationTemplates.flatMap {
             TemplateSet($0, diagnostics: &diagnostics)
         }
-        let documents = DocumentSet.read(
-            input.spec, load: input.load, diagnostics: &diagnostics)
+        let documents = Overlay.read(
+            input.spec, with: input.overlays, isStrict: input.isStrict, diagnostics: &diagnostics
+        ).map { DocumentSet(main: $0, load: input.load, diagnostics: &diagnostics) }
         observe(.parse)
         guard let documents, let templates, !diagnostics.hasErrors else { return failed() }
 
@@ -116,10 +122,14 @@ package enum Pipeline {
 
     /// Diagnostics only.
     package static func lint(
-        spec: SourceFile, load: @escaping (String) -> SourceFile? = { _ in nil }
+        spec: SourceFile, overlays: [SourceFile] = [],
+        load: @escaping (String) -> SourceFile? = { _ in nil }
     ) -> Diagnostics {
         var diagnostics = Diagnostics()
-        guard let api = Resolver().resolve(spec, load: load, diagnostics: &diagnostics) else {
+        let main = Overlay.read(spec, with: overlays, isStrict: true, diagnostics: &diagnostics)
+        guard let main else { return diagnostics }
+        let documents = DocumentSet(main: main, load: load, diagnostics: &diagnostics)
+        guard let api = Resolver().resolve(documents, diagnostics: &diagnostics) else {
             return diagnostics
         }
         _ = Planner.plan(api, moduleName: "Module", diagnostics: &diagnostics)

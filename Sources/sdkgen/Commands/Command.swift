@@ -20,6 +20,7 @@ enum Command {
             case "check": return try GenerateCommand(rest).check()
             case "lint": return try LintCommand(rest).run()
             case "diff": return try DiffCommand(rest).run()
+            case "overlay": return try OverlayCommand(rest).run()
             case "transcribe": return try TranscribeCommand(rest).run()
             case "render": return try RenderCommand(rest).run()
             case "help", "--help", "-h":

@@ -2,6 +2,7 @@ import SDKDescription
 import SDKDiff
 import SDKDocument
 import SDKOutput
+import SDKOverlay
 
 /// `sdkgen diff`.
 struct DiffCommand {
@@ -15,10 +16,12 @@ struct DiffCommand {
     private let limit: Verdict
     private let ignored: String?
     private let title: String
+    private let overlays: [SourceFile]
 
     init(_ words: [String]) throws {
         let arguments = try Arguments(
-            words, options: ["--format", "--fail-on", "--ignore", "--title"])
+            words, options: ["--format", "--fail-on", "--ignore", "--title"],
+            lists: ["--overlay"])
         guard arguments.operands.count == 2 else {
             throw UsageError("diff needs two descriptions, the old one first")
         }
@@ -35,10 +38,13 @@ struct DiffCommand {
         self.limit = limit
         ignored = arguments.value("--ignore")
         title = arguments.value("--title") ?? "Unreleased"
+        overlays = try arguments.list("--overlay").map { try Disk.read($0) }
     }
 
     func run() throws -> ExitStatus {
-        let sides = try [old, new].concurrentMap(Self.read).map { try $0.get() }
+        let overlays = overlays
+        let sides = try [old, new].concurrentMap { Self.read($0, with: overlays) }
+            .map { try $0.get() }
         // What can't be read is never "no changes".
         let apis = sides.compactMap { $0.diagnostics.hasErrors ? nil : $0.api }
         guard apis.count == 2 else {
@@ -77,19 +83,25 @@ struct DiffCommand {
         var api: API?
         var diagnostics = Diagnostics()
 
-        init(_ file: SourceFile, load: (String) -> SourceFile?) {
+        init(_ file: SourceFile, with overlays: [SourceFile], load: (String) -> SourceFile?) {
+            let main = Overlay.read(file, with: overlays, diagnostics: &diagnostics)
+            guard let main else { return }
+            let documents = DocumentSet(main: main, load: load, diagnostics: &diagnostics)
             api = Resolver(options: ResolveOptions(readsEvents: true)).resolve(
-                file, load: load, diagnostics: &diagnostics)
+                documents, diagnostics: &diagnostics)
         }
     }
 
-    private static func read(_ operand: String) -> Result<Side, any Error> {
+    private static func read(
+        _ operand: String, with overlays: [SourceFile]
+    ) -> Result<Side, any Error> {
         Result {
             guard let (revision, path) = GitFile.parts(of: operand) else {
-                return Side(try Disk.read(operand), load: Disk.loader(beside: operand))
+                return Side(
+                    try Disk.read(operand), with: overlays, load: Disk.loader(beside: operand))
             }
             let folder = Paths.folder(of: path)
-            return Side(try GitFile.read(revision: revision, path: path)) {
+            return Side(try GitFile.read(revision: revision, path: path), with: overlays) {
                 try? GitFile.read(revision: revision, path: Paths.join(folder, $0))
             }
         }

@@ -69,6 +69,9 @@ struct GenerateJob {
             modelFiles: configuration.modelFiles,
             modules: try Self.modules(arguments) ?? configuration.modules ?? .one,
             headers: configuration.headers)
+        let overlays = configuration.overlays.map { Paths.join(folder, $0) }
+        input.overlays = try (overlays + arguments.list("--overlay")).map { try Disk.read($0) }
+        input.isStrict = configuration.isStrict || arguments.has("--strict")
     }
 
     private static func modules(_ arguments: Arguments) throws -> ModuleDivision? {

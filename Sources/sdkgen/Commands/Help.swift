@@ -11,6 +11,7 @@ enum Help {
           check        compare the SDK on disk with what 'generate' would write
           lint         report what is wrong with a description
           diff         tell what changed between two descriptions
+          overlay      print a description with overlays applied
           transcribe   make a description of reference pages, or compare it with them
           render       show what a template makes of a JSON file
 
@@ -26,6 +27,7 @@ enum Help {
         case "generate", "check": generate
         case "lint": lint
         case "diff": diff
+        case "overlay": overlay
         case "transcribe": transcribe
         case "render": render
         default: nil
@@ -40,6 +42,8 @@ enum Help {
           --config FILE            what to generate; Spec/sdkgen.json when neither it nor --spec
                                    is given; paths in it are relative to its folder
           --spec FILE              the description: OpenAPI 3.1, 3.0 or Swagger 2.0, as JSON
+          --overlay FILE           changes to the description: Overlay 1.0 or 1.1, as JSON; may be
+                                   repeated
           --module NAME            the Swift module
           --output DIR             where its files go
           --templates DIR          other templates than Templates/swift
@@ -54,15 +58,17 @@ enum Help {
                                    Without it, the sources are copied into the output
           --modules WAY            one: everything in one module; tags: a module for each tag,
                                    over one with what several of them need
+          --strict                 an overlay's path that matches nothing is an error
           --timings                print how long each stage took
           --quiet                  print errors only
 
         """
 
     private static let lint = """
-        Usage: sdkgen lint FILE…
+        Usage: sdkgen lint FILE… [--overlay FILE]…
 
-        Prints what is wrong with each description, as FILE:LINE:COLUMN, and writes nothing.
+        Prints what is wrong with each description, as FILE:LINE:COLUMN, and writes nothing. Overlays
+        are applied first, and those of their paths that match nothing are errors.
 
         """
 
@@ -73,8 +79,21 @@ enum Help {
 
           --format FORMAT       text (the default), markdown, json, changelog, github, migration or deprecations
           --fail-on major|minor|none              exit with 1 from this verdict on; major by default
+          --overlay FILE        applied to both first; may be repeated
           --ignore FILE         changes that are meant, by id, each with its reason
           --title TEXT          with changelog: the heading, 'Unreleased' by default
+
+        """
+
+    private static let overlay = """
+        Usage: sdkgen overlay --spec FILE --overlay FILE… [--strict]
+
+        Prints the description with the overlays applied, in their order. What they don't change keeps
+        its bytes; what they add is laid out like the description.
+
+          --spec FILE       the description; without it, the file that the first overlay extends
+          --overlay FILE    Overlay 1.0 or 1.1, as JSON; may be repeated
+          --strict          a path that matches nothing is an error, not a warning
 
         """
 

@@ -7,14 +7,16 @@ struct LintCommand {
     private let arguments: Arguments
 
     init(_ words: [String]) throws {
-        arguments = try Arguments(words, options: [])
+        arguments = try Arguments(words, options: [], lists: ["--overlay"])
         guard !arguments.operands.isEmpty else { throw UsageError("lint needs a description") }
     }
 
     func run() throws -> ExitStatus {
         var diagnostics = Diagnostics()
+        let overlays = try arguments.list("--overlay").map { try Disk.read($0) }
         for path in arguments.operands {
-            let found = Pipeline.lint(spec: try Disk.read(path), load: Disk.loader(beside: path))
+            let found = Pipeline.lint(
+                spec: try Disk.read(path), overlays: overlays, load: Disk.loader(beside: path))
             diagnostics.report(found)
         }
         Terminal.printError(diagnostics.rendered())

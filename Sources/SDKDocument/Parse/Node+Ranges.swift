@@ -1,19 +1,43 @@
-import SDKDocument
-
 extension Node {
     /// The bytes of the value, brackets and quotes included.
-    var byteRange: Range<Int> {
+    package var byteRange: Range<Int> {
         let start = Int(record.offset)
         return start..<endOffset
     }
 
     /// Where the member begins: at its key; for what is no member, at the value.
-    var memberStart: Int {
+    package var memberStart: Int {
         record.isMember ? Int(record.keyOffset) : Int(record.offset)
     }
 
+    /// The bytes of the key of this member with its quotes; `nil` if the value is no member.
+    package var keyRange: Range<Int>? {
+        let record = record
+        guard record.isMember else { return nil }
+        let start = Int(record.keyOffset)
+        return start..<start + record.keyLength + 2
+    }
+
+    /// How many values it is, all that are inside included.
+    package var valueCount: Int { Int(record.end - index) }
+
+    /// How many arrays and objects are within each other in it, itself included.
+    package var height: Int {
+        var height = 0
+        var ends: [UInt32] = []
+        var child = index
+        while child < record.end {
+            while let end = ends.last, end <= child { ends.removeLast() }
+            let node = Node(storage: storage, index: child)
+            if node.kind == .object || node.kind == .array { ends.append(node.record.end) }
+            height = max(height, ends.count)
+            child += 1
+        }
+        return height
+    }
+
     /// The children as they stand in the text, those that a duplicate key hides included.
-    var allChildren: [Node] {
+    package var allChildren: [Node] {
         var children: [Node] = []
         let end = kind == .object || kind == .array ? record.end : index
         var child = index + 1
@@ -54,7 +78,7 @@ extension Node {
 
 extension Document {
     /// The white space before an offset, if nothing else stands before it in its line.
-    func indentation(before offset: Int) -> [UInt8]? {
+    package func indentation(before offset: Int) -> [UInt8]? {
         let bytes = file.bytes
         var start = offset
         while start > 0, bytes[start - 1] == 0x20 || bytes[start - 1] == 0x09 { start -= 1 }
