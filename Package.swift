@@ -9,6 +9,7 @@ let package = Package(
     products: [
         .library(name: "PureCloudPlatformClientV2", targets: ["PureCloudPlatformClientV2"]),
         .library(name: "SDKRuntime", targets: ["SDKRuntime"]),
+        .library(name: "SDKStreams", targets: ["SDKStreams"]),
         .library(name: "SDKTesting", targets: ["SDKTesting"]),
         .executable(name: "sdkgen", targets: ["sdkgen"]),
     ],
@@ -18,6 +19,7 @@ let package = Package(
         .target(
             name: "PureCloudPlatformClientV2", dependencies: ["SDKRuntime"],
             path: "Generated/PureCloudPlatformClientV2", swiftSettings: settings),
+        .target(name: "SDKStreams", dependencies: ["SDKRuntime"], swiftSettings: settings),
         .target(name: "SDKTesting", dependencies: ["SDKRuntime"], swiftSettings: settings),
 
         .target(
@@ -30,6 +32,9 @@ let package = Package(
         .target(
             name: "Depot", dependencies: ["SDKRuntime"],
             path: "Tests/Cases/bodies-and-answers/expected", swiftSettings: settings),
+        .testTarget(
+            name: "SDKStreamsTests", dependencies: ["SDKStreams", "SDKTesting", "Loopback"],
+            swiftSettings: settings),
         .testTarget(
             name: "GeneratedTests",
             dependencies: ["PureCloudPlatformClientV2", "Depot", "SDKTesting", "Loopback"],

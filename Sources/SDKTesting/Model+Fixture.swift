@@ -2,6 +2,7 @@ public import SDKRuntime
 
 /// Which properties a fixture has.
 public enum FixtureProperties: Hashable, Sendable {
+    /// Each property of the schema.
     case all
     /// Only those that must be there.
     case required

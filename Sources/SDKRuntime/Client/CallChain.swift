@@ -64,6 +64,7 @@ public struct CallChain: Sendable {
         case .download(let file, let progress):
             try await transport.download(request, to: file, progress: progress)
         case .upload(let progress): try await transport.upload(request, progress: progress)
+        case .stream: try await transport.stream(request)
         }
     }
 }

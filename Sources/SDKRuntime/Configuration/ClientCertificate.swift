@@ -38,3 +38,21 @@ public struct ClientCertificate: Sendable {
         #endif
     }
 }
+
+#if canImport(Security)
+    extension ClientCertificate {
+        /// Shows a certificate to a server that asks for one; leaves all else to the system.
+        static func respond(
+            to challenge: URLAuthenticationChallenge, with certificate: ClientCertificate?,
+            _ completionHandler:
+                @escaping @Sendable (
+                    URLSession.AuthChallengeDisposition, URLCredential?
+                ) -> Void
+        ) {
+            let method = challenge.protectionSpace.authenticationMethod
+            guard method == NSURLAuthenticationMethodClientCertificate, let certificate
+            else { return completionHandler(.performDefaultHandling, nil) }
+            completionHandler(.useCredential, certificate.credential)
+        }
+    }
+#endif

@@ -6,6 +6,7 @@ public struct ProxyConfiguration: Hashable, Sendable {
         case http
         /// The same as ``http``: the connection to the proxy itself is not encrypted.
         case https
+        /// SOCKS.
         case socks
     }
 

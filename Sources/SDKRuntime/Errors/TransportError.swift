@@ -10,9 +10,11 @@ public struct TransportError: Error, Sendable {
         case notConnected
         /// The connection ended before the response was complete.
         case connectionLost
+        /// No response, or no progress, in the time of the request or of the whole call.
         case timedOut
         /// The secure connection failed, or a certificate was not accepted.
         case secureConnection
+        /// More redirects than ``RedirectPolicy/limit``.
         case tooManyRedirects
         /// The response is larger than the transport accepts.
         case responseTooLarge
@@ -20,6 +22,7 @@ public struct TransportError: Error, Sendable {
         case malformedResponse
         /// A file could not be read or written.
         case file
+        /// Anything else; ``TransportError/underlying`` has what it was.
         case other
     }
 

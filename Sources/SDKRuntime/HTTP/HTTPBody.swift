@@ -4,7 +4,9 @@ public import Foundation
 public struct HTTPBody: Hashable, Sendable {
     /// A piece of a body.
     public enum Segment: Hashable, Sendable {
+        /// Bytes in memory.
         case bytes([UInt8])
+        /// The content of a file, read while it is sent.
         case file(URL)
     }
 

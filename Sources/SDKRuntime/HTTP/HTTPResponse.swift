@@ -8,6 +8,8 @@ public struct HTTPResponse: Hashable, Sendable {
     public var headers: HTTPHeaders
     /// The body with content codings removed. Empty when it went to a file.
     public var body: Data
+    /// The body as it arrives, of a success that was asked for as a stream; ``body`` is empty then.
+    public var stream: ResponseBytes?
     /// Where the response came from, after redirects.
     public var url: URL?
     /// The operation that was called; set by the client.

@@ -1,6 +1,8 @@
 /// One step on the way from a document to a value in it.
 public enum JSONPathStep: Hashable, Sendable {
+    /// Into the member of an object.
     case key(String)
+    /// Into the element of an array, counted from 0.
     case index(Int)
 
     /// `.key[3]['a key']`, in the notation of RFC 9535.

@@ -1,10 +1,16 @@
 /// Any JSON value.
 public enum JSONValue: Hashable, Sendable {
+    /// `null`, which is not the same as a missing member.
     case null
+    /// `true` or `false`.
     case bool(Bool)
+    /// A number with the digits that it was written with.
     case number(JSONNumber)
+    /// A string.
     case string(String)
+    /// An array.
     case array([JSONValue])
+    /// An object; its members keep their order.
     case object(JSONObject)
 }
 

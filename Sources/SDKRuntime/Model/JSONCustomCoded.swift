@@ -2,7 +2,11 @@ internal import Foundation
 
 /// A type that reads and writes itself, such as a union of models.
 public protocol JSONCustomCoded: JSONCoded, Hashable {
+    /// Reads the next value.
+    ///
+    /// - Throws: ``JSONError`` if it is malformed, or not what the type asks for.
     static func read(from reader: inout JSONReader) throws(JSONError) -> Self
+    /// Writes the value. What JSON cannot express is a ``JSONWriter/fail(_:)``.
     func write(to writer: inout JSONWriter)
 }
 

@@ -8,8 +8,11 @@ public typealias Model = ModelProtocol & Hashable & Codable & CustomDebugStringC
 /// What is a ``Model``'s own. The protocols of the standard library stand beside it and are not
 /// inherited: the compiler then lays out all tables of a model, and none is made at run time.
 public protocol ModelProtocol: JSONCoded {
+    /// The properties and their types.
     static var schema: Schema { get }
+    /// The values of the properties.
     var storage: ModelStorage { get }
+    /// Creates a model over storage of its own schema.
     init(storage: ModelStorage)
 }
 
@@ -45,11 +48,6 @@ extension ModelProtocol {
         get { storage.unknownFields }
         set { change { $0.unknownFields = newValue } }
     }
-}
-
-extension ModelProtocol where Self: Hashable {
-    /// Hashes the value as a member of a set or a key of a dictionary.
-    public func _rawHashValue(seed: Int) -> Int { storage._rawHashValue(seed: seed) }
 }
 
 extension ModelProtocol {

@@ -1,6 +1,8 @@
 /// An element of an array, or a value of a map, that can be null.
 public enum Nullable<Wrapped: JSONCoded>: Sendable {
+    /// `null`.
     case null
+    /// A value.
     case value(Wrapped)
 
     /// Creates a value, or null for `nil`.

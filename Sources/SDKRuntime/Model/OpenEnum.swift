@@ -38,8 +38,6 @@ extension JSONCoded where Self: RawRepresentable & Hashable, RawValue: Hashable 
     /// The value hashed alone.
     public var hashValue: Int { rawValue.hashValue }
 
-    /// Hashes the value as a member of a set or a key of a dictionary.
-    public func _rawHashValue(seed: Int) -> Int { rawValue._rawHashValue(seed: seed) }
 }
 
 // One for each type of raw value, since a constraint to one type is what the standard library's

@@ -6,9 +6,11 @@
 /// see ``UnionTable``. The alternative is read each time it is asked for, and never just to be
 /// passed on.
 public protocol Union: JSONCoded, Hashable, Codable, CustomStringConvertible, ParameterValue {
+    /// The types that the value can have.
     static var alternatives: UnionTable { get }
     /// The value as it came.
     var rawValue: JSONValue { get }
+    /// Creates a value from its JSON, whether or not it is one of the alternatives.
     init(rawValue: JSONValue)
 }
 
@@ -57,9 +59,6 @@ extension Union {
 
     /// The value hashed alone.
     public var hashValue: Int { rawValue.hashValue }
-
-    /// Hashes the value as a member of a set or a key of a dictionary.
-    public func _rawHashValue(seed: Int) -> Int { rawValue._rawHashValue(seed: seed) }
 
     /// Writes the value with any `Encoder`.
     ///

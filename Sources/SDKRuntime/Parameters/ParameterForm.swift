@@ -17,7 +17,9 @@ public enum ParameterForm: Hashable, Sendable {
 
     /// Why a value has no form.
     public enum Problem: Hashable, Sendable {
+        /// A number that is infinite or not a number.
         case nonFiniteNumber
+        /// A list or an object inside a list or an object.
         case nested
     }
 
@@ -25,8 +27,11 @@ public enum ParameterForm: Hashable, Sendable {
     case absent
     /// Given as null, which RFC 6570 (section 2.3) calls undefined; not sent.
     case null
+    /// Text, or what is sent as text.
     case scalar(String)
+    /// A list of texts.
     case list([String])
+    /// Keys with their texts, in order.
     case object([Entry])
     /// A list or an object that holds further ones. ``ParameterStyle/deepObject`` writes it with
     /// brackets; OpenAPI leaves the other styles undefined, and their inner values are JSON text.

@@ -1,5 +1,6 @@
 /// A value that can stand in a path, a query, a header, a cookie or a form.
 public protocol ParameterValue: Sendable {
+    /// What is sent; how depends on the parameter's location and style.
     var parameterForm: ParameterForm { get }
 }
 

@@ -2,6 +2,7 @@
 public struct RequestParameter: Hashable, Sendable {
     /// Where the parameter goes.
     public enum Location: Hashable, Sendable {
+        /// The four locations of an OpenAPI parameter.
         case path, query, header, cookie
     }
 

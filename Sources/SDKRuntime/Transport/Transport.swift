@@ -12,6 +12,10 @@ public protocol Transport: Sendable {
         _ request: HTTPRequest, to file: URL, progress: TransferProgress.Handler?
     ) async throws -> HTTPResponse
 
+    /// Sends a request; a response with a status of 200 to 299 is returned as soon as it has begun,
+    /// with its body in ``HTTPResponse/stream``, any other with its body in memory.
+    func stream(_ request: HTTPRequest) async throws -> HTTPResponse
+
     /// Sends a request and tells how much of its body has been sent.
     func upload(
         _ request: HTTPRequest, progress: TransferProgress.Handler?
@@ -19,6 +23,15 @@ public protocol Transport: Sendable {
 }
 
 extension Transport {
+    /// Holds the body in memory, and then gives it as one piece, unless ``send(_:)`` made a stream.
+    public func stream(_ request: HTTPRequest) async throws -> HTTPResponse {
+        var response = try await send(request)
+        guard response.isSuccess, response.stream == nil else { return response }
+        response.stream = ResponseBytes([UInt8](response.body))
+        response.body = Data()
+        return response
+    }
+
     /// Holds the body in memory, then writes it.
     public func download(
         _ request: HTTPRequest, to file: URL, progress: TransferProgress.Handler?
@@ -52,6 +65,8 @@ public enum Transfer: Sendable {
     case download(URL, TransferProgress.Handler?)
     /// The body of the response is held in memory, and sending the request is reported.
     case upload(TransferProgress.Handler?)
+    /// The body of the response is read as it arrives.
+    case stream
 }
 
 /// How far a transfer is.

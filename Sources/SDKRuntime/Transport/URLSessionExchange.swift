@@ -166,7 +166,7 @@ final class URLSessionExchange: Sendable {
 
 extension HTTPHeaders {
     /// `URLSession` keeps no order, so the fields are sorted by name.
-    fileprivate init(_ response: HTTPURLResponse) {
+    init(_ response: HTTPURLResponse) {
         var fields: [String: String] = [:]
         for (name, value) in response.allHeaderFields {
             guard let name = name as? String else { continue }

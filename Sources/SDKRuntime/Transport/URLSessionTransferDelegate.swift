@@ -21,10 +21,7 @@ final class URLSessionTransferDelegate: NSObject, URLSessionDataDelegate,
                     URLSession.AuthChallengeDisposition, URLCredential?
                 ) -> Void
         ) {
-            let method = challenge.protectionSpace.authenticationMethod
-            guard method == NSURLAuthenticationMethodClientCertificate, let clientCertificate
-            else { return completionHandler(.performDefaultHandling, nil) }
-            completionHandler(.useCredential, clientCertificate.credential)
+            ClientCertificate.respond(to: challenge, with: clientCertificate, completionHandler)
         }
     #endif
 

@@ -13,7 +13,8 @@ public import Foundation
 public final class URLSessionTransport: Transport {
     /// Which redirects are followed, and with what.
     public let redirects: RedirectPolicy
-    /// The largest body that is held in memory, in bytes. A download to a file has no limit.
+    /// The largest body that is held in memory, in bytes. A download to a file has no limit, and of a
+    /// stream on Linux it is the most that its reader may be behind.
     public let maximumResponseBytes: Int
 
     private let clientCertificate: ClientCertificate?
@@ -77,6 +78,14 @@ public final class URLSessionTransport: Transport {
         try await follow(request, .upload(progress))
     }
 
+    /// Sends a request, and returns a success as soon as it has begun. A stream has a session of its
+    /// own, with the same configuration: a slow reader stops nothing else.
+    ///
+    /// - Throws: ``TransportError``, ``InvalidRequest``, or `CancellationError`; the stream does too.
+    public func stream(_ request: HTTPRequest) async throws -> HTTPResponse {
+        try await follow(request, .stream)
+    }
+
     private func follow(
         _ request: HTTPRequest, _ transfer: Transfer
     ) async throws -> HTTPResponse {
@@ -101,6 +110,7 @@ public final class URLSessionTransport: Transport {
     private func exchange(
         _ request: HTTPRequest, _ transfer: Transfer
     ) async throws -> HTTPResponse {
+        if case .stream = transfer { return try await openStream(request) }
         #if canImport(FoundationNetworking)
             if !request.method.isIdempotent {
                 return try await turnstile.pass {
@@ -135,6 +145,20 @@ public final class URLSessionTransport: Transport {
         } onCancel: {
             exchange.end(with: CancellationError())
         }
+    }
+
+    private func openStream(_ request: HTTPRequest) async throws -> HTTPResponse {
+        try Task.checkCancellation()
+        let upload = try UploadSource(request.body)
+        defer { upload.removeTemporaryFile() }
+        let stream = URLSessionStream(
+            timeout: request.timeout, maximumBytes: maximumResponseBytes, clientCertificate)
+        let session = URLSession(
+            configuration: session.configuration, delegate: stream,
+            delegateQueue: URLSessionStream.queue)
+        defer { session.finishTasksAndInvalidate() }
+        return try await stream.response(
+            of: try makeTask(request, .stream, upload, in: session))
     }
 
     private func makeTask(

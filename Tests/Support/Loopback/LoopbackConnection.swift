@@ -45,6 +45,9 @@ struct LoopbackConnection {
                 guard write([byte]) else { return false }
             }
             return true
+        case .wait(let body):
+            body()
+            return true
         case .close: return false
         case .waitForClient:
             while fill() {}

@@ -7,6 +7,8 @@ package struct LoopbackResponse: Sendable {
         case repeated([UInt8], count: Int)
         /// Bytes that come one by one, with a pause of milliseconds before each.
         case dripped([UInt8], pause: UInt32)
+        /// Runs a closure, which can let the connection wait.
+        case wait(@Sendable () -> Void)
         /// Ends the connection.
         case close
         /// Waits until the client ends the connection.

@@ -1,0 +1,164 @@
+internal import Dispatch
+
+/// Stands between a transfer that brings bytes and a task that reads them. It holds little in memory:
+/// when that is full, the transfer's thread waits, so that the network does, or on Linux a file takes
+/// the rest.
+final class StreamBuffer: Sendable {
+    fileprivate struct State: Sendable {
+        var pieces: [[UInt8]] = []
+        /// The first piece that has not been read.
+        var next = 0
+        var byteCount = 0
+        var end: Result<[UInt8]?, any Error>?
+        var reader: CheckedContinuation<[UInt8]?, any Error>?
+        /// Counts waits, so that a time limit ends its own only.
+        var wait = 0
+        var writerWaits = false
+        #if canImport(FoundationNetworking)
+            /// What came after the pieces in memory.
+            var spool: StreamSpool?
+        #endif
+    }
+
+    /// Bytes that are held in memory.
+    static let capacity = 1 << 18
+
+    private let state = Locked(State())
+    private let room = DispatchSemaphore(value: 0)
+    private let limit: Int
+
+    /// - Parameter limit: the most bytes that a file takes.
+    init(limit: Int) { self.limit = limit }
+
+    /// Hands a piece to the reader, or holds it. Blocks the thread while the buffer is full, unless
+    /// there is a file for the rest.
+    ///
+    /// - Throws: ``TransportError/Kind/responseTooLarge`` if the file is full too, and ``TransportError/Kind/file``.
+    func write(_ piece: [UInt8]) throws(TransportError) {
+        let (reader, waits) = try state.withLock { (state) throws(TransportError) in
+            guard state.end == nil, !piece.isEmpty else { return (Reader?.none, false) }
+            if let reader = state.reader.take() { return (reader, false) }
+            #if canImport(FoundationNetworking)
+                if try spool(piece, &state) { return (nil, false) }
+            #endif
+            state.pieces.append(piece)
+            state.byteCount += piece.count
+            #if !canImport(FoundationNetworking)
+                state.writerWaits = state.byteCount >= Self.capacity
+            #endif
+            return (nil, state.writerWaits)
+        }
+        reader?.resume(returning: piece)
+        if waits { room.wait() }
+    }
+
+    private typealias Reader = CheckedContinuation<[UInt8]?, any Error>
+
+    #if canImport(FoundationNetworking)
+        /// Writes a piece to the file if there is no room for it in memory, or others are there already.
+        private func spool(_ piece: [UInt8], _ state: inout State) throws(TransportError) -> Bool {
+            let count = state.spool?.count ?? 0
+            guard count > 0 || state.byteCount >= Self.capacity else { return false }
+            guard count + piece.count <= limit else {
+                throw TransportError(
+                    .responseTooLarge, "the reader is more than \(limit) bytes behind")
+            }
+            do {
+                if state.spool == nil { state.spool = try StreamSpool() }
+                try state.spool?.write(piece)
+            } catch {
+                throw TransportError(.file, "what the reader has not come to", underlying: error)
+            }
+            return true
+        }
+    #endif
+
+    /// Nothing more comes. Pieces that are held can still be read, unless the reader has gone.
+    func finish(_ error: (any Error)? = nil) {
+        let end: Result<[UInt8]?, any Error> = error.map { .failure($0) } ?? .success(nil)
+        let reader = state.withLock { state in
+            guard state.end == nil else { return state.reader.take() }
+            state.end = end
+            if error is CancellationError { state.dropAll() }
+            if state.writerWaits { room.signal() }
+            state.writerWaits = false
+            return state.reader.take()
+        }
+        reader?.resume(with: end)
+    }
+
+    /// Waits for the next piece; `nil` at the end.
+    ///
+    /// - Parameters:
+    ///   - timeout: the longest wait; `nil` waits for ever.
+    ///   - abandon: ends the transfer, which ends the buffer.
+    func read(
+        timeout: Duration?, abandon: @escaping @Sendable (any Error) -> Void
+    ) async throws -> [UInt8]? {
+        if let ready = state.withLock({ state in take(&state) }) { return try ready.get() }
+        let wait = state.withLock { state in
+            state.wait += 1
+            return state.wait
+        }
+        let limit = timeout.map { timeout in
+            Task {
+                try await Task.sleep(for: timeout)
+                let isWaiting = state.withLock { $0.wait == wait && $0.reader != nil }
+                if isWaiting { abandon(TransportError(.timedOut, "no byte in \(timeout)")) }
+            }
+        }
+        defer { limit?.cancel() }
+        return try await withTaskCancellationHandler {
+            try await withCheckedThrowingContinuation { continuation in
+                let ready = state.withLock { state -> Result<[UInt8]?, any Error>? in
+                    if let ready = take(&state) { return ready }
+                    if Task.isCancelled { return .failure(CancellationError()) }
+                    guard state.reader == nil else {
+                        return .failure(TransportError(.other, "two tasks read one body"))
+                    }
+                    state.reader = continuation
+                    return nil
+                }
+                if let ready { continuation.resume(with: ready) }
+            }
+        } onCancel: {
+            abandon(CancellationError())
+        }
+    }
+
+    private func take(_ state: inout State) -> Result<[UInt8]?, any Error>? {
+        guard state.next < state.pieces.count else {
+            #if canImport(FoundationNetworking)
+                if let count = state.spool?.count, count > 0 {
+                    return Result { try state.spool?.read() }
+                }
+            #endif
+            return state.end
+        }
+        let piece = state.pieces[state.next]
+        state.next += 1
+        state.byteCount -= piece.count
+        if state.next == state.pieces.count { state.drop() }
+        if state.writerWaits, state.byteCount < Self.capacity / 2 {
+            state.writerWaits = false
+            room.signal()
+        }
+        return .success(piece)
+    }
+}
+
+extension StreamBuffer.State {
+    fileprivate mutating func drop() {
+        pieces.removeAll(keepingCapacity: true)
+        next = 0
+        byteCount = 0
+    }
+
+    /// The reader has gone.
+    fileprivate mutating func dropAll() {
+        drop()
+        #if canImport(FoundationNetworking)
+            spool = nil
+        #endif
+    }
+}

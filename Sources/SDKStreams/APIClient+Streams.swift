@@ -1,0 +1,91 @@
+public import SDKRuntime
+
+extension APIClient {
+    /// The events of a response of type `text/event-stream`.
+    ///
+    /// The response's own type in the API description makes no difference. ``APIClient/timeout`` is
+    /// the longest time without a byte; comments that a server sends to keep the connection count.
+    ///
+    /// - Parameters:
+    ///   - request: asks for the stream; a body that has to say so is the caller's.
+    ///   - options: how the stream is read.
+    public func events<Output>(
+        for request: APIRequest<Output>, options: StreamOptions = StreamOptions()
+    ) -> ElementStream<ServerSentEvent> {
+        events(for: request, options) { $0 }
+    }
+
+    /// The data of events, as JSON of one type. Use ``events(for:options:)`` for a stream in which
+    /// events of several types come.
+    ///
+    /// - Parameters:
+    ///   - request: asks for the stream; a body that has to say so is the caller's.
+    ///   - type: the type of each event's data.
+    ///   - options: how the stream is read.
+    public func events<Output, Value: JSONCoded>(
+        for request: APIRequest<Output>, of type: Value.Type,
+        options: StreamOptions = StreamOptions()
+    ) -> ElementStream<Value> {
+        events(for: request, options) { event throws(JSONError) in
+            try event.decoded(as: Value.self)
+        }
+    }
+
+    private func events<Output, Element>(
+        for request: APIRequest<Output>, _ options: StreamOptions,
+        _ decode: @escaping @Sendable (ServerSentEvent) throws(JSONError) -> Element
+    ) -> ElementStream<Element> {
+        let type = "text/event-stream"
+        return ElementStream(
+            client: self, call: request.call.accepting(type), options: options, mediaType: type
+        ) { options in
+            EventSource(
+                limit: options.maximumElementBytes, terminalMark: options.terminalMark, decode)
+        }
+    }
+
+    /// The lines of a response of type `application/jsonl` or `application/x-ndjson`, each a JSON
+    /// text. Lines of white space are skipped.
+    ///
+    /// - Parameters:
+    ///   - request: asks for the stream.
+    ///   - type: the type of each line.
+    ///   - options: how the stream is read.
+    public func jsonLines<Output, Value: JSONCoded>(
+        for request: APIRequest<Output>, of type: Value.Type,
+        options: StreamOptions = StreamOptions()
+    ) -> ElementStream<Value> {
+        let types = "application/jsonl, application/x-ndjson"
+        return ElementStream(
+            client: self, call: request.call.accepting(types), options: options, mediaType: nil
+        ) { options in
+            LineSource(limit: options.maximumElementBytes, terminalMark: options.terminalMark)
+        }
+    }
+
+    /// The JSON texts of a response of type `application/json-seq` (RFC 7464).
+    ///
+    /// - Parameters:
+    ///   - request: asks for the stream.
+    ///   - type: the type of each text.
+    ///   - options: how the stream is read.
+    public func jsonSequence<Output, Value: JSONCoded>(
+        for request: APIRequest<Output>, of type: Value.Type,
+        options: StreamOptions = StreamOptions()
+    ) -> ElementStream<Value> {
+        let type = "application/json-seq"
+        return ElementStream(
+            client: self, call: request.call.accepting(type), options: options, mediaType: nil
+        ) { options in
+            SequenceSource(limit: options.maximumElementBytes, terminalMark: options.terminalMark)
+        }
+    }
+}
+
+extension OperationCall {
+    fileprivate func accepting(_ types: String) -> OperationCall {
+        var call = self
+        call.accept = types
+        return call
+    }
+}

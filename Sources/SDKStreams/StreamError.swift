@@ -1,0 +1,72 @@
+public import SDKRuntime
+
+/// Why a stream ended before its end, and what came before.
+public struct StreamError: Error, Sendable {
+    /// What went wrong.
+    public enum Reason: Error, Sendable {
+        /// The stream could not be opened, the connection was lost, no byte came for too long, or
+        /// the task was cancelled.
+        case request(APIError)
+        /// The response has another media type than that of the stream; `nil` if it names none.
+        case contentType(String?)
+        /// An element is larger than ``StreamOptions/maximumElementBytes``.
+        case elementTooLarge(limit: Int)
+        /// An element is not the JSON that its type asks for.
+        case malformedElement(JSONError)
+    }
+
+    /// What went wrong.
+    public var reason: Reason
+    /// The operation's id in the API description.
+    public var operation: String
+    /// How many elements had come.
+    public var elementCount: Int
+    /// What had come of the next element, as bytes; of a malformed element, nothing.
+    public var partialElement: [UInt8]
+    /// The id of the last event, to go on from; `nil` if there was none, or the stream has no ids.
+    public var lastEventID: String?
+
+    /// Creates an error, for a test of the code that handles it.
+    public init(
+        _ reason: Reason, operation: String, elementCount: Int = 0, partialElement: [UInt8] = [],
+        lastEventID: String? = nil
+    ) {
+        self.reason = reason
+        self.operation = operation
+        self.elementCount = elementCount
+        self.partialElement = partialElement
+        self.lastEventID = lastEventID
+    }
+
+    /// The error of the request, if that is the reason.
+    public var requestError: APIError? {
+        guard case .request(let error) = reason else { return nil }
+        return error
+    }
+}
+
+extension StreamError: CustomStringConvertible, CustomDebugStringConvertible, CustomReflectable {
+    /// Operation, number of elements and reason; nothing of what came but keys of JSON.
+    public var description: String {
+        "\(operation): after \(elementCount) elements: \(reason)"
+    }
+
+    /// The same as ``description``.
+    public var debugDescription: String { description }
+
+    /// Shows no more than ``description``.
+    public var customMirror: Mirror { Mirror(self, children: ["error": description]) }
+}
+
+extension StreamError.Reason: CustomStringConvertible {
+    /// A sentence; nothing of what came but keys of JSON.
+    public var description: String {
+        switch self {
+        case .request(let error): "\(error)"
+        case .contentType(let type):
+            "the response is " + (type?.debugDescription ?? "of no named media type")
+        case .elementTooLarge(let limit): "an element has more than \(limit) bytes"
+        case .malformedElement(let error): "an element is malformed: \(error)"
+        }
+    }
+}
