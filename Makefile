@@ -5,8 +5,6 @@ SHELL := /bin/bash
 
 SWIFT ?= swift
 HANDWRITTEN := Package.swift Sources Tests
-# What people call: each public declaration there has a comment.
-PUBLIC := Sources/SDKRuntime Sources/SDKStreams Sources/SDKTesting
 
 # The generator is built without optimisation, so that the tests share the build. With RELEASE=1 it is
 # built with it: that takes minutes, and pays for large descriptions.
@@ -122,8 +120,6 @@ fuzz: ## Fuzz the readers of the generator and the runtime; FUZZ_SECONDS=60 for 
 lint: ## Check the format of all hand-written Swift, strictly
 	@find $(HANDWRITTEN) -name '*.swift' -not -path 'Tests/Cases/*' -not -path '*/.build*' -print0 \
 		| xargs -0 $(SWIFT) format lint --strict --parallel
-	@find $(PUBLIC) -name '*.swift' -print0 | xargs -0 $(SWIFT) format lint --strict --parallel \
-		--configuration "$$(sed 's/\("AllPublic[A-Za-z]*":\) false/\1 true/' .swift-format)"
 
 format: ## Format all hand-written Swift in place
 	@find $(HANDWRITTEN) -name '*.swift' -not -path 'Tests/Cases/*' -not -path '*/.build*' -print0 \

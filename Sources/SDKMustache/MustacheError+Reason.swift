@@ -44,6 +44,7 @@ extension MustacheError {
 }
 
 extension MustacheError.Reason: CustomStringConvertible {
+    /// What is wrong, in a sentence.
     public var description: String {
         switch self {
         case .unclosedTag:

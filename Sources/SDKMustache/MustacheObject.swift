@@ -82,16 +82,19 @@ public struct MustacheObject: Sendable {
 }
 
 extension MustacheObject: Hashable {
+    /// Whether both have the same members.
     public static func == (left: MustacheObject, right: MustacheObject) -> Bool {
         left.pairs == right.pairs
     }
 
+    /// Hashes the members.
     public func hash(into hasher: inout Hasher) {
         hasher.combine(pairs)
     }
 }
 
 extension MustacheObject: ExpressibleByDictionaryLiteral {
+    /// Creates an object with these members.
     public init(dictionaryLiteral elements: (String, MustacheValue)...) {
         self.init(elements)
     }

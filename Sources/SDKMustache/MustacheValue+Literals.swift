@@ -1,10 +1,12 @@
 extension MustacheValue: ExpressibleByStringInterpolation {
+    /// Creates text.
     public init(stringLiteral value: String) {
         self = .string(value)
     }
 }
 
 extension MustacheValue: ExpressibleByBooleanLiteral {
+    /// Creates a truth value.
     public init(booleanLiteral value: Bool) {
         self = .bool(value)
     }
@@ -18,6 +20,7 @@ extension MustacheValue: ExpressibleByIntegerLiteral {
 }
 
 extension MustacheValue: ExpressibleByArrayLiteral {
+    /// Creates a list.
     public init(arrayLiteral elements: MustacheValue...) {
         self = .list(elements)
     }
@@ -31,6 +34,7 @@ extension MustacheValue: ExpressibleByDictionaryLiteral {
 }
 
 extension MustacheValue: ExpressibleByNilLiteral {
+    /// Creates the value that is not there.
     public init(nilLiteral: ()) {
         self = .null
     }
