@@ -23,7 +23,7 @@ public struct ElementStream<Element: Sendable>: AsyncSequence, Sendable {
     public struct AsyncIterator: AsyncIteratorProtocol {
         private let stream: ElementStream
         private var source: any ElementSource<Element>
-        private var bytes: ResponseBytes.AsyncIterator?
+        private var bytes: ResponseBytes?
         private var isAtEnd = false
         private var elementCount = 0
         /// Connections in a row that have ended without an element.
@@ -41,14 +41,24 @@ public struct ElementStream<Element: Sendable>: AsyncSequence, Sendable {
         ///
         /// - Throws: ``StreamError``.
         public mutating func next() async throws -> Element? {
+            try await next(isolation: nil)
+        }
+
+        /// The next element; `nil` at the end, and after an error. An element that has come already
+        /// is read without leaving the caller's actor.
+        ///
+        /// - Throws: ``StreamError``.
+        public mutating func next(
+            isolation actor: isolated (any Actor)?
+        ) async throws(any Error) -> Element? {
             do {
                 while !isAtEnd {
                     guard bytes != nil else {
-                        try await open()
+                        try await open(isolation: actor)
                         continue
                     }
                     if let output = try source.next() { return taken(output) }
-                    if let output = try await read() { return taken(output) }
+                    if let output = try await read(isolation: actor) { return taken(output) }
                 }
                 return nil
             } catch {
@@ -72,7 +82,7 @@ public struct ElementStream<Element: Sendable>: AsyncSequence, Sendable {
             bytes = nil
         }
 
-        private mutating func open() async throws {
+        private mutating func open(isolation actor: isolated (any Actor)?) async throws {
             var call = stream.call
             if let id = source.resumption?.lastID, !id.isEmpty {
                 call.headers["Last-Event-ID"] = id
@@ -82,7 +92,8 @@ public struct ElementStream<Element: Sendable>: AsyncSequence, Sendable {
                 response = try await stream.client.perform(call, transfer: .stream)
             } catch {
                 // A first connection is tried as often as the client retries.
-                guard self.response != nil, try await reconnects(after: error) else { throw error }
+                guard self.response != nil, try await reconnects(after: error, isolation: actor)
+                else { throw error }
                 return
             }
             let body = response.stream ?? ResponseBytes([UInt8](response.body))
@@ -95,11 +106,13 @@ public struct ElementStream<Element: Sendable>: AsyncSequence, Sendable {
             guard stream.mediaType == nil || type == stream.mediaType else {
                 throw StreamError.Reason.contentType(contentType)
             }
-            bytes = body.makeAsyncIterator()
+            bytes = body
         }
 
         /// Reads the next bytes. At the end of the response: its last element.
-        private mutating func read() async throws -> SourceOutput<Element>? {
+        private mutating func read(
+            isolation actor: isolated (any Actor)?
+        ) async throws -> SourceOutput<Element>? {
             var failure: APIError?
             do {
                 if let piece = try await bytes?.next() {
@@ -110,7 +123,7 @@ public struct ElementStream<Element: Sendable>: AsyncSequence, Sendable {
                 failure = APIError(error, operation: stream.call.operation)
             }
             if failure == nil, let last = try source.finish() { return last }
-            if try await reconnects(after: failure) { return nil }
+            if try await reconnects(after: failure, isolation: actor) { return nil }
             if let failure { throw failure }
             end()
             return nil
@@ -119,7 +132,9 @@ public struct ElementStream<Element: Sendable>: AsyncSequence, Sendable {
         /// Waits before another connection, if there is to be one.
         ///
         /// - Parameter error: `nil` if the response came to its end.
-        private mutating func reconnects(after error: APIError?) async throws -> Bool {
+        private mutating func reconnects(
+            after error: APIError?, isolation actor: isolated (any Actor)?
+        ) async throws -> Bool {
             guard let policy = stream.options.reconnection, let from = source.resumption else {
                 return false
             }

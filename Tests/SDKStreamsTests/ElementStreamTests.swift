@@ -31,6 +31,16 @@ import Testing
         #expect(stub.requests.first?.headers["Authorization"] == "Bearer t")
     }
 
+    /// Elements that have come are read without leaving the reader's actor.
+    @Test @MainActor func onAnActor() async throws {
+        stub.on("chat") { _ in .streaming([.text("1\n2\n"), .text("3\n")]) }
+        var found: [Int] = []
+        for try await value in client.jsonLines(for: request, of: Int.self) {
+            found.append(value)
+        }
+        #expect(found == [1, 2, 3])
+    }
+
     /// What stands behind the mark is not read, and an iteration is a request of its own.
     @Test func theMarkEndsTheStream() async throws {
         stub.on("chat") { _ in

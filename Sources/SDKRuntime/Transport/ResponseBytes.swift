@@ -36,6 +36,9 @@ public final class ResponseBytes: AsyncSequence, Sendable {
 
     deinit { end() }
 
+    /// The next piece; `nil` after the last one.
+    package func next() async throws -> [UInt8]? { try await pull() }
+
     /// Goes through the pieces that have not been read.
     public func makeAsyncIterator() -> AsyncIterator { AsyncIterator(body: self) }
 
@@ -48,7 +51,7 @@ public final class ResponseBytes: AsyncSequence, Sendable {
         /// - Throws: ``APIError`` if the body comes from an ``APIClient``: the connection was lost,
         ///   no byte came in the request's ``HTTPRequest/timeout``, or the task was cancelled. A
         ///   ``Transport`` throws ``TransportError`` and `CancellationError`.
-        public mutating func next() async throws -> [UInt8]? { try await body.pull() }
+        public mutating func next() async throws -> [UInt8]? { try await body.next() }
     }
 
     /// Reads the rest of the body into memory.
