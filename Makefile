@@ -129,8 +129,8 @@ transcribe-check: sdkgen ## Compare Spec/ with the vendor's reference pages; PAG
 	@$(SDKGEN) transcribe --check Spec/oauth.openapi.json \
 		--expected Spec/oauth.expected-differences.json $(PAGES)
 
-changes: ## Tell what Spec/ changes since a revision; BASE=REV, main by default
-	@Tests/Scripts/api-changes.sh $(or $(BASE),main)
+changes: ## Tell what Spec/ changes since a revision, and what an app renames; BASE=REV (main), DEPRECATIONS=1 for aliases
+	@Tests/Scripts/api-changes.sh $(if $(DEPRECATIONS),--deprecations) $(or $(BASE),main)
 
 bench: optimised ## Measure generator and runtime, and building an SDK; SPEC=FILE, TAGS=A,B add another one
 	$(SWIFT) run -c release --scratch-path .build-release Benchmarks $(SPEC)

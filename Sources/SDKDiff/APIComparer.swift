@@ -37,6 +37,10 @@ enum APIComparer {
         let others = OtherMembers(changes: changes)
         others.compare(apis.map(\.node), .info, in: ChangeContext(.both))
         others.compare(apis.map { $0.node?["info"] }, .info, in: ChangeContext(.both))
+        for container in ["paths", "components"] {
+            others.compareExtensions(apis.map { $0.node?[container] }, .info)
+        }
+        ComponentComparer(changes: changes).compare(apis)
         ServerComparer(changes: changes).compare(apis.map(\.servers), at: nil)
         TagComparer(changes: changes).compare(apis)
         let names = SwiftNameComparer(changes: changes)

@@ -47,6 +47,7 @@ struct Limits {
         if case .array(_, unique: true) = schema.kind { limits["uniqueItems"] = .flag }
         add(schema.constraints)
         guard !keywords.values.isEmpty else { return }
+        addRequired(keywords, beside: schema)
         addExclusive(keywords)
         for (key, nodes) in keywords.values {
             if let limit = Self.limit(key, nodes, keywords) { limits[key] = limit }
@@ -67,6 +68,16 @@ struct Limits {
         limits["minItems"] = least(constraints.minimumItems)
         limits["maxItems"] = bound(constraints.maximumItems).map(Limit.atMost)
         limits["pattern"] = constraints.pattern.map(Limit.text)
+    }
+
+    /// Names that must be there although no property has them.
+    private mutating func addRequired(_ keywords: SchemaKeywords, beside schema: API.Schema) {
+        guard let nodes = keywords.values["required"] else { return }
+        var names = Set(nodes.flatMap(\.elements).compactMap { $0.string.map { [WireName($0)] } })
+        if case .object(let object) = schema.kind {
+            names.subtract(object.properties.map { [WireName($0.name)] })
+        }
+        limits["required"] = names.isEmpty ? nil : .demands(names)
     }
 
     /// Both forms: a number of its own, and a word about the number beside it.
@@ -134,7 +145,8 @@ struct Limits {
 
     /// The keys of ``SchemaKeywords`` that are limits.
     static let keys: Set<String> = [
-        "exclusiveMinimum", "exclusiveMaximum", "minProperties", "maxProperties", "minContains",
+        "required", "exclusiveMinimum", "exclusiveMaximum", "minProperties", "maxProperties",
+        "minContains",
         "maxContains", "multipleOf", "dependentRequired", "contentEncoding", "contentMediaType",
         "if", "then", "else", "not", "contains", "propertyNames", "dependentSchemas",
         "dependencies", "unevaluatedItems", "unevaluatedProperties", "patternProperties",

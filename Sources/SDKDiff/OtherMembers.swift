@@ -24,6 +24,13 @@ struct OtherMembers {
             Pair(old, new).map(others), subject, in: context, at: Pair(old, new))
     }
 
+    /// Compares the extensions alone of an object whose other members have names of their own.
+    func compareExtensions(_ nodes: Pair<Node?>, _ subject: Subject) {
+        guard let old = nodes.old, let new = nodes.new else { return }
+        let names = [old, new].flatMap { $0.members.map(\.key) }.filter { !$0.hasPrefix("x-") }
+        compare(nodes, besides: Set(names), subject, in: ChangeContext(.both))
+    }
+
     /// What the members of some part mean to an `API`. Each name means the same wherever it stands.
     private static let carried: Set<String> = [
         "operationId", "tags", "summary", "description", "deprecated", "parameters", "requestBody",

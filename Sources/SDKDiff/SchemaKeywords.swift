@@ -47,7 +47,7 @@ struct SchemaKeywords {
     /// because it is its own schema in Swagger 2.0.
     private static let carried: Set<String> = [
         "type", "properties", "additionalProperties", "items", "allOf", "oneOf", "anyOf", "const",
-        "enum", "format", "required", "discriminator", "nullable", "x-nullable", "uniqueItems",
+        "enum", "format", "discriminator", "nullable", "x-nullable", "uniqueItems",
         "title", "description", "deprecated", "readOnly", "writeOnly", "default",
         "x-enum-varnames", "x-enumNames", "minimum", "maximum", "minLength", "maxLength",
         "minItems", "maxItems", "pattern", "$ref", "$schema", "$id", "$anchor", "$comment",

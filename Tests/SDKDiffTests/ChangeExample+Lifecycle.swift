@@ -27,6 +27,11 @@ extension ChangeExample {
         Sketch.operation("", #""webhooks": {"done": \#(event(schema))}"#)
     }
 
+    /// A description with a parameter that no operation has.
+    private static func component(_ parameter: String) -> String {
+        Sketch.operation("", #""components": {"parameters": {"P": \#(parameter)}}"#)
+    }
+
     private static let text = #"{"type": "string"}"#
     private static let callbackSubject = "GET /things#callback:done $request.query.url POST"
 
@@ -70,6 +75,10 @@ extension ChangeExample {
         ChangeExample(
             "member-changed", subject + "#200", wire: .patch, swift: .none, operation(""),
             Sketch.operation(responses: #""200": {"description": "OK", "links": {"a": {}}}"#)),
+        ChangeExample(
+            "member-changed", "/components/parameters/P", wire: .patch, swift: .none,
+            component(#"{"name": "p", "in": "query", "schema": {"type": "string"}}"#),
+            component(#"{"name": "q", "in": "query", "schema": {"type": "string"}}"#)),
         ChangeExample(
             "unread-part-changed", "/paths/things", wire: .minor, swift: .none,
             Sketch.description(#""things": {"get": {"responses": {}}}"#),

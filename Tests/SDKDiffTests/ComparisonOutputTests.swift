@@ -74,6 +74,44 @@ struct ComparisonOutputTests {
         #expect(hostile.github().split(separator: "\n").count == 2)
     }
 
+    @Test("A migration lists what is renamed, and has aliases where a name is all that changed")
+    func migration() throws {
+        func spec(_ id: String, _ model: String) -> String {
+            Sketch.operation(
+                #""operationId": "\#(id)", "parameters": [{"name": "max", "in": "query", "schema": {"type": "integer"}}]"#,
+                responses:
+                    ##""200": {"description": "OK", "content": {"application/json": {"schema": {"$ref": "#/components/schemas/\##(model)"}}}}"##,
+                #""components": {"schemas": {"\#(model)": {"type": "object", "properties": {"a": {"type": "string"}}}}}"#
+            )
+        }
+        let methods = try #require(Comparison.of(spec("listThings", "A"), spec("allThings", "A")))
+        #expect(
+            methods.migration()
+                == "- `DefaultAPI.listThings(max:)` → `DefaultAPI.allThings(max:)`\n"
+        )
+        #expect(
+            methods.deprecations() == """
+                extension DefaultAPI {
+                    @available(*, deprecated, renamed: "allThings(max:)")
+                    public func listThings(max: Int? = nil) async throws -> A {
+                        try await allThings(max: max)
+                    }
+                }
+
+                """)
+        let models = try #require(Comparison.of(spec("all", "A"), spec("all", "B")))
+        #expect(models.migration() == "- `A` → `B`\n")
+        #expect(
+            models.deprecations() == """
+                @available(*, deprecated, renamed: "B")
+                public typealias A = B
+
+                """)
+        let none = try #require(Comparison.of(spec("all", "A"), spec("all", "A")))
+        #expect(none.migration() == "Nothing to rename.\n")
+        #expect(none.deprecations().isEmpty)
+    }
+
     @Test("JSON hides nothing from who reads it on a terminal, and loses nothing")
     func harmfulJSON() throws {
         let name = "a\u{9B}31m\u{202E}b\u{E0041}é"

@@ -6,7 +6,7 @@ import SDKOutput
 /// `sdkgen diff`.
 struct DiffCommand {
     private enum Format: String {
-        case text, markdown, json, changelog, github
+        case text, markdown, json, changelog, github, migration, deprecations
     }
 
     private let old: String
@@ -25,7 +25,8 @@ struct DiffCommand {
         old = arguments.operands[0]
         new = arguments.operands[1]
         guard let format = Format(rawValue: arguments.value("--format") ?? "text") else {
-            throw UsageError("--format is text, markdown, json, changelog or github")
+            throw UsageError(
+                "--format is text, markdown, json, changelog, github, migration or deprecations")
         }
         guard let limit = Verdict(rawValue: arguments.value("--fail-on") ?? "major"),
             limit != .patch
@@ -66,6 +67,8 @@ struct DiffCommand {
         case .markdown: comparison.markdown()
         case .json: comparison.json()
         case .github: comparison.github()
+        case .migration: comparison.migration()
+        case .deprecations: comparison.deprecations()
         case .changelog: comparison.changelog(title: title)
         }
     }

@@ -71,7 +71,7 @@ enum Help {
 
         OLD and NEW are descriptions in any dialect: files, or git:REV:PATH.
 
-          --format text|markdown|json|changelog|github   text by default
+          --format FORMAT       text (the default), markdown, json, changelog, github, migration or deprecations
           --fail-on major|minor|none              exit with 1 from this verdict on; major by default
           --ignore FILE         changes that are meant, by id, each with its reason
           --title TEXT          with changelog: the heading, 'Unreleased' by default
