@@ -57,8 +57,7 @@ let package = Package(
             name: "SDKDiff", dependencies: ["SDKDescription", "SDKDocument", "SDKPlan"],
             swiftSettings: settings),
         .target(
-            name: "SDKTranscribe", dependencies: ["SDKDescription", "SDKDocument"],
-            swiftSettings: settings),
+            name: "SDKTranscribe", dependencies: ["SDKDocument"], swiftSettings: settings),
         .target(name: "SDKOutput", dependencies: ["SDKDocument"], swiftSettings: settings),
         .executableTarget(
             name: "sdkgen",

@@ -1,10 +1,11 @@
-import SDKDescription
 import SDKDocument
 
 extension Rule {
     /// The rules of transcribing reference pages.
     package static let transcribe: [Rule] = [
-        pageDialectUnknown, pageLineNotUnderstood, pageOperationIncomplete, pageSectionMissing,
+        pageDialectUnknown, pageDialectRefused, pageNothingRead, pagesNothingRead,
+        pageNameTaken, pageDefaultUnfit, pageLineNotUnderstood, pageOperationIncomplete,
+        pageSectionMissing,
         pageDisagreement, pageOperationMissing, pagePlaceGuessed, pageParameterMissing,
         pageModelStub, pageUnlisted, pageSharedKept, transcribeIntoUnsupported,
         transcribeDifference, transcribeExpectationStale, transcribeExpectationInvalid,
@@ -12,9 +13,37 @@ extension Rule {
 
     static let pageDialectUnknown = Rule(
         id: "page-dialect-unknown", severity: .warning,
-        summary: "A reference page must be of a dialect that is known.",
-        message: "the page is of no known dialect and was left out; marks found: {0}",
-        hint: "only pages of methods and of models can be read, not overviews")
+        summary: "A page must be a reference page of a dialect that is known.",
+        message: "the page {0} and was left out; marks found: {1}",
+        hint: "a page that does not show its dialect takes it from other pages of the run, or from "
+            + "--dialect; overviews are not read")
+
+    static let pageDialectRefused = Rule(
+        id: "page-dialect-refused", severity: .warning,
+        summary: "A reference page must be of a dialect that is read.",
+        message: "this is a page of the {0} SDK, which is not read; the page was left out",
+        hint: "take the same page of the JavaScript, Java, PHP, Python or C# SDK")
+
+    static let pageNothingRead = Rule(
+        id: "page-nothing-read", severity: .error,
+        summary: "A reference page must have something that is understood.",
+        message: "no operation and no model was understood of this {0} page",
+        hint: "--dialect names the dialect of pages that do not show it")
+
+    static let pagesNothingRead = Rule(
+        id: "pages-nothing-read", severity: .error,
+        summary: "At least one of the pages must have something that is understood.",
+        message: "nothing was read: no page has an operation or a model that is understood")
+
+    static let pageNameTaken = Rule(
+        id: "page-name-taken", severity: .warning,
+        summary: "Every operation must have a name of its own.",
+        message: "{0} has the same name as {1}; it gets no operationId")
+
+    static let pageDefaultUnfit = Rule(
+        id: "page-default-unfit", severity: .warning,
+        summary: "A default must be a value of its type.",
+        message: "the default '{0}' of '{1}' is no value of its type, {2}; it was left out")
 
     static let pageLineNotUnderstood = Rule(
         id: "page-line-not-understood", severity: .warning,
@@ -44,9 +73,9 @@ extension Rule {
 
     static let pagePlaceGuessed = Rule(
         id: "page-place-guessed", severity: .note,
-        summary: "Reference pages do not say where a parameter is sent.",
-        message: "'{0}' is taken as a {1} parameter, in {2} operation(s)",
-        hint: "correct 'in' in the description if it is sent elsewhere; that is kept")
+        summary: "Reference pages do not say where parameters are sent.",
+        message: "taken as query parameters, in {0} operation(s): {1}",
+        hint: "correct 'in' in the description of those that are sent elsewhere; that is kept")
 
     static let pageParameterMissing = Rule(
         id: "page-parameter-missing", severity: .warning,

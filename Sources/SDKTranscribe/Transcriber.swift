@@ -1,20 +1,25 @@
-import SDKDescription
 import SDKDocument
 
-/// Turns reference pages of the vendor's SDKs into the description they amount to.
+/// Turns reference pages of SDKs into the description that they amount to.
 ///
 /// A page has the methods of a class or the properties of a model, in the wording of one of five
 /// SDKs; which one is told from its content. Pages are brought together by HTTP method and path.
-/// A page that is understood in part gives what was understood and a finding for each rest.
+/// A page that is understood in part gives what was understood and a diagnostic for each rest.
 package struct Transcriber: Sendable {
     /// The order by which pages decide where they disagree, the newest first.
     package var order: [PageDialect]
+    /// The dialect of pages that do not show theirs.
+    package var assumedDialect: PageDialect?
     /// Whether summaries and descriptions of the pages replace those that a description has;
     /// otherwise they only fill in what is missing.
     package var replacesTexts: Bool
 
-    package init(order: [PageDialect] = PageDialect.newestFirst, replacesTexts: Bool = false) {
+    package init(
+        order: [PageDialect] = PageDialect.newestFirst, assumedDialect: PageDialect? = nil,
+        replacesTexts: Bool = false
+    ) {
         self.order = order
+        self.assumedDialect = assumedDialect
         self.replacesTexts = replacesTexts
     }
 
@@ -24,36 +29,34 @@ package struct Transcriber: Sendable {
     ///   - pages: Reference pages, in Markdown.
     ///   - description: A description in OpenAPI 3.0 or 3.1 to bring the pages into. Its text is
     ///     edited in place: what the pages do not say keeps its bytes.
-    /// - Returns: The description, in OpenAPI 3.1 if it is new, and the findings.
+    /// - Returns: The description, in OpenAPI 3.1 if it is new, and the diagnostics.
     package func transcribe(
         _ pages: [SourceFile], into description: SourceFile? = nil
     ) -> TranscriptionResult {
         var diagnostics = Diagnostics()
-        let facts = merge(pages, diagnostics: &diagnostics)
-        let file = description ?? Self.skeleton(for: facts)
+        let set = PageSet(pages, assumed: assumedDialect)
+        let facts = set.read(diagnostics: &diagnostics)
+        guard !facts.isEmpty else {
+            return TranscriptionResult(bytes: nil, diagnostics: diagnostics.folded())
+        }
+        let merger = FactsMerger(facts, order: order)
+        diagnostics.report(merger.diagnostics)
+        let file = description ?? Self.skeleton(for: merger.merged)
         guard let document = DocumentReader.read(file, diagnostics: &diagnostics),
             Self.isSupported(document, diagnostics: &diagnostics)
-        else { return TranscriptionResult(bytes: nil, diagnostics: diagnostics) }
+        else { return TranscriptionResult(bytes: nil, diagnostics: diagnostics.folded()) }
+        let checker = FactsChecker(merger.merged, described: DescribedOperation.all(of: document))
+        diagnostics.report(checker.diagnostics)
         let bytes = DescriptionUpdater.update(
-            document, with: facts, replacesTexts: replacesTexts, diagnostics: &diagnostics)
-        return TranscriptionResult(bytes: bytes, diagnostics: diagnostics)
+            document, with: checker.facts, replacesTexts: replacesTexts, diagnostics: &diagnostics)
+        return TranscriptionResult(bytes: bytes, diagnostics: diagnostics.folded())
     }
 
     /// Tells the dialects of pages from their content.
     package static func dialects(of pages: [SourceFile]) -> [PageDetection] {
-        pages.map { page in
-            let scores = DialectScores(PageScanner(page.bytes))
-            return PageDetection(
-                file: page.path, dialect: scores.dialect, scores: scores.ranking)
+        PageSet(pages).pages.map {
+            PageDetection(file: $0.file, dialect: $0.dialect, scores: $0.scores.ranking)
         }
-    }
-
-    /// What the pages say together.
-    func merge(_ pages: [SourceFile], diagnostics: inout Diagnostics) -> MergedFacts {
-        let facts = pages.compactMap { PageReader.read($0, diagnostics: &diagnostics) }
-        let merger = FactsMerger(facts, order: order)
-        diagnostics.report(merger.diagnostics)
-        return merger.merged
     }
 
     static func isSupported(_ document: Document, diagnostics: inout Diagnostics) -> Bool {

@@ -75,7 +75,7 @@ import Testing
         ),
         (
             "\"in\": \"path\"", "\"in\": \"query\"",
-            "getLoan: place of 'loanId': the Java page says 'path', the description 'query'"
+            "getLoan: location of 'loanId': the Java page says 'path', the description 'query'"
         ),
         (
             "\"fee\": {", "\"cost\": {",

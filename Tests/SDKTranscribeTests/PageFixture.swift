@@ -34,13 +34,13 @@ enum PageFixture {
     }
 
     static func facts(_ text: String, diagnostics: inout Diagnostics) -> PageFacts? {
-        PageReader.read(
-            SourceFile(path: "page.md", bytes: Array(text.utf8)), diagnostics: &diagnostics)
+        PageSet([SourceFile(path: "page.md", bytes: Array(text.utf8))])
+            .read(diagnostics: &diagnostics).first
     }
 
     static func facts(_ name: String) throws -> PageFacts {
         var diagnostics = Diagnostics()
-        let facts = try #require(PageReader.read(page(name), diagnostics: &diagnostics))
+        let facts = try #require(PageSet([page(name)]).read(diagnostics: &diagnostics).first)
         #expect(diagnostics.isEmpty, "\(diagnostics.rendered())")
         return facts
     }

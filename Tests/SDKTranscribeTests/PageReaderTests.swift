@@ -18,11 +18,11 @@ import Testing
         #expect(detection.scores.first?.dialect == expected)
     }
 
-    @Test(arguments: ["", "# Read me\n\nText.", "| a | b |\n|---|---|", "```swift\nlet x = 1\n```"])
+    @Test(arguments: ["", "# Read me\n\nText.", "| a | b |\n|---|---|", "```java\nint x = 1;\n```"])
     func unknownDialect(_ text: String) throws {
         var diagnostics = Diagnostics()
         #expect(PageFixture.facts(text, diagnostics: &diagnostics) == nil)
-        #expect(diagnostics.sorted.map(\.rule) == [.pageDialectUnknown])
+        #expect(diagnostics.sorted.map(\.rule) == [.pageDialectUnknown, .pagesNothingRead])
         #expect(diagnostics.sorted.first?.location?.description == "page.md:1:1")
     }
 
@@ -209,7 +209,8 @@ import Testing
 
     @Test func operationWithoutRequest() throws {
         let text = try PageFixture.text("java")
-            .replacingOccurrences(of: "Wraps GET /api/v1/loans/{loanId}", with: "Wraps GET loans")
+            .replacingOccurrences(
+                of: "Wraps GET /api/v1/loans/{loanId}", with: "Wraps GET /loans/{")
         var diagnostics = Diagnostics()
         let facts = try #require(PageFixture.facts(text, diagnostics: &diagnostics))
         #expect(facts.operations.count == 3)

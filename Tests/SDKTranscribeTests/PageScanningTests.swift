@@ -1,5 +1,6 @@
 import Testing
 
+@testable import SDKDocument
 @testable import SDKTranscribe
 
 @Suite struct PageScanningTests {

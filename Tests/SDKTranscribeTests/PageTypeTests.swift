@@ -74,14 +74,14 @@ import Testing
 
     @Test(
         arguments: [
-            (.python, "client_id", "clientId"), (.python, "id", "id"), (.python, "_x_y", "_xY"),
+            (.python, "client_id", "clientId"), (.python, "id", "id"), (.python, "_x_y", "xY"),
             (.csharp, "ClientId", "clientId"), (.csharp, "Id", "id"),
             (.csharp, "URLPath", "urlPath"),
             (.csharp, "ID", "id"), (.csharp, "clientId", "clientId"),
             (.java, "client_id", "client_id"),
         ] as [(PageDialect, String, String)])
     func names(_ dialect: PageDialect, _ name: String, _ expected: String) {
-        #expect(dialect.platformName(name) == expected)
+        #expect(dialect.wireName(name) == expected)
     }
 
     @Test(
@@ -94,15 +94,19 @@ import Testing
             ("settings", .model("Settings"), .body),
             ("settings", .any, .body),
             ("loans", .array(.model("Loan")), .body),
-            ("file", .scalar("string", format: "binary"), .body),
+            ("upload", .file, .form("upload")),
             ("states", .array(.string), .query("states")),
             ("days", .string, .query("days")),
-        ] as [(String, PageType, ParameterPlace)])
-    func places(_ name: String, _ type: PageType, _ expected: ParameterPlace) {
+        ] as [(String, PageType, ParameterLocation)])
+    func locations(_ name: String, _ type: PageType, _ expected: ParameterLocation) {
         let location = SourceLocation(file: "", line: 1, column: 1)
         let field = StatedField(
             name: name, type: Stated(value: type, location: location, dialect: .java), text: "",
             isOptional: false, location: location, dialect: .java)
-        #expect(ParameterPlace(field, in: "/api/v1/loans/{loanId}/days") == expected)
+        let operation = StatedOperation(
+            verb: "POST", path: "/api/v1/loans/{loanId}/days",
+            name: Stated(value: "x", location: location, dialect: .java), tags: [],
+            parameters: [field])
+        #expect(ParameterLocation.all(of: operation).map(\.location) == [expected])
     }
 }

@@ -279,10 +279,8 @@ import Testing
             result.diagnostics.messages(of: .pageSharedKept) == [
                 "getLoans: the pages say 'LoanListing' and the shared component 'integer'; the "
                     + "component is kept",
-                "getLoan: the pages say 'string' and the shared component 'integer'; the "
-                    + "component is kept",
-                "deleteLoan: the pages say 'string' and the shared component 'integer'; the "
-                    + "component is kept",
+                "getLoan and 1 more: the pages say 'string' and the shared component 'integer'; "
+                    + "the component is kept",
             ])
     }
 

@@ -31,6 +31,17 @@ import Testing
             """
         return [
             (.pageDialectUnknown, transcribe("text")),
+            (.pageDialectRefused, transcribe("```swift\nlet x = 1\n```")),
+            (.pagesNothingRead, transcribe("text")),
+            (.pageNothingRead, transcribe("All URIs are relative to *x*\n```java\n```")),
+            (
+                .pageNameTaken,
+                transcribe(java.replacingOccurrences(of: "deleteLoan", with: "getLoan"))
+            ),
+            (
+                .pageDefaultUnfit,
+                transcribe(java.replacingOccurrences(of: "default to 25", with: "default to many"))
+            ),
             (.pageLineNotUnderstood, transcribe(java + "\nodd\n")),
             (
                 .pageOperationIncomplete,
@@ -68,8 +79,5 @@ import Testing
             #expect(diagnostics.ruleIDs.contains(rule.id), "\(rule.id)")
             for diagnostic in diagnostics.sorted { #expect(diagnostic.location != nil) }
         }
-    }
-
-    @Test func rulesAreListed() {
     }
 }

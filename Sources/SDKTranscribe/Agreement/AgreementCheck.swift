@@ -3,10 +3,13 @@ import SDKDocument
 /// Compares reference pages with a description, page by page.
 ///
 /// Every difference in operations, methods, paths, names, parameters, their order, types and
-/// defaults, permissions, return types, models and properties is a finding. A page that says
+/// defaults, permissions, return types, models and properties is a diagnostic. A page that says
 /// nothing differs in nothing; texts are not compared.
 package struct AgreementCheck: Sendable {
-    package init() {}
+    private let assumedDialect: PageDialect?
+
+    /// - Parameter assumedDialect: The dialect of pages that do not show theirs.
+    package init(assumedDialect: PageDialect? = nil) { self.assumedDialect = assumedDialect }
 
     /// Checks a description.
     ///
@@ -21,7 +24,8 @@ package struct AgreementCheck: Sendable {
         _ description: SourceFile, against pages: [SourceFile], expected: SourceFile? = nil
     ) -> Diagnostics {
         var diagnostics = Diagnostics()
-        let facts = pages.compactMap { PageReader.read($0, diagnostics: &diagnostics) }
+        let set = PageSet(pages, assumed: assumedDialect)
+        let facts = set.read(diagnostics: &diagnostics)
         guard let document = DocumentReader.read(description, diagnostics: &diagnostics),
             Transcriber.isSupported(document, diagnostics: &diagnostics)
         else { return diagnostics }
@@ -51,13 +55,7 @@ package struct AgreementCheck: Sendable {
     }
 
     static func differences(_ document: Document, _ pages: [PageFacts]) -> [PageDifference] {
-        var differences: [PageDifference] = []
         let described = DescribedOperation.all(of: document)
-        for page in pages {
-            var comparison = PageComparison(page: page, document: document, described: described)
-            comparison.compare()
-            differences += comparison.differences
-        }
-        return differences
+        return pages.flatMap { PageComparison.differences($0, document, described) }
     }
 }

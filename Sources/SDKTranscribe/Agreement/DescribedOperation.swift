@@ -15,7 +15,7 @@ struct DescribedOperation {
         (document.root["paths"]?.members.map { $0 } ?? []).flatMap { item in
             item.value.members.compactMap { member in
                 let verb = member.key.uppercased()
-                guard PageReader.verbs.contains(verb), member.value.kind == .object else {
+                guard HTTPRequest.verbs.contains(verb), member.value.kind == .object else {
                     return nil
                 }
                 return DescribedOperation(node: member.value, verb: verb, path: item.key)

@@ -49,13 +49,13 @@ struct ExpectedDifference {
         guard let reason = node["reason"]?.string, !reason.isEmpty else {
             return (nil, "an entry needs a reason")
         }
-        let page = node["page"]?.string
-        if page != nil, page.flatMap(PageDialect.init(rawValue:)) == nil {
-            let pages = PageDialect.allCases.map(\.rawValue).joined(separator: ", ")
+        let page = node["page"]?.string.flatMap(PageDialect.init(rawValue:))
+        if node["page"] != nil, page?.isRead != true {
+            let pages = PageDialect.newestFirst.map(\.rawValue).joined(separator: ", ")
             return (nil, "'page' must be one of \(pages)")
         }
         let entry = ExpectedDifference(
-            node: node, page: page.flatMap(PageDialect.init(rawValue:)), kind: kind,
+            node: node, page: page, kind: kind,
             subjects: node["subjects"]?.elements.compactMap(\.string) ?? [],
             field: node["field"]?.string, stated: node["stated"]?.string,
             described: node["described"]?.string)

@@ -12,12 +12,13 @@ struct PageDifference: Sendable {
         /// One of the two lacks the parameter or the body.
         case parameter
         /// A path variable is described as sent elsewhere, or the other way round.
-        case place
+        case location
         case order
         case type
         case `default`
         case required
         case permissions
+        case deprecated
         case returnType = "return-type"
         case model
         case property

@@ -9,12 +9,12 @@ struct DescribedParameter {
     let isOwn: Bool
 
     var name: String { node["name"]?.string ?? "" }
-    var place: String { node["in"]?.string ?? "" }
+    var location: String { node["in"]?.string ?? "" }
     var key: String { ASCII.folded(name) }
     var isRequired: Bool { node["required"]?.bool ?? false }
 
     /// The parameters of an operation: those of its path, then its own, which replace those of
-    /// the same name and place (OpenAPI 3.1, "Path Item Object").
+    /// the same name and location (OpenAPI 3.1, "Path Item Object").
     static func all(of operation: Node, schemas: SchemaReader) -> [DescribedParameter] {
         var parameters: [DescribedParameter] = []
         var places: [String: Int] = [:]
@@ -25,7 +25,7 @@ struct DescribedParameter {
                 guard let node = schemas.resolved(element) else { continue }
                 let parameter = DescribedParameter(
                     element: element, node: node, isOwn: level == 1 && node == element)
-                let key = parameter.place + " " + parameter.name
+                let key = parameter.location + " " + parameter.name
                 if let place = places[key] {
                     parameters[place] = parameter
                 } else {

@@ -25,16 +25,32 @@ extension PageType {
     /// A default as JSON of this type; as a string if it does not fit.
     func draft(ofDefault text: String) -> JSONDraft {
         switch self {
-        case .scalar("boolean", _) where text == "true" || text == "false": return .literal(text)
-        case .scalar("integer", _) where Int64(text) != nil && Self.isNumber(text):
-            return .literal(text)
-        case .scalar("number", _) where Self.isNumber(text): return .literal(text)
+        case .scalar("boolean", _) where fits(default: text): return .literal(text)
+        case .scalar("integer", _), .scalar("number", _):
+            return fits(default: text) ? .literal(text) : .string(text)
         case .array(let element):
-            return .array(
-                text.split(separator: ",").map {
-                    element.draft(ofDefault: String($0.drop { $0 == " " }))
-                })
+            return .array(Self.elements(of: text).map { element.draft(ofDefault: $0) })
         default: return .string(text)
+        }
+    }
+
+    /// Whether a default is a value of the type, as far as a page can say one.
+    func fits(default text: String) -> Bool {
+        switch self {
+        case .scalar("boolean", _): text == "true" || text == "false"
+        case .scalar("integer", _): Int64(text) != nil && Self.isNumber(text)
+        case .scalar("number", _): Self.isNumber(text)
+        case .enumeration(let values): values.contains(text)
+        case .array(let element): Self.elements(of: text).allSatisfy { element.fits(default: $0) }
+        case .map, .void: false
+        case .any, .scalar, .model: true
+        }
+    }
+
+    private static func elements(of text: String) -> [String] {
+        let bytes = Array(text.utf8)[...]
+        return (bytes.inside("[", "]") ?? bytes).split(separator: 0x2C).map {
+            InlineText.unquoted($0.trimmed).string
         }
     }
 

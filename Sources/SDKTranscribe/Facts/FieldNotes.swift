@@ -1,10 +1,16 @@
 /// The last column of a table: `[optional] [default to 7]<br />**Values**: a, b`.
 struct FieldNotes {
     var isOptional = false
+    var isReadOnly = false
     var defaultText: String?
     var values: [String] = []
     /// What was not understood.
     var rest = ""
+
+    /// Whether nothing was understood although there is something.
+    var saysNothing: Bool {
+        !rest.isEmpty && !isOptional && !isReadOnly && defaultText == nil && values.isEmpty
+    }
 
     init(_ cell: PageText) {
         var text = Array(InlineText.plain(cell).utf8)[...]
@@ -28,9 +34,13 @@ struct FieldNotes {
         if note.trimmed.isSame(as: "optional") {
             isOptional = true
         } else if note.hasPrefix("default to ") {
-            var text = note.dropFirst(11).trimmed
-            if let inner = text.inside("\"", "\"") ?? text.inside("'", "'") { text = inner }
-            defaultText = text.string
+            let text = InlineText.unquoted(note.dropFirst(11).trimmed).string
+            // How the languages say that there is none.
+            if !["null", "None", "undefined"].contains(text) { defaultText = text }
+        } else if note.trimmed.isSame(as: "readonly") {
+            isReadOnly = true
+        } else if note.hasPrefix("enum:") {
+            values = Self.list(note.dropFirst(5))
         } else {
             return note.trimmed.isSame(as: "required")
         }
@@ -53,7 +63,11 @@ struct FieldNotes {
     /// `**Values**: a, b`, to the end of the cell.
     private static func values(_ text: PageText) -> [String]? {
         guard text.hasPrefix("**Values**:") else { return nil }
-        return text.dropFirst(11).split(separator: 0x2C)
-            .map { InlineText.bare($0).string }.filter { !$0.isEmpty }
+        return list(text.dropFirst(11))
+    }
+
+    private static func list(_ text: PageText) -> [String] {
+        text.split(separator: 0x2C).map { InlineText.unquoted(InlineText.bare($0)).string }
+            .filter { !$0.isEmpty }
     }
 }

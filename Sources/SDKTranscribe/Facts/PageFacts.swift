@@ -9,4 +9,6 @@ struct PageFacts: Sendable {
     var tag: String?
     var operations: [StatedOperation] = []
     var models: [StatedModel] = []
+
+    var isEmpty: Bool { operations.isEmpty && models.isEmpty }
 }

@@ -13,6 +13,7 @@ indirect enum PageType: Sendable, Hashable {
     case model(String)
 
     static let string = PageType.scalar("string", format: nil)
+    static let file = PageType.scalar("string", format: "binary")
 
     /// The models that the type names.
     var model: String? {
@@ -23,14 +24,23 @@ indirect enum PageType: Sendable, Hashable {
         }
     }
 
-    /// Whether a value of the type is more than a scalar or a list of scalars, and so can only
-    /// stand in a body.
+    /// Whether a value of the type is more than a scalar or a list of scalars. A list of anything
+    /// is how some languages write a list of texts.
     var isStructured: Bool {
         switch self {
         case .any, .model, .map: true
+        case .array(.any): false
         case .array(let element): element.isStructured
-        case .scalar(_, let format): format == "binary"
-        case .void, .enumeration: false
+        case .void, .scalar, .enumeration: false
+        }
+    }
+
+    /// The type outside a body, where any value is a text.
+    var asParameter: PageType {
+        switch self {
+        case .any: .string
+        case .array(let element): .array(element.asParameter)
+        default: self
         }
     }
 
@@ -41,6 +51,18 @@ indirect enum PageType: Sendable, Hashable {
         case .array(let inner): .array(inner.replacingModels(replacement))
         case .map(let inner): .map(inner.replacingModels(replacement))
         default: self
+        }
+    }
+
+    /// The type with each value of enumerations once.
+    var withoutRepeatedValues: PageType {
+        switch self {
+        case .enumeration(let values):
+            var seen: Set<String> = []
+            return .enumeration(values.filter { seen.insert($0).inserted })
+        case .array(let inner): return .array(inner.withoutRepeatedValues)
+        case .map(let inner): return .map(inner.withoutRepeatedValues)
+        default: return self
         }
     }
 

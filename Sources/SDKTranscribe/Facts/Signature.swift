@@ -14,7 +14,7 @@ struct Signature {
             returned = shown
             text = rest.trimmed
         }
-        guard let open = text.firstIndex(of: 0x28) else {
+        guard let open = Self.openingParenthesis(text) else {
             let name = InlineText.bare(text)
             guard returned == nil, ASCII.isName(name) else { return nil }
             self.returned = nil
@@ -23,14 +23,34 @@ struct Signature {
             return
         }
         let head = text[..<open].trimmed
-        if let space = head.lastIndex(where: ASCII.isSpace) {
+        if let mark = head.lastIndex(of: 0x2A), mark > head.startIndex + 1, head[mark - 1] == 0x2A,
+            ASCII.isName(head[(mark + 1)...])
+        {
+            // `str**get_title(…)`: a type whose mark of bold is only half there.
+            returned = returned ?? head[..<(mark - 1)].trimmed
+            name = head[(mark + 1)...]
+        } else if let space = head.lastIndex(where: ASCII.isSpace) {
             returned = returned ?? head[..<space].trimmed
             name = InlineText.bare(head[(space + 1)...])
         } else {
             name = InlineText.bare(head)
         }
-        guard ASCII.isName(name), text.last == 0x29 else { return nil }
+        guard ASCII.isName(name) else { return nil }
         self.returned = returned
         hasParentheses = true
+    }
+
+    /// Where the arguments begin, which end the text. A type can have parentheses too.
+    private static func openingParenthesis(_ text: PageText) -> Int? {
+        guard text.last == 0x29 else { return nil }
+        var depth = 0
+        for place in text.indices.reversed() {
+            if text[place] == 0x29 { depth += 1 }
+            if text[place] == 0x28 {
+                depth -= 1
+                if depth == 0 { return place }
+            }
+        }
+        return nil
     }
 }

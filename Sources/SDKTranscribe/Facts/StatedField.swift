@@ -7,6 +7,7 @@ struct StatedField: Sendable {
     var type: Stated<PageType>
     var text: String
     var isOptional: Bool
+    var isReadOnly = false
     /// The default as it is written, without quotes.
     var defaultText: String?
     let location: SourceLocation

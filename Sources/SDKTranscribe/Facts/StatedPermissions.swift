@@ -4,6 +4,15 @@ struct StatedPermissions: Sendable, Hashable {
         case any = "ANY"
         case all = "ALL"
         case none = "NO"
+
+        /// `Requires ANY permissions:`
+        init?(sentence: PageText) {
+            let words = sentence.split(whereSeparator: ASCII.isSpace)
+            guard words.count == 3, words[0].elementsEqual("Requires".utf8),
+                words[2].hasPrefix("permission")
+            else { return nil }
+            self.init(rawValue: words[1].string.uppercased())
+        }
     }
 
     var kind: Kind

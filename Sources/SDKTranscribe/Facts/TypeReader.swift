@@ -15,7 +15,7 @@ struct TypeReader {
     }
 
     private func read(_ text: PageText, depth: Int) -> PageType? {
-        var text = text.trimmed
+        var text = InlineText.unquoted(text.trimmed).trimmed
         guard depth < Self.maximumDepth, !text.isEmpty else { return nil }
         if text.hasSuffix("|null") { text = text.dropLast(5) }
         if text.last == 0x3F { text = text.dropLast() }
@@ -46,12 +46,15 @@ struct TypeReader {
         }
         let arguments = Self.arguments(text[(open + 1)..<(text.endIndex - 1)])
         guard let last = arguments.last else { return nil }
+        // JavaScript puts a dot before the brackets: `Object.<string, string>`.
+        var head = text[..<open]
+        if head.last == 0x2E { head = head.dropLast() }
         let name = String(
-            decoding: Self.lastComponent(text[..<open]).map(ASCII.lowercased), as: UTF8.self)
+            decoding: Self.lastComponent(head).map(ASCII.lowercased), as: UTF8.self)
         switch name {
         case "list", "array", "set", "collection", "icollection", "ienumerable", "arraylist":
             return read(last, depth: depth + 1).map { .array($0) }
-        case "map", "dict", "dictionary", "idictionary", "hashmap":
+        case "map", "dict", "dictionary", "idictionary", "hashmap", "object", "record":
             return read(last, depth: depth + 1).map { .map($0) }
         case "optional", "nullable": return read(last, depth: depth + 1)
         default: return nil
@@ -88,10 +91,11 @@ struct TypeReader {
     private func scalar(_ name: PageText) -> PageType? {
         switch name.string {
         case "void", "Void", "null", "None": .void
-        case "Object", "object", "mixed", "JsonNode", "JToken": .any
+        case "Object", "object", "mixed", "JsonNode", "JToken", "any": .any
+        case "Empty" where dialect == .python: .any
         case "str", "String", "string": .string
         case "bool", "Boolean", "boolean": .scalar("boolean", format: nil)
-        case "Number": .scalar("number", format: nil)
+        case "Number" where dialect == .javascript: .scalar("number", format: nil)
         case "Integer": .scalar("integer", format: dialect == .java ? "int32" : nil)
         case "int": .scalar("integer", format: dialect == .csharp ? "int32" : nil)
         case "Long", "long": .scalar("integer", format: "int64")

@@ -26,6 +26,10 @@ enum InlineText {
                 result.append(text[place])
                 place += 1
                 continue
+            case 0x5C where text[(place + 1)...].hasPrefix("&quot;"):
+                // Generators escape quotes for code first, and for HTML then.
+                place += 1
+                continue
             default: break
             }
             result.append(byte)
@@ -55,6 +59,11 @@ enum InlineText {
         return text
     }
 
+    /// A text without the quotes around it.
+    static func unquoted(_ text: PageText) -> PageText {
+        text.inside("\"", "\"") ?? text.inside("'", "'") ?? text
+    }
+
     /// Takes a link from the beginning of a text.
     ///
     /// - Returns: What the link shows, and what follows it.
@@ -64,6 +73,21 @@ enum InlineText {
         return (text[(text.startIndex + 1)..<middle.lowerBound], text[(end + 1)...])
     }
 
+    /// The text between tags of HTML.
+    static func withoutTags(_ text: PageText) -> PageText {
+        guard text.first == 0x3C, text.contains(0x3E) else { return text }
+        var result: [UInt8] = []
+        var isTag = false
+        for byte in text {
+            switch byte {
+            case 0x3C: isTag = true
+            case 0x3E where isTag: isTag = false
+            default: if !isTag { result.append(byte) }
+            }
+        }
+        return result[...].trimmed
+    }
+
     private static func link(_ text: PageText) -> PageText? {
         guard let (shown, rest) = leadingLink(text), rest.isEmpty else { return nil }
         return shown.trimmed
@@ -71,7 +95,7 @@ enum InlineText {
 
     private static func isEscapable(_ byte: UInt8) -> Bool {
         switch byte {
-        case 0x7C, 0x2A, 0x5F, 0x60, 0x5B, 0x5D, 0x3C, 0x3E, 0x23: true
+        case 0x22, 0x23, 0x2A, 0x3C, 0x3E, 0x5B, 0x5C, 0x5D, 0x5F, 0x60, 0x7C: true
         default: false
         }
     }

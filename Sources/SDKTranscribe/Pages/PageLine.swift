@@ -10,7 +10,9 @@ struct PageLine: Sendable {
         case bullet
         /// `--- | ---`: the line between the head of a table and its rows.
         case rule
-        /// `{: class="…"}`, an HTML anchor or an HTML comment: nothing to read.
+        /// `:::{"title":"Deprecated"}` or `:::`: where a box begins or ends.
+        case note
+        /// `{: class="…"}`, tags or a comment of HTML: nothing to read.
         case markup
         /// A line in front matter, such as `title: LoansApi`.
         case frontMatter

@@ -14,6 +14,7 @@ struct PageScanner {
     }
 
     private var fence: Fence?
+    private var isInScript = false
     private var isFrontMatter = false
 
     init(_ bytes: [UInt8]) {
@@ -46,6 +47,10 @@ struct PageScanner {
                 return
             }
             isFrontMatter = false
+        }
+        if isInScript || text.hasPrefix("<script") {
+            isInScript = !text.contains("</script>")
+            return
         }
         if let fence {
             if !readFence(text, in: fence, number: number) { return }
@@ -117,6 +122,7 @@ struct PageScanner {
         case 0x7B where text.hasPrefix("{:") && text.last == 0x7D: return (.markup, text)
         case 0x3C where isMarkup(text): return (.markup, text)
         case 0x3A where isRule(text), 0x7C where isRule(text): return (.rule, text)
+        case 0x3A where text.hasPrefix(":::"): return (.note, text.dropFirst(3).trimmed)
         default: break
         }
         return (.text, text)
@@ -130,10 +136,8 @@ struct PageScanner {
             }
     }
 
-    /// An anchor or a comment that has the line for itself.
+    /// Tags and comments that have the line for themselves.
     private static func isMarkup(_ text: PageText) -> Bool {
-        guard text.last == 0x3E else { return false }
-        return text.hasPrefix("<a ") || text.hasPrefix("</a>") || text.hasPrefix("<!--")
-            || text.hasPrefix("<br") || text.hasPrefix("<hr")
+        text.last == 0x3E && (text.hasPrefix("<!--") || InlineText.withoutTags(text).isEmpty)
     }
 }

@@ -46,3 +46,40 @@ enum TableRow {
         return cells
     }
 }
+
+/// A row that is being read. One that a line end in its text divides goes on in the lines below.
+struct OpenRow {
+    /// More lines than these are something else.
+    private static let maximumLines = 64
+
+    let line: Int
+    private var bytes: [UInt8]
+    private var lines = 1
+
+    init(_ line: PageLine) {
+        self.line = line.number
+        bytes = Array(line.text)
+    }
+
+    var text: PageText { bytes[...].trimmed }
+
+    /// Whether the last cell is there: a border ends the row, or there are as many cells as
+    /// columns.
+    func isComplete(columns: Int) -> Bool {
+        lines >= Self.maximumLines || text.last == 0x7C
+            || TableRow.cells(text).count >= columns
+    }
+
+    mutating func append(_ line: PageLine) {
+        lines += 1
+        bytes.append(0x0A)
+        bytes += line.kind == .bullet ? Array("* ".utf8)[...] + line.text : line.text
+    }
+
+    /// Whether a line begins a row: with the border, or with a bold or linked name.
+    static func begins(with line: PageLine) -> Bool {
+        line.kind == .text && line.hasCells
+            && (line.text.first == 0x7C || line.text.hasPrefix("**") || line.text.hasPrefix("[**")
+                || line.text.hasPrefix("~~"))
+    }
+}

@@ -81,11 +81,13 @@ enum Help {
     private static let transcribe = """
         Usage: sdkgen transcribe PAGE… [OPTIONS]
 
-        Reads reference pages of the vendor's SDKs (JavaScript, Java, PHP, Python, C#) and prints the
-        description that they amount to.
+        Reads reference pages of SDKs (JavaScript, Java, PHP, Python, C#) and prints the description
+        that they amount to. Reading nothing is an error.
 
           --into FILE       update this description instead; what the pages don't say is kept
           --texts           with --into: take over summaries and descriptions, too
+          --dialect NAME    the dialect of pages that do not show theirs; by default that of the
+                            other pages
           --order LIST      which dialect wins where pages disagree; by default
                             javascript,java,php,python,csharp
           --check FILE      only compare this description with the pages

@@ -9,10 +9,12 @@ struct TranscribeCommand {
     private let checked: String?
     private let expected: String?
     private let transcriber: Transcriber
+    private let agreement: AgreementCheck
 
     init(_ words: [String]) throws {
         let arguments = try Arguments(
-            words, options: ["--into", "--check", "--expected", "--order"], flags: ["--texts"])
+            words, options: ["--into", "--check", "--expected", "--dialect", "--order"],
+            flags: ["--texts"])
         guard !arguments.operands.isEmpty else { throw UsageError("transcribe needs a page") }
         pages = arguments.operands
         target = arguments.value("--into")
@@ -21,19 +23,23 @@ struct TranscribeCommand {
         guard target == nil || checked == nil else {
             throw UsageError("--into and --check don't go together")
         }
+        let dialect = try arguments.value("--dialect").map(Self.dialect)
         transcriber = Transcriber(
-            order: try Self.order(arguments.value("--order")),
-            replacesTexts: arguments.has("--texts"))
+            order: try arguments.value("--order").map(Self.order) ?? PageDialect.newestFirst,
+            assumedDialect: dialect, replacesTexts: arguments.has("--texts"))
+        agreement = AgreementCheck(assumedDialect: dialect)
     }
 
-    private static func order(_ text: String?) throws -> [PageDialect] {
-        guard let text else { return PageDialect.newestFirst }
-        return try text.split(separator: ",").map { name in
-            guard let dialect = PageDialect(rawValue: name.lowercased()) else {
-                throw UsageError("'\(name)' is no dialect of pages")
-            }
-            return dialect
+    private static func order(_ text: String) throws -> [PageDialect] {
+        try text.split(separator: ",").map { try dialect(String($0)) }
+    }
+
+    private static func dialect(_ name: String) throws -> PageDialect {
+        guard let dialect = PageDialect(rawValue: name.lowercased()), dialect.isRead else {
+            let names = PageDialect.newestFirst.map(\.rawValue).joined(separator: ", ")
+            throw UsageError("'\(name)' is no dialect of pages; there are \(names)")
         }
+        return dialect
     }
 
     func run() throws -> ExitStatus {
@@ -52,7 +58,7 @@ struct TranscribeCommand {
     }
 
     private func check(_ path: String, against pages: [SourceFile]) throws -> ExitStatus {
-        let found = AgreementCheck().check(
+        let found = agreement.check(
             try Disk.read(path), against: pages, expected: try expected.map(Disk.read))
         Terminal.printError(found.rendered())
         return found.hasErrors ? .findings : .fine
