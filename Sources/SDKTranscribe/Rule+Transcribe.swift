@@ -1,4 +1,3 @@
-import SDKDescription
 import SDKDocument
 
 extension Rule {

@@ -1,4 +1,3 @@
-import SDKDescription
 import SDKDocument
 
 /// Turns reference pages of SDKs into the description that they amount to.

@@ -3,7 +3,7 @@ import SDKDocument
 /// Compares reference pages with a description, page by page.
 ///
 /// Every difference in operations, methods, paths, names, parameters, their order, types and
-/// defaults, permissions, return types, models and properties is a finding. A page that says
+/// defaults, permissions, return types, models and properties is a diagnostic. A page that says
 /// nothing differs in nothing; texts are not compared.
 package struct AgreementCheck: Sendable {
     private let assumedDialect: PageDialect?

@@ -1,3 +1,5 @@
+import SDKDocument
+
 /// The table of the methods of a class, above their sections.
 struct MethodTable {
     struct Method {

@@ -1,3 +1,5 @@
+import SDKDocument
+
 /// An operation whose section is being read.
 struct OperationDraft {
     let name: Stated<String>

@@ -1,3 +1,5 @@
+import SDKDocument
+
 extension StatedField {
     /// - Parameter what: Which field it is, for messages.
     mutating func merge(
