@@ -40,8 +40,8 @@ struct SchemaFields {
 
     subscript(keyword: SchemaKeyword) -> Node? {
         guard present & keyword.bit != 0 else { return nil }
-        for place in 0..<min(found, 16) where keywords[place] == keyword.rawValue {
-            return Node(storage: node.storage, index: indices[place])
+        for slot in 0..<min(found, 16) where keywords[slot] == keyword.rawValue {
+            return Node(storage: node.storage, index: indices[slot])
         }
         return more.first { $0.keyword == keyword }
             .map { Node(storage: node.storage, index: $0.index) }
