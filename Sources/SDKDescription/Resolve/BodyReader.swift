@@ -8,8 +8,8 @@ struct BodyReader: SchemaUser {
 
     /// A request body of OpenAPI 3.
     func read(_ node: Node) -> API.RequestBody? {
-        let place = node
-        guard let node = references.followed(place) else { return nil }
+        let written = node
+        guard let node = references.followed(written) else { return nil }
         if let known = shared[node] { return known }
         guard node.kind == .object else {
             input.report(.shapeUnexpected, at: node, ["a request body", node.shapeName])
@@ -18,7 +18,7 @@ struct BodyReader: SchemaUser {
         let body = API.RequestBody(
             isRequired: input.flag(node["required"]), contents: contents(node["content"]),
             description: input.text(node["description"]), node: node)
-        if node != place { shared[node] = body }
+        if node != written { shared[node] = body }
         return body
     }
 

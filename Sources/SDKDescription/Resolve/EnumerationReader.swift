@@ -15,7 +15,7 @@ struct EnumerationReader {
         var values: [Node] = []
         var keptNames: [String] = []
         var known = EnumerationValues()
-        for (place, value) in listed.enumerated() where !value.isNull {
+        for (index, value) in listed.enumerated() where !value.isNull {
             guard types.isEmpty || types.contains(where: { value.fits(type: $0) }) else {
                 AnnotationReader(input: input).reportMismatch(
                     .enumTypeMismatch, value, type: types.joined(separator: " or "))
@@ -23,7 +23,7 @@ struct EnumerationReader {
             }
             guard known.insert(value) else { continue }
             values.append(value)
-            if let names { keptNames.append(names[place]) }
+            if let names { keptNames.append(names[index]) }
         }
         guard !values.isEmpty else { return nil }
         let base = Self.base(of: values, types: types)

@@ -17,7 +17,7 @@ enum NearestName {
         (0x41...0x5A).contains(byte) ? byte | 0x20 : byte
     }
 
-    /// The number of edits, two neighbours that changed places being one (optimal string alignment
+    /// The number of edits, two swapped neighbours being one (optimal string alignment
     /// distance), or `limit` as soon as it can't be less.
     private static func distance(_ left: [UInt8], _ right: [UInt8], limit: Int) -> Int {
         var before: [Int] = []

@@ -13,7 +13,7 @@ extension Node {
         }
     }
 
-    /// Whether several places may refer to it: a parameter that is not an operation's own.
+    /// Whether there may be several references to it: a parameter that is not an operation's own.
     var isShared: Bool {
         guard let owner = parent?.parent?.key else { return true }
         return APIVerb(rawValue: owner) == nil

@@ -3,7 +3,7 @@ import SDKDocument
 /// Collects the properties of several objects, each name once, in order of first mention.
 struct ObjectMerger {
     private var properties: [API.Schema.Property] = []
-    private var places: [WireName: Int] = [:]
+    private var indices: [WireName: Int] = [:]
     private var additional: API.Schema.Additional?
 
     /// The object that was collected.
@@ -13,15 +13,15 @@ struct ObjectMerger {
 
     /// Adds a property, or replaces the one of its name.
     ///
-    /// - Parameter combine: Told the property of that name, gives the one that stands for both.
+    /// - Parameter combine: Takes the earlier property and returns the one that stands for both.
     mutating func add(
         _ property: API.Schema.Property,
         combine: (API.Schema.Property) -> API.Schema.Property
     ) {
-        if let place = places[WireName(property.name)] {
-            properties[place] = combine(properties[place])
+        if let index = indices[WireName(property.name)] {
+            properties[index] = combine(properties[index])
         } else {
-            places[WireName(property.name)] = properties.count
+            indices[WireName(property.name)] = properties.count
             properties.append(property)
         }
     }
@@ -41,12 +41,12 @@ struct ObjectMerger {
         if case .any = value.kind { add(.unspecified) } else { add(.schema(value)) }
     }
 
-    func has(_ name: String) -> Bool { places[WireName(name)] != nil }
+    func has(_ name: String) -> Bool { indices[WireName(name)] != nil }
 
     /// Makes a property required; false if there is none of that name.
     mutating func require(_ name: String) -> Bool {
-        guard let place = places[WireName(name)] else { return false }
-        properties[place].isRequired = true
+        guard let index = indices[WireName(name)] else { return false }
+        properties[index].isRequired = true
         return true
     }
 }

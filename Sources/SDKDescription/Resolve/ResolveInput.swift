@@ -46,7 +46,7 @@ final class ResolveInput {
         }
     }
 
-    /// Reports a limit, once: what goes beyond it does so in very many places.
+    /// Reports a limit, once: what exceeds it usually does so very often.
     func reportTooLarge(_ what: String, _ limit: Int, at node: Node) {
         guard reportedLimits.insert(what).inserted else { return }
         report(.schemaTooLarge, at: node, [what, String(limit)])

@@ -1,4 +1,4 @@
-/// The one place that makes file names from names of a description.
+/// The only code that makes file names from names of a description.
 package enum FileName {
     /// A file for each type name; names that differ only in case get a hash, since some file systems
     /// don't tell them apart. Of such twins the first in code unit order keeps the plain name.

@@ -1,4 +1,4 @@
-/// The one place that prints text of a description as a comment.
+/// The only code that prints text of a description as a comment.
 enum CommentText {
     /// The text as lines for `///`, each one free of anything that ends a line or hides text.
     ///

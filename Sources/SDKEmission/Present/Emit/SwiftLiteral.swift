@@ -1,6 +1,6 @@
 import SDKPlan
 
-/// The one place that prints text of a description as a Swift string literal.
+/// The only code that prints text of a description as a Swift string literal.
 enum SwiftLiteral {
     /// A literal on one line, quotes included, whose value is exactly `text`.
     ///
