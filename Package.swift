@@ -50,8 +50,7 @@ let package = Package(
             name: "SDKPlan", dependencies: ["SDKDescription", "SDKDocument"],
             swiftSettings: settings),
         .target(
-            name: "SDKEmission",
-            dependencies: ["SDKDescription", "SDKDocument", "SDKMustache", "SDKPlan"],
+            name: "SDKEmission", dependencies: ["SDKDocument", "SDKMustache", "SDKPlan"],
             swiftSettings: settings),
         .target(
             name: "SDKGenerator",
@@ -100,7 +99,7 @@ let package = Package(
             swiftSettings: settings),
         .testTarget(
             name: "SDKEmissionTests",
-            dependencies: ["SDKDocument", "SDKEmission", "SDKPlan", "Samples"],
+            dependencies: ["SDKDescription", "SDKDocument", "SDKEmission", "SDKPlan", "Samples"],
             swiftSettings: settings),
         .testTarget(
             name: "SDKDiffTests",

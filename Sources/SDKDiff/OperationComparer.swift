@@ -116,7 +116,7 @@ struct OperationComparer {
         if ids.map({ $0.map(WireName.init) }).differs {
             report(.operationIDChanged, ids.map { $0 ?? "" }.both)
         }
-        let methods = operation.map { Namer.memberText(Planner.methodWire($0)) }
+        let methods = operation.map { Namer.memberText($0.wireName) }
         if methods.differs { report(.methodNameChanged, methods.both) }
         let services = operation.map(\.serviceTag)
         if services.map(WireName.init).differs { report(.serviceChanged, services.both) }

@@ -37,15 +37,15 @@ struct SwiftNameComparer {
         let wires = apis.map { Set($0.models.map { WireName($0.name) }) }
         guard tags.differs || wires.differs else { return }
         let models = apis.map { api in
-            zip(api.models, Planner.modelNames(api.models, moduleName: Self.moduleName)).map {
-                Named(wire: $0.name, name: $1, node: $0.schema.node)
+            zip(api.models, Namer.models(api.models, moduleName: Self.moduleName)).map {
+                Named(wire: $0.name, name: $1.text, node: $0.schema.node)
             }
         }
         compare(models) { Subject($0) }
         func services(_ tags: [WireName], beside models: [Named]) -> [Named] {
             let taken = Set(models.map(\.name)).union([Self.moduleName])
-            return zip(tags, Planner.serviceNames(tags.map(\.text), taken: taken)).map {
-                Named(wire: $0.text, name: $1)
+            return zip(tags, Namer.services(tags.map(\.text), taken: taken)).map {
+                Named(wire: $0.text, name: $1.text)
             }
         }
         compare(
@@ -61,13 +61,13 @@ struct SwiftNameComparer {
         for (service, operations) in services.new {
             guard let others = services.old[service] else { continue }
             let operations = Pair(others, operations)
-            let wires = operations.map { $0.map { WireName(Planner.methodWire($0)) }.sorted() }
+            let wires = operations.map { $0.map { WireName($0.wireName) }.sorted() }
             guard wires.differs else { continue }
             let names = operations.map { operations in
-                zip(operations, Planner.methodNames(operations)).map { operation, name in
+                zip(operations, Namer.methods(operations)).map { operation, name in
                     // A method that has another name in the description is told as such.
-                    let wire = operation.subject + "\u{1F}" + Planner.methodWire(operation)
-                    return Named(wire: wire, name: name, node: operation.node)
+                    let wire = operation.subject + "\u{1F}" + operation.wireName
+                    return Named(wire: wire, name: name.text, node: operation.node)
                 }
             }
             compare(names) { wire in Subject(String(wire.prefix { $0 != "\u{1F}" })) }
@@ -76,15 +76,15 @@ struct SwiftNameComparer {
 
     func compareArguments(_ operation: Pair<API.Operation>, _ subject: Subject) {
         let names = operation.map { operation in
-            let names = Planner.argumentNames(operation)
+            let names = Namer.arguments(operation)
             var named = zip(operation.parameters, names).map { parameter, name in
                 Named(
-                    wire: parameter.place.rawValue + "\u{1F}" + parameter.name, name: name,
+                    wire: parameter.place.rawValue + "\u{1F}" + parameter.name, name: name.text,
                     node: parameter.node)
             }
             if let body = operation.body {
                 named.append(
-                    Named(wire: "", name: Planner.bodyName(beside: names), node: body.node))
+                    Named(wire: "", name: Namer.body(beside: names).text, node: body.node))
             }
             return named
         }
@@ -99,8 +99,8 @@ struct SwiftNameComparer {
 
     func compareProperties(_ object: Pair<API.Schema.Object>, at place: SchemaPlace) {
         let names = object.map { object in
-            zip(object.properties, Planner.propertyNames(object)).map {
-                Named(wire: $0.name, name: $1, node: $0.node)
+            zip(object.properties, Namer.properties(object)).map {
+                Named(wire: $0.name, name: $1.text, node: $0.node)
             }
         }
         compare(names, in: place.context, subject: place.subject.property)
@@ -110,24 +110,19 @@ struct SwiftNameComparer {
 
     /// The types that properties need of their own, as their names fall to them.
     private static func typeNames(_ object: API.Schema.Object) -> [Named] {
-        var scope = TypeScope(within: TypeName(text: ""), moduleName: moduleName)
-        let wires = object.properties.map { Planner.typeWire($0.name, $0.schema) }
-        scope.reserve(wires.compactMap { $0 })
-        return zip(object.properties, wires).compactMap { property, wire in
-            wire.map {
-                let name = scope.name(for: $0, origin: property.schema.node)
-                return Named(wire: property.name, name: name.text, node: property.node)
-            }
+        let names = Namer.propertyTypes(of: object, moduleName: moduleName)
+        return zip(object.properties, names).compactMap { property, name in
+            name.map { Named(wire: property.name, name: $0.text, node: property.node) }
         }
     }
 
     func compareValues(_ enumeration: Pair<API.Schema.Enumeration>, at place: SchemaPlace) {
         let names = enumeration.map { enumeration in
-            zip(zip(enumeration.values, enumeration.spokenValues), Planner.valueNames(enumeration))
+            zip(zip(enumeration.values, enumeration.spokenValues), Namer.values(enumeration))
                 .map { value, name in
                     // A value that has another name in the description is told as such.
                     Named(
-                        wire: value.0.wireText + "\u{1F}" + value.1, name: name, node: value.0)
+                        wire: value.0.wireText + "\u{1F}" + value.1, name: name.text, node: value.0)
                 }
         }
         compare(names, in: place.context) { wire in
@@ -143,9 +138,8 @@ struct SwiftNameComparer {
             let nodes = Dictionary(api.servers.map { (WireName($0.url), $0.node) }) {
                 first, _ in first
             }
-            let outline = API(title: "", version: "", servers: api.servers)
-            var planner = Planner(api: outline, moduleName: Self.moduleName)
-            return planner.plannedServers()
+            var planner = ServerPlanner(api)
+            return planner.servers()
                 .filter { $0.value == nil }
                 .map {
                     Named(wire: $0.url, name: $0.name.text, node: nodes[WireName($0.url)] ?? nil)

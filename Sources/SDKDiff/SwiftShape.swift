@@ -13,7 +13,8 @@ extension ComparedAPI {
         case .array(let element, _): return "[" + elementShape(element) + "]"
         case .map(let value): return "[String: " + elementShape(value) + "]"
         case .reference(let name): return models[WireName(name)]?.swiftName ?? name
-        case .enumeration(let enumeration): return Self.shape(enumeration.base)
+        case .enumeration(let enumeration):
+            return "{enum: \(EnumDeclaration.Raw(enumeration.base).rawValue)}"
         case .object(let object) where object.properties.isEmpty:
             guard case .schema(let value) = object.additional else { return "[String: JSONValue]" }
             return "[String: " + elementShape(value) + "]"
@@ -27,15 +28,6 @@ extension ComparedAPI {
         let shape = swiftShape(schema)
         return schemas.isNullable(schema) && shape != "JSONValue"
             ? "Nullable<" + shape + ">" : shape
-    }
-
-    private static func shape(_ base: API.Schema.Enumeration.Base) -> String {
-        switch base {
-        case .string: "{enum: String}"
-        case .integer: "{enum: Int}"
-        case .number: "{enum: Double}"
-        case .mixed, .boolean: "{enum: JSONValue}"
-        }
     }
 }
 

@@ -62,7 +62,7 @@ struct PlatformCountTests {
         var generated: [String] = []
         for file in files where file.path.hasPrefix("APIs/") {
             let text = String(decoding: file.bytes, as: UTF8.self)
-            for match in text.matches(of: #/", \.([a-z]+), "(/[^"]*)"/#) {
+            for match in text.matches(of: #/",\s+\.([a-z]+),\s+"(/[^"]*)"/#) {
                 generated.append("\(match.1) \(match.2)")
             }
         }

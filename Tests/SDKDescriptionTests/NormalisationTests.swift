@@ -73,7 +73,7 @@ import Testing
                 for argument in method.arguments {
                     switch argument.role {
                     case .parameter(let role):
-                        lines.append("\(role.place) \(role.wireName) \(argument.isRequired)")
+                        lines.append("\(role.location) \(role.wireName) \(argument.isRequired)")
                     case .body(let role): lines.append("body \(role.encodings.map(\.property))")
                     }
                 }

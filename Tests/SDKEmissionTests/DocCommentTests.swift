@@ -21,11 +21,14 @@ import Testing
         #expect(DocComment.sentence(note) == text)
     }
 
-    @Test("Without a text the fallback stands, and notes follow in a paragraph")
+    @Test("Text, notes and deprecation are paragraphs, and nothing stands for a text")
     func lines() {
         let documentation = Documentation(text: " ", notes: [.readOnly, .unique])
-        let lines = DocComment.lines(documentation, fallback: "The value.", width: 80)
-        #expect(
-            lines == ["The value.", "", "Read-only: the server sets it. No two items are equal."])
+        let notes = "Read-only: the server sets it. No two items are equal."
+        #expect(DocComment.lines(documentation, width: 80) == [notes])
+        let deprecated = DocComment.lines(
+            Documentation(text: "Text."), isDeprecated: true, width: 80)
+        #expect(deprecated == ["Text.", "", "Deprecated."])
+        #expect(DocComment.lines(Documentation(), width: 80).isEmpty)
     }
 }

@@ -1,3 +1,4 @@
+import SDKDescription
 import Samples
 import Testing
 
@@ -42,7 +43,7 @@ import Testing
 
     @Test("Pieces around a variable")
     func pieces() {
-        let variable = MemberName(text: "in")
+        let variable = Namer.variable(API.Server.Variable(name: "in", defaultValue: ""))
         #expect(SwiftLiteral.string(["a\"", "b"], around: variable) == #""a\"\(`in`)b""#)
     }
 

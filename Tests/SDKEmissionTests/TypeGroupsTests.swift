@@ -9,7 +9,7 @@ import Testing
     ) -> [String: [String]] {
         let members = names.map { name in
             WordGroups<String>.Member(
-                words: Words.split(name).map { CaseStyle.upperCamel([$0]) }, item: name)
+                words: Words.split(name).map { Words.upperCamel([$0]) }, item: name)
         }
         let groups = WordGroups<String>(limit: limit, least: least, hasHead: hasHead)
             .split(members)

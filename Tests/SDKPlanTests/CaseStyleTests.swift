@@ -19,7 +19,7 @@ import Testing
             ("", "", ""),
         ])
     func joined(_ name: String, _ upper: String, _ lower: String) {
-        #expect(CaseStyle.upperCamel(Words.split(name)) == upper)
-        #expect(CaseStyle.lowerCamel(Words.split(name)) == lower)
+        #expect(Words.upperCamel(Words.split(name)) == upper)
+        #expect(Words.lowerCamel(Words.split(name)) == lower)
     }
 }

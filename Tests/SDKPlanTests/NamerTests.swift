@@ -87,10 +87,9 @@ import Testing
                 API.Schema.Property(
                     name: $0.name, isRequired: false, schema: $0.schema, node: $0.schema.node)
             })
-        let members = Set(Planner.propertyNames(object))
-        let types =
-            Planner.modelNames(api.models, moduleName: "M") + Planner.serviceNames(wires, taken: [])
-            + wires.map(Namer.nestedTypeText)
+        let members = Set(Namer.properties(object).map(\.text))
+        let names = Namer.models(api.models, moduleName: "M") + Namer.services(wires, taken: [])
+        let types = names.map(\.text) + wires.map(Namer.nestedTypeText)
         #expect(members.isDisjoint(with: types))
         #expect(types.allSatisfy(Namer.beginsWithCapital))
     }

@@ -51,10 +51,7 @@ extension OAuthAPI {
         acceptLanguage: String? = nil
     ) async throws(APIError) -> OAuthAuthorization {
         try await client.send(
-            Self.getOauthAuthorization(
-                clientId: clientId,
-                acceptLanguage: acceptLanguage
-            ))
+            Self.getOauthAuthorization(clientId: clientId, acceptLanguage: acceptLanguage))
     }
 
     /// The request that `getOauthAuthorization` sends, to look at, change or send in another way.
@@ -136,10 +133,7 @@ extension OAuthAPI {
         clientId: String
     ) async throws(APIError) -> ApiUsageQueryResult {
         try await client.send(
-            Self.getOauthClientUsageQueryResult(
-                executionId: executionId,
-                clientId: clientId
-            ))
+            Self.getOauthClientUsageQueryResult(executionId: executionId, clientId: clientId))
     }
 
     /// The request that `getOauthClientUsageQueryResult` sends, to look at, change or send in
@@ -150,7 +144,8 @@ extension OAuthAPI {
         clientId: String
     ) -> APIRequest<ApiUsageQueryResult> {
         APIRequest(
-            "getOauthClientUsageQueryResult", .get, "/api/v2/oauth/clients/{clientId}/usage/query/results/{executionId}",
+            "getOauthClientUsageQueryResult", .get,
+            "/api/v2/oauth/clients/{clientId}/usage/query/results/{executionId}",
             [.path("executionId", executionId), .path("clientId", clientId)])
     }
 
@@ -175,11 +170,7 @@ extension OAuthAPI {
         clientId: String,
         days: String? = nil
     ) async throws(APIError) -> UsageExecutionResult {
-        try await client.send(
-            Self.getOauthClientUsageSummary(
-                clientId: clientId,
-                days: days
-            ))
+        try await client.send(Self.getOauthClientUsageSummary(clientId: clientId, days: days))
     }
 
     /// The request that `getOauthClientUsageSummary` sends, to look at, change or send in another
@@ -229,11 +220,7 @@ extension OAuthAPI {
         scopeId: String,
         acceptLanguage: String? = nil
     ) async throws(APIError) -> OAuthScope {
-        try await client.send(
-            Self.getOauthScope(
-                scopeId: scopeId,
-                acceptLanguage: acceptLanguage
-            ))
+        try await client.send(Self.getOauthScope(scopeId: scopeId, acceptLanguage: acceptLanguage))
     }
 
     /// The request that `getOauthScope` sends, to look at, change or send in another way.
@@ -286,9 +273,7 @@ extension OAuthAPI {
     /// - Throws: ``APIError``; error answers (400, 401, 403, 404, 408, 413, 415, 429, 500, 503, 504)
     ///   carry `ErrorBody`.
     @export(implementation)
-    public func postOauthClientSecret(
-        clientId: String
-    ) async throws(APIError) -> OAuthClient {
+    public func postOauthClientSecret(clientId: String) async throws(APIError) -> OAuthClient {
         try await client.send(Self.postOauthClientSecret(clientId: clientId))
     }
 
@@ -321,11 +306,7 @@ extension OAuthAPI {
         clientId: String,
         body: ApiUsageQuery
     ) async throws(APIError) -> UsageExecutionResult {
-        try await client.send(
-            Self.postOauthClientUsageQuery(
-                clientId: clientId,
-                body: body
-            ))
+        try await client.send(Self.postOauthClientUsageQuery(clientId: clientId, body: body))
     }
 
     /// The request that `postOauthClientUsageQuery` sends, to look at, change or send in another
@@ -337,8 +318,7 @@ extension OAuthAPI {
     ) -> APIRequest<UsageExecutionResult> {
         APIRequest(
             "postOauthClientUsageQuery", .post, "/api/v2/oauth/clients/{clientId}/usage/query",
-            [.path("clientId", clientId)],
-            body: .json(body))
+            [.path("clientId", clientId)], body: .json(body))
     }
 
     /// Create an OAuth client.
@@ -362,9 +342,7 @@ extension OAuthAPI {
     /// - Throws: ``APIError``; error answers (400, 401, 403, 404, 408, 413, 415, 429, 500, 503, 504)
     ///   carry `ErrorBody`.
     @export(implementation)
-    public func postOauthClients(
-        body: OAuthClientRequest
-    ) async throws(APIError) -> OAuthClient {
+    public func postOauthClients(body: OAuthClientRequest) async throws(APIError) -> OAuthClient {
         try await client.send(Self.postOauthClients(body: body))
     }
 
@@ -402,7 +380,6 @@ extension OAuthAPI {
     ) -> APIRequest<OAuthClient> {
         APIRequest(
             "putOauthClient", .put, "/api/v2/oauth/clients/{clientId}",
-            [.path("clientId", clientId)],
-            body: .json(body))
+            [.path("clientId", clientId)], body: .json(body))
     }
 }

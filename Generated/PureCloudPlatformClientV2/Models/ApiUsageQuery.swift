@@ -73,7 +73,6 @@ public struct ApiUsageQuery: Model {
         @export(implementation) public static var month: Self { Self(rawValue: "Month") }
     }
 
-    /// Known values; any other one is kept as it came.
     public struct Metrics: OpenEnum {
         public let rawValue: String
 
@@ -88,7 +87,6 @@ public struct ApiUsageQuery: Model {
         @export(implementation) public static var requests: Self { Self(rawValue: "Requests") }
     }
 
-    /// Known values; any other one is kept as it came.
     public struct GroupBy: OpenEnum {
         public let rawValue: String
 

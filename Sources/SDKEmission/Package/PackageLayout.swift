@@ -1,5 +1,4 @@
 import SDKDocument
-import SDKMustache
 import SDKPlan
 
 /// Package.swift, and where everything goes in a package.
@@ -13,7 +12,7 @@ package struct PackageLayout: Sendable {
     }
 
     func manifest(_ modules: [LibraryModule]) -> Page {
-        Page(path: "Package.swift", template: "Package.swift", values: values(modules))
+        Page(path: "Package.swift", view(modules))
     }
 
     /// The runtime's sources, where they are copied.
@@ -40,7 +39,7 @@ package struct PackageLayout: Sendable {
 
     private static let noPlace = Optional<SourceLocation>.none
 
-    private func values(_ modules: [LibraryModule]) -> MustacheValue {
+    private func view(_ modules: [LibraryModule]) -> PackageView {
         var dependency = ""
         var package = ""
         var copied: [String] = []
@@ -68,28 +67,19 @@ package struct PackageLayout: Sendable {
             copied.isEmpty
             ? ".product(name: \"SDKRuntime\", package: \(SwiftLiteral.string(package)))"
             : "\"SDKRuntime\""
-        return [
-            "name": .string(SwiftLiteral.string(moduleName)),
-            "modules": .list(
-                modules.map { module in
-                    let dependencies = module.imports.map(SwiftLiteral.string) + [runtime]
-                    let line = dependencies.joined(separator: ", ")
-                    return [
-                        "name": .string(SwiftLiteral.string(module.name)),
-                        "dependencies": .string(line),
-                        "isShort": .bool(line.utf8.count <= 69),
-                        "list": .list(dependencies.map { .string($0) }),
-                    ]
-                }),
-            "hasDependency": .bool(!dependency.isEmpty), "dependency": .string(dependency),
-            "copied": .list(
-                copied.map { name in
-                    [
-                        "name": .string(SwiftLiteral.string(name)),
-                        "needsRuntime": .bool(name != "SDKRuntime"),
-                        "isProduct": .bool(name != "SDKRuntime"),
-                    ]
-                }),
-        ]
+        return PackageView(
+            name: SwiftLiteral.string(moduleName),
+            modules: modules.map { module in
+                PackageView.Module(
+                    name: SwiftLiteral.string(module.name),
+                    dependencies: (module.imports.map(SwiftLiteral.string) + [runtime])
+                        .joined(separator: ", "))
+            },
+            hasDependency: !dependency.isEmpty, dependency: dependency,
+            copied: copied.map { name in
+                PackageView.Copied(
+                    name: SwiftLiteral.string(name), needsRuntime: name != "SDKRuntime",
+                    isProduct: name != "SDKRuntime")
+            })
     }
 }

@@ -1,4 +1,3 @@
-import SDKMustache
 import SDKPlan
 
 /// The modules that a file needs: an import that nothing public uses is a warning.
@@ -54,9 +53,7 @@ struct Imports {
 
     var isEmpty: Bool { names.isEmpty }
 
-    var value: MustacheValue { .list(names.map { .string($0) }) }
-
-    private var names: [String] {
+    var names: [String] {
         (siblings.union(needsFoundation ? ["Foundation"] : [])
             .union(needsRuntime ? ["SDKRuntime"] : [])).sorted()
     }

@@ -16,7 +16,7 @@ package enum MethodGroups {
         let members = methods.map { method in
             // The verb says little about what a method is about.
             WordGroups<Method>.Member(
-                words: Words.split(method.name.text).dropFirst().map { CaseStyle.upperCamel([$0]) },
+                words: Words.split(method.name.text).dropFirst().map { Words.upperCamel([$0]) },
                 item: method)
         }
         return WordGroups(limit: limit, least: 8).split(members)

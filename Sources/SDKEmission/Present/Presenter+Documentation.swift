@@ -1,4 +1,3 @@
-import SDKDescription
 import SDKPlan
 
 extension Presenter {
@@ -11,9 +10,9 @@ extension Presenter {
             if !lines.isEmpty { lines.append("") }
             lines += paragraph
         }
-        if let summary = method.summary { add(CommentText.lines(summary, width: 92)) }
+        if let summary = method.summary { add(CommentText.lines(summary, width: Self.width)) }
         if let description = method.description, description != method.summary {
-            add(CommentText.lines(description, width: 92))
+            add(CommentText.lines(description, width: Self.width))
         }
         add([CommentText.code("\(method.httpMethod) \(method.path)")])
         if let permissions = method.permissions { add(sentence(permissions)) }
@@ -21,15 +20,15 @@ extension Presenter {
         var fields = parameterLines(method)
         if method.result.type != nil, let text = method.result.description {
             fields += CommentText.lines(
-                "- Returns: " + CommentText.line(text), width: 92, isField: true)
+                "- Returns: " + CommentText.line(text), width: Self.width, isField: true)
         }
         fields += CommentText.lines(
-            "- Throws: " + failureSentence(method, scope), width: 92, isField: true)
+            "- Throws: " + failureSentence(method, scope), width: Self.width, isField: true)
         add(fields)
         return lines
     }
 
-    private func sentence(_ permissions: API.Operation.Permissions) -> [String] {
+    private func sentence(_ permissions: Method.Permissions) -> [String] {
         guard !permissions.names.isEmpty else { return [] }
         let names = permissions.names.map(CommentText.code).joined(separator: ", ")
         let head =
@@ -38,7 +37,7 @@ extension Presenter {
             case (_, true): "Requires all of the permissions"
             case (_, false): "Requires any of the permissions"
             }
-        return CommentText.lines("\(head) \(names).", width: 92)
+        return CommentText.lines("\(head) \(names).", width: Self.width)
     }
 
     private func parameterLines(_ method: Method) -> [String] {
@@ -51,11 +50,12 @@ extension Presenter {
         guard let first = documented.first else { return [] }
         guard documented.count > 1 else {
             return CommentText.lines(
-                "- Parameter \(first.0): \(first.1)", width: 92, isField: true)
+                "- Parameter \(first.0): \(first.1)", width: Self.width, isField: true)
         }
         var lines = ["- Parameters:"]
         for (name, text) in documented {
-            let wrapped = CommentText.lines("- \(name): \(text)", width: 90, isField: true)
+            let wrapped = CommentText.lines(
+                "- \(name): \(text)", width: Self.width - 2, isField: true)
             lines += wrapped.map { "  " + $0 }
         }
         return lines

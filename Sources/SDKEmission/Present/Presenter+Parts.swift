@@ -1,32 +1,24 @@
-import SDKMustache
 import SDKPlan
 
 extension Presenter {
-    func multipartValues(
-        _ parts: [PartDeclaration], _ scope: SpellingScope, width: Int
-    ) -> MustacheValue {
+    func view(_ parts: [PartDeclaration], _ scope: SpellingScope, width: Int) -> MultipartView {
         let ordered = parts.filter(\.isRequired) + parts.filter { !$0.isRequired }
-        return [
-            "parts": .list(
-                parts.map { part in
-                    [
-                        "doc": doc(
-                            part.documentation, part.wireName, isDeprecated: part.isDeprecated,
-                            width: width),
-                        "name": .string(part.name.declared),
-                        "type": .string(scope.spell(part.type) + (part.isRequired ? "" : "?")),
-                        "call": .string(call(part)),
-                    ]
-                }),
-            "arguments": .list(
-                ordered.map { part in
-                    [
-                        "label": .string(part.name.label), "name": .string(part.name.declared),
-                        "type": .string(
-                            scope.spell(part.type) + (part.isRequired ? "" : "? = nil")),
-                    ]
-                }),
-        ]
+        return MultipartView(
+            parts: parts.map { part in
+                MultipartView.Part(
+                    // Deprecation is told in words: `add(to:)` must use the property without a
+                    // warning.
+                    doc: DocComment.view(
+                        DocComment.lines(
+                            part.documentation, isDeprecated: part.isDeprecated, width: width)),
+                    name: part.name.declared,
+                    type: scope.spell(part.type) + (part.isRequired ? "" : "?"), call: call(part))
+            },
+            arguments: ordered.map { part in
+                MultipartView.Argument(
+                    label: part.name.label, name: part.name.declared,
+                    type: scope.spell(part.type) + (part.isRequired ? "" : "? = nil"))
+            })
     }
 
     private func call(_ part: PartDeclaration) -> String {
@@ -42,31 +34,16 @@ extension Presenter {
         }
     }
 
-    func headerValues(
-        _ headers: [HeaderDeclaration], _ scope: SpellingScope, width: Int
-    ) -> MustacheValue {
-        [
-            "fields": .list(
-                headers.map { header in
-                    let type = scope.spell(header.type)
-                    return [
-                        "doc": doc(header.documentation, header.wireName, width: width),
-                        "name": .string(header.name.declared),
-                        "type": .string((header.isList ? "[\(type)]" : type) + "?"),
-                        "read": .string(header.isList ? "list" : "value"),
-                        "key": .string(SwiftLiteral.string(header.wireName)),
-                    ]
-                })
-        ]
-    }
-
-    /// Deprecation is told in words: `add(to:)` must use the property without a warning.
-    private func doc(
-        _ documentation: Documentation, _ wireName: String, isDeprecated: Bool = false, width: Int
-    ) -> MustacheValue {
-        var lines = DocComment.lines(
-            documentation, fallback: "The value of \(CommentText.code(wireName)).", width: width)
-        if isDeprecated { lines += ["", "Deprecated."] }
-        return DocComment.value(lines)
+    func view(_ headers: [HeaderDeclaration], _ scope: SpellingScope, width: Int) -> HeadersView {
+        HeadersView(
+            fields: headers.map { header in
+                let type = scope.spell(header.type)
+                return HeadersView.Field(
+                    doc: DocComment.view(DocComment.lines(header.documentation, width: width)),
+                    name: header.name.declared,
+                    type: (header.isList ? "[\(type)]" : type) + "?",
+                    read: header.isList ? "list" : "value",
+                    key: SwiftLiteral.string(header.wireName))
+            })
     }
 }

@@ -1,73 +1,47 @@
-import SDKMustache
 import SDKPlan
 
 extension Presenter {
-    func typeValues(_ types: [TypeDeclaration], in module: LibraryModule) -> MustacheValue {
+    func view(_ types: [TypeDeclaration], in module: LibraryModule) -> TypeFileView {
         let scope = scope
         var imports = Imports(for: module.name, map)
         for type in types { imports.add(type) }
-        let declarations = types.enumerated().map { index, type -> MustacheValue in
-            ["gap": .bool(index > 0), "type": declaration(type, scope, depth: 0)]
-        }
-        return [
-            "imports": imports.value, "hasImports": .bool(!imports.isEmpty),
-            "types": .list(declarations),
-        ]
+        return TypeFileView(
+            imports: imports.names, hasImports: !imports.names.isEmpty,
+            types: TypeFileView.Item.list(types.map { view($0, scope, depth: 0) }))
     }
 
-    /// The values of one declaration, nested ones included; `depth` counts the types around it.
-    func declaration(_ type: TypeDeclaration, _ scope: SpellingScope, depth: Int) -> MustacheValue {
+    /// One declaration, nested ones included; `depth` counts the types around it.
+    func view(_ type: TypeDeclaration, _ scope: SpellingScope, depth: Int) -> TypeView {
         let inner = scope.within(type.name, nested: type.nested)
-        let width = 96 - depth * 4
+        let width = LineFitter.commentWidth(indentation: depth * 4)
         var documentation = type.documentation
         documentation.notes = []
-        var lines = DocComment.lines(
-            documentation, fallback: fallback(type), width: width)
-        if type.isDeprecated { lines += ["", "Deprecated."] }
-        var value: MustacheObject = [
-            "doc": DocComment.value(lines), "name": .string(type.name.text),
-            "model": .null, "enumeration": .null, "alias": .null, "union": .null,
-            "multipart": .null, "headers": .null,
-        ]
+        let lines = DocComment.lines(
+            documentation, isDeprecated: type.isDeprecated, width: width)
+        var view = TypeView(doc: DocComment.view(lines), name: type.name.text)
         switch type.kind {
         case .model(let model):
-            value["model"] = modelValues(model, type.name, inner, width: width - 4)
+            view.model = self.view(model, type.name, inner, width: width - 4)
         case .enumeration(let enumeration):
-            value["enumeration"] = enumValues(
-                enumeration, isParameter: parameterTypes.contains(type.name), depth: depth)
-        case .alias(let target): value["alias"] = ["target": .string(inner.spell(target))]
-        case .multipart(let parts):
-            value["multipart"] = multipartValues(parts, inner, width: width - 4)
-        case .headers(let headers):
-            value["headers"] = headerValues(headers, inner, width: width - 4)
-        case .union(let union):
-            value["union"] = unionValues(union, inner, width: width - 4)
+            view.enumeration = self.view(
+                enumeration, isParameter: parameterTypes.contains(type.name))
+        case .alias(let target): view.alias = AliasView(target: inner.spell(target))
+        case .multipart(let parts): view.multipart = self.view(parts, inner, width: width - 4)
+        case .headers(let headers): view.headers = self.view(headers, inner, width: width - 4)
+        case .union(let union): view.union = self.view(union, inner, width: width - 4)
         }
         // What an alias needs stands beside it, at its own depth.
-        let isAlias = if case .alias = type.kind { true } else { false }
-        let nested = type.nested.map {
-            declaration($0, isAlias ? scope : inner, depth: isAlias ? depth : depth + 1)
+        if case .alias = type.kind {
+            view.beside = type.nested.map { self.view($0, scope, depth: depth) }
+        } else {
+            view.nested = type.nested.map { self.view($0, inner, depth: depth + 1) }
         }
-        value["nested"] = .list(isAlias ? [] : nested)
-        value["beside"] = .list(isAlias ? nested : [])
-        return .object(value)
+        return view
     }
 
-    private func fallback(_ type: TypeDeclaration) -> String {
-        switch type.kind {
-        case .model: "The model \(CommentText.code(type.wireName ?? type.name.text))."
-        case .enumeration:
-            "Known values; any other one is kept as it came."
-        case .alias(let target): "Another name for \(CommentText.code(scope.spell(target)))."
-        case .union: "One of several types."
-        case .multipart: "The parts of a body."
-        case .headers: "The headers of an answer."
-        }
-    }
-
-    private func modelValues(
+    private func view(
         _ model: ModelDeclaration, _ name: TypeName, _ scope: SpellingScope, width: Int
-    ) -> MustacheValue {
+    ) -> ModelView {
         let ordered =
             model.properties.filter { $0.presence == .required }
             + model.properties.filter { $0.presence == .requiredNullable }
@@ -75,94 +49,75 @@ extension Presenter {
         var table = SchemaTable(scope: scope)
         for property in model.properties { table.add(property) }
         if let additional = model.additional { table.add(additional: additional) }
-        return [
-            "properties": .list(
-                model.properties.map { propertyValues($0, scope, width: width) }),
-            "arguments": .list(
-                ordered.enumerated().map { index, property in
-                    argumentValues(property, scope, isLast: index == ordered.count - 1)
-                }),
-            "isEmpty": .bool(ordered.isEmpty),
-            "additional": model.additional.map { ["type": .string(scope.spell($0))] } ?? .null,
-            "path": .string(SwiftLiteral.string(name.path)),
-            "rows": .list(table.rows.map { .string($0) }),
-            "types": .string(table.types.joined(separator: ", ")),
-        ]
+        return ModelView(
+            properties: model.properties.map { view($0, scope, width: width) },
+            arguments: ordered.enumerated().map { index, property in
+                argument(property, scope, isLast: index == ordered.count - 1)
+            },
+            isEmpty: ordered.isEmpty,
+            additional: model.additional.map { ModelView.Additional(type: scope.spell($0)) },
+            path: SwiftLiteral.string(name.path), rows: table.rows,
+            types: table.types.joined(separator: ", "))
     }
 
-    private func propertyValues(
+    private func view(
         _ property: PropertyDeclaration, _ scope: SpellingScope, width: Int
-    ) -> MustacheValue {
-        let key = SwiftLiteral.string(property.wireName)
-        let fallback = "The value of \(CommentText.code(property.wireName))."
-        return [
-            "doc": DocComment.value(
-                DocComment.lines(property.documentation, fallback: fallback, width: width)),
-            "deprecated": .bool(property.isDeprecated),
-            "name": .string(property.name.declared),
-            "type": .string(scope.spell(property.type) + (property.isOptional ? "?" : "")),
-            "key": .string(property.isOptional ? key : "required: " + key),
-        ]
+    ) -> ModelView.Property {
+        ModelView.Property(
+            doc: DocComment.view(DocComment.lines(property.documentation, width: width)),
+            deprecated: property.isDeprecated, name: property.name.declared,
+            type: scope.spell(property.type) + (property.isOptional ? "?" : ""),
+            key: key(property))
     }
 
-    private func argumentValues(
+    private func argument(
         _ property: PropertyDeclaration, _ scope: SpellingScope, isLast: Bool
-    ) -> MustacheValue {
-        let key = SwiftLiteral.string(property.wireName)
+    ) -> ModelView.Argument {
         let suffix =
             switch property.presence {
             case .required: ""
             case .requiredNullable: "?"
             case .optional: "? = nil"
             }
-        return [
-            "label": .string(property.name.label), "name": .string(property.name.declared),
-            "type": .string(scope.spell(property.type) + suffix),
-            "key": .string(property.isOptional ? key : "required: " + key),
-            "comma": .string(isLast ? "" : ","),
-        ]
+        return ModelView.Argument(
+            label: property.name.label, name: property.name.declared,
+            type: scope.spell(property.type) + suffix, key: key(property),
+            comma: isLast ? "" : ",")
     }
 
-    private func enumValues(
-        _ enumeration: EnumDeclaration, isParameter: Bool, depth: Int
-    ) -> MustacheValue {
-        let values = enumeration.values.map { value -> MustacheValue in
+    private func key(_ property: PropertyDeclaration) -> String {
+        (property.isOptional ? "" : "required: ") + SwiftLiteral.string(property.wireName)
+    }
+
+    private func view(_ enumeration: EnumDeclaration, isParameter: Bool) -> EnumerationView {
+        let values = enumeration.values.map { value -> EnumerationView.Value in
             let literal =
                 switch enumeration.raw {
                 case .string: SwiftLiteral.string(value.wireText)
                 case .int, .double: value.wireText
                 case .json: "JSONValue(text: \(SwiftLiteral.string(value.wireText)))"
                 }
-            let line =
-                "public static var \(value.name.declared): Self { Self(rawValue: \(literal)) }"
-            let room = 100 - (depth + 1) * 4 - "@export(implementation) ".utf8.count
-            return ["line": .string(line), "isShort": .bool(line.utf8.count <= room)]
+            return EnumerationView.Value(name: value.name.declared, literal: literal)
         }
-        return [
-            "raw": .string(enumeration.raw.rawValue), "values": .list(values),
-            "isParameter": .bool(isParameter),
-        ]
+        return EnumerationView(
+            raw: enumeration.raw.rawValue, isParameter: isParameter, values: values)
     }
 
-    private func unionValues(
+    private func view(
         _ union: UnionDeclaration, _ scope: SpellingScope, width: Int
-    ) -> MustacheValue {
-        let count = union.alternatives.count
+    ) -> UnionView {
         let alternatives = union.alternatives.enumerated().map { index, alternative in
             let type = scope.spell(alternative.type)
             let tags = alternative.tags.map(SwiftLiteral.string).joined(separator: ", ")
-            return [
-                "name": .string(alternative.name.declared), "type": .string(type),
-                "index": .string(String(index)), "tags": .string("[" + tags + "]"),
-                "doc": DocComment.value([
+            return UnionView.Alternative(
+                doc: DocComment.view([
                     "The value as \(CommentText.code(type)); nil when it is another one."
                 ]),
-                "comma": .string(index == count - 1 ? "" : ","),
-            ] as MustacheValue
+                name: alternative.name.declared, type: type, index: String(index),
+                tags: "[" + tags + "]")
         }
-        return [
-            "alternatives": .list(alternatives),
-            "discriminator": .string(union.discriminator.map(SwiftLiteral.string) ?? "nil"),
-        ]
+        return UnionView(
+            alternatives: alternatives,
+            discriminator: union.discriminator.map(SwiftLiteral.string) ?? "nil")
     }
 }

@@ -1,30 +1,28 @@
-import SDKDescription
-import SDKMustache
 import SDKPlan
 
-/// Turns a library into pages: output path, template and values. Every comma and doc line is
+/// Turns a library into pages: output path, template and what it shows. Every comma and doc line is
 /// decided here.
 package struct Presenter: Sendable {
-    let library: Library
-    let modules: [LibraryModule]
-    let map: ModuleMap
+    let divided: DividedLibrary
     let package: PackageLayout?
     /// Nil for what suits the number of types.
     let modelFiles: ModelFiles?
     let parameterTypes: Set<TypeName>
 
     package init(
-        _ library: Library, division: ModuleDivision = .one, package: PackageLayout? = nil,
-        modelFiles: ModelFiles? = nil
+        _ divided: DividedLibrary, package: PackageLayout? = nil, modelFiles: ModelFiles? = nil
     ) {
-        self.library = library
+        self.divided = divided
         self.package = package
         self.modelFiles = modelFiles
-        modules = ModuleDivider.modules(of: library, division)
-        map = ModuleMap(modules, standard: library.moduleName)
-        parameterTypes = library.parameterTypes
+        parameterTypes = divided.library.parameterTypes
     }
 
+    /// The room for doc comments of members.
+    static let width = LineFitter.commentWidth(indentation: 4)
+
+    var library: Library { divided.library }
+    var map: ModuleMap { divided.map }
     var scope: SpellingScope { SpellingScope(modules: map) }
 
     /// Something that becomes one page; pages can be made in any order and at the same time.
@@ -45,7 +43,7 @@ package struct Presenter: Sendable {
     /// What there is to present, in the order of paths.
     package var subjects: [Subject] {
         (package.map { [.package($0)] } ?? [])
-            + modules.flatMap { module in files(of: module).map { .file($0, in: module) } }
+            + divided.modules.flatMap { module in files(of: module).map { .file($0, in: module) } }
     }
 
     private func files(of module: LibraryModule) -> [File] {
@@ -78,7 +76,7 @@ package struct Presenter: Sendable {
 
     package func page(_ subject: Subject) -> Page {
         switch subject {
-        case .package(let layout): return layout.manifest(modules)
+        case .package(let layout): return layout.manifest(divided.modules)
         case .file(let file, let module):
             var page = page(file, in: module)
             page.path = folder(of: module) + page.path
@@ -95,29 +93,21 @@ package struct Presenter: Sendable {
     private func page(_ file: File, in module: LibraryModule) -> Page {
         switch file {
         case .module:
-            Page(
-                path: module.name + ".swift", template: "Module.swift",
-                values: moduleValues(module))
+            Page(path: module.name + ".swift", view(module))
         case .servers:
-            Page(
-                path: "Client/Server+Regions.swift", template: "Servers.swift",
-                values: serverValues())
+            Page(path: "Client/Server+Regions.swift", serversView())
         case .errors:
-            Page(
-                path: "Client/APIFailure+Models.swift", template: "Errors.swift",
-                values: errorValues())
+            Page(path: "Client/APIFailure+Models.swift", errorsView())
         case .service(let service, let part, let stem, let isHead):
             Page(
-                path: "APIs/" + stem + ".swift", template: "API.swift",
-                values: serviceValues(service, part: part, isHead: isHead, in: module))
+                path: "APIs/" + stem + ".swift",
+                view(service, part: part, isHead: isHead, in: module))
         case .types(let types, let stem):
-            Page(
-                path: "Models/" + stem + ".swift", template: "Type.swift",
-                values: typeValues(types, in: module))
+            Page(path: "Models/" + stem + ".swift", view(types, in: module))
         }
     }
 
-    private func moduleValues(_ module: LibraryModule) -> MustacheValue {
+    private func view(_ module: LibraryModule) -> ModuleView {
         let text =
             switch module.role {
             case .whole, .umbrella:
@@ -128,18 +118,18 @@ package struct Presenter: Sendable {
             case .others: "Models of \(library.title) that no operation needs."
             }
         let exports = module.imports.isEmpty ? ["SDKRuntime"] : module.imports
-        return [
-            "doc": DocComment.value(CommentText.lines(text, width: 97)),
-            "exports": .list(exports.map { .string($0) }),
-        ]
+        return ModuleView(
+            doc: DocComment.view(
+                CommentText.lines(text, width: LineFitter.commentWidth(indentation: 0))),
+            exports: exports)
     }
 
-    private func serverValues() -> MustacheValue {
+    private func serversView() -> ServersView {
         let template = library.serverTemplate
-        let servers = library.servers.map { server -> MustacheValue in
+        let servers = library.servers.map { server -> ServersView.Server in
             var lines: [String] = []
             if template == nil, let description = server.description {
-                lines += CommentText.lines(description, width: 92) + [""]
+                lines += CommentText.lines(description, width: Self.width) + [""]
             }
             lines.append(CommentText.code(server.url) + (server.isDefault ? ", the default." : ""))
             let names = library.headers == nil ? "" : ", headerNames: headerNames"
@@ -149,26 +139,20 @@ package struct Presenter: Sendable {
                 value = "at(\(template.variable.text): \(SwiftLiteral.string(text)))"
                 needsLogin = false
             }
-            return [
-                "name": .string(server.name.declared), "value": .string(value),
-                "key": .string(SwiftLiteral.string(server.name.text)),
-                "url": .string(SwiftLiteral.string(server.url)), "hasLogin": .bool(needsLogin),
-                "doc": DocComment.value(lines),
-            ]
+            return ServersView.Server(
+                doc: DocComment.view(lines), name: server.name.declared,
+                key: SwiftLiteral.string(server.name.text), url: SwiftLiteral.string(server.url),
+                value: value, hasLogin: needsLogin)
         }
         let standard = library.servers.first(where: \.isDefault) ?? library.servers.first
-        return [
-            "servers": .list(servers), "hasServers": .bool(!servers.isEmpty),
-            "headers": library.headers.map(headerValues) ?? .null,
-            "hasHeaders": .bool(library.headers != nil), "hasSeveral": .bool(servers.count > 1),
-            "default": .string(standard?.name.declared ?? ""),
-            "template": template.map(templateValues) ?? .null,
-            "login": library.login.map { loginValues($0, variable: template?.variable) } ?? .null,
-        ]
+        return ServersView(
+            headers: library.headers.map(view), hasHeaders: library.headers != nil,
+            servers: servers, hasServers: !servers.isEmpty, hasSeveral: servers.count > 1,
+            default: standard?.name.declared ?? "", template: template.map(view),
+            login: library.login.map { view($0, variable: template?.variable) })
     }
 
-    /// The arguments of `ServerHeaderNames` that differ from the common names, in lines.
-    private func headerValues(_ headers: ReportHeaders) -> MustacheValue {
+    private func view(_ headers: ReportHeaders) -> ServersView.Headers {
         func literal(_ name: String?) -> String { name.map { SwiftLiteral.string($0) } ?? "nil" }
         var lines: [String] = []
         if let names = headers.correlationID {
@@ -182,44 +166,38 @@ package struct Presenter: Sendable {
                 "    remaining: \(literal(limit.remaining)), reset: \(literal(limit.reset))))",
             ]
         }
-        return ["lines": .list(lines.map { .string($0) })]
+        return ServersView.Headers(lines: lines)
     }
 
-    private func templateValues(_ template: ServerTemplate) -> MustacheValue {
+    private func view(_ template: ServerTemplate) -> ServersView.Template {
         let text =
             template.description ?? "The value of \(CommentText.code(template.variable.text))."
-        return [
-            "variable": .string(template.variable.declared),
-            "doc": DocComment.value(
+        return ServersView.Template(
+            doc: DocComment.view(
                 CommentText.lines(
-                    "- Parameter \(template.variable.text): \(CommentText.line(text))", width: 92,
+                    "- Parameter \(template.variable.text): \(CommentText.line(text))",
+                    width: Self.width,
                     isField: true)),
-            "url": .string(SwiftLiteral.string(template.url, around: template.variable)),
-        ]
+            variable: template.variable.declared,
+            url: SwiftLiteral.string(template.url, around: template.variable))
     }
 
-    private func loginValues(
-        _ login: LoginDeclaration, variable: MemberName?
-    ) -> MustacheValue {
-        func literal(_ pieces: [String]?) -> MustacheValue {
-            guard let pieces else { return .string("nil") }
-            guard let variable else { return .string(SwiftLiteral.string(pieces.joined())) }
-            return .string(SwiftLiteral.string(pieces, around: variable))
+    private func view(_ login: LoginDeclaration, variable: MemberName?) -> ServersView.Login {
+        func literal(_ pieces: [String]?) -> String {
+            guard let pieces else { return "nil" }
+            guard let variable else { return SwiftLiteral.string(pieces.joined()) }
+            return SwiftLiteral.string(pieces, around: variable)
         }
-        return [
-            "tokenURL": literal(login.tokenURL),
-            "authorizationURL": literal(login.authorizationURL),
-            "logoutURL": literal(login.logoutURL),
-        ]
+        return ServersView.Login(
+            tokenURL: literal(login.tokenURL), authorizationURL: literal(login.authorizationURL),
+            logoutURL: literal(login.logoutURL))
     }
 
-    private func errorValues() -> MustacheValue {
-        let errors = library.errors.enumerated().map { index, error -> MustacheValue in
-            [
-                "gap": .bool(index > 0), "name": .string(error.name.declared),
-                "type": .string(scope.spell(error.type)),
-            ]
-        }
-        return ["errors": .list(errors)]
+    private func errorsView() -> ErrorsView {
+        ErrorsView(
+            errors: library.errors.enumerated().map { index, error in
+                ErrorsView.Accessor(
+                    gap: index > 0, name: error.name.declared, type: scope.spell(error.type))
+            })
     }
 }

@@ -28,7 +28,7 @@ enum TypeGroups {
 
     private static func grouped(_ types: [TypeDeclaration]) -> [Group] {
         let members = types.map { type in
-            let words = Words.split(type.name.text).map { CaseStyle.upperCamel([$0]) }
+            let words = Words.split(type.name.text).map { Words.upperCamel([$0]) }
             return WordGroups<TypeDeclaration>.Member(
                 words: words.isEmpty ? [type.name.text] : words, item: type, weight: weight(type))
         }

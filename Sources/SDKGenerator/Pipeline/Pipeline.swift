@@ -101,9 +101,9 @@ package enum Pipeline {
         observe(.plan)
         guard !diagnostics.hasErrors else { return failed() }
 
+        let divided = DividedLibrary(library, input.modules)
         let files = Renderer.render(
-            Presenter(
-                library, division: input.modules, package: layout, modelFiles: input.modelFiles),
+            Presenter(divided, package: layout, modelFiles: input.modelFiles),
             with: templates, diagnostics: &diagnostics)
         observe(.render)
         var documentation: [GeneratedFile]?

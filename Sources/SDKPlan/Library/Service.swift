@@ -1,5 +1,3 @@
-import SDKDescription
-
 /// The operations of one tag: a struct made from a client.
 package struct Service: Sendable {
     package var name: TypeName
@@ -28,11 +26,17 @@ package struct Method: Sendable {
     package var result: MethodResult
     /// The type that reads the headers of the answer; nil when the description has none.
     package var headers: TypeName?
-    package var permissions: API.Operation.Permissions?
+    package var permissions: Permissions?
     /// Status codes that mean an error, with what they carry.
     package var failures: [Failure]
     package var servers: [String]
     package var isAuthenticated: Bool
+
+    /// What the caller must be allowed to do: all of the names, or any of them.
+    package struct Permissions: Sendable {
+        package var needsAll: Bool
+        package var names: [String]
+    }
 
     package struct Failure: Sendable {
         package var code: String
@@ -52,8 +56,8 @@ package struct Argument: Sendable {
 
     package struct ParameterRole: Sendable {
         package var wireName: String
-        package var place: API.Parameter.Place
-        package var style: API.Parameter.Style
+        package var location: ParameterLocation
+        package var style: ParameterStyle
         package var explode: Bool
         package var allowReserved: Bool
         /// Written as JSON, by `content`.
@@ -77,11 +81,21 @@ package struct Argument: Sendable {
     package var documentation: Documentation
 }
 
+/// Where a parameter goes, as the runtime calls it.
+package enum ParameterLocation: String, Sendable {
+    case path, query, header, cookie
+}
+
+/// How a list or an object is put on the wire, as the runtime calls it.
+package enum ParameterStyle: String, Sendable {
+    case simple, label, matrix, form, spaceDelimited, pipeDelimited, deepObject, tabDelimited
+}
+
 /// How one property of a form is written.
 package struct FormEncoding: Sendable {
     package var property: String
     /// Nil for JSON text.
-    package var style: API.Parameter.Style?
+    package var style: ParameterStyle?
     package var explode: Bool
 }
 

@@ -1,4 +1,4 @@
-import SDKDocument
+import SDKDescription
 
 /// A type that the library declares.
 package struct TypeDeclaration: Sendable {
@@ -29,8 +29,8 @@ package struct Documentation: Sendable {
     /// Limits, defaults and examples, in the words of the description.
     package var notes: [Note] = []
     /// `default` and `example` as written, for examples in Swift.
-    package var defaultValue: Node?
-    package var example: Node?
+    package var defaultValue: SampleValue?
+    package var example: SampleValue?
 
     package enum Note: Sendable, Hashable {
         case readOnly
@@ -43,6 +43,26 @@ package struct Documentation: Sendable {
         case pattern(String)
         case unique
         case format(String)
+    }
+}
+
+/// A JSON value of the description that examples in Swift are made of.
+package indirect enum SampleValue: Sendable {
+    case null
+    case bool(Bool)
+    /// As written, with its value where Swift's types have it.
+    case number(String, int: Int64?, double: Double?)
+    case string(String)
+    case array([SampleValue])
+    case object([(key: String, value: SampleValue)])
+
+    package subscript(key: String) -> SampleValue? {
+        guard case .object(let members) = self else { return nil }
+        return members.last { WireName($0.key) == WireName(key) }?.value
+    }
+
+    package var isNull: Bool {
+        if case .null = self { true } else { false }
     }
 }
 
@@ -100,4 +120,35 @@ package struct UnionAlternative: Sendable {
     package var type: SwiftType
     /// The values of the discriminator that mean this type; the first is written.
     package var tags: [String]
+}
+/// A part of a multipart body: a property of the type that holds all of them.
+package struct PartDeclaration: Sendable {
+    package enum Coding: Sendable {
+        /// Text, a part for each element of a list.
+        case text
+        case file
+        case json
+        /// A list with a part of JSON for each element.
+        case jsonList
+    }
+
+    package var name: MemberName
+    package var wireName: String
+    package var type: SwiftType
+    package var isRequired: Bool
+    package var isDeprecated: Bool
+    package var coding: Coding
+    /// Nil for the coding's own.
+    package var contentType: String?
+    package var documentation: Documentation
+}
+
+/// A header of an answer: a property of the type that reads all of them.
+package struct HeaderDeclaration: Sendable {
+    package var name: MemberName
+    package var wireName: String
+    /// The type of the value, or of the elements of a list.
+    package var type: SwiftType
+    package var isList: Bool
+    package var documentation: Documentation
 }

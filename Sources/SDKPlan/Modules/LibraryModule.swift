@@ -24,6 +24,20 @@ package struct LibraryModule: Sendable {
     package var hasClient: Bool { role == .whole || role == .shared }
 }
 
+/// A library, and how it is shared among modules.
+package struct DividedLibrary: Sendable {
+    package let library: Library
+    package let modules: [LibraryModule]
+    /// Which module has which type.
+    package let map: ModuleMap
+
+    package init(_ library: Library, _ division: ModuleDivision) {
+        self.library = library
+        modules = ModuleDivider.modules(of: library, division)
+        map = ModuleMap(modules, standard: library.moduleName)
+    }
+}
+
 /// Which module has which type.
 package struct ModuleMap: Sendable {
     /// The module of all types that `homes` doesn't tell.

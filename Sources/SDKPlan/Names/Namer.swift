@@ -1,146 +1,299 @@
-/// Makes names: words, case, legality, uniqueness.
-///
-/// Each name depends on its own wire name, and on others only when two of them come out the same.
-/// Then the wire name that is spelled like the Swift name keeps it (else the one whose safe
-/// spelling it is, else the first in code unit order), and the others are spelled closer to
-/// the wire, so that no number is needed and no third name changes.
+import SDKDescription
+import SDKDocument
+
+/// The name of a type, legal and unique where it stands. Only ``Namer`` makes one.
+package struct TypeName: Hashable, Sendable {
+    package let text: String
+    /// `Outer.Inner` for a type within another one.
+    package let path: String
+
+    fileprivate init(text: String, within outer: TypeName? = nil) {
+        self.text = text
+        self.path = outer.map { $0.path + "." + text } ?? text
+    }
+}
+
+/// The name of a property, method or parameter. Only ``Namer`` makes one.
+package struct MemberName: Hashable, Sendable {
+    /// Without backticks.
+    package let text: String
+
+    /// As it is declared, in backticks when it is a keyword.
+    package var declared: String {
+        ReservedWords.keywords.contains(text) ? "`" + text + "`" : text
+    }
+
+    /// As an argument's label in a declaration, where nearly every keyword may stand as it is
+    /// ("The Swift Programming Language", Function Declaration).
+    package var label: String {
+        ["inout", "let", "var"].contains(text) ? "`" + text + "`" : text
+    }
+
+    /// As an argument's label in a call, where two more keywords may.
+    package var callLabel: String { text == "inout" ? "`inout`" : text }
+
+    fileprivate init(text: String) {
+        self.text = text
+    }
+}
+
+/// Names everything that the library declares, with a function for each position of a name. The
+/// plan and the comparison of descriptions both ask here; `Namer+Text.swift` has the spelling.
 package enum Namer {
-    /// The longest name that is kept whole; longer ones are cut and told apart by a hash.
-    static let longestName = 120
-
-    // MARK: - One name
-
-    static func typeText(_ wire: String) -> String { typeText(wire, prefix: "Model") }
-
-    /// - Parameter prefix: What stands before a name that has no capital to begin with.
-    static func typeText(_ wire: String, prefix: String) -> String {
-        let text = capital(wire, prefix: prefix)
-        return ReservedWords.types.contains(text) ? text + "Model" : text
+    private static func members(
+        _ wires: [String], taken: Set<String> = [], close: (String) -> String = { $0 },
+        plain: (String) -> String
+    ) -> [MemberName] {
+        unique(wires, plain: plain, taken: taken, close: close).map(MemberName.init)
     }
 
-    /// The text for a type within another type.
-    static func nestedTypeText(_ wire: String) -> String {
-        let text = capital(wire, prefix: "Value")
-        return ReservedWords.nestedTypes.contains(text) ? text + "Value" : text
+    // MARK: - Types
+
+    /// The names of models, in their order. Within the module, its own name means the module.
+    package static func models(_ models: [API.Model], moduleName: String) -> [TypeName] {
+        unique(
+            models.map { $0.swiftName ?? $0.name },
+            plain: { wire in
+                let text = typeText(wire)
+                return text == moduleName ? text + "Model" : text
+            }, taken: ReservedWords.types.union([moduleName]),
+            close: { closeTypeText($0, prefix: "Model") }
+        ).map { TypeName(text: $0) }
     }
 
-    /// A name that begins with a capital: no member has one, and a member that is called like a type
-    /// would stand for it in generated expressions.
-    private static func capital(_ wire: String, prefix: String) -> String {
-        let plain = CaseStyle.upperCamel(Words.split(wire))
-        if plain.isEmpty { return shortened(prefix + IdentifierText.escaped(wire), of: wire) }
-        return shortened(beginsWithCapital(plain) ? plain : prefix + plain, of: wire)
-    }
-
-    /// A name of a type that is spelled close to the wire.
-    static func closeTypeText(_ name: String, prefix: String) -> String {
-        if beginsWithCapital(name) { return name }
-        return prefix + (name.utf8.first == 0x5F ? "" : "_") + name
-    }
-
-    static func beginsWithCapital(_ name: String) -> Bool {
-        guard let first = name.unicodeScalars.first else { return false }
-        return first.isASCII ? ("A"..."Z").contains(first) : first.properties.isUppercase
-    }
-
-    package static func memberText(_ wire: String) -> String {
-        legal(CaseStyle.lowerCamel(Words.split(wire)), of: wire, prefix: "_")
-    }
-
-    /// The member name of a wire name in a type with members of its own; `suffix` keeps it apart from those.
-    static func memberText(_ wire: String, besides members: Set<String>, suffix: String) -> String {
-        let text = memberText(wire)
-        let isTaken = ReservedWords.members.contains(text) || members.contains(text)
-        return isTaken ? text + suffix : text
-    }
-
-    private static func legal(_ plain: String, of wire: String, prefix: String) -> String {
-        var text = plain
-        guard let first = text.unicodeScalars.first else {
-            return shortened(IdentifierText.escaped(wire), of: wire)
-        }
-        if IdentifierText.isDigit(first) { text = prefix + text }
-        return shortened(text, of: wire)
-    }
-
-    private static func shortened(_ text: String, of wire: String) -> String {
-        guard text.unicodeScalars.count > longestName else { return text }
-        let kept = String(text.unicodeScalars.prefix(longestName - 17))
-        return kept + "_" + StableHash.hexadecimal(of: wire)
-    }
-
-    /// As much of a wire name as a name has room for, and one scalar more: what is spelled from it
-    /// is cut where what is spelled from the whole would be.
-    private static func head(of wire: String) -> String {
-        guard wire.utf8.count > longestName else { return wire }
-        return String(wire.unicodeScalars.prefix(longestName + 1))
-    }
-
-    // MARK: - Unique names
-
-    /// Names for distinct wire names, in the order given.
+    /// The names of the services for tags, in their order.
     ///
-    /// - Parameters:
-    ///   - plain: The name that a wire name has when nothing stands in the way.
-    ///   - taken: Names that are given away already.
-    ///   - close: Changes a name that is spelled close to the wire, where such a name has limits.
-    static func unique(
-        _ wires: [String], plain: (String) -> String, taken: Set<String> = [],
-        close: (String) -> String = { $0 }
-    ) -> [String] {
-        var names = wires.map(plain)
-        var holders: [String: Int] = [:]
-        holders.reserveCapacity(wires.count)
-        var losers: [Int] = []
-        for index in wires.indices {
-            guard !taken.contains(names[index]) else {
-                losers.append(index)
-                continue
-            }
-            guard let holder = holders[names[index]] else {
-                holders[names[index]] = index
-                continue
-            }
-            if outranks(wires[index], wires[holder], for: names[index]) {
-                holders[names[index]] = index
-                losers.append(holder)
-            } else {
-                losers.append(index)
-            }
-        }
-        guard !losers.isEmpty else { return names }
-        let held = Set(holders.keys).union(taken)
-        settle(losers, wires: wires, names: &names, held: held, close: close)
-        return names
+    /// - Parameter taken: The names of models and of the module.
+    package static func services(_ tags: [String], taken: Set<String>) -> [TypeName] {
+        let prefix = "Tag"
+        return unique(
+            tags.map { tag in
+                let words = Words.split(tag)
+                // What has no letter is spelled by its code, before the suffix joins it.
+                if words.isEmpty { return typeText(tag, prefix: prefix) + "API" }
+                let text = Words.upperCamel(words)
+                return text.hasSuffix("API") || text.hasSuffix("Api") ? tag : tag + " API"
+            },
+            plain: { wire in
+                let text = typeText(wire, prefix: prefix)
+                return taken.contains(text) ? text + "Service" : text
+            }, taken: taken, close: { closeTypeText($0, prefix: prefix) }
+        ).map { TypeName(text: $0) }
     }
 
-    private static func settle(
-        _ losers: [Int], wires: [String], names: inout [String], held: Set<String>,
-        close: (String) -> String
-    ) {
-        var held = held
-        // In code unit order, so that the order of the description doesn't matter.
-        let sorted = losers.sorted { wires[$0].utf8.lexicographicallyPrecedes(wires[$1].utf8) }
-        for index in sorted {
-            let head = head(of: wires[index])
-            let candidates = [
-                IdentifierText.underscored(head), IdentifierText.escaped(head),
-            ].map { close(shortened($0, of: wires[index])) }
-            let free = candidates.first {
-                !held.contains($0) && !ReservedWords.members.contains($0)
+    /// The names of the types that an object's properties need; nil where one needs none.
+    package static func propertyTypes(
+        of object: API.Schema.Object, moduleName: String
+    ) -> [TypeName?] {
+        var names = NestedNames(within: nil, moduleName: moduleName)
+        names.reserve(object)
+        return object.properties.map { property in
+            NestedNames.wire(property.name, property.schema).map {
+                names.name(for: $0, origin: property.schema.node)
             }
-            var name = free ?? names[index] + "_" + StableHash.hexadecimal(of: wires[index])
-            while held.contains(name) { name += "_" }
-            names[index] = name
-            held.insert(name)
         }
     }
 
-    private static func outranks(_ wire: String, _ other: String, for name: String) -> Bool {
-        for spelled in [{ $0 }, { IdentifierText.escaped(head(of: $0)) }] as [(String) -> String] {
-            let (isSpelled, isOtherSpelled) = (spelled(wire) == name, spelled(other) == name)
-            if isSpelled != isOtherSpelled { return isSpelled }
+    // MARK: - Operations
+
+    /// The names of the methods of one service, in the order of its operations.
+    package static func methods(_ operations: [API.Operation]) -> [MemberName] {
+        members(operations.map(\.wireName), taken: ReservedWords.nestedTypes.union(["client"])) {
+            memberText($0, besides: ["client"], suffix: "Method")
         }
-        return wire.utf8.lexicographicallyPrecedes(other.utf8)
     }
+
+    /// The names of the parameters; of two that come out the same the one that stands first in path,
+    /// query, header, cookie keeps it, and the other tells its location.
+    package static func arguments(_ operation: API.Operation) -> [MemberName] {
+        func text(_ wire: String) -> String {
+            let text = memberText(wire)
+            return text == "self" ? "selfValue" : text
+        }
+        var names = operation.parameters.map(\.name)
+        // A name like that of a type would stand for it in the method.
+        var used = ReservedWords.nestedTypes
+        for location in API.Parameter.Place.allCases {
+            let indices = names.indices.filter { operation.parameters[$0].place == location }
+            if indices.isEmpty { continue }
+            let unique = unique(
+                indices.map { names[$0] },
+                plain: { wire in
+                    let plain = text(wire)
+                    return used.contains(plain) ? text("\(location.rawValue) \(wire)") : plain
+                }, taken: used)
+            used.formUnion(unique)
+            for (index, name) in zip(indices, unique) { names[index] = name }
+        }
+        return names.map(MemberName.init)
+    }
+
+    /// The name of the argument for a body beside arguments of these names.
+    package static func body(beside names: [MemberName]) -> MemberName {
+        let taken = Set(names.map(\.text))
+        var name = taken.contains("body") ? "requestBody" : "body"
+        while taken.contains(name) { name += "Value" }
+        return MemberName(text: name)
+    }
+
+    // MARK: - Members of types
+
+    package static func properties(_ object: API.Schema.Object) -> [MemberName] {
+        members(
+            object.properties.map(\.name), taken: ReservedWords.modelMembers, close: unlikeType,
+            plain: propertyText)
+    }
+
+    package static func values(_ enumeration: API.Schema.Enumeration) -> [MemberName] {
+        members(enumeration.spokenValues, taken: ReservedWords.enumMembers) { wire in
+            if wire.isEmpty { return "empty" }
+            let sign = enumeration.base != .string && wire.utf8.first == 0x2D ? "minus" : ""
+            let text = sign + memberText(wire)
+            let taken = [ReservedWords.members, ReservedWords.enumMembers]
+            return taken.contains { $0.contains(text) } ? text + "Value" : text
+        }
+    }
+
+    /// The names of a union's alternatives; those that are called the same are counted.
+    static func alternatives(_ wires: [String]) -> [MemberName] {
+        var counts: [WireName: Int] = [:]
+        let counted = wires.map { wire in
+            counts[WireName(wire), default: 0] += 1
+            let count = counts[WireName(wire), default: 1]
+            return count == 1 ? wire : "\(wire) \(count)"
+        }
+        let taken = ReservedWords.unionMembers
+        return members(counted, taken: taken, close: unlikeType) { wire in
+            let text = propertyText(wire)
+            return taken.contains(text) ? text + "Alternative" : text
+        }
+    }
+
+    /// The names of the parts of a multipart body.
+    static func parts(_ object: API.Schema.Object) -> [MemberName] {
+        let taken = ReservedWords.multipartMembers
+        return members(object.properties.map(\.name), taken: taken, close: unlikeType) {
+            memberText($0, besides: taken, suffix: "Part")
+        }
+    }
+
+    static func headers(_ headers: [API.Response.Header]) -> [MemberName] {
+        let taken = ReservedWords.headerMembers
+        return members(headers.map(\.name), taken: taken, close: unlikeType) {
+            memberText($0, besides: taken, suffix: "Header")
+        }
+    }
+
+    // MARK: - Members of the client
+
+    static func servers(_ wires: [String]) -> [MemberName] {
+        let taken = ReservedWords.serverMembers
+        return members(wires, taken: taken) { memberText($0, besides: taken, suffix: "Server") }
+    }
+
+    static func variable(_ variable: API.Server.Variable) -> MemberName {
+        MemberName(text: memberText(variable.name))
+    }
+
+    /// The properties that read models of these names from a failure.
+    static func errors(_ types: [TypeName]) -> [MemberName] {
+        members(types.map(\.text)) {
+            memberText($0, besides: ReservedWords.failureMembers, suffix: "Model")
+        }
+    }
+}
+
+/// Names for types that have none of their own: within a type or service, or beside an alias, which
+/// has no room for them.
+struct NestedNames {
+    private let owner: TypeName?
+    private let prefix: String
+    private let moduleName: String
+    private var used: Set<String> = []
+    /// Which wire name keeps a text that several of them give.
+    private var holders: [String: WireName] = [:]
+
+    init(within owner: TypeName?, moduleName: String) {
+        self.owner = owner
+        self.prefix = ""
+        self.moduleName = moduleName
+    }
+
+    /// - Parameter used: Names that types beside the alias have.
+    init(beside alias: TypeName, used: Set<String>, moduleName: String) {
+        self.owner = nil
+        self.prefix = alias.text
+        self.used = used
+        self.moduleName = moduleName
+    }
+
+    /// Settles which of an object's properties keeps a text, whatever the order they are met in.
+    mutating func reserve(_ object: API.Schema.Object) {
+        for property in object.properties {
+            guard let wire = Self.wire(property.name, property.schema) else { continue }
+            let text = prefix + Namer.nestedTypeText(wire)
+            let name = WireName(wire)
+            holders[text] = holders[text].map { min($0, name) } ?? name
+        }
+    }
+
+    /// The name for a type that is used as `wire`, or that has no use of its own when that is empty;
+    /// `origin` tells types of one name apart.
+    mutating func name(for wire: String, origin: Node) -> TypeName {
+        var text = prefix + (wire.isEmpty ? "Item" : Namer.nestedTypeText(wire))
+        // A type can't have the name of one that it stands in, and within the module, the module's
+        // own name must mean the module.
+        let outer = Set(owner?.path.split(separator: ".").map(String.init) ?? [])
+        while outer.contains(text) || text == moduleName { text += "Value" }
+        let isHolder = holders[text].map { $0 == WireName(wire) } ?? true
+        if !isHolder || !used.insert(text).inserted {
+            text += "_" + StableHash.hexadecimal(of: origin.pointer)
+            used.insert(text)
+        }
+        return TypeName(text: text, within: owner)
+    }
+
+    /// What the type of a list's elements is called after: an enum's values share the name of the
+    /// list; an object in a list is an item of it.
+    static func item(_ wire: String, _ element: API.Schema) -> String {
+        switch element.kind {
+        case .object, .union: wire + "Item"
+        default: wire
+        }
+    }
+
+    /// What a type that a value needs is called after; nil when it needs none.
+    static func wire(_ wire: String, _ schema: API.Schema) -> String? {
+        switch schema.kind {
+        case .object, .enumeration, .union: wire
+        case .array(let element, _): self.wire(item(wire, element), element)
+        case .map(let value): self.wire(wire + "Value", value)
+        case .any, .boolean, .integer, .number, .string, .reference: nil
+        }
+    }
+}
+
+extension API.Operation {
+    /// The method's name in the description; without one, the verb and the path tell it.
+    package var wireName: String {
+        if let name = methodName ?? id, !Words.split(name).isEmpty { return name }
+        var wire = method.lowercased()
+        for segment in path.split(separator: "/") {
+            wire += segment.hasPrefix("{") ? " by " : " "
+            wire += segment
+        }
+        return wire
+    }
+}
+
+extension API.Schema.Enumeration {
+    /// What the values are called in the description: their given names, else their texts.
+    package var spokenValues: [String] {
+        names.count == values.count ? names : values.map(\.wireText)
+    }
+}
+
+extension Node {
+    /// A value of an enumeration as its text.
+    package var wireText: String { string ?? numberText ?? jsonText }
 }

@@ -41,6 +41,11 @@ package enum ReservedWords {
         "unsafeMutableAddress", "willSet",
     ]
 
+    /// Members of a failure that is read as a model.
+    static let failureMembers: Set<String> = [
+        "status", "headers", "body", "operation", "response", "text", "message",
+    ]
+
     /// Names of types that generated code uses or that people expect to mean Swift's or
     /// Foundation's own. A model of such a name gets the suffix `Model`, so that neither generated
     /// code nor an importing file is in doubt. The list is fixed: no name depends on other models.

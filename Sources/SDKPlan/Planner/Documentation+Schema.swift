@@ -1,8 +1,13 @@
 import SDKDescription
+import SDKDocument
 
 extension Documentation {
-    init(of schema: API.Schema) {
+    /// - Parameter schemas: What a reference without a text of its own has one from; nil for no other.
+    init(of schema: API.Schema, in schemas: ModelSchemas? = nil) {
         self.init(text: schema.description ?? schema.title)
+        if text == nil, case .reference = schema.kind {
+            text = schemas?.chain(from: schema).lazy.compactMap { $0.description ?? $0.title }.first
+        }
         if schema.isReadOnly { notes.append(.readOnly) }
         if schema.isWriteOnly { notes.append(.writeOnly) }
         if case .string(let format?) = schema.kind, Self.isWorthSaying(format) {
@@ -22,9 +27,9 @@ extension Documentation {
         if case .array(_, unique: true) = schema.kind { notes.append(.unique) }
         if let value = schema.defaultValue {
             notes.append(.defaultValue(value.string ?? value.jsonText))
-            defaultValue = value
+            defaultValue = SampleValue(value)
         }
-        example = schema.example
+        example = schema.example.map(SampleValue.init)
     }
 
     /// Formats that the Swift type doesn't tell.
@@ -33,6 +38,19 @@ extension Documentation {
         case "date-time", "date", "local-date-time", "byte", "binary", "decimal", "string", "":
             false
         default: true
+        }
+    }
+}
+
+extension SampleValue {
+    init(_ node: Node) {
+        switch node.kind {
+        case .null: self = .null
+        case .bool: self = .bool(node.bool == true)
+        case .number: self = .number(node.numberText ?? "", int: node.int, double: node.double)
+        case .string: self = .string(node.string ?? "")
+        case .array: self = .array(node.elements.map(SampleValue.init))
+        case .object: self = .object(node.members.map { ($0.key, SampleValue($0.value)) })
         }
     }
 }

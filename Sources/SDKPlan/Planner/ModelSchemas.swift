@@ -23,12 +23,15 @@ package struct ModelSchemas: Sendable {
 
     /// The schema behind all references.
     package func followed(_ schema: API.Schema) -> API.Schema {
-        chain(from: schema).reduce(schema) { $1 }
+        guard case .reference = schema.kind else { return schema }
+        return chain(from: schema).reduce(schema) { $1 }
     }
 
     /// Whether null is a value, by the schema itself or by one that it refers to.
     package func isNullable(_ schema: API.Schema) -> Bool {
-        schema.isNullable || chain(from: schema).contains { $0.isNullable }
+        if schema.isNullable { return true }
+        guard case .reference = schema.kind else { return false }
+        return chain(from: schema).contains { $0.isNullable }
     }
 
     /// A read-only property is not demanded from the caller, and a write-only one is not demanded
@@ -40,12 +43,58 @@ package struct ModelSchemas: Sendable {
         return isNullable(property.schema) ? .requiredNullable : .required
     }
 
+    /// A union or free-form value is none: it tells only when it is sent.
+    func isScalar(_ schema: API.Schema) -> Bool {
+        switch followed(schema).kind {
+        case .boolean, .integer, .number, .string, .enumeration: true
+        case .any, .array, .map, .object, .union, .reference: false
+        }
+    }
+
+    /// Whether a schema is of bytes that are a file where parts of a body are told apart.
+    func isFile(_ schema: API.Schema) -> Bool {
+        if case .string(format: "binary") = followed(schema).kind { return true }
+        return false
+    }
+
     /// Whether a named schema becomes an alias rather than a type of its own.
     package static func isAlias(_ schema: API.Schema) -> Bool {
         switch schema.kind {
         case .any, .boolean, .integer, .number, .string, .array, .map, .reference: true
         case .enumeration(let enumeration): enumeration.base == .boolean
         case .object, .union: false
+        }
+    }
+
+    // MARK: - Nesting
+
+    /// How deep a parameter's value goes.
+    enum Nesting {
+        /// A scalar, a list or an object of scalars.
+        case flat
+        /// An object with properties that are objects.
+        case object
+        /// A list or a map of lists or objects.
+        case container
+    }
+
+    /// How deep a schema's values go, as far as it matters for parameters.
+    func nesting(of schema: API.Schema) -> Nesting {
+        switch followed(schema).kind {
+        case .array(let element, _): return isScalar(element) ? .flat : .container
+        case .map(let value): return isScalar(value) ? .flat : .container
+        case .object(let object) where object.properties.isEmpty:
+            guard case .schema(let value) = object.additional else { return .flat }
+            return isScalar(value) ? .flat : .container
+        case .object(let object):
+            let isFlat = object.properties.allSatisfy { property in
+                let schema = followed(property.schema)
+                if case .array(let element, _) = schema.kind { return isScalar(element) }
+                return isScalar(schema)
+            }
+            return isFlat ? .flat : .object
+        case .any, .boolean, .integer, .number, .string, .enumeration, .union, .reference:
+            return .flat
         }
     }
 }
@@ -78,6 +127,17 @@ extension SwiftType.Builtin {
         case "byte", "binary": self = .data
         case "decimal": self = .decimal
         default: self = .string
+        }
+    }
+}
+
+extension EnumDeclaration.Raw {
+    package init(_ base: API.Schema.Enumeration.Base) {
+        switch base {
+        case .string: self = .string
+        case .integer: self = .int
+        case .number: self = .double
+        case .mixed, .boolean: self = .json
         }
     }
 }

@@ -1,25 +1,21 @@
-import SDKMustache
 import SDKPlan
 
-/// Doc comments as values of a template, which prints `///` before each.
+/// Doc comments as lines of a template, which prints `///` before each.
 enum DocComment {
     /// Each line with the blank that follows `///`, and empty lines without one.
-    static func value(_ lines: [String]) -> MustacheValue {
-        .list(lines.map { .string($0.isEmpty ? "" : " " + $0) })
-    }
+    static func view(_ lines: [String]) -> [String] { lines.map { $0.isEmpty ? "" : " " + $0 } }
 
-    /// The lines for a documented declaration: its text, then its notes in one paragraph.
+    /// The lines for a declaration: its text, then its notes in one paragraph; none where the
+    /// description says nothing.
     static func lines(
-        _ documentation: Documentation, fallback: String, width: Int
+        _ documentation: Documentation, isDeprecated: Bool = false, width: Int
     ) -> [String] {
-        var lines = documentation.text.map { CommentText.lines($0, width: width) } ?? []
-        if lines.isEmpty { lines = CommentText.lines(fallback, width: width) }
-        let notes = documentation.notes.map(sentence)
-        if !notes.isEmpty {
-            lines.append("")
-            lines += CommentText.lines(notes.joined(separator: " "), width: width)
-        }
-        return lines
+        let text = documentation.text.map { CommentText.lines($0, width: width) } ?? []
+        let notes = documentation.notes.map(sentence).joined(separator: " ")
+        let paragraphs = [
+            text, CommentText.lines(notes, width: width), isDeprecated ? ["Deprecated."] : [],
+        ]
+        return Array(paragraphs.filter { !$0.isEmpty }.joined(separator: [""]))
     }
 
     static func sentence(_ note: Documentation.Note) -> String {

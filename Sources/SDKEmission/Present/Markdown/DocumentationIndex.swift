@@ -84,7 +84,7 @@ package struct DocumentationIndex {
             switch argument.role {
             case .parameter(let role):
                 writer.member("wireName", role.wireName)
-                writer.member("in", role.place.rawValue)
+                writer.member("in", role.location.rawValue)
             case .body(let role):
                 writer.member("mediaType", role.mediaType)
                 writer.member("in", "body")

@@ -8,16 +8,19 @@ extension ExampleBuilder {
         switch builtin {
         case .string: return typed(.text(text(hint)), .builtin(builtin), hint)
         case .bool:
-            return typed(
-                .text(hint.example?.bool == false ? "false" : "true"), .builtin(builtin), hint)
+            if case .bool(false)? = hint.example {
+                return typed(.text("false"), .builtin(builtin), hint)
+            }
+            return typed(.text("true"), .builtin(builtin), hint)
         case .int, .int64:
-            let number =
-                hint.example?.int ?? hint.example?.string.flatMap { Int64($0) } ?? minimum(hint)
-            return typed(.text(String(number)), .builtin(builtin), hint)
+            return typed(
+                .text(String(hint.example?.wholeNumber ?? minimum(hint))), .builtin(builtin), hint)
         case .double, .decimal:
             if !hint.isTyped, builtin == .decimal { foundationTypes.insert("Decimal") }
-            let number = hint.example?.double == nil ? nil : hint.example?.numberText
-            return typed(.text(number ?? String(minimum(hint))), .builtin(builtin), hint)
+            guard case .number(let number, _, _?)? = hint.example else {
+                return typed(.text(String(minimum(hint))), .builtin(builtin), hint)
+            }
+            return typed(.text(number), .builtin(builtin), hint)
         case .date:
             foundationTypes.insert("Date")
             return .text(
@@ -53,11 +56,10 @@ extension ExampleBuilder {
     }
 
     private func text(_ hint: Hint) -> String {
-        if let example = hint.example {
-            if let text = example.string, text.utf8.count <= 200 {
-                return SwiftLiteral.string(text)
-            }
-            if let number = example.numberText { return SwiftLiteral.string(number) }
+        switch hint.example {
+        case .string(let text) where text.utf8.count <= 200: return SwiftLiteral.string(text)
+        case .number(let number, _, _): return SwiftLiteral.string(number)
+        default: break
         }
         for case .format(let format) in hint.notes {
             switch format {
@@ -74,37 +76,57 @@ extension ExampleBuilder {
         name.isEmpty || name.utf8.count > 60 ? "text" : name
     }
 
-    private func json(_ example: Node?) -> SwiftExpression {
+    private func json(_ example: SampleValue?) -> SwiftExpression {
         var budget = 20
         if let example, let literal = literal(example, &budget) { return literal }
         return .dictionary([("\"key\"", .text("\"value\""))])
     }
 
     /// JSON as a literal of `JSONValue`; nil when it is long, or has numbers that a literal can't.
-    private func literal(_ node: Node, _ budget: inout Int) -> SwiftExpression? {
+    private func literal(_ value: SampleValue, _ budget: inout Int) -> SwiftExpression? {
         budget -= 1
         guard budget >= 0 else { return nil }
-        switch node.kind {
-        case .string: return .text(SwiftLiteral.string(node.string ?? ""))
-        case .bool: return .text(node.bool == true ? "true" : "false")
+        switch value {
+        case .string(let text): return .text(SwiftLiteral.string(text))
+        case .bool(let value): return .text(value ? "true" : "false")
         case .null: return .text("nil")
-        case .number:
-            if let int = node.int { return .text(String(int)) }
-            return node.double == nil ? nil : node.numberText.map(SwiftExpression.text)
-        case .array:
+        case .number(_, let int?, _): return .text(String(int))
+        case .number(let text, _, let double): return double.map { _ in .text(text) }
+        case .array(let values):
             var elements: [SwiftExpression] = []
-            for element in node.elements {
-                guard let value = literal(element, &budget) else { return nil }
-                elements.append(value)
+            for value in values {
+                guard let element = literal(value, &budget) else { return nil }
+                elements.append(element)
             }
             return .array(elements)
-        case .object:
+        case .object(let members):
             var pairs: [(key: String, value: SwiftExpression)] = []
-            for member in node.members {
+            for member in members {
                 guard let value = literal(member.value, &budget) else { return nil }
                 pairs.append((SwiftLiteral.string(member.key), value))
             }
             return .dictionary(pairs)
+        }
+    }
+}
+
+extension SampleValue {
+    /// A number that is whole, or a text that spells one.
+    fileprivate var wholeNumber: Int64? {
+        switch self {
+        case .number(_, let int, _): int
+        case .string(let text): Int64(text)
+        default: nil
+        }
+    }
+
+    /// A value of an enumeration as its text; nil for lists and objects.
+    var scalarText: String? {
+        switch self {
+        case .null: "null"
+        case .bool(let value): value ? "true" : "false"
+        case .number(let text, _, _), .string(let text): text
+        case .array, .object: nil
         }
     }
 }

@@ -22,7 +22,7 @@ struct ExampleBuilder {
         /// The name on the wire, which stands for a text that nothing is known of.
         var name: String
         /// From the description; used where it fits the type.
-        var example: Node?
+        var example: SampleValue?
         /// Whether the place takes an optional value.
         var isOptional = false
         /// Whether the place tells the type, so that `.active` is enough.
@@ -31,7 +31,7 @@ struct ExampleBuilder {
         var path: [TypeName] = []
         var notes: [Documentation.Note] = []
 
-        init(name: String, example: Node? = nil, isOptional: Bool = false) {
+        init(name: String, example: SampleValue? = nil, isOptional: Bool = false) {
             self.name = name
             self.example = example
             self.isOptional = isOptional
@@ -45,7 +45,7 @@ struct ExampleBuilder {
         }
 
         /// For a value inside of this one.
-        func inner(_ example: Node?) -> Hint {
+        func inner(_ example: SampleValue?) -> Hint {
             var hint = self
             hint.example = example
             hint.isOptional = false
@@ -85,9 +85,10 @@ struct ExampleBuilder {
     private mutating func array(
         _ element: SwiftType, _ type: SwiftType, _ hint: Hint
     ) -> SwiftExpression {
-        let examples =
-            hint.example?.kind == .array ? hint.example?.elements.prefix(3).map { $0 } : nil
-        var values = (examples ?? []).map { expression(element, hint.inner($0)) }
+        var values: [SwiftExpression] = []
+        if case .array(let examples)? = hint.example {
+            values = examples.prefix(3).map { expression(element, hint.inner($0)) }
+        }
         if values.isEmpty { values = [expression(element, hint.inner(nil))] }
         return typed(.array(values), type, hint)
     }
@@ -96,8 +97,8 @@ struct ExampleBuilder {
         _ value: SwiftType, _ type: SwiftType, _ hint: Hint
     ) -> SwiftExpression {
         var pairs: [(key: String, value: SwiftExpression)] = []
-        if let example = hint.example, example.kind == .object {
-            for member in example.members.prefix(3) {
+        if case .object(let members)? = hint.example {
+            for member in members.prefix(3) {
                 pairs.append(
                     (SwiftLiteral.string(member.key), expression(value, hint.inner(member.value))))
             }
@@ -129,7 +130,7 @@ struct ExampleBuilder {
     private func value(
         _ enumeration: EnumDeclaration, _ name: TypeName, _ hint: Hint
     ) -> SwiftExpression {
-        let text = hint.example.map { $0.string ?? $0.jsonText }
+        let text = hint.example?.scalarText
         let value = enumeration.values.first { $0.wireText == text } ?? enumeration.values.first
         guard let value else {
             let number = enumeration.raw == .int || enumeration.raw == .double
@@ -187,7 +188,7 @@ struct ExampleBuilder {
 
     /// Those that an example has, in the initializer's order.
     private func properties(
-        of model: ModelDeclaration, _ example: Node?, isOutermost: Bool
+        of model: ModelDeclaration, _ example: SampleValue?, isOutermost: Bool
     ) -> [PropertyDeclaration] {
         let required =
             model.properties.filter { $0.presence == .required }
@@ -196,7 +197,7 @@ struct ExampleBuilder {
             $0.presence == .optional && !$0.isDeprecated
                 && !$0.documentation.notes.contains(.readOnly)
         }
-        if let example, example.kind == .object {
+        if let example, case .object = example {
             return required
                 + optional.filter { property in
                     example[property.wireName].map { !$0.isNull } ?? false

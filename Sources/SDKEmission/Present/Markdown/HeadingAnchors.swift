@@ -11,6 +11,9 @@ struct HeadingAnchors {
         var id: String
         /// Whether the page has to give the id itself.
         var isExplicit: Bool
+
+        /// The id, where the page has to give it.
+        var explicitID: String? { isExplicit ? id : nil }
     }
 
     private var taken: Set<String> = []

@@ -1,27 +1,23 @@
 import SDKDocument
-import SDKMustache
 import SDKPlan
 
 extension MarkdownPresenter {
-    func typePageValues(_ type: TypeDeclaration) -> MustacheValue {
+    func view(_ type: TypeDeclaration) -> TypePageView {
         let place = map.types[type.name] ?? PageMap.typeList
         let uses = uses(type, from: place)
-        return [
-            "module": .string(MarkdownText.code(library.moduleName)),
-            "type": typeValues(type, from: place),
-            "nested": .list(sections(type.nested, from: place)),
-            "uses": Self.list(uses), "isUsed": .bool(!uses.isEmpty),
-        ]
+        return TypePageView(
+            module: MarkdownText.code(library.moduleName), type: section(type, from: place),
+            nested: sections(type.nested, from: place), uses: uses, isUsed: !uses.isEmpty)
     }
 
     /// Sections for types and those within them, in the order in which ``PageMap`` names them.
-    func sections(_ types: [TypeDeclaration], from origin: PageMap.Place) -> [MustacheValue] {
-        types.flatMap { [typeValues($0, from: origin)] + sections($0.nested, from: origin) }
+    func sections(_ types: [TypeDeclaration], from origin: PageMap.Place) -> [TypeSectionView] {
+        types.flatMap { [section($0, from: origin)] + sections($0.nested, from: origin) }
     }
 
-    private func typeValues(
+    private func section(
         _ type: TypeDeclaration, from origin: PageMap.Place
-    ) -> MustacheValue {
+    ) -> TypeSectionView {
         var notes = type.documentation.notes.map {
             DocComment.sentence($0) { MarkdownText.code($0) }
         }
@@ -79,15 +75,12 @@ extension MarkdownPresenter {
         if type.isDeprecated { lead.insert(contentsOf: ["**Deprecated.**", ""], at: 0) }
         if !notes.isEmpty { lead += (lead.isEmpty ? [] : [""]) + [notes.joined(separator: " ")] }
         if !lead.isEmpty, !rows.isEmpty { lead.append("") }
-        return [
-            "anchor": Self.anchor(map.types[type.name]?.anchor),
-            "heading": .string(MarkdownText.inline(type.name.path)),
-            "kind": .string(Self.kindText(type.kind)),
-            "lead": Self.list(lead),
-            "hasRows": .bool(!rows.isEmpty), "head": .string(Self.row(head)),
-            "rule": .string(Self.row(head.map { _ in "---" })), "rows": Self.list(rows),
-            "example": Self.list(tail), "hasExample": .bool(!tail.isEmpty),
-        ]
+        return TypeSectionView(
+            anchor: map.types[type.name]?.anchor?.explicitID,
+            heading: MarkdownText.inline(type.name.path), kind: Self.kindText(type.kind),
+            lead: lead, hasRows: !rows.isEmpty, head: Self.row(head),
+            rule: Self.row(head.map { _ in "---" }), rows: rows, example: tail,
+            hasExample: !tail.isEmpty)
     }
 
     private func row(_ property: PropertyDeclaration, from origin: PageMap.Place) -> String {

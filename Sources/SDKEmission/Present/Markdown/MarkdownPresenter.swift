@@ -1,6 +1,4 @@
-import SDKDescription
 import SDKDocument
-import SDKMustache
 import SDKPlan
 
 /// Turns a library into reference pages in Markdown: one for each service and each type, and two
@@ -31,57 +29,46 @@ package struct MarkdownPresenter: PageSource {
 
     package func page(_ subject: Subject) -> Page {
         switch subject {
-        case .index: Page(path: PageMap.index.path, template: "Index.md", values: indexValues())
-        case .types:
-            Page(path: PageMap.typeList.path, template: "Models.md", values: typeListValues())
+        case .index: Page(path: PageMap.index.path, indexView())
+        case .types: Page(path: PageMap.typeList.path, typeListView())
         case .service(let index):
             Page(
-                path: map.services[index].place.path, template: "API.md",
-                values: serviceValues(library.services[index], map.services[index]))
-        case .type(let type):
-            Page(
-                path: map.types[type.name]?.path ?? "", template: "Type.md",
-                values: typePageValues(type))
+                path: map.services[index].place.path,
+                view(library.services[index], map.services[index]))
+        case .type(let type): Page(path: map.types[type.name]?.path ?? "", view(type))
         }
     }
 
     // MARK: - Lists
 
-    private func indexValues() -> MustacheValue {
-        let rows = zip(library.services, map.services).map { service, page -> MustacheValue in
+    private func indexView() -> IndexPageView {
+        let rows = zip(library.services, map.services).map { service, page in
             let link =
                 "[\(MarkdownText.inline(service.name.text, inCell: true))]"
                 + "(\(page.place.link(from: PageMap.index)))"
-            return .string(
-                Self.row([
-                    link, String(service.methods.count),
-                    MarkdownText.inline(Self.firstSentence(service.description), inCell: true),
-                ]))
+            return Self.row([
+                link, String(service.methods.count),
+                MarkdownText.inline(Self.firstSentence(service.description), inCell: true),
+            ])
         }
-        return [
-            "title": .string(MarkdownText.inline(library.title)),
-            "module": .string(MarkdownText.code(library.moduleName)),
-            "description": Self.blocks(library.description), "rows": .list(rows),
-            "hasTypes": .bool(!library.types.isEmpty),
-            "typeCount": .string(String(library.types.count)),
-        ]
+        return IndexPageView(
+            title: MarkdownText.inline(library.title),
+            module: MarkdownText.code(library.moduleName),
+            description: Self.blocks(library.description), rows: rows,
+            hasTypes: !library.types.isEmpty, typeCount: String(library.types.count))
     }
 
-    private func typeListValues() -> MustacheValue {
-        let rows = library.types.map { type -> MustacheValue in
+    private func typeListView() -> TypeListView {
+        let rows = library.types.map { type in
             let place = map.types[type.name]?.link(from: PageMap.typeList) ?? ""
-            return .string(
-                Self.row([
-                    "[\(MarkdownText.inline(type.name.text, inCell: true))](\(place))",
-                    Self.kindText(type.kind),
-                    MarkdownText.inline(
-                        Self.firstSentence(type.documentation.text), inCell: true),
-                ]))
+            return Self.row([
+                "[\(MarkdownText.inline(type.name.text, inCell: true))](\(place))",
+                Self.kindText(type.kind),
+                MarkdownText.inline(Self.firstSentence(type.documentation.text), inCell: true),
+            ])
         }
-        return [
-            "module": .string(MarkdownText.code(library.moduleName)), "rows": .list(rows),
-            "hasRows": .bool(!rows.isEmpty),
-        ]
+        return TypeListView(
+            module: MarkdownText.code(library.moduleName), rows: rows, hasRows: !rows.isEmpty)
     }
 
     // MARK: - Pieces
@@ -89,12 +76,10 @@ package struct MarkdownPresenter: PageSource {
     static func row(_ cells: [String]) -> String { "| " + cells.joined(separator: " | ") + " |" }
 
     /// A text's blocks as lines of a template, with an empty one after them.
-    static func blocks(_ text: String?) -> MustacheValue {
+    static func blocks(_ text: String?) -> [String] {
         let lines = text.map(MarkdownText.lines) ?? []
-        return list(lines.isEmpty ? [] : lines + [""])
+        return lines.isEmpty ? [] : lines + [""]
     }
-
-    static func list(_ lines: [String]) -> MustacheValue { .list(lines.map { .string($0) }) }
 
     /// The first sentence of a text, or as much of it as a list has room for.
     static func firstSentence(_ text: String?) -> String {

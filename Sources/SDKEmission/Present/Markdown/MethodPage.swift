@@ -1,5 +1,4 @@
 import SDKDocument
-import SDKMustache
 import SDKPlan
 
 /// The section of one method on its service's page.
@@ -9,22 +8,17 @@ struct MethodPage {
     let page: PageMap.ServicePage
     let errors: ErrorTable
 
-    func values(_ method: Method, _ anchor: HeadingAnchors.Anchor) -> MustacheValue {
+    func view(_ method: Method, _ anchor: HeadingAnchors.Anchor) -> MethodPageView {
         let example = MethodExample(method, of: service, in: presenter)
         var rows: [String] = []
         rows.reserveCapacity(method.arguments.count)
         for argument in method.arguments { rows.append(row(argument)) }
-        return [
-            "anchor": MarkdownPresenter.anchor(anchor),
-            "heading": .string(MarkdownText.inline(method.name.text)),
-            "deprecated": .bool(method.isDeprecated),
-            "text": MarkdownPresenter.list(text(method)),
-            "verbAndPath": .string(MarkdownText.code("\(method.httpMethod) \(method.path)")),
-            "signature": MarkdownPresenter.list(MethodSignature(method).lines),
-            "facts": MarkdownPresenter.list(facts(method)),
-            "rows": MarkdownPresenter.list(rows), "hasRows": .bool(!rows.isEmpty),
-            "example": MarkdownPresenter.list(example.lines),
-        ]
+        return MethodPageView(
+            anchor: anchor.explicitID, heading: MarkdownText.inline(method.name.text),
+            deprecated: method.isDeprecated, text: text(method),
+            verbAndPath: MarkdownText.code("\(method.httpMethod) \(method.path)"),
+            signature: MethodSignature(method).lines, facts: facts(method), rows: rows,
+            hasRows: !rows.isEmpty, example: example.lines)
     }
 
     private func text(_ method: Method) -> [String] {
@@ -42,7 +36,7 @@ struct MethodPage {
         let place: String
         switch argument.role {
         case .parameter(let role):
-            place = role.place.rawValue
+            place = role.location.rawValue
             if role.wireName != argument.name.text {
                 extra.append("On the wire: \(MarkdownText.code(role.wireName, inCell: true)).")
             }

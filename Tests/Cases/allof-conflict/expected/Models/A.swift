@@ -2,9 +2,7 @@
 
 public import SDKRuntime
 
-/// The model `A`.
 public struct A: Model {
-    /// The value of `value`.
     @export(implementation)
     public var value: String? {
         get { storage["value"] }

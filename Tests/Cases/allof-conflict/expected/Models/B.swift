@@ -2,9 +2,7 @@
 
 public import SDKRuntime
 
-/// The model `B`.
 public struct B: Model {
-    /// The value of `value`.
     @export(implementation)
     public var value: Int? {
         get { storage["value"] }

@@ -2,9 +2,7 @@
 
 public import SDKRuntime
 
-/// The model `Both`.
 public struct Both: Model {
-    /// The value of `value`.
     @export(implementation)
     public var value: Int? {
         get { storage["value"] }

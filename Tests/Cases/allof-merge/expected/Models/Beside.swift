@@ -2,7 +2,6 @@
 
 public import SDKRuntime
 
-/// The model `Beside`.
 public struct Beside: Model {
     /// The id.
     @export(implementation)
@@ -11,7 +10,6 @@ public struct Beside: Model {
         set { storage[required: "id"] = newValue }
     }
 
-    /// The value of `extra`.
     @export(implementation)
     public var extra: String? {
         get { storage["extra"] }

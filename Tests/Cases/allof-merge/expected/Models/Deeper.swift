@@ -2,7 +2,6 @@
 
 public import SDKRuntime
 
-/// The model `Deeper`.
 public struct Deeper: Model {
     /// The id.
     @export(implementation)
@@ -11,14 +10,12 @@ public struct Deeper: Model {
         set { storage[required: "id"] = newValue }
     }
 
-    /// The value of `name`.
     @export(implementation)
     public var name: String {
         get { storage[required: "name"] }
         set { storage[required: "name"] = newValue }
     }
 
-    /// The value of `size`.
     @export(implementation)
     public var size: Int {
         get { storage[required: "size"] }

@@ -2,7 +2,6 @@
 
 public import SDKRuntime
 
-/// The model `Holder`.
 public struct Holder: Model {
     /// The one below.
     @export(implementation)

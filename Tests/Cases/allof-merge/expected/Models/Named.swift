@@ -2,9 +2,7 @@
 
 public import SDKRuntime
 
-/// The model `Named`.
 public struct Named: Model {
-    /// The value of `name`.
     @export(implementation)
     public var name: String? {
         get { storage["name"] }

@@ -11,14 +11,12 @@ public struct Thing: Model {
         set { storage[required: "id"] = newValue }
     }
 
-    /// The value of `name`.
     @export(implementation)
     public var name: String? {
         get { storage["name"] }
         set { storage["name"] = newValue }
     }
 
-    /// The value of `size`.
     @export(implementation)
     public var size: Int {
         get { storage[required: "size"] }

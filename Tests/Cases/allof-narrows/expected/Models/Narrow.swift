@@ -2,23 +2,19 @@
 
 public import SDKRuntime
 
-/// The model `Narrow`.
 public struct Narrow: Model {
-    /// The value of `kind`.
     @export(implementation)
     public var kind: Kind? {
         get { storage["kind"] }
         set { storage["kind"] = newValue }
     }
 
-    /// The value of `count`.
     @export(implementation)
     public var count: Int? {
         get { storage["count"] }
         set { storage["count"] = newValue }
     }
 
-    /// The value of `any`.
     @export(implementation)
     public var any: String? {
         get { storage["any"] }
@@ -51,7 +47,6 @@ public struct Narrow: Model {
         """,
         [Kind.self])
 
-    /// Known values; any other one is kept as it came.
     public struct Kind: OpenEnum {
         public let rawValue: String
 

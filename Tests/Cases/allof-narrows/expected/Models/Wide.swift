@@ -2,23 +2,19 @@
 
 public import SDKRuntime
 
-/// The model `Wide`.
 public struct Wide: Model {
-    /// The value of `kind`.
     @export(implementation)
     public var kind: String? {
         get { storage["kind"] }
         set { storage["kind"] = newValue }
     }
 
-    /// The value of `count`.
     @export(implementation)
     public var count: Double? {
         get { storage["count"] }
         set { storage["count"] = newValue }
     }
 
-    /// The value of `any`.
     @export(implementation)
     public var any: JSONValue? {
         get { storage["any"] }

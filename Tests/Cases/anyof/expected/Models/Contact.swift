@@ -2,7 +2,6 @@
 
 public import SDKRuntime
 
-/// One of several types.
 public struct Contact: Union {
     /// The value as `Mail`; nil when it is another one.
     @export(implementation)

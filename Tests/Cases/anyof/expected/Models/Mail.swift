@@ -2,9 +2,7 @@
 
 public import SDKRuntime
 
-/// The model `Mail`.
 public struct Mail: Model {
-    /// The value of `mail`.
     @export(implementation)
     public var mail: String {
         get { storage[required: "mail"] }

@@ -2,9 +2,7 @@
 
 public import SDKRuntime
 
-/// The model `Phone`.
 public struct Phone: Model {
-    /// The value of `phone`.
     @export(implementation)
     public var phone: String {
         get { storage[required: "phone"] }

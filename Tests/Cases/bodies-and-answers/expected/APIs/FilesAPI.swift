@@ -24,13 +24,8 @@ extension FilesAPI {
     @export(implementation)
     public static func describeFile(id: String, body: DescribeFileBody) -> APIRequest<Void> {
         APIRequest(
-            "describeFile", .patch, "/files/{id}",
-            [.path("id", id)],
-            body: .form(
-                body,
-                [
-                    .init("pages", .form),
-                ]))
+            "describeFile", .patch, "/files/{id}", [.path("id", id)],
+            body: .form(body, [.init("pages", .form)]))
     }
 
     /// `GET /files/{id}`
@@ -83,10 +78,7 @@ extension FilesAPI {
     /// - Returns: Done.
     /// - Throws: ``APIError``.
     @export(implementation)
-    public func replaceFile(
-        id: String,
-        body: Data
-    ) async throws(APIError) -> ReplaceFileResponse? {
+    public func replaceFile(id: String, body: Data) async throws(APIError) -> ReplaceFileResponse? {
         try await client.send(Self.replaceFile(id: id, body: body))
     }
 
@@ -94,8 +86,7 @@ extension FilesAPI {
     @export(implementation)
     public static func replaceFile(id: String, body: Data) -> APIRequest<ReplaceFileResponse?> {
         APIRequest(
-            "replaceFile", .put, "/files/{id}",
-            [.path("id", id)],
+            "replaceFile", .put, "/files/{id}", [.path("id", id)],
             body: .data(body, contentType: "application/octet-stream"))
     }
 
@@ -121,10 +112,7 @@ extension FilesAPI {
     /// - Returns: Fine.
     /// - Throws: ``APIError``.
     @export(implementation)
-    public func writeText(
-        id: String,
-        body: String
-    ) async throws(APIError) -> WriteTextResponse {
+    public func writeText(id: String, body: String) async throws(APIError) -> WriteTextResponse {
         try await client.send(Self.writeText(id: id, body: body))
     }
 
@@ -132,30 +120,25 @@ extension FilesAPI {
     @export(implementation)
     public static func writeText(id: String, body: String) -> APIRequest<WriteTextResponse> {
         APIRequest(
-            "writeText", .put, "/files/{id}/text",
-            [.path("id", id)],
+            "writeText", .put, "/files/{id}/text", [.path("id", id)],
             body: .text(body, contentType: "text/markdown"))
     }
 }
 
 extension FilesAPI {
-    /// The model `DescribeFileBody`.
     public struct DescribeFileBody: Model {
-        /// The value of `title`.
         @export(implementation)
         public var title: String {
             get { storage[required: "title"] }
             set { storage[required: "title"] = newValue }
         }
 
-        /// The value of `pages`.
         @export(implementation)
         public var pages: [Int]? {
             get { storage["pages"] }
             set { storage["pages"] = newValue }
         }
 
-        /// The value of `owner`.
         @export(implementation)
         public var owner: Owner? {
             get { storage["owner"] }
@@ -195,7 +178,6 @@ extension FilesAPI {
 
         public init(_ headers: HTTPHeaders) { self.headers = headers }
 
-        /// The value of `Content-Length`.
         @export(implementation)
         public var contentLength: Int? { headers.value("Content-Length") }
     }
@@ -242,39 +224,27 @@ extension FilesAPI {
         /// The file itself.
         public var file: MultipartBody.File
 
-        /// The value of `previews`.
         public var previews: [MultipartBody.File]?
 
-        /// The value of `kind`.
         public var kind: Kind
 
-        /// The value of `tags`.
         public var tags: [String]?
 
-        /// The value of `pages`.
         public var pages: Int64?
 
-        /// The value of `day`.
         public var day: CalendarDate?
 
-        /// The value of `owner`.
         public var owner: Owner?
 
-        /// The value of `history`.
         public var history: [Owner]?
 
-        /// The value of `settings`.
         public var settings: [String: Int]?
 
-        /// The value of `label`.
         public var label: String?
 
-        /// The value of `body`.
-        ///
         /// Deprecated.
         public var bodyPart: String?
 
-        /// The value of `extra`.
         public var extra: JSONValue?
 
         /// Parts that the API description doesn't have.
@@ -329,7 +299,6 @@ extension FilesAPI {
             body.parts += additionalParts
         }
 
-        /// Known values; any other one is kept as it came.
         public struct Kind: OpenEnum, ParameterValue {
             public let rawValue: String
 
@@ -357,35 +326,27 @@ extension FilesAPI {
         @export(implementation)
         public var xRemaining: Int? { headers.value("X-Remaining") }
 
-        /// The value of `X-Expires`.
         @export(implementation)
         public var xExpires: Date? { headers.value("X-Expires") }
 
-        /// The value of `X-State`.
         @export(implementation)
         public var xState: XState? { headers.value("X-State") }
 
-        /// The value of `X-Tags`.
         @export(implementation)
         public var xTags: [String]? { headers.list("X-Tags") }
 
-        /// The value of `X-Sizes`.
         @export(implementation)
         public var xSizes: [Int64]? { headers.list("X-Sizes") }
 
-        /// The value of `X-Fresh`.
         @export(implementation)
         public var xFresh: Bool? { headers.value("X-Fresh") }
 
-        /// The value of `X-Ratio`.
         @export(implementation)
         public var xRatio: Double? { headers.value("X-Ratio") }
 
-        /// The value of `X-Owner`.
         @export(implementation)
         public var xOwner: String? { headers.value("X-Owner") }
 
-        /// Known values; any other one is kept as it came.
         public struct XState: OpenEnum {
             public let rawValue: String
 
@@ -397,9 +358,7 @@ extension FilesAPI {
         }
     }
 
-    /// The model `WriteTextResponse200`.
     public struct WriteTextResponse200: Model {
-        /// The value of `words`.
         @export(implementation)
         public var words: Int? {
             get { storage["words"] }
@@ -427,9 +386,7 @@ extension FilesAPI {
             [])
     }
 
-    /// The model `WriteTextResponse202`.
     public struct WriteTextResponse202: Model {
-        /// The value of `words`.
         @export(implementation)
         public var words: Int? {
             get { storage["words"] }

@@ -2,9 +2,7 @@
 
 public import SDKRuntime
 
-/// The model `Job`.
 public struct Job: Model {
-    /// The value of `jobId`.
     @export(implementation)
     public var jobId: String {
         get { storage[required: "jobId"] }

@@ -2,9 +2,7 @@
 
 public import SDKRuntime
 
-/// The model `Owner`.
 public struct Owner: Model {
-    /// The value of `name`.
     @export(implementation)
     public var name: String {
         get { storage[required: "name"] }

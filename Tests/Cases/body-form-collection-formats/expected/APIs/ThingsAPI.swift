@@ -38,37 +38,31 @@ extension ThingsAPI {
 }
 
 extension ThingsAPI {
-    /// The model `PostABody`.
     public struct PostABody: Model {
-        /// The value of `plain`.
         @export(implementation)
         public var plain: [Int]? {
             get { storage["plain"] }
             set { storage["plain"] = newValue }
         }
 
-        /// The value of `csv`.
         @export(implementation)
         public var csv: [Int]? {
             get { storage["csv"] }
             set { storage["csv"] = newValue }
         }
 
-        /// The value of `multi`.
         @export(implementation)
         public var multi: [Int]? {
             get { storage["multi"] }
             set { storage["multi"] = newValue }
         }
 
-        /// The value of `pipes`.
         @export(implementation)
         public var pipes: [Int]? {
             get { storage["pipes"] }
             set { storage["pipes"] = newValue }
         }
 
-        /// The value of `ssv`.
         @export(implementation)
         public var ssv: [Int]? {
             get { storage["ssv"] }

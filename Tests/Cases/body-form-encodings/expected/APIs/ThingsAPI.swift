@@ -22,13 +22,7 @@ extension ThingsAPI {
     /// The request that `patchA` sends, to look at, change or send in another way.
     @export(implementation)
     public static func patchA(body: PatchABody) -> APIRequest<Void> {
-        APIRequest(
-            "patchA", .patch, "/a",
-            body: .form(
-                body,
-                [
-                    .init("ids", .pipeDelimited),
-                ]))
+        APIRequest("patchA", .patch, "/a", body: .form(body, [.init("ids", .pipeDelimited)]))
     }
 
     /// `POST /a`
@@ -81,9 +75,7 @@ extension ThingsAPI {
 }
 
 extension ThingsAPI {
-    /// The model `PatchABody`.
     public struct PatchABody: Model {
-        /// The value of `ids`.
         @export(implementation)
         public var ids: [Int]? {
             get { storage["ids"] }
@@ -111,44 +103,37 @@ extension ThingsAPI {
             [])
     }
 
-    /// The model `PostABody`.
     public struct PostABody: Model {
-        /// The value of `amount`.
         @export(implementation)
         public var amount: Int? {
             get { storage["amount"] }
             set { storage["amount"] = newValue }
         }
 
-        /// The value of `card`.
         @export(implementation)
         public var card: Card? {
             get { storage["card"] }
             set { storage["card"] = newValue }
         }
 
-        /// The value of `expand`.
         @export(implementation)
         public var expand: [String]? {
             get { storage["expand"] }
             set { storage["expand"] = newValue }
         }
 
-        /// The value of `metadata`.
         @export(implementation)
         public var metadata: [String: String]? {
             get { storage["metadata"] }
             set { storage["metadata"] = newValue }
         }
 
-        /// The value of `ids`.
         @export(implementation)
         public var ids: [Int]? {
             get { storage["ids"] }
             set { storage["ids"] = newValue }
         }
 
-        /// The value of `note`.
         @export(implementation)
         public var note: String? {
             get { storage["note"] }
@@ -190,7 +175,6 @@ extension ThingsAPI {
             """,
             [Card.self])
 
-        /// One of several types.
         public struct Card: Union {
             /// The value as `CardDetails`; nil when it is another one.
             @export(implementation)
@@ -225,7 +209,6 @@ extension ThingsAPI {
 
             /// card details
             public struct CardDetails: Model {
-                /// The value of `number`.
                 @export(implementation)
                 public var number: String {
                     get { storage[required: "number"] }
@@ -255,44 +238,37 @@ extension ThingsAPI {
         }
     }
 
-    /// The model `PutABody`.
     public struct PutABody: Model {
-        /// The value of `amount`.
         @export(implementation)
         public var amount: Int? {
             get { storage["amount"] }
             set { storage["amount"] = newValue }
         }
 
-        /// The value of `card`.
         @export(implementation)
         public var card: Card? {
             get { storage["card"] }
             set { storage["card"] = newValue }
         }
 
-        /// The value of `expand`.
         @export(implementation)
         public var expand: [String]? {
             get { storage["expand"] }
             set { storage["expand"] = newValue }
         }
 
-        /// The value of `metadata`.
         @export(implementation)
         public var metadata: [String: String]? {
             get { storage["metadata"] }
             set { storage["metadata"] = newValue }
         }
 
-        /// The value of `ids`.
         @export(implementation)
         public var ids: [Int]? {
             get { storage["ids"] }
             set { storage["ids"] = newValue }
         }
 
-        /// The value of `note`.
         @export(implementation)
         public var note: String? {
             get { storage["note"] }
@@ -334,7 +310,6 @@ extension ThingsAPI {
             """,
             [Card.self])
 
-        /// One of several types.
         public struct Card: Union {
             /// The value as `CardDetails`; nil when it is another one.
             @export(implementation)
@@ -369,7 +344,6 @@ extension ThingsAPI {
 
             /// card details
             public struct CardDetails: Model {
-                /// The value of `number`.
                 @export(implementation)
                 public var number: String {
                     get { storage[required: "number"] }

@@ -27,16 +27,13 @@ extension ThingsAPI {
 }
 
 extension ThingsAPI {
-    /// The model `PostABody`.
     public struct PostABody: Model {
-        /// The value of `grant_type`.
         @export(implementation)
         public var grantType: String {
             get { storage[required: "grant_type"] }
             set { storage[required: "grant_type"] = newValue }
         }
 
-        /// The value of `scope`.
         @export(implementation)
         public var scope: [String]? {
             get { storage["scope"] }

@@ -27,12 +27,9 @@ extension ThingsAPI {
 }
 
 extension ThingsAPI {
-    /// The parts of a body.
     public struct PostABody: MultipartForm {
-        /// The value of `file`.
         public var file: MultipartBody.File
 
-        /// The value of `name`.
         public var name: String?
 
         /// Parts that the API description doesn't have.

@@ -70,9 +70,7 @@ extension ThingsAPI {
 }
 
 extension ThingsAPI {
-    /// The parts of a body.
     public struct PostFormBody: MultipartForm {
-        /// The value of `file`.
         public var file: MultipartBody.File
 
         /// Parts that the API description doesn't have.

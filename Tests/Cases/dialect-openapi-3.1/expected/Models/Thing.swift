@@ -4,35 +4,30 @@ public import SDKRuntime
 
 /// A thing.
 public struct Thing: Model {
-    /// The value of `id`.
     @export(implementation)
     public var id: String {
         get { storage[required: "id"] }
         set { storage[required: "id"] = newValue }
     }
 
-    /// The value of `note`.
     @export(implementation)
     public var note: String? {
         get { storage["note"] }
         set { storage["note"] = newValue }
     }
 
-    /// The value of `count`.
     @export(implementation)
     public var count: Int64? {
         get { storage["count"] }
         set { storage["count"] = newValue }
     }
 
-    /// The value of `labels`.
     @export(implementation)
     public var labels: [String: String]? {
         get { storage["labels"] }
         set { storage["labels"] = newValue }
     }
 
-    /// The value of `state`.
     @export(implementation)
     public var state: State? {
         get { storage["state"] }
@@ -71,7 +66,6 @@ public struct Thing: Model {
         """,
         [State.self])
 
-    /// Known values; any other one is kept as it came.
     public struct State: OpenEnum {
         public let rawValue: String
 

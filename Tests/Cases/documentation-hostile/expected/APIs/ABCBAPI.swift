@@ -74,7 +74,6 @@ extension ABCBAPI {
     @export(implementation)
     public static func postB(body: ThingB) -> APIRequest<Void> {
         APIRequest(
-            "postB", .post, "/b",
-            body: .json(body, contentType: "application/vnd.a`|b+json"))
+            "postB", .post, "/b", body: .json(body, contentType: "application/vnd.a`|b+json"))
     }
 }

@@ -161,13 +161,11 @@ extension ThingsAPI {
     @export(implementation)
     public static func getXB(xY: String, qB: GetXBQB? = nil) -> APIRequest<ThingB> {
         APIRequest(
-            "get `x` | <b>", .get, "/a|`<b>/{x|y}",
-            [.path("x|y", xY), .query("`q` | <b>", qB)])
+            "get `x` | <b>", .get, "/a|`<b>/{x|y}", [.path("x|y", xY), .query("`q` | <b>", qB)])
     }
 }
 
 extension ThingsAPI {
-    /// Known values; any other one is kept as it came.
     public struct GetXBQB: OpenEnum, ParameterValue {
         public let rawValue: String
 
@@ -178,11 +176,18 @@ extension ThingsAPI {
         @export(implementation)
         public static var aBCD: Self { Self(rawValue: "| a | b |\u{A}|---|---|\u{A}| c | d |") }
         @export(implementation)
-        public static var bOnclickXBBScriptAlert1ScriptC: Self { Self(rawValue: "<b onclick=x>b</b> <script>alert(1)</script><!-- c -->") }
+        public static var bOnclickXBBScriptAlert1ScriptC: Self {
+            Self(rawValue: "<b onclick=x>b</b> <script>alert(1)</script><!-- c -->")
+        }
         @export(implementation)
-        public static var aHttpsEvilExampleComIXPngHttpsEvilExampleCom: Self { Self(rawValue: "[a](https://evil.example.com) ![i](x.png) <https://evil.example.com>") }
+        public static var aHttpsEvilExampleComIXPngHttpsEvilExampleCom: Self {
+            Self(rawValue: "[a](https://evil.example.com) ![i](x.png) <https://evil.example.com>")
+        }
         @export(implementation)
-        public static var httpsEvilExampleComABCDWwwEvilExampleComMeEvilExampleComEveryone: Self { Self(rawValue: "https://evil.example.com/?a=b&c=d, www.evil.example.com. me@evil.example.com @everyone") }
+        public static var httpsEvilExampleComABCDWwwEvilExampleComMeEvilExampleComEveryone: Self {
+            Self(
+                rawValue: "https://evil.example.com/?a=b&c=d, www.evil.example.com. me@evil.example.com @everyone")
+        }
         @export(implementation)
         public static var aB: Self { Self(rawValue: "a\u{A}===\u{A}b\u{A}---\u{A}") }
         @export(implementation)
@@ -190,13 +195,19 @@ extension ThingsAPI {
         @export(implementation) public static var indented: Self { Self(rawValue: "    indented") }
         @export(implementation) public static var quote: Self { Self(rawValue: "> quote") }
         @export(implementation)
-        public static var _1One2TwoTask: Self { Self(rawValue: "1. one\u{A}2) two\u{A}* * *\u{A}- [ ] task") }
+        public static var _1One2TwoTask: Self {
+            Self(rawValue: "1. one\u{A}2) two\u{A}* * *\u{A}- [ ] task")
+        }
         @export(implementation)
         public static var bISXABC: Self { Self(rawValue: "**b** _i_ ~~s~~ $x$ `a|b` ``c`` `") }
         @export(implementation)
-        public static var ltBGt60B62BAB: Self { Self(rawValue: "&lt;b&gt; &#60;b&#62; \\<b> \\[a](b)") }
+        public static var ltBGt60B62BAB: Self {
+            Self(rawValue: "&lt;b&gt; &#60;b&#62; \\<b> \\[a](b)")
+        }
         @export(implementation)
-        public static var xHttpsEvilExampleComXX1: Self { Self(rawValue: "[x]: https://evil.example.com\u{A}[x][x] [^1]") }
+        public static var xHttpsEvilExampleComXX1: Self {
+            Self(rawValue: "[x]: https://evil.example.com\u{A}[x][x] [^1]")
+        }
         @export(implementation)
         public static var detailsDetails: Self { Self(rawValue: "</details>\u{A}<details>") }
         @export(implementation)

@@ -2,7 +2,6 @@
 
 public import SDKRuntime
 
-/// The model `Models`.
 public struct Models: Model {
     @export(implementation)
     public init() {

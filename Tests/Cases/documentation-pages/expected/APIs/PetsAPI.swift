@@ -27,8 +27,7 @@ extension PetsAPI {
     @export(implementation)
     public static func addPapers(id: String, body: AddPapersBody) -> APIRequest<Void> {
         APIRequest(
-            "addPapers", .post, "/pets/{id}/papers",
-            [.path("id", id)],
+            "addPapers", .post, "/pets/{id}/papers", [.path("id", id)],
             body: .multipart(body)).unauthenticated()
     }
 
@@ -68,8 +67,7 @@ extension PetsAPI {
     @export(implementation)
     public static func changePet(id: String, body: PetChange) -> APIRequest<Void> {
         APIRequest(
-            "changePet", .patch, "/pets/{id}",
-            [.path("id", id)],
+            "changePet", .patch, "/pets/{id}", [.path("id", id)],
             body: .json(body)).unauthenticated()
     }
 
@@ -113,13 +111,7 @@ extension PetsAPI {
     ) async throws(APIError) -> [Pet] {
         try await client.send(
             Self.listPets(
-                kind: kind,
-                pageSize: pageSize,
-                after: after,
-                born: born,
-                tags: tags,
-                old: old
-            ))
+                kind: kind, pageSize: pageSize, after: after, born: born, tags: tags, old: old))
     }
 
     /// The request that `listPets` sends, to look at, change or send in another way.
@@ -174,15 +166,12 @@ extension PetsAPI {
 }
 
 extension PetsAPI {
-    /// The parts of a body.
     public struct AddPapersBody: MultipartForm {
         /// The papers
         public var scan: MultipartBody.File
 
-        /// The value of `page_count`.
         public var pageCount: Int?
 
-        /// The value of `kind`.
         public var kind: Kind?
 
         /// Parts that the API description doesn't have.
@@ -207,7 +196,6 @@ extension PetsAPI {
             body.parts += additionalParts
         }
 
-        /// Known values; any other one is kept as it came.
         public struct Kind: OpenEnum, ParameterValue {
             public let rawValue: String
 
@@ -231,7 +219,6 @@ extension PetsAPI {
         public var xPapers: Int? { headers.value("X-Papers") }
     }
 
-    /// Known values; any other one is kept as it came.
     public struct ListPetsKind: OpenEnum, ParameterValue {
         public let rawValue: String
 

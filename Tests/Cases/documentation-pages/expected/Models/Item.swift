@@ -2,17 +2,13 @@
 
 public import SDKRuntime
 
-/// The model `Item`.
 public struct Item: Model {
-    /// The value of `name`.
     @export(implementation)
     public var name: String {
         get { storage[required: "name"] }
         set { storage[required: "name"] = newValue }
     }
 
-    /// The value of `count`.
-    ///
     /// At least 5.
     @export(implementation)
     public var count: Int {
@@ -20,7 +16,6 @@ public struct Item: Model {
         set { storage[required: "count"] = newValue }
     }
 
-    /// The value of `options`.
     @export(implementation)
     public var options: [Nullable<String>] {
         get { storage[required: "options"] }

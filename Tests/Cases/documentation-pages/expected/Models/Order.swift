@@ -2,37 +2,32 @@
 
 public import SDKRuntime
 
-/// The model `Order`.
 public struct Order: Model {
-    /// The value of `items`.
     @export(implementation)
     public var items: [Item] {
         get { storage[required: "items"] }
         set { storage[required: "items"] = newValue }
     }
 
-    /// The value of `owner`.
+    /// Who a pet belongs to.
     @export(implementation)
     public var owner: Owner {
         get { storage[required: "owner"] }
         set { storage[required: "owner"] = newValue }
     }
 
-    /// The value of `labels`.
     @export(implementation)
     public var labels: Labels {
         get { storage[required: "labels"] }
         set { storage[required: "labels"] = newValue }
     }
 
-    /// The value of `day`.
     @export(implementation)
     public var day: CalendarDate {
         get { storage[required: "day"] }
         set { storage[required: "day"] = newValue }
     }
 
-    /// The value of `parent`.
     @export(implementation)
     public var parent: Order? {
         get { storage["parent"] }

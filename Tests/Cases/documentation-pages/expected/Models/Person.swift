@@ -2,17 +2,13 @@
 
 public import SDKRuntime
 
-/// The model `Person`.
 public struct Person: Model {
-    /// The value of `type`.
     @export(implementation)
     public var type: String {
         get { storage[required: "type"] }
         set { storage[required: "type"] = newValue }
     }
 
-    /// The value of `email`.
-    ///
     /// Format: `email`.
     @export(implementation)
     public var email: String {

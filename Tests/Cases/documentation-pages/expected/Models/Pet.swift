@@ -15,8 +15,6 @@ public struct Pet: Model {
         set { storage["id"] = newValue }
     }
 
-    /// The value of `name`.
-    ///
     /// 1 to 40 characters.
     @export(implementation)
     public var name: String {
@@ -24,15 +22,12 @@ public struct Pet: Model {
         set { storage[required: "name"] = newValue }
     }
 
-    /// The value of `kind`.
     @export(implementation)
     public var kind: Kind {
         get { storage[required: "kind"] }
         set { storage[required: "kind"] = newValue }
     }
 
-    /// The value of `weight`.
-    ///
     /// At least 0.
     @export(implementation)
     public var weight: Double {
@@ -40,43 +35,37 @@ public struct Pet: Model {
         set { storage[required: "weight"] = newValue }
     }
 
-    /// The value of `mother`.
     @export(implementation)
     public var mother: String? {
         get { storage["mother"] }
         set { storage["mother"] = newValue }
     }
 
-    /// The value of `nick_name`.
     @export(implementation)
     public var nickName: String? {
         get { storage["nick_name"] }
         set { storage["nick_name"] = newValue }
     }
 
-    /// The value of `born`.
     @export(implementation)
     public var born: CalendarDate? {
         get { storage["born"] }
         set { storage["born"] = newValue }
     }
 
-    /// The value of `owner`.
+    /// Who a pet belongs to.
     @export(implementation)
     public var owner: Owner? {
         get { storage["owner"] }
         set { storage["owner"] = newValue }
     }
 
-    /// The value of `friends`.
     @export(implementation)
     public var friends: [Pet]? {
         get { storage["friends"] }
         set { storage["friends"] = newValue }
     }
 
-    /// The value of `password`.
-    ///
     /// Format: `password`.
     @export(implementation)
     public var password: String? {
@@ -84,7 +73,6 @@ public struct Pet: Model {
         set { storage["password"] = newValue }
     }
 
-    /// The value of `color`.
     @available(*, deprecated)
     @export(implementation)
     public var color: String? {
@@ -142,7 +130,6 @@ public struct Pet: Model {
         """,
         [Kind.self, Owner.self, Pet.self])
 
-    /// Known values; any other one is kept as it came.
     public struct Kind: OpenEnum {
         public let rawValue: String
 

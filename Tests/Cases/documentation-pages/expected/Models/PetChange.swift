@@ -2,10 +2,7 @@
 
 public import SDKRuntime
 
-/// The model `PetChange`.
 public struct PetChange: Model {
-    /// The value of `id`.
-    ///
     /// Read-only: the server sets it.
     @export(implementation)
     public var id: String? {
@@ -13,22 +10,18 @@ public struct PetChange: Model {
         set { storage["id"] = newValue }
     }
 
-    /// The value of `name`.
     @export(implementation)
     public var name: String? {
         get { storage["name"] }
         set { storage["name"] = newValue }
     }
 
-    /// The value of `kind`.
     @export(implementation)
     public var kind: Kind? {
         get { storage["kind"] }
         set { storage["kind"] = newValue }
     }
 
-    /// The value of `age`.
-    ///
     /// Default: `3`.
     @export(implementation)
     public var age: Int64? {
@@ -36,14 +29,12 @@ public struct PetChange: Model {
         set { storage["age"] = newValue }
     }
 
-    /// The value of `extra`.
     @export(implementation)
     public var extra: JSONValue? {
         get { storage["extra"] }
         set { storage["extra"] = newValue }
     }
 
-    /// The value of `note`.
     @export(implementation)
     public var note: String? {
         get { storage["note"] }
@@ -85,7 +76,6 @@ public struct PetChange: Model {
         """,
         [Kind.self])
 
-    /// Known values; any other one is kept as it came.
     public struct Kind: OpenEnum {
         public let rawValue: String
 

@@ -2,16 +2,13 @@
 
 public import SDKRuntime
 
-/// The model `Shelter`.
 public struct Shelter: Model {
-    /// The value of `type`.
     @export(implementation)
     public var type: String {
         get { storage[required: "type"] }
         set { storage[required: "type"] = newValue }
     }
 
-    /// The value of `beds`.
     @export(implementation)
     public var beds: [String: Int]? {
         get { storage["beds"] }

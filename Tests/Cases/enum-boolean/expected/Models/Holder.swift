@@ -2,16 +2,13 @@
 
 public import SDKRuntime
 
-/// The model `Holder`.
 public struct Holder: Model {
-    /// The value of `yes`.
     @export(implementation)
     public var yes: Yes? {
         get { storage["yes"] }
         set { storage["yes"] = newValue }
     }
 
-    /// The value of `inline`.
     @export(implementation)
     public var inline: Bool? {
         get { storage["inline"] }

@@ -34,7 +34,6 @@ extension ThingsAPI {
 }
 
 extension ThingsAPI {
-    /// Known values; any other one is kept as it came.
     public struct GetEOne: OpenEnum, ParameterValue {
         public let rawValue: String
 
@@ -44,7 +43,6 @@ extension ThingsAPI {
         @export(implementation) public static var a: Self { Self(rawValue: "a") }
     }
 
-    /// Known values; any other one is kept as it came.
     public struct GetEMany: OpenEnum, ParameterValue {
         public let rawValue: String
 
@@ -54,7 +52,6 @@ extension ThingsAPI {
         @export(implementation) public static var b: Self { Self(rawValue: "b") }
     }
 
-    /// Known values; any other one is kept as it came.
     public struct GetEResponse: OpenEnum {
         public let rawValue: String
 

@@ -2,30 +2,25 @@
 
 public import SDKRuntime
 
-/// The model `Places`.
 public struct Places: Model {
-    /// The value of `one`.
     @export(implementation)
     public var one: One? {
         get { storage["one"] }
         set { storage["one"] = newValue }
     }
 
-    /// The value of `many`.
     @export(implementation)
     public var many: [Many]? {
         get { storage["many"] }
         set { storage["many"] = newValue }
     }
 
-    /// The value of `byKey`.
     @export(implementation)
     public var byKey: [String: ByKeyValue]? {
         get { storage["byKey"] }
         set { storage["byKey"] = newValue }
     }
 
-    /// The value of `nested`.
     @export(implementation)
     public var nested: [[Nested]]? {
         get { storage["nested"] }
@@ -61,7 +56,6 @@ public struct Places: Model {
         """,
         [One.self, Many.self, ByKeyValue.self, Nested.self])
 
-    /// Known values; any other one is kept as it came.
     public struct One: OpenEnum {
         public let rawValue: String
 
@@ -71,7 +65,6 @@ public struct Places: Model {
         @export(implementation) public static var a: Self { Self(rawValue: "a") }
     }
 
-    /// Known values; any other one is kept as it came.
     public struct Many: OpenEnum {
         public let rawValue: String
 
@@ -81,7 +74,6 @@ public struct Places: Model {
         @export(implementation) public static var b: Self { Self(rawValue: "b") }
     }
 
-    /// Known values; any other one is kept as it came.
     public struct ByKeyValue: OpenEnum {
         public let rawValue: String
 
@@ -91,7 +83,6 @@ public struct Places: Model {
         @export(implementation) public static var c: Self { Self(rawValue: "c") }
     }
 
-    /// Known values; any other one is kept as it came.
     public struct Nested: OpenEnum {
         public let rawValue: String
 

@@ -2,9 +2,7 @@
 
 public import SDKRuntime
 
-/// The model `Holder`.
 public struct Holder: Model {
-    /// The value of `level`.
     @export(implementation)
     public var level: Level? {
         get { storage["level"] }
@@ -31,7 +29,6 @@ public struct Holder: Model {
         """,
         [Level.self])
 
-    /// Known values; any other one is kept as it came.
     public struct Level: OpenEnum {
         public let rawValue: Int
 

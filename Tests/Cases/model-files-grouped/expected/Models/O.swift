@@ -3,23 +3,19 @@
 public import Foundation
 public import SDKRuntime
 
-/// The model `Order`.
 public struct Order: Model {
-    /// The value of `id`.
     @export(implementation)
     public var id: String {
         get { storage[required: "id"] }
         set { storage[required: "id"] = newValue }
     }
 
-    /// The value of `placed`.
     @export(implementation)
     public var placed: Date? {
         get { storage["placed"] }
         set { storage["placed"] = newValue }
     }
 
-    /// The value of `customer`.
     @export(implementation)
     public var customer: Customer? {
         get { storage["customer"] }
@@ -53,9 +49,7 @@ public struct Order: Model {
         [Customer.self])
 }
 
-/// The model `OrderListing`.
 public struct OrderListing: Model {
-    /// The value of `entities`.
     @export(implementation)
     public var entities: [Order]? {
         get { storage["entities"] }

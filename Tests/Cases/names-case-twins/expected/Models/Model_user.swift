@@ -2,23 +2,19 @@
 
 public import SDKRuntime
 
-/// The model `user`.
 public struct Model_user: Model {
-    /// The value of `id`.
     @export(implementation)
     public var id: String? {
         get { storage["id"] }
         set { storage["id"] = newValue }
     }
 
-    /// The value of `ID`.
     @export(implementation)
     public var ID_: String? {
         get { storage["ID"] }
         set { storage["ID"] = newValue }
     }
 
-    /// The value of `Id`.
     @export(implementation)
     public var Id_: String? {
         get { storage["Id"] }

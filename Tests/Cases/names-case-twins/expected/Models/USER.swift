@@ -2,9 +2,7 @@
 
 public import SDKRuntime
 
-/// The model `USER`.
 public struct USER: Model {
-    /// The value of `y`.
     @export(implementation)
     public var y: String? {
         get { storage["y"] }

@@ -2,9 +2,7 @@
 
 public import SDKRuntime
 
-/// The model `User`.
 public struct User: Model {
-    /// The value of `x`.
     @export(implementation)
     public var x: String? {
         get { storage["x"] }

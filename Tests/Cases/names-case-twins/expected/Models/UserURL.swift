@@ -2,9 +2,7 @@
 
 public import SDKRuntime
 
-/// The model `UserURL`.
 public struct UserURL: Model {
-    /// The value of `z`.
     @export(implementation)
     public var z: String? {
         get { storage["z"] }

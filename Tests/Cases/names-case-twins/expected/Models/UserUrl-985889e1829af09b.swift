@@ -2,9 +2,7 @@
 
 public import SDKRuntime
 
-/// The model `UserUrl`.
 public struct UserUrl: Model {
-    /// The value of `z`.
     @export(implementation)
     public var z: String? {
         get { storage["z"] }

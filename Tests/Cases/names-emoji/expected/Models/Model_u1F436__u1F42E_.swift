@@ -2,23 +2,19 @@
 
 public import SDKRuntime
 
-/// The model `🐶🐮`.
 public struct Model_u1F436__u1F42E_: Model {
-    /// The value of `👍`.
     @export(implementation)
     public var _u1F44D_: String? {
         get { storage["\u{1F44D}"] }
         set { storage["\u{1F44D}"] = newValue }
     }
 
-    /// The value of `ok👌`.
     @export(implementation)
     public var ok: String? {
         get { storage["ok\u{1F44C}"] }
         set { storage["ok\u{1F44C}"] = newValue }
     }
 
-    /// The value of `👨‍👩‍👧`.
     @export(implementation)
     public var _u1F468__u200D__u1F469__u200D__u1F467_: String? {
         get { storage["\u{1F468}\u{200D}\u{1F469}\u{200D}\u{1F467}"] }

@@ -2,37 +2,31 @@
 
 public import SDKRuntime
 
-/// The model ``.
 public struct Model_empty: Model {
-    /// The value of ``.
     @export(implementation)
     public var _empty: String? {
         get { storage[""] }
         set { storage[""] = newValue }
     }
 
-    /// The value of ``.
     @export(implementation)
     public var _u20_: String? {
         get { storage[" "] }
         set { storage[" "] = newValue }
     }
 
-    /// The value of `-`.
     @export(implementation)
     public var _u2D_: String? {
         get { storage["-"] }
         set { storage["-"] = newValue }
     }
 
-    /// The value of `_`.
     @export(implementation)
     public var _u5F_: String? {
         get { storage["_"] }
         set { storage["_"] = newValue }
     }
 
-    /// The value of `__`.
     @export(implementation)
     public var _u5F__u5F_: String? {
         get { storage["__"] }

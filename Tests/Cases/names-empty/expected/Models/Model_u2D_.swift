@@ -2,9 +2,7 @@
 
 public import SDKRuntime
 
-/// The model `-`.
 public struct Model_u2D_: Model {
-    /// The value of `a`.
     @export(implementation)
     public var a: String? {
         get { storage["a"] }

@@ -2,9 +2,7 @@
 
 public import SDKRuntime
 
-/// The model `protocol_`.
 public struct Model_protocol_: Model {
-    /// The value of `id`.
     @export(implementation)
     public var id: String? {
         get { storage["id"] }

@@ -2,674 +2,577 @@
 
 public import SDKRuntime
 
-/// The model `Words`.
 public struct Words: Model {
-    /// The value of `Any`.
     @export(implementation)
     public var Any_: String? {
         get { storage["Any"] }
         set { storage["Any"] = newValue }
     }
 
-    /// The value of `Self`.
     @export(implementation)
     public var selfValue: String? {
         get { storage["Self"] }
         set { storage["Self"] = newValue }
     }
 
-    /// The value of `as`.
     @export(implementation)
     public var `as`: String? {
         get { storage["as"] }
         set { storage["as"] = newValue }
     }
 
-    /// The value of `associatedtype`.
     @export(implementation)
     public var `associatedtype`: String? {
         get { storage["associatedtype"] }
         set { storage["associatedtype"] = newValue }
     }
 
-    /// The value of `async`.
     @export(implementation)
     public var async: String? {
         get { storage["async"] }
         set { storage["async"] = newValue }
     }
 
-    /// The value of `await`.
     @export(implementation)
     public var `await`: String? {
         get { storage["await"] }
         set { storage["await"] = newValue }
     }
 
-    /// The value of `actor`.
     @export(implementation)
     public var actor: String? {
         get { storage["actor"] }
         set { storage["actor"] = newValue }
     }
 
-    /// The value of `break`.
     @export(implementation)
     public var `break`: String? {
         get { storage["break"] }
         set { storage["break"] = newValue }
     }
 
-    /// The value of `case`.
     @export(implementation)
     public var `case`: String? {
         get { storage["case"] }
         set { storage["case"] = newValue }
     }
 
-    /// The value of `catch`.
     @export(implementation)
     public var `catch`: String? {
         get { storage["catch"] }
         set { storage["catch"] = newValue }
     }
 
-    /// The value of `class`.
     @export(implementation)
     public var `class`: String {
         get { storage[required: "class"] }
         set { storage[required: "class"] = newValue }
     }
 
-    /// The value of `continue`.
     @export(implementation)
     public var `continue`: String? {
         get { storage["continue"] }
         set { storage["continue"] = newValue }
     }
 
-    /// The value of `convenience`.
     @export(implementation)
     public var convenience: String? {
         get { storage["convenience"] }
         set { storage["convenience"] = newValue }
     }
 
-    /// The value of `default`.
     @export(implementation)
     public var `default`: String? {
         get { storage["default"] }
         set { storage["default"] = newValue }
     }
 
-    /// The value of `defer`.
     @export(implementation)
     public var `defer`: String? {
         get { storage["defer"] }
         set { storage["defer"] = newValue }
     }
 
-    /// The value of `deinit`.
     @export(implementation)
     public var `deinit`: String? {
         get { storage["deinit"] }
         set { storage["deinit"] = newValue }
     }
 
-    /// The value of `didSet`.
     @export(implementation)
     public var didSet: String? {
         get { storage["didSet"] }
         set { storage["didSet"] = newValue }
     }
 
-    /// The value of `do`.
     @export(implementation)
     public var `do`: String? {
         get { storage["do"] }
         set { storage["do"] = newValue }
     }
 
-    /// The value of `dynamic`.
     @export(implementation)
     public var dynamic: String? {
         get { storage["dynamic"] }
         set { storage["dynamic"] = newValue }
     }
 
-    /// The value of `else`.
     @export(implementation)
     public var `else`: String? {
         get { storage["else"] }
         set { storage["else"] = newValue }
     }
 
-    /// The value of `enum`.
     @export(implementation)
     public var `enum`: String? {
         get { storage["enum"] }
         set { storage["enum"] = newValue }
     }
 
-    /// The value of `extension`.
     @export(implementation)
     public var `extension`: String? {
         get { storage["extension"] }
         set { storage["extension"] = newValue }
     }
 
-    /// The value of `fallthrough`.
     @export(implementation)
     public var `fallthrough`: String? {
         get { storage["fallthrough"] }
         set { storage["fallthrough"] = newValue }
     }
 
-    /// The value of `false`.
     @export(implementation)
     public var `false`: String? {
         get { storage["false"] }
         set { storage["false"] = newValue }
     }
 
-    /// The value of `fileprivate`.
     @export(implementation)
     public var `fileprivate`: String? {
         get { storage["fileprivate"] }
         set { storage["fileprivate"] = newValue }
     }
 
-    /// The value of `final`.
     @export(implementation)
     public var final: String? {
         get { storage["final"] }
         set { storage["final"] = newValue }
     }
 
-    /// The value of `for`.
     @export(implementation)
     public var `for`: String? {
         get { storage["for"] }
         set { storage["for"] = newValue }
     }
 
-    /// The value of `func`.
     @export(implementation)
     public var `func`: String? {
         get { storage["func"] }
         set { storage["func"] = newValue }
     }
 
-    /// The value of `get`.
     @export(implementation)
     public var get: String? {
         get { storage["get"] }
         set { storage["get"] = newValue }
     }
 
-    /// The value of `guard`.
     @export(implementation)
     public var `guard`: String? {
         get { storage["guard"] }
         set { storage["guard"] = newValue }
     }
 
-    /// The value of `if`.
     @export(implementation)
     public var `if`: String? {
         get { storage["if"] }
         set { storage["if"] = newValue }
     }
 
-    /// The value of `import`.
     @export(implementation)
     public var `import`: String? {
         get { storage["import"] }
         set { storage["import"] = newValue }
     }
 
-    /// The value of `in`.
     @export(implementation)
     public var `in`: String {
         get { storage[required: "in"] }
         set { storage[required: "in"] = newValue }
     }
 
-    /// The value of `indirect`.
     @export(implementation)
     public var indirect: String? {
         get { storage["indirect"] }
         set { storage["indirect"] = newValue }
     }
 
-    /// The value of `infix`.
     @export(implementation)
     public var infix: String? {
         get { storage["infix"] }
         set { storage["infix"] = newValue }
     }
 
-    /// The value of `init`.
     @export(implementation)
     public var initValue: String? {
         get { storage["init"] }
         set { storage["init"] = newValue }
     }
 
-    /// The value of `inout`.
     @export(implementation)
     public var `inout`: String? {
         get { storage["inout"] }
         set { storage["inout"] = newValue }
     }
 
-    /// The value of `internal`.
     @export(implementation)
     public var `internal`: String? {
         get { storage["internal"] }
         set { storage["internal"] = newValue }
     }
 
-    /// The value of `is`.
     @export(implementation)
     public var `is`: String? {
         get { storage["is"] }
         set { storage["is"] = newValue }
     }
 
-    /// The value of `lazy`.
     @export(implementation)
     public var lazy: String? {
         get { storage["lazy"] }
         set { storage["lazy"] = newValue }
     }
 
-    /// The value of `left`.
     @export(implementation)
     public var left: String? {
         get { storage["left"] }
         set { storage["left"] = newValue }
     }
 
-    /// The value of `let`.
     @export(implementation)
     public var `let`: String? {
         get { storage["let"] }
         set { storage["let"] = newValue }
     }
 
-    /// The value of `mutating`.
     @export(implementation)
     public var mutating: String? {
         get { storage["mutating"] }
         set { storage["mutating"] = newValue }
     }
 
-    /// The value of `nil`.
     @export(implementation)
     public var `nil`: String? {
         get { storage["nil"] }
         set { storage["nil"] = newValue }
     }
 
-    /// The value of `none`.
     @export(implementation)
     public var none: String? {
         get { storage["none"] }
         set { storage["none"] = newValue }
     }
 
-    /// The value of `nonisolated`.
     @export(implementation)
     public var nonisolated: String? {
         get { storage["nonisolated"] }
         set { storage["nonisolated"] = newValue }
     }
 
-    /// The value of `nonmutating`.
     @export(implementation)
     public var nonmutating: String? {
         get { storage["nonmutating"] }
         set { storage["nonmutating"] = newValue }
     }
 
-    /// The value of `open`.
     @export(implementation)
     public var open: String? {
         get { storage["open"] }
         set { storage["open"] = newValue }
     }
 
-    /// The value of `operator`.
     @export(implementation)
     public var `operator`: String? {
         get { storage["operator"] }
         set { storage["operator"] = newValue }
     }
 
-    /// The value of `optional`.
     @export(implementation)
     public var optional: String? {
         get { storage["optional"] }
         set { storage["optional"] = newValue }
     }
 
-    /// The value of `override`.
     @export(implementation)
     public var override: String? {
         get { storage["override"] }
         set { storage["override"] = newValue }
     }
 
-    /// The value of `package`.
     @export(implementation)
     public var package: String? {
         get { storage["package"] }
         set { storage["package"] = newValue }
     }
 
-    /// The value of `postfix`.
     @export(implementation)
     public var postfix: String? {
         get { storage["postfix"] }
         set { storage["postfix"] = newValue }
     }
 
-    /// The value of `precedence`.
     @export(implementation)
     public var precedence: String? {
         get { storage["precedence"] }
         set { storage["precedence"] = newValue }
     }
 
-    /// The value of `precedencegroup`.
     @export(implementation)
     public var `precedencegroup`: String? {
         get { storage["precedencegroup"] }
         set { storage["precedencegroup"] = newValue }
     }
 
-    /// The value of `prefix`.
     @export(implementation)
     public var prefix: String? {
         get { storage["prefix"] }
         set { storage["prefix"] = newValue }
     }
 
-    /// The value of `private`.
     @export(implementation)
     public var `private`: String? {
         get { storage["private"] }
         set { storage["private"] = newValue }
     }
 
-    /// The value of `protocol`.
     @export(implementation)
     public var `protocol`: String? {
         get { storage["protocol"] }
         set { storage["protocol"] = newValue }
     }
 
-    /// The value of `Protocol`.
     @export(implementation)
     public var Protocol_: String? {
         get { storage["Protocol"] }
         set { storage["Protocol"] = newValue }
     }
 
-    /// The value of `public`.
     @export(implementation)
     public var `public`: String? {
         get { storage["public"] }
         set { storage["public"] = newValue }
     }
 
-    /// The value of `repeat`.
     @export(implementation)
     public var `repeat`: String? {
         get { storage["repeat"] }
         set { storage["repeat"] = newValue }
     }
 
-    /// The value of `required`.
     @export(implementation)
     public var required: String? {
         get { storage["required"] }
         set { storage["required"] = newValue }
     }
 
-    /// The value of `rethrows`.
     @export(implementation)
     public var `rethrows`: String? {
         get { storage["rethrows"] }
         set { storage["rethrows"] = newValue }
     }
 
-    /// The value of `return`.
     @export(implementation)
     public var `return`: String? {
         get { storage["return"] }
         set { storage["return"] = newValue }
     }
 
-    /// The value of `right`.
     @export(implementation)
     public var right: String? {
         get { storage["right"] }
         set { storage["right"] = newValue }
     }
 
-    /// The value of `self`.
     @export(implementation)
     public var selfValue_2d19e518d40792b7: String {
         get { storage[required: "self"] }
         set { storage[required: "self"] = newValue }
     }
 
-    /// The value of `set`.
     @export(implementation)
     public var set: String? {
         get { storage["set"] }
         set { storage["set"] = newValue }
     }
 
-    /// The value of `some`.
     @export(implementation)
     public var some: String? {
         get { storage["some"] }
         set { storage["some"] = newValue }
     }
 
-    /// The value of `static`.
     @export(implementation)
     public var `static`: String? {
         get { storage["static"] }
         set { storage["static"] = newValue }
     }
 
-    /// The value of `struct`.
     @export(implementation)
     public var `struct`: String? {
         get { storage["struct"] }
         set { storage["struct"] = newValue }
     }
 
-    /// The value of `subscript`.
     @export(implementation)
     public var `subscript`: String? {
         get { storage["subscript"] }
         set { storage["subscript"] = newValue }
     }
 
-    /// The value of `super`.
     @export(implementation)
     public var `super`: String? {
         get { storage["super"] }
         set { storage["super"] = newValue }
     }
 
-    /// The value of `switch`.
     @export(implementation)
     public var `switch`: String? {
         get { storage["switch"] }
         set { storage["switch"] = newValue }
     }
 
-    /// The value of `throw`.
     @export(implementation)
     public var `throw`: String? {
         get { storage["throw"] }
         set { storage["throw"] = newValue }
     }
 
-    /// The value of `throws`.
     @export(implementation)
     public var `throws`: String? {
         get { storage["throws"] }
         set { storage["throws"] = newValue }
     }
 
-    /// The value of `true`.
     @export(implementation)
     public var `true`: String? {
         get { storage["true"] }
         set { storage["true"] = newValue }
     }
 
-    /// The value of `try`.
     @export(implementation)
     public var `try`: String? {
         get { storage["try"] }
         set { storage["try"] = newValue }
     }
 
-    /// The value of `Type`.
     @export(implementation)
     public var Type_: String? {
         get { storage["Type"] }
         set { storage["Type"] = newValue }
     }
 
-    /// The value of `type`.
     @export(implementation)
     public var type: String? {
         get { storage["type"] }
         set { storage["type"] = newValue }
     }
 
-    /// The value of `typealias`.
     @export(implementation)
     public var `typealias`: String? {
         get { storage["typealias"] }
         set { storage["typealias"] = newValue }
     }
 
-    /// The value of `unowned`.
     @export(implementation)
     public var unowned: String? {
         get { storage["unowned"] }
         set { storage["unowned"] = newValue }
     }
 
-    /// The value of `var`.
     @export(implementation)
     public var `var`: String? {
         get { storage["var"] }
         set { storage["var"] = newValue }
     }
 
-    /// The value of `weak`.
     @export(implementation)
     public var weak: String? {
         get { storage["weak"] }
         set { storage["weak"] = newValue }
     }
 
-    /// The value of `where`.
     @export(implementation)
     public var `where`: String? {
         get { storage["where"] }
         set { storage["where"] = newValue }
     }
 
-    /// The value of `while`.
     @export(implementation)
     public var `while`: String? {
         get { storage["while"] }
         set { storage["while"] = newValue }
     }
 
-    /// The value of `willSet`.
     @export(implementation)
     public var willSet: String? {
         get { storage["willSet"] }
         set { storage["willSet"] = newValue }
     }
 
-    /// The value of `_`.
     @export(implementation)
     public var _u5F_: String? {
         get { storage["_"] }
         set { storage["_"] = newValue }
     }
 
-    /// The value of `$0`.
     @export(implementation)
     public var _0: String? {
         get { storage["$0"] }
         set { storage["$0"] = newValue }
     }
 
-    /// The value of `each`.
     @export(implementation)
     public var each: String? {
         get { storage["each"] }
         set { storage["each"] = newValue }
     }
 
-    /// The value of `consume`.
     @export(implementation)
     public var consume: String? {
         get { storage["consume"] }
         set { storage["consume"] = newValue }
     }
 
-    /// The value of `copy`.
     @export(implementation)
     public var copy: String? {
         get { storage["copy"] }
         set { storage["copy"] = newValue }
     }
 
-    /// The value of `borrowing`.
     @export(implementation)
     public var borrowing: String? {
         get { storage["borrowing"] }
         set { storage["borrowing"] = newValue }
     }
 
-    /// The value of `consuming`.
     @export(implementation)
     public var consuming: String? {
         get { storage["consuming"] }
         set { storage["consuming"] = newValue }
     }
 
-    /// The value of `sending`.
     @export(implementation)
     public var sending: String? {
         get { storage["sending"] }
         set { storage["sending"] = newValue }
     }
 
-    /// The value of `macro`.
     @export(implementation)
     public var macro: String? {
         get { storage["macro"] }
         set { storage["macro"] = newValue }
     }
 
-    /// The value of `any`.
     @export(implementation)
     public var any: String? {
         get { storage["any"] }

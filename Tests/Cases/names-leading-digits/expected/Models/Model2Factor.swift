@@ -2,30 +2,25 @@
 
 public import SDKRuntime
 
-/// The model `2Factor`.
 public struct Model2Factor: Model {
-    /// The value of `1st`.
     @export(implementation)
     public var _1st: String? {
         get { storage["1st"] }
         set { storage["1st"] = newValue }
     }
 
-    /// The value of `2`.
     @export(implementation)
     public var _2: String? {
         get { storage["2"] }
         set { storage["2"] = newValue }
     }
 
-    /// The value of `1_2`.
     @export(implementation)
     public var _1_2: String? {
         get { storage["1_2"] }
         set { storage["1_2"] = newValue }
     }
 
-    /// The value of `12`.
     @export(implementation)
     public var _12: String? {
         get { storage["12"] }

@@ -2,9 +2,7 @@
 
 public import SDKRuntime
 
-/// The model `3`.
 public struct Model3: Model {
-    /// The value of `a`.
     @export(implementation)
     public var a: String? {
         get { storage["a"] }

@@ -15,20 +15,18 @@ extension ThingsAPI {
     ///
     /// - Throws: ``APIError``.
     @export(implementation)
-    public func getLongNameNameNameNameNameNameNameNameNameNameNameNameNameNameNameNameNameNameNameNameNameNameNameName_ce72e3d2b2455551(
-    ) async throws(APIError) {
+    public func getLongNameNameNameNameNameNameNameNameNameNameNameNameNameNameNameNameNameNameNameNameNameNameNameName_ce72e3d2b2455551() async throws(APIError) {
         try await client.send(
-            Self.getLongNameNameNameNameNameNameNameNameNameNameNameNameNameNameNameNameNameNameNameNameNameNameNameName_ce72e3d2b2455551(
-            ))
+            Self.getLongNameNameNameNameNameNameNameNameNameNameNameNameNameNameNameNameNameNameNameNameNameNameNameName_ce72e3d2b2455551())
     }
 
     /// The request that
     /// `getLongNameNameNameNameNameNameNameNameNameNameNameNameNameNameNameNameNameNameNameNameNameNameNameName_ce72e3d2b2455551`
     /// sends, to look at, change or send in another way.
     @export(implementation)
-    public static func getLongNameNameNameNameNameNameNameNameNameNameNameNameNameNameNameNameNameNameNameNameNameNameNameName_ce72e3d2b2455551(
-    ) -> APIRequest<Void> {
+    public static func getLongNameNameNameNameNameNameNameNameNameNameNameNameNameNameNameNameNameNameNameNameNameNameNameName_ce72e3d2b2455551() -> APIRequest<Void> {
         APIRequest(
-            "getLongNameNameNameNameNameNameNameNameNameNameNameNameNameNameNameNameNameNameNameNameNameNameNameNameNameNameNameNameNameNameNameNameNameNameNameNameNameNameNameNameNameNameNameNameNameNameNameNameNameNameNameNameNameNameNameNameNameNameNameNameNameNameNameNameNameNameNameNameNameNameNameNameNameName", .get, "/long")
+            "getLongNameNameNameNameNameNameNameNameNameNameNameNameNameNameNameNameNameNameNameNameNameNameNameNameNameNameNameNameNameNameNameNameNameNameNameNameNameNameNameNameNameNameNameNameNameNameNameNameNameNameNameNameNameNameNameNameNameNameNameNameNameNameNameNameNameNameNameNameNameNameNameNameNameName",
+            .get, "/long")
     }
 }

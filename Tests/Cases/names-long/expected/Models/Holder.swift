@@ -2,16 +2,13 @@
 
 public import SDKRuntime
 
-/// The model `Holder`.
 public struct Holder: Model {
-    /// The value of `long`.
     @export(implementation)
     public var long: LongNameNameNameNameNameNameNameNameNameNameNameNameNameNameNameNameNameNameNameNameNameNameNameNameNam_658e0edc03bd3a1b? {
         get { storage["long"] }
         set { storage["long"] = newValue }
     }
 
-    /// The value of `x`.
     @export(implementation)
     public var x: LongNameNameNameNameNameNameNameNameNameNameNameNameNameNameNameNameNameNameNameNameNameNameNameNameNam_4d9d82da5a89ffd9? {
         get { storage["x"] }

@@ -2,10 +2,7 @@
 
 public import SDKRuntime
 
-/// The model
-/// `LongNameNameNameNameNameNameNameNameNameNameNameNameNameNameNameNameNameNameNameNameNameNameNameNameNameNameNameNameNameNameNameNameNameNameNameNameNameNameNameNameNameNameNameNameNameNameNameNameNameNameNameNameNameNameNameNameNameNameNameNameNameNameNameNameNameNameNameNameNameNameNameNameNameNameX`.
 public struct LongNameNameNameNameNameNameNameNameNameNameNameNameNameNameNameNameNameNameNameNameNameNameNameNameNam_4d9d82da5a89ffd9: Model {
-    /// The value of `a`.
     @export(implementation)
     public var a: String? {
         get { storage["a"] }

@@ -28,9 +28,7 @@ extension ThingsAPI {
 }
 
 extension ThingsAPI {
-    /// The model `GetAResponse`.
     public struct GetAResponse: Model {
-        /// The value of `id`.
         @export(implementation)
         public var id: String? {
             get { storage["id"] }

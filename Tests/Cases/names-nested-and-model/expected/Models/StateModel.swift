@@ -2,9 +2,7 @@
 
 public import SDKRuntime
 
-/// The model `State`.
 public struct StateModel: Model {
-    /// The value of `s`.
     @export(implementation)
     public var s: String? {
         get { storage["s"] }

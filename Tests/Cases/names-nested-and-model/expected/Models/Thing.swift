@@ -2,23 +2,19 @@
 
 public import SDKRuntime
 
-/// The model `Thing`.
 public struct Thing: Model {
-    /// The value of `state`.
     @export(implementation)
     public var state: State? {
         get { storage["state"] }
         set { storage["state"] = newValue }
     }
 
-    /// The value of `other`.
     @export(implementation)
     public var other: StateModel? {
         get { storage["other"] }
         set { storage["other"] = newValue }
     }
 
-    /// The value of `kind`.
     @export(implementation)
     public var kind: Kind? {
         get { storage["kind"] }
@@ -51,7 +47,6 @@ public struct Thing: Model {
         """,
         [State.self, StateModel.self, Kind.self])
 
-    /// Known values; any other one is kept as it came.
     public struct State: OpenEnum {
         public let rawValue: String
 
@@ -61,16 +56,13 @@ public struct Thing: Model {
         @export(implementation) public static var on: Self { Self(rawValue: "on") }
     }
 
-    /// The model `Kind`.
     public struct Kind: Model {
-        /// The value of `deep`.
         @export(implementation)
         public var deep: Sample.Kind? {
             get { storage["deep"] }
             set { storage["deep"] = newValue }
         }
 
-        /// The value of `kind`.
         @export(implementation)
         public var kind: KindValue? {
             get { storage["kind"] }
@@ -100,7 +92,6 @@ public struct Thing: Model {
             """,
             [Sample.Kind.self, KindValue.self])
 
-        /// Known values; any other one is kept as it came.
         public struct KindValue: OpenEnum {
             public let rawValue: String
 

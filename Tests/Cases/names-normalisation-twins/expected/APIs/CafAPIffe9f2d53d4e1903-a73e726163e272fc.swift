@@ -28,15 +28,8 @@ extension CaféAPI {
     ) async throws(APIError) -> Café {
         try await client.send(
             Self.café(
-                café: café,
-                cafe: cafe,
-                body: body,
-                xComposed: xComposed,
-                queryCafé: queryCafé,
-                queryCafe: queryCafe,
-                cookieCafé: cookieCafé,
-                cookieCafe: cookieCafe
-            ))
+                café: café, cafe: cafe, body: body, xComposed: xComposed, queryCafé: queryCafé,
+                queryCafe: queryCafe, cookieCafé: cookieCafé, cookieCafe: cookieCafe))
     }
 
     /// The request that `café` sends, to look at, change or send in another way.
@@ -62,25 +55,18 @@ extension CaféAPI {
                 .cookie("caf\u{E9}", cookieCafé),
                 .cookie("cafe\u{301}", cookieCafe),
             ],
-            body: .form(
-                body,
-                [
-                    .json("cafe\u{301}"),
-                ]))
+            body: .form(body, [.json("cafe\u{301}")]))
     }
 }
 
 extension CaféAPI {
-    /// The model `CaféBody`.
     public struct CaféBody: Model {
-        /// The value of `café`.
         @export(implementation)
         public var café: String? {
             get { storage["caf\u{E9}"] }
             set { storage["caf\u{E9}"] = newValue }
         }
 
-        /// The value of `café`.
         @export(implementation)
         public var cafe: Int {
             get { storage[required: "cafe\u{301}"] }

@@ -28,15 +28,9 @@ extension CafeAPI {
     ) async throws(APIError) -> Cafe {
         try await client.send(
             Self.cafe(
-                café: café,
-                cafe: cafe,
-                body: body,
-                xDecomposed: xDecomposed,
-                queryCafé: queryCafé,
-                queryCafe: queryCafe,
-                cookieCafé: cookieCafé,
-                cookieCafe: cookieCafe
-            ))
+                café: café, cafe: cafe, body: body, xDecomposed: xDecomposed,
+                queryCafé: queryCafé, queryCafe: queryCafe, cookieCafé: cookieCafé,
+                cookieCafe: cookieCafe))
     }
 
     /// The request that `cafe` sends, to look at, change or send in another way.
@@ -67,12 +61,9 @@ extension CafeAPI {
 }
 
 extension CafeAPI {
-    /// The parts of a body.
     public struct CafeBody: MultipartForm {
-        /// The value of `café`.
         public var café: String?
 
-        /// The value of `café`.
         public var cafe: Int
 
         /// Parts that the API description doesn't have.

@@ -2,58 +2,49 @@
 
 public import SDKRuntime
 
-/// The model `café_`.
 public struct Café: Model {
-    /// The value of `résumé`.
     @export(implementation)
     public var résumé: String? {
         get { storage["r\u{E9}sum\u{E9}"] }
         set { storage["r\u{E9}sum\u{E9}"] = newValue }
     }
 
-    /// The value of `résumé`.
     @export(implementation)
     public var reSume: String? {
         get { storage["re\u{301}sume\u{301}"] }
         set { storage["re\u{301}sume\u{301}"] = newValue }
     }
 
-    /// The value of `Å`.
     @export(implementation)
     public var _u212B_: String? {
         get { storage["\u{212B}"] }
         set { storage["\u{212B}"] = newValue }
     }
 
-    /// The value of `Å`.
     @export(implementation)
     public var å: String? {
         get { storage["\u{C5}"] }
         set { storage["\u{C5}"] = newValue }
     }
 
-    /// The value of `ﬁx`.
     @export(implementation)
     public var x: String? {
         get { storage["\u{FB01}x"] }
         set { storage["\u{FB01}x"] = newValue }
     }
 
-    /// The value of `fix`.
     @export(implementation)
     public var fix: String? {
         get { storage["fix"] }
         set { storage["fix"] = newValue }
     }
 
-    /// The value of `K`.
     @export(implementation)
     public var k: String? {
         get { storage["K"] }
         set { storage["K"] = newValue }
     }
 
-    /// The value of `K`.
     @export(implementation)
     public var _u212A_: String? {
         get { storage["\u{212A}"] }

@@ -2,7 +2,6 @@
 
 public import SDKRuntime
 
-/// One of several types.
 public struct Choice: Union {
     /// The value as `Café`; nil when it is another one.
     @export(implementation)

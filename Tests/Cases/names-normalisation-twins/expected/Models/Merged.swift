@@ -2,16 +2,13 @@
 
 public import SDKRuntime
 
-/// The model `Merged`.
 public struct Merged: Model {
-    /// The value of `café`.
     @export(implementation)
     public var café: String? {
         get { storage["caf\u{E9}"] }
         set { storage["caf\u{E9}"] = newValue }
     }
 
-    /// The value of `café`.
     @export(implementation)
     public var cafe: Int {
         get { storage[required: "cafe\u{301}"] }

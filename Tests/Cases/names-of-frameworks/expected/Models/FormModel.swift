@@ -3,16 +3,13 @@
 public import Foundation
 public import SDKRuntime
 
-/// The model `Form`.
 public struct FormModel: Model {
-    /// The value of `at`.
     @export(implementation)
     public var at: Date? {
         get { storage["at"] }
         set { storage["at"] = newValue }
     }
 
-    /// The value of `day`.
     @export(implementation)
     public var day: DateModel? {
         get { storage["day"] }

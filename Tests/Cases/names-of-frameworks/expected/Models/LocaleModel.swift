@@ -3,16 +3,13 @@
 public import Foundation
 public import SDKRuntime
 
-/// The model `Locale`.
 public struct LocaleModel: Model {
-    /// The value of `at`.
     @export(implementation)
     public var at: Date? {
         get { storage["at"] }
         set { storage["at"] = newValue }
     }
 
-    /// The value of `day`.
     @export(implementation)
     public var day: DateModel? {
         get { storage["day"] }

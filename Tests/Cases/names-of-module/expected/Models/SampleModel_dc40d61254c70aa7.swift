@@ -2,16 +2,13 @@
 
 public import SDKRuntime
 
-/// The model `Sample`.
 public struct SampleModel_dc40d61254c70aa7: Model {
-    /// The value of `Sample`.
     @export(implementation)
     public var sample: SampleValue? {
         get { storage["Sample"] }
         set { storage["Sample"] = newValue }
     }
 
-    /// The value of `other`.
     @export(implementation)
     public var other: SampleModel? {
         get { storage["other"] }
@@ -41,9 +38,7 @@ public struct SampleModel_dc40d61254c70aa7: Model {
         """,
         [SampleValue.self, SampleModel.self])
 
-    /// The model `SampleValue`.
     public struct SampleValue: Model {
-        /// The value of `x`.
         @export(implementation)
         public var x: String? {
             get { storage["x"] }

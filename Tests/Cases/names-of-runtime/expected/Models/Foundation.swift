@@ -3,9 +3,7 @@
 public import Foundation
 public import SDKRuntime
 
-/// The model `Foundation`.
 public struct Foundation: Model {
-    /// The value of `at`.
     @export(implementation)
     public var at: Date? {
         get { storage["at"] }

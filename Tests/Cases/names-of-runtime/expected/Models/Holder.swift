@@ -2,44 +2,37 @@
 
 public import SDKRuntime
 
-/// The model `Holder`.
 public struct Holder: Model {
-    /// The value of `server`.
     @export(implementation)
     public var server: ServerModel? {
         get { storage["server"] }
         set { storage["server"] = newValue }
     }
 
-    /// The value of `inline`.
     @export(implementation)
     public var inline: Inline? {
         get { storage["inline"] }
         set { storage["inline"] = newValue }
     }
 
-    /// The value of `schema`.
     @export(implementation)
     public var schema: SchemaModel? {
         get { storage["schema"] }
         set { storage["schema"] = newValue }
     }
 
-    /// The value of `Schema`.
     @export(implementation)
     public var Schema_: SchemaValue? {
         get { storage["Schema"] }
         set { storage["Schema"] = newValue }
     }
 
-    /// The value of `Model`.
     @export(implementation)
     public var model: ModelValue? {
         get { storage["Model"] }
         set { storage["Model"] = newValue }
     }
 
-    /// The value of `OpenEnum`.
     @export(implementation)
     public var openEnum: OpenEnumValue? {
         get { storage["OpenEnum"] }
@@ -81,7 +74,6 @@ public struct Holder: Model {
         """,
         [ServerModel.self, Inline.self, SchemaModel.self, SchemaValue.self, ModelValue.self, OpenEnumValue.self])
 
-    /// Known values; any other one is kept as it came.
     public struct Inline: OpenEnum {
         public let rawValue: String
 
@@ -91,9 +83,7 @@ public struct Holder: Model {
         @export(implementation) public static var a: Self { Self(rawValue: "a") }
     }
 
-    /// The model `SchemaValue`.
     public struct SchemaValue: Model {
-        /// The value of `a`.
         @export(implementation)
         public var a: String? {
             get { storage["a"] }
@@ -121,9 +111,7 @@ public struct Holder: Model {
             [])
     }
 
-    /// The model `ModelValue`.
     public struct ModelValue: Model {
-        /// The value of `a`.
         @export(implementation)
         public var a: String? {
             get { storage["a"] }
@@ -151,7 +139,6 @@ public struct Holder: Model {
             [])
     }
 
-    /// Known values; any other one is kept as it came.
     public struct OpenEnumValue: OpenEnum {
         public let rawValue: String
 

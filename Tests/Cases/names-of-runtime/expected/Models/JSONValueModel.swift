@@ -2,9 +2,7 @@
 
 public import SDKRuntime
 
-/// The model `JSONValue`.
 public struct JSONValueModel: Model {
-    /// The value of `id`.
     @export(implementation)
     public var id: String? {
         get { storage["id"] }

@@ -2,9 +2,7 @@
 
 public import SDKRuntime
 
-/// The model `PKCE`.
 public struct Pkce: Model {
-    /// The value of `id`.
     @export(implementation)
     public var id: String? {
         get { storage["id"] }

@@ -2,9 +2,7 @@
 
 public import SDKRuntime
 
-/// The model `StandardErrorLogSink`.
 public struct StandardErrorLogSinkModel: Model {
-    /// The value of `id`.
     @export(implementation)
     public var id: String? {
         get { storage["id"] }

@@ -2,9 +2,7 @@
 
 public import SDKRuntime
 
-/// The model `Task`.
 public struct TaskModel: Model {
-    /// The value of `value`.
     @export(implementation)
     public var value: StringModel? {
         get { storage["value"] }

@@ -2,198 +2,169 @@
 
 public import SDKRuntime
 
-/// The model `User`.
 public struct User: Model {
-    /// The value of `string`.
     @export(implementation)
     public var string: StringModel? {
         get { storage["string"] }
         set { storage["string"] = newValue }
     }
 
-    /// The value of `int`.
     @export(implementation)
     public var int: IntModel? {
         get { storage["int"] }
         set { storage["int"] = newValue }
     }
 
-    /// The value of `array`.
     @export(implementation)
     public var array: ArrayModel? {
         get { storage["array"] }
         set { storage["array"] = newValue }
     }
 
-    /// The value of `dictionary`.
     @export(implementation)
     public var dictionary: DictionaryModel? {
         get { storage["dictionary"] }
         set { storage["dictionary"] = newValue }
     }
 
-    /// The value of `optional`.
     @export(implementation)
     public var optional: OptionalModel? {
         get { storage["optional"] }
         set { storage["optional"] = newValue }
     }
 
-    /// The value of `result`.
     @export(implementation)
     public var result: ResultModel? {
         get { storage["result"] }
         set { storage["result"] = newValue }
     }
 
-    /// The value of `error`.
     @export(implementation)
     public var error: ErrorModel? {
         get { storage["error"] }
         set { storage["error"] = newValue }
     }
 
-    /// The value of `codable`.
     @export(implementation)
     public var codable: CodableModel? {
         get { storage["codable"] }
         set { storage["codable"] = newValue }
     }
 
-    /// The value of `sendable`.
     @export(implementation)
     public var sendable: SendableModel? {
         get { storage["sendable"] }
         set { storage["sendable"] = newValue }
     }
 
-    /// The value of `task`.
     @export(implementation)
     public var task: TaskModel? {
         get { storage["task"] }
         set { storage["task"] = newValue }
     }
 
-    /// The value of `actor`.
     @export(implementation)
     public var actor: ActorModel? {
         get { storage["actor"] }
         set { storage["actor"] = newValue }
     }
 
-    /// The value of `void`.
     @export(implementation)
     public var void: VoidModel? {
         get { storage["void"] }
         set { storage["void"] = newValue }
     }
 
-    /// The value of `never`.
     @export(implementation)
     public var never: NeverModel? {
         get { storage["never"] }
         set { storage["never"] = newValue }
     }
 
-    /// The value of `character`.
     @export(implementation)
     public var character: CharacterModel? {
         get { storage["character"] }
         set { storage["character"] = newValue }
     }
 
-    /// The value of `set`.
     @export(implementation)
     public var set: SetModel? {
         get { storage["set"] }
         set { storage["set"] = newValue }
     }
 
-    /// The value of `sequence`.
     @export(implementation)
     public var sequence: SequenceModel? {
         get { storage["sequence"] }
         set { storage["sequence"] = newValue }
     }
 
-    /// The value of `range`.
     @export(implementation)
     public var range: RangeModel? {
         get { storage["range"] }
         set { storage["range"] = newValue }
     }
 
-    /// The value of `duration`.
     @export(implementation)
     public var duration: DurationModel? {
         get { storage["duration"] }
         set { storage["duration"] = newValue }
     }
 
-    /// The value of `identifiable`.
     @export(implementation)
     public var identifiable: IdentifiableModel? {
         get { storage["identifiable"] }
         set { storage["identifiable"] = newValue }
     }
 
-    /// The value of `regex`.
     @export(implementation)
     public var regex: RegexModel? {
         get { storage["regex"] }
         set { storage["regex"] = newValue }
     }
 
-    /// The value of `mirror`.
     @export(implementation)
     public var mirror: MirrorModel? {
         get { storage["mirror"] }
         set { storage["mirror"] = newValue }
     }
 
-    /// The value of `type`.
     @export(implementation)
     public var type: TypeModel? {
         get { storage["type"] }
         set { storage["type"] = newValue }
     }
 
-    /// The value of `protocol`.
     @export(implementation)
     public var `protocol`: ProtocolModel? {
         get { storage["protocol"] }
         set { storage["protocol"] = newValue }
     }
 
-    /// The value of `any`.
     @export(implementation)
     public var any: AnyModel? {
         get { storage["any"] }
         set { storage["any"] = newValue }
     }
 
-    /// The value of `anyobject`.
     @export(implementation)
     public var anyobject: AnyObjectModel? {
         get { storage["anyobject"] }
         set { storage["anyobject"] = newValue }
     }
 
-    /// The value of `clock`.
     @export(implementation)
     public var clock: ClockModel? {
         get { storage["clock"] }
         set { storage["clock"] = newValue }
     }
 
-    /// The value of `hashable`.
     @export(implementation)
     public var hashable: HashableModel? {
         get { storage["hashable"] }
         set { storage["hashable"] = newValue }
     }
 
-    /// The value of `codingkeys`.
     @export(implementation)
     public var codingkeys: CodingKeysModel? {
         get { storage["codingkeys"] }

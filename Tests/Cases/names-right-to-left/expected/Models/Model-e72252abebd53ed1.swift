@@ -2,30 +2,25 @@
 
 public import SDKRuntime
 
-/// The model `שלום`.
 public struct Modelשלום: Model {
-    /// The value of `עולם`.
     @export(implementation)
     public var עולם: String? {
         get { storage["\u{5E2}\u{5D5}\u{5DC}\u{5DD}"] }
         set { storage["\u{5E2}\u{5D5}\u{5DC}\u{5DD}"] = newValue }
     }
 
-    /// The value of `مرحبا`.
     @export(implementation)
     public var مرحبا: Int? {
         get { storage["\u{645}\u{631}\u{62D}\u{628}\u{627}"] }
         set { storage["\u{645}\u{631}\u{62D}\u{628}\u{627}"] = newValue }
     }
 
-    /// The value of `a�b`.
     @export(implementation)
     public var a_b: String? {
         get { storage["a\u{202E}b"] }
         set { storage["a\u{202E}b"] = newValue }
     }
 
-    /// The value of `a�b`.
     @export(implementation)
     public var aB: String? {
         get { storage["a\u{200F}b"] }

@@ -43,17 +43,9 @@ extension ThingsAPI {
     ) async throws(APIError) {
         try await self.client.send(
             Self.send(
-                requestBody: requestBody,
-                client: client,
-                request: request,
-                body: body,
-                selfValue_2d19e518d40792b7: selfValue_2d19e518d40792b7,
-                selfValue: selfValue,
-                operation: operation,
-                server: server,
-                output: output,
-                apiRequest: apiRequest
-            ))
+                requestBody: requestBody, client: client, request: request, body: body,
+                selfValue_2d19e518d40792b7: selfValue_2d19e518d40792b7, selfValue: selfValue,
+                operation: operation, server: server, output: output, apiRequest: apiRequest))
     }
 
     /// The request that `send` sends, to look at, change or send in another way.

@@ -2,170 +2,145 @@
 
 public import SDKRuntime
 
-/// The model `Members`.
 public struct Members: Model {
-    /// The value of `storage`.
     @export(implementation)
     public var storageValue_cf105a6848cbb2a6: String {
         get { storage[required: "storage"] }
         set { storage[required: "storage"] = newValue }
     }
 
-    /// The value of `schema`.
     @export(implementation)
     public var schema: String {
         get { storage[required: "schema"] }
         set { storage[required: "schema"] = newValue }
     }
 
-    /// The value of `jsonType`.
     @export(implementation)
     public var jsonType: String? {
         get { storage["jsonType"] }
         set { storage["jsonType"] = newValue }
     }
 
-    /// The value of `jsonSlot`.
     @export(implementation)
     public var jsonSlot: String? {
         get { storage["jsonSlot"] }
         set { storage["jsonSlot"] = newValue }
     }
 
-    /// The value of `hashValue`.
     @export(implementation)
     public var hashValueValue: String {
         get { storage[required: "hashValue"] }
         set { storage[required: "hashValue"] = newValue }
     }
 
-    /// The value of `_rawHashValue`.
     @export(implementation)
     public var rawHashValue: String? {
         get { storage["_rawHashValue"] }
         set { storage["_rawHashValue"] = newValue }
     }
 
-    /// The value of `hash`.
     @export(implementation)
     public var hash: String? {
         get { storage["hash"] }
         set { storage["hash"] = newValue }
     }
 
-    /// The value of `description`.
     @export(implementation)
     public var description: String {
         get { storage[required: "description"] }
         set { storage[required: "description"] = newValue }
     }
 
-    /// The value of `debugDescription`.
     @export(implementation)
     public var debugDescription: String {
         get { storage[required: "debugDescription"] }
         set { storage[required: "debugDescription"] = newValue }
     }
 
-    /// The value of `customMirror`.
     @export(implementation)
     public var customMirrorValue: String? {
         get { storage["customMirror"] }
         set { storage["customMirror"] = newValue }
     }
 
-    /// The value of `additionalProperties`.
     @export(implementation)
     public var additionalPropertiesValue: String? {
         get { storage["additionalProperties"] }
         set { storage["additionalProperties"] = newValue }
     }
 
-    /// The value of `unknownFields`.
     @export(implementation)
     public var unknownFieldsValue_b6086cea6338a0c0: String? {
         get { storage["unknownFields"] }
         set { storage["unknownFields"] = newValue }
     }
 
-    /// The value of `unknownFieldsValue`.
     @export(implementation)
     public var unknownFieldsValue: String? {
         get { storage["unknownFieldsValue"] }
         set { storage["unknownFieldsValue"] = newValue }
     }
 
-    /// The value of `encode`.
     @export(implementation)
     public var encode: String? {
         get { storage["encode"] }
         set { storage["encode"] = newValue }
     }
 
-    /// The value of `isNull`.
     @export(implementation)
     public var isNull: String? {
         get { storage["isNull"] }
         set { storage["isNull"] = newValue }
     }
 
-    /// The value of `setNull`.
     @export(implementation)
     public var setNull: String? {
         get { storage["setNull"] }
         set { storage["setNull"] = newValue }
     }
 
-    /// The value of `parameterForm`.
     @export(implementation)
     public var parameterFormValue: String? {
         get { storage["parameterForm"] }
         set { storage["parameterForm"] = newValue }
     }
 
-    /// The value of `rawValue`.
     @export(implementation)
     public var rawValue: String? {
         get { storage["rawValue"] }
         set { storage["rawValue"] = newValue }
     }
 
-    /// The value of `init`.
     @export(implementation)
     public var initValue: String? {
         get { storage["init"] }
         set { storage["init"] = newValue }
     }
 
-    /// The value of `fields`.
     @export(implementation)
     public var fields: String? {
         get { storage["fields"] }
         set { storage["fields"] = newValue }
     }
 
-    /// The value of `name`.
     @export(implementation)
     public var name: String? {
         get { storage["name"] }
         set { storage["name"] = newValue }
     }
 
-    /// The value of `newValue`.
     @export(implementation)
     public var newValue: String {
         get { storage[required: "newValue"] }
         set { storage[required: "newValue"] = newValue }
     }
 
-    /// The value of `storageValue`.
     @export(implementation)
     public var storageValue: String? {
         get { storage["storageValue"] }
         set { storage["storageValue"] = newValue }
     }
 
-    /// The value of `schema_`.
     @export(implementation)
     public var schema_: String? {
         get { storage["schema_"] }

@@ -33,19 +33,15 @@ extension Tag2faAPI {
         body: Value2faBody? = nil
     ) -> APIRequest<Choice> {
         APIRequest(
-            "2fa", .post, "/a",
-            [.query("2", _2), .query("\u{65E5}\u{672C}", 日本)],
+            "2fa", .post, "/a", [.query("2", _2), .query("\u{65E5}\u{672C}", 日本)],
             body: body.map { .multipart($0) })
     }
 }
 
 extension Tag2faAPI {
-    /// The parts of a body.
     public struct Value2faBody: MultipartForm {
-        /// The value of `7`.
         public var _7: Model2factor?
 
-        /// The value of `8`.
         public var _8: Value8?
 
         /// Parts that the API description doesn't have.
@@ -67,7 +63,6 @@ extension Tag2faAPI {
             body.parts += additionalParts
         }
 
-        /// Known values; any other one is kept as it came.
         public struct Value8: OpenEnum, ParameterValue {
             public let rawValue: String
 
@@ -84,11 +79,9 @@ extension Tag2faAPI {
 
         public init(_ headers: HTTPHeaders) { self.headers = headers }
 
-        /// The value of `1-Left`.
         @export(implementation)
         public var _1Left: Value1Left? { headers.value("1-Left") }
 
-        /// Known values; any other one is kept as it came.
         public struct Value1Left: OpenEnum {
             public let rawValue: String
 

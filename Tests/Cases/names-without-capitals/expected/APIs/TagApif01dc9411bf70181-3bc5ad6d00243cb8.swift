@@ -33,19 +33,15 @@ extension Tag日本Api {
         body: Tag日本Api.Value日本Body? = nil
     ) -> APIRequest<Choice> {
         APIRequest(
-            "\u{65E5}\u{672C}", .post, "/b",
-            [.query("2", _2), .query("\u{65E5}\u{672C}", 日本)],
+            "\u{65E5}\u{672C}", .post, "/b", [.query("2", _2), .query("\u{65E5}\u{672C}", 日本)],
             body: body.map { .multipart($0) })
     }
 }
 
 extension Tag日本Api {
-    /// The parts of a body.
     public struct Value日本Body: MultipartForm {
-        /// The value of `7`.
         public var _7: Model2factor?
 
-        /// The value of `8`.
         public var _8: Value8?
 
         /// Parts that the API description doesn't have.
@@ -67,7 +63,6 @@ extension Tag日本Api {
             body.parts += additionalParts
         }
 
-        /// Known values; any other one is kept as it came.
         public struct Value8: OpenEnum, ParameterValue {
             public let rawValue: String
 
@@ -84,11 +79,9 @@ extension Tag日本Api {
 
         public init(_ headers: HTTPHeaders) { self.headers = headers }
 
-        /// The value of `1-Left`.
         @export(implementation)
         public var _1Left: Value1Left? { headers.value("1-Left") }
 
-        /// Known values; any other one is kept as it came.
         public struct Value1Left: OpenEnum {
             public let rawValue: String
 

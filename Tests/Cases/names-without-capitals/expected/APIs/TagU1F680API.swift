@@ -40,12 +40,9 @@ extension TagU1F680API {
 }
 
 extension TagU1F680API {
-    /// The parts of a body.
     public struct Value日本ApiBody: MultipartForm {
-        /// The value of `7`.
         public var _7: Model2factor?
 
-        /// The value of `8`.
         public var _8: Value8?
 
         /// Parts that the API description doesn't have.
@@ -67,7 +64,6 @@ extension TagU1F680API {
             body.parts += additionalParts
         }
 
-        /// Known values; any other one is kept as it came.
         public struct Value8: OpenEnum, ParameterValue {
             public let rawValue: String
 
@@ -84,11 +80,9 @@ extension TagU1F680API {
 
         public init(_ headers: HTTPHeaders) { self.headers = headers }
 
-        /// The value of `1-Left`.
         @export(implementation)
         public var _1Left: Value1Left? { headers.value("1-Left") }
 
-        /// Known values; any other one is kept as it came.
         public struct Value1Left: OpenEnum {
             public let rawValue: String
 

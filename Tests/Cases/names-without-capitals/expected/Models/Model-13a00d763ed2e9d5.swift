@@ -2,16 +2,13 @@
 
 public import SDKRuntime
 
-/// The model `مرحبا`.
 public struct Modelمرحبا: Model {
-    /// The value of `مرحبا`.
     @export(implementation)
     public var مرحبا: Modelمرحبا? {
         get { storage["\u{645}\u{631}\u{62D}\u{628}\u{627}"] }
         set { storage["\u{645}\u{631}\u{62D}\u{628}\u{627}"] = newValue }
     }
 
-    /// The value of `4`.
     @export(implementation)
     public var _4: Value4? {
         get { storage["4"] }
@@ -41,7 +38,6 @@ public struct Modelمرحبا: Model {
         """,
         [Modelمرحبا.self, Value4.self])
 
-    /// Known values; any other one is kept as it came.
     public struct Value4: OpenEnum {
         public let rawValue: String
 

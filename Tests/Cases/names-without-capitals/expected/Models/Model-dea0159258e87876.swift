@@ -2,16 +2,13 @@
 
 public import SDKRuntime
 
-/// The model `日本`.
 public struct Model日本: Model {
-    /// The value of `日本`.
     @export(implementation)
     public var 日本: Model日本? {
         get { storage["\u{65E5}\u{672C}"] }
         set { storage["\u{65E5}\u{672C}"] = newValue }
     }
 
-    /// The value of `4`.
     @export(implementation)
     public var _4: Value4? {
         get { storage["4"] }
@@ -41,7 +38,6 @@ public struct Model日本: Model {
         """,
         [Model日本.self, Value4.self])
 
-    /// Known values; any other one is kept as it came.
     public struct Value4: OpenEnum {
         public let rawValue: String
 

@@ -2,58 +2,49 @@
 
 public import SDKRuntime
 
-/// The model `2factor`.
 public struct Model2factor: Model {
-    /// The value of `2factor`.
     @export(implementation)
     public var _2factor: Model2factor? {
         get { storage["2factor"] }
         set { storage["2factor"] = newValue }
     }
 
-    /// The value of `日本`.
     @export(implementation)
     public var 日本: Model日本? {
         get { storage["\u{65E5}\u{672C}"] }
         set { storage["\u{65E5}\u{672C}"] = newValue }
     }
 
-    /// The value of `user`.
     @export(implementation)
     public var user: Model_user? {
         get { storage["user"] }
         set { storage["user"] = newValue }
     }
 
-    /// The value of `User`.
     @export(implementation)
     public var User_: User? {
         get { storage["User"] }
         set { storage["User"] = newValue }
     }
 
-    /// The value of `🚀`.
     @export(implementation)
     public var _u1F680_: Model_u1F680_? {
         get { storage["\u{1F680}"] }
         set { storage["\u{1F680}"] = newValue }
     }
 
-    /// The value of `مرحبا`.
     @export(implementation)
     public var مرحبا: Modelمرحبا? {
         get { storage["\u{645}\u{631}\u{62D}\u{628}\u{627}"] }
         set { storage["\u{645}\u{631}\u{62D}\u{628}\u{627}"] = newValue }
     }
 
-    /// The value of `3d`.
     @export(implementation)
     public var _3d: Value3d? {
         get { storage["3d"] }
         set { storage["3d"] = newValue }
     }
 
-    /// The value of `中`.
     @export(implementation)
     public var 中: Model2factor.Value中? {
         get { storage["\u{4E2D}"] }
@@ -101,7 +92,6 @@ public struct Model2factor: Model {
         """,
         [Model2factor.self, Model日本.self, Model_user.self, User.self, Model_u1F680_.self, Modelمرحبا.self, Value3d.self, Model2factor.Value中.self])
 
-    /// Known values; any other one is kept as it came.
     public struct Value3d: OpenEnum {
         public let rawValue: String
 
@@ -112,16 +102,13 @@ public struct Model2factor: Model {
         @export(implementation) public static var off: Self { Self(rawValue: "off") }
     }
 
-    /// The model `Value中`.
     public struct Value中: Model {
-        /// The value of `中`.
         @export(implementation)
         public var 中: Model2factor.Value中.Value中Value? {
             get { storage["\u{4E2D}"] }
             set { storage["\u{4E2D}"] = newValue }
         }
 
-        /// The value of `1`.
         @export(implementation)
         public var _1: [Value1Item]? {
             get { storage["1"] }
@@ -151,7 +138,6 @@ public struct Model2factor: Model {
             """,
             [Model2factor.Value中.Value中Value.self, Value1Item.self])
 
-        /// Known values; any other one is kept as it came.
         public struct Value中Value: OpenEnum {
             public let rawValue: String
 
@@ -162,9 +148,7 @@ public struct Model2factor: Model {
             @export(implementation) public static var 二: Self { Self(rawValue: "\u{4E8C}") }
         }
 
-        /// The model `Value1Item`.
         public struct Value1Item: Model {
-            /// The value of `a`.
             @export(implementation)
             public var a: String? {
                 get { storage["a"] }

@@ -2,7 +2,6 @@
 
 public import SDKRuntime
 
-/// One of several types.
 public struct Model5Choices: Union {
     /// The value as `Model2factor`; nil when it is another one.
     @export(implementation)

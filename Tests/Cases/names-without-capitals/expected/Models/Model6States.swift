@@ -2,7 +2,6 @@
 
 public import SDKRuntime
 
-/// Known values; any other one is kept as it came.
 public struct Model6States: OpenEnum, ParameterValue {
     public let rawValue: String
 

@@ -2,16 +2,13 @@
 
 public import SDKRuntime
 
-/// The model `🚀`.
 public struct Model_u1F680_: Model {
-    /// The value of `🚀`.
     @export(implementation)
     public var _u1F680_: Model_u1F680_? {
         get { storage["\u{1F680}"] }
         set { storage["\u{1F680}"] = newValue }
     }
 
-    /// The value of `4`.
     @export(implementation)
     public var _4: Value4? {
         get { storage["4"] }
@@ -41,7 +38,6 @@ public struct Model_u1F680_: Model {
         """,
         [Model_u1F680_.self, Value4.self])
 
-    /// Known values; any other one is kept as it came.
     public struct Value4: OpenEnum {
         public let rawValue: String
 

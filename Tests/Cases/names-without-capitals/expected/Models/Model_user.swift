@@ -2,16 +2,13 @@
 
 public import SDKRuntime
 
-/// The model `user`.
 public struct Model_user: Model {
-    /// The value of `user`.
     @export(implementation)
     public var user: Model_user? {
         get { storage["user"] }
         set { storage["user"] = newValue }
     }
 
-    /// The value of `4`.
     @export(implementation)
     public var _4: Value4? {
         get { storage["4"] }
@@ -41,7 +38,6 @@ public struct Model_user: Model {
         """,
         [Model_user.self, Value4.self])
 
-    /// Known values; any other one is kept as it came.
     public struct Value4: OpenEnum {
         public let rawValue: String
 

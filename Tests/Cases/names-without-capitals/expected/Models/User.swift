@@ -2,16 +2,13 @@
 
 public import SDKRuntime
 
-/// The model `User`.
 public struct User: Model {
-    /// The value of `User`.
     @export(implementation)
     public var user: User? {
         get { storage["User"] }
         set { storage["User"] = newValue }
     }
 
-    /// The value of `4`.
     @export(implementation)
     public var _4: Value4? {
         get { storage["4"] }
@@ -41,7 +38,6 @@ public struct User: Model {
         """,
         [User.self, Value4.self])
 
-    /// Known values; any other one is kept as it came.
     public struct Value4: OpenEnum {
         public let rawValue: String
 

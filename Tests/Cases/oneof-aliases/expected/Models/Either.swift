@@ -2,7 +2,6 @@
 
 public import SDKRuntime
 
-/// One of several types.
 public struct Either: Union {
     /// The value as `Id`; nil when it is another one.
     @export(implementation)

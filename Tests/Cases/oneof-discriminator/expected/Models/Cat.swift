@@ -2,16 +2,13 @@
 
 public import SDKRuntime
 
-/// The model `Cat`.
 public struct Cat: Model {
-    /// The value of `kind`.
     @export(implementation)
     public var kind: String {
         get { storage[required: "kind"] }
         set { storage[required: "kind"] = newValue }
     }
 
-    /// The value of `lives`.
     @export(implementation)
     public var lives: Int? {
         get { storage["lives"] }

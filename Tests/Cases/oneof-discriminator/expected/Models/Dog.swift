@@ -2,16 +2,13 @@
 
 public import SDKRuntime
 
-/// The model `Dog`.
 public struct Dog: Model {
-    /// The value of `kind`.
     @export(implementation)
     public var kind: String {
         get { storage[required: "kind"] }
         set { storage[required: "kind"] = newValue }
     }
 
-    /// The value of `breed`.
     @export(implementation)
     public var breed: String? {
         get { storage["breed"] }

@@ -2,9 +2,8 @@
 
 public import SDKRuntime
 
-/// The model `Home`.
 public struct Home: Model {
-    /// The value of `pet`.
+    /// A pet.
     @export(implementation)
     public var pet: Pet {
         get { storage[required: "pet"] }

@@ -2,7 +2,6 @@
 
 public import SDKRuntime
 
-/// One of several types.
 public struct Mapped: Union {
     /// The value as `Cat`; nil when it is another one.
     @export(implementation)

@@ -2,7 +2,6 @@
 
 public import SDKRuntime
 
-/// One of several types.
 public struct Alike: Union {
     /// The value as `Known`; nil when it is another one.
     @export(implementation)
@@ -65,7 +64,6 @@ public struct Alike: Union {
             .init(WithX_b6b74b8a9a1d319b.self, tags: []),
         ])
 
-    /// Known values; any other one is kept as it came.
     public struct Known: OpenEnum {
         public let rawValue: String
 
@@ -75,7 +73,6 @@ public struct Alike: Union {
         @export(implementation) public static var a: Self { Self(rawValue: "a") }
     }
 
-    /// Known values; any other one is kept as it came.
     public struct Known_b6b74e8a9a1d36b4: OpenEnum {
         public let rawValue: Int
 
@@ -85,7 +82,6 @@ public struct Alike: Union {
         @export(implementation) public static var _1: Self { Self(rawValue: 1) }
     }
 
-    /// Known values; any other one is kept as it came.
     public struct Known_b6b7518a9a1d3bcd: OpenEnum {
         public let rawValue: JSONValue
 
@@ -97,9 +93,7 @@ public struct Alike: Union {
         @export(implementation) public static var _2: Self { Self(rawValue: JSONValue(text: "2")) }
     }
 
-    /// The model `WithX`.
     public struct WithX: Model {
-        /// The value of `x`.
         @export(implementation)
         public var x: String? {
             get { storage["x"] }
@@ -127,9 +121,7 @@ public struct Alike: Union {
             [])
     }
 
-    /// The model `WithX_b6b74b8a9a1d319b`.
     public struct WithX_b6b74b8a9a1d319b: Model {
-        /// The value of `x`.
         @export(implementation)
         public var x: Int {
             get { storage[required: "x"] }

@@ -2,7 +2,6 @@
 
 public import SDKRuntime
 
-/// One of several types.
 public struct Choice: Union {
     /// The value as `Value`; nil when it is another one.
     @export(implementation)
@@ -67,7 +66,6 @@ public struct Choice: Union {
 
     /// Type
     public struct TypeValue: Model {
-        /// The value of `a`.
         @export(implementation)
         public var a: String? {
             get { storage["a"] }
@@ -97,7 +95,6 @@ public struct Choice: Union {
 
     /// alternatives
     public struct Alternatives: Model {
-        /// The value of `b`.
         @export(implementation)
         public var b: String? {
             get { storage["b"] }

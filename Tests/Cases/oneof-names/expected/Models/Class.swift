@@ -2,9 +2,7 @@
 
 public import SDKRuntime
 
-/// The model `Class`.
 public struct Class: Model {
-    /// The value of `c`.
     @export(implementation)
     public var c: String? {
         get { storage["c"] }

@@ -2,9 +2,7 @@
 
 public import SDKRuntime
 
-/// The model `RawValue`.
 public struct RawValue: Model {
-    /// The value of `raw`.
     @export(implementation)
     public var raw: String? {
         get { storage["raw"] }

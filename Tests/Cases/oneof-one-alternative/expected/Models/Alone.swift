@@ -2,16 +2,13 @@
 
 public import SDKRuntime
 
-/// The model `Alone`.
 public struct Alone: Model {
-    /// The value of `it`.
     @export(implementation)
     public var it: Thing? {
         get { storage["it"] }
         set { storage["it"] = newValue }
     }
 
-    /// The value of `maybe`.
     @export(implementation)
     public var maybe: Thing? {
         get { storage["maybe"] }

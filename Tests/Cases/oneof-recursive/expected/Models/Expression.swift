@@ -2,7 +2,6 @@
 
 public import SDKRuntime
 
-/// One of several types.
 public struct Expression: Union {
     /// The value as `Double`; nil when it is another one.
     @export(implementation)

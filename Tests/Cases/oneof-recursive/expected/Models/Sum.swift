@@ -2,16 +2,13 @@
 
 public import SDKRuntime
 
-/// The model `Sum`.
 public struct Sum: Model {
-    /// The value of `left`.
     @export(implementation)
     public var left: Expression {
         get { storage[required: "left"] }
         set { storage[required: "left"] = newValue }
     }
 
-    /// The value of `right`.
     @export(implementation)
     public var right: Expression {
         get { storage[required: "right"] }

@@ -27,23 +27,19 @@ extension ThingsAPI {
 }
 
 extension ThingsAPI {
-    /// The model `PostABody`.
     public struct PostABody: Model {
-        /// The value of `status`.
         @export(implementation)
         public var status: String? {
             get { storage["status"] }
             set { storage["status"] = newValue }
         }
 
-        /// The value of `name`.
         @export(implementation)
         public var name: String {
             get { storage[required: "name"] }
             set { storage[required: "name"] = newValue }
         }
 
-        /// The value of `conclusion`.
         @export(implementation)
         public var conclusion: String? {
             get { storage["conclusion"] }

@@ -3,7 +3,6 @@
 public import Foundation
 public import SDKRuntime
 
-/// One of several types.
 public struct Dates: Union {
     /// The value as `CalendarDate`; nil when it is another one.
     @export(implementation)

@@ -2,16 +2,13 @@
 
 public import SDKRuntime
 
-/// The model `Holder`.
 public struct Holder: Model {
-    /// The value of `inline`.
     @export(implementation)
     public var inline: Inline? {
         get { storage["inline"] }
         set { storage["inline"] = newValue }
     }
 
-    /// The value of `list`.
     @export(implementation)
     public var list: [ListItem]? {
         get { storage["list"] }
@@ -41,7 +38,6 @@ public struct Holder: Model {
         """,
         [Inline.self, ListItem.self])
 
-    /// One of several types.
     public struct Inline: Union {
         /// The value as `String`; nil when it is another one.
         @export(implementation)
@@ -75,7 +71,6 @@ public struct Holder: Model {
             ])
     }
 
-    /// One of several types.
     public struct ListItem: Union {
         /// The value as `String`; nil when it is another one.
         @export(implementation)

@@ -2,7 +2,6 @@
 
 public import SDKRuntime
 
-/// One of several types.
 public struct Value: Union {
     /// The value as `String`; nil when it is another one.
     @export(implementation)
@@ -75,16 +74,13 @@ public struct Value: Union {
             .init(WithAmountAndCurrency.self, tags: []),
         ])
 
-    /// The model `WithAmountAndCurrency`.
     public struct WithAmountAndCurrency: Model {
-        /// The value of `amount`.
         @export(implementation)
         public var amount: Double? {
             get { storage["amount"] }
             set { storage["amount"] = newValue }
         }
 
-        /// The value of `currency`.
         @export(implementation)
         public var currency: String? {
             get { storage["currency"] }

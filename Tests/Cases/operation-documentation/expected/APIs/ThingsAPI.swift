@@ -46,10 +46,13 @@ extension ThingsAPI {
 
     /// The request that `postThing` sends, to look at, change or send in another way.
     @export(implementation)
-    public static func postThing(id: String, body: Thing, dryRun: Bool? = nil) -> APIRequest<Thing> {
+    public static func postThing(
+        id: String,
+        body: Thing,
+        dryRun: Bool? = nil
+    ) -> APIRequest<Thing> {
         APIRequest(
-            "postThing", .post, "/things/{id}",
-            [.path("id", id), .query("dryRun", dryRun)],
+            "postThing", .post, "/things/{id}", [.path("id", id), .query("dryRun", dryRun)],
             body: .json(body))
     }
 }

@@ -20,10 +20,7 @@ extension ThingsAPI {
         partId: String
     ) async throws(APIError) {
         try await client.send(
-            Self.deleteThingsByThingIdPartsByPartId(
-                thingId: thingId,
-                partId: partId
-            ))
+            Self.deleteThingsByThingIdPartsByPartId(thingId: thingId, partId: partId))
     }
 
     /// The request that `deleteThingsByThingIdPartsByPartId` sends, to look at, change or send in
@@ -75,10 +72,7 @@ extension ThingsAPI {
         partId: String
     ) async throws(APIError) {
         try await client.send(
-            Self.getThingsByThingIdPartsByPartId(
-                thingId: thingId,
-                partId: partId
-            ))
+            Self.getThingsByThingIdPartsByPartId(thingId: thingId, partId: partId))
     }
 
     /// The request that `getThingsByThingIdPartsByPartId` sends, to look at, change or send in

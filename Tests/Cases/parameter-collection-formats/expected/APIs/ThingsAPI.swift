@@ -27,15 +27,8 @@ extension ThingsAPI {
     ) async throws(APIError) {
         try await client.send(
             Self.getA(
-                path: path,
-                none: none,
-                csv: csv,
-                ssv: ssv,
-                tsv: tsv,
-                pipes: pipes,
-                multi: multi,
-                header: header
-            ))
+                path: path, none: none, csv: csv, ssv: ssv, tsv: tsv, pipes: pipes, multi: multi,
+                header: header))
     }
 
     /// The request that `getA` sends, to look at, change or send in another way.

@@ -21,13 +21,7 @@ extension ThingsAPI {
         tags: [String]? = nil,
         theme: GetATheme? = nil
     ) async throws(APIError) {
-        try await client.send(
-            Self.getA(
-                place: place,
-                session: session,
-                tags: tags,
-                theme: theme
-            ))
+        try await client.send(Self.getA(place: place, session: session, tags: tags, theme: theme))
     }
 
     /// The request that `getA` sends, to look at, change or send in another way.
@@ -50,9 +44,7 @@ extension ThingsAPI {
 }
 
 extension ThingsAPI {
-    /// The model `GetATheme`.
     public struct GetATheme: Model {
-        /// The value of `dark`.
         @export(implementation)
         public var dark: Bool? {
             get { storage["dark"] }

@@ -2,9 +2,7 @@
 
 public import SDKRuntime
 
-/// The model `Place`.
 public struct Place: Model {
-    /// The value of `x`.
     @export(implementation)
     public var x: Int? {
         get { storage["x"] }

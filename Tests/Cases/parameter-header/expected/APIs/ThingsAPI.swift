@@ -20,12 +20,7 @@ extension ThingsAPI {
         xList: [String]? = nil,
         ifMatch: String? = nil
     ) async throws(APIError) {
-        try await client.send(
-            Self.getA(
-                xRequestId: xRequestId,
-                xList: xList,
-                ifMatch: ifMatch
-            ))
+        try await client.send(Self.getA(xRequestId: xRequestId, xList: xList, ifMatch: ifMatch))
     }
 
     /// The request that `getA` sends, to look at, change or send in another way.

@@ -32,20 +32,9 @@ extension ThingsAPI {
     ) async throws(APIError) {
         try await client.send(
             Self.getA(
-                list: list,
-                more: more,
-                rows: rows,
-                map: map,
-                flat: flat,
-                tree: tree,
-                page: page,
-                free: free,
-                frees: frees,
-                items: items,
-                filter: filter,
-                expand: expand,
-                xRows: xRows
-            ))
+                list: list, more: more, rows: rows, map: map, flat: flat, tree: tree, page: page,
+                free: free, frees: frees, items: items, filter: filter, expand: expand,
+                xRows: xRows))
     }
 
     /// The request that `getA` sends, to look at, change or send in another way.

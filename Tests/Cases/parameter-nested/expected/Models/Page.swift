@@ -2,16 +2,13 @@
 
 public import SDKRuntime
 
-/// The model `Page`.
 public struct Page: Model {
-    /// The value of `number`.
     @export(implementation)
     public var number: Int? {
         get { storage["number"] }
         set { storage["number"] = newValue }
     }
 
-    /// The value of `sort`.
     @export(implementation)
     public var sort: [String]? {
         get { storage["sort"] }

@@ -2,16 +2,13 @@
 
 public import SDKRuntime
 
-/// The model `Tree`.
 public struct Tree: Model {
-    /// The value of `name`.
     @export(implementation)
     public var name: String? {
         get { storage["name"] }
         set { storage["name"] = newValue }
     }
 
-    /// The value of `child`.
     @export(implementation)
     public var child: Tree? {
         get { storage["child"] }

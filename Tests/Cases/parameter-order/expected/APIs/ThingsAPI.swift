@@ -23,13 +23,7 @@ extension ThingsAPI {
         other: String? = nil
     ) async throws(APIError) {
         try await client.send(
-            Self.getA(
-                required: required,
-                id: id,
-                body: body,
-                optional: optional,
-                other: other
-            ))
+            Self.getA(required: required, id: id, body: body, optional: optional, other: other))
     }
 
     /// The request that `getA` sends, to look at, change or send in another way.

@@ -23,13 +23,7 @@ extension ThingsAPI {
         model: GetAModel
     ) async throws(APIError) {
         try await client.send(
-            Self.getA(
-                plain: plain,
-                list: list,
-                label: label,
-                matrix: matrix,
-                model: model
-            ))
+            Self.getA(plain: plain, list: list, label: label, matrix: matrix, model: model))
     }
 
     /// The request that `getA` sends, to look at, change or send in another way.
@@ -54,9 +48,7 @@ extension ThingsAPI {
 }
 
 extension ThingsAPI {
-    /// The model `GetAModel`.
     public struct GetAModel: Model {
-        /// The value of `x`.
         @export(implementation)
         public var x: Int? {
             get { storage["x"] }

@@ -26,14 +26,8 @@ extension ThingsAPI {
     ) async throws(APIError) {
         try await client.send(
             Self.getA(
-                form: form,
-                formJoined: formJoined,
-                space: space,
-                pipe: pipe,
-                deep: deep,
-                raw: raw,
-                model: model
-            ))
+                form: form, formJoined: formJoined, space: space, pipe: pipe, deep: deep, raw: raw,
+                model: model))
     }
 
     /// The request that `getA` sends, to look at, change or send in another way.

@@ -30,17 +30,8 @@ extension ThingsAPI {
     ) async throws(APIError) {
         try await client.send(
             Self.getA(
-                text: text,
-                count: count,
-                ratio: ratio,
-                on: on,
-                since: since,
-                day: day,
-                ids: ids,
-                filterName: filterName,
-                any: any,
-                maybe: maybe
-            ))
+                text: text, count: count, ratio: ratio, on: on, since: since, day: day, ids: ids,
+                filterName: filterName, any: any, maybe: maybe))
     }
 
     /// The request that `getA` sends, to look at, change or send in another way.

@@ -25,13 +25,7 @@ extension ThingsAPI {
     ) async throws(APIError) {
         try await client.send(
             Self.getA(
-                id: id,
-                queryId: queryId,
-                headerID: headerID,
-                a_b: a_b,
-                a_u5F_b: a_u5F_b,
-                aB: aB
-            ))
+                id: id, queryId: queryId, headerID: headerID, a_b: a_b, a_u5F_b: a_u5F_b, aB: aB))
     }
 
     /// The request that `getA` sends, to look at, change or send in another way.

@@ -29,9 +29,7 @@ extension ThingsAPI {
     @export(implementation)
     public static func postA(body: Thing, page: Int? = nil, size: Int? = nil) -> APIRequest<Thing> {
         APIRequest(
-            "postA", .post, "/a",
-            [.query("page", page), .query("size", size)],
-            body: .json(body))
+            "postA", .post, "/a", [.query("page", page), .query("size", size)], body: .json(body))
     }
 }
 
@@ -42,7 +40,6 @@ extension ThingsAPI {
 
         public init(_ headers: HTTPHeaders) { self.headers = headers }
 
-        /// The value of `X-Total`.
         @export(implementation)
         public var xTotal: Int? { headers.value("X-Total") }
     }

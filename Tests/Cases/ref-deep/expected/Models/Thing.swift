@@ -2,16 +2,13 @@
 
 public import SDKRuntime
 
-/// The model `Thing`.
 public struct Thing: Model {
-    /// The value of `part`.
     @export(implementation)
     public var part: ThingPart? {
         get { storage["part"] }
         set { storage["part"] = newValue }
     }
 
-    /// The value of `same`.
     @export(implementation)
     public var same: ThingPart? {
         get { storage["same"] }

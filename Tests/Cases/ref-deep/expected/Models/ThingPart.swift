@@ -2,9 +2,7 @@
 
 public import SDKRuntime
 
-/// The model `Thing_part`.
 public struct ThingPart: Model {
-    /// The value of `name`.
     @export(implementation)
     public var name: String? {
         get { storage["name"] }

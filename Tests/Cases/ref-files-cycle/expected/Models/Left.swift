@@ -2,9 +2,7 @@
 
 public import SDKRuntime
 
-/// The model `Left`.
 public struct Left: Model {
-    /// The value of `right`.
     @export(implementation)
     public var right: Right? {
         get { storage["right"] }

@@ -2,16 +2,13 @@
 
 public import SDKRuntime
 
-/// The model `Right`.
 public struct Right: Model {
-    /// The value of `left`.
     @export(implementation)
     public var left: Left? {
         get { storage["left"] }
         set { storage["left"] = newValue }
     }
 
-    /// The value of `whole`.
     @export(implementation)
     public var whole: Main? {
         get { storage["whole"] }

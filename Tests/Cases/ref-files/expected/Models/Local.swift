@@ -2,9 +2,7 @@
 
 public import SDKRuntime
 
-/// The model `Local`.
 public struct Local: Model {
-    /// The value of `part`.
     @export(implementation)
     public var part: Part? {
         get { storage["part"] }

@@ -2,16 +2,13 @@
 
 public import SDKRuntime
 
-/// The model `thing`.
 public struct Thing: Model {
-    /// The value of `parts`.
     @export(implementation)
     public var parts: [Part]? {
         get { storage["parts"] }
         set { storage["parts"] = newValue }
     }
 
-    /// The value of `self`.
     @export(implementation)
     public var selfValue: Thing? {
         get { storage["self"] }

@@ -2,9 +2,7 @@
 
 public import SDKRuntime
 
-/// The model `Other`.
 public struct Other: Model {
-    /// The value of `n`.
     @export(implementation)
     public var n: Int? {
         get { storage["n"] }

@@ -2,9 +2,7 @@
 
 public import SDKRuntime
 
-/// The model `ErrorBody`.
 public struct ErrorBody: Model {
-    /// The value of `message`.
     @export(implementation)
     public var message: String? {
         get { storage["message"] }

@@ -2,9 +2,7 @@
 
 public import SDKRuntime
 
-/// The model `Problem`.
 public struct Problem: Model {
-    /// The value of `title`.
     @export(implementation)
     public var title: String? {
         get { storage["title"] }

@@ -39,7 +39,6 @@ extension ThingsAPI {
         @export(implementation)
         public var xTotal: Int? { headers.value("X-Total") }
 
-        /// The value of `Link`.
         @export(implementation)
         public var link: String? { headers.value("Link") }
     }

@@ -28,9 +28,7 @@ extension ThingsAPI {
 }
 
 extension ThingsAPI {
-    /// The model `GetAResponse`.
     public struct GetAResponse: Model {
-        /// The value of `total`.
         @export(implementation)
         public var total: Int? {
             get { storage["total"] }

@@ -2,7 +2,6 @@
 
 public import SDKRuntime
 
-/// One of several types.
 public struct A: Union {
     /// The value as `B`; nil when it is another one.
     @export(implementation)

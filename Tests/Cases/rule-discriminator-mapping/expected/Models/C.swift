@@ -2,9 +2,7 @@
 
 public import SDKRuntime
 
-/// The model `C`.
 public struct C: Model {
-    /// The value of `k`.
     @export(implementation)
     public var k: String? {
         get { storage["k"] }

@@ -2,9 +2,7 @@
 
 public import SDKRuntime
 
-/// The model `A`.
 public struct A: Model {
-    /// The value of `pair`.
     @export(implementation)
     public var pair: [JSONValue]? {
         get { storage["pair"] }

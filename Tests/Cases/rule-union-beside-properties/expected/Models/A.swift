@@ -2,23 +2,19 @@
 
 public import SDKRuntime
 
-/// The model `A`.
 public struct A: Model {
-    /// The value of `b`.
     @export(implementation)
     public var b: String? {
         get { storage["b"] }
         set { storage["b"] = newValue }
     }
 
-    /// The value of `c`.
     @export(implementation)
     public var c: Int? {
         get { storage["c"] }
         set { storage["c"] = newValue }
     }
 
-    /// The value of `a`.
     @export(implementation)
     public var a: String? {
         get { storage["a"] }

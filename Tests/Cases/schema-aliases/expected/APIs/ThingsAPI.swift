@@ -16,10 +16,7 @@ extension ThingsAPI {
     /// - Returns: Done.
     /// - Throws: ``APIError``.
     @export(implementation)
-    public func getNames(
-        colour: Colour? = nil,
-        ids: Ids? = nil
-    ) async throws(APIError) -> Names {
+    public func getNames(colour: Colour? = nil, ids: Ids? = nil) async throws(APIError) -> Names {
         try await client.send(Self.getNames(colour: colour, ids: ids))
     }
 

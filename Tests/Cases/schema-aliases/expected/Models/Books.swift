@@ -2,12 +2,9 @@
 
 public import SDKRuntime
 
-/// Another name for `[BooksItem]`.
 public typealias Books = [BooksItem]
 
-/// The model `BooksItem`.
 public struct BooksItem: Model {
-    /// The value of `title`.
     @export(implementation)
     public var title: String? {
         get { storage["title"] }

@@ -2,12 +2,9 @@
 
 public import SDKRuntime
 
-/// Another name for `[String: TableModelValue]`.
 public typealias TableModel = [String: TableModelValue]
 
-/// The model `TableModelValue`.
 public struct TableModelValue: Model {
-    /// The value of `cell`.
     @export(implementation)
     public var cell: String? {
         get { storage["cell"] }

@@ -2,65 +2,56 @@
 
 public import SDKRuntime
 
-/// The model `User`.
 public struct User: Model {
-    /// The value of `id`.
     @export(implementation)
     public var id: Id? {
         get { storage["id"] }
         set { storage["id"] = newValue }
     }
 
-    /// The value of `names`.
+    /// Names, in order.
     @export(implementation)
     public var names: Names? {
         get { storage["names"] }
         set { storage["names"] = newValue }
     }
 
-    /// The value of `scores`.
     @export(implementation)
     public var scores: Scores? {
         get { storage["scores"] }
         set { storage["scores"] = newValue }
     }
 
-    /// The value of `count`.
     @export(implementation)
     public var count: Count? {
         get { storage["count"] }
         set { storage["count"] = newValue }
     }
 
-    /// The value of `when`.
     @export(implementation)
     public var when: When? {
         get { storage["when"] }
         set { storage["when"] = newValue }
     }
 
-    /// The value of `other`.
     @export(implementation)
     public var other: Colour? {
         get { storage["other"] }
         set { storage["other"] = newValue }
     }
 
-    /// The value of `books`.
     @export(implementation)
     public var books: Books? {
         get { storage["books"] }
         set { storage["books"] = newValue }
     }
 
-    /// The value of `flag`.
     @export(implementation)
     public var flag: Flag? {
         get { storage["flag"] }
         set { storage["flag"] = newValue }
     }
 
-    /// The value of `anything`.
     @export(implementation)
     public var anything: Anything? {
         get { storage["anything"] }

@@ -2,5 +2,4 @@
 
 public import Foundation
 
-/// Another name for `Date`.
 public typealias When = Date

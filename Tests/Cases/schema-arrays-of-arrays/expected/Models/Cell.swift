@@ -2,9 +2,7 @@
 
 public import SDKRuntime
 
-/// The model `Cell`.
 public struct Cell: Model {
-    /// The value of `value`.
     @export(implementation)
     public var value: String? {
         get { storage["value"] }

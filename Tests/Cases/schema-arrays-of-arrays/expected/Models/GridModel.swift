@@ -2,31 +2,25 @@
 
 public import SDKRuntime
 
-/// The model `Grid`.
 public struct GridModel: Model {
-    /// The value of `rows`.
     @export(implementation)
     public var rows: [[Double]]? {
         get { storage["rows"] }
         set { storage["rows"] = newValue }
     }
 
-    /// The value of `cells`.
     @export(implementation)
     public var cells: [[[Cell]]]? {
         get { storage["cells"] }
         set { storage["cells"] = newValue }
     }
 
-    /// The value of `untyped`.
     @export(implementation)
     public var untyped: [JSONValue]? {
         get { storage["untyped"] }
         set { storage["untyped"] = newValue }
     }
 
-    /// The value of `unique`.
-    ///
     /// No two items are equal.
     @export(implementation)
     public var unique: [String]? {
@@ -34,7 +28,6 @@ public struct GridModel: Model {
         set { storage["unique"] = newValue }
     }
 
-    /// The value of `holes`.
     @export(implementation)
     public var holes: [Nullable<Int>]? {
         get { storage["holes"] }

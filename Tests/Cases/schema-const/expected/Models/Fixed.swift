@@ -2,30 +2,25 @@
 
 public import SDKRuntime
 
-/// The model `Fixed`.
 public struct Fixed: Model {
-    /// The value of `kind`.
     @export(implementation)
     public var kind: Kind {
         get { storage[required: "kind"] }
         set { storage[required: "kind"] = newValue }
     }
 
-    /// The value of `version`.
     @export(implementation)
     public var version: Version? {
         get { storage["version"] }
         set { storage["version"] = newValue }
     }
 
-    /// The value of `typed`.
     @export(implementation)
     public var typed: Typed? {
         get { storage["typed"] }
         set { storage["typed"] = newValue }
     }
 
-    /// The value of `flag`.
     @export(implementation)
     public var flag: Bool? {
         get { storage["flag"] }
@@ -61,7 +56,6 @@ public struct Fixed: Model {
         """,
         [Kind.self, Version.self, Typed.self])
 
-    /// Known values; any other one is kept as it came.
     public struct Kind: OpenEnum {
         public let rawValue: String
 
@@ -71,7 +65,6 @@ public struct Fixed: Model {
         @export(implementation) public static var book: Self { Self(rawValue: "book") }
     }
 
-    /// Known values; any other one is kept as it came.
     public struct Version: OpenEnum {
         public let rawValue: Int
 
@@ -81,7 +74,6 @@ public struct Fixed: Model {
         @export(implementation) public static var _2: Self { Self(rawValue: 2) }
     }
 
-    /// Known values; any other one is kept as it came.
     public struct Typed: OpenEnum {
         public let rawValue: String
 

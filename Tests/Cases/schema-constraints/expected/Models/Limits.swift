@@ -2,10 +2,7 @@
 
 public import SDKRuntime
 
-/// The model `Limits`.
 public struct Limits: Model {
-    /// The value of `age`.
-    ///
     /// From 0 to 150.
     @export(implementation)
     public var age: Int? {
@@ -13,8 +10,6 @@ public struct Limits: Model {
         set { storage["age"] = newValue }
     }
 
-    /// The value of `low`.
-    ///
     /// At least 0.5.
     @export(implementation)
     public var low: Double? {
@@ -22,8 +17,6 @@ public struct Limits: Model {
         set { storage["low"] = newValue }
     }
 
-    /// The value of `high`.
-    ///
     /// At most 1000.0.
     @export(implementation)
     public var high: Double? {
@@ -31,8 +24,6 @@ public struct Limits: Model {
         set { storage["high"] = newValue }
     }
 
-    /// The value of `name`.
-    ///
     /// 1 to 50 characters.
     @export(implementation)
     public var name: String? {
@@ -40,8 +31,6 @@ public struct Limits: Model {
         set { storage["name"] = newValue }
     }
 
-    /// The value of `code`.
-    ///
     /// Pattern: `^[A-Z]{2}'$`.
     @export(implementation)
     public var code: String? {
@@ -49,8 +38,6 @@ public struct Limits: Model {
         set { storage["code"] = newValue }
     }
 
-    /// The value of `tags`.
-    ///
     /// Exactly 1 item.
     @export(implementation)
     public var tags: [String]? {
@@ -58,8 +45,6 @@ public struct Limits: Model {
         set { storage["tags"] = newValue }
     }
 
-    /// The value of `many`.
-    ///
     /// At least 2 items.
     @export(implementation)
     public var many: [String]? {
@@ -67,8 +52,6 @@ public struct Limits: Model {
         set { storage["many"] = newValue }
     }
 
-    /// The value of `set`.
-    ///
     /// No two items are equal.
     @export(implementation)
     public var set: [String]? {
@@ -76,8 +59,6 @@ public struct Limits: Model {
         set { storage["set"] = newValue }
     }
 
-    /// The value of `short`.
-    ///
     /// At most 1 character.
     @export(implementation)
     public var short: String? {

@@ -3,30 +3,25 @@
 public import Foundation
 public import SDKRuntime
 
-/// The model `Blobs`.
 public struct Blobs: Model {
-    /// The value of `base64`.
     @export(implementation)
     public var base64: Data? {
         get { storage["base64"] }
         set { storage["base64"] = newValue }
     }
 
-    /// The value of `base64url`.
     @export(implementation)
     public var base64url: Data? {
         get { storage["base64url"] }
         set { storage["base64url"] = newValue }
     }
 
-    /// The value of `bytes`.
     @export(implementation)
     public var bytes: Data? {
         get { storage["bytes"] }
         set { storage["bytes"] = newValue }
     }
 
-    /// The value of `page`.
     @export(implementation)
     public var page: String? {
         get { storage["page"] }

@@ -32,13 +32,11 @@ extension ThingsAPI {
         sort: ListThingsSort? = nil
     ) -> APIRequest<Void> {
         APIRequest(
-            "listThings", .get, "/things",
-            [.query("pageSize", pageSize), .query("sort", sort)])
+            "listThings", .get, "/things", [.query("pageSize", pageSize), .query("sort", sort)])
     }
 }
 
 extension ThingsAPI {
-    /// Known values; any other one is kept as it came.
     public struct ListThingsSort: OpenEnum, ParameterValue {
         public let rawValue: String
 

@@ -2,10 +2,7 @@
 
 public import SDKRuntime
 
-/// The model `Options`.
 public struct Options: Model {
-    /// The value of `size`.
-    ///
     /// Default: `25`.
     @export(implementation)
     public var size: Int? {
@@ -13,8 +10,6 @@ public struct Options: Model {
         set { storage["size"] = newValue }
     }
 
-    /// The value of `label`.
-    ///
     /// Default: `a "quoted" label`.
     @export(implementation)
     public var label: String? {
@@ -22,8 +17,6 @@ public struct Options: Model {
         set { storage["label"] = newValue }
     }
 
-    /// The value of `ratio`.
-    ///
     /// Default: `0.5`.
     @export(implementation)
     public var ratio: Double? {
@@ -31,8 +24,6 @@ public struct Options: Model {
         set { storage["ratio"] = newValue }
     }
 
-    /// The value of `on`.
-    ///
     /// Default: `true`.
     @export(implementation)
     public var on: Bool? {
@@ -40,8 +31,6 @@ public struct Options: Model {
         set { storage["on"] = newValue }
     }
 
-    /// The value of `list`.
-    ///
     /// Default: `["a","b"]`.
     @export(implementation)
     public var list: [String]? {
@@ -49,8 +38,6 @@ public struct Options: Model {
         set { storage["list"] = newValue }
     }
 
-    /// The value of `mode`.
-    ///
     /// Default: `slow`.
     @export(implementation)
     public var mode: Mode? {
@@ -58,8 +45,6 @@ public struct Options: Model {
         set { storage["mode"] = newValue }
     }
 
-    /// The value of `note`.
-    ///
     /// Default: `null`.
     @export(implementation)
     public var note: String? {
@@ -105,7 +90,6 @@ public struct Options: Model {
         """,
         [Mode.self])
 
-    /// Known values; any other one is kept as it came.
     public struct Mode: OpenEnum {
         public let rawValue: String
 

@@ -2,16 +2,14 @@
 
 public import SDKRuntime
 
-/// The model `New`.
 public struct New: Model {
-    /// The value of `old`.
+    /// Use `New`.
     @export(implementation)
     public var old: Old? {
         get { storage["old"] }
         set { storage["old"] = newValue }
     }
 
-    /// The value of `plain`.
     @available(*, deprecated)
     @export(implementation)
     public var plain: String {
@@ -19,7 +17,6 @@ public struct New: Model {
         set { storage[required: "plain"] = newValue }
     }
 
-    /// The value of `mode`.
     @available(*, deprecated)
     @export(implementation)
     public var mode: Mode? {
@@ -27,7 +24,6 @@ public struct New: Model {
         set { storage["mode"] = newValue }
     }
 
-    /// The value of `inline`.
     @available(*, deprecated)
     @export(implementation)
     public var inline: Inline? {
@@ -64,8 +60,6 @@ public struct New: Model {
         """,
         [Old.self, Mode.self, Inline.self])
 
-    /// Known values; any other one is kept as it came.
-    ///
     /// Deprecated.
     public struct Mode: OpenEnum {
         public let rawValue: String
@@ -76,11 +70,8 @@ public struct New: Model {
         @export(implementation) public static var a: Self { Self(rawValue: "a") }
     }
 
-    /// The model `Inline`.
-    ///
     /// Deprecated.
     public struct Inline: Model {
-        /// The value of `x`.
         @export(implementation)
         public var x: String? {
             get { storage["x"] }

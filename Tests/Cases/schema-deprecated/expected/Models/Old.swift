@@ -6,7 +6,6 @@ public import SDKRuntime
 ///
 /// Deprecated.
 public struct Old: Model {
-    /// The value of `id`.
     @export(implementation)
     public var id: String? {
         get { storage["id"] }

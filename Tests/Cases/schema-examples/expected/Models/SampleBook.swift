@@ -2,7 +2,6 @@
 
 public import SDKRuntime
 
-/// The model `Sample.Book`.
 public struct SampleBook: Model {
     /// The title.
     @export(implementation)
@@ -11,7 +10,6 @@ public struct SampleBook: Model {
         set { storage["title"] = newValue }
     }
 
-    /// The value of `isbn`.
     @export(implementation)
     public var isbn: String? {
         get { storage["isbn"] }

@@ -2,30 +2,25 @@
 
 public import SDKRuntime
 
-/// The model `Envelope`.
 public struct Envelope: Model {
-    /// The value of `empty`.
     @export(implementation)
     public var empty: JSONValue {
         get { storage[required: "empty"] }
         set { storage[required: "empty"] = newValue }
     }
 
-    /// The value of `anything`.
     @export(implementation)
     public var anything: JSONValue? {
         get { storage["anything"] }
         set { storage["anything"] = newValue }
     }
 
-    /// The value of `object`.
     @export(implementation)
     public var object: [String: JSONValue]? {
         get { storage["object"] }
         set { storage["object"] = newValue }
     }
 
-    /// The value of `open`.
     @export(implementation)
     public var open: [String: JSONValue]? {
         get { storage["open"] }
@@ -39,7 +34,6 @@ public struct Envelope: Model {
         set { storage["described"] = newValue }
     }
 
-    /// The value of `list`.
     @export(implementation)
     public var list: [JSONValue]? {
         get { storage["list"] }

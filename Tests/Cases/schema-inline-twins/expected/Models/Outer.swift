@@ -3,30 +3,25 @@
 public import Foundation
 public import SDKRuntime
 
-/// The model `Outer`.
 public struct Outer: Model {
-    /// The value of `outer`.
     @export(implementation)
     public var outer: OuterValue? {
         get { storage["outer"] }
         set { storage["outer"] = newValue }
     }
 
-    /// The value of `String`.
     @export(implementation)
     public var string: StringValue? {
         get { storage["String"] }
         set { storage["String"] = newValue }
     }
 
-    /// The value of `Date`.
     @export(implementation)
     public var date: DateValue? {
         get { storage["Date"] }
         set { storage["Date"] = newValue }
     }
 
-    /// The value of `when`.
     @export(implementation)
     public var when: Date? {
         get { storage["when"] }
@@ -62,9 +57,7 @@ public struct Outer: Model {
         """,
         [OuterValue.self, StringValue.self, DateValue.self])
 
-    /// The model `OuterValue`.
     public struct OuterValue: Model {
-        /// The value of `x`.
         @export(implementation)
         public var x: String? {
             get { storage["x"] }
@@ -92,9 +85,7 @@ public struct Outer: Model {
             [])
     }
 
-    /// The model `StringValue`.
     public struct StringValue: Model {
-        /// The value of `y`.
         @export(implementation)
         public var y: String? {
             get { storage["y"] }
@@ -122,7 +113,6 @@ public struct Outer: Model {
             [])
     }
 
-    /// Known values; any other one is kept as it came.
     public struct DateValue: OpenEnum {
         public let rawValue: String
 

@@ -2,23 +2,19 @@
 
 public import SDKRuntime
 
-/// The model `Pair`.
 public struct Pair: Model {
-    /// The value of `left-side`.
     @export(implementation)
     public var left_side: LeftSide? {
         get { storage["left-side"] }
         set { storage["left-side"] = newValue }
     }
 
-    /// The value of `leftSide`.
     @export(implementation)
     public var leftSide: LeftSide_3270aa2a1b624ad9? {
         get { storage["leftSide"] }
         set { storage["leftSide"] = newValue }
     }
 
-    /// The value of `left_side`.
     @export(implementation)
     public var left_u5F_side: LeftSide_eb10b378ab929e44? {
         get { storage["left_side"] }
@@ -51,9 +47,7 @@ public struct Pair: Model {
         """,
         [LeftSide.self, LeftSide_3270aa2a1b624ad9.self, LeftSide_eb10b378ab929e44.self])
 
-    /// The model `LeftSide`.
     public struct LeftSide: Model {
-        /// The value of `a`.
         @export(implementation)
         public var a: String? {
             get { storage["a"] }
@@ -81,9 +75,7 @@ public struct Pair: Model {
             [])
     }
 
-    /// The model `LeftSide_3270aa2a1b624ad9`.
     public struct LeftSide_3270aa2a1b624ad9: Model {
-        /// The value of `b`.
         @export(implementation)
         public var b: String? {
             get { storage["b"] }
@@ -111,7 +103,6 @@ public struct Pair: Model {
             [])
     }
 
-    /// Known values; any other one is kept as it came.
     public struct LeftSide_eb10b378ab929e44: OpenEnum {
         public let rawValue: String
 

@@ -35,13 +35,11 @@ extension ThingsAPI {
     ) -> APIRequest<PutOrderResponse> {
         APIRequest(
             "putOrder", .put, "/orders/{id}",
-            [.path("id", id), .query("sort", sort), .query("fields", fields)],
-            body: .json(body))
+            [.path("id", id), .query("sort", sort), .query("fields", fields)], body: .json(body))
     }
 }
 
 extension ThingsAPI {
-    /// Known values; any other one is kept as it came.
     public struct PutOrderSort: OpenEnum, ParameterValue {
         public let rawValue: String
 
@@ -52,7 +50,6 @@ extension ThingsAPI {
         @export(implementation) public static var down: Self { Self(rawValue: "down") }
     }
 
-    /// Known values; any other one is kept as it came.
     public struct PutOrderFields: OpenEnum, ParameterValue {
         public let rawValue: String
 
@@ -63,16 +60,13 @@ extension ThingsAPI {
         @export(implementation) public static var name: Self { Self(rawValue: "name") }
     }
 
-    /// The model `PutOrderBody`.
     public struct PutOrderBody: Model {
-        /// The value of `lines`.
         @export(implementation)
         public var lines: [LinesItem]? {
             get { storage["lines"] }
             set { storage["lines"] = newValue }
         }
 
-        /// The value of `by`.
         @export(implementation)
         public var by: By? {
             get { storage["by"] }
@@ -102,16 +96,13 @@ extension ThingsAPI {
             """,
             [LinesItem.self, By.self])
 
-        /// The model `LinesItem`.
         public struct LinesItem: Model {
-            /// The value of `sku`.
             @export(implementation)
             public var sku: String? {
                 get { storage["sku"] }
                 set { storage["sku"] = newValue }
             }
 
-            /// The value of `kind`.
             @export(implementation)
             public var kind: Kind? {
                 get { storage["kind"] }
@@ -141,7 +132,6 @@ extension ThingsAPI {
                 """,
                 [Kind.self])
 
-            /// Known values; any other one is kept as it came.
             public struct Kind: OpenEnum {
                 public let rawValue: String
 
@@ -153,9 +143,7 @@ extension ThingsAPI {
             }
         }
 
-        /// The model `By`.
         public struct By: Model {
-            /// The value of `name`.
             @export(implementation)
             public var name: String? {
                 get { storage["name"] }
@@ -184,9 +172,7 @@ extension ThingsAPI {
         }
     }
 
-    /// The model `PutOrderResponse`.
     public struct PutOrderResponse: Model {
-        /// The value of `order`.
         @export(implementation)
         public var order: Order? {
             get { storage["order"] }
@@ -213,9 +199,7 @@ extension ThingsAPI {
             """,
             [Order.self])
 
-        /// The model `Order`.
         public struct Order: Model {
-            /// The value of `state`.
             @export(implementation)
             public var state: State? {
                 get { storage["state"] }
@@ -242,7 +226,6 @@ extension ThingsAPI {
                 """,
                 [State.self])
 
-            /// Known values; any other one is kept as it came.
             public struct State: OpenEnum {
                 public let rawValue: String
 

@@ -2,30 +2,25 @@
 
 public import SDKRuntime
 
-/// The model `Order`.
 public struct Order: Model {
-    /// The value of `customer`.
     @export(implementation)
     public var customer: Customer? {
         get { storage["customer"] }
         set { storage["customer"] = newValue }
     }
 
-    /// The value of `items`.
     @export(implementation)
     public var items: [ItemsItem]? {
         get { storage["items"] }
         set { storage["items"] = newValue }
     }
 
-    /// The value of `extras`.
     @export(implementation)
     public var extras: [String: ExtrasValue]? {
         get { storage["extras"] }
         set { storage["extras"] = newValue }
     }
 
-    /// The value of `state`.
     @export(implementation)
     public var state: State? {
         get { storage["state"] }
@@ -61,16 +56,13 @@ public struct Order: Model {
         """,
         [Customer.self, ItemsItem.self, ExtrasValue.self, State.self])
 
-    /// The model `Customer`.
     public struct Customer: Model {
-        /// The value of `name`.
         @export(implementation)
         public var name: String? {
             get { storage["name"] }
             set { storage["name"] = newValue }
         }
 
-        /// The value of `address`.
         @export(implementation)
         public var address: Address? {
             get { storage["address"] }
@@ -100,9 +92,7 @@ public struct Order: Model {
             """,
             [Address.self])
 
-        /// The model `Address`.
         public struct Address: Model {
-            /// The value of `street`.
             @export(implementation)
             public var street: String? {
                 get { storage["street"] }
@@ -131,9 +121,7 @@ public struct Order: Model {
         }
     }
 
-    /// The model `ItemsItem`.
     public struct ItemsItem: Model {
-        /// The value of `count`.
         @export(implementation)
         public var count: Int? {
             get { storage["count"] }
@@ -161,9 +149,7 @@ public struct Order: Model {
             [])
     }
 
-    /// The model `ExtrasValue`.
     public struct ExtrasValue: Model {
-        /// The value of `note`.
         @export(implementation)
         public var note: String? {
             get { storage["note"] }
@@ -191,7 +177,6 @@ public struct Order: Model {
             [])
     }
 
-    /// Known values; any other one is kept as it came.
     public struct State: OpenEnum {
         public let rawValue: String
 

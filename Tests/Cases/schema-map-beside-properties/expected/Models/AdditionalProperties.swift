@@ -2,9 +2,7 @@
 
 public import SDKRuntime
 
-/// The model `AdditionalProperties`.
 public struct AdditionalProperties: Model {
-    /// The value of `additionalProperties`.
     @export(implementation)
     public var additionalPropertiesValue: String? {
         get { storage["additionalProperties"] }

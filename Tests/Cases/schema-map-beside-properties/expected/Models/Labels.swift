@@ -2,9 +2,7 @@
 
 public import SDKRuntime
 
-/// The model `Labels`.
 public struct Labels: Model {
-    /// The value of `id`.
     @export(implementation)
     public var id: String {
         get { storage[required: "id"] }

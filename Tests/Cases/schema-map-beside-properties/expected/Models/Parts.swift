@@ -2,9 +2,7 @@
 
 public import SDKRuntime
 
-/// The model `Parts`.
 public struct Parts: Model {
-    /// The value of `id`.
     @export(implementation)
     public var id: String? {
         get { storage["id"] }
@@ -39,9 +37,7 @@ public struct Parts: Model {
         """,
         [AdditionalProperty.self])
 
-    /// The model `AdditionalProperty`.
     public struct AdditionalProperty: Model {
-        /// The value of `size`.
         @export(implementation)
         public var size: Int? {
             get { storage["size"] }

@@ -2,37 +2,31 @@
 
 public import SDKRuntime
 
-/// The model `Index`.
 public struct Index: Model {
-    /// The value of `counts`.
     @export(implementation)
     public var counts: [String: Int]? {
         get { storage["counts"] }
         set { storage["counts"] = newValue }
     }
 
-    /// The value of `lists`.
     @export(implementation)
     public var lists: [String: [String]]? {
         get { storage["lists"] }
         set { storage["lists"] = newValue }
     }
 
-    /// The value of `nested`.
     @export(implementation)
     public var nested: [String: [String: Bool]]? {
         get { storage["nested"] }
         set { storage["nested"] = newValue }
     }
 
-    /// The value of `things`.
     @export(implementation)
     public var things: [String: Thing]? {
         get { storage["things"] }
         set { storage["things"] = newValue }
     }
 
-    /// The value of `gaps`.
     @export(implementation)
     public var gaps: [String: Nullable<String>]? {
         get { storage["gaps"] }

@@ -2,93 +2,79 @@
 
 public import SDKRuntime
 
-/// The model `Spellings`.
 public struct Spellings: Model {
-    /// The value of `plain`.
     @export(implementation)
     public var plain: Pet? {
         get { storage["plain"] }
         set { storage["plain"] = newValue }
     }
 
-    /// The value of `besideReference`.
     @export(implementation)
     public var besideReference: Pet? {
         get { storage["besideReference"] }
         set { storage["besideReference"] = newValue }
     }
 
-    /// The value of `onlyNull`.
     @export(implementation)
     public var onlyNull: Pet? {
         get { storage["onlyNull"] }
         set { storage["onlyNull"] = newValue }
     }
 
-    /// The value of `oneOf`.
     @export(implementation)
     public var oneOf: Pet? {
         get { storage["oneOf"] }
         set { storage["oneOf"] = newValue }
     }
 
-    /// The value of `anyOf`.
     @export(implementation)
     public var anyOf: Pet? {
         get { storage["anyOf"] }
         set { storage["anyOf"] = newValue }
     }
 
-    /// The value of `allOf`.
     @export(implementation)
     public var allOf: Pet? {
         get { storage["allOf"] }
         set { storage["allOf"] = newValue }
     }
 
-    /// The value of `allOfNullable`.
     @export(implementation)
     public var allOfNullable: Pet? {
         get { storage["allOfNullable"] }
         set { storage["allOfNullable"] = newValue }
     }
 
-    /// The value of `flag`.
     @export(implementation)
     public var flag: Pet? {
         get { storage["flag"] }
         set { storage["flag"] = newValue }
     }
 
-    /// The value of `extension`.
     @export(implementation)
     public var `extension`: Pet? {
         get { storage["extension"] }
         set { storage["extension"] = newValue }
     }
 
-    /// The value of `choice`.
     @export(implementation)
     public var choice: Pet? {
         get { storage["choice"] }
         set { storage["choice"] = newValue }
     }
 
-    /// The value of `enum`.
     @export(implementation)
     public var `enum`: Kind? {
         get { storage["enum"] }
         set { storage["enum"] = newValue }
     }
 
-    /// The value of `list`.
     @export(implementation)
     public var list: Pets? {
         get { storage["list"] }
         set { storage["list"] = newValue }
     }
 
-    /// The value of `number`.
     @export(implementation)
     public var number: Count? {
         get { storage["number"] }

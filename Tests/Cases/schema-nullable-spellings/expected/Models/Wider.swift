@@ -2,9 +2,7 @@
 
 public import SDKRuntime
 
-/// The model `Wider`.
 public struct Wider: Model {
-    /// The value of `own`.
     @export(implementation)
     public var own: Own? {
         get { storage["own"] }
@@ -31,16 +29,13 @@ public struct Wider: Model {
         """,
         [Own.self])
 
-    /// The model `Own`.
     public struct Own: Model {
-        /// The value of `id`.
         @export(implementation)
         public var id: String {
             get { storage[required: "id"] }
             set { storage[required: "id"] = newValue }
         }
 
-        /// The value of `extra`.
         @export(implementation)
         public var extra: String? {
             get { storage["extra"] }

@@ -2,9 +2,7 @@
 
 public import SDKRuntime
 
-/// The model `OnlyNull`.
 public struct OnlyNull: Model {
-    /// The value of `nothing`.
     @export(implementation)
     public var nothing: JSONValue? {
         get { storage["nothing"] }

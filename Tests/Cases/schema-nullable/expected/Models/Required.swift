@@ -2,16 +2,13 @@
 
 public import SDKRuntime
 
-/// The model `Required`.
 public struct Required: Model {
-    /// The value of `typeList`.
     @export(implementation)
     public var typeList: String? {
         get { storage["typeList"] }
         set { storage["typeList"] = newValue }
     }
 
-    /// The value of `reference`.
     @export(implementation)
     public var reference: Other? {
         get { storage["reference"] }

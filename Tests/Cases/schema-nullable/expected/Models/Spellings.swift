@@ -2,65 +2,55 @@
 
 public import SDKRuntime
 
-/// The model `Spellings`.
 public struct Spellings: Model {
-    /// The value of `typeList`.
     @export(implementation)
     public var typeList: String? {
         get { storage["typeList"] }
         set { storage["typeList"] = newValue }
     }
 
-    /// The value of `nullable`.
     @export(implementation)
     public var nullable: String? {
         get { storage["nullable"] }
         set { storage["nullable"] = newValue }
     }
 
-    /// The value of `extension`.
     @export(implementation)
     public var `extension`: String? {
         get { storage["extension"] }
         set { storage["extension"] = newValue }
     }
 
-    /// The value of `oneOf`.
     @export(implementation)
     public var oneOf: String? {
         get { storage["oneOf"] }
         set { storage["oneOf"] = newValue }
     }
 
-    /// The value of `anyOf`.
     @export(implementation)
     public var anyOf: String? {
         get { storage["anyOf"] }
         set { storage["anyOf"] = newValue }
     }
 
-    /// The value of `reference`.
     @export(implementation)
     public var reference: Other? {
         get { storage["reference"] }
         set { storage["reference"] = newValue }
     }
 
-    /// The value of `merged`.
     @export(implementation)
     public var merged: Other? {
         get { storage["merged"] }
         set { storage["merged"] = newValue }
     }
 
-    /// The value of `viaModel`.
     @export(implementation)
     public var viaModel: NullableOther? {
         get { storage["viaModel"] }
         set { storage["viaModel"] = newValue }
     }
 
-    /// The value of `enumWithNull`.
     @export(implementation)
     public var enumWithNull: EnumWithNull? {
         get { storage["enumWithNull"] }
@@ -111,7 +101,6 @@ public struct Spellings: Model {
         """,
         [Other.self, NullableOther.self, EnumWithNull.self])
 
-    /// Known values; any other one is kept as it came.
     public struct EnumWithNull: OpenEnum {
         public let rawValue: String
 

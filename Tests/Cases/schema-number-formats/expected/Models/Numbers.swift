@@ -3,72 +3,61 @@
 public import Foundation
 public import SDKRuntime
 
-/// The model `Numbers`.
 public struct Numbers: Model {
-    /// The value of `integer`.
     @export(implementation)
     public var integer: Int? {
         get { storage["integer"] }
         set { storage["integer"] = newValue }
     }
 
-    /// The value of `int32`.
     @export(implementation)
     public var int32: Int? {
         get { storage["int32"] }
         set { storage["int32"] = newValue }
     }
 
-    /// The value of `int64`.
     @export(implementation)
     public var int64: Int64? {
         get { storage["int64"] }
         set { storage["int64"] = newValue }
     }
 
-    /// The value of `uint8`.
     @export(implementation)
     public var uint8: Int? {
         get { storage["uint8"] }
         set { storage["uint8"] = newValue }
     }
 
-    /// The value of `number`.
     @export(implementation)
     public var number: Double? {
         get { storage["number"] }
         set { storage["number"] = newValue }
     }
 
-    /// The value of `float`.
     @export(implementation)
     public var float: Double? {
         get { storage["float"] }
         set { storage["float"] = newValue }
     }
 
-    /// The value of `double`.
     @export(implementation)
     public var double: Double? {
         get { storage["double"] }
         set { storage["double"] = newValue }
     }
 
-    /// The value of `decimal`.
     @export(implementation)
     public var decimal: Decimal? {
         get { storage["decimal"] }
         set { storage["decimal"] = newValue }
     }
 
-    /// The value of `odd`.
     @export(implementation)
     public var odd: Double? {
         get { storage["odd"] }
         set { storage["odd"] = newValue }
     }
 
-    /// The value of `both`.
     @export(implementation)
     public var both: Double? {
         get { storage["both"] }

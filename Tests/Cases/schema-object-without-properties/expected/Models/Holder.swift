@@ -2,16 +2,13 @@
 
 public import SDKRuntime
 
-/// The model `Holder`.
 public struct Holder: Model {
-    /// The value of `nothing`.
     @export(implementation)
     public var nothing: Nothing? {
         get { storage["nothing"] }
         set { storage["nothing"] = newValue }
     }
 
-    /// The value of `inline`.
     @export(implementation)
     public var inline: [String: JSONValue]? {
         get { storage["inline"] }

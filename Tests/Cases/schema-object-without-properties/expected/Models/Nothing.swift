@@ -2,7 +2,6 @@
 
 public import SDKRuntime
 
-/// The model `Nothing`.
 public struct Nothing: Model {
     @export(implementation)
     public init() {

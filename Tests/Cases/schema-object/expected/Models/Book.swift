@@ -11,28 +11,24 @@ public struct Book: Model {
         set { storage[required: "title"] = newValue }
     }
 
-    /// The value of `pages`.
     @export(implementation)
     public var pages: Int? {
         get { storage["pages"] }
         set { storage["pages"] = newValue }
     }
 
-    /// The value of `price`.
     @export(implementation)
     public var price: Double? {
         get { storage["price"] }
         set { storage["price"] = newValue }
     }
 
-    /// The value of `isPrinted`.
     @export(implementation)
     public var isPrinted: Bool? {
         get { storage["isPrinted"] }
         set { storage["isPrinted"] = newValue }
     }
 
-    /// The value of `author`.
     @export(implementation)
     public var author: Person? {
         get { storage["author"] }

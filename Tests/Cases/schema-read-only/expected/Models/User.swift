@@ -2,10 +2,7 @@
 
 public import SDKRuntime
 
-/// The model `User`.
 public struct User: Model {
-    /// The value of `id`.
-    ///
     /// Read-only: the server sets it.
     @export(implementation)
     public var id: String? {
@@ -13,8 +10,6 @@ public struct User: Model {
         set { storage["id"] = newValue }
     }
 
-    /// The value of `password`.
-    ///
     /// Write-only: the server never sends it. Format: `password`.
     @export(implementation)
     public var password: String? {
@@ -22,7 +17,6 @@ public struct User: Model {
         set { storage["password"] = newValue }
     }
 
-    /// The value of `name`.
     @export(implementation)
     public var name: String {
         get { storage[required: "name"] }

@@ -2,9 +2,7 @@
 
 public import SDKRuntime
 
-/// The model `Egg`.
 public struct Egg: Model {
-    /// The value of `laidBy`.
     @export(implementation)
     public var laidBy: Hen {
         get { storage[required: "laidBy"] }

@@ -2,9 +2,7 @@
 
 public import SDKRuntime
 
-/// The model `Hen`.
 public struct Hen: Model {
-    /// The value of `hatchedFrom`.
     @export(implementation)
     public var hatchedFrom: Nest? {
         get { storage["hatchedFrom"] }

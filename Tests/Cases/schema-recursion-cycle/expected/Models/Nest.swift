@@ -2,9 +2,7 @@
 
 public import SDKRuntime
 
-/// The model `Nest`.
 public struct Nest: Model {
-    /// The value of `eggs`.
     @export(implementation)
     public var eggs: [Egg]? {
         get { storage["eggs"] }

@@ -2,30 +2,25 @@
 
 public import SDKRuntime
 
-/// The model `Node`.
 public struct Node: Model {
-    /// The value of `value`.
     @export(implementation)
     public var value: String {
         get { storage[required: "value"] }
         set { storage[required: "value"] = newValue }
     }
 
-    /// The value of `next`.
     @export(implementation)
     public var next: Node? {
         get { storage["next"] }
         set { storage["next"] = newValue }
     }
 
-    /// The value of `children`.
     @export(implementation)
     public var children: [Node]? {
         get { storage["children"] }
         set { storage["children"] = newValue }
     }
 
-    /// The value of `named`.
     @export(implementation)
     public var named: [String: Node]? {
         get { storage["named"] }

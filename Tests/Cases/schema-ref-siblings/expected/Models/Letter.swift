@@ -2,7 +2,6 @@
 
 public import SDKRuntime
 
-/// The model `Letter`.
 public struct Letter: Model {
     /// Who wrote it.
     @export(implementation)
@@ -11,7 +10,7 @@ public struct Letter: Model {
         set { storage["from"] = newValue }
     }
 
-    /// The value of `to`.
+    /// A person.
     @available(*, deprecated)
     @export(implementation)
     public var to: Person? {
@@ -19,14 +18,13 @@ public struct Letter: Model {
         set { storage["to"] = newValue }
     }
 
-    /// The value of `copy`.
+    /// A person.
     @export(implementation)
     public var copy: Person? {
         get { storage["copy"] }
         set { storage["copy"] = newValue }
     }
 
-    /// The value of `seal`.
     @export(implementation)
     public var seal: Seal? {
         get { storage["seal"] }
@@ -62,16 +60,13 @@ public struct Letter: Model {
         """,
         [Person.self, Seal.self])
 
-    /// The model `Seal`.
     public struct Seal: Model {
-        /// The value of `name`.
         @export(implementation)
         public var name: String? {
             get { storage["name"] }
             set { storage["name"] = newValue }
         }
 
-        /// The value of `wax`.
         @export(implementation)
         public var wax: String? {
             get { storage["wax"] }

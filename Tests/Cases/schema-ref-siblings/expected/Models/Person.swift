@@ -4,7 +4,6 @@ public import SDKRuntime
 
 /// A person.
 public struct Person: Model {
-    /// The value of `name`.
     @export(implementation)
     public var name: String? {
         get { storage["name"] }

@@ -2,30 +2,25 @@
 
 public import SDKRuntime
 
-/// The model `Form`.
 public struct FormModel: Model {
-    /// The value of `first`.
     @export(implementation)
     public var first: String {
         get { storage[required: "first"] }
         set { storage[required: "first"] = newValue }
     }
 
-    /// The value of `second`.
     @export(implementation)
     public var second: String? {
         get { storage["second"] }
         set { storage["second"] = newValue }
     }
 
-    /// The value of `third`.
     @export(implementation)
     public var third: String? {
         get { storage["third"] }
         set { storage["third"] = newValue }
     }
 
-    /// The value of `fourth`.
     @export(implementation)
     public var fourth: String? {
         get { storage["fourth"] }

@@ -2,16 +2,13 @@
 
 public import SDKRuntime
 
-/// The model `Loose`.
 public struct Loose: Model {
-    /// The value of `id`.
     @export(implementation)
     public var id: Id? {
         get { storage["id"] }
         set { storage["id"] = newValue }
     }
 
-    /// The value of `maybe`.
     @export(implementation)
     public var maybe: Maybe? {
         get { storage["maybe"] }
@@ -41,7 +38,6 @@ public struct Loose: Model {
         """,
         [Id.self, Maybe.self])
 
-    /// One of several types.
     public struct Id: Union {
         /// The value as `String`; nil when it is another one.
         @export(implementation)
@@ -75,7 +71,6 @@ public struct Loose: Model {
             ])
     }
 
-    /// One of several types.
     public struct Maybe: Union {
         /// The value as `Bool`; nil when it is another one.
         @export(implementation)

@@ -3,24 +3,19 @@
 public import Foundation
 public import SDKRuntime
 
-/// The model `Texts`.
 public struct Texts: Model {
-    /// The value of `date-time`.
     @export(implementation)
     public var dateTime: Date? {
         get { storage["date-time"] }
         set { storage["date-time"] = newValue }
     }
 
-    /// The value of `date`.
     @export(implementation)
     public var date: CalendarDate? {
         get { storage["date"] }
         set { storage["date"] = newValue }
     }
 
-    /// The value of `time`.
-    ///
     /// Format: `time`.
     @export(implementation)
     public var time: String? {
@@ -28,15 +23,12 @@ public struct Texts: Model {
         set { storage["time"] = newValue }
     }
 
-    /// The value of `local-date-time`.
     @export(implementation)
     public var localDateTime: LocalDateTime? {
         get { storage["local-date-time"] }
         set { storage["local-date-time"] = newValue }
     }
 
-    /// The value of `duration`.
-    ///
     /// Format: `duration`.
     @export(implementation)
     public var duration: String? {
@@ -44,8 +36,6 @@ public struct Texts: Model {
         set { storage["duration"] = newValue }
     }
 
-    /// The value of `interval`.
-    ///
     /// Format: `interval`.
     @export(implementation)
     public var interval: String? {
@@ -53,8 +43,6 @@ public struct Texts: Model {
         set { storage["interval"] = newValue }
     }
 
-    /// The value of `uuid`.
-    ///
     /// Format: `uuid`.
     @export(implementation)
     public var uuid: String? {
@@ -62,8 +50,6 @@ public struct Texts: Model {
         set { storage["uuid"] = newValue }
     }
 
-    /// The value of `uri`.
-    ///
     /// Format: `uri`.
     @export(implementation)
     public var uri: String? {
@@ -71,8 +57,6 @@ public struct Texts: Model {
         set { storage["uri"] = newValue }
     }
 
-    /// The value of `url`.
-    ///
     /// Format: `url`.
     @export(implementation)
     public var url: String? {
@@ -80,8 +64,6 @@ public struct Texts: Model {
         set { storage["url"] = newValue }
     }
 
-    /// The value of `email`.
-    ///
     /// Format: `email`.
     @export(implementation)
     public var email: String? {
@@ -89,8 +71,6 @@ public struct Texts: Model {
         set { storage["email"] = newValue }
     }
 
-    /// The value of `hostname`.
-    ///
     /// Format: `hostname`.
     @export(implementation)
     public var hostname: String? {
@@ -98,8 +78,6 @@ public struct Texts: Model {
         set { storage["hostname"] = newValue }
     }
 
-    /// The value of `ipv4`.
-    ///
     /// Format: `ipv4`.
     @export(implementation)
     public var ipv4: String? {
@@ -107,8 +85,6 @@ public struct Texts: Model {
         set { storage["ipv4"] = newValue }
     }
 
-    /// The value of `ipv6`.
-    ///
     /// Format: `ipv6`.
     @export(implementation)
     public var ipv6: String? {
@@ -116,22 +92,18 @@ public struct Texts: Model {
         set { storage["ipv6"] = newValue }
     }
 
-    /// The value of `byte`.
     @export(implementation)
     public var byte: Data? {
         get { storage["byte"] }
         set { storage["byte"] = newValue }
     }
 
-    /// The value of `binary`.
     @export(implementation)
     public var binary: Data? {
         get { storage["binary"] }
         set { storage["binary"] = newValue }
     }
 
-    /// The value of `password`.
-    ///
     /// Format: `password`.
     @export(implementation)
     public var password: String? {
@@ -139,15 +111,12 @@ public struct Texts: Model {
         set { storage["password"] = newValue }
     }
 
-    /// The value of `decimal`.
     @export(implementation)
     public var decimal: Decimal? {
         get { storage["decimal"] }
         set { storage["decimal"] = newValue }
     }
 
-    /// The value of `int64`.
-    ///
     /// Format: `int64`.
     @export(implementation)
     public var int64: String? {
@@ -155,8 +124,6 @@ public struct Texts: Model {
         set { storage["int64"] = newValue }
     }
 
-    /// The value of `regex`.
-    ///
     /// Format: `regex`.
     @export(implementation)
     public var regex: String? {
@@ -164,8 +131,6 @@ public struct Texts: Model {
         set { storage["regex"] = newValue }
     }
 
-    /// The value of `phone-number`.
-    ///
     /// Format: `phone-number`.
     @export(implementation)
     public var phoneNumber: String? {
@@ -173,7 +138,6 @@ public struct Texts: Model {
         set { storage["phone-number"] = newValue }
     }
 
-    /// The value of `plain`.
     @export(implementation)
     public var plain: String? {
         get { storage["plain"] }

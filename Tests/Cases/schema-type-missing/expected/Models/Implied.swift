@@ -2,30 +2,25 @@
 
 public import SDKRuntime
 
-/// The model `Implied`.
 public struct Implied: Model {
-    /// The value of `list`.
     @export(implementation)
     public var list: [String]? {
         get { storage["list"] }
         set { storage["list"] = newValue }
     }
 
-    /// The value of `map`.
     @export(implementation)
     public var map: [String: Int]? {
         get { storage["map"] }
         set { storage["map"] = newValue }
     }
 
-    /// The value of `inner`.
     @export(implementation)
     public var inner: Inner? {
         get { storage["inner"] }
         set { storage["inner"] = newValue }
     }
 
-    /// The value of `words`.
     @export(implementation)
     public var words: Words? {
         get { storage["words"] }
@@ -61,9 +56,7 @@ public struct Implied: Model {
         """,
         [Inner.self, Words.self])
 
-    /// The model `Inner`.
     public struct Inner: Model {
-        /// The value of `a`.
         @export(implementation)
         public var a: String? {
             get { storage["a"] }
@@ -91,7 +84,6 @@ public struct Implied: Model {
             [])
     }
 
-    /// Known values; any other one is kept as it came.
     public struct Words: OpenEnum {
         public let rawValue: String
 

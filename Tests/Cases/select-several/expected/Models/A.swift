@@ -2,9 +2,7 @@
 
 public import SDKRuntime
 
-/// The model `A`.
 public struct A: Model {
-    /// The value of `deep`.
     @export(implementation)
     public var deep: Deep? {
         get { storage["deep"] }

@@ -16,15 +16,13 @@ extension CoreAPI {
     /// - Returns: OK
     /// - Throws: ``APIError``.
     @export(implementation)
-    public func getCoreAPIVersions(
-    ) async throws(APIError) -> IoK8sApimachineryPkgApisMetaV1APIVersions {
+    public func getCoreAPIVersions() async throws(APIError) -> IoK8sApimachineryPkgApisMetaV1APIVersions {
         try await client.send(Self.getCoreAPIVersions())
     }
 
     /// The request that `getCoreAPIVersions` sends, to look at, change or send in another way.
     @export(implementation)
-    public static func getCoreAPIVersions(
-    ) -> APIRequest<IoK8sApimachineryPkgApisMetaV1APIVersions> {
+    public static func getCoreAPIVersions() -> APIRequest<IoK8sApimachineryPkgApisMetaV1APIVersions> {
         APIRequest("getCoreAPIVersions", .get, "/api/")
     }
 }

@@ -24,11 +24,7 @@ extension CoreV1API {
     ) async throws(APIError) -> String {
         try await client.send(
             Self.connectCoreV1GetNamespacedPodProxyWithPath(
-                name: name,
-                namespace: namespace,
-                path: path,
-                queryPath: queryPath
-            ))
+                name: name, namespace: namespace, path: path, queryPath: queryPath))
     }
 
     /// The request that `connectCoreV1GetNamespacedPodProxyWithPath` sends, to look at, change or
@@ -41,7 +37,8 @@ extension CoreV1API {
         queryPath: String? = nil
     ) -> APIRequest<String> {
         APIRequest(
-            "connectCoreV1GetNamespacedPodProxyWithPath", .get, "/api/v1/namespaces/{namespace}/pods/{name}/proxy/{path}",
+            "connectCoreV1GetNamespacedPodProxyWithPath", .get,
+            "/api/v1/namespaces/{namespace}/pods/{name}/proxy/{path}",
             [
                 .path("name", name),
                 .path("namespace", namespace),
@@ -62,11 +59,7 @@ extension CoreV1API {
     ) async throws(APIError) {
         try await client.send(
             Self.connectCoreV1HeadNamespacedPodProxyWithPath(
-                name: name,
-                namespace: namespace,
-                path: path,
-                queryPath: queryPath
-            ))
+                name: name, namespace: namespace, path: path, queryPath: queryPath))
     }
 
     /// The request that `connectCoreV1HeadNamespacedPodProxyWithPath` sends, to look at, change or
@@ -79,7 +72,8 @@ extension CoreV1API {
         queryPath: String? = nil
     ) -> APIRequest<Void> {
         APIRequest(
-            "connectCoreV1HeadNamespacedPodProxyWithPath", .head, "/api/v1/namespaces/{namespace}/pods/{name}/proxy/{path}",
+            "connectCoreV1HeadNamespacedPodProxyWithPath", .head,
+            "/api/v1/namespaces/{namespace}/pods/{name}/proxy/{path}",
             [
                 .path("name", name),
                 .path("namespace", namespace),
@@ -101,11 +95,7 @@ extension CoreV1API {
     ) async throws(APIError) -> String {
         try await client.send(
             Self.connectCoreV1OptionsNamespacedPodProxyWithPath(
-                name: name,
-                namespace: namespace,
-                path: path,
-                queryPath: queryPath
-            ))
+                name: name, namespace: namespace, path: path, queryPath: queryPath))
     }
 
     /// The request that `connectCoreV1OptionsNamespacedPodProxyWithPath` sends, to look at, change
@@ -118,7 +108,8 @@ extension CoreV1API {
         queryPath: String? = nil
     ) -> APIRequest<String> {
         APIRequest(
-            "connectCoreV1OptionsNamespacedPodProxyWithPath", .options, "/api/v1/namespaces/{namespace}/pods/{name}/proxy/{path}",
+            "connectCoreV1OptionsNamespacedPodProxyWithPath", .options,
+            "/api/v1/namespaces/{namespace}/pods/{name}/proxy/{path}",
             [
                 .path("name", name),
                 .path("namespace", namespace),
@@ -141,11 +132,7 @@ extension CoreV1API {
     ) async throws(APIError) -> IoK8sApiCoreV1Pod {
         try await client.send(
             Self.createCoreV1NamespacedPod(
-                namespace: namespace,
-                body: body,
-                pretty: pretty,
-                dryRun: dryRun
-            ))
+                namespace: namespace, body: body, pretty: pretty, dryRun: dryRun))
     }
 
     /// The request that `createCoreV1NamespacedPod` sends, to look at, change or send in another
@@ -180,12 +167,8 @@ extension CoreV1API {
     ) async throws(APIError) -> IoK8sApimachineryPkgApisMetaV1Status {
         try await client.send(
             Self.deleteCoreV1CollectionNamespacedPod(
-                namespace: namespace,
-                continue: `continue`,
-                gracePeriodSeconds: gracePeriodSeconds,
-                pretty: pretty,
-                body: body
-            ))
+                namespace: namespace, continue: `continue`, gracePeriodSeconds: gracePeriodSeconds,
+                pretty: pretty, body: body))
     }
 
     /// The request that `deleteCoreV1CollectionNamespacedPod` sends, to look at, change or send in
@@ -225,11 +208,8 @@ extension CoreV1API {
     ) async throws(APIError) -> IoK8sApiCoreV1PodList {
         try await client.send(
             Self.listCoreV1NamespacedPod(
-                namespace: namespace,
-                pretty: pretty,
-                allowWatchBookmarks: allowWatchBookmarks,
-                watch: watch
-            ))
+                namespace: namespace, pretty: pretty, allowWatchBookmarks: allowWatchBookmarks,
+                watch: watch))
     }
 
     /// The request that `listCoreV1NamespacedPod` sends, to look at, change or send in another way.
@@ -263,11 +243,7 @@ extension CoreV1API {
     ) async throws(APIError) -> IoK8sApiCoreV1Pod {
         try await client.send(
             Self.patchCoreV1NamespacedPod(
-                name: name,
-                namespace: namespace,
-                body: body,
-                force: force
-            ))
+                name: name, namespace: namespace, body: body, force: force))
     }
 
     /// The request that `patchCoreV1NamespacedPod` sends, to look at, change or send in another
@@ -296,11 +272,7 @@ extension CoreV1API {
         follow: Bool? = nil
     ) async throws(APIError) -> String {
         try await client.send(
-            Self.readCoreV1NamespacedPodLog(
-                name: name,
-                namespace: namespace,
-                follow: follow
-            ))
+            Self.readCoreV1NamespacedPodLog(name: name, namespace: namespace, follow: follow))
     }
 
     /// The request that `readCoreV1NamespacedPodLog` sends, to look at, change or send in another

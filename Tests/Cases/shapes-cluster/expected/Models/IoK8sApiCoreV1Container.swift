@@ -2,30 +2,26 @@
 
 public import SDKRuntime
 
-/// The model `io.k8s.api.core.v1.Container`.
 public struct IoK8sApiCoreV1Container: Model {
-    /// The value of `name`.
     @export(implementation)
     public var name: String {
         get { storage[required: "name"] }
         set { storage[required: "name"] = newValue }
     }
 
-    /// The value of `port`.
+    /// IntOrString
     @export(implementation)
     public var port: IoK8sApimachineryPkgUtilIntstrIntOrString? {
         get { storage["port"] }
         set { storage["port"] = newValue }
     }
 
-    /// The value of `continue`.
     @export(implementation)
     public var `continue`: String? {
         get { storage["continue"] }
         set { storage["continue"] = newValue }
     }
 
-    /// The value of `default`.
     @export(implementation)
     public var `default`: [String: JSONValue]? {
         get { storage["default"] }

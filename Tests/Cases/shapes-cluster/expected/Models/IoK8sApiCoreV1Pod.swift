@@ -4,14 +4,12 @@ public import SDKRuntime
 
 /// Pod
 public struct IoK8sApiCoreV1Pod: Model {
-    /// The value of `apiVersion`.
     @export(implementation)
     public var apiVersion: String? {
         get { storage["apiVersion"] }
         set { storage["apiVersion"] = newValue }
     }
 
-    /// The value of `kind`.
     @export(implementation)
     public var kind: String? {
         get { storage["kind"] }
@@ -25,7 +23,6 @@ public struct IoK8sApiCoreV1Pod: Model {
         set { storage["metadata"] = newValue }
     }
 
-    /// The value of `spec`.
     @export(implementation)
     public var spec: IoK8sApiCoreV1PodSpec? {
         get { storage["spec"] }

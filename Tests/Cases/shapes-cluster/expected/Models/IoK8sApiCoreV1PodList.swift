@@ -2,30 +2,25 @@
 
 public import SDKRuntime
 
-/// The model `io.k8s.api.core.v1.PodList`.
 public struct IoK8sApiCoreV1PodList: Model {
-    /// The value of `apiVersion`.
     @export(implementation)
     public var apiVersion: String? {
         get { storage["apiVersion"] }
         set { storage["apiVersion"] = newValue }
     }
 
-    /// The value of `items`.
     @export(implementation)
     public var items: [IoK8sApiCoreV1Pod] {
         get { storage[required: "items"] }
         set { storage[required: "items"] = newValue }
     }
 
-    /// The value of `kind`.
     @export(implementation)
     public var kind: String? {
         get { storage["kind"] }
         set { storage["kind"] = newValue }
     }
 
-    /// The value of `metadata`.
     @export(implementation)
     public var metadata: IoK8sApimachineryPkgApisMetaV1ListMeta? {
         get { storage["metadata"] }

@@ -2,37 +2,31 @@
 
 public import SDKRuntime
 
-/// The model `io.k8s.api.core.v1.PodSpec`.
 public struct IoK8sApiCoreV1PodSpec: Model {
-    /// The value of `containers`.
     @export(implementation)
     public var containers: [IoK8sApiCoreV1Container] {
         get { storage[required: "containers"] }
         set { storage[required: "containers"] = newValue }
     }
 
-    /// The value of `nodeSelector`.
     @export(implementation)
     public var nodeSelector: [String: String]? {
         get { storage["nodeSelector"] }
         set { storage["nodeSelector"] = newValue }
     }
 
-    /// The value of `overhead`.
     @export(implementation)
     public var overhead: [String: IoK8sApimachineryPkgApiResourceQuantity]? {
         get { storage["overhead"] }
         set { storage["overhead"] = newValue }
     }
 
-    /// The value of `hostIPC`.
     @export(implementation)
     public var hostIPC: Bool? {
         get { storage["hostIPC"] }
         set { storage["hostIPC"] = newValue }
     }
 
-    /// The value of `hostPID`.
     @export(implementation)
     public var hostPID: Bool? {
         get { storage["hostPID"] }

@@ -2,100 +2,88 @@
 
 public import SDKRuntime
 
-/// The model `io.k8s.apiextensions-apiserver.pkg.apis.apiextensions.v1.JSONSchemaProps`.
 public struct IoK8sApiextensionsApiserverPkgApisApiextensionsV1JSONSchemaProps: Model {
-    /// The value of `$ref`.
     @export(implementation)
     public var ref: String? {
         get { storage["$ref"] }
         set { storage["$ref"] = newValue }
     }
 
-    /// The value of `$schema`.
     @export(implementation)
     public var schema: String? {
         get { storage["$schema"] }
         set { storage["$schema"] = newValue }
     }
 
-    /// The value of `additionalItems`.
+    /// or bool
     @export(implementation)
     public var additionalItems: IoK8sApiextensionsApiserverPkgApisApiextensionsV1JSONSchemaPropsOrBool? {
         get { storage["additionalItems"] }
         set { storage["additionalItems"] = newValue }
     }
 
-    /// The value of `additionalProperties`.
+    /// or bool
     @export(implementation)
     public var additionalPropertiesValue: IoK8sApiextensionsApiserverPkgApisApiextensionsV1JSONSchemaPropsOrBool? {
         get { storage["additionalProperties"] }
         set { storage["additionalProperties"] = newValue }
     }
 
-    /// The value of `allOf`.
     @export(implementation)
     public var allOf: [IoK8sApiextensionsApiserverPkgApisApiextensionsV1JSONSchemaProps]? {
         get { storage["allOf"] }
         set { storage["allOf"] = newValue }
     }
 
-    /// The value of `default`.
+    /// JSON represents any valid JSON value.
     @export(implementation)
     public var `default`: IoK8sApiextensionsApiserverPkgApisApiextensionsV1JSON? {
         get { storage["default"] }
         set { storage["default"] = newValue }
     }
 
-    /// The value of `enum`.
     @export(implementation)
     public var `enum`: [IoK8sApiextensionsApiserverPkgApisApiextensionsV1JSON]? {
         get { storage["enum"] }
         set { storage["enum"] = newValue }
     }
 
-    /// The value of `not`.
     @export(implementation)
     public var not: IoK8sApiextensionsApiserverPkgApisApiextensionsV1JSONSchemaProps? {
         get { storage["not"] }
         set { storage["not"] = newValue }
     }
 
-    /// The value of `properties`.
     @export(implementation)
     public var properties: [String: IoK8sApiextensionsApiserverPkgApisApiextensionsV1JSONSchemaProps]? {
         get { storage["properties"] }
         set { storage["properties"] = newValue }
     }
 
-    /// The value of `required`.
     @export(implementation)
     public var required: [String]? {
         get { storage["required"] }
         set { storage["required"] = newValue }
     }
 
-    /// The value of `type`.
     @export(implementation)
     public var type: String? {
         get { storage["type"] }
         set { storage["type"] = newValue }
     }
 
-    /// The value of `nullable`.
     @export(implementation)
     public var nullable: Bool? {
         get { storage["nullable"] }
         set { storage["nullable"] = newValue }
     }
 
-    /// The value of `x-kubernetes-embedded-resource`.
     @export(implementation)
     public var xKubernetesEmbeddedResource: Bool? {
         get { storage["x-kubernetes-embedded-resource"] }
         set { storage["x-kubernetes-embedded-resource"] = newValue }
     }
 
-    /// The value of `x-kubernetes-int-or-string`.
     @export(implementation)
     public var xKubernetesIntOrString: Bool? {
         get { storage["x-kubernetes-int-or-string"] }

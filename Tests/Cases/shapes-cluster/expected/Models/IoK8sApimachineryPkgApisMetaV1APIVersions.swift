@@ -2,9 +2,7 @@
 
 public import SDKRuntime
 
-/// The model `io.k8s.apimachinery.pkg.apis.meta.v1.APIVersions`.
 public struct IoK8sApimachineryPkgApisMetaV1APIVersions: Model {
-    /// The value of `versions`.
     @export(implementation)
     public var versions: [String] {
         get { storage[required: "versions"] }

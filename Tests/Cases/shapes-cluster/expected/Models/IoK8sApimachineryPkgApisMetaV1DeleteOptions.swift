@@ -2,16 +2,13 @@
 
 public import SDKRuntime
 
-/// The model `io.k8s.apimachinery.pkg.apis.meta.v1.DeleteOptions`.
 public struct IoK8sApimachineryPkgApisMetaV1DeleteOptions: Model {
-    /// The value of `dryRun`.
     @export(implementation)
     public var dryRun: [String]? {
         get { storage["dryRun"] }
         set { storage["dryRun"] = newValue }
     }
 
-    /// The value of `orphanDependents`.
     @export(implementation)
     public var orphanDependents: Bool? {
         get { storage["orphanDependents"] }

@@ -2,23 +2,19 @@
 
 public import SDKRuntime
 
-/// The model `io.k8s.apimachinery.pkg.apis.meta.v1.ListMeta`.
 public struct IoK8sApimachineryPkgApisMetaV1ListMeta: Model {
-    /// The value of `continue`.
     @export(implementation)
     public var `continue`: String? {
         get { storage["continue"] }
         set { storage["continue"] = newValue }
     }
 
-    /// The value of `remainingItemCount`.
     @export(implementation)
     public var remainingItemCount: Int64? {
         get { storage["remainingItemCount"] }
         set { storage["remainingItemCount"] = newValue }
     }
 
-    /// The value of `resourceVersion`.
     @export(implementation)
     public var resourceVersion: String? {
         get { storage["resourceVersion"] }

@@ -2,9 +2,8 @@
 
 public import SDKRuntime
 
-/// The model `io.k8s.apimachinery.pkg.apis.meta.v1.ManagedFieldsEntry`.
 public struct IoK8sApimachineryPkgApisMetaV1ManagedFieldsEntry: Model {
-    /// The value of `fieldsV1`.
+    /// f
     @export(implementation)
     public var fieldsV1: IoK8sApimachineryPkgApisMetaV1FieldsV1? {
         get { storage["fieldsV1"] }

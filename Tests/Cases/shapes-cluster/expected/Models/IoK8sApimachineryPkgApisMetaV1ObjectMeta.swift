@@ -2,23 +2,19 @@
 
 public import SDKRuntime
 
-/// The model `io.k8s.apimachinery.pkg.apis.meta.v1.ObjectMeta`.
 public struct IoK8sApimachineryPkgApisMetaV1ObjectMeta: Model {
-    /// The value of `creationTimestamp`.
     @export(implementation)
     public var creationTimestamp: IoK8sApimachineryPkgApisMetaV1Time? {
         get { storage["creationTimestamp"] }
         set { storage["creationTimestamp"] = newValue }
     }
 
-    /// The value of `labels`.
     @export(implementation)
     public var labels: [String: String]? {
         get { storage["labels"] }
         set { storage["labels"] = newValue }
     }
 
-    /// The value of `managedFields`.
     @export(implementation)
     public var managedFields: [IoK8sApimachineryPkgApisMetaV1ManagedFieldsEntry]? {
         get { storage["managedFields"] }

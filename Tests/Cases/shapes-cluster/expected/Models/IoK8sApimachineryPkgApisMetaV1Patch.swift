@@ -2,5 +2,4 @@
 
 public import SDKRuntime
 
-/// Another name for `[String: JSONValue]`.
 public typealias IoK8sApimachineryPkgApisMetaV1Patch = [String: JSONValue]

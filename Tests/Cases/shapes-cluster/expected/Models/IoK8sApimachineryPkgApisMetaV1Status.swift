@@ -2,16 +2,13 @@
 
 public import SDKRuntime
 
-/// The model `io.k8s.apimachinery.pkg.apis.meta.v1.Status`.
 public struct IoK8sApimachineryPkgApisMetaV1Status: Model {
-    /// The value of `code`.
     @export(implementation)
     public var code: Int? {
         get { storage["code"] }
         set { storage["code"] = newValue }
     }
 
-    /// The value of `status`.
     @export(implementation)
     public var status: String? {
         get { storage["status"] }

@@ -2,16 +2,13 @@
 
 public import SDKRuntime
 
-/// The model `io.k8s.apimachinery.pkg.apis.meta.v1.WatchEvent`.
 public struct IoK8sApimachineryPkgApisMetaV1WatchEvent: Model {
-    /// The value of `object`.
     @export(implementation)
     public var object: IoK8sApimachineryPkgRuntimeRawExtension {
         get { storage[required: "object"] }
         set { storage[required: "object"] = newValue }
     }
 
-    /// The value of `type`.
     @export(implementation)
     public var type: String {
         get { storage[required: "type"] }

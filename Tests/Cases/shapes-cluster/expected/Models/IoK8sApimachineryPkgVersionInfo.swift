@@ -2,9 +2,7 @@
 
 public import SDKRuntime
 
-/// The model `io.k8s.apimachinery.pkg.version.Info`.
 public struct IoK8sApimachineryPkgVersionInfo: Model {
-    /// The value of `major`.
     @export(implementation)
     public var major: String {
         get { storage[required: "major"] }

@@ -23,11 +23,7 @@ extension CodeScanningAPI {
         analysisId: Int
     ) async throws(APIError) -> SimpleUser {
         try await client.send(
-            Self.codeScanningGetAnalysis(
-                owner: owner,
-                repo: repo,
-                analysisId: analysisId
-            ))
+            Self.codeScanningGetAnalysis(owner: owner, repo: repo, analysisId: analysisId))
     }
 
     /// The request that `codeScanningGetAnalysis` sends, to look at, change or send in another way.
@@ -38,7 +34,8 @@ extension CodeScanningAPI {
         analysisId: Int
     ) -> APIRequest<SimpleUser> {
         APIRequest(
-            "code-scanning/get-analysis", .get, "/repos/{owner}/{repo}/code-scanning/analyses/{analysis_id}",
+            "code-scanning/get-analysis", .get,
+            "/repos/{owner}/{repo}/code-scanning/analyses/{analysis_id}",
             [.path("owner", owner), .path("repo", repo), .path("analysis_id", analysisId)])
     }
 
@@ -60,13 +57,8 @@ extension CodeScanningAPI {
     ) async throws(APIError) -> [CodeScanningAlert] {
         try await client.send(
             Self.codeScanningListAlertsForRepo(
-                owner: owner,
-                repo: repo,
-                perPage: perPage,
-                toolName: toolName,
-                toolGuid: toolGuid,
-                xExampleApiVersion: xExampleApiVersion
-            ))
+                owner: owner, repo: repo, perPage: perPage, toolName: toolName, toolGuid: toolGuid,
+                xExampleApiVersion: xExampleApiVersion))
     }
 
     /// The request that `codeScanningListAlertsForRepo` sends, to look at, change or send in
@@ -81,7 +73,8 @@ extension CodeScanningAPI {
         xExampleApiVersion: CodeScanningListAlertsForRepoXExampleApiVersion? = nil
     ) -> APIRequest<[CodeScanningAlert]> {
         APIRequest(
-            "code-scanning/list-alerts-for-repo", .get, "/repos/{owner}/{repo}/code-scanning/alerts",
+            "code-scanning/list-alerts-for-repo", .get,
+            "/repos/{owner}/{repo}/code-scanning/alerts",
             [
                 .path("owner", owner),
                 .path("repo", repo),
@@ -94,7 +87,6 @@ extension CodeScanningAPI {
 }
 
 extension CodeScanningAPI {
-    /// Known values; any other one is kept as it came.
     public struct CodeScanningListAlertsForRepoXExampleApiVersion: OpenEnum, ParameterValue {
         public let rawValue: String
 
@@ -110,11 +102,9 @@ extension CodeScanningAPI {
 
         public init(_ headers: HTTPHeaders) { self.headers = headers }
 
-        /// The value of `Link`.
         @export(implementation)
         public var link: String? { headers.value("Link") }
 
-        /// The value of `x-rate-limit-limit`.
         @export(implementation)
         public var xRateLimitLimit: Int? { headers.value("x-rate-limit-limit") }
     }

@@ -39,25 +39,24 @@ extension GistsAPI {
 
     /// The request that `gistsUpdate` sends, to look at, change or send in another way.
     @export(implementation)
-    public static func gistsUpdate(gistId: String, body: GistsUpdateBody) -> APIRequest<GistSimple> {
+    public static func gistsUpdate(
+        gistId: String,
+        body: GistsUpdateBody
+    ) -> APIRequest<GistSimple> {
         APIRequest(
-            "gists/update", .patch, "/gists/{gist_id}",
-            [.path("gist_id", gistId)],
+            "gists/update", .patch, "/gists/{gist_id}", [.path("gist_id", gistId)],
             body: .json(body))
     }
 }
 
 extension GistsAPI {
-    /// The model `GistsUpdateBody`.
     public struct GistsUpdateBody: Model {
-        /// The value of `description`.
         @export(implementation)
         public var description: String? {
             get { storage["description"] }
             set { storage["description"] = newValue }
         }
 
-        /// The value of `files`.
         @export(implementation)
         public var files: [String: Nullable<FilesValue>]? {
             get { storage["files"] }
@@ -87,16 +86,13 @@ extension GistsAPI {
             """,
             [FilesValue.self])
 
-        /// The model `FilesValue`.
         public struct FilesValue: Model {
-            /// The value of `content`.
             @export(implementation)
             public var content: String? {
                 get { storage["content"] }
                 set { storage["content"] = newValue }
             }
 
-            /// The value of `filename`.
             @export(implementation)
             public var filename: String? {
                 get { storage["filename"] }

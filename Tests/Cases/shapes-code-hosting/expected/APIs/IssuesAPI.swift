@@ -24,12 +24,7 @@ extension IssuesAPI {
         body: IssuesAddLabelsBody? = nil
     ) async throws(APIError) -> [LabelModel] {
         try await client.send(
-            Self.issuesAddLabels(
-                owner: owner,
-                repo: repo,
-                issueNumber: issueNumber,
-                body: body
-            ))
+            Self.issuesAddLabels(owner: owner, repo: repo, issueNumber: issueNumber, body: body))
     }
 
     /// The request that `issuesAddLabels` sends, to look at, change or send in another way.
@@ -49,7 +44,6 @@ extension IssuesAPI {
 }
 
 extension IssuesAPI {
-    /// One of several types.
     public struct IssuesAddLabelsBody: Union {
         /// The value as `WithLabels`; nil when it is another one.
         @export(implementation)
@@ -112,10 +106,7 @@ extension IssuesAPI {
                 .init(String.self, tags: []),
             ])
 
-        /// The model `WithLabels`.
         public struct WithLabels: Model {
-            /// The value of `labels`.
-            ///
             /// At least 1 item.
             @export(implementation)
             public var labels: [String]? {
@@ -144,10 +135,7 @@ extension IssuesAPI {
                 [])
         }
 
-        /// The model `WithLabels_49b2bcaf5f59d367`.
         public struct WithLabels_49b2bcaf5f59d367: Model {
-            /// The value of `labels`.
-            ///
             /// At least 1 item.
             @export(implementation)
             public var labels: [LabelsItem]? {
@@ -175,9 +163,7 @@ extension IssuesAPI {
                 """,
                 [LabelsItem.self])
 
-            /// The model `LabelsItem`.
             public struct LabelsItem: Model {
-                /// The value of `name`.
                 @export(implementation)
                 public var name: String {
                     get { storage[required: "name"] }
@@ -206,9 +192,7 @@ extension IssuesAPI {
             }
         }
 
-        /// The model `WithNameListItem`.
         public struct WithNameListItem: Model {
-            /// The value of `name`.
             @export(implementation)
             public var name: String {
                 get { storage[required: "name"] }
@@ -243,7 +227,6 @@ extension IssuesAPI {
 
         public init(_ headers: HTTPHeaders) { self.headers = headers }
 
-        /// The value of `Link`.
         @export(implementation)
         public var link: String? { headers.value("Link") }
     }

@@ -92,7 +92,6 @@ extension MetaAPI {
 
         public init(_ headers: HTTPHeaders) { self.headers = headers }
 
-        /// The value of `X-CommonMarker-Version`.
         @export(implementation)
         public var xCommonMarkerVersion: String? { headers.value("X-CommonMarker-Version") }
     }

@@ -25,11 +25,7 @@ extension PullsAPI {
     ) async throws(APIError) -> SimpleUser {
         try await client.send(
             Self.codespacesCreateWithPrForAuthenticatedUser(
-                owner: owner,
-                repo: repo,
-                pullNumber: pullNumber,
-                body: body
-            ))
+                owner: owner, repo: repo, pullNumber: pullNumber, body: body))
     }
 
     /// The request that `codespacesCreateWithPrForAuthenticatedUser` sends, to look at, change or
@@ -42,23 +38,21 @@ extension PullsAPI {
         body: CodespacesCreateWithPrForAuthenticatedUserBody
     ) -> APIRequest<SimpleUser> {
         APIRequest(
-            "codespaces/create-with-pr-for-authenticated-user", .post, "/repos/{owner}/{repo}/pulls/{pull_number}/codespaces",
+            "codespaces/create-with-pr-for-authenticated-user", .post,
+            "/repos/{owner}/{repo}/pulls/{pull_number}/codespaces",
             [.path("owner", owner), .path("repo", repo), .path("pull_number", pullNumber)],
             body: .json(body))
     }
 }
 
 extension PullsAPI {
-    /// The model `CodespacesCreateWithPrForAuthenticatedUserBody`.
     public struct CodespacesCreateWithPrForAuthenticatedUserBody: Model {
-        /// The value of `location`.
         @export(implementation)
         public var location: String? {
             get { storage["location"] }
             set { storage["location"] = newValue }
         }
 
-        /// The value of `geo`.
         @export(implementation)
         public var geo: Geo? {
             get { storage["geo"] }
@@ -88,7 +82,6 @@ extension PullsAPI {
             """,
             [Geo.self])
 
-        /// Known values; any other one is kept as it came.
         public struct Geo: OpenEnum {
             public let rawValue: String
 

@@ -59,8 +59,7 @@ extension ReposAPI {
     ) -> APIRequest<Void> {
         APIRequest(
             "checks/create", .post, "/repos/{owner}/{repo}/check-runs",
-            [.path("owner", owner), .path("repo", repo)],
-            body: .json(body))
+            [.path("owner", owner), .path("repo", repo)], body: .json(body))
     }
 
     /// `GET /repos/{owner}/{repo}/zipball/{ref}`
@@ -73,12 +72,7 @@ extension ReposAPI {
         repo: String,
         ref: String
     ) async throws(APIError) {
-        try await client.send(
-            Self.reposDownloadZipballArchive(
-                owner: owner,
-                repo: repo,
-                ref: ref
-            ))
+        try await client.send(Self.reposDownloadZipballArchive(owner: owner, repo: repo, ref: ref))
     }
 
     /// The request that `reposDownloadZipballArchive` sends, to look at, change or send in another
@@ -106,13 +100,7 @@ extension ReposAPI {
         path: String,
         ref: String? = nil
     ) async throws(APIError) -> ReposGetContentResponse {
-        try await client.send(
-            Self.reposGetContent(
-                owner: owner,
-                repo: repo,
-                path: path,
-                ref: ref
-            ))
+        try await client.send(Self.reposGetContent(owner: owner, repo: repo, path: path, ref: ref))
     }
 
     /// The request that `reposGetContent` sends, to look at, change or send in another way.
@@ -139,11 +127,7 @@ extension ReposAPI {
         body: ReposUpdateInformationAboutPagesSiteBody
     ) async throws(APIError) {
         try await client.send(
-            Self.reposUpdateInformationAboutPagesSite(
-                owner: owner,
-                repo: repo,
-                body: body
-            ))
+            Self.reposUpdateInformationAboutPagesSite(owner: owner, repo: repo, body: body))
     }
 
     /// The request that `reposUpdateInformationAboutPagesSite` sends, to look at, change or send in
@@ -156,8 +140,7 @@ extension ReposAPI {
     ) -> APIRequest<Void> {
         APIRequest(
             "repos/update-information-about-pages-site", .put, "/repos/{owner}/{repo}/pages",
-            [.path("owner", owner), .path("repo", repo)],
-            body: .json(body))
+            [.path("owner", owner), .path("repo", repo)], body: .json(body))
     }
 
     /// `POST /repos/{owner}/{repo}/releases/{release_id}/assets`
@@ -175,12 +158,7 @@ extension ReposAPI {
     ) async throws(APIError) -> LabelModel {
         try await client.send(
             Self.reposUploadReleaseAsset(
-                owner: owner,
-                repo: repo,
-                releaseId: releaseId,
-                name: name,
-                body: body
-            ))
+                owner: owner, repo: repo, releaseId: releaseId, name: name, body: body))
     }
 
     /// The request that `reposUploadReleaseAsset` sends, to look at, change or send in another way.
@@ -193,19 +171,21 @@ extension ReposAPI {
         body: Data? = nil
     ) -> APIRequest<LabelModel> {
         APIRequest(
-            "repos/upload-release-asset", .post, "/repos/{owner}/{repo}/releases/{release_id}/assets",
+            "repos/upload-release-asset", .post,
+            "/repos/{owner}/{repo}/releases/{release_id}/assets",
             [
                 .path("owner", owner),
                 .path("repo", repo),
                 .path("release_id", releaseId),
                 .query("name", name),
             ],
-            body: body.map { .data($0, contentType: "application/octet-stream") }).with(server: Server("https://uploads.example.com"))
+            body: body.map {
+                .data($0, contentType: "application/octet-stream")
+            }).with(server: Server("https://uploads.example.com"))
     }
 }
 
 extension ReposAPI {
-    /// Known values; any other one is kept as it came.
     public struct ActivityListReposStarredSort: OpenEnum, ParameterValue {
         public let rawValue: String
 
@@ -216,7 +196,6 @@ extension ReposAPI {
         @export(implementation) public static var updated: Self { Self(rawValue: "updated") }
     }
 
-    /// One of several types.
     public struct ActivityListReposStarredResponse: Union {
         /// The value as `[SimpleUser]`; nil when it is another one.
         @export(implementation)
@@ -250,23 +229,19 @@ extension ReposAPI {
             ])
     }
 
-    /// The model `ChecksCreateBody`.
     public struct ChecksCreateBody: Model {
-        /// The value of `status`.
         @export(implementation)
         public var status: Status? {
             get { storage["status"] }
             set { storage["status"] = newValue }
         }
 
-        /// The value of `name`.
         @export(implementation)
         public var name: String {
             get { storage[required: "name"] }
             set { storage[required: "name"] = newValue }
         }
 
-        /// The value of `conclusion`.
         @export(implementation)
         public var conclusion: Conclusion? {
             get { storage["conclusion"] }
@@ -299,7 +274,6 @@ extension ReposAPI {
             """,
             [Status.self, Conclusion.self])
 
-        /// Known values; any other one is kept as it came.
         public struct Status: OpenEnum {
             public let rawValue: String
 
@@ -313,7 +287,6 @@ extension ReposAPI {
             public static var completed: Self { Self(rawValue: "completed") }
         }
 
-        /// Known values; any other one is kept as it came.
         public struct Conclusion: OpenEnum {
             public let rawValue: String
 
@@ -325,7 +298,6 @@ extension ReposAPI {
         }
     }
 
-    /// One of several types.
     public struct ReposGetContentResponse: Union {
         /// The value as `ContentDirectory`; nil when it is another one.
         @export(implementation)
@@ -379,16 +351,13 @@ extension ReposAPI {
             ])
     }
 
-    /// The model `ReposUpdateInformationAboutPagesSiteBody`.
     public struct ReposUpdateInformationAboutPagesSiteBody: Model {
-        /// The value of `cname`.
         @export(implementation)
         public var cname: String? {
             get { storage["cname"] }
             set { storage["cname"] = newValue }
         }
 
-        /// The value of `source`.
         @export(implementation)
         public var source: Source? {
             get { storage["source"] }
@@ -418,7 +387,6 @@ extension ReposAPI {
             """,
             [Source.self])
 
-        /// One of several types.
         public struct Source: Union {
             /// The value as `Known`; nil when it is another one.
             @export(implementation)
@@ -451,7 +419,6 @@ extension ReposAPI {
                     .init(WithBranchAndPath.self, tags: []),
                 ])
 
-            /// Known values; any other one is kept as it came.
             public struct Known: OpenEnum {
                 public let rawValue: String
 
@@ -465,16 +432,13 @@ extension ReposAPI {
                 public static var masterDocs: Self { Self(rawValue: "master /docs") }
             }
 
-            /// The model `WithBranchAndPath`.
             public struct WithBranchAndPath: Model {
-                /// The value of `branch`.
                 @export(implementation)
                 public var branch: String {
                     get { storage[required: "branch"] }
                     set { storage[required: "branch"] = newValue }
                 }
 
-                /// The value of `path`.
                 @export(implementation)
                 public var path: Path {
                     get { storage[required: "path"] }
@@ -504,7 +468,6 @@ extension ReposAPI {
                     """,
                     [Path.self])
 
-                /// Known values; any other one is kept as it came.
                 public struct Path: OpenEnum {
                     public let rawValue: String
 

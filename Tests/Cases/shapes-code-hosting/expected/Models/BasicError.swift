@@ -4,14 +4,12 @@ public import SDKRuntime
 
 /// Basic Error
 public struct BasicError: Model {
-    /// The value of `message`.
     @export(implementation)
     public var message: String? {
         get { storage["message"] }
         set { storage["message"] = newValue }
     }
 
-    /// The value of `documentation_url`.
     @export(implementation)
     public var documentationUrl: String? {
         get { storage["documentation_url"] }

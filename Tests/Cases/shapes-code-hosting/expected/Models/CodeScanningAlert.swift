@@ -2,37 +2,33 @@
 
 public import SDKRuntime
 
-/// The model `code-scanning-alert`.
 public struct CodeScanningAlert: Model {
-    /// The value of `number`.
+    /// The security alert number.
     @export(implementation)
     public var number: AlertNumber? {
         get { storage["number"] }
         set { storage["number"] = newValue }
     }
 
-    /// The value of `dismissed_by`.
+    /// Simple User
     @export(implementation)
     public var dismissedBy: NullableSimpleUser? {
         get { storage["dismissed_by"] }
         set { storage["dismissed_by"] = newValue }
     }
 
-    /// The value of `dismissed_reason`.
     @export(implementation)
     public var dismissedReason: CodeScanningAlertDismissedReason? {
         get { storage["dismissed_reason"] }
         set { storage["dismissed_reason"] = newValue }
     }
 
-    /// The value of `created_at`.
     @export(implementation)
     public var createdAt: AlertCreatedAt? {
         get { storage["created_at"] }
         set { storage["created_at"] = newValue }
     }
 
-    /// The value of `fixed_at`.
     @export(implementation)
     public var fixedAt: NullableAlertUpdatedAt? {
         get { storage["fixed_at"] }

@@ -5,23 +5,19 @@ public import SDKRuntime
 /// Content Directory
 public typealias ContentDirectory = [ContentDirectoryItem]
 
-/// The model `ContentDirectoryItem`.
 public struct ContentDirectoryItem: Model {
-    /// The value of `type`.
     @export(implementation)
     public var type: TypeValue {
         get { storage[required: "type"] }
         set { storage[required: "type"] = newValue }
     }
 
-    /// The value of `size`.
     @export(implementation)
     public var size: Int? {
         get { storage["size"] }
         set { storage["size"] = newValue }
     }
 
-    /// The value of `_links`.
     @export(implementation)
     public var links: Links? {
         get { storage["_links"] }
@@ -54,7 +50,6 @@ public struct ContentDirectoryItem: Model {
         """,
         [TypeValue.self, Links.self])
 
-    /// Known values; any other one is kept as it came.
     public struct TypeValue: OpenEnum {
         public let rawValue: String
 
@@ -67,10 +62,7 @@ public struct ContentDirectoryItem: Model {
         @export(implementation) public static var symlink: Self { Self(rawValue: "symlink") }
     }
 
-    /// The model `Links`.
     public struct Links: Model {
-        /// The value of `git`.
-        ///
         /// Format: `uri`.
         @export(implementation)
         public var git: String? {
@@ -78,8 +70,6 @@ public struct ContentDirectoryItem: Model {
             set { storage["git"] = newValue }
         }
 
-        /// The value of `self`.
-        ///
         /// Format: `uri`.
         @export(implementation)
         public var selfValue: String {

@@ -2,23 +2,19 @@
 
 public import SDKRuntime
 
-/// The model `content-file`.
 public struct ContentFile: Model {
-    /// The value of `type`.
     @export(implementation)
     public var type: TypeValue {
         get { storage[required: "type"] }
         set { storage[required: "type"] = newValue }
     }
 
-    /// The value of `content`.
     @export(implementation)
     public var content: String {
         get { storage[required: "content"] }
         set { storage[required: "content"] = newValue }
     }
 
-    /// The value of `_links`.
     @export(implementation)
     public var links: Links? {
         get { storage["_links"] }
@@ -51,7 +47,6 @@ public struct ContentFile: Model {
         """,
         [TypeValue.self, Links.self])
 
-    /// Known values; any other one is kept as it came.
     public struct TypeValue: OpenEnum {
         public let rawValue: String
 
@@ -61,9 +56,7 @@ public struct ContentFile: Model {
         @export(implementation) public static var file: Self { Self(rawValue: "file") }
     }
 
-    /// The model `Links`.
     public struct Links: Model {
-        /// The value of `self`.
         @export(implementation)
         public var selfValue: String? {
             get { storage["self"] }

@@ -2,16 +2,13 @@
 
 public import SDKRuntime
 
-/// The model `content-submodule`.
 public struct ContentSubmodule: Model {
-    /// The value of `type`.
     @export(implementation)
     public var type: TypeValue {
         get { storage[required: "type"] }
         set { storage[required: "type"] = newValue }
     }
 
-    /// The value of `submodule_git_url`.
     @export(implementation)
     public var submoduleGitUrl: String? {
         get { storage["submodule_git_url"] }
@@ -41,7 +38,6 @@ public struct ContentSubmodule: Model {
         """,
         [TypeValue.self])
 
-    /// Known values; any other one is kept as it came.
     public struct TypeValue: OpenEnum {
         public let rawValue: String
 

@@ -2,16 +2,13 @@
 
 public import SDKRuntime
 
-/// The model `content-symlink`.
 public struct ContentSymlink: Model {
-    /// The value of `type`.
     @export(implementation)
     public var type: TypeValue {
         get { storage[required: "type"] }
         set { storage[required: "type"] = newValue }
     }
 
-    /// The value of `target`.
     @export(implementation)
     public var target: String {
         get { storage[required: "target"] }
@@ -41,7 +38,6 @@ public struct ContentSymlink: Model {
         """,
         [TypeValue.self])
 
-    /// Known values; any other one is kept as it came.
     public struct TypeValue: OpenEnum {
         public let rawValue: String
 

@@ -2,9 +2,7 @@
 
 public import SDKRuntime
 
-/// The model `content-tree`.
 public struct ContentTree: Model {
-    /// The value of `entries`.
     @export(implementation)
     public var entries: [EntriesItem]? {
         get { storage["entries"] }
@@ -31,9 +29,7 @@ public struct ContentTree: Model {
         """,
         [EntriesItem.self])
 
-    /// The model `EntriesItem`.
     public struct EntriesItem: Model {
-        /// The value of `_links`.
         @export(implementation)
         public var links: Links? {
             get { storage["_links"] }
@@ -60,9 +56,7 @@ public struct ContentTree: Model {
             """,
             [Links.self])
 
-        /// The model `Links`.
         public struct Links: Model {
-            /// The value of `self`.
             @export(implementation)
             public var selfValue: String? {
                 get { storage["self"] }

@@ -4,7 +4,6 @@ public import SDKRuntime
 
 /// Gist Simple
 public struct GistSimple: Model {
-    /// The value of `forks`.
     @available(*, deprecated)
     @export(implementation)
     public var forks: [ForksItem]? {
@@ -19,14 +18,13 @@ public struct GistSimple: Model {
         set { storage["fork_of"] = newValue }
     }
 
-    /// The value of `files`.
     @export(implementation)
     public var files: [String: Nullable<FilesValue>]? {
         get { storage["files"] }
         set { storage["files"] = newValue }
     }
 
-    /// The value of `owner`.
+    /// Simple User
     @export(implementation)
     public var owner: SimpleUser? {
         get { storage["owner"] }
@@ -62,16 +60,14 @@ public struct GistSimple: Model {
         """,
         [ForksItem.self, ForkOf.self, FilesValue.self, SimpleUser.self])
 
-    /// The model `ForksItem`.
     public struct ForksItem: Model {
-        /// The value of `user`.
+        /// Simple User
         @export(implementation)
         public var user: NullableSimpleUser? {
             get { storage["user"] }
             set { storage["user"] = newValue }
         }
 
-        /// The value of `id`.
         @export(implementation)
         public var id: String? {
             get { storage["id"] }
@@ -104,21 +100,19 @@ public struct GistSimple: Model {
 
     /// Gist
     public struct ForkOf: Model {
-        /// The value of `url`.
         @export(implementation)
         public var url: String {
             get { storage[required: "url"] }
             set { storage[required: "url"] = newValue }
         }
 
-        /// The value of `owner`.
+        /// Simple User
         @export(implementation)
         public var owner: NullableSimpleUser? {
             get { storage["owner"] }
             set { storage["owner"] = newValue }
         }
 
-        /// The value of `history`.
         @export(implementation)
         public var history: [JSONValue]? {
             get { storage["history"] }
@@ -152,9 +146,7 @@ public struct GistSimple: Model {
             [NullableSimpleUser.self])
     }
 
-    /// The model `FilesValue`.
     public struct FilesValue: Model {
-        /// The value of `filename`.
         @export(implementation)
         public var filename: String? {
             get { storage["filename"] }

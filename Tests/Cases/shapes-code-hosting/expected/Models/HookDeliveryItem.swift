@@ -3,16 +3,13 @@
 public import Foundation
 public import SDKRuntime
 
-/// The model `hook-delivery-item`.
 public struct HookDeliveryItem: Model {
-    /// The value of `id`.
     @export(implementation)
     public var id: Int64? {
         get { storage["id"] }
         set { storage["id"] = newValue }
     }
 
-    /// The value of `delivered_at`.
     @export(implementation)
     public var deliveredAt: Date? {
         get { storage["delivered_at"] }

@@ -2,16 +2,13 @@
 
 public import SDKRuntime
 
-/// The model `label`.
 public struct LabelModel: Model {
-    /// The value of `id`.
     @export(implementation)
     public var id: Int64 {
         get { storage[required: "id"] }
         set { storage[required: "id"] = newValue }
     }
 
-    /// The value of `color`.
     @export(implementation)
     public var color: String? {
         get { storage["color"] }

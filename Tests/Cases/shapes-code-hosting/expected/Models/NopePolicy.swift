@@ -2,9 +2,7 @@
 
 public import SDKRuntime
 
-/// The model `nope-policy`.
 public struct NopePolicy: Model {
-    /// The value of `apps`.
     @export(implementation)
     public var apps: [AppsItem] {
         get { storage[required: "apps"] }
@@ -31,9 +29,7 @@ public struct NopePolicy: Model {
         """,
         [AppsItem.self])
 
-    /// The model `AppsItem`.
     public struct AppsItem: Model {
-        /// The value of `permissions`.
         @export(implementation)
         public var permissions: Permissions? {
             get { storage["permissions"] }
@@ -60,9 +56,7 @@ public struct NopePolicy: Model {
             """,
             [Permissions.self])
 
-        /// The model `Permissions`.
         public struct Permissions: Model {
-            /// The value of `contents`.
             @export(implementation)
             public var contents: String? {
                 get { storage["contents"] }

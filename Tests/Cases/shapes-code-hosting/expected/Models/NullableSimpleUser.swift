@@ -4,14 +4,12 @@ public import SDKRuntime
 
 /// Simple User
 public struct NullableSimpleUser: Model {
-    /// The value of `login`.
     @export(implementation)
     public var login: String {
         get { storage[required: "login"] }
         set { storage[required: "login"] = newValue }
     }
 
-    /// The value of `id`.
     @export(implementation)
     public var id: Int {
         get { storage[required: "id"] }

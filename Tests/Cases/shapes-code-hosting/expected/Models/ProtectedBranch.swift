@@ -2,16 +2,13 @@
 
 public import SDKRuntime
 
-/// The model `protected-branch`.
 public struct ProtectedBranch: Model {
-    /// The value of `restrictions`.
     @export(implementation)
     public var restrictions: NopePolicy? {
         get { storage["restrictions"] }
         set { storage["restrictions"] = newValue }
     }
 
-    /// The value of `url`.
     @export(implementation)
     public var url: String? {
         get { storage["url"] }

@@ -2,30 +2,25 @@
 
 public import SDKRuntime
 
-/// The model `reaction-rollup`.
 public struct ReactionRollup: Model {
-    /// The value of `+1`.
     @export(implementation)
     public var _1: Int {
         get { storage[required: "+1"] }
         set { storage[required: "+1"] = newValue }
     }
 
-    /// The value of `-1`.
     @export(implementation)
     public var _u2D_1: Int {
         get { storage[required: "-1"] }
         set { storage[required: "-1"] = newValue }
     }
 
-    /// The value of `laugh`.
     @export(implementation)
     public var laugh: Int? {
         get { storage["laugh"] }
         set { storage["laugh"] = newValue }
     }
 
-    /// The value of `url`.
     @export(implementation)
     public var url: String? {
         get { storage["url"] }

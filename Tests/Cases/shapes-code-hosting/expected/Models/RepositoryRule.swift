@@ -2,7 +2,6 @@
 
 public import SDKRuntime
 
-/// One of several types.
 public struct RepositoryRule: Union {
     /// The value as `Creation`; nil when it is another one.
     @export(implementation)
@@ -47,7 +46,6 @@ public struct RepositoryRule: Union {
 
     /// creation
     public struct Creation: Model {
-        /// The value of `type`.
         @export(implementation)
         public var type: TypeValue {
             get { storage[required: "type"] }
@@ -74,7 +72,6 @@ public struct RepositoryRule: Union {
             """,
             [TypeValue.self])
 
-        /// Known values; any other one is kept as it came.
         public struct TypeValue: OpenEnum {
             public let rawValue: String
 
@@ -87,14 +84,12 @@ public struct RepositoryRule: Union {
 
     /// update
     public struct Update: Model {
-        /// The value of `type`.
         @export(implementation)
         public var type: TypeValue {
             get { storage[required: "type"] }
             set { storage[required: "type"] = newValue }
         }
 
-        /// The value of `parameters`.
         @export(implementation)
         public var parameters: Parameters? {
             get { storage["parameters"] }
@@ -124,7 +119,6 @@ public struct RepositoryRule: Union {
             """,
             [TypeValue.self, Parameters.self])
 
-        /// Known values; any other one is kept as it came.
         public struct TypeValue: OpenEnum {
             public let rawValue: String
 
@@ -134,9 +128,7 @@ public struct RepositoryRule: Union {
             @export(implementation) public static var update: Self { Self(rawValue: "update") }
         }
 
-        /// The model `Parameters`.
         public struct Parameters: Model {
-            /// The value of `u`.
             @export(implementation)
             public var u: Bool {
                 get { storage[required: "u"] }
@@ -165,44 +157,37 @@ public struct RepositoryRule: Union {
         }
     }
 
-    /// The model `WithIdAndColor`.
     public struct WithIdAndColor: Model {
-        /// The value of `id`.
         @export(implementation)
         public var id: Int64 {
             get { storage[required: "id"] }
             set { storage[required: "id"] = newValue }
         }
 
-        /// The value of `color`.
         @export(implementation)
         public var color: String? {
             get { storage["color"] }
             set { storage["color"] = newValue }
         }
 
-        /// The value of `login`.
         @export(implementation)
         public var login: String {
             get { storage[required: "login"] }
             set { storage[required: "login"] = newValue }
         }
 
-        /// The value of `name`.
         @export(implementation)
         public var name: String? {
             get { storage["name"] }
             set { storage["name"] = newValue }
         }
 
-        /// The value of `gravatar_id`.
         @export(implementation)
         public var gravatarId: String? {
             get { storage["gravatar_id"] }
             set { storage["gravatar_id"] = newValue }
         }
 
-        /// The value of `site_admin`.
         @export(implementation)
         public var siteAdmin: Bool? {
             get { storage["site_admin"] }

@@ -2,10 +2,7 @@
 
 public import SDKRuntime
 
-/// The model `root`.
 public struct Root: Model {
-    /// The value of `current_user_url`.
-    ///
     /// Format: `uri-template`.
     @export(implementation)
     public var currentUserUrl: String {
@@ -13,8 +10,6 @@ public struct Root: Model {
         set { storage[required: "current_user_url"] = newValue }
     }
 
-    /// The value of `url`.
-    ///
     /// Format: `uri`.
     @export(implementation)
     public var url: String? {

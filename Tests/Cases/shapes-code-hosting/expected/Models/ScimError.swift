@@ -4,21 +4,18 @@ public import SDKRuntime
 
 /// Scim Error
 public struct ScimError: Model {
-    /// The value of `message`.
     @export(implementation)
     public var message: String? {
         get { storage["message"] }
         set { storage["message"] = newValue }
     }
 
-    /// The value of `status`.
     @export(implementation)
     public var status: Int? {
         get { storage["status"] }
         set { storage["status"] = newValue }
     }
 
-    /// The value of `schemas`.
     @export(implementation)
     public var schemas: [String]? {
         get { storage["schemas"] }

@@ -4,35 +4,30 @@ public import SDKRuntime
 
 /// Simple User
 public struct SimpleUser: Model {
-    /// The value of `login`.
     @export(implementation)
     public var login: String {
         get { storage[required: "login"] }
         set { storage[required: "login"] = newValue }
     }
 
-    /// The value of `id`.
     @export(implementation)
     public var id: Int64 {
         get { storage[required: "id"] }
         set { storage[required: "id"] = newValue }
     }
 
-    /// The value of `name`.
     @export(implementation)
     public var name: String? {
         get { storage["name"] }
         set { storage["name"] = newValue }
     }
 
-    /// The value of `gravatar_id`.
     @export(implementation)
     public var gravatarId: String? {
         get { storage["gravatar_id"] }
         set { storage["gravatar_id"] = newValue }
     }
 
-    /// The value of `site_admin`.
     @export(implementation)
     public var siteAdmin: Bool? {
         get { storage["site_admin"] }

@@ -2,7 +2,6 @@
 
 public import SDKRuntime
 
-/// One of several types.
 public struct Timeline: Union {
     /// The value as `LabelModel`; nil when it is another one.
     @export(implementation)

@@ -2,16 +2,13 @@
 
 public import SDKRuntime
 
-/// The model `validation-error`.
 public struct ValidationError: Model {
-    /// The value of `message`.
     @export(implementation)
     public var message: String {
         get { storage[required: "message"] }
         set { storage[required: "message"] = newValue }
     }
 
-    /// The value of `errors`.
     @export(implementation)
     public var errors: [ErrorsItem]? {
         get { storage["errors"] }
@@ -41,16 +38,13 @@ public struct ValidationError: Model {
         """,
         [ErrorsItem.self])
 
-    /// The model `ErrorsItem`.
     public struct ErrorsItem: Model {
-        /// The value of `code`.
         @export(implementation)
         public var code: String {
             get { storage[required: "code"] }
             set { storage[required: "code"] = newValue }
         }
 
-        /// The value of `value`.
         @export(implementation)
         public var value: Value? {
             get { storage["value"] }
@@ -80,7 +74,6 @@ public struct ValidationError: Model {
             """,
             [Value.self])
 
-        /// One of several types.
         public struct Value: Union {
             /// The value as `String`; nil when it is another one.
             @export(implementation)

@@ -2,9 +2,7 @@
 
 public import SDKRuntime
 
-/// The model `webhook-config`.
 public struct WebhookConfig: Model {
-    /// The value of `insecure_ssl`.
     @export(implementation)
     public var insecureSsl: WebhookConfigInsecureSsl? {
         get { storage["insecure_ssl"] }

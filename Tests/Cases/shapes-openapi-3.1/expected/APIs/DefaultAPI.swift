@@ -14,6 +14,7 @@ public struct DefaultAPI: Sendable {
 extension DefaultAPI {
     /// `DELETE /p`
     ///
+    /// - Parameter q: Kind.
     /// - Throws: ``APIError``.
     @export(implementation)
     public func deleteP(
@@ -32,13 +33,13 @@ extension DefaultAPI {
         body: String? = nil
     ) -> APIRequest<Void> {
         APIRequest(
-            "deleteP", .delete, "/p",
-            [.query("q", q), .header("H", h)],
+            "deleteP", .delete, "/p", [.query("q", q), .header("H", h)],
             body: body.map { .json($0) })
     }
 
     /// `GET /p`
     ///
+    /// - Parameter q: Kind.
     /// - Returns: x
     /// - Throws: ``APIError``.
     @export(implementation)
@@ -61,22 +62,8 @@ extension DefaultAPI {
     ) async throws(APIError) -> Data {
         try await client.send(
             Self.getP(
-                q: q,
-                h: h,
-                mixed: mixed,
-                anyb: anyb,
-                none: none,
-                d: d,
-                c: c,
-                o: o,
-                u: u,
-                obj: obj,
-                arr: arr,
-                tup: tup,
-                dates: dates,
-                map: map,
-                rm: rm
-            ))
+                q: q, h: h, mixed: mixed, anyb: anyb, none: none, d: d, c: c, o: o, u: u, obj: obj,
+                arr: arr, tup: tup, dates: dates, map: map, rm: rm))
     }
 
     /// The request that `getP` sends, to look at, change or send in another way.
@@ -121,6 +108,7 @@ extension DefaultAPI {
 
     /// `PATCH /p`
     ///
+    /// - Parameter q: Kind.
     /// - Returns: x
     /// - Throws: ``APIError``.
     @export(implementation)
@@ -140,13 +128,12 @@ extension DefaultAPI {
         body: JSONValue? = nil
     ) -> APIRequest<JSONValue?> {
         APIRequest(
-            "patchP", .patch, "/p",
-            [.query("q", q), .header("H", h)],
-            body: body.map { .json($0) })
+            "patchP", .patch, "/p", [.query("q", q), .header("H", h)], body: body.map { .json($0) })
     }
 
     /// `POST /p`
     ///
+    /// - Parameter q: Kind.
     /// - Returns: r
     /// - Throws: ``APIError``.
     @export(implementation)
@@ -167,6 +154,7 @@ extension DefaultAPI {
 
     /// `PUT /p`
     ///
+    /// - Parameter q: Kind.
     /// - Returns: x
     /// - Throws: ``APIError``.
     @export(implementation)
@@ -186,14 +174,11 @@ extension DefaultAPI {
         body: [String: Nullable<Int>]? = nil
     ) -> APIRequest<PutPResponse> {
         APIRequest(
-            "putP", .put, "/p",
-            [.query("q", q), .header("H", h)],
-            body: body.map { .json($0) })
+            "putP", .put, "/p", [.query("q", q), .header("H", h)], body: body.map { .json($0) })
     }
 }
 
 extension DefaultAPI {
-    /// Known values; any other one is kept as it came.
     public struct DeletePH: OpenEnum, ParameterValue {
         public let rawValue: String
 
@@ -203,7 +188,6 @@ extension DefaultAPI {
         @export(implementation) public static var a: Self { Self(rawValue: "a") }
     }
 
-    /// Known values; any other one is kept as it came.
     public struct GetPH: OpenEnum, ParameterValue {
         public let rawValue: String
 
@@ -213,7 +197,6 @@ extension DefaultAPI {
         @export(implementation) public static var a: Self { Self(rawValue: "a") }
     }
 
-    /// One of several types.
     public struct GetPMixed: Union {
         /// The value as `String`; nil when it is another one.
         @export(implementation)
@@ -247,7 +230,6 @@ extension DefaultAPI {
             ])
     }
 
-    /// Known values; any other one is kept as it came.
     public struct GetPC: OpenEnum, ParameterValue {
         public let rawValue: String
 
@@ -257,9 +239,7 @@ extension DefaultAPI {
         @export(implementation) public static var x: Self { Self(rawValue: "x") }
     }
 
-    /// The model `GetPObj`.
     public struct GetPObj: Model {
-        /// The value of `a`.
         @export(implementation)
         public var a: String? {
             get { storage["a"] }
@@ -287,7 +267,6 @@ extension DefaultAPI {
             [])
     }
 
-    /// Known values; any other one is kept as it came.
     public struct PatchPH: OpenEnum, ParameterValue {
         public let rawValue: String
 
@@ -297,7 +276,6 @@ extension DefaultAPI {
         @export(implementation) public static var a: Self { Self(rawValue: "a") }
     }
 
-    /// Known values; any other one is kept as it came.
     public struct PostPH: OpenEnum, ParameterValue {
         public let rawValue: String
 
@@ -313,12 +291,10 @@ extension DefaultAPI {
 
         public init(_ headers: HTTPHeaders) { self.headers = headers }
 
-        /// The value of `X-A`.
         @export(implementation)
         public var xA: [Int]? { headers.list("X-A") }
     }
 
-    /// Known values; any other one is kept as it came.
     public struct PutPH: OpenEnum, ParameterValue {
         public let rawValue: String
 
@@ -328,9 +304,7 @@ extension DefaultAPI {
         @export(implementation) public static var a: Self { Self(rawValue: "a") }
     }
 
-    /// The model `PutPResponse`.
     public struct PutPResponse: Model {
-        /// The value of `a`.
         @export(implementation)
         public var a: [Nullable<String>]? {
             get { storage["a"] }
@@ -365,7 +339,6 @@ extension DefaultAPI {
             """,
             [AdditionalProperty.self])
 
-        /// One of several types.
         public struct AdditionalProperty: Union {
             /// The value as `Int`; nil when it is another one.
             @export(implementation)

@@ -2,16 +2,13 @@
 
 public import SDKRuntime
 
-/// The model `Circle`.
 public struct Circle: Model {
-    /// The value of `type`.
     @export(implementation)
     public var type: TypeValue {
         get { storage[required: "type"] }
         set { storage[required: "type"] = newValue }
     }
 
-    /// The value of `r`.
     @export(implementation)
     public var r: Double? {
         get { storage["r"] }
@@ -41,7 +38,6 @@ public struct Circle: Model {
         """,
         [TypeValue.self])
 
-    /// Known values; any other one is kept as it came.
     public struct TypeValue: OpenEnum {
         public let rawValue: String
 

@@ -2,5 +2,4 @@
 
 public import SDKRuntime
 
-/// Another name for `[Nullable<Kind>]`.
 public typealias Kinds = [Nullable<Kind>]

@@ -2,30 +2,25 @@
 
 public import SDKRuntime
 
-/// The model `Node`.
 public struct Node: Model {
-    /// The value of `type`.
     @export(implementation)
     public var type: TypeValue {
         get { storage[required: "type"] }
         set { storage[required: "type"] = newValue }
     }
 
-    /// The value of `r`.
     @export(implementation)
     public var r: Double? {
         get { storage["r"] }
         set { storage["r"] = newValue }
     }
 
-    /// The value of `children`.
     @export(implementation)
     public var children: [Node]? {
         get { storage["children"] }
         set { storage["children"] = newValue }
     }
 
-    /// The value of `parent`.
     @export(implementation)
     public var parent: Node? {
         get { storage["parent"] }
@@ -61,7 +56,6 @@ public struct Node: Model {
         """,
         [TypeValue.self, Node.self])
 
-    /// Known values; any other one is kept as it came.
     public struct TypeValue: OpenEnum {
         public let rawValue: String
 

@@ -2,17 +2,13 @@
 
 public import SDKRuntime
 
-/// The model `Obj`.
 public struct Obj: Model {
-    /// The value of `id`.
     @export(implementation)
     public var id: String {
         get { storage[required: "id"] }
         set { storage[required: "id"] = newValue }
     }
 
-    /// The value of `ro`.
-    ///
     /// Read-only: the server sets it.
     @export(implementation)
     public var ro: String? {
@@ -20,99 +16,84 @@ public struct Obj: Model {
         set { storage["ro"] = newValue }
     }
 
-    /// The value of `nn`.
     @export(implementation)
     public var nn: String? {
         get { storage["nn"] }
         set { storage["nn"] = newValue }
     }
 
-    /// The value of `self`.
     @export(implementation)
     public var selfValue: Obj? {
         get { storage["self"] }
         set { storage["self"] = newValue }
     }
 
-    /// The value of `list`.
     @export(implementation)
     public var list: [Obj]? {
         get { storage["list"] }
         set { storage["list"] = newValue }
     }
 
-    /// The value of `u`.
     @export(implementation)
     public var u: U? {
         get { storage["u"] }
         set { storage["u"] = newValue }
     }
 
-    /// The value of `t`.
     @export(implementation)
     public var t: String? {
         get { storage["t"] }
         set { storage["t"] = newValue }
     }
 
-    /// The value of `dd`.
     @export(implementation)
     public var dd: [String: JSONValue]? {
         get { storage["dd"] }
         set { storage["dd"] = newValue }
     }
 
-    /// The value of `mm`.
     @export(implementation)
     public var mm: [String: Int]? {
         get { storage["mm"] }
         set { storage["mm"] = newValue }
     }
 
-    /// The value of `mix`.
     @export(implementation)
     public var mix: Mix? {
         get { storage["mix"] }
         set { storage["mix"] = newValue }
     }
 
-    /// The value of `mixed`.
     @export(implementation)
     public var mixed: Mixed? {
         get { storage["mixed"] }
         set { storage["mixed"] = newValue }
     }
 
-    /// The value of `never`.
     @export(implementation)
     public var never: JSONValue? {
         get { storage["never"] }
         set { storage["never"] = newValue }
     }
 
-    /// The value of `any`.
     @export(implementation)
     public var any: JSONValue? {
         get { storage["any"] }
         set { storage["any"] = newValue }
     }
 
-    /// The value of `bigs`.
     @export(implementation)
     public var bigs: Int? {
         get { storage["bigs"] }
         set { storage["bigs"] = newValue }
     }
 
-    /// The value of `i8`.
     @export(implementation)
     public var i8: Int? {
         get { storage["i8"] }
         set { storage["i8"] = newValue }
     }
 
-    /// The value of `dur`.
-    ///
     /// Format: `duration`.
     @export(implementation)
     public var dur: String? {
@@ -120,8 +101,6 @@ public struct Obj: Model {
         set { storage["dur"] = newValue }
     }
 
-    /// The value of `email`.
-    ///
     /// Format: `email`.
     @export(implementation)
     public var email: String? {
@@ -129,42 +108,36 @@ public struct Obj: Model {
         set { storage["email"] = newValue }
     }
 
-    /// The value of `日本`.
     @export(implementation)
     public var 日本: String? {
         get { storage["\u{65E5}\u{672C}"] }
         set { storage["\u{65E5}\u{672C}"] = newValue }
     }
 
-    /// The value of `über-straße`.
     @export(implementation)
     public var überStraße: String? {
         get { storage["\u{FC}ber-stra\u{DF}e"] }
         set { storage["\u{FC}ber-stra\u{DF}e"] = newValue }
     }
 
-    /// The value of `x:y`.
     @export(implementation)
     public var xY: String? {
         get { storage["x:y"] }
         set { storage["x:y"] = newValue }
     }
 
-    /// The value of `@id`.
     @export(implementation)
     public var _id: String? {
         get { storage["@id"] }
         set { storage["@id"] = newValue }
     }
 
-    /// The value of `@type`.
     @export(implementation)
     public var type: String? {
         get { storage["@type"] }
         set { storage["@type"] = newValue }
     }
 
-    /// The value of `#text`.
     @export(implementation)
     public var text: String? {
         get { storage["#text"] }
@@ -257,7 +230,6 @@ public struct Obj: Model {
         """,
         [Obj.self, U.self, Mix.self, Mixed.self])
 
-    /// One of several types.
     public struct U: Union {
         /// The value as `Obj`; nil when it is another one.
         @export(implementation)
@@ -291,7 +263,6 @@ public struct Obj: Model {
             ])
     }
 
-    /// Known values; any other one is kept as it came.
     public struct Mix: OpenEnum {
         public let rawValue: JSONValue
 
@@ -305,7 +276,6 @@ public struct Obj: Model {
         public static var `true`: Self { Self(rawValue: JSONValue(text: "true")) }
     }
 
-    /// Known values; any other one is kept as it came.
     public struct Mixed: OpenEnum {
         public let rawValue: Double
 

@@ -2,7 +2,6 @@
 
 public import SDKRuntime
 
-/// One of several types.
 public struct Rec: Union {
     /// The value as `String`; nil when it is another one.
     @export(implementation)

@@ -2,7 +2,6 @@
 
 public import SDKRuntime
 
-/// One of several types.
 public struct ShapeModel: Union {
     /// The value as `Circle`; nil when it is another one.
     @export(implementation)

@@ -2,16 +2,13 @@
 
 public import SDKRuntime
 
-/// The model `Square`.
 public struct Square: Model {
-    /// The value of `type`.
     @export(implementation)
     public var type: TypeValue {
         get { storage[required: "type"] }
         set { storage[required: "type"] = newValue }
     }
 
-    /// The value of `side`.
     @export(implementation)
     public var side: Double? {
         get { storage["side"] }
@@ -41,7 +38,6 @@ public struct Square: Model {
         """,
         [TypeValue.self])
 
-    /// Known values; any other one is kept as it came.
     public struct TypeValue: OpenEnum {
         public let rawValue: String
 

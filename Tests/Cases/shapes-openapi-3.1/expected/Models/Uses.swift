@@ -2,16 +2,13 @@
 
 public import SDKRuntime
 
-/// The model `Uses`.
 public struct Uses: Model {
-    /// The value of `a`.
     @export(implementation)
     public var a: Chain3? {
         get { storage["a"] }
         set { storage["a"] = newValue }
     }
 
-    /// The value of `b`.
     @export(implementation)
     public var b: [Nullable<Chain3>]? {
         get { storage["b"] }

@@ -2,7 +2,6 @@
 
 public import SDKRuntime
 
-/// The model `Wrapper`.
 public struct Wrapper: Model {
     /// more
     @export(implementation)
@@ -11,14 +10,12 @@ public struct Wrapper: Model {
         set { storage["shape"] = newValue }
     }
 
-    /// The value of `base`.
     @export(implementation)
     public var base: Base? {
         get { storage["base"] }
         set { storage["base"] = newValue }
     }
 
-    /// The value of `alt`.
     @export(implementation)
     public var alt: Alt? {
         get { storage["alt"] }
@@ -51,23 +48,19 @@ public struct Wrapper: Model {
         """,
         [ShapeModel.self, Base.self, Alt.self])
 
-    /// The model `Base`.
     public struct Base: Model {
-        /// The value of `type`.
         @export(implementation)
         public var type: TypeValue {
             get { storage[required: "type"] }
             set { storage[required: "type"] = newValue }
         }
 
-        /// The value of `r`.
         @export(implementation)
         public var r: Double? {
             get { storage["r"] }
             set { storage["r"] = newValue }
         }
 
-        /// The value of `extra`.
         @export(implementation)
         public var extra: String? {
             get { storage["extra"] }
@@ -100,7 +93,6 @@ public struct Wrapper: Model {
             """,
             [TypeValue.self])
 
-        /// Known values; any other one is kept as it came.
         public struct TypeValue: OpenEnum {
             public let rawValue: String
 
@@ -111,7 +103,6 @@ public struct Wrapper: Model {
         }
     }
 
-    /// One of several types.
     public struct Alt: Union {
         /// The value as `Circle`; nil when it is another one.
         @export(implementation)

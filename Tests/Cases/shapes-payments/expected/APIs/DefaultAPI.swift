@@ -49,13 +49,8 @@ extension DefaultAPI {
     ) async throws(APIError) -> GetChargesResponse {
         try await client.send(
             Self.getCharges(
-                created: created,
-                customer: customer,
-                expand: expand,
-                items: items,
-                schedule: schedule,
-                startingAfter: startingAfter
-            ))
+                created: created, customer: customer, expand: expand, items: items,
+                schedule: schedule, startingAfter: startingAfter))
     }
 
     /// The request that `getCharges` sends, to look at, change or send in another way.
@@ -74,7 +69,8 @@ extension DefaultAPI {
                 .query("created", created, style: .deepObject, explode: true),
                 .query("customer", customer),
                 .query("expand", expand, style: .deepObject, explode: true),
-                .query("items", items.map { NestedParameter($0) }, style: .deepObject, explode: true),
+                .query(
+                    "items", items.map { NestedParameter($0) }, style: .deepObject, explode: true),
                 .query("schedule", schedule, style: .deepObject, explode: true),
                 .query("starting_after", startingAfter),
             ])
@@ -97,8 +93,7 @@ extension DefaultAPI {
         customer: String
     ) -> APIRequest<GetCustomersCustomerResponse> {
         APIRequest(
-            "GetCustomersCustomer", .get, "/v1/customers/{customer}",
-            [.path("customer", customer)])
+            "GetCustomersCustomer", .get, "/v1/customers/{customer}", [.path("customer", customer)])
     }
 
     /// `GET /v1/quotes/{quote}/pdf`
@@ -163,7 +158,6 @@ extension DefaultAPI {
 }
 
 extension DefaultAPI {
-    /// One of several types.
     public struct GetChargesCreated: Union {
         /// The value as `RangeQuerySpecs`; nil when it is another one.
         @export(implementation)
@@ -198,28 +192,24 @@ extension DefaultAPI {
 
         /// range_query_specs
         public struct RangeQuerySpecs: Model {
-            /// The value of `gt`.
             @export(implementation)
             public var gt: Int? {
                 get { storage["gt"] }
                 set { storage["gt"] = newValue }
             }
 
-            /// The value of `gte`.
             @export(implementation)
             public var gte: Int? {
                 get { storage["gte"] }
                 set { storage["gte"] = newValue }
             }
 
-            /// The value of `lt`.
             @export(implementation)
             public var lt: Int? {
                 get { storage["lt"] }
                 set { storage["lt"] = newValue }
             }
 
-            /// The value of `lte`.
             @export(implementation)
             public var lte: Int? {
                 get { storage["lte"] }
@@ -259,14 +249,12 @@ extension DefaultAPI {
 
     /// it
     public struct GetChargesItemsItem: Model {
-        /// The value of `id`.
         @export(implementation)
         public var id: String? {
             get { storage["id"] }
             set { storage["id"] = newValue }
         }
 
-        /// The value of `tax_rates`.
         @export(implementation)
         public var taxRates: TaxRates? {
             get { storage["tax_rates"] }
@@ -296,7 +284,6 @@ extension DefaultAPI {
             """,
             [TaxRates.self])
 
-        /// One of several types.
         public struct TaxRates: Union {
             /// The value as `[String]`; nil when it is another one.
             @export(implementation)
@@ -329,7 +316,6 @@ extension DefaultAPI {
                     .init(Known.self, tags: []),
                 ])
 
-            /// Known values; any other one is kept as it came.
             public struct Known: OpenEnum {
                 public let rawValue: String
 
@@ -341,16 +327,13 @@ extension DefaultAPI {
         }
     }
 
-    /// The model `GetChargesSchedule`.
     public struct GetChargesSchedule: Model {
-        /// The value of `end_behavior`.
         @export(implementation)
         public var endBehavior: EndBehavior? {
             get { storage["end_behavior"] }
             set { storage["end_behavior"] = newValue }
         }
 
-        /// The value of `phases`.
         @export(implementation)
         public var phases: [PhasesItem]? {
             get { storage["phases"] }
@@ -380,7 +363,6 @@ extension DefaultAPI {
             """,
             [EndBehavior.self, PhasesItem.self])
 
-        /// Known values; any other one is kept as it came.
         public struct EndBehavior: OpenEnum {
             public let rawValue: String
 
@@ -391,9 +373,7 @@ extension DefaultAPI {
             @export(implementation) public static var release: Self { Self(rawValue: "release") }
         }
 
-        /// The model `PhasesItem`.
         public struct PhasesItem: Model {
-            /// The value of `price`.
             @export(implementation)
             public var price: String? {
                 get { storage["price"] }
@@ -422,16 +402,13 @@ extension DefaultAPI {
         }
     }
 
-    /// The model `GetChargesResponse`.
     public struct GetChargesResponse: Model {
-        /// The value of `data`.
         @export(implementation)
         public var data: [Charge] {
             get { storage[required: "data"] }
             set { storage[required: "data"] = newValue }
         }
 
-        /// The value of `has_more`.
         @export(implementation)
         public var hasMore: Bool {
             get { storage[required: "has_more"] }
@@ -445,8 +422,6 @@ extension DefaultAPI {
             set { storage[required: "object"] = newValue }
         }
 
-        /// The value of `url`.
-        ///
         /// Pattern: `^/v1/charges`.
         @export(implementation)
         public var url: String {
@@ -494,7 +469,6 @@ extension DefaultAPI {
         }
     }
 
-    /// One of several types.
     public struct GetCustomersCustomerResponse: Union {
         /// The value as `Customer`; nil when it is another one.
         @export(implementation)
@@ -528,37 +502,31 @@ extension DefaultAPI {
             ])
     }
 
-    /// The model `PostChargesBody`.
     public struct PostChargesBody: Model {
-        /// The value of `amount`.
         @export(implementation)
         public var amount: Int? {
             get { storage["amount"] }
             set { storage["amount"] = newValue }
         }
 
-        /// The value of `card`.
         @export(implementation)
         public var card: Card? {
             get { storage["card"] }
             set { storage["card"] = newValue }
         }
 
-        /// The value of `destination`.
         @export(implementation)
         public var destination: Destination? {
             get { storage["destination"] }
             set { storage["destination"] = newValue }
         }
 
-        /// The value of `expand`.
         @export(implementation)
         public var expand: [String]? {
             get { storage["expand"] }
             set { storage["expand"] = newValue }
         }
 
-        /// The value of `metadata`.
         @export(implementation)
         public var metadata: Metadata? {
             get { storage["metadata"] }
@@ -572,28 +540,24 @@ extension DefaultAPI {
             set { storage["fraud"] = newValue }
         }
 
-        /// The value of `default_tax_rates`.
         @export(implementation)
         public var defaultTaxRates: DefaultTaxRates? {
             get { storage["default_tax_rates"] }
             set { storage["default_tax_rates"] = newValue }
         }
 
-        /// The value of `trial_end`.
         @export(implementation)
         public var trialEnd: TrialEnd? {
             get { storage["trial_end"] }
             set { storage["trial_end"] = newValue }
         }
 
-        /// The value of `transfer_data`.
         @export(implementation)
         public var transferData: TransferData? {
             get { storage["transfer_data"] }
             set { storage["transfer_data"] = newValue }
         }
 
-        /// The value of `from`.
         @export(implementation)
         public var from: From? {
             get { storage["from"] }
@@ -647,7 +611,6 @@ extension DefaultAPI {
             """,
             [Card.self, Destination.self, Metadata.self, Fraud.self, DefaultTaxRates.self, TrialEnd.self, TransferData.self, From.self])
 
-        /// One of several types.
         public struct Card: Union {
             /// The value as `CustomerPaymentSourceCard`; nil when it is another one.
             @export(implementation)
@@ -682,8 +645,6 @@ extension DefaultAPI {
 
             /// customer_payment_source_card
             public struct CustomerPaymentSourceCard: Model {
-                /// The value of `address_city`.
-                ///
                 /// At most 5000 characters.
                 @export(implementation)
                 public var addressCity: String? {
@@ -691,21 +652,18 @@ extension DefaultAPI {
                     set { storage["address_city"] = newValue }
                 }
 
-                /// The value of `number`.
                 @export(implementation)
                 public var number: String {
                     get { storage[required: "number"] }
                     set { storage[required: "number"] = newValue }
                 }
 
-                /// The value of `metadata`.
                 @export(implementation)
                 public var metadata: [String: String]? {
                     get { storage["metadata"] }
                     set { storage["metadata"] = newValue }
                 }
 
-                /// The value of `object`.
                 @export(implementation)
                 public var object: Object? {
                     get { storage["object"] }
@@ -741,7 +699,6 @@ extension DefaultAPI {
                     """,
                     [Object.self])
 
-                /// Known values; any other one is kept as it came.
                 public struct Object: OpenEnum {
                     public let rawValue: String
 
@@ -753,7 +710,6 @@ extension DefaultAPI {
             }
         }
 
-        /// One of several types.
         public struct Destination: Union {
             /// The value as `DestinationSpecs`; nil when it is another one.
             @export(implementation)
@@ -788,14 +744,12 @@ extension DefaultAPI {
 
             /// destination_specs
             public struct DestinationSpecs: Model {
-                /// The value of `account`.
                 @export(implementation)
                 public var account: String {
                     get { storage[required: "account"] }
                     set { storage[required: "account"] = newValue }
                 }
 
-                /// The value of `amount`.
                 @export(implementation)
                 public var amount: Int? {
                     get { storage["amount"] }
@@ -827,7 +781,6 @@ extension DefaultAPI {
             }
         }
 
-        /// One of several types.
         public struct Metadata: Union {
             /// The value as `[String: String]`; nil when it is another one.
             @export(implementation)
@@ -860,7 +813,6 @@ extension DefaultAPI {
                     .init(Known.self, tags: []),
                 ])
 
-            /// Known values; any other one is kept as it came.
             public struct Known: OpenEnum {
                 public let rawValue: String
 
@@ -873,8 +825,6 @@ extension DefaultAPI {
 
         /// fraud_details
         public struct Fraud: Model {
-            /// The value of `user_report`.
-            ///
             /// At most 5000 characters.
             @export(implementation)
             public var userReport: UserReport? {
@@ -902,7 +852,6 @@ extension DefaultAPI {
                 """,
                 [UserReport.self])
 
-            /// Known values; any other one is kept as it came.
             public struct UserReport: OpenEnum {
                 public let rawValue: String
 
@@ -916,7 +865,6 @@ extension DefaultAPI {
             }
         }
 
-        /// One of several types.
         public struct DefaultTaxRates: Union {
             /// The value as `[String]`; nil when it is another one.
             @export(implementation)
@@ -949,7 +897,6 @@ extension DefaultAPI {
                     .init(Known.self, tags: []),
                 ])
 
-            /// Known values; any other one is kept as it came.
             public struct Known: OpenEnum {
                 public let rawValue: String
 
@@ -960,7 +907,6 @@ extension DefaultAPI {
             }
         }
 
-        /// One of several types.
         public struct TrialEnd: Union {
             /// The value as `Known`; nil when it is another one.
             @export(implementation)
@@ -993,7 +939,6 @@ extension DefaultAPI {
                     .init(Int.self, tags: []),
                 ])
 
-            /// Known values; any other one is kept as it came.
             public struct Known: OpenEnum {
                 public let rawValue: String
 
@@ -1004,7 +949,6 @@ extension DefaultAPI {
             }
         }
 
-        /// One of several types.
         public struct TransferData: Union {
             /// The value as `T`; nil when it is another one.
             @export(implementation)
@@ -1039,7 +983,6 @@ extension DefaultAPI {
 
             /// t
             public struct T: Model {
-                /// The value of `d`.
                 @export(implementation)
                 public var d: String? {
                     get { storage["d"] }
@@ -1067,7 +1010,6 @@ extension DefaultAPI {
                     [])
             }
 
-            /// Known values; any other one is kept as it came.
             public struct Known: OpenEnum {
                 public let rawValue: String
 
@@ -1078,7 +1020,6 @@ extension DefaultAPI {
             }
         }
 
-        /// One of several types.
         public struct From: Union {
             /// The value as `Double`; nil when it is another one.
             @export(implementation)
@@ -1111,7 +1052,6 @@ extension DefaultAPI {
                     .init(Known.self, tags: []),
                 ])
 
-            /// Known values; any other one is kept as it came.
             public struct Known: OpenEnum {
                 public let rawValue: String
 
@@ -1123,9 +1063,7 @@ extension DefaultAPI {
         }
     }
 
-    /// The parts of a body.
     public struct PostFilesBody: MultipartForm {
-        /// The value of `expand`.
         public var expand: [String]?
 
         /// A file
@@ -1134,7 +1072,6 @@ extension DefaultAPI {
         /// file_link_creation_params
         public var fileLinkData: FileLinkData?
 
-        /// The value of `purpose`.
         public var purpose: Purpose
 
         /// Parts that the API description doesn't have.
@@ -1164,21 +1101,18 @@ extension DefaultAPI {
 
         /// file_link_creation_params
         public struct FileLinkData: Model {
-            /// The value of `create`.
             @export(implementation)
             public var create: Bool {
                 get { storage[required: "create"] }
                 set { storage[required: "create"] = newValue }
             }
 
-            /// The value of `expires_at`.
             @export(implementation)
             public var expiresAt: Int? {
                 get { storage["expires_at"] }
                 set { storage["expires_at"] = newValue }
             }
 
-            /// The value of `metadata`.
             @export(implementation)
             public var metadata: Metadata? {
                 get { storage["metadata"] }
@@ -1211,7 +1145,6 @@ extension DefaultAPI {
                 """,
                 [Metadata.self])
 
-            /// One of several types.
             public struct Metadata: Union {
                 /// The value as `[String: String]`; nil when it is another one.
                 @export(implementation)
@@ -1244,7 +1177,6 @@ extension DefaultAPI {
                         .init(Known.self, tags: []),
                     ])
 
-                /// Known values; any other one is kept as it came.
                 public struct Known: OpenEnum {
                     public let rawValue: String
 
@@ -1256,7 +1188,6 @@ extension DefaultAPI {
             }
         }
 
-        /// Known values; any other one is kept as it came.
         public struct Purpose: OpenEnum, ParameterValue {
             public let rawValue: String
 
@@ -1266,7 +1197,9 @@ extension DefaultAPI {
             @export(implementation)
             public static var accountRequirement: Self { Self(rawValue: "account_requirement") }
             @export(implementation)
-            public static var additionalVerification: Self { Self(rawValue: "additional_verification") }
+            public static var additionalVerification: Self {
+                Self(rawValue: "additional_verification")
+            }
             @export(implementation)
             public static var disputeEvidence: Self { Self(rawValue: "dispute_evidence") }
         }

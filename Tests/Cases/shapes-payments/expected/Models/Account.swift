@@ -2,16 +2,13 @@
 
 public import SDKRuntime
 
-/// The model `account`.
 public struct Account: Model {
-    /// The value of `id`.
     @export(implementation)
     public var id: String? {
         get { storage["id"] }
         set { storage["id"] = newValue }
     }
 
-    /// The value of `type`.
     @export(implementation)
     public var type: TypeValue? {
         get { storage["type"] }
@@ -41,7 +38,6 @@ public struct Account: Model {
         """,
         [TypeValue.self])
 
-    /// Known values; any other one is kept as it came.
     public struct TypeValue: OpenEnum {
         public let rawValue: String
 

@@ -2,23 +2,20 @@
 
 public import SDKRuntime
 
-/// The model `api_errors`.
 public struct ApiErrors: Model {
-    /// The value of `type`.
     @export(implementation)
     public var type: TypeValue {
         get { storage[required: "type"] }
         set { storage[required: "type"] = newValue }
     }
 
-    /// The value of `source`.
+    /// Polymorphic
     @export(implementation)
     public var source: PaymentSource? {
         get { storage["source"] }
         set { storage["source"] = newValue }
     }
 
-    /// The value of `code`.
     @export(implementation)
     public var code: String? {
         get { storage["code"] }
@@ -51,7 +48,6 @@ public struct ApiErrors: Model {
         """,
         [TypeValue.self, PaymentSource.self])
 
-    /// Known values; any other one is kept as it came.
     public struct TypeValue: OpenEnum {
         public let rawValue: String
 

@@ -2,16 +2,13 @@
 
 public import SDKRuntime
 
-/// The model `billing_details`.
 public struct BillingDetails: Model {
-    /// The value of `address`.
     @export(implementation)
     public var address: Address? {
         get { storage["address"] }
         set { storage["address"] = newValue }
     }
 
-    /// The value of `email`.
     @export(implementation)
     public var email: String? {
         get { storage["email"] }

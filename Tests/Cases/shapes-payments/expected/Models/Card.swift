@@ -2,23 +2,19 @@
 
 public import SDKRuntime
 
-/// The model `card`.
 public struct Card: Model {
-    /// The value of `id`.
     @export(implementation)
     public var id: String? {
         get { storage["id"] }
         set { storage["id"] = newValue }
     }
 
-    /// The value of `account`.
     @export(implementation)
     public var account: Account? {
         get { storage["account"] }
         set { storage["account"] = newValue }
     }
 
-    /// The value of `available_payout_methods`.
     @export(implementation)
     public var availablePayoutMethods: [AvailablePayoutMethods]? {
         get { storage["available_payout_methods"] }
@@ -51,7 +47,6 @@ public struct Card: Model {
         """,
         [Account.self, AvailablePayoutMethods.self])
 
-    /// One of several types.
     public struct Account: Union {
         /// The value as `String`; nil when it is another one.
         @export(implementation)
@@ -85,7 +80,6 @@ public struct Card: Model {
             ])
     }
 
-    /// Known values; any other one is kept as it came.
     public struct AvailablePayoutMethods: OpenEnum {
         public let rawValue: String
 

@@ -4,8 +4,6 @@ public import SDKRuntime
 
 /// The `Charge` object
 public struct Charge: Model {
-    /// The value of `id`.
-    ///
     /// At most 5000 characters.
     @export(implementation)
     public var id: String {
@@ -13,63 +11,55 @@ public struct Charge: Model {
         set { storage[required: "id"] = newValue }
     }
 
-    /// The value of `amount`.
     @export(implementation)
     public var amount: Int? {
         get { storage["amount"] }
         set { storage["amount"] = newValue }
     }
 
-    /// The value of `created`.
     @export(implementation)
     public var created: Int? {
         get { storage["created"] }
         set { storage["created"] = newValue }
     }
 
-    /// The value of `object`.
     @export(implementation)
     public var object: Object {
         get { storage[required: "object"] }
         set { storage[required: "object"] = newValue }
     }
 
-    /// The value of `customer`.
     @export(implementation)
     public var customer: Customer? {
         get { storage["customer"] }
         set { storage["customer"] = newValue }
     }
 
-    /// The value of `refunds`.
     @export(implementation)
     public var refunds: Refunds? {
         get { storage["refunds"] }
         set { storage["refunds"] = newValue }
     }
 
-    /// The value of `source`.
+    /// Polymorphic
     @export(implementation)
     public var source: PaymentSource? {
         get { storage["source"] }
         set { storage["source"] = newValue }
     }
 
-    /// The value of `status`.
     @export(implementation)
     public var status: Status? {
         get { storage["status"] }
         set { storage["status"] = newValue }
     }
 
-    /// The value of `billing_details`.
     @export(implementation)
     public var billingDetails: BillingDetails? {
         get { storage["billing_details"] }
         set { storage["billing_details"] = newValue }
     }
 
-    /// The value of `fraud_details`.
     @export(implementation)
     public var fraudDetails: ChargeFraudDetails? {
         get { storage["fraud_details"] }
@@ -123,7 +113,6 @@ public struct Charge: Model {
         """,
         [Object.self, Customer.self, Refunds.self, PaymentSource.self, Status.self, BillingDetails.self, ChargeFraudDetails.self])
 
-    /// Known values; any other one is kept as it came.
     public struct Object: OpenEnum {
         public let rawValue: String
 
@@ -133,7 +122,6 @@ public struct Charge: Model {
         @export(implementation) public static var charge: Self { Self(rawValue: "charge") }
     }
 
-    /// One of several types.
     public struct Customer: Union {
         /// The value as `String`; nil when it is another one.
         @export(implementation)
@@ -177,16 +165,13 @@ public struct Charge: Model {
             ])
     }
 
-    /// The model `Refunds`.
     public struct Refunds: Model {
-        /// The value of `data`.
         @export(implementation)
         public var data: [Refund] {
             get { storage[required: "data"] }
             set { storage[required: "data"] = newValue }
         }
 
-        /// The value of `object`.
         @export(implementation)
         public var object: Object? {
             get { storage["object"] }
@@ -216,7 +201,6 @@ public struct Charge: Model {
             """,
             [Refund.self, Object.self])
 
-        /// Known values; any other one is kept as it came.
         public struct Object: OpenEnum {
             public let rawValue: String
 
@@ -227,7 +211,6 @@ public struct Charge: Model {
         }
     }
 
-    /// Known values; any other one is kept as it came.
     public struct Status: OpenEnum {
         public let rawValue: String
 

@@ -2,9 +2,7 @@
 
 public import SDKRuntime
 
-/// The model `charge_fraud_details`.
 public struct ChargeFraudDetails: Model {
-    /// The value of `pay_report`.
     @export(implementation)
     public var payReport: String? {
         get { storage["pay_report"] }

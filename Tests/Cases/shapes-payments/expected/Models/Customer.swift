@@ -2,44 +2,38 @@
 
 public import SDKRuntime
 
-/// The model `customer`.
 public struct Customer: Model {
-    /// The value of `id`.
     @export(implementation)
     public var id: String {
         get { storage[required: "id"] }
         set { storage[required: "id"] = newValue }
     }
 
-    /// The value of `default_source`.
     @export(implementation)
     public var defaultSource: DefaultSource? {
         get { storage["default_source"] }
         set { storage["default_source"] = newValue }
     }
 
-    /// The value of `sources`.
     @export(implementation)
     public var sources: Sources? {
         get { storage["sources"] }
         set { storage["sources"] = newValue }
     }
 
-    /// The value of `metadata`.
     @export(implementation)
     public var metadata: [String: String]? {
         get { storage["metadata"] }
         set { storage["metadata"] = newValue }
     }
 
-    /// The value of `test_clock`.
     @export(implementation)
     public var testClock: TestClock? {
         get { storage["test_clock"] }
         set { storage["test_clock"] = newValue }
     }
 
-    /// The value of `balance`.
+    /// The `Charge` object
     @export(implementation)
     public var balance: Charge? {
         get { storage["balance"] }
@@ -81,7 +75,6 @@ public struct Customer: Model {
         """,
         [DefaultSource.self, Sources.self, TestClock.self, Charge.self])
 
-    /// One of several types.
     public struct DefaultSource: Union {
         /// The value as `String`; nil when it is another one.
         @export(implementation)
@@ -115,9 +108,7 @@ public struct Customer: Model {
             ])
     }
 
-    /// The model `Sources`.
     public struct Sources: Model {
-        /// The value of `data`.
         @export(implementation)
         public var data: [DataItem]? {
             get { storage["data"] }
@@ -144,7 +135,6 @@ public struct Customer: Model {
             """,
             [DataItem.self])
 
-        /// One of several types.
         public struct DataItem: Union {
             /// The value as `Card`; nil when it is another one.
             @export(implementation)
@@ -179,7 +169,6 @@ public struct Customer: Model {
         }
     }
 
-    /// One of several types.
     public struct TestClock: Union {
         /// The value as `String`; nil when it is another one.
         @export(implementation)

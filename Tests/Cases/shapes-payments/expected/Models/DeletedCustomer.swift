@@ -2,23 +2,19 @@
 
 public import SDKRuntime
 
-/// The model `deleted_customer`.
 public struct DeletedCustomer: Model {
-    /// The value of `deleted`.
     @export(implementation)
     public var deleted: Bool {
         get { storage[required: "deleted"] }
         set { storage[required: "deleted"] = newValue }
     }
 
-    /// The value of `id`.
     @export(implementation)
     public var id: String {
         get { storage[required: "id"] }
         set { storage[required: "id"] = newValue }
     }
 
-    /// The value of `object`.
     @export(implementation)
     public var object: Object {
         get { storage[required: "object"] }
@@ -51,7 +47,6 @@ public struct DeletedCustomer: Model {
         """,
         [Object.self])
 
-    /// Known values; any other one is kept as it came.
     public struct Object: OpenEnum {
         public let rawValue: String
 

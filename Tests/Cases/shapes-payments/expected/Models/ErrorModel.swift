@@ -4,7 +4,6 @@ public import SDKRuntime
 
 /// ErrorResponse
 public struct ErrorModel: Model {
-    /// The value of `error`.
     @export(implementation)
     public var error: ApiErrors {
         get { storage[required: "error"] }

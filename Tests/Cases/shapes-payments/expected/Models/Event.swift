@@ -2,9 +2,7 @@
 
 public import SDKRuntime
 
-/// The model `event`.
 public struct Event: Model {
-    /// The value of `data`.
     @export(implementation)
     public var data: DataValue? {
         get { storage["data"] }
@@ -31,16 +29,13 @@ public struct Event: Model {
         """,
         [DataValue.self])
 
-    /// The model `DataValue`.
     public struct DataValue: Model {
-        /// The value of `object`.
         @export(implementation)
         public var object: [String: JSONValue]? {
             get { storage["object"] }
             set { storage["object"] = newValue }
         }
 
-        /// The value of `previous_attributes`.
         @export(implementation)
         public var previousAttributes: [String: JSONValue]? {
             get { storage["previous_attributes"] }

@@ -2,23 +2,19 @@
 
 public import SDKRuntime
 
-/// The model `file`.
 public struct File: Model {
-    /// The value of `id`.
     @export(implementation)
     public var id: String? {
         get { storage["id"] }
         set { storage["id"] = newValue }
     }
 
-    /// The value of `links`.
     @export(implementation)
     public var links: Links? {
         get { storage["links"] }
         set { storage["links"] = newValue }
     }
 
-    /// The value of `purpose`.
     @export(implementation)
     public var purpose: String? {
         get { storage["purpose"] }
@@ -51,9 +47,7 @@ public struct File: Model {
         """,
         [Links.self])
 
-    /// The model `Links`.
     public struct Links: Model {
-        /// The value of `data`.
         @export(implementation)
         public var data: [FileLink]? {
             get { storage["data"] }

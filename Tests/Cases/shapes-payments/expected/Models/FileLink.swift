@@ -2,9 +2,7 @@
 
 public import SDKRuntime
 
-/// The model `file_link`.
 public struct FileLink: Model {
-    /// The value of `file`.
     @export(implementation)
     public var file: File? {
         get { storage["file"] }
@@ -31,7 +29,6 @@ public struct FileLink: Model {
         """,
         [File.self])
 
-    /// One of several types.
     public struct File: Union {
         /// The value as `String`; nil when it is another one.
         @export(implementation)

@@ -2,16 +2,13 @@
 
 public import SDKRuntime
 
-/// The model `refund`.
 public struct Refund: Model {
-    /// The value of `charge`.
     @export(implementation)
     public var charge: Charge? {
         get { storage["charge"] }
         set { storage["charge"] = newValue }
     }
 
-    /// The value of `next`.
     @export(implementation)
     public var next: Refund? {
         get { storage["next"] }
@@ -41,7 +38,6 @@ public struct Refund: Model {
         """,
         [Charge.self, Refund.self])
 
-    /// One of several types.
     public struct Charge: Union {
         /// The value as `String`; nil when it is another one.
         @export(implementation)

@@ -2,9 +2,7 @@
 
 public import SDKRuntime
 
-/// The model `test_helpers.test_clock`.
 public struct TestHelpersTestClock: Model {
-    /// The value of `id`.
     @export(implementation)
     public var id: String? {
         get { storage["id"] }

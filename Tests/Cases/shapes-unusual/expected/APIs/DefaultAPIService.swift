@@ -39,8 +39,7 @@ extension DefaultAPIService {
     @export(implementation)
     public static func getAByABByA(a: String) -> APIRequest<A> {
         APIRequest(
-            "getAByABByA", .get, "/a/{a}/b/{a}",
-            [.path("a", a)],
+            "getAByABByA", .get, "/a/{a}/b/{a}", [.path("a", a)],
             accept: "application/problem+json")
     }
 
@@ -101,12 +100,7 @@ extension DefaultAPIService {
         odataType: String? = nil
     ) async throws(APIError) -> String {
         try await client.send(
-            Self.getUsersIdValue(
-                id: id,
-                filter: filter,
-                top: top,
-                odataType: odataType
-            ))
+            Self.getUsersIdValue(id: id, filter: filter, top: top, odataType: odataType))
     }
 
     /// The request that `getUsersIdValue` sends, to look at, change or send in another way.
@@ -334,35 +328,13 @@ extension DefaultAPIService {
     ) async throws(APIError) -> Data {
         try await self.client.send(
             Self.selfMethod(
-                nullable: nullable,
-                in: `in`,
-                for: `for`,
-                selfValue: selfValue,
-                client: client,
-                type: type,
-                body: body,
-                requestBody: requestBody,
-                x: x,
-                headerX: headerX,
-                cookieX: cookieX,
-                X: X,
-                string: string,
-                apiRequest: apiRequest,
-                json: json,
-                json2: json2,
-                json3: json3,
-                path: path,
-                ids: ids,
-                filterName: filterName,
-                filter: filter,
-                al: al,
-                am: am,
-                enumMap: enumMap,
-                unionList: unionList,
-                nullItems: nullItems,
-                nullModelItems: nullModelItems,
-                requestBodyValue: requestBodyValue
-            ))
+                nullable: nullable, in: `in`, for: `for`, selfValue: selfValue, client: client,
+                type: type, body: body, requestBody: requestBody, x: x, headerX: headerX,
+                cookieX: cookieX, X: X, string: string, apiRequest: apiRequest, json: json,
+                json2: json2, json3: json3, path: path, ids: ids, filterName: filterName,
+                filter: filter, al: al, am: am, enumMap: enumMap, unionList: unionList,
+                nullItems: nullItems, nullModelItems: nullModelItems,
+                requestBodyValue: requestBodyValue))
     }
 
     /// The request that `selfMethod` sends, to look at, change or send in another way.
@@ -467,55 +439,42 @@ extension DefaultAPIService {
 
         public init(_ headers: HTTPHeaders) { self.headers = headers }
 
-        /// The value of `Set-Cookie`.
         @export(implementation)
         public var setCookie: String? { headers.value("Set-Cookie") }
 
-        /// The value of `hash`.
         @export(implementation)
         public var hashHeader: String? { headers.value("hash") }
 
-        /// The value of `headers`.
         @export(implementation)
         public var headersHeader: String? { headers.value("headers") }
 
-        /// The value of `init`.
         @export(implementation)
         public var initHeader: String? { headers.value("init") }
 
-        /// The value of `self`.
         @export(implementation)
         public var selfHeader: String? { headers.value("self") }
 
-        /// The value of `X-Obj`.
         @export(implementation)
         public var xObj: String? { headers.value("X-Obj") }
 
-        /// The value of `X-Any`.
         @export(implementation)
         public var xAny: String? { headers.value("X-Any") }
 
-        /// The value of `X-Null`.
         @export(implementation)
         public var xNull: String? { headers.value("X-Null") }
 
-        /// The value of `X-Alias`.
         @export(implementation)
         public var xAlias: String? { headers.value("X-Alias") }
 
-        /// The value of `X-E`.
         @export(implementation)
         public var xE: E? { headers.value("X-E") }
 
-        /// The value of `X-EL`.
         @export(implementation)
         public var xEl: [E]? { headers.list("X-EL") }
 
-        /// The value of `X-IE`.
         @export(implementation)
         public var xIe: [XIe]? { headers.list("X-IE") }
 
-        /// Known values; any other one is kept as it came.
         public struct XIe: OpenEnum {
             public let rawValue: Int
 
@@ -527,21 +486,15 @@ extension DefaultAPIService {
         }
     }
 
-    /// The parts of a body.
     public struct PostMp1Body: MultipartForm {
-        /// The value of `a`.
         public var a: String?
 
-        /// The value of `A`.
         public var A_: String?
 
-        /// The value of `_a`.
         public var _a: String?
 
-        /// The value of `a_`.
         public var a_: String?
 
-        /// The value of `Aa`.
         public var aa: Aa?
 
         /// Parts that the API description doesn't have.
@@ -572,9 +525,7 @@ extension DefaultAPIService {
             body.parts += additionalParts
         }
 
-        /// The model `Aa`.
         public struct Aa: Model {
-            /// The value of `Aa`.
             @export(implementation)
             public var aa: AaValue? {
                 get { storage["Aa"] }
@@ -601,9 +552,7 @@ extension DefaultAPIService {
                 """,
                 [AaValue.self])
 
-            /// The model `AaValue`.
             public struct AaValue: Model {
-                /// The value of `Aa`.
                 @export(implementation)
                 public var aa: String? {
                     get { storage["Aa"] }
@@ -633,69 +582,47 @@ extension DefaultAPIService {
         }
     }
 
-    /// The parts of a body.
     public struct PostMp2Body: MultipartForm {
-        /// The value of `a`.
         public var a: String?
 
-        /// The value of `A`.
         public var A_: String?
 
-        /// The value of `_a`.
         public var _a: String?
 
-        /// The value of `a_`.
         public var a_: String?
 
-        /// The value of `Aa`.
         public var aa: Aa?
 
-        /// The value of `file`.
         public var file: MultipartBody.File
 
-        /// The value of `add`.
         public var addPart: String?
 
-        /// The value of `parts`.
         public var parts: [MultipartBody.File]?
 
-        /// The value of `additionalParts`.
         public var additionalPartsPart: String?
 
-        /// The value of `self`.
         public var selfPart: String?
 
-        /// The value of `String`.
         public var string: String?
 
-        /// The value of `f`.
         public var f: [[String]]?
 
-        /// The value of `g`.
         public var g: [Nullable<String>]?
 
-        /// The value of `e`.
         public var e: [E]?
 
-        /// The value of `u`.
         public var u: U?
 
-        /// The value of `any`.
         public var any: JSONValue?
 
-        /// The value of `dec`.
         public var dec: Decimal?
 
-        /// The value of `dt`.
         public var dt: Date?
 
-        /// The value of `by`.
         public var by: Data?
 
-        /// The value of `n`.
         public var n: Double?
 
-        /// The value of `inl`.
         public var inl: Inl?
 
         /// Parts that the API description doesn't have.
@@ -774,9 +701,7 @@ extension DefaultAPIService {
             body.parts += additionalParts
         }
 
-        /// The model `Aa`.
         public struct Aa: Model {
-            /// The value of `Aa`.
             @export(implementation)
             public var aa: AaValue? {
                 get { storage["Aa"] }
@@ -803,9 +728,7 @@ extension DefaultAPIService {
                 """,
                 [AaValue.self])
 
-            /// The model `AaValue`.
             public struct AaValue: Model {
-                /// The value of `Aa`.
                 @export(implementation)
                 public var aa: String? {
                     get { storage["Aa"] }
@@ -834,7 +757,6 @@ extension DefaultAPIService {
             }
         }
 
-        /// Known values; any other one is kept as it came.
         public struct E: OpenEnum, ParameterValue {
             public let rawValue: String
 
@@ -845,9 +767,7 @@ extension DefaultAPIService {
             @export(implementation) public static var b: Self { Self(rawValue: "b") }
         }
 
-        /// The model `Inl`.
         public struct Inl: Model {
-            /// The value of `a`.
             @export(implementation)
             public var a: A? {
                 get { storage["a"] }
@@ -874,9 +794,7 @@ extension DefaultAPIService {
                 """,
                 [A.self])
 
-            /// The model `A`.
             public struct A: Model {
-                /// The value of `b`.
                 @export(implementation)
                 public var b: String? {
                     get { storage["b"] }
@@ -906,7 +824,6 @@ extension DefaultAPIService {
         }
     }
 
-    /// Known values; any other one is kept as it came.
     public struct SelfMethodType: OpenEnum, ParameterValue {
         public let rawValue: String
 
@@ -916,7 +833,6 @@ extension DefaultAPIService {
         @export(implementation) public static var a: Self { Self(rawValue: "a") }
     }
 
-    /// One of several types.
     public struct SelfMethodPath: Union {
         /// The value as `Int`; nil when it is another one.
         @export(implementation)
@@ -950,7 +866,6 @@ extension DefaultAPIService {
             ])
     }
 
-    /// Known values; any other one is kept as it came.
     public struct SelfMethodEnumMapValue: OpenEnum, ParameterValue {
         public let rawValue: String
 

@@ -2,37 +2,31 @@
 
 public import SDKRuntime
 
-/// The model `A`.
 public struct A: Model {
-    /// The value of `a`.
     @export(implementation)
     public var a: String? {
         get { storage["a"] }
         set { storage["a"] = newValue }
     }
 
-    /// The value of `A`.
     @export(implementation)
     public var A_: String? {
         get { storage["A"] }
         set { storage["A"] = newValue }
     }
 
-    /// The value of `_a`.
     @export(implementation)
     public var _a: String? {
         get { storage["_a"] }
         set { storage["_a"] = newValue }
     }
 
-    /// The value of `a_`.
     @export(implementation)
     public var a_: String? {
         get { storage["a_"] }
         set { storage["a_"] = newValue }
     }
 
-    /// The value of `Aa`.
     @export(implementation)
     public var aa: Aa? {
         get { storage["Aa"] }
@@ -71,9 +65,7 @@ public struct A: Model {
         """,
         [Aa.self])
 
-    /// The model `Aa`.
     public struct Aa: Model {
-        /// The value of `Aa`.
         @export(implementation)
         public var aa: AaValue? {
             get { storage["Aa"] }
@@ -100,9 +92,7 @@ public struct A: Model {
             """,
             [AaValue.self])
 
-        /// The model `AaValue`.
         public struct AaValue: Model {
-            /// The value of `Aa`.
             @export(implementation)
             public var aa: String? {
                 get { storage["Aa"] }

@@ -2,9 +2,7 @@
 
 public import SDKRuntime
 
-/// The model `a b%c`.
 public struct ABC: Model {
-    /// The value of `x`.
     @export(implementation)
     public var x: ABC? {
         get { storage["x"] }

@@ -2,7 +2,6 @@
 
 public import SDKRuntime
 
-/// One of several types.
 public struct AnyOfArr: Union {
     /// The value as `[A]`; nil when it is another one.
     @export(implementation)

@@ -2,10 +2,7 @@
 
 public import SDKRuntime
 
-/// The model `B`.
 public struct B: Model {
-    /// The value of `b`.
-    ///
     /// Read-only: the server sets it.
     @export(implementation)
     public var b: String? {
@@ -13,15 +10,12 @@ public struct B: Model {
         set { storage["b"] = newValue }
     }
 
-    /// The value of `c`.
     @export(implementation)
     public var c: Bool {
         get { storage[required: "c"] }
         set { storage[required: "c"] = newValue }
     }
 
-    /// The value of `d`.
-    ///
     /// At least 0.
     @export(implementation)
     public var d: Double? {

@@ -2,5 +2,4 @@
 
 public import Foundation
 
-/// Another name for `Data`.
 public typealias Bin = Data

@@ -2,9 +2,7 @@
 
 public import SDKRuntime
 
-/// The model `Codable`.
 public struct CodableModel: Model {
-    /// The value of `encoder`.
     @export(implementation)
     public var encoder: String? {
         get { storage["encoder"] }

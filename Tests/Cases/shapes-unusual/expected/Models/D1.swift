@@ -2,9 +2,7 @@
 
 public import SDKRuntime
 
-/// The model `D1`.
 public struct D1: Model {
-    /// The value of `k`.
     @export(implementation)
     public var k: String? {
         get { storage["k"] }

@@ -2,9 +2,7 @@
 
 public import SDKRuntime
 
-/// The model `D2`.
 public struct D2: Model {
-    /// The value of `k`.
     @export(implementation)
     public var k: K? {
         get { storage["k"] }
@@ -31,7 +29,6 @@ public struct D2: Model {
         """,
         [K.self])
 
-    /// Known values; any other one is kept as it came.
     public struct K: OpenEnum {
         public let rawValue: String
 

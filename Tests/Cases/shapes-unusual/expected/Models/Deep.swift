@@ -2,9 +2,7 @@
 
 public import SDKRuntime
 
-/// The model `Deep`.
 public struct Deep: Model {
-    /// The value of `a`.
     @export(implementation)
     public var a: A? {
         get { storage["a"] }
@@ -31,9 +29,7 @@ public struct Deep: Model {
         """,
         [A.self])
 
-    /// The model `A`.
     public struct A: Model {
-        /// The value of `a`.
         @export(implementation)
         public var a: AValue? {
             get { storage["a"] }
@@ -60,9 +56,7 @@ public struct Deep: Model {
             """,
             [AValue.self])
 
-        /// The model `AValue`.
         public struct AValue: Model {
-            /// The value of `a`.
             @export(implementation)
             public var a: AValueValue? {
                 get { storage["a"] }
@@ -89,9 +83,7 @@ public struct Deep: Model {
                 """,
                 [AValueValue.self])
 
-            /// The model `AValueValue`.
             public struct AValueValue: Model {
-                /// The value of `a`.
                 @export(implementation)
                 public var a: [[AItem]]? {
                     get { storage["a"] }
@@ -118,9 +110,7 @@ public struct Deep: Model {
                     """,
                     [AItem.self])
 
-                /// The model `AItem`.
                 public struct AItem: Model {
-                    /// The value of `a`.
                     @export(implementation)
                     public var a: AValueValueValue? {
                         get { storage["a"] }
@@ -147,7 +137,6 @@ public struct Deep: Model {
                         """,
                         [AValueValueValue.self])
 
-                    /// Known values; any other one is kept as it came.
                     public struct AValueValueValue: OpenEnum {
                         public let rawValue: String
 

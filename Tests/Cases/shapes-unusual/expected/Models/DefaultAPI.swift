@@ -2,5 +2,4 @@
 
 public import SDKRuntime
 
-/// Another name for `[String: JSONValue]`.
 public typealias DefaultAPI = [String: JSONValue]

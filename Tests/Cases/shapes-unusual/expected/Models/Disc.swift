@@ -2,7 +2,6 @@
 
 public import SDKRuntime
 
-/// One of several types.
 public struct Disc: Union {
     /// The value as `D1`; nil when it is another one.
     @export(implementation)

@@ -2,7 +2,6 @@
 
 public import SDKRuntime
 
-/// One of several types.
 public struct Dup: Union {
     /// The value as `Same`; nil when it is another one.
     @export(implementation)
@@ -47,7 +46,6 @@ public struct Dup: Union {
 
     /// Same
     public struct Same: Model {
-        /// The value of `a`.
         @export(implementation)
         public var a: String? {
             get { storage["a"] }
@@ -77,7 +75,6 @@ public struct Dup: Union {
 
     /// Same
     public struct Same_f63cfc63dc8e9d2d: Model {
-        /// The value of `b`.
         @export(implementation)
         public var b: String? {
             get { storage["b"] }
@@ -107,7 +104,6 @@ public struct Dup: Union {
 
     /// same
     public struct Same_f63cf963dc8e9814: Model {
-        /// The value of `c`.
         @export(implementation)
         public var c: String? {
             get { storage["c"] }

@@ -2,9 +2,7 @@
 
 public import SDKRuntime
 
-/// The model `Foo/Bar`.
 public struct FooBar: Model {
-    /// The value of `x`.
     @export(implementation)
     public var x: FooBar? {
         get { storage["x"] }

@@ -2,205 +2,175 @@
 
 public import SDKRuntime
 
-/// The model `Model`.
 public struct ModelModel: Model {
-    /// The value of `schema`.
     @export(implementation)
     public var schema: String? {
         get { storage["schema"] }
         set { storage["schema"] = newValue }
     }
 
-    /// The value of `storage`.
     @export(implementation)
     public var storageValue: String? {
         get { storage["storage"] }
         set { storage["storage"] = newValue }
     }
 
-    /// The value of `model`.
     @export(implementation)
     public var model: String? {
         get { storage["model"] }
         set { storage["model"] = newValue }
     }
 
-    /// The value of `Model`.
     @export(implementation)
     public var Model_: ModelValue? {
         get { storage["Model"] }
         set { storage["Model"] = newValue }
     }
 
-    /// The value of `String`.
     @export(implementation)
     public var string: String? {
         get { storage["String"] }
         set { storage["String"] = newValue }
     }
 
-    /// The value of `Int`.
     @export(implementation)
     public var int: Int? {
         get { storage["Int"] }
         set { storage["Int"] = newValue }
     }
 
-    /// The value of `Self`.
     @export(implementation)
     public var selfValue: String? {
         get { storage["Self"] }
         set { storage["Self"] = newValue }
     }
 
-    /// The value of `description`.
     @export(implementation)
     public var description: String? {
         get { storage["description"] }
         set { storage["description"] = newValue }
     }
 
-    /// The value of `debugDescription`.
     @export(implementation)
     public var debugDescription: String? {
         get { storage["debugDescription"] }
         set { storage["debugDescription"] = newValue }
     }
 
-    /// The value of `hashValue`.
     @export(implementation)
     public var hashValueValue: Int? {
         get { storage["hashValue"] }
         set { storage["hashValue"] = newValue }
     }
 
-    /// The value of `jsonType`.
     @export(implementation)
     public var jsonType: String? {
         get { storage["jsonType"] }
         set { storage["jsonType"] = newValue }
     }
 
-    /// The value of `jsonSlot`.
     @export(implementation)
     public var jsonSlot: String? {
         get { storage["jsonSlot"] }
         set { storage["jsonSlot"] = newValue }
     }
 
-    /// The value of `rawValue`.
     @export(implementation)
     public var rawValue: String? {
         get { storage["rawValue"] }
         set { storage["rawValue"] = newValue }
     }
 
-    /// The value of ``.
     @export(implementation)
     public var _empty: String? {
         get { storage[""] }
         set { storage[""] = newValue }
     }
 
-    /// The value of ``.
     @export(implementation)
     public var _u20_: String? {
         get { storage[" "] }
         set { storage[" "] = newValue }
     }
 
-    /// The value of `$`.
     @export(implementation)
     public var _u24_: String? {
         get { storage["$"] }
         set { storage["$"] = newValue }
     }
 
-    /// The value of `1`.
     @export(implementation)
     public var _1: String? {
         get { storage["1"] }
         set { storage["1"] = newValue }
     }
 
-    /// The value of `a.b`.
     @export(implementation)
     public var a_u2E_b: String? {
         get { storage["a.b"] }
         set { storage["a.b"] = newValue }
     }
 
-    /// The value of `a-b`.
     @export(implementation)
     public var a_u2D_b: String? {
         get { storage["a-b"] }
         set { storage["a-b"] = newValue }
     }
 
-    /// The value of `a b`.
     @export(implementation)
     public var a_b: String? {
         get { storage["a b"] }
         set { storage["a b"] = newValue }
     }
 
-    /// The value of `ab`.
     @export(implementation)
     public var ab: String? {
         get { storage["ab"] }
         set { storage["ab"] = newValue }
     }
 
-    /// The value of `aB`.
     @export(implementation)
     public var aB: String? {
         get { storage["aB"] }
         set { storage["aB"] = newValue }
     }
 
-    /// The value of `encode`.
     @export(implementation)
     public var encode: String? {
         get { storage["encode"] }
         set { storage["encode"] = newValue }
     }
 
-    /// The value of `init`.
     @export(implementation)
     public var initValue: String? {
         get { storage["init"] }
         set { storage["init"] = newValue }
     }
 
-    /// The value of `unknownFields`.
     @export(implementation)
     public var unknownFieldsValue: [String: JSONValue]? {
         get { storage["unknownFields"] }
         set { storage["unknownFields"] = newValue }
     }
 
-    /// The value of `additionalProperties`.
     @export(implementation)
     public var additionalPropertiesValue: [String: JSONValue]? {
         get { storage["additionalProperties"] }
         set { storage["additionalProperties"] = newValue }
     }
 
-    /// The value of `setNull`.
     @export(implementation)
     public var setNull: Bool? {
         get { storage["setNull"] }
         set { storage["setNull"] = newValue }
     }
 
-    /// The value of `isNull`.
     @export(implementation)
     public var isNull: Bool? {
         get { storage["isNull"] }
         set { storage["isNull"] = newValue }
     }
 
-    /// The value of `Optional`.
     @export(implementation)
     public var optional: OptionalValue? {
         get { storage["Optional"] }
@@ -319,9 +289,7 @@ public struct ModelModel: Model {
         """,
         [ModelValue.self, OptionalValue.self, AdditionalProperty.self])
 
-    /// The model `ModelValue`.
     public struct ModelValue: Model {
-        /// The value of `Model`.
         @export(implementation)
         public var model: String? {
             get { storage["Model"] }
@@ -349,7 +317,6 @@ public struct ModelModel: Model {
             [])
     }
 
-    /// Known values; any other one is kept as it came.
     public struct OptionalValue: OpenEnum {
         public let rawValue: String
 
@@ -360,9 +327,7 @@ public struct ModelModel: Model {
         @export(implementation) public static var someValue: Self { Self(rawValue: "some") }
     }
 
-    /// The model `AdditionalProperty`.
     public struct AdditionalProperty: Model {
-        /// The value of `x`.
         @export(implementation)
         public var x: String? {
             get { storage["x"] }

@@ -2,9 +2,7 @@
 
 public import SDKRuntime
 
-/// The model `a`.
 public struct Model_a: Model {
-    /// The value of `x`.
     @export(implementation)
     public var x: A? {
         get { storage["x"] }

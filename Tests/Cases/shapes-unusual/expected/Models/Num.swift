@@ -2,7 +2,6 @@
 
 public import SDKRuntime
 
-/// Known values; any other one is kept as it came.
 public struct Num: OpenEnum {
     public let rawValue: Int
 

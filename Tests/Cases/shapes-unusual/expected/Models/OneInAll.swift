@@ -2,45 +2,37 @@
 
 public import SDKRuntime
 
-/// The model `OneInAll`.
 public struct OneInAll: Model {
-    /// The value of `a`.
     @export(implementation)
     public var a: String? {
         get { storage["a"] }
         set { storage["a"] = newValue }
     }
 
-    /// The value of `A`.
     @export(implementation)
     public var A_: String? {
         get { storage["A"] }
         set { storage["A"] = newValue }
     }
 
-    /// The value of `_a`.
     @export(implementation)
     public var _a: String? {
         get { storage["_a"] }
         set { storage["_a"] = newValue }
     }
 
-    /// The value of `a_`.
     @export(implementation)
     public var a_: String? {
         get { storage["a_"] }
         set { storage["a_"] = newValue }
     }
 
-    /// The value of `Aa`.
     @export(implementation)
     public var aa: Aa? {
         get { storage["Aa"] }
         set { storage["Aa"] = newValue }
     }
 
-    /// The value of `b`.
-    ///
     /// Read-only: the server sets it.
     @export(implementation)
     public var b: String? {
@@ -48,15 +40,12 @@ public struct OneInAll: Model {
         set { storage["b"] = newValue }
     }
 
-    /// The value of `c`.
     @export(implementation)
     public var c: Bool? {
         get { storage["c"] }
         set { storage["c"] = newValue }
     }
 
-    /// The value of `d`.
-    ///
     /// At least 0.
     @export(implementation)
     public var d: Double? {
@@ -64,7 +53,6 @@ public struct OneInAll: Model {
         set { storage["d"] = newValue }
     }
 
-    /// The value of `z`.
     @export(implementation)
     public var z: Int? {
         get { storage["z"] }
@@ -115,9 +103,7 @@ public struct OneInAll: Model {
         """,
         [Aa.self])
 
-    /// The model `Aa`.
     public struct Aa: Model {
-        /// The value of `Aa`.
         @export(implementation)
         public var aa: AaValue? {
             get { storage["Aa"] }
@@ -144,9 +130,7 @@ public struct OneInAll: Model {
             """,
             [AaValue.self])
 
-        /// The model `AaValue`.
         public struct AaValue: Model {
-            /// The value of `Aa`.
             @export(implementation)
             public var aa: String? {
                 get { storage["Aa"] }

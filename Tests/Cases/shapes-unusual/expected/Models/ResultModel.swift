@@ -2,9 +2,7 @@
 
 public import SDKRuntime
 
-/// The model `Result`.
 public struct ResultModel: Model {
-    /// The value of `value`.
     @export(implementation)
     public var value: [TaskModel]? {
         get { storage["value"] }

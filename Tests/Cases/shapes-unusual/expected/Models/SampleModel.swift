@@ -2,9 +2,7 @@
 
 public import SDKRuntime
 
-/// The model `Sample`.
 public struct SampleModel: Model {
-    /// The value of `a`.
     @export(implementation)
     public var a: SampleModel? {
         get { storage["a"] }

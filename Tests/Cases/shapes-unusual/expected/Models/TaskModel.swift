@@ -2,16 +2,13 @@
 
 public import SDKRuntime
 
-/// The model `Task`.
 public struct TaskModel: Model {
-    /// The value of `task`.
     @export(implementation)
     public var task: TaskModel? {
         get { storage["task"] }
         set { storage["task"] = newValue }
     }
 
-    /// The value of `result`.
     @export(implementation)
     public var result: ResultModel? {
         get { storage["result"] }

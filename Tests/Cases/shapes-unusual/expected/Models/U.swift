@@ -2,7 +2,6 @@
 
 public import SDKRuntime
 
-/// One of several types.
 public struct U: Union {
     /// The value as `A`; nil when it is another one.
     @export(implementation)
@@ -65,7 +64,6 @@ public struct U: Union {
             .init([String: String].self, tags: []),
         ])
 
-    /// One of several types.
     public struct Nested: Union {
         /// The value as `String`; nil when it is another one.
         @export(implementation)
@@ -99,7 +97,6 @@ public struct U: Union {
             ])
     }
 
-    /// One of several types.
     public struct NestedListItem: Union {
         /// The value as `U`; nil when it is another one.
         @export(implementation)
@@ -133,7 +130,6 @@ public struct U: Union {
             ])
     }
 
-    /// Known values; any other one is kept as it came.
     public struct Known: OpenEnum {
         public let rawValue: Int
 

@@ -2,10 +2,7 @@
 
 public import SDKRuntime
 
-/// The model `Format`.
 public struct Format: Model {
-    /// The value of `f`.
-    ///
     /// Format: `" \(1) """ ##" 'a fatalError()a fatalError()�*/ x/* x x x x�x\{{x}}{{{x}}}///// x x
     /// x�[31m$(x)<!--�x�'''../../xa\%0A`.
     @export(implementation)

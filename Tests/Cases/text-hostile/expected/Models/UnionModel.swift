@@ -2,7 +2,6 @@
 
 public import SDKRuntime
 
-/// One of several types.
 public struct UnionModel: Union {
     /// The value as `Value1AFatalErrorAFatalErrorXXXXXXXXXXX31mXXXa0A`; nil when it is another one.
     @export(implementation)
@@ -40,7 +39,6 @@ public struct UnionModel: Union {
     /// `a fatalError()a fatalError()�*/ x/* x x x x�x\{{x}}{{{x}}}///// x x
     /// x�[31m$(x)<!--�x�```../../xa\%0A
     public struct Value1AFatalErrorAFatalErrorXXXXXXXXXXX31mXXXa0A: Model {
-        /// The value of `a`.
         @export(implementation)
         public var a: String? {
             get { storage["a"] }

@@ -2,7 +2,6 @@
 
 public import SDKRuntime
 
-/// The model `A`.
 public struct A: Model {
     /// A sentence with a list after it 1. A sentence with a list after it 1. A sentence with a list
     /// after it 1. A sentence with a list after it 1. A sentence with a list after it 1. A sentence

@@ -3,23 +3,19 @@
 public import SDKRuntime
 public import ThingsShared
 
-/// The model `Group`.
 public struct GroupModel: Model {
-    /// The value of `name`.
     @export(implementation)
     public var name: String? {
         get { storage["name"] }
         set { storage["name"] = newValue }
     }
 
-    /// The value of `status`.
     @export(implementation)
     public var status: Status? {
         get { storage["status"] }
         set { storage["status"] = newValue }
     }
 
-    /// The value of `labels`.
     @export(implementation)
     public var labels: Labels? {
         get { storage["labels"] }

@@ -4,16 +4,13 @@ public import SDKRuntime
 public import ThingsShared
 public import ThingsUsers
 
-/// The model `Visit`.
 public struct Visit: Model {
-    /// The value of `office`.
     @export(implementation)
     public var office: Office? {
         get { storage["office"] }
         set { storage["office"] = newValue }
     }
 
-    /// The value of `status`.
     @export(implementation)
     public var status: Status? {
         get { storage["status"] }

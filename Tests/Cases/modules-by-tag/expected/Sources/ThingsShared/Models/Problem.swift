@@ -2,9 +2,7 @@
 
 public import SDKRuntime
 
-/// The model `Problem`.
 public struct Problem: Model {
-    /// The value of `message`.
     @export(implementation)
     public var message: String? {
         get { storage["message"] }

@@ -2,9 +2,7 @@
 
 public import SDKRuntime
 
-/// The model `Since`.
 public struct Since: Model {
-    /// The value of `year`.
     @export(implementation)
     public var year: Int? {
         get { storage["year"] }

@@ -2,9 +2,7 @@
 
 public import SDKRuntime
 
-/// The model `Status`.
 public struct Status: Model {
-    /// The value of `since`.
     @export(implementation)
     public var since: Since? {
         get { storage["since"] }

@@ -2,9 +2,7 @@
 
 public import SDKRuntime
 
-/// The model `Name`.
 public struct Name: Model {
-    /// The value of `text`.
     @export(implementation)
     public var text: String? {
         get { storage["text"] }

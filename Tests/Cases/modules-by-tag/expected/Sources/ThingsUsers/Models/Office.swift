@@ -2,9 +2,7 @@
 
 public import SDKRuntime
 
-/// The model `Office`.
 public struct Office: Model {
-    /// The value of `city`.
     @export(implementation)
     public var city: String? {
         get { storage["city"] }

@@ -4,44 +4,37 @@ public import Foundation
 public import SDKRuntime
 public import ThingsShared
 
-/// The model `User`.
 public struct User: Model {
-    /// The value of `id`.
     @export(implementation)
     public var id: String {
         get { storage[required: "id"] }
         set { storage[required: "id"] = newValue }
     }
 
-    /// The value of `manager`.
     @export(implementation)
     public var manager: User? {
         get { storage["manager"] }
         set { storage["manager"] = newValue }
     }
 
-    /// The value of `office`.
     @export(implementation)
     public var office: Office? {
         get { storage["office"] }
         set { storage["office"] = newValue }
     }
 
-    /// The value of `joined`.
     @export(implementation)
     public var joined: Date? {
         get { storage["joined"] }
         set { storage["joined"] = newValue }
     }
 
-    /// The value of `status`.
     @export(implementation)
     public var status: Status? {
         get { storage["status"] }
         set { storage["status"] = newValue }
     }
 
-    /// The value of `current`.
     @export(implementation)
     public var current: Current? {
         get { storage["current"] }
@@ -83,16 +76,13 @@ public struct User: Model {
         """,
         [User.self, Office.self, Status.self, Current.self])
 
-    /// The model `Current`.
     public struct Current: Model {
-        /// The value of `status`.
         @export(implementation)
         public var status: Status? {
             get { storage["status"] }
             set { storage["status"] = newValue }
         }
 
-        /// The value of `before`.
         @export(implementation)
         public var before: ThingsShared.Status? {
             get { storage["before"] }
@@ -122,7 +112,6 @@ public struct User: Model {
             """,
             [Status.self, ThingsShared.Status.self])
 
-        /// Known values; any other one is kept as it came.
         public struct Status: OpenEnum {
             public let rawValue: String
 

@@ -1,72 +1,70 @@
 import SDKDescription
 import SDKDocument
 
-extension Planner {
+/// Plans the servers that have names, and where people log in.
+package struct ServerPlanner {
+    private let api: API
+    private(set) var diagnostics = Diagnostics()
+
+    package init(_ api: API) { self.api = api }
+
+    /// A server without its name, and what it may be called after.
+    private struct Draft {
+        var wire: String
+        var server: API.Server
+        var url: String
+        var value: String?
+        var isDefault: Bool
+    }
+
     /// A name for each server and, where one variable has listed values, for each of its values.
-    package mutating func plannedServers() -> [ServerDeclaration] {
-        var wires: [String] = []
-        var servers: [ServerDeclaration] = []
+    package mutating func servers() -> [ServerDeclaration] {
+        var drafts: [Draft] = []
         for (index, server) in api.servers.enumerated() where isAbsolute(server) {
-            let variable = server.variables.first { !$0.values.isEmpty }
-            let values = variable?.values ?? []
-            guard let variable, !values.isEmpty else {
-                wires.append(server.description ?? Self.host(of: server.url))
-                servers.append(declaration(server, url: Self.filled(server), isDefault: index == 0))
+            guard let variable = server.variables.first(where: { !$0.values.isEmpty }) else {
+                drafts.append(
+                    Draft(
+                        wire: server.description ?? Self.host(of: server.url), server: server,
+                        url: Self.filled(server), isDefault: index == 0))
                 continue
             }
-            for value in values {
-                wires.append(value.name ?? value.value)
-                var declaration = declaration(
-                    server, url: Self.filled(server, setting: variable.name, to: value.value),
-                    isDefault: index == 0
-                        && WireName(value.value) == WireName(variable.defaultValue))
-                declaration.value = value.value
-                servers.append(declaration)
+            for value in variable.values {
+                let isDefault = WireName(value.value) == WireName(variable.defaultValue)
+                drafts.append(
+                    Draft(
+                        wire: value.name ?? value.value, server: server,
+                        url: Self.filled(server, setting: variable.name, to: value.value),
+                        value: value.value, isDefault: index == 0 && isDefault))
             }
         }
         // Twins by description are told apart by their addresses.
-        let addresses = servers.map(\.url)
-        let repeated = Dictionary(grouping: wires, by: WireName.init).filter { $1.count > 1 }.keys
-        for index in wires.indices
-        where repeated.contains(WireName(wires[index])) || wires[index].utf8.count > 40 {
-            wires[index] = Self.host(of: addresses[index])
+        let repeated = Dictionary(grouping: drafts) { WireName($0.wire) }.filter { $1.count > 1 }
+        for (index, draft) in drafts.enumerated()
+        where repeated[WireName(draft.wire)] != nil || draft.wire.utf8.count > 40 {
+            drafts[index].wire = Self.host(of: draft.url)
         }
         var seen: Set<WireName> = []
-        let kept = servers.indices.filter { seen.insert(WireName(addresses[$0])).inserted }
-        let names = Namer.unique(
-            kept.map { wires[$0] }, plain: Self.serverText, taken: ReservedWords.serverMembers)
-        return zip(kept, names).map { index, name in
-            var server = servers[index]
-            server.name = MemberName(text: name)
-            return server
+        drafts.removeAll { !seen.insert(WireName($0.url)).inserted }
+        return zip(drafts, Namer.servers(drafts.map(\.wire))).map { draft, name in
+            ServerDeclaration(
+                name: name, url: draft.url, value: draft.value,
+                description: draft.server.description, isDefault: draft.isDefault)
         }
-    }
-
-    /// A relative address means nothing to a client; one that the description gives is reported.
-    private mutating func isAbsolute(_ server: API.Server) -> Bool {
-        if Self.filled(server).range(of: "://") != nil { return true }
-        if let node = server.node {
-            diagnostics.report(.serverRelative, at: node, server.url)
-        }
-        return false
     }
 
     /// The address that an operation has instead of the API's.
-    mutating func ownServer(_ operation: API.Operation) -> String? {
+    mutating func own(_ operation: API.Operation) -> String? {
         for server in operation.servers where isAbsolute(server) { return Self.filled(server) }
         return nil
     }
 
-    private static func serverText(_ wire: String) -> String {
-        Namer.memberText(wire, besides: ReservedWords.serverMembers, suffix: "Server")
-    }
-
-    private func declaration(
-        _ server: API.Server, url: String, isDefault: Bool
-    ) -> ServerDeclaration {
-        ServerDeclaration(
-            name: MemberName(text: ""), url: url, value: nil, description: server.description,
-            isDefault: isDefault)
+    /// A relative address means nothing to a client; one that the description gives is reported.
+    private mutating func isAbsolute(_ server: API.Server) -> Bool {
+        if Self.filled(server).firstRange(of: "://") != nil { return true }
+        if let node = server.node {
+            diagnostics.report(.serverRelative, at: node, server.url)
+        }
+        return false
     }
 
     private static func filled(
@@ -83,25 +81,25 @@ extension Planner {
 
     private static func host(of url: String) -> String {
         var rest = url[...]
-        if let range = url.range(of: "://") { rest = url[range.upperBound...] }
+        if let range = url.firstRange(of: "://") { rest = url[range.upperBound...] }
         return rest.isEmpty || rest == "/" ? "root" : String(rest)
     }
 
     /// The template that named servers have in common; nil when they are addresses of their own.
-    func plannedServerTemplate() -> ServerTemplate? {
+    func template() -> ServerTemplate? {
         guard let server = api.servers.first,
             let variable = server.variables.first(where: { !$0.values.isEmpty })
         else { return nil }
         var url = server
         url.variables.removeAll { WireName($0.name) == WireName(variable.name) }
         return ServerTemplate(
-            variable: MemberName(text: Namer.memberText(variable.name)),
+            variable: Namer.variable(variable),
             description: variable.description,
             url: Self.filled(url).pieces(around: "{" + variable.name + "}"))
     }
 
     /// Where people log in; nil when no scheme is OAuth 2 with a token address.
-    func plannedLogin() -> LoginDeclaration? {
+    func login() -> LoginDeclaration? {
         for scheme in api.securitySchemes {
             guard case .oauth2(let flows) = scheme.kind,
                 let token = flows.lazy.compactMap({ $0.tokenURL ?? $0.refreshURL }).first
@@ -154,6 +152,4 @@ extension String {
         }
         return pieces
     }
-
-    fileprivate func range(of part: String) -> Range<Index>? { firstRange(of: part) }
 }

@@ -1,0 +1,139 @@
+/// Breaks lines that are too long, as `swift format` does. Nothing else knows how wide a line is.
+///
+/// A template writes a declaration or a call on one line and begins it with ``mark``. A line that
+/// fits stays. Else its outermost brackets are opened: the parameters of a declaration and the
+/// elements of a list get a line each, the arguments of a call as many lines as they need, and what
+/// is still too long is opened in turn.
+enum LineFitter {
+    static let width = 100
+
+    /// A control character: no text of a description brings one to a page.
+    static let mark = "\u{1}"
+    private static let markByte: UInt8 = 1
+
+    /// The room for the text of a doc comment.
+    static func commentWidth(indentation: Int) -> Int { width - indentation - "/// ".utf8.count }
+
+    static func fit(_ page: [UInt8]) -> [UInt8] {
+        var rest = page[...]
+        var result: [UInt8] = []
+        while let mark = rest.firstIndex(of: markByte) {
+            let start = rest[..<mark].lastIndex(of: 0x0A).map { $0 + 1 } ?? rest.startIndex
+            let end = rest[mark...].firstIndex(of: 0x0A) ?? rest.endIndex
+            result += rest[..<start]
+            let line = rest[start..<end].filter { $0 != markByte }
+            let text = Array(line.drop { $0 == 0x20 })
+            let lines = lines(text, at: line.count - text.count)
+            result += lines.joined(separator: [0x0A])
+            rest = rest[end...]
+        }
+        return result.isEmpty ? page : result + rest
+    }
+
+    private static func lines(_ text: [UInt8], at indentation: Int) -> [[UInt8]] {
+        let margin = [UInt8](repeating: 0x20, count: indentation)
+        let inner = indentation + 4
+        guard margin.count + text.count > width else { return [margin + text] }
+        let attribute = Array("@export(implementation) ".utf8)
+        if text.starts(with: attribute) {
+            let rest = Array(text.dropFirst(attribute.count))
+            return [margin + attribute.dropLast()] + lines(rest, at: indentation)
+        }
+        guard let brackets = Brackets(text) else { return [margin + text] }
+        var lines = [margin + brackets.head]
+        switch brackets.kind {
+        case .call:
+            var line: [UInt8] = []
+            for (index, item) in brackets.items.enumerated() {
+                let isLast = index == brackets.items.count - 1
+                let item = item + (isLast ? brackets.tail : [0x2C])
+                if !line.isEmpty, inner + line.count + 1 + item.count <= width {
+                    line += [0x20] + item
+                    continue
+                }
+                if !line.isEmpty { lines += Self.lines(line, at: inner) }
+                line = item
+            }
+            return lines + Self.lines(line, at: inner)
+        case .declaration, .list:
+            for (index, item) in brackets.items.enumerated() {
+                let isLast = index == brackets.items.count - 1
+                let hasComma = brackets.kind == .list || !isLast
+                lines += Self.lines(item + (hasComma ? [0x2C] : []), at: inner)
+            }
+        case .block:
+            for item in brackets.items { lines += Self.lines(item, at: inner) }
+        }
+        return lines + [margin + brackets.tail]
+    }
+
+    /// The first brackets of a line that have anything in them.
+    private struct Brackets {
+        enum Kind {
+            case call, declaration, list, block
+        }
+
+        var kind: Kind
+        /// What stands before them, the opening one included.
+        var head: [UInt8]
+        var items: [[UInt8]]
+        /// The closing one, and what follows.
+        var tail: [UInt8]
+
+        init?(_ text: [UInt8]) {
+            var depth = 0
+            var starts: [Int] = []
+            var isInString = false
+            var isEscaped = false
+            for (index, byte) in text.enumerated() {
+                if isEscaped {
+                    isEscaped = false
+                } else if isInString {
+                    isEscaped = byte == 0x5C
+                    isInString = byte != 0x22
+                } else {
+                    switch byte {
+                    case 0x22: isInString = true
+                    case 0x28, 0x5B, 0x7B:
+                        if depth == 0 { starts = [index + 1] }
+                        depth += 1
+                    case 0x2C where depth == 1: starts.append(index + 1)
+                    case 0x29, 0x5D, 0x7D:
+                        depth -= 1
+                        guard depth == 0, let first = starts.first else { continue }
+                        guard first < index else {
+                            // Only its parameters may be opened in a declaration.
+                            if text.last == 0x7B { return nil }
+                            continue
+                        }
+                        self.init(text, starts, end: index)
+                        return
+                    default: break
+                    }
+                }
+            }
+            return nil
+        }
+
+        private init(_ text: [UInt8], _ starts: [Int], end: Int) {
+            let first = starts[0]
+            let open = text[first - 1]
+            kind =
+                switch open {
+                case 0x5B: .list
+                case 0x7B: .block
+                default: text.last == 0x7B ? .declaration : .call
+                }
+            let isBlock = kind == .block
+            head = Array(text[..<first])
+            tail = Array(text[end...])
+            // A block has statements, and no commas of its own.
+            let ends = isBlock ? [end] : starts.dropFirst().map { $0 - 1 } + [end]
+            items = zip(starts, ends).map { start, end in
+                var item = text[start..<end].drop { $0 == 0x20 }
+                while item.last == 0x20 { item.removeLast() }
+                return Array(item)
+            }
+        }
+    }
+}

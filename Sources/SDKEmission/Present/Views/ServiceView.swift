@@ -1,0 +1,71 @@
+/// A service, or the part of a large one that stands in a file.
+struct ServiceView: PageView {
+    static let template = "API.swift"
+
+    /// Begins a line that is broken where it is too long.
+    let fit: String = LineFitter.mark
+    /// The modules that the file imports.
+    let imports: [String]
+    /// Lines of the doc comment.
+    let doc: [String]
+    /// The service's type.
+    let name: String
+    /// Whether the file declares the type itself.
+    let isHead: Bool
+    /// Whether the file has methods.
+    let hasMethods: Bool
+    /// The methods, one by one.
+    let methods: [MethodView]
+    /// Whether there are types.
+    let hasTypes: Bool
+    /// Types that only the service's operations need.
+    let types: [TypeFileView.Item]
+}
+
+/// An operation: the method that sends it, and the one that makes its request.
+struct MethodView: TemplateView {
+    /// Whether a method stands before it.
+    let gap: Bool
+    /// Lines of the doc comment.
+    let doc: [String]
+    /// Lines of the doc comment of the method that makes the request.
+    let requestDoc: [String]
+    /// Whether it is deprecated.
+    let deprecated: Bool
+    /// The name as it is declared.
+    let name: String
+    /// The parameters with their types.
+    let signature: String
+    /// The arguments that the one method gives to the other.
+    let call: String
+    /// The type of the result, where there is one.
+    let returns: String?
+    /// The type of the result, `Void` for none.
+    let result: String
+    /// The property, told from an argument of that name.
+    let client: String
+    /// The expression that makes the request.
+    let request: RequestView
+}
+
+/// The expression that makes a request.
+struct RequestView: TemplateView {
+    /// What is called: `APIRequest`, or a function for text or bytes.
+    let maker: String
+    /// The operation's name as a literal.
+    let operation: String
+    /// The HTTP method in lower case.
+    let verb: String
+    /// The path as a literal.
+    let path: String
+    /// The parameters, separated by commas; null where it has none.
+    let parameters: String?
+    /// The body, where it has one.
+    let body: String?
+    /// The media type that is asked for, as a literal, where it isn't the usual one.
+    let accept: String?
+    /// Whether it needs no login.
+    let isOpen: Bool
+    /// The address that it has instead of the client's, as a literal.
+    let server: String?
+}

@@ -1,0 +1,188 @@
+/// A file of types.
+struct TypeFileView: PageView {
+    static let template = "Type.swift"
+
+    /// Begins a line that is broken where it is too long.
+    let fit: String = LineFitter.mark
+    /// The modules that the file imports.
+    let imports: [String]
+    /// Whether there are any.
+    let hasImports: Bool
+    /// The types, one by one.
+    let types: [Item]
+
+    struct Item: TemplateView {
+        /// Whether a type stands before it.
+        let gap: Bool
+        /// Its type.
+        let type: TypeView
+
+        static func list(_ types: [TypeView]) -> [Item] {
+            types.enumerated().map { Item(gap: $0 > 0, type: $1) }
+        }
+    }
+}
+
+/// A type; of the kinds one is there, and the others are null.
+struct TypeView: TemplateView {
+    /// Lines of the doc comment.
+    let doc: [String]
+    /// The name as it is declared.
+    let name: String
+    /// A struct with properties.
+    var model: ModelView?
+    /// An open enum.
+    var enumeration: EnumerationView?
+    /// One of several types.
+    var union: UnionView?
+    /// The parts of a multipart body.
+    var multipart: MultipartView?
+    /// The headers of a response.
+    var headers: HeadersView?
+    /// Another name for a type.
+    var alias: AliasView?
+    /// Types declared within it.
+    var nested: [TypeView] = []
+    /// Types that an alias needs.
+    var beside: [TypeView] = []
+}
+
+/// A struct with properties.
+struct ModelView: TemplateView {
+    /// The properties, in the order of the description.
+    let properties: [Property]
+    /// The parameters of the initializer, required ones first.
+    let arguments: [Argument]
+    /// Whether there are none.
+    let isEmpty: Bool
+    /// The values under keys that no property has; null where they have no type.
+    let additional: Additional?
+    /// The name with those of the types around it, as a literal.
+    let path: String
+    /// The lines of the table that tells the runtime the fields.
+    let rows: [String]
+    /// The types that the table names, in the order in which it does.
+    let types: String
+
+    struct Property: TemplateView {
+        /// Lines of the doc comment.
+        let doc: [String]
+        /// Whether it is deprecated.
+        let deprecated: Bool
+        /// The name as it is declared.
+        let name: String
+        /// Its type.
+        let type: String
+        /// What the storage calls the value: its wire name as a literal, with a label if required.
+        let key: String
+    }
+
+    struct Argument: TemplateView {
+        /// The label of the argument.
+        let label: String
+        /// The name as it is declared.
+        let name: String
+        /// With `= nil` where it can be left out.
+        let type: String
+        /// What the storage calls the value.
+        let key: String
+        /// Nothing behind the last one.
+        let comma: String
+    }
+
+    struct Additional: TemplateView {
+        /// The type of the values.
+        let type: String
+    }
+}
+
+/// An open enum.
+struct EnumerationView: TemplateView {
+    /// The type of the raw value.
+    let raw: String
+    /// Whether its values stand as text in parameters.
+    let isParameter: Bool
+    /// The known values.
+    let values: [Value]
+
+    struct Value: TemplateView {
+        /// The name as it is declared.
+        let name: String
+        /// The raw value as a literal.
+        let literal: String
+    }
+}
+
+/// A value that is one of several types.
+struct UnionView: TemplateView {
+    /// The alternatives, in their order.
+    let alternatives: [Alternative]
+    /// The key whose value tells the type, as a literal; `nil` where there is none.
+    let discriminator: String
+
+    struct Alternative: TemplateView {
+        /// Lines of the doc comment.
+        let doc: [String]
+        /// The name as it is declared.
+        let name: String
+        /// Its type.
+        let type: String
+        /// Its place in the table.
+        let index: String
+        /// The values of the discriminator that mean it, as a list of literals.
+        let tags: String
+    }
+}
+
+/// The parts of a multipart body.
+struct MultipartView: TemplateView {
+    /// The parts, in their order.
+    let parts: [Part]
+    /// The parameters of the initializer, required ones first.
+    let arguments: [Argument]
+
+    struct Part: TemplateView {
+        /// Lines of the doc comment.
+        let doc: [String]
+        /// The name as it is declared.
+        let name: String
+        /// Its type.
+        let type: String
+        /// The statement that adds the part to a body.
+        let call: String
+    }
+
+    struct Argument: TemplateView {
+        /// The label of the argument.
+        let label: String
+        /// The name as it is declared.
+        let name: String
+        /// With `= nil` where it can be left out.
+        let type: String
+    }
+}
+
+/// The headers of a response.
+struct HeadersView: TemplateView {
+    /// The headers, one by one.
+    let fields: [Field]
+
+    struct Field: TemplateView {
+        /// Lines of the doc comment.
+        let doc: [String]
+        /// The name as it is declared.
+        let name: String
+        /// Its type.
+        let type: String
+        /// The function that reads it.
+        let read: String
+        /// The header's name as a literal.
+        let key: String
+    }
+}
+
+/// Another name for a type.
+struct AliasView: TemplateView {
+    /// The type that it stands for.
+    let target: String
+}

@@ -1,0 +1,192 @@
+import SDKDescription
+
+/// Plans what operations return, and what they fail with.
+struct ResponsePlanner {
+    private let types: TypePlanner
+
+    init(_ types: TypePlanner) { self.types = types }
+
+    func result(
+        of operation: API.Operation, method: MemberName, in scope: inout TypeScope
+    ) -> MethodResult {
+        let successes = operation.successes
+        let isOnly = successes.count { !$0.contents.isEmpty } < 2
+        var results: [MethodResult] = []
+        var canBeEmpty = false
+        for response in successes {
+            guard operation.method != "HEAD", let content = MediaType.preferred(response.contents)
+            else {
+                canBeEmpty = true
+                continue
+            }
+            let result = self.result(
+                content, of: response, method: method, isOnly: isOnly, in: &scope)
+            if result.isOptional { canBeEmpty = true }
+            let isKnown = results.contains { known in
+                known.type?.resolved == result.type?.resolved && known.coding == result.coding
+            }
+            if !isKnown { results.append(result) }
+        }
+        guard var first = results.first else {
+            return MethodResult(
+                type: nil, isOptional: false, coding: .json,
+                description: successes.first?.description)
+        }
+        if results.count > 1 { first = anyOf(results, of: operation, method: method, in: &scope) }
+        // Text and bytes that are not there are empty.
+        first.isOptional = canBeEmpty && first.coding == .json
+        return first
+    }
+
+    private func result(
+        _ content: API.Content, of response: API.Response, method: MemberName, isOnly: Bool,
+        in scope: inout TypeScope
+    ) -> MethodResult {
+        let coding = MediaType.coding(of: content.mediaType, schema: content.schema)
+        var name = method.text + " Response"
+        if !isOnly { name += " " + response.code.text }
+        let type: SwiftType
+        switch coding {
+        case .json, .form:
+            type =
+                content.schema.map { types.type(of: $0, named: name, in: &scope) }
+                ?? .builtin(.json)
+        case .text: type = .builtin(.string)
+        case .binary, .multipart: type = .builtin(.data)
+        }
+        return MethodResult(
+            type: type, isOptional: content.schema.map(types.schemas.isNullable) ?? false,
+            coding: coding == .form ? .json : coding == .multipart ? .binary : coding,
+            mediaType: content.mediaType, description: response.description)
+    }
+
+    /// Different types for different success codes: one value that is any of them.
+    private func anyOf(
+        _ results: [MethodResult], of operation: API.Operation, method: MemberName,
+        in scope: inout TypeScope
+    ) -> MethodResult {
+        var result = results[0]
+        guard results.allSatisfy({ $0.coding == .json }) else {
+            result.type = .builtin(.data)
+            result.coding = .binary
+            result.mediaType = nil
+            return result
+        }
+        let types = results.compactMap(\.type)
+        let names = Namer.alternatives(types.map(\.alternativeName))
+        let name = scope.names.name(for: method.text + " Response", origin: operation.node)
+        scope.declarations.append(
+            TypeDeclaration(
+                name: name, wireName: nil,
+                documentation: Documentation(text: result.description), isDeprecated: false,
+                kind: .union(
+                    UnionDeclaration(
+                        alternatives: zip(names, types).map {
+                            UnionAlternative(name: $0, type: $1, tags: [])
+                        }, discriminator: nil)),
+                nested: []))
+        result.type = .named(name, alias: nil)
+        return result
+    }
+
+    // MARK: - Headers
+
+    /// The type that reads the headers of an operation's successful responses.
+    func headers(
+        of operation: API.Operation, method: MemberName, in scope: inout TypeScope
+    ) -> TypeName? {
+        var known: Set<WireName> = []
+        let headers = operation.sortedResponses.filter(\.code.isSuccess).flatMap(\.headers)
+            .filter { known.insert(WireName($0.name.lowercased())).inserted }
+        guard let first = headers.first else { return nil }
+        let name = scope.names.name(for: method.text + " Headers", origin: first.node)
+        var inner = TypeScope(within: name, moduleName: types.moduleName)
+        let declarations = zip(headers, Namer.headers(headers)).map { header, name in
+            self.header(header, named: name, in: &inner)
+        }
+        scope.declarations.append(
+            TypeDeclaration(
+                name: name, wireName: nil,
+                documentation: Documentation(
+                    text: "The headers of an answer of `\(method.text)`."),
+                isDeprecated: false, kind: .headers(declarations), nested: inner.declarations))
+        return name
+    }
+
+    private func header(
+        _ header: API.Response.Header, named name: MemberName, in scope: inout TypeScope
+    ) -> HeaderDeclaration {
+        let schemas = types.schemas
+        var documentation = Documentation(of: header.schema, in: schemas)
+        documentation.text = header.description ?? documentation.text
+        var type = SwiftType.builtin(.string)
+        var isList = false
+        if schemas.isScalar(header.schema) {
+            type = types.type(of: header.schema, named: header.name, in: &scope)
+        } else if case .array(let element, _) = schemas.followed(header.schema).kind,
+            schemas.isScalar(element)
+        {
+            type = types.type(of: element, named: header.name, in: &scope)
+            isList = true
+        }
+        return HeaderDeclaration(
+            name: name, wireName: header.name, type: type, isList: isList,
+            documentation: documentation)
+    }
+
+    // MARK: - Errors
+
+    func failures(of operation: API.Operation) -> [Method.Failure] {
+        operation.sortedResponses.filter { !$0.code.isSuccess }.map { response in
+            Method.Failure(
+                code: response.code.text, description: response.description,
+                errorCodes: response.errorCodes,
+                type: response.errorModel.flatMap { types.type(ofModel: $0) })
+        }
+    }
+
+    /// A property for each model that error responses carry, in the order of their names.
+    static func errors(of services: [Service]) -> [ErrorAccessor] {
+        var types: Set<TypeName> = []
+        for failure in services.lazy.flatMap(\.methods).flatMap(\.failures) {
+            if case .named(let name, nil)? = failure.type { types.insert(name) }
+        }
+        let sorted = types.sorted { $0.text.utf8.lexicographicallyPrecedes($1.text.utf8) }
+        return zip(Namer.errors(sorted), sorted).map { name, type in
+            ErrorAccessor(name: name, type: .named(type, alias: nil))
+        }
+    }
+}
+
+extension API.Response {
+    /// The model that the response carries, by its name in the description.
+    var errorModel: String? {
+        guard let schema = MediaType.preferred(contents)?.schema,
+            case .reference(let name) = schema.kind
+        else { return nil }
+        return name
+    }
+}
+
+extension API.Response.Code {
+    package var text: String {
+        switch self {
+        case .status(let status): String(status)
+        case .range(let digit): "\(digit)XX"
+        case .default: "default"
+        }
+    }
+}
+
+extension SwiftType {
+    /// What an alternative of this type is called after.
+    fileprivate var alternativeName: String {
+        switch self {
+        case .builtin(let builtin): builtin.rawValue
+        case .named(let name, _): name.text
+        case .array(let element): element.alternativeName + "List"
+        case .dictionary(let value): value.alternativeName + "Map"
+        case .nullable(let value): "Nullable" + value.alternativeName
+        }
+    }
+}

@@ -1,0 +1,153 @@
+import SDKDescription
+import SDKDocument
+
+/// Plans services and their methods.
+struct ServicePlanner {
+    private let api: API
+    private let types: TypePlanner
+    private let responses: ResponsePlanner
+    private var bodies: BodyPlanner
+    private var servers: ServerPlanner
+    private var own = Diagnostics()
+
+    init(_ api: API, _ types: TypePlanner) {
+        self.api = api
+        self.types = types
+        responses = ResponsePlanner(types)
+        bodies = BodyPlanner(types)
+        servers = ServerPlanner(api)
+    }
+
+    var diagnostics: Diagnostics {
+        var all = own
+        all.report(bodies.diagnostics)
+        all.report(servers.diagnostics)
+        return all
+    }
+
+    mutating func services() -> [Service] {
+        let groups = Dictionary(grouping: api.operations) { WireName($0.serviceTag) }
+        var tags = api.tags.filter { groups[WireName($0.name)] != nil }
+        var declared = Set(tags.map { WireName($0.name) })
+        for operation in api.operations {
+            let name = operation.serviceTag
+            if declared.insert(WireName(name)).inserted { tags.append(API.Tag(name: name)) }
+        }
+        let names = Namer.services(
+            tags.map(\.name), taken: types.topNames.union([types.moduleName]))
+        return zip(tags, names).map { tag, name in
+            service(tag, name: name, operations: groups[WireName(tag.name)] ?? [])
+        }
+    }
+
+    private mutating func service(
+        _ tag: API.Tag, name: TypeName, operations: [API.Operation]
+    ) -> Service {
+        var scope = TypeScope(within: name, moduleName: types.moduleName)
+        var methods: [Method] = []
+        methods.reserveCapacity(operations.count)
+        // By name, as the vendor's documents have them: the place of a method, and of the types
+        // that it needs, doesn't depend on where its path stands in the description.
+        let sorted = zip(operations, Namer.methods(operations)).sorted {
+            $0.1.text.utf8.lexicographicallyPrecedes($1.1.text.utf8)
+        }
+        for (operation, name) in sorted {
+            methods.append(method(operation, named: name, in: &scope))
+        }
+        return Service(
+            name: name, tag: operations.first?.tags.isEmpty == false ? tag.name : nil,
+            description: tag.description, methods: methods, types: scope.declarations)
+    }
+
+    private mutating func method(
+        _ operation: API.Operation, named name: MemberName, in scope: inout TypeScope
+    ) -> Method {
+        let written = arguments(of: operation, method: name, in: &scope)
+        // Required ones first, each part in the documents' order: an optional parameter that is
+        // added later then never moves another one.
+        let order =
+            written.indices.filter { written[$0].isRequired }
+            + written.indices.filter { !written[$0].isRequired }
+        var places = order
+        for (place, index) in order.enumerated() { places[index] = place }
+        return Method(
+            name: name, operation: operation.id ?? name.text, httpMethod: operation.method,
+            path: operation.path, summary: operation.summary, description: operation.description,
+            isDeprecated: operation.isDeprecated, arguments: order.map { written[$0] },
+            // The body stands behind the parameters.
+            parameters: Array(places.prefix(operation.parameters.count)),
+            result: responses.result(of: operation, method: name, in: &scope),
+            headers: responses.headers(of: operation, method: name, in: &scope),
+            permissions: operation.permissions.map {
+                Method.Permissions(needsAll: $0.needsAll, names: $0.names)
+            },
+            failures: responses.failures(of: operation),
+            servers: servers.own(operation).map { [$0] } ?? [],
+            isAuthenticated: !operation.security.isEmpty || api.securitySchemes.isEmpty)
+    }
+
+    private mutating func arguments(
+        of operation: API.Operation, method: MemberName, in scope: inout TypeScope
+    ) -> [Argument] {
+        let names = Namer.arguments(operation)
+        var arguments: [Argument] = []
+        for (parameter, name) in zip(operation.parameters, names) {
+            arguments.append(argument(parameter, named: name, method: method, in: &scope))
+        }
+        let body = operation.body.flatMap {
+            bodies.argument($0, beside: names, method: method, in: &scope)
+        }
+        return arguments + (body.map { [$0] } ?? [])
+    }
+
+    private mutating func argument(
+        _ parameter: API.Parameter, named name: MemberName, method: MemberName,
+        in scope: inout TypeScope
+    ) -> Argument {
+        let type = types.type(
+            of: parameter.schema, named: method.text + " " + parameter.name, in: &scope)
+        var documentation = Documentation(of: parameter.schema, in: types.schemas)
+        documentation.text = parameter.description ?? documentation.text
+        let isJSON = parameter.contentType.map(MediaType.isJSON) ?? false
+        let nesting = isJSON ? .flat : types.schemas.nesting(of: parameter.schema)
+        if nesting != .flat, parameter.style != .deepObject {
+            own.report(.parameterNested, at: parameter.node, parameter.style.rawValue)
+        }
+        return Argument(
+            name: name, type: type, isRequired: parameter.isRequired,
+            isDeprecated: parameter.isDeprecated,
+            role: .parameter(
+                Argument.ParameterRole(
+                    wireName: parameter.name, location: ParameterLocation(parameter.place),
+                    style: ParameterStyle(parameter.style), explode: parameter.explode,
+                    allowReserved: parameter.allowReserved, isJSON: isJSON,
+                    isNested: nesting == .container)),
+            documentation: documentation)
+    }
+}
+
+extension ParameterLocation {
+    init(_ location: API.Parameter.Place) {
+        switch location {
+        case .path: self = .path
+        case .query: self = .query
+        case .header: self = .header
+        case .cookie: self = .cookie
+        }
+    }
+}
+
+extension ParameterStyle {
+    init(_ style: API.Parameter.Style) {
+        switch style {
+        case .simple: self = .simple
+        case .label: self = .label
+        case .matrix: self = .matrix
+        case .form: self = .form
+        case .spaceDelimited: self = .spaceDelimited
+        case .pipeDelimited: self = .pipeDelimited
+        case .deepObject: self = .deepObject
+        case .tabDelimited: self = .tabDelimited
+        }
+    }
+}
