@@ -12,7 +12,7 @@ import Testing
 @Suite struct StreamTransferTests {
     let request = APIRequest<JSONValue>("op", .get, "/events", output: .json)
 
-    static let head = LoopbackAnswer.head(
+    static let head = LoopbackResponse.head(
         200, ["Content-Type": "text/event-stream"], length: nil)
 
     func client(_ server: LoopbackServer, timeout: Duration = .seconds(30)) -> APIClient {
@@ -26,10 +26,10 @@ import Testing
     func elementsComeAsTheyAreSent() async throws {
         let gate = Gate()
         let server = try LoopbackServer { _ in
-            LoopbackAnswer([
-                Self.head, LoopbackAnswer.text("data: 1\n\n"), .wait { gate.wait() },
-                LoopbackAnswer.text("data: 2\r"),
-                LoopbackAnswer.text("\n\r"), .wait { gate.wait() }, .close,
+            LoopbackResponse([
+                Self.head, LoopbackResponse.text("data: 1\n\n"), .wait { gate.wait() },
+                LoopbackResponse.text("data: 2\r"),
+                LoopbackResponse.text("\n\r"), .wait { gate.wait() }, .close,
             ])
         }
         var iterator = client(server).events(for: request).makeAsyncIterator()
@@ -46,8 +46,8 @@ import Testing
         let body = [UInt8]("data: ü\r\n\r\ndata: b\n\n".utf8)
         let chunks = body.flatMap { [UInt8]("1\r\n".utf8) + [$0] + [UInt8]("\r\n".utf8) }
         let server = try LoopbackServer { _ in
-            LoopbackAnswer([
-                LoopbackAnswer.head(
+            LoopbackResponse([
+                LoopbackResponse.head(
                     200, ["Content-Type": "text/event-stream", "Transfer-Encoding": "chunked"],
                     length: nil), .dripped(chunks + [UInt8]("0\r\n\r\n".utf8), pause: 1),
             ])
@@ -63,7 +63,7 @@ import Testing
     func slowReaderKeepsMemoryFlat() async throws {
         let count = 100
         let server = try LoopbackServer { _ in
-            LoopbackAnswer(
+            LoopbackResponse(
                 [Self.head]
                     + (0..<count).map {
                         .repeated([UInt8](repeating: UInt8($0), count: 1 << 16), count: 16)
@@ -98,7 +98,7 @@ import Testing
         @Test(.timeLimit(.minutes(1)))
         func aReaderThatIsTooSlow() async throws {
             let server = try LoopbackServer { _ in
-                LoopbackAnswer([
+                LoopbackResponse([
                     Self.head, .repeated([UInt8](repeating: 7, count: 1 << 16), count: 1000),
                     .close,
                 ])
@@ -125,7 +125,7 @@ import Testing
     func leavingEndsTheTransfer(_ isFull: Bool) async throws {
         let line = [UInt8](repeating: UInt8(ascii: " "), count: 1022) + [0x31, 0x0A]
         let server = try LoopbackServer { _ in
-            LoopbackAnswer([
+            LoopbackResponse([
                 Self.head, .repeated(line, count: isFull ? 1 << 20 : 1), .waitForClient,
             ])
         }
@@ -151,7 +151,9 @@ import Testing
     @Test(.timeLimit(.minutes(1)))
     func silenceIsATimeout() async throws {
         let server = try LoopbackServer { _ in
-            LoopbackAnswer([Self.head, LoopbackAnswer.text("data: 1\n\ndata: 2"), .waitForClient])
+            LoopbackResponse([
+                Self.head, LoopbackResponse.text("data: 1\n\ndata: 2"), .waitForClient,
+            ])
         }
         let stream = client(server, timeout: .milliseconds(300)).events(for: request)
         let error = await #expect(throws: StreamError.self) { for try await _ in stream {} }
@@ -169,7 +171,7 @@ import Testing
     @Test(.timeLimit(.minutes(1)))
     func theReadersTimeDoesNotCount() async throws {
         let server = try LoopbackServer { _ in
-            LoopbackAnswer([Self.head, LoopbackAnswer.text("data: 1\n\ndata: 2\n\n"), .close])
+            LoopbackResponse([Self.head, LoopbackResponse.text("data: 1\n\ndata: 2\n\n"), .close])
         }
         var iterator = client(server, timeout: .milliseconds(300)).events(for: request)
             .makeAsyncIterator()
@@ -181,7 +183,7 @@ import Testing
 
     @Test(.timeLimit(.minutes(1)))
     func noResponseIsATimeout() async throws {
-        let server = try LoopbackServer { _ in LoopbackAnswer([.waitForClient]) }
+        let server = try LoopbackServer { _ in LoopbackResponse([.waitForClient]) }
         let stream = client(server, timeout: .milliseconds(300)).events(for: request)
         let error = await #expect(throws: StreamError.self) { for try await _ in stream {} }
         guard case .transport(let failure)? = error?.requestError else {
@@ -195,9 +197,9 @@ import Testing
     @Test(.timeLimit(.minutes(1)))
     func cutInTheMiddle() async throws {
         let server = try LoopbackServer { _ in
-            LoopbackAnswer([
-                LoopbackAnswer.head(200, ["Content-Type": "text/event-stream"], length: 1000),
-                LoopbackAnswer.text("data: 1\n\ndata: 2"), .close,
+            LoopbackResponse([
+                LoopbackResponse.head(200, ["Content-Type": "text/event-stream"], length: 1000),
+                LoopbackResponse.text("data: 1\n\ndata: 2"), .close,
             ])
         }
         let stream = client(server).events(for: request)
@@ -216,7 +218,8 @@ import Testing
         let server = try LoopbackServer { request in
             switch request.target {
             case "/events": .respond(302, ["Location": "/other"], "moved")
-            case "/other": LoopbackAnswer([Self.head, LoopbackAnswer.text("data: 1\n\n"), .close])
+            case "/other":
+                LoopbackResponse([Self.head, LoopbackResponse.text("data: 1\n\n"), .close])
             default: .respond(400, [:], "no")
             }
         }
@@ -240,7 +243,7 @@ import Testing
     @Test(.timeLimit(.minutes(1)))
     func requestsWithABody() async throws {
         let server = try LoopbackServer { _ in
-            LoopbackAnswer([Self.head, LoopbackAnswer.text("1\n"), .close])
+            LoopbackResponse([Self.head, LoopbackResponse.text("1\n"), .close])
         }
         let post = APIRequest<JSONValue>(
             "op", .post, "/chat", body: .text("{\"stream\":true}"), output: .json)
@@ -264,7 +267,7 @@ import Testing
     @Test(.timeLimit(.minutes(1)))
     func manyAtATime() async throws {
         let server = try LoopbackServer { _ in
-            LoopbackAnswer([
+            LoopbackResponse([
                 Self.head, .repeated([UInt8]("123\n".utf8), count: 10_000), .close,
             ])
         }
