@@ -204,6 +204,12 @@ struct Limits {
         if old.count == new.count, zip(old, new).allSatisfy({ $0.isEqual(to: $1) }) {
             return .same
         }
+        // A tuple with further elements says more about the same list.
+        let tuples = Pair(old, new).map { $0.count == 1 ? $0[0].elements.map { $0 } : [] }
+        if zip(tuples.old, tuples.new).allSatisfy({ $0.isEqual(to: $1) }) {
+            if !tuples.old.isEmpty, tuples.old.count < tuples.new.count { return .tighter }
+            if !tuples.new.isEmpty, tuples.new.count < tuples.old.count { return .looser }
+        }
         if new.contains(where: { $0.bool == false }) { return .tighter }
         return old.contains { $0.bool == false } ? .looser : .other
     }

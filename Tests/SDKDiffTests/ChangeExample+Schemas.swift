@@ -133,6 +133,10 @@ extension ChangeExample {
             #"{"type": "array", "items": {}, "contains": {"const": 1}}"#,
             #"{"type": "array", "items": {}, "contains": {"const": 1}, "minContains": 2}"#
         ),
+        (
+            #"{"type": "array", "prefixItems": [{"type": "string"}]}"#,
+            #"{"type": "array", "prefixItems": [{"type": "string"}, {"type": "integer"}]}"#
+        ),
         (#"{"type": "object"}"#, #"{"type": "object", "minProperties": 1}"#),
         (#"{"type": "object", "maxProperties": 3}"#, #"{"type": "object", "maxProperties": 2}"#),
         (#"{"type": "object"}"#, #"{"type": "object", "propertyNames": {"pattern": "^.$"}}"#),
