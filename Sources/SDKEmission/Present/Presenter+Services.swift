@@ -90,11 +90,17 @@ extension Presenter {
     private func requestValues(_ method: Method) -> MustacheValue {
         let head = [
             SwiftLiteral.string(method.operation), "." + method.httpMethod.lowercased(),
-            SwiftLiteral.string(method.path),
+            SwiftLiteral.string(method.requestPath),
         ].joined(separator: ", ")
-        let parameters = method.parameters.compactMap { index in
-            method.arguments.indices.contains(index) ? parameterText(method.arguments[index]) : nil
+        let fixed = method.fixedQuery.map { name, value in
+            ".query(\(SwiftLiteral.string(name)), \(SwiftLiteral.string(value)))"
         }
+        let parameters =
+            fixed
+            + method.parameters.compactMap { index in
+                method.arguments.indices.contains(index)
+                    ? parameterText(method.arguments[index]) : nil
+            }
         let body = method.arguments.lazy.compactMap(bodyText).first
         let maker: String =
             switch method.result.coding {
