@@ -9,6 +9,8 @@ struct SchemaFields {
     private var keywords = SIMD16<UInt8>(repeating: .max)
     private var indices = SIMD16<UInt32>()
     private var found = 0
+    /// Whether there are keys that are no keywords.
+    private(set) var hasOtherKeys = false
     private var more: [(keyword: SchemaKeyword, index: UInt32)] = []
 
     init(_ node: Node) {
@@ -18,10 +20,12 @@ struct SchemaFields {
         var index = node.index + 1
         while index < end {
             let record = storage.records[Int(index)]
-            if !record.isShadowed,
-                let keyword = storage.withKey(of: record, SchemaKeyword.keyword)
-            {
-                add(keyword, index)
+            if !record.isShadowed {
+                if let keyword = storage.withKey(of: record, SchemaKeyword.keyword) {
+                    add(keyword, index)
+                } else {
+                    hasOtherKeys = true
+                }
             }
             index = record.end
         }

@@ -38,7 +38,8 @@ enum Help {
                sdkgen check    (the same; writes nothing, prints a diff, exits with 1 when stale)
 
           --config FILE            what to generate; Spec/sdkgen.json when neither it nor --spec
-                                   is given; paths in it are relative to its folder
+                                   is given; paths in it are relative to its folder. With --spec,
+                                   only "extensions" of Spec/sdkgen.json counts, if there is one
           --spec FILE              the description: OpenAPI 3.1, 3.0 or Swagger 2.0, as JSON
           --module NAME            the Swift module
           --output DIR             where its files go
@@ -54,15 +55,20 @@ enum Help {
                                    Without it, the sources are copied into the output
           --modules WAY            one: everything in one module; tags: a module for each tag,
                                    over one with what several of them need
+          --strict                 stop on warnings, too: nothing of the description is repaired
           --timings                print how long each stage took
           --quiet                  print errors only
 
         """
 
     private static let lint = """
-        Usage: sdkgen lint FILE…
+        Usage: sdkgen lint FILE… [--config FILE]
 
-        Prints what is wrong with each description, as FILE:LINE:COLUMN, and writes nothing.
+        Prints what is wrong with each description, as FILE:LINE:COLUMN, and writes nothing. Warnings
+        count as errors.
+
+          --config FILE         its "extensions" say which keys mean something; Spec/sdkgen.json
+                                by default, if there is one
 
         """
 
@@ -75,6 +81,8 @@ enum Help {
           --fail-on major|minor|none              exit with 1 from this verdict on; major by default
           --ignore FILE         changes that are meant, by id, each with its reason
           --title TEXT          with changelog: the heading, 'Unreleased' by default
+          --config FILE         its "extensions" say which keys mean something; Spec/sdkgen.json
+                                by default, if there is one
 
         """
 
