@@ -74,7 +74,8 @@ let package = Package(
             swiftSettings: settings),
 
         .target(
-            name: "Samples", dependencies: ["SDKDocument"], path: "Tests/Support/Samples",
+            name: "Samples", dependencies: ["SDKDescription", "SDKDocument"],
+            path: "Tests/Support/Samples",
             swiftSettings: settings),
         .target(
             name: "TemporaryFolders", path: "Tests/Support/TemporaryFolders",

@@ -12,7 +12,8 @@ enum APIComparer {
         let sides = [old, new].concurrentMap { ComparedAPI($0) }
         let pair = Pair(sides[0], sides[1])
         let found = Part.allCases.concurrentMap { part in
-            let changes = ChangeList()
+            let changes = ChangeList(
+                readExtensions: old.readExtensions.union(new.readExtensions))
             let schemas = SchemaComparer(pair, changes: changes)
             switch part {
             case .models: ModelComparer(schemas: schemas).compare()

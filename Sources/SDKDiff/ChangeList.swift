@@ -7,6 +7,12 @@ final class ChangeList {
     private(set) var swiftBreakCount = 0
     private var known: Set<String> = []
     private var isInSwift = true
+    /// The keys of extensions that an `API` carries.
+    let readExtensions: Set<String>
+
+    init(readExtensions: Set<String> = []) {
+        self.readExtensions = readExtensions
+    }
 
     func add(_ change: Change) {
         guard known.insert(change.id).inserted else { return }

@@ -14,7 +14,9 @@ struct OtherMembers {
         func others(_ node: Node) -> [String: [Node]] {
             var values: [String: [Node]] = [:]
             for member in node.members
-            where !Self.carried.contains(member.key) && !further.contains(member.key) {
+            where !Self.carried.contains(member.key) && !further.contains(member.key)
+                && !changes.readExtensions.contains(member.key)
+            {
                 values[member.key] = [member.value]
             }
             return values
@@ -34,8 +36,7 @@ struct OtherMembers {
     private static let carried: Set<String> = [
         "operationId", "tags", "summary", "description", "deprecated", "parameters", "requestBody",
         "responses", "callbacks", "security", "servers", "consumes", "produces",
-        "x-codegen-request-body-name", "x-purecloud-method-name", "x-inin-requires-permissions",
-        "x-inin-error-codes", "name", "in", "required", "schema", "style", "explode",
+        "x-codegen-request-body-name", "name", "in", "required", "schema", "style", "explode",
         "allowReserved", "allowEmptyValue", "content", "collectionFormat", "headers", "encoding",
         "type", "format", "items", "enum", "default", "minimum", "maximum", "exclusiveMinimum",
         "exclusiveMaximum", "minLength", "maxLength", "minItems", "maxItems", "uniqueItems",

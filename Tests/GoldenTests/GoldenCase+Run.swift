@@ -23,17 +23,19 @@ extension GoldenCase {
         var diagnostics = Diagnostics()
         let configuration = configuration(&diagnostics)
         guard !diagnostics.hasErrors else { return Outcome(files: [:], diagnostics: diagnostics) }
-        let output = Pipeline.run(
-            Pipeline.Input(
-                spec: spec, load: { folder.source(at: $0, named: $0) }, templates: templates,
-                documentationTemplates: configuration.documentation.output.map { _ in
-                    Self.documentationTemplates
-                },
-                moduleName: configuration.module ?? Self.moduleName,
-                selection: configuration.selection, overrides: configuration.overrides,
-                package: configuration.isPackage ? package(configuration) : nil,
-                modelFiles: configuration.modelFiles, modules: configuration.modules ?? .one,
-                headers: configuration.headers))
+        var input = Pipeline.Input(
+            spec: spec, load: { folder.source(at: $0, named: $0) }, templates: templates,
+            documentationTemplates: configuration.documentation.output.map { _ in
+                Self.documentationTemplates
+            },
+            moduleName: configuration.module ?? Self.moduleName,
+            selection: configuration.selection, overrides: configuration.overrides,
+            package: configuration.isPackage ? package(configuration) : nil,
+            modelFiles: configuration.modelFiles, modules: configuration.modules ?? .one,
+            headers: configuration.headers)
+        input.options.extensions = configuration.extensions
+        input.isStrict = configuration.isStrict
+        let output = Pipeline.run(input)
         diagnostics.report(output.diagnostics)
         var files: [String: [UInt8]] = [:]
         for file in output.files ?? [] { files[file.path] = file.bytes }

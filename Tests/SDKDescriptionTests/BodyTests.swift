@@ -50,7 +50,8 @@ import Testing
     ) throws {
         let resolved = try ResolvedDescription(
             paths: #""/a":{"post":{"consumes":\#(consumes),"parameters":["#
-                + #"{"name":"f","in":"formData","required":true,"type":"\#(type)"}]}}"#,
+                + #"{"name":"f","in":"formData","required":true,"type":"\#(type)"}],"#
+                + #""responses":{}}}"#,
             version: "2.0")
         let body = try #require(resolved.operation("POST /a").body)
         #expect(body.contents.map(\.mediaType) == mediaTypes)

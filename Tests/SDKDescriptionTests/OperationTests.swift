@@ -7,9 +7,9 @@ import Testing
         let resolved = try ResolvedDescription(
             paths: #""/a/{id}":{"parameters":[{"name":"id","in":"path","required":true,"#
                 + #""schema":{"type":"string"}},{"name":"q","in":"query","schema":{"type":"string"}}],"#
-                + #""get":{"operationId":"getA","x-purecloud-method-name":"getTheA","tags":["T2"],"#
+                + #""get":{"operationId":"getA","x-method-name":"getTheA","tags":["T2"],"#
                 + #""deprecated":true,"summary":"s","description":"d","#
-                + #""x-inin-requires-permissions":{"type":"ALL","permissions":["a:b"]},"#
+                + #""x-permissions":{"type":"ALL","permissions":["a:b"]},"#
                 + #""security":[{"S":[]},{}],"servers":[{"url":"https://other"}],"#
                 + #""parameters":[{"name":"q","in":"query","schema":{"type":"integer"}}],"#
                 + #""responses":{"204":{"description":"none"}}},"#
@@ -59,9 +59,9 @@ import Testing
                 #""/a":{"get":{"parameters":[{"name":"y"}]},"put":{}},"b":{"get":{}},"/{":{"get":{}}"#
         )
         #expect(
-            Set(resolved.rules) == ["operation-left-out", "path-malformed"])
-        #expect(resolved.api?.operations.map(\.subject) == ["PUT /a"])
-        #expect(resolved.api?.operationsLeftOut == 3)
+            Set(resolved.rules) == ["parameter-repaired", "path-malformed"])
+        #expect(resolved.api?.operations.map(\.subject) == ["GET /a", "PUT /a", "GET /b"])
+        #expect(resolved.api?.operationsLeftOut == 1)
         #expect(!resolved.diagnostics.hasErrors)
     }
 
@@ -79,7 +79,7 @@ import Testing
                 + ##""X-Count":{"$ref":"#/components/headers/Count"},"Content-Type":{}}},"##
                 + ##""4XX":{"$ref":"#/components/responses/Bad"},"default":{},"x-a":{}}}}"##,
             more: #""components":{"headers":{"Count":{"schema":{"type":"integer"}}},"responses":{"#
-                + #""Bad":{"description":"bad","x-inin-error-codes":{"a.b":"m"}}}}"#)
+                + #""Bad":{"description":"bad","x-error-codes":{"a.b":"m"}}}}"#)
         #expect(resolved.rules.isEmpty)
         let responses = try resolved.operation("GET /a").responses
         #expect(responses.map(\.code) == [.status(200), .range(4), .default])

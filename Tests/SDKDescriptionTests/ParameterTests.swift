@@ -7,7 +7,7 @@ import Testing
         let resolved = try ResolvedDescription(
             paths: #""/a/{p}":{"get":{"parameters":[\#(json),"#
                 + #"{"name":"p","in":"path","required":true,"type":"string","#
-                + #""schema":{"type":"string"}}]}}"#, version: version)
+                + #""schema":{"type":"string"}}],"responses":{}}}"#, version: version)
         #expect(resolved.rules.isEmpty)
         return try #require(resolved.operation("GET /a/{p}").parameters.first)
     }

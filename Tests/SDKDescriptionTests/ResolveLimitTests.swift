@@ -48,9 +48,9 @@ import Testing
             #"{"openapi":"3.1.0","info":{"title":"T","version":"1"},"paths":{"/a":{"get":{\#(operation)}}}}"#
         #expect(try ResolvedDescription(text).rules.isEmpty)
         let resolved = try ResolvedDescription(text, limits: ResolveLimits(maximumNameBytes: 5))
-        #expect(resolved.rules == ["json-limit"])
+        #expect(resolved.rules == ["name-too-long"])
         #expect(
-            resolved.diagnostics.rendered().contains("the name has 6 bytes; the limit is 5"))
+            resolved.diagnostics.rendered().contains("the name has 6 bytes, the limit is 5"))
     }
 
     @Test func longChainOfReferencesIsLimited() throws {

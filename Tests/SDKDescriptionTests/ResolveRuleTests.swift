@@ -16,6 +16,7 @@ import Testing
     }
 
     static let descriptions: [String: String] = [
+        "description-missing": "[]",
         "version-missing": "{}",
         "unsupported-version": #"{"openapi":"4.0.0"}"#,
         "shape-unexpected": #"{"openapi":"3.1.0",\#(info),"paths":[]}"#,
@@ -51,7 +52,19 @@ import Testing
             #""/a":{"get":{"parameters":[{"name":"b","in":"path","schema":{}}]}}"#),
         "operation-id-duplicate": paths(
             #""/a":{"get":{"operationId":"x"},"put":{"operationId":"x"}}"#),
-        "operation-left-out": paths(#""/a":{"get":{"parameters":[{}]}}"#),
+        "operation-left-out": paths(#""/a":{"get":null}"#),
+        "parameter-repaired": paths(#""/a":{"get":{"parameters":[{"name":"b"}]}}"#),
+        "parameter-left-out": paths(#""/a":{"get":{"parameters":[{}]}}"#),
+        "name-too-long": paths(
+            #""/a":{"get":{"operationId":"\#(String(repeating: "a", count: 20_000))"}}"#),
+        "key-misspelt": paths(#""/a":{"gte":{}}"#),
+        "name-twins": #"{"openapi":"3.1.0",\#(info),"tags":[{"name":"A"},{"name":"a"}]}"#,
+        "items-missing": schema(#"{"type":"array"}"#),
+        "method-name-duplicate": paths(
+            #""/a":{"get":{"x-method-name":"x"},"put":{"x-method-name":"x"}}"#),
+        "responses-missing": #"{"swagger":"2.0",\#(info),"paths":{"/a":{"get":{}}}}"#,
+        "security-unsupported":
+            #"{"openapi":"3.1.0",\#(info),"components":{"securitySchemes":{"a":{"type":"x"}}}}"#,
         "parameter-ignored": paths(
             #""/a":{"get":{"parameters":[{"name":"Accept","in":"header","schema":{}}]}}"#),
         "parameter-duplicate": paths(

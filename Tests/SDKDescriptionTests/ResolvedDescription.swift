@@ -1,3 +1,4 @@
+import Samples
 import Testing
 
 @testable import SDKDescription
@@ -19,7 +20,7 @@ struct ResolvedDescription {
                 documents.markUnavailable(missing.path)
             }
         }
-        let resolver = Resolver(options: ResolveOptions(limits: limits))
+        let resolver = Resolver(options: ResolveOptions(limits: limits, extensions: .samples))
         api = resolver.resolve(documents, diagnostics: &diagnostics)
         self.diagnostics = diagnostics
     }

@@ -76,13 +76,9 @@ extension ChangeExample {
             "member-changed", subject + "#200", wire: .patch, swift: .none, operation(""),
             Sketch.operation(responses: #""200": {"description": "OK", "links": {"a": {}}}"#)),
         ChangeExample(
-            "member-changed", "/components/parameters/P", wire: .patch, swift: .none,
-            component(#"{"name": "p", "in": "query", "schema": {"type": "string"}}"#),
-            component(#"{"name": "q", "in": "query", "schema": {"type": "string"}}"#)),
-        ChangeExample(
-            "unread-part-changed", "/paths/things", wire: .minor, swift: .none,
-            Sketch.description(#""things": {"get": {"responses": {}}}"#),
-            Sketch.description(#""things": {"put": {"responses": {}}}"#)),
+            "unread-part-changed", "/paths/~1things{", wire: .minor, swift: .none,
+            Sketch.description(#""/things{": {"get": {"responses": {}}}"#),
+            Sketch.description(#""/things{": {"put": {"responses": {}}}"#)),
         ChangeExample(
             "callback-added", callbackSubject, wire: .minor, swift: .none, operation(""),
             callback(text)),

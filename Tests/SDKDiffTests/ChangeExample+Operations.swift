@@ -10,7 +10,7 @@ extension ChangeExample {
 
     private static func needing(_ type: String, _ names: String) -> String {
         Sketch.operation(
-            #""x-inin-requires-permissions": {"type": "\#(type)", "permissions": [\#(names)]}"#)
+            #""x-permissions": {"type": "\#(type)", "permissions": [\#(names)]}"#)
     }
 
     private static func secured(_ security: String) -> String {
@@ -45,8 +45,8 @@ extension ChangeExample {
         ChangeExample("operation-removed", "GET /others", wire: .major, swift: .major, both, one),
         ChangeExample(
             "operation-id-changed", "GET /things", wire: .none, swift: .minor,
-            Sketch.operation(#""operationId": "a", "x-purecloud-method-name": "listThings""#),
-            Sketch.operation(#""operationId": "b", "x-purecloud-method-name": "listThings""#)),
+            Sketch.operation(#""operationId": "a", "x-method-name": "listThings""#),
+            Sketch.operation(#""operationId": "b", "x-method-name": "listThings""#)),
         ChangeExample(
             "method-name-changed", "GET /things", wire: .none, swift: .major, plain,
             Sketch.operation(#""operationId": "allThings""#)),

@@ -60,10 +60,10 @@ extension ChangeExample {
         ChangeExample(
             "error-code-added", "GET /things#400", wire: .patch, swift: .none,
             responses(#""400": {"description": "Bad"}"#),
-            responses(#""400": {"description": "Bad", "x-inin-error-codes": {"bad": "Bad"}}"#)),
+            responses(#""400": {"description": "Bad", "x-error-codes": {"bad": "Bad"}}"#)),
         ChangeExample(
             "error-code-removed", "GET /things#400", wire: .patch, swift: .none,
-            responses(#""400": {"description": "Bad", "x-inin-error-codes": {"bad": "Bad"}}"#),
+            responses(#""400": {"description": "Bad", "x-error-codes": {"bad": "Bad"}}"#),
             responses(#""400": {"description": "Bad"}"#)),
         ChangeExample(
             "error-model-added", "Fault", wire: .none, swift: .minor, responses(Sketch.okay),

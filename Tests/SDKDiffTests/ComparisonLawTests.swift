@@ -223,7 +223,14 @@ struct ComparisonLawTests {
             #expect(Comparison.of(Sketch.operation(), text) == nil)
             #expect(Comparison.of(text, text) == nil)
         }
+    }
+
+    @Test("What a description lacks is told as a change once it is there")
+    func repaired() throws {
         let dangling = Sketch.property(##"{"$ref": "#/components/schemas/Nothing"}"##)
-        #expect(Comparison.of(dangling, dangling) == nil)
+        try expectSame(dangling, dangling)
+        let mended = try #require(
+            Comparison.of(dangling, Sketch.property(#"{"type": "string"}"#)))
+        #expect(!mended.changes.isEmpty)
     }
 }

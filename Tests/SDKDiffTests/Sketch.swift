@@ -1,3 +1,5 @@
+import Samples
+
 @testable import SDKDescription
 @testable import SDKDiff
 @testable import SDKDocument
@@ -82,7 +84,8 @@ extension Comparison {
 
     static func of(_ old: SourceFile, _ new: SourceFile) -> Comparison? {
         var diagnostics = Diagnostics()
-        let resolver = Resolver(options: ResolveOptions(readsEvents: true))
+        let resolver = Resolver(
+            options: ResolveOptions(readsEvents: true, extensions: .samples))
         guard let before = resolver.resolve(old, diagnostics: &diagnostics),
             let after = resolver.resolve(new, diagnostics: &diagnostics), !diagnostics.hasErrors
         else { return nil }

@@ -28,7 +28,7 @@ import Testing
         {"name": "q", "in": "query", "schema": {}}, | parameter-duplicate
         {"name": "s", "in": "query", "style": "matrix", "schema": {}}]}, | parameter-style
         "post": {"parameters": [{"name": "id", "in": "path", "schema": {}},
-        {"name": "nowhere"}]}}, | operation-left-out
+        {"name": "nowhere"}]}}, | parameter-repaired
         "/list": []}, | shape-unexpected
         "components": {"schemas": {
         "Thing": {"type": "object", "properties": {"id": {"type": "string"}},

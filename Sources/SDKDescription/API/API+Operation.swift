@@ -5,11 +5,12 @@ extension API {
     package struct Operation: Sendable {
         /// `operationId` as written; nil when the description has none.
         package var id: String?
-        /// The name that the vendor's documents use (`x-purecloud-method-name`), when it is given.
+        /// The name that an extension or an override gives instead of `id`.
         package var methodName: String?
         /// The HTTP method in upper case: `GET`.
         package var method: String
-        /// The path template, with Swagger 2.0's `basePath` left to the server's URL.
+        /// The path template, with Swagger 2.0's `basePath` left to the server's URL. It may have a
+        /// query, and a fragment that tells it from others.
         package var path: String
         package var tags: [String]
         package var summary: String?
@@ -57,7 +58,7 @@ extension API {
 }
 
 extension API.Operation {
-    /// `x-inin-requires-permissions`: what the caller must be allowed to do.
+    /// What the caller must be allowed to do, from an extension.
     package struct Permissions: Sendable, Hashable {
         /// True when each of `names` is needed (`ALL`), false when one is enough (`ANY`).
         package var needsAll: Bool
@@ -66,6 +67,22 @@ extension API.Operation {
         package init(needsAll: Bool, names: [String]) {
             self.needsAll = needsAll
             self.names = names
+        }
+    }
+
+    /// The path template alone.
+    package var requestPath: String {
+        String(path.prefix { $0 != "?" && $0 != "#" })
+    }
+
+    /// The query that the path has: it is sent with each call.
+    package var fixedQuery: [(name: String, value: String)] {
+        guard let mark = path.firstIndex(of: "?") else { return [] }
+        let query = path[path.index(after: mark)...].prefix { $0 != "#" }
+        return query.split(separator: "&").map { pair in
+            let parts = pair.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false)
+                .map { FileReference.percentDecoded($0) ?? String($0) }
+            return (parts[0], parts.count > 1 ? parts[1] : "")
         }
     }
 

@@ -7,7 +7,7 @@ extension API {
         package var description: String?
         package var contents: [Content]
         package var headers: [Header]
-        /// `x-inin-error-codes`: code and message, in order.
+        /// Codes of errors and what they mean, from an extension, in order.
         package var errorCodes: [(code: String, message: String)]
         package var node: Node
 

@@ -22,6 +22,8 @@ package struct API: Sendable {
     package var webhooks: [Operation] = []
     /// The description itself.
     package var node: Node?
+    /// The keys of extensions that were read.
+    package var readExtensions: Set<String> = []
     /// How many operations the description has besides, which were reported and left out.
     package var operationsLeftOut = 0
     /// The named schemas: `components.schemas` or `definitions`, then schemas of other files that a

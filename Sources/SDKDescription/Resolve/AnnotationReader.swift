@@ -89,7 +89,8 @@ struct AnnotationReader {
         default: isSlip = false
         }
         input.report(
-            isSlip ? .valueQuoting : rule, at: value, [value.quoted, value.shapeName, type])
+            isSlip ? .valueQuoting : rule, at: value,
+            [value.quoted, value.shapeName, type, "it is left out"])
     }
 }
 

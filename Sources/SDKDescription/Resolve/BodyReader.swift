@@ -8,13 +8,17 @@ struct BodyReader: SchemaUser {
 
     /// A request body of OpenAPI 3.
     func read(_ node: Node) -> API.RequestBody? {
-        let written = node
-        guard let node = references.followed(written) else { return nil }
+        let place = node
+        guard let node = references.followed(place, or: References.anyJSON) else {
+            return API.RequestBody(
+                isRequired: false, contents: [API.Content(anyJSONAt: place)], node: place)
+        }
         if let known = shared[node] { return known }
         guard node.kind == .object else {
-            input.report(.shapeUnexpected, at: node, ["a request body", node.shapeName])
+            input.report(node, isNot: "a request body")
             return nil
         }
+        input.reportMisspelt(in: node, .requestBody)
         let body = API.RequestBody(
             isRequired: input.flag(node["required"]), contents: contents(node["content"]),
             description: input.text(node["description"]), node: node)
@@ -108,5 +112,12 @@ struct BodyReader: SchemaUser {
             return type.hasPrefix(multipart) || !hasFile && type.hasPrefix(form)
         }
         return types.isEmpty ? [hasFile ? multipart : form] : types
+    }
+}
+
+extension API.Content {
+    /// What stands for a body or response that isn't found.
+    init(anyJSONAt node: Node) {
+        self.init(mediaType: "application/json", schema: .any(at: node), node: node)
     }
 }

@@ -56,7 +56,7 @@ struct FileReference: Hashable {
         return parts.joined(separator: "/")
     }
 
-    private static func percentDecoded(_ text: Substring) -> String? {
+    static func percentDecoded(_ text: Substring) -> String? {
         guard text.utf8.contains(0x25) else { return String(text) }
         var bytes: [UInt8] = []
         var rest = text.utf8[...]

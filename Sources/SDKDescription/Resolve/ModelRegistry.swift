@@ -25,7 +25,9 @@ final class ModelRegistry {
         self.container = container?.kind == .object ? container : nil
         prefix = Array(input.dialect.schemaPrefix.utf8)
         countNames()
+        var twins = NameTwins(input)
         for member in Self.inOrderOfNaming(input.members(container)) {
+            twins.check(member.key, at: member.value)
             register(member.value, name: member.key)
         }
         registerDeepModels()

@@ -19,6 +19,22 @@ extension Node {
         return APIVerb(rawValue: owner) == nil
     }
 
+    /// Whether it is the value of a key that begins with `x-`.
+    var isExtension: Bool {
+        let record = record
+        guard record.isMember, record.keyLength >= 2 else { return false }
+        let start = Int(record.keyOffset) + 1
+        return storage.file.bytes[start] == 0x78 && storage.file.bytes[start + 1] == 0x2D
+    }
+
+    /// The member with the first of several keys that is there.
+    func first(_ keys: [String]) -> Node? {
+        for key in keys {
+            if let node = self[key] { return node }
+        }
+        return nil
+    }
+
     /// The value as messages quote it: a string's text, everything else as JSON.
     var quoted: String { string ?? jsonText }
 }

@@ -49,6 +49,7 @@ final class OperationReader: SchemaUser {
                 operations.append(operation)
             }
         }
+        takeBackMethodNames(&operations)
         return operations
     }
 
@@ -58,7 +59,7 @@ final class OperationReader: SchemaUser {
         guard let node = input.root["webhooks"], readsEvents("webhooks", of: input.root) else {
             return []
         }
-        return input.members(node).flatMap { operations(of: $0, path: Self.plain($0.key)) }
+        return input.members(node).flatMap { operations(of: $0, path: CallablePath(event: $0.key)) }
     }
 
     private func callbacks(of operation: Node) -> [API.Operation] {
@@ -66,21 +67,39 @@ final class OperationReader: SchemaUser {
             return []
         }
         return input.members(node).flatMap { callback in
-            input.members(references.followed(callback.value))
+            input.members(references.followed(callback.value, or: "no call"))
                 .filter { !$0.value.isExtension }
-                .flatMap { operations(of: $0, path: Self.plain(callback.key + " " + $0.key)) }
+                .flatMap {
+                    operations(of: $0, path: CallablePath(event: callback.key + " " + $0.key))
+                }
         }
-    }
-
-    /// A name without the braces that mean a parameter in a path.
-    private static func plain(_ name: String) -> String {
-        name.filter { $0 != "{" && $0 != "}" }
     }
 
     /// Whether they are wanted; where not, it is reported that they have no effect.
     private func readsEvents(_ key: String, of node: Node) -> Bool {
         if !input.options.readsEvents { input.reportIgnoredParts(of: node, [key]) }
         return input.options.readsEvents
+    }
+
+    /// Of several operations of a tag with one method name, the one with that `operationId` keeps
+    /// it, or else the first one: an operation that was copied must not take over the old method.
+    private func takeBackMethodNames(_ operations: inout [API.Operation]) {
+        var groups: [[String]: [Int]] = [:]
+        for (index, operation) in operations.enumerated() {
+            guard let name = operation.methodName else { continue }
+            groups[[operation.tags.first ?? "", name], default: []].append(index)
+        }
+        for indices in groups.values where indices.count > 1 {
+            let keeper =
+                indices.first { operations[$0].id == operations[$0].methodName } ?? indices[0]
+            for index in indices where index != keeper {
+                let operation = operations[index]
+                input.report(
+                    .methodNameDuplicate, at: operation.node, subject: operation.subject,
+                    [operation.methodName ?? ""])
+                operations[index].methodName = nil
+            }
+        }
     }
 
     private func reportDuplicate(_ id: String, of operation: API.Operation, first: Node) {
@@ -95,10 +114,8 @@ final class OperationReader: SchemaUser {
     }
 
     private func pathItem(_ member: Node.Member) -> [API.Operation] {
-        guard let target = references.followed(member.value) else { return [] }
-        let path = member.key
-        if let fault = Self.fault(of: path) {
-            input.report(.pathMalformed, at: member.value, [path, fault])
+        guard let target = references.followed(member.value, or: "no operation") else { return [] }
+        guard let path = path(member) else {
             let verbs = input.object(target)?.members.count { APIVerb(rawValue: $0.key) != nil }
             leftOut += verbs ?? 0
             return []
@@ -106,31 +123,27 @@ final class OperationReader: SchemaUser {
         return operations(of: member, path: path)
     }
 
-    private func operations(of member: Node.Member, path: String) -> [API.Operation] {
-        guard let target = references.followed(member.value) else { return [] }
+    private func operations(of member: Node.Member, path: CallablePath) -> [API.Operation] {
+        guard let target = references.followed(member.value, or: "no operation") else { return [] }
         // Beside a `$ref` there may be operations too (OpenAPI 3.1 §4.8.9).
         let sources = target == member.value ? [target] : [member.value, target]
         let servers =
             sources.map { ServerReader(input: input).read(of: $0) }.first { !$0.isEmpty } ?? []
-        let shared = sources.flatMap { bodies.parameters.nodes($0["parameters"]) }
+        let shared = sources.compactMap { $0["parameters"] }
         var operations: [API.Operation] = []
         var seen: Set<String> = []
         for source in sources {
+            input.reportMisspelt(in: source, .pathItem)
             for verb in input.object(source)?.members.map({ $0 }) ?? [] {
                 guard let method = APIVerb(rawValue: verb.key), seen.insert(verb.key).inserted
                 else { continue }
                 guard verb.value.kind == .object else {
-                    input.report(
-                        .shapeUnexpected, at: verb.value, ["an operation", verb.value.shapeName])
+                    input.report(.operationLeftOut, at: verb.value, [verb.value.shapeName])
                     leftOut += 1
                     continue
                 }
-                let operation = operation(
+                var operation = operation(
                     verb.value, method: method.method, path: path, shared: shared)
-                guard var operation else {
-                    leftOut += 1
-                    continue
-                }
                 if operation.servers.isEmpty { operation.servers = servers }
                 operations.append(operation)
             }
@@ -138,43 +151,71 @@ final class OperationReader: SchemaUser {
         return operations
     }
 
-    /// Why a path can't be used; `nil` if it can.
-    private static func fault(of path: String) -> String? {
-        if !path.hasPrefix("/") { return "it does not begin with '/'" }
-        if PathTemplate(path) == nil { return "its braces don't match" }
-        if path.utf8.contains(0x3F) || path.utf8.contains(0x23) {
-            return "it has a query or a fragment"
+    /// The path of a path item as it can be called; `nil`, and reported, if it can't be.
+    private func path(_ member: Node.Member) -> CallablePath? {
+        var text = member.key
+        func report(_ fault: String) {
+            input.report(.pathMalformed, at: member.value, [member.key, fault])
         }
-        return nil
+        var fragment = ""
+        if let mark = text.firstIndex(of: "#") {
+            report("has a fragment; it is called without")
+            fragment = String(text[mark...])
+            text = String(text[..<mark])
+        }
+        if !text.hasPrefix("/") {
+            report("does not begin with '/'; it is called as if it did")
+            text = "/" + text
+        }
+        let parts = text.split(separator: "?", maxSplits: 1, omittingEmptySubsequences: false)
+            .map(String.init)
+        guard let template = PathTemplate(parts[0]) else {
+            report("has braces that don't match; its operations are left out")
+            return nil
+        }
+        var path = CallablePath(text: parts[0], names: template.names)
+        if parts.count > 1 { report("has a query, which is sent with it") }
+        for pair in parts.dropFirst().joined().split(separator: "&").map(String.init) {
+            if pair.contains("{") {
+                path.queryNames += PathTemplate(pair)?.names ?? []
+            } else {
+                path.text += (path.text.contains("?") ? "&" : "?") + pair
+            }
+        }
+        path.text += fragment
+        return path
     }
 
     private func operation(
-        _ node: Node, method: String, path: String, shared: [Node]
-    ) -> API.Operation? {
-        let subject = "\(method) \(path)"
-        guard
-            let parameters = bodies.parameters.read(
-                node, path: path, shared: shared, subject: subject)
-        else { return nil }
+        _ node: Node, method: String, path: CallablePath, shared: [Node]
+    ) -> API.Operation {
+        let subject = "\(method) \(path.text)"
+        let parameters = bodies.parameters.read(
+            node, path: path, shared: shared, subject: subject)
+        input.reportMisspelt(in: node, .operation)
+        if node["responses"] == nil, input.dialect != .openAPI31 {
+            input.report(.responsesMissing, at: node)
+        }
+        let keys = input.options.extensions
         var operation = API.Operation(
             id: input.name(node["operationId"]),
-            methodName: input.name(node["x-purecloud-method-name"]),
-            method: method, path: path,
+            methodName: input.name(node.first(keys.methodName)),
+            method: method, path: path.text,
             tags: input.elements(node["tags"]).compactMap { input.name($0) },
             summary: input.text(node["summary"]), description: input.text(node["description"]),
             isDeprecated: input.flag(node["deprecated"]), parameters: parameters.plain, node: node)
-        operation.permissions = permissions(node["x-inin-requires-permissions"])
+        operation.permissions = permissions(node.first(keys.permissions))
         operation.security =
             node["security"].map {
                 SecurityReader(schemas: schemas).requirements($0, schemes: defaults.schemes)
             } ?? defaults.security
         operation.servers = ServerReader(input: input).read(of: node)
-        if input.dialect == .swagger2 {
-            let consumes = node["consumes"].map { input.texts($0) } ?? defaults.consumes
-            operation.body = bodies.swagger2Body(parameters, consumes: consumes)
-        } else if let body = node["requestBody"] {
+        if let body = node["requestBody"] {
             operation.body = bodies.read(body)
             operation.body?.name = input.text(node["x-codegen-request-body-name"])
+        } else {
+            let consumes = node["consumes"].map { input.texts($0) } ?? defaults.consumes
+            operation.body = bodies.swagger2Body(parameters, consumes: consumes)
         }
         let produces = node["produces"].map { input.texts($0) } ?? defaults.produces
         operation.responses = responses.read(node, produces: produces)

@@ -5,66 +5,96 @@ struct ParameterReader: SchemaUser {
     let schemas: SchemaBuilder
     let shared = SharedParts<API.Parameter>()
 
-    /// The parameters of a list, with references followed; those that lead nowhere are left out.
-    func nodes(_ list: Node?) -> [Node] {
-        input.elements(list).compactMap { references.followed($0) }
-    }
-
     /// The parameters of an operation and, unless it overrides them, of its path item.
     ///
-    /// - Returns: `nil`, and reported, if a parameter can't be understood: without it, the
-    ///   operation would be wrong.
+    /// - Parameters:
+    ///   - lists: The `parameters` of the path item, and of what it refers to.
+    ///   - subject: The operation, for messages.
     func read(
-        _ operation: Node, path: String, shared: [Node], subject: String
-    ) -> OperationParameters? {
-        let own = nodes(operation["parameters"])
-        guard own.count == operation["parameters"]?.count ?? 0 else {
-            input.report(
-                .operationLeftOut, at: operation, subject: subject,
-                ["a parameter can't be found"])
-            return nil
+        _ operation: Node, path: CallablePath, shared lists: [Node], subject: String
+    ) -> OperationParameters {
+        func written(_ list: Node?) -> [WrittenParameter] {
+            input.elements(list).compactMap { self.written($0, path: path, subject: subject) }
         }
-        let ownKeys = shared.isEmpty ? [] : Set(own.compactMap { ParameterKey($0) })
+        let own = written(operation["parameters"])
+        let ownKeys = Set(own.map(\.key))
+        let inherited = lists.flatMap { written($0) }.filter { !ownKeys.contains($0.key) }
         var sorted = OperationParameters()
         var known: Set<ParameterKey> = []
-        for node in shared.filter({ ParameterKey($0).map { !ownKeys.contains($0) } ?? true }) + own
-        {
-            guard let key = ParameterKey(node) else {
+        for parameter in inherited + own {
+            let node = parameter.node
+            guard known.insert(parameter.key).inserted else {
                 input.report(
-                    .operationLeftOut, at: node, subject: subject,
-                    ["a parameter has no 'name' or 'in'"])
-                return nil
-            }
-            guard input.name(node["name"]) != nil else { return nil }
-            guard known.insert(key).inserted else {
-                input.report(.parameterDuplicate, at: node, subject: subject, [key.name.text])
+                    .parameterDuplicate, at: node, subject: subject, [parameter.key.name.text])
                 continue
             }
-            switch key.place {
-            case "body" where input.dialect == .swagger2: sorted.body = node
-            case "formData" where input.dialect == .swagger2: sorted.form.append(node)
+            switch parameter.key.place {
+            case "body": sorted.body = node
+            case "formData": sorted.form.append(node)
             default:
-                guard let place = API.Parameter.Place(rawValue: key.place) else {
-                    input.report(
-                        .operationLeftOut, at: node["in"] ?? node, subject: subject,
-                        ["the place '\(key.place)' of a parameter is unknown"])
-                    return nil
-                }
-                if let parameter = parameter(node, name: key.name.text, place: place) {
-                    sorted.plain.append(parameter)
-                }
+                guard let place = API.Parameter.Place(rawValue: parameter.key.place),
+                    let read = self.parameter(
+                        node, name: parameter.key.name.text, place: place,
+                        isFound: parameter.isFound)
+                else { continue }
+                sorted.plain.append(read)
             }
         }
         match(&sorted.plain, path: path, operation: operation, subject: subject)
         return sorted
     }
 
-    /// Makes the path's parameters those of its template.
+    /// A parameter with its name and where it goes. What the description lacks of that is made up:
+    /// without the parameter, the operation couldn't be called as it was meant.
+    private func written(
+        _ written: Node, path: CallablePath, subject: String
+    ) -> WrittenParameter? {
+        let target = references.followed(written, or: "a text parameter")
+        let node = target ?? written
+        let name: String
+        if let given = node["name"] {
+            guard let text = input.name(given) else { return nil }
+            name = text
+        } else if let last = written["$ref"]?.string?.split(separator: "/").last {
+            name = JSONPointer.tokens(of: "/" + last)?.first ?? String(last)
+        } else {
+            input.report(.parameterLeftOut, at: node, subject: subject)
+            return nil
+        }
+        let place = place(
+            of: node, named: name, isFound: target != nil, path: path, subject: subject)
+        return WrittenParameter(
+            node: node, key: ParameterKey(name: WireName(name), place: place),
+            isFound: target != nil)
+    }
+
+    /// Where a parameter goes: what it says itself, or what its path suggests.
+    private func place(
+        of node: Node, named name: String, isFound: Bool, path: CallablePath, subject: String
+    ) -> String {
+        let given = node["in"]?.string
+        let isOld = given == "body" || given == "formData"
+        if let given, isOld || API.Parameter.Place(rawValue: given) != nil {
+            if isOld, input.dialect != .swagger2 {
+                input.report(
+                    .parameterRepaired, at: node["in"] ?? node, subject: subject,
+                    ["has the location '\(given)' of Swagger 2.0", name, "body"])
+            }
+            return given == "path" && path.queryNames.contains(name) ? "query" : given
+        }
+        let place = path.names.contains(name) ? "path" : "query"
+        let unknown = given.map { "has the unknown location '\($0)'" }
+        input.report(
+            .parameterRepaired, at: node["in"] ?? node, subject: subject,
+            [isFound ? unknown ?? "has no 'in'" : "can't be found", name, place])
+        return place
+    }
+
+    /// Makes the parameters of path and query those of the template.
     private func match(
-        _ parameters: inout [API.Parameter], path: String, operation: Node, subject: String
+        _ parameters: inout [API.Parameter], path: CallablePath, operation: Node, subject: String
     ) {
-        let names = PathTemplate(path)?.names ?? []
-        let wanted = Set(names.map(WireName.init))
+        let wanted = Set(path.names.map(WireName.init))
         parameters.removeAll { parameter in
             guard parameter.place == .path, !wanted.contains(WireName(parameter.name)) else {
                 return false
@@ -73,20 +103,24 @@ struct ParameterReader: SchemaUser {
                 .pathParameterUnused, at: parameter.node, subject: subject, [parameter.name])
             return true
         }
-        let declared = Set(parameters.lazy.filter { $0.place == .path }.map { WireName($0.name) })
-        for name in names where !declared.contains(WireName(name)) {
-            input.report(.pathParameterUndeclared, at: operation, subject: subject, [name])
-            parameters.append(
-                API.Parameter(
-                    name: name, place: .path, isRequired: true,
-                    schema: API.Schema(kind: .string(format: nil), node: operation),
-                    style: .simple, explode: false, node: operation))
+        for (names, place) in [(path.names, API.Parameter.Place.path), (path.queryNames, .query)] {
+            let declared = Set(
+                parameters.lazy.filter { $0.place == place }.map { WireName($0.name) })
+            for name in names where !declared.contains(WireName(name)) {
+                input.report(.pathParameterUndeclared, at: operation, subject: subject, [name])
+                parameters.append(
+                    API.Parameter(
+                        name: name, place: place, isRequired: true,
+                        schema: API.Schema(kind: .string(format: nil), node: operation),
+                        style: place.defaultStyle, explode: place.defaultStyle == .form,
+                        node: operation))
+            }
         }
     }
 
     /// One parameter; `nil` for a header that is set by other means.
     private func parameter(
-        _ node: Node, name: String, place: API.Parameter.Place
+        _ node: Node, name: String, place: API.Parameter.Place, isFound: Bool
     ) -> API.Parameter? {
         if let known = shared[node] { return known }
         // OpenAPI 3.1 §4.8.12.2: a definition of one of these is ignored.
@@ -98,12 +132,14 @@ struct ParameterReader: SchemaUser {
         }
         var parameter = API.Parameter(
             name: name, place: place, isRequired: place == .path || input.flag(node["required"]),
-            schema: .any(at: node), style: .simple, explode: false,
+            schema: isFound
+                ? .any(at: node) : API.Schema(kind: .string(format: nil), node: node),
+            style: place.defaultStyle, explode: place.defaultStyle == .form,
             allowReserved: input.flag(node["allowReserved"]),
             allowEmptyValue: input.flag(node["allowEmptyValue"]),
             description: input.text(node["description"]),
-            isDeprecated: input.flag(node["deprecated"]),
-            node: node)
+            isDeprecated: input.flag(node["deprecated"]), node: node)
+        if !isFound { return parameter }
         if input.dialect == .swagger2 {
             parameter.schema = schema(node)
             (parameter.style, parameter.explode) = collectionStyle(node, place: place)
@@ -113,10 +149,13 @@ struct ParameterReader: SchemaUser {
                 parameter.schema = schemas.child(schema)
             } else if let content = input.members(node["content"]).first {
                 parameter.contentType = content.key
-                if let schema = content.value["schema"] { parameter.schema = schemas.child(schema) }
+                if let schema = content.value["schema"] {
+                    parameter.schema = schemas.child(schema)
+                }
             }
             if parameter.schema.example == nil { parameter.schema.example = example(of: node) }
         }
+        input.reportMisspelt(in: node, .parameter)
         if node.isShared { shared[node] = parameter }
         return parameter
     }
@@ -138,7 +177,7 @@ struct ParameterReader: SchemaUser {
         guard let first = node["examples"]?.members.first(where: { _ in true })?.value else {
             return nil
         }
-        return references.followed(first)?["value"]
+        return references.followed(first, or: "no example")?["value"]
     }
 }
 
@@ -152,15 +191,17 @@ struct OperationParameters {
     var form: [Node] = []
 }
 
+/// A parameter of a list, with references followed.
+private struct WrittenParameter {
+    var node: Node
+    var key: ParameterKey
+    /// False for a reference that leads nowhere.
+    var isFound: Bool
+}
+
 /// What tells the parameters of an operation apart.
 private struct ParameterKey: Hashable {
     let name: WireName
-    /// `in` as written.
+    /// `in`.
     let place: String
-
-    init?(_ node: Node) {
-        guard let name = node["name"]?.string, let place = node["in"]?.string else { return nil }
-        self.name = WireName(name)
-        self.place = place
-    }
 }

@@ -28,3 +28,23 @@ struct PathTemplate {
         self.names = names
     }
 }
+
+/// A path as it is called.
+struct CallablePath {
+    /// With the query that is always sent, and the fragment that tells it from others.
+    var text: String
+    /// The names in the path.
+    var names: [String]
+    /// The names in its query.
+    var queryNames: [String] = []
+
+    init(text: String, names: [String]) {
+        self.text = text
+        self.names = names
+    }
+
+    /// What stands for a path in a call that the server makes: braces mean no parameter there.
+    init(event name: String) {
+        self.init(text: name.filter { $0 != "{" && $0 != "}" }, names: [])
+    }
+}

@@ -41,13 +41,29 @@ final class RequiredNames {
 
     func match(_ node: Node) { matched.insert(node) }
 
-    /// Reports names that no property has, neither there nor in a schema that the one with the list
-    /// became part of.
-    func reportUnmatched() {
-        for (_, nodes) in unmatched {
-            for node in nodes where !matched.contains(node) {
-                input.report(.requiredUnknown, at: node, [node.string ?? ""])
+    /// Gives the schemas of an API a property for each name that no property has, neither there nor
+    /// in a schema that the one with the list became part of.
+    func complete(_ api: inout API) {
+        var missing = unmatched.mapValues { $0.filter { !matched.contains($0) } }
+        missing = missing.filter { !$0.value.isEmpty }
+        guard !missing.isEmpty else { return }
+        for node in missing.values.joined() {
+            input.report(.requiredUnknown, at: node, [node.string ?? ""])
+        }
+        api.updateSchemas { schema in
+            guard case .object(var object) = schema.kind, let names = missing[schema.node] else {
+                return
             }
+            var known = Set(object.properties.map { WireName($0.name) })
+            for node in names {
+                guard let name = node.string, known.insert(WireName(name)).inserted else {
+                    continue
+                }
+                object.properties.append(
+                    API.Schema.Property(
+                        name: name, isRequired: true, schema: .any(at: node), node: node))
+            }
+            schema.kind = .object(object)
         }
     }
 }

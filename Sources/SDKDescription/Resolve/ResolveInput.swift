@@ -34,8 +34,9 @@ final class ResolveInput {
                 subject: subject ?? node.subject, arguments: arguments, related: related))
     }
 
-    private func report(_ node: Node, isNot expected: String) {
-        report(.shapeUnexpected, at: node, [expected, node.shapeName])
+    /// Reports a value of the wrong kind, and what becomes of it.
+    func report(_ node: Node, isNot expected: String, so consequence: String = "it is left out") {
+        report(.shapeUnexpected, at: node, [expected, node.shapeName, consequence])
     }
 
     /// Reports keywords that have no effect on what is generated, though their author wanted one.
@@ -46,7 +47,15 @@ final class ResolveInput {
         }
     }
 
-    /// Reports a limit, once: what exceeds it usually does so very often.
+    /// Reports keys that are nearly a keyword.
+    func reportMisspelt(in node: Node, _ vocabulary: Vocabulary) {
+        for member in node.members where !member.value.isExtension {
+            guard let meant = vocabulary.meant(by: member.key) else { continue }
+            report(.keyMisspelt, at: member.value, [member.key, meant])
+        }
+    }
+
+    /// Reports a limit, once: what goes beyond it does so in very many places.
     func reportTooLarge(_ what: String, _ limit: Int, at node: Node) {
         guard reportedLimits.insert(what).inserted else { return }
         report(.schemaTooLarge, at: node, [what, String(limit)])
@@ -65,11 +74,21 @@ final class ResolveInput {
 
     // MARK: - Typed access
 
+    /// A string; the text of a number or a boolean stands for one.
     func text(_ node: Node?) -> String? {
         guard let node else { return nil }
         if let string = node.string { return string }
-        if !node.isNull { report(node, isNot: "a string") }
-        return nil
+        switch node.kind {
+        case .number, .bool:
+            report(
+                .valueQuoting, at: node,
+                [node.jsonText, node.shapeName, "string", "its text is taken"])
+            return node.jsonText
+        case .null: return nil
+        default:
+            report(node, isNot: "a string")
+            return nil
+        }
     }
 
     /// A string that names something; one beyond the limit is reported and read as absent.
@@ -77,7 +96,7 @@ final class ResolveInput {
         guard let node, let name = text(node) else { return nil }
         let limit = options.limits.maximumNameBytes
         guard name.utf8.count > limit else { return name }
-        report(.jsonLimit, at: node, ["the name has \(name.utf8.count) bytes", String(limit)])
+        report(.nameTooLong, at: node, [String(name.utf8.count), String(limit)])
         return nil
     }
 
@@ -85,7 +104,13 @@ final class ResolveInput {
     func flag(_ node: Node?) -> Bool {
         guard let node else { return false }
         if let bool = node.bool { return bool }
-        report(node, isNot: "true or false")
+        if let text = node.string?.lowercased(), text == "true" || text == "false" {
+            report(
+                .valueQuoting, at: node,
+                [node.quoted, node.shapeName, "boolean", "it is taken as \(text)"])
+            return text == "true"
+        }
+        report(node, isNot: "true or false", so: "it is taken as false")
         return false
     }
 
@@ -101,11 +126,34 @@ final class ResolveInput {
         object(node).map { Array($0.members) } ?? []
     }
 
-    func elements(_ node: Node?) -> Node.Elements {
-        guard let node else { return root.elements }
-        if node.kind != .array, !node.isNull { report(node, isNot: "an array") }
-        return node.elements
+    /// The elements of an array; another value stands for an array of one.
+    func elements(_ node: Node?) -> [Node] {
+        guard let node, !node.isNull else { return [] }
+        if node.kind == .array { return Array(node.elements) }
+        if node.kind == .object, node.count == 0 {
+            report(node, isNot: "an array")
+            return []
+        }
+        report(node, isNot: "an array", so: "it is taken as its only element")
+        return [node]
     }
 
     func texts(_ node: Node?) -> [String] { elements(node).compactMap { text($0) } }
+}
+
+/// Finds names that differ in capitals only.
+struct NameTwins {
+    private let input: ResolveInput
+    private var known: [String: String] = [:]
+
+    init(_ input: ResolveInput) {
+        self.input = input
+    }
+
+    mutating func check(_ name: String, at node: Node) {
+        guard let twin = known.updateValue(name, forKey: name.lowercased()), twin != name else {
+            return
+        }
+        input.report(.nameTwins, at: node, [twin, name])
+    }
 }

@@ -50,7 +50,7 @@ package struct Resolver: Sendable {
     ) -> Dialect? {
         let root = document.root
         guard root.kind == .object else {
-            diagnostics.report(.shapeUnexpected, at: root, "an object", root.shapeName)
+            diagnostics.report(.descriptionMissing, at: root, root.shapeName)
             return nil
         }
         guard let version = root["openapi"] ?? root["swagger"] else {

@@ -18,7 +18,13 @@ struct ResponseReader: SchemaUser {
                 input.report(.responseCodeUnknown, at: member.value, [member.key])
                 continue
             }
-            guard let node = references.followed(member.value) else { continue }
+            guard let node = references.followed(member.value, or: References.anyJSON) else {
+                list.append(
+                    API.Response(
+                        code: code, contents: [API.Content(anyJSONAt: member.value)],
+                        node: member.value))
+                continue
+            }
             let isShared = node != member.value
             var response = response(node, code: code, produces: produces, isShared: isShared)
             // Codes of errors may stand beside a reference.
@@ -43,6 +49,7 @@ struct ResponseReader: SchemaUser {
             input.dialect == .swagger2
             ? Self.contents(node["schema"].map { schemas.child($0) }, produces, node)
             : bodies.contents(node["content"])
+        input.reportMisspelt(in: node, .response)
         let response = API.Response(
             code: code, description: input.text(node["description"]), contents: contents,
             headers: headers(node["headers"]), errorCodes: errorCodes(node), node: node)
@@ -67,7 +74,12 @@ struct ResponseReader: SchemaUser {
     }
 
     private func header(_ name: String, _ node: Node) -> API.Response.Header? {
-        guard let node = references.followed(node) else { return nil }
+        let written = node
+        guard let node = references.followed(written, or: "text") else {
+            return API.Response.Header(
+                name: name, isRequired: false,
+                schema: API.Schema(kind: .string(format: nil), node: written), node: written)
+        }
         // OpenAPI 3.1 §4.8.17: a header of this name is ignored.
         if name.lowercased() == "content-type" { return nil }
         var schema = API.Schema.any(at: node)
@@ -84,7 +96,8 @@ struct ResponseReader: SchemaUser {
     }
 
     private func errorCodes(_ node: Node) -> [(code: String, message: String)] {
-        node["x-inin-error-codes"]?.members.map { ($0.key, $0.value.quoted) } ?? []
+        node.first(input.options.extensions.errorCodes)?.members.map { ($0.key, $0.value.quoted) }
+            ?? []
     }
 }
 

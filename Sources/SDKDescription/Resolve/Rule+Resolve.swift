@@ -2,16 +2,29 @@ import SDKDocument
 
 extension Rule {
     package static let resolve: [Rule] =
-        [versionMissing, unsupportedVersion, shapeUnexpected, partMissing, partIgnored]
+        [descriptionMissing, versionMissing, unsupportedVersion, shapeUnexpected, valueQuoting]
+        + [nameTooLong, keyMisspelt, nameTwins, partMissing, partIgnored]
         + [refOutside, refDangling, refFileMissing, refCycle, schemaTooLarge]
         + [schemaTypeUnknown, enumTypeMismatch, enumNames, defaultTypeMismatch]
-        + [defaultNotListed, valueQuoting, allOfConflict, requiredUnknown]
+        + [defaultNotListed, allOfConflict, requiredUnknown]
         + [patternProperties, tupleAsArray, unionBesideProperties, discriminatorMapping]
         + [pathMalformed, pathParameterUndeclared, pathParameterUnused, operationIDDuplicate]
-        + [operationLeftOut, parameterIgnored, parameterDuplicate, parameterStyle]
-        + [responseCodeUnknown, securityUnknown, serverVariable]
+        + [
+            operationLeftOut, parameterRepaired, parameterLeftOut, parameterIgnored,
+            parameterDuplicate, parameterStyle,
+        ]
+        + [
+            itemsMissing, methodNameDuplicate, responsesMissing, responseCodeUnknown,
+            securityUnknown,
+        ]
+        + [securityUnsupported, serverVariable]
 
     // MARK: - The description as a whole
+
+    static let descriptionMissing = Rule(
+        id: "description-missing", severity: .error,
+        summary: "A description is a JSON object.",
+        message: "expected a description, found {0}")
 
     static let versionMissing = Rule(
         id: "version-missing", severity: .error,
@@ -26,9 +39,31 @@ extension Rule {
         hint: "OpenAPI 3.1.x, OpenAPI 3.0.x and Swagger 2.0 are")
 
     static let shapeUnexpected = Rule(
-        id: "shape-unexpected", severity: .error,
-        summary: "A value must be of the kind that its place asks for.",
-        message: "expected {0}, found {1}")
+        id: "shape-unexpected", severity: .warning,
+        summary: "A value must be of the kind that its keyword asks for.",
+        message: "expected {0}, found {1}; {2}")
+
+    static let valueQuoting = Rule(
+        id: "value-quoting", severity: .warning,
+        summary: "Strings are written in quotes; numbers, true and false are not.",
+        message: "'{0}' is {1}, but the type is {2}; {3}",
+        hint: "add or remove the quotes")
+
+    static let nameTooLong = Rule(
+        id: "name-too-long", severity: .warning,
+        summary: "Names must stay below the limit on their length.",
+        message: "the name has {0} bytes, the limit is {1}; it is left out")
+
+    static let keyMisspelt = Rule(
+        id: "key-misspelt", severity: .warning,
+        summary: "A key that is nearly a keyword is probably meant to be one.",
+        message: "'{0}' is no keyword; it is ignored",
+        hint: "did you mean '{1}'?")
+
+    static let nameTwins = Rule(
+        id: "name-twins", severity: .note,
+        summary: "Names of schemas or tags should differ in more than capitals.",
+        message: "the names '{0}' and '{1}' differ in capitals only")
 
     static let partMissing = Rule(
         id: "part-missing", severity: .warning,
@@ -43,45 +78,46 @@ extension Rule {
     // MARK: - References
 
     static let refOutside = Rule(
-        id: "ref-outside", severity: .error,
+        id: "ref-outside", severity: .warning,
         summary: "A reference must stay in the description's folder; nothing is fetched.",
-        message: "the reference '{0}' leaves the description's folder",
+        message: "the reference '{0}' leaves the description's folder; {1} stands for it",
         hint: "copy the file below the description's folder and refer to it by a relative path")
 
     static let refDangling = Rule(
-        id: "ref-dangling", severity: .error,
+        id: "ref-dangling", severity: .warning,
         summary: "A reference must lead to a value.",
-        message: "the reference '{0}' leads nowhere",
-        hint: "did you mean '{1}'?")
+        message: "the reference '{0}' leads nowhere; {1} stands for it",
+        hint: "did you mean '{2}'?")
 
     static let refFileMissing = Rule(
-        id: "ref-file-missing", severity: .error,
+        id: "ref-file-missing", severity: .warning,
         summary: "The file that a reference names must be readable.",
-        message: "the file '{0}' that the reference names could not be read")
+        message: "the file '{0}' that the reference names could not be read; {1} stands for it",
+        hint: "did you mean '{2}'?")
 
     static let refCycle = Rule(
-        id: "ref-cycle", severity: .error,
+        id: "ref-cycle", severity: .warning,
         summary: "A schema must not be nothing but itself, through references or allOf.",
-        message: "'{0}' leads back to itself",
+        message: "'{0}' leads back to itself; any JSON value stands for it",
         hint: "a schema may hold itself in a property, but not be or extend itself")
 
     static let schemaTooLarge = Rule(
-        id: "schema-too-large", severity: .error,
+        id: "schema-too-large", severity: .warning,
         summary: "Schemas must stay below the limits on depth and on what allOf copies.",
-        message: "{0}; the limit is {1}")
+        message: "{0}; the limit is {1}, what goes beyond it is left out")
 
     // MARK: - Schemas
 
     static let schemaTypeUnknown = Rule(
-        id: "schema-type-unknown", severity: .error,
+        id: "schema-type-unknown", severity: .warning,
         summary: "A schema's type must be one of those that JSON Schema has.",
-        message: "the type '{0}' is unknown",
-        hint: "did you mean '{1}'?")
+        message: "the type '{0}' is unknown; it is taken as {1}",
+        hint: "write {2}")
 
     static let enumTypeMismatch = Rule(
-        id: "enum-type-mismatch", severity: .error,
+        id: "enum-type-mismatch", severity: .warning,
         summary: "The values of an enumeration must fit its type.",
-        message: "the value '{0}' is {1}, but the type is {2}",
+        message: "the value '{0}' is {1}, but the type is {2}; it is left out",
         hint: "remove the value, or change the type")
 
     static let enumNames = Rule(
@@ -90,21 +126,15 @@ extension Rule {
         message: "there are {0} names for {1} values; they are not used")
 
     static let defaultTypeMismatch = Rule(
-        id: "default-type-mismatch", severity: .error,
+        id: "default-type-mismatch", severity: .warning,
         summary: "A default must fit the type that it is given for.",
-        message: "the default '{0}' is {1}, but the type is {2}",
+        message: "the default '{0}' is {1}, but the type is {2}; it is left out",
         hint: "remove the default, or change the type")
 
     static let defaultNotListed = Rule(
         id: "default-not-listed", severity: .warning,
         summary: "The default of an enumeration should be one of its values.",
         message: "the default '{0}' is not one of the values; it is left out")
-
-    static let valueQuoting = Rule(
-        id: "value-quoting", severity: .warning,
-        summary: "Strings are written in quotes; numbers, true and false are not.",
-        message: "'{0}' is {1}, but the type is {2}; it is left out",
-        hint: "add or remove the quotes")
 
     static let allOfConflict = Rule(
         id: "allof-conflict", severity: .warning,
@@ -114,7 +144,7 @@ extension Rule {
     static let requiredUnknown = Rule(
         id: "required-unknown", severity: .warning,
         summary: "The names in required should be those of properties.",
-        message: "'{0}' is required, but there is no such property; it is left out")
+        message: "'{0}' is required, but there is no such property; it is one of any JSON value")
 
     static let patternProperties = Rule(
         id: "pattern-properties", severity: .warning,
@@ -125,6 +155,11 @@ extension Rule {
         id: "tuple-as-array", severity: .note,
         summary: "The elements of an array have one type.",
         message: "the array has a schema per place; its elements are taken as any value")
+
+    static let itemsMissing = Rule(
+        id: "items-missing", severity: .note,
+        summary: "An array should say what its elements are.",
+        message: "the array has no 'items'; its elements are any JSON value")
 
     static let unionBesideProperties = Rule(
         id: "union-beside-properties", severity: .note,
@@ -140,8 +175,8 @@ extension Rule {
 
     static let pathMalformed = Rule(
         id: "path-malformed", severity: .warning,
-        summary: "A path must begin with a slash and have matching braces.",
-        message: "the operations of the path '{0}' are left out: {1}")
+        summary: "A path begins with a slash, has matching braces and no fragment.",
+        message: "the path '{0}' {1}")
 
     static let pathParameterUndeclared = Rule(
         id: "path-parameter-undeclared", severity: .warning,
@@ -161,8 +196,28 @@ extension Rule {
 
     static let operationLeftOut = Rule(
         id: "operation-left-out", severity: .warning,
-        summary: "An operation that can't be understood is left out, the others are not.",
-        message: "the operation is left out: {0}")
+        summary: "An operation is an object.",
+        message: "the operation is left out: it is {0}")
+
+    static let methodNameDuplicate = Rule(
+        id: "method-name-duplicate", severity: .warning,
+        summary: "Two operations of a tag must not have the same method name.",
+        message: "the method name '{0}' is already taken; this operation is named by its id")
+
+    static let responsesMissing = Rule(
+        id: "responses-missing", severity: .note,
+        summary: "An operation must describe its responses, but in OpenAPI 3.1.",
+        message: "the operation describes no responses; its method returns nothing")
+
+    static let parameterRepaired = Rule(
+        id: "parameter-repaired", severity: .warning,
+        summary: "A parameter must have a name, and say where it goes.",
+        message: "a parameter {0}; it is taken as '{1}' in the {2}")
+
+    static let parameterLeftOut = Rule(
+        id: "parameter-left-out", severity: .warning,
+        summary: "A parameter without a name can't be sent.",
+        message: "a parameter has no 'name'; it is left out")
 
     static let parameterIgnored = Rule(
         id: "parameter-ignored", severity: .note,
@@ -189,6 +244,11 @@ extension Rule {
         id: "security-unknown", severity: .warning,
         summary: "A security requirement must name a security scheme.",
         message: "there is no security scheme '{0}'; it is left out")
+
+    static let securityUnsupported = Rule(
+        id: "security-unsupported", severity: .note,
+        summary: "Basic, bearer, API keys, OAuth 2 and OpenID Connect are supported.",
+        message: "the security scheme '{0}' is not supported; calls carry nothing for it")
 
     static let serverVariable = Rule(
         id: "server-variable", severity: .warning,

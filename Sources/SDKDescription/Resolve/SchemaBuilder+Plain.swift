@@ -9,16 +9,20 @@ extension SchemaBuilder {
     }
 
     private func plainKind(_ fields: SchemaFields) -> API.Schema.Kind {
-        // The most frequent form first.
-        if let node = fields[.type], node.kind == .string, !fields.has(.values),
-            !fields.has(.const),
-            let type = declaredType(node)
+        if let node = fields[.type], let name = node.string, !fields.has(.values),
+            !fields.has(.const)
         {
-            return kind(type, fields)
+            // The most frequent form first.
+            if let type = JSONType(name: name), type != .file {
+                return kind(DeclaredType(type), fields)
+            }
+            if let model = namedModel(name, at: node, fields) { return model }
+            if let type = declaredType(node) { return kind(type, fields) }
         }
         let types = declaredTypes(fields)
         if fields.has(.values) || fields.has(.const),
-            let kind = EnumerationReader(input: input).kind(fields, types: types.map(\.rawValue))
+            let kind = EnumerationReader(input: input).kind(
+                fields, types: types.map(\.type.rawValue))
         {
             return kind
         }
@@ -36,33 +40,47 @@ extension SchemaBuilder {
     }
 
     /// The types of `type`, null left out, and integer too where number is there.
-    func declaredTypes(_ fields: SchemaFields) -> [JSONType] {
+    private func declaredTypes(_ fields: SchemaFields) -> [DeclaredType] {
         guard let node = fields[.type] else { return [] }
         if node.kind != .array { return declaredType(node).map { [$0] } ?? [] }
-        var types: [JSONType] = []
+        var types: [DeclaredType] = []
         for node in node.elements {
             if let type = declaredType(node), !types.contains(type) { types.append(type) }
         }
-        if types.contains(.number) { types.removeAll { $0 == .integer } }
+        if types.contains(where: { $0.type == .number }) {
+            types.removeAll { $0.type == .integer }
+        }
         return types
     }
 
-    private func declaredType(_ node: Node) -> JSONType? {
+    func declaredType(_ node: Node) -> DeclaredType? {
         guard let name = input.text(node), name != "null" else { return nil }
         if let type = JSONType(name: name), type != .file || input.dialect == .swagger2 {
-            return type
+            return DeclaredType(type)
         }
-        let suggestion = NearestName.of(name, in: JSONType.allCases.map(\.rawValue))
-        input.report(.schemaTypeUnknown, at: node, [name, suggestion ?? ""])
-        return nil
+        let meant = DeclaredType(meantBy: name)
+        let text = meant?.text ?? ""
+        input.report(
+            .schemaTypeUnknown, at: node, [name, meant.map(\.text) ?? "any JSON value", text])
+        return meant
     }
 
-    private func kind(_ type: JSONType, _ fields: SchemaFields) -> API.Schema.Kind {
-        switch type {
+    /// A model whose name stands where that of a type should.
+    private func namedModel(
+        _ name: String, at node: Node, _ fields: SchemaFields
+    ) -> API.Schema.Kind? {
+        guard name != "null", let model = registry[name], model != fields.node else { return nil }
+        let reference = "\"$ref\": \"\(input.dialect.schemaPrefix)\(name)\""
+        input.report(.schemaTypeUnknown, at: node, [name, reference, reference])
+        return .reference(name)
+    }
+
+    func kind(_ declared: DeclaredType, _ fields: SchemaFields) -> API.Schema.Kind {
+        switch declared.type {
         case .boolean: .boolean
-        case .integer: .integer(format: input.text(fields[.format]))
-        case .number: .number(format: input.text(fields[.format]))
-        case .string: .string(format: stringFormat(fields))
+        case .integer: .integer(format: input.text(fields[.format]) ?? declared.format)
+        case .number: .number(format: input.text(fields[.format]) ?? declared.format)
+        case .string: .string(format: stringFormat(fields) ?? declared.format)
         case .file: .string(format: "binary")
         case .array: arrayKind(fields)
         case .object: objectKind(fields)
@@ -88,6 +106,7 @@ extension SchemaBuilder {
             return .array(.any(at: tuple), unique: unique)
         }
         guard let items else {
+            input.report(.itemsMissing, at: fields.node)
             return .array(.any(at: fields.node), unique: unique)
         }
         return .array(child(items), unique: unique)

@@ -37,8 +37,12 @@ final class SchemaBuilder {
             if !bool { input.report(.partIgnored, at: node, ["false"]) }
             return any
         }
+        if node.kind == .string, let type = DeclaredType(meantBy: node.string ?? "") {
+            input.report(.schemaTypeUnknown, at: node, [node.quoted, type.text, "{\(type.text)}"])
+            return API.Schema(kind: kind(type, SchemaFields(node)), node: node)
+        }
         guard node.kind == .object else {
-            input.report(.shapeUnexpected, at: node, ["a schema", node.shapeName])
+            input.report(node, isNot: "a schema", so: "any JSON value stands for it")
             return any
         }
         let limit = input.options.limits.maximumDepth
@@ -55,6 +59,7 @@ final class SchemaBuilder {
             return API.Schema(kind: .reference(name), isNullable: fields.saysNull, node: node)
         }
         reportIgnoredKeywords(fields)
+        if fields.hasOtherKeys { input.reportMisspelt(in: node, .schema) }
         return schema(fields)
     }
 
@@ -70,7 +75,7 @@ final class SchemaBuilder {
             return referenceSchema(reference, fields)
         }
         if let reference = fields[.reference] {
-            input.report(.shapeUnexpected, at: reference, ["a string", reference.shapeName])
+            input.report(reference, isNot: "a string")
         }
         if fields.has(.allOf) || isUnion && fields.hasObjectShape {
             return SchemaCombiner(schemas: self).schema(fields)
@@ -98,6 +103,7 @@ final class SchemaBuilder {
     private func reportIgnoredKeywords(_ fields: SchemaFields) {
         for keyword in [
             SchemaKeyword.not, .if, .dependentSchemas, .dynamicReference, .recursiveReference,
+            .unevaluatedProperties, .propertyNames,
         ] {
             if let part = fields[keyword] { input.report(.partIgnored, at: part, [keyword.key]) }
         }
@@ -138,7 +144,6 @@ final class SchemaBuilder {
             models.append(
                 API.Model(name: registry.name(of: node), schema: model(node) ?? .any(at: node)))
         }
-        required.reportUnmatched()
         breakAliasCycles(&models)
         return models
     }

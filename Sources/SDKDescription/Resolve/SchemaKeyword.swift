@@ -15,6 +15,7 @@ enum SchemaKeyword: UInt8, CaseIterable {
     case minimum, maximum, minLength, maxLength, minItems, maxItems, pattern
     // What can't be honoured.
     case not, `if`, then, `else`, dependentSchemas, dynamicReference, recursiveReference
+    case unevaluatedProperties, propertyNames
 
     /// The key of the keyword in a description.
     var key: String {

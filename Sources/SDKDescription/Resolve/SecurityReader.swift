@@ -11,7 +11,7 @@ struct SecurityReader: SchemaUser {
             ? input.root["securityDefinitions"] : input.root["components"]?["securitySchemes"]
         var schemes: [API.SecurityScheme] = []
         for member in input.members(container) {
-            guard let node = references.followed(member.value) else { continue }
+            guard let node = references.followed(member.value, or: "no scheme") else { continue }
             guard let type = input.text(node["type"]) else {
                 input.report(.partMissing, at: node, ["type"])
                 continue
@@ -40,7 +40,9 @@ struct SecurityReader: SchemaUser {
             return .oauth2(
                 flows: input.members(node["flows"]).filter { !$0.value.isExtension }
                     .map { flow($0.key, $0.value) })
-        default: return .other(type)
+        default:
+            input.report(.securityUnsupported, at: node["type"] ?? node, [type])
+            return .other(type)
         }
     }
 

@@ -11,6 +11,8 @@ package struct Selector {
         package var allOperations: Int
         package var models: Int
         package var allModels: Int
+        /// Operations that can't be called.
+        package var operationsLeftOut: Int
     }
 
     package init(selection: Selection, overrides: [Override] = []) {
@@ -32,7 +34,8 @@ package struct Selector {
         let counts = Counts(
             operations: result.operations.count,
             allOperations: api.operations.count + api.operationsLeftOut,
-            models: result.models.count, allModels: api.models.count)
+            models: result.models.count, allModels: api.models.count,
+            operationsLeftOut: api.operationsLeftOut)
         return (result, counts)
     }
 

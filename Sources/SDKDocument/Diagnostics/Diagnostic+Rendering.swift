@@ -27,7 +27,9 @@ extension Diagnostic {
     ///         at: /components/schemas/OAuthClient/properties/state
     ///         hint: …
     ///         note: Spec/oauth.openapi.json:80:9: first given here
-    package func rendered() -> String {
+    ///
+    /// - Parameter times: How many findings it stands for.
+    package func rendered(times: Int = 1) -> String {
         var text = ""
         if let location {
             text += Self.shown(location) + ": "
@@ -37,6 +39,7 @@ extension Diagnostic {
             text += PlainText.harmless(subject, limit: Self.nameLength) + ": "
         }
         text += message + " [" + rule.id + "]"
+        if times > 1 { text += " (\(times) times; this is the first)" }
         if let pointer, !pointer.isEmpty {
             text += "\n    at: " + PlainText.harmless(pointer, limit: Self.nameLength)
         }
@@ -49,6 +52,9 @@ extension Diagnostic {
         }
         return text
     }
+
+    /// The same for findings that say the same.
+    var kind: String { rule.id + " " + message }
 
     private var shownArguments: [String] {
         arguments.map { PlainText.harmless($0, limit: Self.argumentLength) }

@@ -64,9 +64,15 @@ extension Presenter {
     // MARK: - The request
 
     private func request(_ method: Method) -> RequestView {
-        let parameters = method.parameters.compactMap { index in
-            method.arguments.indices.contains(index) ? parameterText(method.arguments[index]) : nil
+        let fixed = method.fixedQuery.map { name, value in
+            ".query(\(SwiftLiteral.string(name)), \(SwiftLiteral.string(value)))"
         }
+        let parameters =
+            fixed
+            + method.parameters.compactMap { index in
+                method.arguments.indices.contains(index)
+                    ? parameterText(method.arguments[index]) : nil
+            }
         let maker: String =
             switch method.result.coding {
             case .text: ".text"
@@ -82,7 +88,7 @@ extension Presenter {
         }
         return RequestView(
             maker: maker, operation: SwiftLiteral.string(method.operation),
-            verb: method.httpMethod.lowercased(), path: SwiftLiteral.string(method.path),
+            verb: method.httpMethod.lowercased(), path: SwiftLiteral.string(method.requestPath),
             parameters: parameters.isEmpty ? nil : parameters.joined(separator: ", "),
             body: method.arguments.lazy.compactMap(bodyText).first, accept: accept,
             isOpen: !method.isAuthenticated,

@@ -18,7 +18,9 @@ package enum Renderer {
             results.reserveCapacity(chunk.count)
             for (index, subject) in zip(chunk.indices, chunk) {
                 guard index < stop.index else { break }
-                let result = templates.render(source.page(subject))
+                let result = templates.render(source.page(subject)).map { file in
+                    GeneratedFile(path: file.path, bytes: LineFitter.fit(file.bytes))
+                }
                 if case .failure(let fault) = result, fault.error.reason.isExhaustion {
                     stop.move(to: index)
                 }

@@ -44,7 +44,7 @@ package struct TemplateSet: Sendable {
         var bytes: [UInt8] = []
         do throws(MustacheError) {
             try library.render(page.template, page.values, settings: settings, into: &bytes)
-            return .success(GeneratedFile(path: page.path, bytes: LineFitter.fit(bytes)))
+            return .success(GeneratedFile(path: page.path, bytes: bytes))
         } catch {
             return .failure(TemplateFault(error: error, path: paths[error.template]))
         }

@@ -33,6 +33,8 @@ package enum ConfigurationReader {
                 case "modelFiles": result.modelFiles = choice(member.value)
                 case "modules": result.modules = choice(member.value)
                 case "include": result.selection = selection(member.value)
+                case "strict": result.isStrict = flag(member.value)
+                case "extensions": result.extensions = extensionKeys(member.value)
                 case "headers": result.headers = reportHeaders(member.value)
                 case "overrides":
                     result.overrides = elements(of: member.value).compactMap { override($0) }
@@ -56,6 +58,19 @@ package enum ConfigurationReader {
                 }
             }
             return pages
+        }
+
+        private mutating func extensionKeys(_ node: Node) -> ExtensionKeys {
+            var keys = ExtensionKeys()
+            for member in members(of: node) {
+                switch member.key {
+                case "methodName": keys.methodName = texts(member.value)
+                case "permissions": keys.permissions = texts(member.value)
+                case "errorCodes": keys.errorCodes = texts(member.value)
+                default: unknown(member.key, at: member.value)
+                }
+            }
+            return keys
         }
 
         private mutating func reportHeaders(_ node: Node) -> ReportHeaders? {

@@ -30,6 +30,9 @@ package enum Pipeline {
         package var modules: ModuleDivision
         /// In which header fields servers report on a call; nil for the common ones.
         package var headers: ReportHeaders?
+        package var options = ResolveOptions()
+        /// Whether warnings stop the run.
+        package var isStrict = false
 
         package init(
             spec: SourceFile, load: @escaping (String) -> SourceFile? = { _ in nil },
@@ -69,7 +72,7 @@ package enum Pipeline {
     package static func run(
         _ input: Input, observe: (Stage) -> Void = { _ in }
     ) -> Output {
-        var diagnostics = Diagnostics()
+        var diagnostics = Diagnostics(isStrict: input.isStrict)
         func failed() -> Output { Output(files: nil, counts: nil, diagnostics: diagnostics) }
 
         if !ModuleName.isValid(input.moduleName) {
@@ -90,7 +93,8 @@ package enum Pipeline {
         observe(.parse)
         guard let documents, let templates, !diagnostics.hasErrors else { return failed() }
 
-        let whole = Resolver().resolve(documents, diagnostics: &diagnostics)
+        let whole = Resolver(options: input.options).resolve(
+            documents, diagnostics: &diagnostics)
         observe(.resolve)
         guard let whole, !diagnostics.hasErrors else { return failed() }
 
@@ -114,22 +118,20 @@ package enum Pipeline {
             documentation?.append(DocumentationIndex(presenter).file)
             observe(.document)
         }
-        guard !diagnostics.hasErrors else { return failed() }
+        guard !diagnostics.stopsRun else { return failed() }
         return Output(
             files: files + (layout?.copies ?? []), documentation: documentation, counts: counts,
             diagnostics: diagnostics)
     }
 
-    /// Diagnostics only.
+    /// Diagnostics only; warnings count as errors.
     package static func lint(
-        spec: SourceFile, overlays: [SourceFile] = [],
-        load: @escaping (String) -> SourceFile? = { _ in nil }
+        spec: SourceFile, load: @escaping (String) -> SourceFile? = { _ in nil },
+        options: ResolveOptions = ResolveOptions()
     ) -> Diagnostics {
-        var diagnostics = Diagnostics()
-        let main = Overlay.read(spec, with: overlays, isStrict: true, diagnostics: &diagnostics)
-        guard let main else { return diagnostics }
-        let documents = DocumentSet(main: main, load: load, diagnostics: &diagnostics)
-        guard let api = Resolver().resolve(documents, diagnostics: &diagnostics) else {
+        var diagnostics = Diagnostics(isStrict: true)
+        let resolver = Resolver(options: options)
+        guard let api = resolver.resolve(spec, load: load, diagnostics: &diagnostics) else {
             return diagnostics
         }
         _ = Planner.plan(api, moduleName: "Module", diagnostics: &diagnostics)

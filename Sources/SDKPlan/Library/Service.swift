@@ -15,7 +15,12 @@ package struct Method: Sendable {
     /// The operation's id, or the name where it has none.
     package var operation: String
     package var httpMethod: String
+    /// As the description has it.
     package var path: String
+    /// The same without a query.
+    package var requestPath: String
+    /// The query that stands in the path.
+    package var fixedQuery: [(name: String, value: String)]
     package var summary: String?
     package var description: String?
     package var isDeprecated: Bool

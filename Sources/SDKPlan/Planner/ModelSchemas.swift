@@ -157,6 +157,8 @@ extension API.Operation {
     /// The responses by their codes, ranges behind the codes in them and `default` last: the order
     /// of members says nothing in JSON.
     var sortedResponses: [API.Response] {
-        responses.sorted { $0.code.text.utf8.lexicographicallyPrecedes($1.code.text.utf8) }
+        responses.map { (code: $0.code.text, response: $0) }
+            .sorted { $0.code.utf8.lexicographicallyPrecedes($1.code.utf8) }
+            .map(\.response)
     }
 }

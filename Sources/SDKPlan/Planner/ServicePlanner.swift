@@ -72,7 +72,9 @@ struct ServicePlanner {
         for (place, index) in order.enumerated() { places[index] = place }
         return Method(
             name: name, operation: operation.id ?? name.text, httpMethod: operation.method,
-            path: operation.path, summary: operation.summary, description: operation.description,
+            path: operation.path, requestPath: operation.requestPath,
+            fixedQuery: operation.fixedQuery, summary: operation.summary,
+            description: operation.description,
             isDeprecated: operation.isDeprecated, arguments: order.map { written[$0] },
             // The body stands behind the parameters.
             parameters: Array(places.prefix(operation.parameters.count)),

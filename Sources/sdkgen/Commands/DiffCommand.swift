@@ -16,12 +16,11 @@ struct DiffCommand {
     private let limit: Verdict
     private let ignored: String?
     private let title: String
-    private let overlays: [SourceFile]
+    private let arguments: Arguments
 
     init(_ words: [String]) throws {
-        let arguments = try Arguments(
-            words, options: ["--format", "--fail-on", "--ignore", "--title"],
-            lists: ["--overlay"])
+        arguments = try Arguments(
+            words, options: ["--config", "--format", "--fail-on", "--ignore", "--title"])
         guard arguments.operands.count == 2 else {
             throw UsageError("diff needs two descriptions, the old one first")
         }
@@ -42,9 +41,12 @@ struct DiffCommand {
     }
 
     func run() throws -> ExitStatus {
-        let overlays = overlays
-        let sides = try [old, new].concurrentMap { Self.read($0, with: overlays) }
-            .map { try $0.get() }
+        var found = Diagnostics()
+        guard let options = try ConfigurationFile.options(arguments, diagnostics: &found) else {
+            Terminal.printError(found.rendered())
+            return .findings
+        }
+        let sides = try [old, new].concurrentMap { Self.read($0, options) }.map { try $0.get() }
         // What can't be read is never "no changes".
         let apis = sides.compactMap { $0.diagnostics.hasErrors ? nil : $0.api }
         guard apis.count == 2 else {
@@ -55,7 +57,6 @@ struct DiffCommand {
         diagnostics.report(sides[1].diagnostics)
         var comparison = Comparison(old: apis[0], new: apis[1], diagnostics: diagnostics)
         if let ignored {
-            var found = Diagnostics()
             if let document = DocumentReader.read(try Disk.read(ignored), diagnostics: &found) {
                 let list = IgnoreList(document, diagnostics: &found)
                 comparison = comparison.ignoring(list, diagnostics: &found)
@@ -83,25 +84,23 @@ struct DiffCommand {
         var api: API?
         var diagnostics = Diagnostics()
 
-        init(_ file: SourceFile, with overlays: [SourceFile], load: (String) -> SourceFile?) {
-            let main = Overlay.read(file, with: overlays, diagnostics: &diagnostics)
-            guard let main else { return }
-            let documents = DocumentSet(main: main, load: load, diagnostics: &diagnostics)
-            api = Resolver(options: ResolveOptions(readsEvents: true)).resolve(
-                documents, diagnostics: &diagnostics)
+        init(_ file: SourceFile, _ options: ResolveOptions, load: (String) -> SourceFile?) {
+            var options = options
+            options.readsEvents = true
+            api = Resolver(options: options).resolve(
+                file, load: load, diagnostics: &diagnostics)
         }
     }
 
     private static func read(
-        _ operand: String, with overlays: [SourceFile]
+        _ operand: String, _ options: ResolveOptions
     ) -> Result<Side, any Error> {
         Result {
             guard let (revision, path) = GitFile.parts(of: operand) else {
-                return Side(
-                    try Disk.read(operand), with: overlays, load: Disk.loader(beside: operand))
+                return Side(try Disk.read(operand), options, load: Disk.loader(beside: operand))
             }
             let folder = Paths.folder(of: path)
-            return Side(try GitFile.read(revision: revision, path: path), with: overlays) {
+            return Side(try GitFile.read(revision: revision, path: path), options) {
                 try? GitFile.read(revision: revision, path: Paths.join(folder, $0))
             }
         }

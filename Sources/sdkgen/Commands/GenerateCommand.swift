@@ -16,7 +16,7 @@ struct GenerateCommand {
                 "--config", "--spec", "--module", "--output", "--templates", "--runtime",
                 "--documentation", "--documentation-templates", "--modules",
             ],
-            lists: ["--overlay", "--include-tag", "--include-path", "--include-operation"],
+            lists: ["--include-tag", "--include-path", "--include-operation"],
             flags: ["--package", "--strict", "--timings", "--quiet"])
         guard arguments.operands.isEmpty else {
             throw UsageError("unexpected '\(arguments.operands[0])'")
@@ -37,10 +37,14 @@ struct GenerateCommand {
             summaries.append(tree.label + summary.text)
         }
         timings?.mark("write")
-        Terminal.printError(diagnostics.rendered())
-        guard !diagnostics.hasErrors else { return .findings }
+        Terminal.printError(diagnostics.rendered(onlyStopping: isQuiet))
+        guard !diagnostics.hasErrors else {
+            Terminal.printError("sdkgen: not everything is written: \(diagnostics.summary)\n")
+            return .findings
+        }
         if !isQuiet {
-            Terminal.print("\(generated.heading); \(summaries.joined(separator: "; "))\n")
+            let parts = [generated.heading] + summaries + [generated.summary]
+            Terminal.print(parts.joined(separator: "; ") + "\n")
         }
         timings?.print()
         return .fine
@@ -61,10 +65,12 @@ struct GenerateCommand {
             verdicts.append("\(tree.path) is \(comparison.verdict)")
         }
         timings?.mark("compare")
-        Terminal.printError(diagnostics.rendered())
+        Terminal.printError(diagnostics.rendered(onlyStopping: isQuiet))
         guard !diagnostics.hasErrors else { return .findings }
         timings?.print()
-        if !isQuiet { Terminal.print(verdicts.joined(separator: "; ") + ".\n") }
+        if !isQuiet {
+            Terminal.print(verdicts.joined(separator: "; ") + "; \(generated.summary).\n")
+        }
         return isFresh ? .fine : .findings
     }
 
@@ -79,6 +85,8 @@ struct GenerateCommand {
     private struct Generated {
         var heading: String
         var trees: [Tree]
+        /// What was reported on the way.
+        var summary: String
     }
 
     private func generated() throws -> Generated? {
@@ -90,21 +98,26 @@ struct GenerateCommand {
         }
         timings?.mark("read")
         let output = Pipeline.run(job.input) { timings?.mark($0.rawValue) }
-        diagnostics.report(output.diagnostics)
-        let shown = isQuiet && !diagnostics.hasErrors ? "" : diagnostics.rendered()
-        Terminal.printError(shown)
-        guard let files = output.files, let counts = output.counts else { return nil }
+        let found = output.diagnostics
+        Terminal.printError(found.rendered(onlyStopping: isQuiet))
+        guard let files = output.files, let counts = output.counts else {
+            let reason = found.hasErrors ? "" : "; warnings stop a strict run"
+            Terminal.printError("sdkgen: nothing is written: \(found.summary)\(reason)\n")
+            return nil
+        }
         var trees = [Tree(path: job.output, files: files, label: "")]
         if let path = job.documentation, let pages = output.documentation {
             trees.append(Tree(path: path, files: pages, label: "documentation: "))
         }
-        return Generated(heading: "\(job.module): \(counts.text)", trees: trees)
+        return Generated(
+            heading: "\(job.module): \(counts.text)", trees: trees, summary: found.summary)
     }
 }
 
 extension Selector.Counts {
     /// How much was taken of how much.
     var text: String {
-        "\(operations) of \(allOperations) operations, \(models) of \(allModels) models"
+        let taken = "\(operations) of \(allOperations) operations, \(models) of \(allModels) models"
+        return operationsLeftOut == 0 ? taken : taken + ", \(operationsLeftOut) left out"
     }
 }

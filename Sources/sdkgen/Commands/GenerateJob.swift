@@ -12,7 +12,6 @@ struct GenerateJob {
     var documentation: String?
     var module: String
 
-    static let defaultConfiguration = "Spec/sdkgen.json"
     static let defaultTemplates = "Templates/swift"
     static let defaultDocumentationTemplates = "Templates/markdown"
 
@@ -21,14 +20,15 @@ struct GenerateJob {
         var configuration = Configuration()
         var folder = ""
         if arguments.value("--spec") == nil || arguments.value("--config") != nil {
-            let path = arguments.value("--config") ?? Self.defaultConfiguration
-            let file = try Disk.read(path)
-            guard let document = DocumentReader.read(file, diagnostics: &diagnostics) else {
+            let path = arguments.value("--config") ?? ConfigurationFile.defaultPath
+            guard let file = try ConfigurationFile(path, diagnostics: &diagnostics) else {
                 return nil
             }
-            configuration = ConfigurationReader.read(document, diagnostics: &diagnostics)
-            folder = Paths.folder(of: path)
+            (configuration, folder) = (file.configuration, file.folder)
         }
+        guard
+            let options = try ConfigurationFile.options(arguments, diagnostics: &diagnostics)
+        else { return nil }
         func path(_ option: String, _ configured: String?) -> String? {
             arguments.value(option) ?? configured.map { Paths.join(folder, $0) }
         }
@@ -69,8 +69,7 @@ struct GenerateJob {
             modelFiles: configuration.modelFiles,
             modules: try Self.modules(arguments) ?? configuration.modules ?? .one,
             headers: configuration.headers)
-        let overlays = configuration.overlays.map { Paths.join(folder, $0) }
-        input.overlays = try (overlays + arguments.list("--overlay")).map { try Disk.read($0) }
+        input.options = options
         input.isStrict = configuration.isStrict || arguments.has("--strict")
     }
 

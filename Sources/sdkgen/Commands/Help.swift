@@ -40,7 +40,8 @@ enum Help {
                sdkgen check    (the same; writes nothing, prints a diff, exits with 1 when stale)
 
           --config FILE            what to generate; Spec/sdkgen.json when neither it nor --spec
-                                   is given; paths in it are relative to its folder
+                                   is given; paths in it are relative to its folder. With --spec,
+                                   only "extensions" of Spec/sdkgen.json counts, if there is one
           --spec FILE              the description: OpenAPI 3.1, 3.0 or Swagger 2.0, as JSON
           --overlay FILE           changes to the description: Overlay 1.0 or 1.1, as JSON; may be
                                    repeated
@@ -58,17 +59,20 @@ enum Help {
                                    Without it, the sources are copied into the output
           --modules WAY            one: everything in one module; tags: a module for each tag,
                                    over one with what several of them need
-          --strict                 an overlay's path that matches nothing is an error
+          --strict                 stop on warnings, too: nothing of the description is repaired
           --timings                print how long each stage took
           --quiet                  print errors only
 
         """
 
     private static let lint = """
-        Usage: sdkgen lint FILE… [--overlay FILE]…
+        Usage: sdkgen lint FILE… [--config FILE]
 
-        Prints what is wrong with each description, as FILE:LINE:COLUMN, and writes nothing. Overlays
-        are applied first, and those of their paths that match nothing are errors.
+        Prints what is wrong with each description, as FILE:LINE:COLUMN, and writes nothing. Warnings
+        count as errors.
+
+          --config FILE         its "extensions" say which keys mean something; Spec/sdkgen.json
+                                by default, if there is one
 
         """
 
@@ -82,6 +86,8 @@ enum Help {
           --overlay FILE        applied to both first; may be repeated
           --ignore FILE         changes that are meant, by id, each with its reason
           --title TEXT          with changelog: the heading, 'Unreleased' by default
+          --config FILE         its "extensions" say which keys mean something; Spec/sdkgen.json
+                                by default, if there is one
 
         """
 

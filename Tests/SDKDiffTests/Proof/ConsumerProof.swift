@@ -27,9 +27,12 @@ struct ConsumerProof {
         try write(breaks ? "breaks" : "compiles", to: target.appendingPathComponent("verdict"))
     }
 
+    static let options = ResolveOptions(extensions: .samples)
+
     static func program(for spec: SourceFile) throws -> String {
         var diagnostics = Diagnostics()
-        guard let api = Resolver().resolve(spec, diagnostics: &diagnostics) else {
+        let resolver = Resolver(options: options)
+        guard let api = resolver.resolve(spec, diagnostics: &diagnostics) else {
             throw Failure(text: diagnostics.rendered())
         }
         let library = Planner.plan(api, moduleName: moduleName, diagnostics: &diagnostics)
@@ -41,9 +44,10 @@ struct ConsumerProof {
         let key = StableHash.hexadecimal(of: String(decoding: spec.bytes, as: UTF8.self))
         let target = folder.appendingPathComponent("modules/" + key)
         guard !FileManager.default.fileExists(atPath: target.path) else { return key }
-        let output = Pipeline.run(
-            Pipeline.Input(spec: spec, templates: Repository.templates, moduleName: Self.moduleName)
-        )
+        var input = Pipeline.Input(
+            spec: spec, templates: Repository.templates, moduleName: Self.moduleName)
+        input.options = Self.options
+        let output = Pipeline.run(input)
         guard let files = output.files else {
             throw Failure(text: output.diagnostics.rendered())
         }

@@ -15,14 +15,14 @@ package enum TwoNames {
         }
         func operation(_ name: String, _ type: String, _ encoding: String) -> String {
             return #"{"operationId":"\#(name)","tags":["\#(name)","\#(one)","\#(two)"],"#
-                + #""security":[{"\#(name)":[]}],"x-inin-requires-permissions":"#
+                + #""security":[{"\#(name)":[]}],"x-permissions":"#
                 + #"{"type":"ANY","permissions":["\#(one)","\#(two)"]},"#
                 + ##""parameters":[{"$ref":"#/components/parameters/\##(name)"},"##
                 + parameters("query") + "," + parameters("path") + "," + parameters("header")
                 + #"],"requestBody":{"content":{"\#(type)":{"schema":{\#(both)},"#
                 + #""encoding":{"\#(two)":{\#(encoding)}}}}},"#
                 + ##""responses":{"200":{"$ref":"#/components/responses/\##(name)"},"##
-                + ##""400":{"description":"","x-inin-error-codes":{"\##(one)":"1","\##(two)":"2"},"##
+                + ##""400":{"description":"","x-error-codes":{"\##(one)":"1","\##(two)":"2"},"##
                 + ##""content":{"application/json":{"schema":{"$ref":"\##(schemas)\##(name)"}}}}}}"##
         }
         func response(_ name: String) -> String {

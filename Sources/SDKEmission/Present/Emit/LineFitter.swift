@@ -15,19 +15,26 @@ enum LineFitter {
     static func commentWidth(indentation: Int) -> Int { width - indentation - "/// ".utf8.count }
 
     static func fit(_ page: [UInt8]) -> [UInt8] {
-        var rest = page[...]
+        guard var mark = page.firstIndex(of: markByte) else { return page }
         var result: [UInt8] = []
-        while let mark = rest.firstIndex(of: markByte) {
-            let start = rest[..<mark].lastIndex(of: 0x0A).map { $0 + 1 } ?? rest.startIndex
-            let end = rest[mark...].firstIndex(of: 0x0A) ?? rest.endIndex
-            result += rest[..<start]
-            let line = rest[start..<end].filter { $0 != markByte }
-            let text = Array(line.drop { $0 == 0x20 })
-            let lines = lines(text, at: line.count - text.count)
-            result += lines.joined(separator: [0x0A])
-            rest = rest[end...]
+        result.reserveCapacity(page.count)
+        var next = page.startIndex
+        while mark < page.endIndex {
+            result += page[next..<mark]
+            let end = page[mark...].firstIndex(of: 0x0A) ?? page.endIndex
+            let start = result.lastIndex(of: 0x0A).map { $0 + 1 } ?? result.startIndex
+            result += page[(mark + 1)..<end]
+            if result.count - start > width {
+                let line = result[start...]
+                let text = Array(line.drop { $0 == 0x20 })
+                let lines = lines(text, at: line.count - text.count)
+                result.removeSubrange(start...)
+                result += lines.joined(separator: [0x0A])
+            }
+            next = end
+            mark = page[end...].firstIndex(of: markByte) ?? page.endIndex
         }
-        return result.isEmpty ? page : result + rest
+        return result + page[next...]
     }
 
     private static func lines(_ text: [UInt8], at indentation: Int) -> [[UInt8]] {

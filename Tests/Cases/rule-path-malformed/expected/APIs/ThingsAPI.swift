@@ -11,6 +11,34 @@ public struct ThingsAPI: Sendable {
 }
 
 extension ThingsAPI {
+    /// `GET /a`
+    ///
+    /// - Throws: ``APIError``.
+    @export(implementation)
+    public func a() async throws(APIError) {
+        try await client.send(Self.a())
+    }
+
+    /// The request that `a` sends, to look at, change or send in another way.
+    @export(implementation)
+    public static func a() -> APIRequest<Void> {
+        APIRequest("a", .get, "/a")
+    }
+
+    /// `GET /c?x=1`
+    ///
+    /// - Throws: ``APIError``.
+    @export(implementation)
+    public func c() async throws(APIError) {
+        try await client.send(Self.c())
+    }
+
+    /// The request that `c` sends, to look at, change or send in another way.
+    @export(implementation)
+    public static func c() -> APIRequest<Void> {
+        APIRequest("c", .get, "/c", [.query("x", "1")])
+    }
+
     /// `GET /ok`
     ///
     /// - Throws: ``APIError``.

@@ -9,11 +9,20 @@ public struct A: Model {
         set { storage["a"] = newValue }
     }
 
+    /// The value of `b`.
+    @export(implementation)
+    public var b: JSONValue {
+        get { storage[required: "b"] }
+        set { storage[required: "b"] = newValue }
+    }
+
     @export(implementation)
     public init(
+        b: JSONValue,
         a: String? = nil
     ) {
         storage = ModelStorage(Self.schema)
+        storage[required: "b"] = b
         storage["a"] = a
     }
 
@@ -26,6 +35,7 @@ public struct A: Model {
         "A",
         """
         a: String
+        b: JSONValue!
         """,
         [])
 }

@@ -248,14 +248,23 @@ extension ReposAPI {
             set { storage["conclusion"] = newValue }
         }
 
+        /// The value of `head_sha`.
+        @export(implementation)
+        public var headSha: JSONValue {
+            get { storage[required: "head_sha"] }
+            set { storage[required: "head_sha"] = newValue }
+        }
+
         @export(implementation)
         public init(
             name: String,
+            headSha: JSONValue,
             status: Status? = nil,
             conclusion: Conclusion? = nil
         ) {
             storage = ModelStorage(Self.schema)
             storage[required: "name"] = name
+            storage[required: "head_sha"] = headSha
             storage["status"] = status
             storage["conclusion"] = conclusion
         }
@@ -271,6 +280,7 @@ extension ReposAPI {
             status: ReposAPI.ChecksCreateBody.Status
             name: String!
             conclusion: ReposAPI.ChecksCreateBody.Conclusion
+            head_sha: JSONValue!
             """,
             [Status.self, Conclusion.self])
 

@@ -88,6 +88,20 @@ extension DefaultAPIService {
         APIRequest("getHd", .get, "/hd")
     }
 
+    /// `GET /q?x=1`
+    ///
+    /// - Throws: ``APIError``.
+    @export(implementation)
+    public func getQX1() async throws(APIError) {
+        try await client.send(Self.getQX1())
+    }
+
+    /// The request that `getQX1` sends, to look at, change or send in another way.
+    @export(implementation)
+    public static func getQX1() -> APIRequest<Void> {
+        APIRequest("getQX1", .get, "/q", [.query("x", "1")])
+    }
+
     /// `GET /users('{id}')/$value`
     ///
     /// - Returns: x
@@ -275,6 +289,20 @@ extension DefaultAPIService {
     @export(implementation)
     public static func postMp5(body: MultipartBody? = nil) -> APIRequest<Void> {
         APIRequest("postMp5", .post, "/mp5", body: body.map { .multipart($0) })
+    }
+
+    /// `POST /#X-Amz-Target=A`
+    ///
+    /// - Throws: ``APIError``.
+    @export(implementation)
+    public func postXAmzTargetA() async throws(APIError) {
+        try await client.send(Self.postXAmzTargetA())
+    }
+
+    /// The request that `postXAmzTargetA` sends, to look at, change or send in another way.
+    @export(implementation)
+    public static func postXAmzTargetA() -> APIRequest<Void> {
+        APIRequest("postXAmzTargetA", .post, "/")
     }
 
     /// `PUT /a//b/`
