@@ -8,10 +8,10 @@ struct BodyReader: SchemaUser {
 
     /// A request body of OpenAPI 3.
     func read(_ node: Node) -> API.RequestBody? {
-        let place = node
-        guard let node = references.followed(place, or: References.anyJSON) else {
+        let written = node
+        guard let node = references.followed(written, or: References.anyJSON) else {
             return API.RequestBody(
-                isRequired: false, contents: [API.Content(anyJSONAt: place)], node: place)
+                isRequired: false, contents: [API.Content(anyJSONAt: written)], node: written)
         }
         if let known = shared[node] { return known }
         guard node.kind == .object else {

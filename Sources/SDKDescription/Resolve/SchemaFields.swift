@@ -2,38 +2,18 @@ import SDKDocument
 
 /// The keywords that a schema has, found in one walk over its members.
 struct SchemaFields {
-    let node: Node
-    private var present: UInt64 = 0
-    /// The keywords found and the indices of their values. There are many schemas, nearly all of
-    /// them with few keywords: this needs no memory of its own for up to sixteen.
-    private var keywords = SIMD16<UInt8>(repeating: .max)
-    private var indices = SIMD16<UInt32>()
-    private var found = 0
-    /// Whether there are keys that are no keywords.
-    private(set) var hasOtherKeys = false
-    private var more: [(keyword: SchemaKeyword, index: UInt32)] = []
+    private let members: KeywordMembers
 
     init(_ node: Node) {
-        self.node = node
-        let storage = node.storage
-        let end = node.kind == .object ? node.record.end : node.index
-        var index = node.index + 1
-        while index < end {
-            let record = storage.records[Int(index)]
-            if !record.isShadowed {
-                if let keyword = storage.withKey(of: record, SchemaKeyword.keyword) {
-                    add(keyword, index)
-                } else {
-                    hasOtherKeys = true
-                }
-            }
-            index = record.end
-        }
+        members = KeywordMembers(of: node, in: SchemaKeyword.table)
     }
 
     var node: Node { members.node }
 
     private var present: UInt64 { members.present }
+
+    /// Whether there are keys that are no keywords.
+    var hasOtherKeys: Bool { members.hasOthers }
 
     subscript(keyword: SchemaKeyword) -> Node? { members[keyword.rawValue] }
 

@@ -73,6 +73,8 @@ package struct KeywordMembers {
     private var numbers = SIMD16<UInt8>(repeating: .max)
     private var indices = SIMD16<UInt32>()
     private var found = 0
+    /// Whether there are keys that don't stand in the table.
+    package private(set) var hasOthers = false
     private var more: [(number: UInt8, index: UInt32)] = []
 
     package init(of node: Node, in table: KeywordTable) {
@@ -82,10 +84,12 @@ package struct KeywordMembers {
         var index = node.index + 1
         while index < end {
             let record = storage.records[Int(index)]
-            if !record.isShadowed,
-                let number = storage.withKey(of: record, { table.number($0) })
-            {
-                add(number, index)
+            if !record.isShadowed {
+                if let number = storage.withKey(of: record, { table.number($0) }) {
+                    add(number, index)
+                } else {
+                    hasOthers = true
+                }
             }
             index = record.end
         }

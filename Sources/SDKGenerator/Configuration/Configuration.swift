@@ -26,8 +26,6 @@ package struct Configuration: Sendable {
     package var overrides: [Override]
     /// In which header fields the API's servers report on a call; nil for the common ones.
     package var headers: ReportHeaders?
-    /// Whether warnings stop the run.
-    package var isStrict = false
     /// Which keys of the description's extensions mean something.
     package var extensions = ExtensionKeys()
     /// Where this came from, for messages.

@@ -1,5 +1,6 @@
 import SDKDescription
 import SDKDocument
+import SDKEmission
 import SDKPlan
 
 /// Reads `sdkgen.json`. Unknown keys and values of a wrong type are errors at their location.
@@ -33,7 +34,6 @@ package enum ConfigurationReader {
                 case "modelFiles": result.modelFiles = choice(member.value)
                 case "modules": result.modules = choice(member.value)
                 case "include": result.selection = selection(member.value)
-                case "strict": result.isStrict = flag(member.value)
                 case "extensions": result.extensions = extensionKeys(member.value)
                 case "headers": result.headers = reportHeaders(member.value)
                 case "overrides":

@@ -13,7 +13,7 @@ package enum Pipeline {
         package var spec: SourceFile
         /// Changes to the description, applied in their order.
         package var overlays: [SourceFile] = []
-        /// Whether what is left without effect is an error.
+        /// Whether warnings stop the run.
         package var isStrict = false
         /// Gives a file that the description refers to, by its path from the description's folder.
         package var load: (String) -> SourceFile?
@@ -31,8 +31,6 @@ package enum Pipeline {
         /// In which header fields servers report on a call; nil for the common ones.
         package var headers: ReportHeaders?
         package var options = ResolveOptions()
-        /// Whether warnings stop the run.
-        package var isStrict = false
 
         package init(
             spec: SourceFile, load: @escaping (String) -> SourceFile? = { _ in nil },
@@ -126,12 +124,16 @@ package enum Pipeline {
 
     /// Diagnostics only; warnings count as errors.
     package static func lint(
-        spec: SourceFile, load: @escaping (String) -> SourceFile? = { _ in nil },
+        spec: SourceFile, overlays: [SourceFile] = [],
+        load: @escaping (String) -> SourceFile? = { _ in nil },
         options: ResolveOptions = ResolveOptions()
     ) -> Diagnostics {
         var diagnostics = Diagnostics(isStrict: true)
+        let main = Overlay.read(spec, with: overlays, isStrict: true, diagnostics: &diagnostics)
+        guard let main else { return diagnostics }
+        let documents = DocumentSet(main: main, load: load, diagnostics: &diagnostics)
         let resolver = Resolver(options: options)
-        guard let api = resolver.resolve(spec, load: load, diagnostics: &diagnostics) else {
+        guard let api = resolver.resolve(documents, diagnostics: &diagnostics) else {
             return diagnostics
         }
         _ = Planner.plan(api, moduleName: "Module", diagnostics: &diagnostics)

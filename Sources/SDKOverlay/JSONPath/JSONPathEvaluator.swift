@@ -1,5 +1,3 @@
-import SDKDocument
-
 /// Finds what a query selects, within limits.
 struct JSONPathEvaluator {
     private let root: OverlaidValue

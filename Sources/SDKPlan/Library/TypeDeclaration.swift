@@ -1,4 +1,4 @@
-import SDKDescription
+import SDKDocument
 
 /// A type that the library declares.
 package struct TypeDeclaration: Sendable {

@@ -1,4 +1,3 @@
-import SDKDescription
 import SDKDocument
 
 /// How names are spelled: words, case, legality, uniqueness.

@@ -1,4 +1,5 @@
 import SDKDescription
+import SDKDocument
 
 /// Plans what operations return, and what they fail with.
 struct ResponsePlanner {

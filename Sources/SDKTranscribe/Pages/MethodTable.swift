@@ -1,5 +1,3 @@
-import SDKDocument
-
 /// The table of the methods of a class, above their sections.
 struct MethodTable {
     struct Method {

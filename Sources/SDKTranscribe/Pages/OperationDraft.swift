@@ -1,5 +1,3 @@
-import SDKDocument
-
 /// An operation whose section is being read.
 struct OperationDraft {
     let name: Stated<String>

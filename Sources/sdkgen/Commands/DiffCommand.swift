@@ -17,10 +17,12 @@ struct DiffCommand {
     private let ignored: String?
     private let title: String
     private let arguments: Arguments
+    private let overlays: [SourceFile]
 
     init(_ words: [String]) throws {
         arguments = try Arguments(
-            words, options: ["--config", "--format", "--fail-on", "--ignore", "--title"])
+            words, options: ["--config", "--format", "--fail-on", "--ignore", "--title"],
+            lists: ["--overlay"])
         guard arguments.operands.count == 2 else {
             throw UsageError("diff needs two descriptions, the old one first")
         }
@@ -46,7 +48,9 @@ struct DiffCommand {
             Terminal.printError(found.rendered())
             return .findings
         }
-        let sides = try [old, new].concurrentMap { Self.read($0, options) }.map { try $0.get() }
+        let overlays = overlays
+        let sides = try [old, new].concurrentMap { Self.read($0, options, with: overlays) }
+            .map { try $0.get() }
         // What can't be read is never "no changes".
         let apis = sides.compactMap { $0.diagnostics.hasErrors ? nil : $0.api }
         guard apis.count == 2 else {
@@ -84,23 +88,31 @@ struct DiffCommand {
         var api: API?
         var diagnostics = Diagnostics()
 
-        init(_ file: SourceFile, _ options: ResolveOptions, load: (String) -> SourceFile?) {
+        init(
+            _ file: SourceFile, _ options: ResolveOptions, with overlays: [SourceFile],
+            load: (String) -> SourceFile?
+        ) {
             var options = options
             options.readsEvents = true
-            api = Resolver(options: options).resolve(
-                file, load: load, diagnostics: &diagnostics)
+            let main = Overlay.read(file, with: overlays, diagnostics: &diagnostics)
+            guard let main else { return }
+            let documents = DocumentSet(main: main, load: load, diagnostics: &diagnostics)
+            api = Resolver(options: options).resolve(documents, diagnostics: &diagnostics)
         }
     }
 
     private static func read(
-        _ operand: String, _ options: ResolveOptions
+        _ operand: String, _ options: ResolveOptions, with overlays: [SourceFile]
     ) -> Result<Side, any Error> {
         Result {
             guard let (revision, path) = GitFile.parts(of: operand) else {
-                return Side(try Disk.read(operand), options, load: Disk.loader(beside: operand))
+                return Side(
+                    try Disk.read(operand), options, with: overlays,
+                    load: Disk.loader(beside: operand))
             }
             let folder = Paths.folder(of: path)
-            return Side(try GitFile.read(revision: revision, path: path), options) {
+            let file = try GitFile.read(revision: revision, path: path)
+            return Side(file, options, with: overlays) {
                 try? GitFile.read(revision: revision, path: Paths.join(folder, $0))
             }
         }

@@ -16,7 +16,7 @@ struct GenerateCommand {
                 "--config", "--spec", "--module", "--output", "--templates", "--runtime",
                 "--documentation", "--documentation-templates", "--modules",
             ],
-            lists: ["--include-tag", "--include-path", "--include-operation"],
+            lists: ["--overlay", "--include-tag", "--include-path", "--include-operation"],
             flags: ["--package", "--strict", "--timings", "--quiet"])
         guard arguments.operands.isEmpty else {
             throw UsageError("unexpected '\(arguments.operands[0])'")

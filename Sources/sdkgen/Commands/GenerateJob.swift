@@ -70,6 +70,8 @@ struct GenerateJob {
             modules: try Self.modules(arguments) ?? configuration.modules ?? .one,
             headers: configuration.headers)
         input.options = options
+        let overlays = configuration.overlays.map { Paths.join(folder, $0) }
+        input.overlays = try (overlays + arguments.list("--overlay")).map { try Disk.read($0) }
         input.isStrict = configuration.isStrict || arguments.has("--strict")
     }
 

@@ -1,4 +1,5 @@
 import SDKDescription
+import SDKOverlay
 
 /// What `--help` prints.
 enum Help {

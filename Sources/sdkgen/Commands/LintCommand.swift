@@ -7,7 +7,7 @@ struct LintCommand {
     private let arguments: Arguments
 
     init(_ words: [String]) throws {
-        arguments = try Arguments(words, options: ["--config"])
+        arguments = try Arguments(words, options: ["--config"], lists: ["--overlay"])
         guard !arguments.operands.isEmpty else { throw UsageError("lint needs a description") }
     }
 
@@ -19,9 +19,11 @@ struct LintCommand {
             Terminal.printError(diagnostics.rendered())
             return .findings
         }
+        let overlays = try arguments.list("--overlay").map { try Disk.read($0) }
         for path in arguments.operands {
             let found = Pipeline.lint(
-                spec: try Disk.read(path), load: Disk.loader(beside: path), options: options)
+                spec: try Disk.read(path), overlays: overlays, load: Disk.loader(beside: path),
+                options: options)
             diagnostics.report(found)
         }
         Terminal.printError(diagnostics.rendered())

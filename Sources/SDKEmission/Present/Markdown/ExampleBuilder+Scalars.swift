@@ -1,4 +1,3 @@
-import SDKDocument
 import SDKPlan
 
 extension ExampleBuilder {

@@ -1,4 +1,3 @@
-import SDKDocument
 import SDKPlan
 
 /// Makes Swift expressions for values of a library's types: the description's examples and defaults

@@ -1,3 +1,5 @@
+import SDKPlan
+
 /// A file of types.
 struct TypeFileView: PageView {
     static let template = "Type.swift"

@@ -1,5 +1,3 @@
-import SDKDocument
-
 extension StatedField {
     /// - Parameter what: Which field it is, for messages.
     mutating func merge(
