@@ -56,8 +56,7 @@ extension ThingsAPI {
     ) -> APIRequest<Void> {
         APIRequest(
             "postA", .post, "/a/{id}",
-            [.path("id", id), .query("sort", sort), .query("wrong", wrong)],
-            body: .json(body))
+            [.path("id", id), .query("sort", sort), .query("wrong", wrong)], body: .json(body))
     }
 
     /// `POST /form`
@@ -90,9 +89,7 @@ extension ThingsAPI {
 }
 
 extension ThingsAPI {
-    /// The model `PostABody`.
     public struct PostABody: Model {
-        /// The value of `a`.
         @export(implementation)
         public var a: String? {
             get { storage["a"] }
@@ -120,16 +117,13 @@ extension ThingsAPI {
             [])
     }
 
-    /// The model `PostFormBody`.
     public struct PostFormBody: Model {
-        /// The value of `a`.
         @export(implementation)
         public var a: String {
             get { storage[required: "a"] }
             set { storage[required: "a"] = newValue }
         }
 
-        /// The value of `b`.
         @export(implementation)
         public var b: Int? {
             get { storage["b"] }

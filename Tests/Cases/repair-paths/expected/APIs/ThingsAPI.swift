@@ -67,8 +67,7 @@ extension ThingsAPI {
     @export(implementation)
     public static func find(id: String, more: String) -> APIRequest<Void> {
         APIRequest(
-            "find", .get, "/find",
-            [.query("kind", "a"), .query("id", id), .query("more", more)])
+            "find", .get, "/find", [.query("kind", "a"), .query("id", id), .query("more", more)])
     }
 
     /// `GET /plain`

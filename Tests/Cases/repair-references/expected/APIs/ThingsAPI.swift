@@ -72,7 +72,6 @@ extension ThingsAPI {
 
         public init(_ headers: HTTPHeaders) { self.headers = headers }
 
-        /// The value of `X-Left`.
         @export(implementation)
         public var xLeft: String? { headers.value("X-Left") }
     }

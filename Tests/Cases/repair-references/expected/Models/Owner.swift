@@ -2,37 +2,31 @@
 
 public import SDKRuntime
 
-/// The model `Owner`.
 public struct Owner: Model {
-    /// The value of `byName`.
     @export(implementation)
     public var byName: JSONValue? {
         get { storage["byName"] }
         set { storage["byName"] = newValue }
     }
 
-    /// The value of `bySlip`.
     @export(implementation)
     public var bySlip: JSONValue? {
         get { storage["bySlip"] }
         set { storage["bySlip"] = newValue }
     }
 
-    /// The value of `byOldWay`.
     @export(implementation)
     public var byOldWay: JSONValue? {
         get { storage["byOldWay"] }
         set { storage["byOldWay"] = newValue }
     }
 
-    /// The value of `gone`.
     @export(implementation)
     public var gone: JSONValue? {
         get { storage["gone"] }
         set { storage["gone"] = newValue }
     }
 
-    /// The value of `notText`.
     @export(implementation)
     public var notText: JSONValue? {
         get { storage["notText"] }

@@ -2,9 +2,7 @@
 
 public import SDKRuntime
 
-/// The model `Thing`.
 public struct Thing: Model {
-    /// The value of `id`.
     @export(implementation)
     public var id: Int64? {
         get { storage["id"] }

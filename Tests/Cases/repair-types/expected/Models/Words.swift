@@ -3,9 +3,7 @@
 public import Foundation
 public import SDKRuntime
 
-/// The model `Words`.
 public struct Words: Model {
-    /// The value of `int`.
     @export(implementation)
     public var int: Int? {
         get { storage["int"] }
@@ -19,50 +17,42 @@ public struct Words: Model {
         set { storage["long"] = newValue }
     }
 
-    /// The value of `bool`.
     @export(implementation)
     public var bool: Bool? {
         get { storage["bool"] }
         set { storage["bool"] = newValue }
     }
 
-    /// The value of `float`.
     @export(implementation)
     public var float: Double? {
         get { storage["float"] }
         set { storage["float"] = newValue }
     }
 
-    /// The value of `decimal`.
     @export(implementation)
     public var decimal: Double? {
         get { storage["decimal"] }
         set { storage["decimal"] = newValue }
     }
 
-    /// The value of `list`.
     @export(implementation)
     public var list: [String]? {
         get { storage["list"] }
         set { storage["list"] = newValue }
     }
 
-    /// The value of `date`.
     @export(implementation)
     public var date: CalendarDate? {
         get { storage["date"] }
         set { storage["date"] = newValue }
     }
 
-    /// The value of `dateTime`.
     @export(implementation)
     public var dateTime: Date? {
         get { storage["dateTime"] }
         set { storage["dateTime"] = newValue }
     }
 
-    /// The value of `uuid`.
-    ///
     /// Format: `uuid`.
     @export(implementation)
     public var uuid: String? {
@@ -70,84 +60,72 @@ public struct Words: Model {
         set { storage["uuid"] = newValue }
     }
 
-    /// The value of `capital`.
     @export(implementation)
     public var capital: String? {
         get { storage["capital"] }
         set { storage["capital"] = newValue }
     }
 
-    /// The value of `slip`.
     @export(implementation)
     public var slip: String? {
         get { storage["slip"] }
         set { storage["slip"] = newValue }
     }
 
-    /// The value of `file`.
     @export(implementation)
     public var file: Data? {
         get { storage["file"] }
         set { storage["file"] = newValue }
     }
 
-    /// The value of `map`.
     @export(implementation)
     public var map: [String: Int]? {
         get { storage["map"] }
         set { storage["map"] = newValue }
     }
 
-    /// The value of `several`.
     @export(implementation)
     public var several: Int? {
         get { storage["several"] }
         set { storage["several"] = newValue }
     }
 
-    /// The value of `unknown`.
     @export(implementation)
     public var unknown: JSONValue? {
         get { storage["unknown"] }
         set { storage["unknown"] = newValue }
     }
 
-    /// The value of `thing`.
     @export(implementation)
     public var thing: Thing? {
         get { storage["thing"] }
         set { storage["thing"] = newValue }
     }
 
-    /// The value of `values`.
     @export(implementation)
     public var values: Values? {
         get { storage["values"] }
         set { storage["values"] = newValue }
     }
 
-    /// The value of `null`.
     @export(implementation)
     public var null: JSONValue? {
         get { storage["null"] }
         set { storage["null"] = newValue }
     }
 
-    /// The value of `text`.
     @export(implementation)
     public var text: String? {
         get { storage["text"] }
         set { storage["text"] = newValue }
     }
 
-    /// The value of `number`.
     @export(implementation)
     public var number: JSONValue? {
         get { storage["number"] }
         set { storage["number"] = newValue }
     }
 
-    /// The value of `empty`.
     @export(implementation)
     public var empty: JSONValue? {
         get { storage["empty"] }
@@ -234,7 +212,6 @@ public struct Words: Model {
         """,
         [Thing.self, Values.self])
 
-    /// Known values; any other one is kept as it came.
     public struct Values: OpenEnum {
         public let rawValue: String
 

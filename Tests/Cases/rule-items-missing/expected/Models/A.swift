@@ -2,9 +2,7 @@
 
 public import SDKRuntime
 
-/// The model `A`.
 public struct A: Model {
-    /// The value of `list`.
     @export(implementation)
     public var list: [JSONValue]? {
         get { storage["list"] }

@@ -2,9 +2,7 @@
 
 public import SDKRuntime
 
-/// The model `PET`.
 public struct PET: Model {
-    /// The value of `b`.
     @export(implementation)
     public var b: String? {
         get { storage["b"] }

@@ -2,9 +2,7 @@
 
 public import SDKRuntime
 
-/// The model `Pet`.
 public struct Pet: Model {
-    /// The value of `a`.
     @export(implementation)
     public var a: String? {
         get { storage["a"] }

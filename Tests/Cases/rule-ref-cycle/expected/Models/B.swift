@@ -2,9 +2,7 @@
 
 public import SDKRuntime
 
-/// The model `B`.
 public struct B: Model {
-    /// The value of `x`.
     @export(implementation)
     public var x: String? {
         get { storage["x"] }

@@ -2,5 +2,4 @@
 
 public import SDKRuntime
 
-/// Another name for `JSONValue`.
 public typealias C = JSONValue

@@ -2,9 +2,7 @@
 
 public import SDKRuntime
 
-/// The model `Thing`.
 public struct Thing: Model {
-    /// The value of `a`.
     @export(implementation)
     public var a: JSONValue? {
         get { storage["a"] }

@@ -2,9 +2,7 @@
 
 public import SDKRuntime
 
-/// The model `A`.
 public struct A: Model {
-    /// The value of `a`.
     @export(implementation)
     public var a: JSONValue? {
         get { storage["a"] }

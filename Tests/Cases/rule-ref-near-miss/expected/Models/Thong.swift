@@ -2,9 +2,7 @@
 
 public import SDKRuntime
 
-/// The model `Thong`.
 public struct Thong: Model {
-    /// The value of `id`.
     @export(implementation)
     public var id: String {
         get { storage[required: "id"] }

@@ -2,23 +2,19 @@
 
 public import SDKRuntime
 
-/// The model `A`.
 public struct A: Model {
-    /// The value of `a`.
     @export(implementation)
     public var a: JSONValue? {
         get { storage["a"] }
         set { storage["a"] = newValue }
     }
 
-    /// The value of `b`.
     @export(implementation)
     public var b: JSONValue? {
         get { storage["b"] }
         set { storage["b"] = newValue }
     }
 
-    /// The value of `c`.
     @export(implementation)
     public var c: JSONValue? {
         get { storage["c"] }

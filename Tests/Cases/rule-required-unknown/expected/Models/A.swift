@@ -9,7 +9,6 @@ public struct A: Model {
         set { storage["a"] = newValue }
     }
 
-    /// The value of `b`.
     @export(implementation)
     public var b: JSONValue {
         get { storage[required: "b"] }

@@ -2,16 +2,13 @@
 
 public import SDKRuntime
 
-/// The model `A`.
 public struct A: Model {
-    /// The value of `a`.
     @export(implementation)
     public var a: String? {
         get { storage["a"] }
         set { storage["a"] = newValue }
     }
 
-    /// The value of `b`.
     @export(implementation)
     public var b: CalendarDate? {
         get { storage["b"] }

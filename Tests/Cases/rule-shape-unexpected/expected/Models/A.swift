@@ -2,7 +2,6 @@
 
 public import SDKRuntime
 
-/// The model `A`.
 public struct A: Model {
     @export(implementation)
     public init() {

@@ -248,7 +248,6 @@ extension ReposAPI {
             set { storage["conclusion"] = newValue }
         }
 
-        /// The value of `head_sha`.
         @export(implementation)
         public var headSha: JSONValue {
             get { storage[required: "head_sha"] }
