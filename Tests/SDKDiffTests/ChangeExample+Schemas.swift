@@ -140,10 +140,6 @@ extension ChangeExample {
         (#"{"type": "object"}"#, #"{"type": "object", "minProperties": 1}"#),
         (#"{"type": "object", "maxProperties": 3}"#, #"{"type": "object", "maxProperties": 2}"#),
         (#"{"type": "object"}"#, #"{"type": "object", "propertyNames": {"pattern": "^.$"}}"#),
-        (
-            #"{"type": "object", "properties": {"a": {}}}"#,
-            #"{"type": "object", "properties": {"a": {}}, "required": ["b"]}"#
-        ),
         (#"{"type": "object"}"#, #"{"type": "object", "unevaluatedProperties": false}"#),
         (#"{"type": "object"}"#, #"{"type": "object", "not": {"required": ["r"]}}"#),
         (#"{"type": "object"}"#, #"{"type": "object", "if": {}, "then": {"required": ["r"]}}"#),
