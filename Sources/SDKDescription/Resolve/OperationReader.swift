@@ -159,6 +159,10 @@ final class OperationReader: SchemaUser {
         }
         var fragment = ""
         if let mark = text.firstIndex(of: "#") {
+            guard !text[mark...].contains("{") else {
+                report("has a parameter in its fragment, which is never sent; it is left out")
+                return nil
+            }
             report("has a fragment; it is called without")
             fragment = String(text[mark...])
             text = String(text[..<mark])

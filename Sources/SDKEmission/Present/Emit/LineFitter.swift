@@ -62,12 +62,15 @@ enum LineFitter {
                 line = item
             }
             return lines + Self.lines(line, at: inner)
-        case .declaration, .list:
+        case .declaration:
+            // The brackets of a parameter are those of its type, which stays in one line.
+            let innerMargin = [UInt8](repeating: 0x20, count: inner)
             for (index, item) in brackets.items.enumerated() {
                 let isLast = index == brackets.items.count - 1
-                let hasComma = brackets.kind == .list || !isLast
-                lines += Self.lines(item + (hasComma ? [0x2C] : []), at: inner)
+                lines.append(innerMargin + item + (isLast ? [] : [0x2C]))
             }
+        case .list:
+            for item in brackets.items { lines += Self.lines(item + [0x2C], at: inner) }
         case .block:
             for item in brackets.items { lines += Self.lines(item, at: inner) }
         }
@@ -113,6 +116,8 @@ enum LineFitter {
                             if text.last == 0x7B { return nil }
                             continue
                         }
+                        // The list of a declaration is the type of what it declares.
+                        if text.last == 0x7B, text[first - 1] == 0x5B { return nil }
                         self.init(text, starts, end: index)
                         return
                     default: break
