@@ -84,4 +84,19 @@ import Testing
         let function = "func \(long)\(long)() async throws(APIError) {"
         #expect(fit(function) == "first\n\(function)\nlast")
     }
+
+    @Test("The type of a parameter or a property is no list to open") func types() {
+        let function = "func f(a: Int, b: [\(long).\(long)]? = nil) async throws(APIError) {"
+        #expect(
+            fit(function) == """
+                first
+                func f(
+                    a: Int,
+                    b: [\(long).\(long)]? = nil
+                ) async throws(APIError) {
+                last
+                """)
+        let property = "var a: [\(long).\(long)]? {"
+        #expect(fit(property) == "first\n\(property)\nlast")
+    }
 }
