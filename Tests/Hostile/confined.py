@@ -100,7 +100,9 @@ def main():
         for label, document, target, status in [
                 ("a first run", plain, output, 0), ("a second run", plain, output, 0),
                 ("a run through a link", plain, root / "linked" / "out", 0),
-                ("references that leave the folder", hostile, output, 1)]:
+                ("references that leave the folder", hostile, output, 1),
+                ("the same, repaired", hostile, output, 0)]:
+            strict = ["--strict"] if status else []
             (folder / "spec.json").write_text(json.dumps(document))
             trace = root / "trace"
             before = sorted(str(path) for path in root.rglob("*"))
@@ -108,7 +110,7 @@ def main():
                 ["strace", "-f", "-y", "-s", "4096", "-o", trace, "-e",
                  "trace=%network,%file,%process,ftruncate,fchmod,fchown,fsetxattr", sdkgen,
                  "generate", "--spec", folder / "spec.json", "--module", "Sample", "--templates",
-                 TEMPLATES, "--output", target], capture_output=True, timeout=120, check=False)
+                 TEMPLATES, "--output", target, *strict], capture_output=True, timeout=120, check=False)
             found = list(faults(trace, output))
             if result.returncode != status:
                 found.append(f"it ended with {result.returncode}: {result.stderr[:300]}")

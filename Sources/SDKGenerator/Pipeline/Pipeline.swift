@@ -101,7 +101,7 @@ package enum Pipeline {
         let library = Planner.plan(
             api, moduleName: input.moduleName, headers: input.headers, diagnostics: &diagnostics)
         observe(.plan)
-        guard !diagnostics.hasErrors else { return failed() }
+        guard !diagnostics.stopsRun else { return failed() }
 
         let divided = DividedLibrary(library, input.modules)
         let files = Renderer.render(

@@ -64,7 +64,7 @@ struct JSONPathMatches {
 /// How much one query may do.
 struct JSONPathLimits: Sendable {
     /// Steps: values looked at, comparisons, scalars that an expression reads.
-    var work = 15_000_000
+    var work = 10_000_000
     /// Results.
     var matches = 2_000_000
     /// Segments within each other, those of filters included.
