@@ -29,9 +29,9 @@ struct MethodExample {
         imports = shown.foundationTypes.sorted().map { "import struct Foundation." + $0 }
     }
 
-    /// The call of the method that makes the request.
+    /// The call of the function that makes the request.
     func request(_ isTaken: (Argument) -> Bool) -> SwiftExpression {
-        call(on: service.name.text, isTaken)
+        call(on: service.name.text + "." + Service.requests, isTaken)
     }
 
     /// The call of the method that sends.
