@@ -58,7 +58,7 @@ import Testing
         #expect(tree["Spec/things.json"] == Self.description())
         #expect(tree["Spec/corrections.json"] == nil)
         #expect(tree["Spec/sdkgen.json"]?.contains("\"strict\": true") == true)
-        #expect(tree["README.md"]?.hasPrefix("# Things & \\*more\\* for Swift\n") == true)
+        #expect(tree["README.md"]?.hasPrefix("# Things \\& \\*more\\* for Swift\n") == true)
         #expect(tree["README.md"]?.contains("api.getThing(id: \"id\")") == true)
         #expect(
             tree["Tests/ThingsTests/ThingsTests.swift"]?.contains("#expect(found == response)")
@@ -100,6 +100,16 @@ import Testing
         #expect(tree["Tools/Package.swift"]?.contains(line + "\"1.3.0\")") == true)
         #expect(!tree.keys.contains { $0.hasPrefix("Generated/SDKRuntime") })
         #expect(check() == .fine)
+    }
+
+    @Test("Without operations there are no tests, and no target for them") func empty() throws {
+        try folder.write(
+            #"{"openapi": "3.0.3", "info": {"title": "T", "version": "1"}, "paths": {}}"#,
+            to: "source/things.json")
+        #expect(run() == .fine)
+        let tree = folder.tree()
+        #expect(tree["Package.swift"]?.contains("testTarget") == false)
+        #expect(!tree.keys.contains { $0.hasPrefix("Tests") })
     }
 
     @Test("Words that make no sense are told, and nothing is written") func usage() {

@@ -38,22 +38,21 @@ struct RepositoryCalls {
         for service in library.services {
             let methods = service.methods.filter { !$0.isDeprecated }
                 .sorted { Self.cost($0) < Self.cost($1) }
-            for method in methods.prefix(Self.mostTried) {
-                guard let (test, types) = test(method, of: service) else { continue }
-                tests.append(test)
-                imports.formUnion(types)
-                break
-            }
+            let tried = methods.prefix(Self.mostTried).compactMap { test($0, of: service) }
+            let shortest = tried.min { $0.test.lines.count < $1.test.lines.count }
+            guard let shortest else { continue }
+            tests.append(shortest.test)
+            imports.formUnion(shortest.imports)
         }
         return (tests, imports.sorted())
     }
 
-    /// How many methods of a service are tried before it goes without a test.
-    private static let mostTried = 20
+    /// Of how many methods of a service the one with the shortest test is taken.
+    private static let mostTried = 10
 
     private func test(
         _ method: Method, of service: Service
-    ) -> (RepositoryView.Test, imports: Set<String>)? {
+    ) -> (test: RepositoryView.Test, imports: Set<String>)? {
         let example = MethodExample(method, of: service, in: presenter)
         var builder = ExampleBuilder(declarations: presenter.map.declarations)
         for argument in method.arguments where argument.isRequired {
@@ -78,7 +77,7 @@ struct RepositoryCalls {
         }
         let operation = SwiftLiteral.string(method.operation)
         lines.append("#expect(stub.requests(of: \(operation)).count == 1)")
-        guard !Self.isAmbiguous(lines) else { return nil }
+        guard !Self.isUnfit(lines) else { return nil }
         let test = RepositoryView.Test(
             service: service.name.text,
             label: SwiftLiteral.string(service.name.text + "." + method.name.text),
@@ -86,17 +85,17 @@ struct RepositoryCalls {
         return (test, builder.foundationTypes)
     }
 
-    /// Whether some word may mean a type of the library for tests.
-    private static func isAmbiguous(_ lines: [String]) -> Bool {
+    /// Whether some word may mean a type of the library for tests, or a value can't be built.
+    private static func isUnfit(_ lines: [String]) -> Bool {
         lines.contains { line in
             line.split { !$0.isLetter && !$0.isNumber && $0 != "_" }
-                .contains { typesOfTesting.contains(String($0)) }
+                .contains { unfitWords.contains(String($0)) }
         }
     }
 
-    private static let typesOfTesting: Set<String> = [
+    private static let unfitWords: Set<String> = [
         "Attachable", "AttachableWrapper", "Attachment", "Bug", "Comment", "ConditionTrait",
-        "Confirmation", "ExitTest", "Expectation", "Issue", "ParallelizationTrait",
+        "Confirmation", "ExitTest", "Expectation", "Issue", "ModelStorage", "ParallelizationTrait",
         "SourceLocation", "SuiteTrait", "Tag", "Test", "TestScoping", "TestTrait",
         "TimeLimitTrait", "Trait",
     ]

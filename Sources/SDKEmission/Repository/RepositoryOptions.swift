@@ -16,18 +16,15 @@ package struct RepositoryOptions: Sendable {
     /// The file's name in the folder `Spec`. ASCII letters, digits, `.`, `_` and `-` only.
     package var specName: String
     package var generator: Generator
-    /// Whether the generator is built with optimisation, which pays for large descriptions.
-    package var optimisesGenerator: Bool
     package var license: License?
     package var runtime: PackageOptions.Runtime
 
     package init(
-        specName: String, generator: Generator, optimisesGenerator: Bool = false,
-        license: License? = nil, runtime: PackageOptions.Runtime
+        specName: String, generator: Generator, license: License? = nil,
+        runtime: PackageOptions.Runtime
     ) {
         self.specName = specName
         self.generator = generator
-        self.optimisesGenerator = optimisesGenerator
         self.license = license
         self.runtime = runtime
     }

@@ -48,11 +48,10 @@ package struct RepositoryPresenter: PageSource {
             hasDependency: package.hasDependency, dependency: package.dependency,
             runtime: layout.product("SDKRuntime"), testing: layout.product("SDKTesting"),
             runtimeSetting: setting, generator: Self.dependency(options.generator),
-            configuration: options.optimisesGenerator ? "release" : "debug",
             firstCall: firstCall, hasFirstCall: !firstCall.isEmpty,
             operationCount: String(library.services.reduce(0) { $0 + $1.methods.count }),
             typeCount: String(library.types.count), testImports: imports, tests: tests,
-            copyright: copyright, license: license)
+            hasTests: !tests.isEmpty, copyright: copyright, license: license)
     }
 
     package enum Subject: String, CaseIterable, Sendable {
@@ -75,7 +74,7 @@ package struct RepositoryPresenter: PageSource {
         Subject.allCases.filter { subject in
             switch subject {
             case .corrections: view.hasCorrections
-            case .tests: !view.tests.isEmpty
+            case .tests: view.hasTests
             case .license: view.license != nil
             default: true
             }

@@ -62,11 +62,10 @@ struct InitCommand {
         // Diagnostics name the file that the user gave, and all files that it names come along.
         let load = Disk.loader(beside: spec)
         var loaded: [SourceFile] = []
-        var options = RepositoryOptions(
+        let options = RepositoryOptions(
             specName: RepositoryOptions.specName(for: spec), generator: generator,
-            optimisesGenerator: description.bytes.count > Self.small, license: license,
-            runtime: .copied([]))
-        options.runtime = try runtime ?? .copied(GenerateJob.runtimeSources())
+            license: license,
+            runtime: try runtime ?? .copied(GenerateJob.runtimeSources()))
         var input = Pipeline.Input(
             spec: description,
             load: { path in
@@ -127,9 +126,6 @@ struct InitCommand {
     }
 
     // MARK: - Words of the command line
-
-    /// Descriptions up to so many bytes need no optimised generator.
-    private static let small = 1 << 20
 
     private enum Source {
         case folder(String)

@@ -30,8 +30,6 @@ struct RepositoryView: TemplateView {
     let runtimeSetting: String?
     /// The package that has the generator, for Package.swift.
     let generator: String
-    /// How the generator is built: `debug` or `release`.
-    let configuration: String
     /// Lines of a first call.
     let firstCall: [String]
     /// Whether there is an operation for a first call.
@@ -44,6 +42,8 @@ struct RepositoryView: TemplateView {
     let testImports: [String]
     /// The tests, one by one.
     let tests: [Test]
+    /// Whether there are any.
+    let hasTests: Bool
     /// The line that says whose the code is; null without such a line.
     let copyright: String?
     /// The name of the license; null where there is none.
