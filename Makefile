@@ -13,7 +13,7 @@ SDKGEN := $(if $(RELEASE),$(OPTIMISED),.build/debug/sdkgen)
 
 .PHONY: help build sdkgen optimised generate check test apple-check init-test consumer-test docs-test docs docs-serve \
 	docs-check golden compile-cases diff-proof package-test round-trip integration sanitize hostile \
-	mutations limits confined fuzz lint format transcribe-check changes release bench bench-peer clean
+	mutations limits confined fuzz lint format transcribe-check changes first-hour release bench bench-peer clean
 
 help: ## List the targets
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-14s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -138,6 +138,9 @@ transcribe-check: ## Read reference pages of every form back; PAGES=FILE… also
 
 changes: ## Tell what Spec/ changes since a revision, and what an app renames; BASE=REV (main), DEPRECATIONS=1 for aliases
 	@Tests/Scripts/api-changes.sh $(if $(DEPRECATIONS),--deprecations) $(or $(BASE),main)
+
+first-hour: ## Time what a newcomer waits for, in a fresh clone; SPEC=FILE for the description of a new SDK
+	Tests/Scripts/first-hour.sh $(SPEC)
 
 release: ## Check VERSION against the changes, date the changelog, commit and tag; pushes nothing
 	@Tests/Scripts/release.sh "$(VERSION)"
