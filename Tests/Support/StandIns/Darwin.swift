@@ -1,3 +1,5 @@
+// swift-format-ignore-file: AlwaysUseLowerCamelCase
+
 // What the generator uses of Apple's C library and the Linux one lacks, with the types that the manual
 // pages give, so that the code behind 'canImport(Darwin)' is type-checked where there is none.
 @_exported public import Glibc

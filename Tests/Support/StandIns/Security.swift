@@ -1,3 +1,5 @@
+// swift-format-ignore-file: AlwaysUseLowerCamelCase
+
 // What SDKRuntime uses of Apple's Security framework, with the types that its documentation gives, so
 // that the code behind 'canImport(Security)' is type-checked where there is none. Core Foundation's
 // types are bridged there; here they are the types that they are bridged to. The networking part of
@@ -48,7 +50,7 @@ public func SecItemUpdate(
 public func SecItemDelete(_ query: CFDictionary) -> OSStatus { errSecItemNotFound }
 
 public func SecPKCS12Import(
-    _ pkcs12_data: CFData, _ options: CFDictionary, _ items: UnsafeMutablePointer<CFArray?>
+    _ data: CFData, _ options: CFDictionary, _ items: UnsafeMutablePointer<CFArray?>
 ) -> OSStatus { errSecParam }
 
 public func CFGetTypeID(_ cf: CFTypeRef?) -> CFTypeID { 0 }
