@@ -34,6 +34,7 @@ extension GoldenCase {
             modelFiles: configuration.modelFiles, modules: configuration.modules ?? .one,
             headers: configuration.headers)
         input.options.extensions = configuration.extensions
+        input.paging = configuration.paging
         input.isStrict = configuration.isStrict
         let output = Pipeline.run(input)
         diagnostics.report(output.diagnostics)

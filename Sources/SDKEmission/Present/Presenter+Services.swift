@@ -43,7 +43,8 @@ extension Presenter {
             // An argument may have the name of the property.
             client: method.arguments.contains { $0.name.text == "client" }
                 ? "self.client" : "client",
-            request: request(method))
+            request: request(method),
+            pages: method.paging.map { view($0, of: method, scope) })
     }
 
     private func requestSentences(_ method: Method, _ scope: SpellingScope) -> [String] {

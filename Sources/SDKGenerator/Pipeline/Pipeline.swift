@@ -31,6 +31,8 @@ package enum Pipeline {
         /// In which header fields servers report on a call; nil for the common ones.
         package var headers: ReportHeaders?
         package var options = ResolveOptions()
+        /// How listings come in pages.
+        package var paging: [PageRule] = []
         /// For the files of a new repository around the output; nil makes none.
         package var repository: (options: RepositoryOptions, templates: [SourceFile])?
 
@@ -103,7 +105,8 @@ package enum Pipeline {
         let selector = Selector(selection: input.selection, overrides: input.overrides)
         let (api, counts) = selector.select(from: whole, diagnostics: &diagnostics)
         let library = Planner.plan(
-            api, moduleName: input.moduleName, headers: input.headers, diagnostics: &diagnostics)
+            api, moduleName: input.moduleName, headers: input.headers, paging: input.paging,
+            diagnostics: &diagnostics)
         observe(.plan)
         guard !diagnostics.stopsRun else { return failed() }
 
