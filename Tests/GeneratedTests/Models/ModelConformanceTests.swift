@@ -68,8 +68,9 @@ import Testing
         dump(client, to: &dumped)
         dump([client.modelStorage], to: &dumped)
         for text in [
-            "\(client)", String(reflecting: client), "\(listing)", "\(client.modelStorage)", dumped,
-            "\(OAuthAPI.postOauthClientSecret(clientId: "c"))", "\([client])",
+            "\(client)", String(reflecting: client), "\(listing)", "\(client.modelStorage)",
+            dumped,
+            "\(OAuthAPI.Requests.postOauthClientSecret(clientId: "c"))", "\([client])",
         ] {
             #expect(!text.contains("s3cret"), "\(text)")
         }
