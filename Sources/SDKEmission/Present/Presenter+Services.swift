@@ -7,12 +7,8 @@ extension Presenter {
         let types = isHead ? service.types : []
         var imports = Imports(for: module.name, map)
         imports.add(part.methods, types)
-<<<<<<< HEAD
-        let inner = scope.within(service.name, nested: service.types)
-        let tables = self.tables(types)
-=======
         let inner = scope.within(service)
->>>>>>> main
+        let tables = self.tables(types)
         let subject =
             [service.tag, library.title].compactMap { $0 }.first { !$0.isEmpty } ?? "the API"
         var lines = CommentText.lines(

@@ -17,7 +17,8 @@ extension Presenter {
             for property in model.properties { table.add(property) }
             if let additional = model.additional { table.add(additional: additional) }
             view.model = TableView.ModelTable(
-                rows: table.rows, types: TableView.ModelTable.list(table.types))
+                rows: table.rows, hasTypes: !table.types.isEmpty,
+                types: TableView.ModelTable.list(table.types))
         case .enumeration(let enumeration):
             view.enumeration = TableView.ValueTable(enumeration.values.map(\.wireText))
         case .alias, .union, .multipart, .headers: break
@@ -63,7 +64,7 @@ extension TableView.ModelTable {
                 lines.append(" " + text)
             }
         }
-        lines[lines.count - 1] += "]"
+        lines[lines.count - 1] += "])"
         return lines
     }
 }

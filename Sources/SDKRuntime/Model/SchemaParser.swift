@@ -34,10 +34,11 @@ struct SchemaParser {
         let line = line.trimmed[...]
         guard !line.isEmpty else { return true }
         guard let colon = line.firstIndex(of: UInt8(ascii: ":")) else { return false }
-        let names = line[..<colon].split(separator: UInt8(ascii: "="), maxSplits: 1)
-        let (key, isWellFormed) = PercentDecoding.decode(Array(names.last ?? []))
+        let equals = line[..<colon].firstIndex(of: UInt8(ascii: "="))
+        let label = line[..<(equals ?? line.startIndex)]
+        let (key, isWellFormed) = PercentDecoding.decode(
+            Array(line[(equals.map { $0 + 1 } ?? line.startIndex)..<colon]))
         guard isWellFormed else { return false }
-        let label = names.count > 1 ? Array(names[0]) : []
         let isAdditional = line[..<colon].elementsEqual([UInt8(ascii: "*")])
         var typeParser = TypeText(line[(colon + 1)...])
         guard let type = type(&typeParser) else { return false }

@@ -15,6 +15,7 @@ import Testing
             x: SampleRef
             y: String
             zed=z: SampleRef
+            _empty=: String
             w: SampleError
             """, [SampleError.self, SampleRef.self])
     }
@@ -22,13 +23,14 @@ import Testing
     @Test func keysAndTypes() throws {
         let json =
             #"{"a":"1","\"quoted\"\n":[[1,null],[]],"sé":{"k":{"l":0.5}},"x":{"id":"1"},"#
-            + #""z":{"id":"2"},"w":{"message":"m"}}"#
+            + #""z":{"id":"2"},"":"e","w":{"message":"m"}}"#
         let value = try Loose.decode(json: json)
         #expect(value.storage["\"quoted\"\n"] == [[Nullable(1), nil], []])
         #expect(value.storage["sé"] == ["k": ["l": Float(0.5)]])
         #expect(value.storage["z"] == SampleRef(id: "2"))
         #expect(value.storage["w"] == SampleError(message: "m"))
         #expect(value.storage["y"] == String?.none)
+        #expect(value.storage[""] == "e")
         #expect(value.unknownFields.isEmpty)
         #expect(try value.text == json)
         #expect("\(value)".contains("•••"))

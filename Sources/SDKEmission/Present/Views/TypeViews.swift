@@ -65,7 +65,9 @@ struct TableView: TemplateView {
     struct ModelTable: TemplateView {
         /// A line for each field.
         let rows: [String]
-        /// The lines of the list of types that those name, brackets included.
+        /// Whether those name any types.
+        let hasTypes: Bool
+        /// The lines of the list of these types, up to the end of the expression.
         let types: [String]
     }
 
