@@ -103,8 +103,7 @@ public struct ApiUsageQuery: Model {
         metrics: [ApiUsageQuery.Metrics]
         groupBy: [ApiUsageQuery.GroupBy]
         """,
-        [ApiUsageQuery.Granularity.self, ApiUsageQuery.Metrics.self, ApiUsageQuery.GroupBy.self]
-    )
+        [ApiUsageQuery.Granularity.self, ApiUsageQuery.Metrics.self, ApiUsageQuery.GroupBy.self])
 
     public var modelStorage: ModelStorage { storage }
 

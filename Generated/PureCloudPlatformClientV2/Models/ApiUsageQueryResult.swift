@@ -63,8 +63,7 @@ public struct ApiUsageQueryResult: Model {
         queryStatus: ApiUsageQueryResult.QueryStatus
         cursors: Cursors
         """,
-        [ApiUsageRow.self, ApiUsageQueryResult.QueryStatus.self, Cursors.self]
-    )
+        [ApiUsageRow.self, ApiUsageQueryResult.QueryStatus.self, Cursors.self])
 
     public var modelStorage: ModelStorage { storage }
 

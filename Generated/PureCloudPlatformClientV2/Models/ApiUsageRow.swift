@@ -151,9 +151,7 @@ public struct ApiUsageRow: Model {
         status429: Int64
         requests: Int64
         date: Date
-        """,
-        []
-    )
+        """)
 
     public var modelStorage: ModelStorage { storage }
 

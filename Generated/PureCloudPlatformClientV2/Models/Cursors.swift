@@ -40,9 +40,7 @@ public struct Cursors: Model {
         """
         before: String
         after: String
-        """,
-        []
-    )
+        """)
 
     public var modelStorage: ModelStorage { storage }
 

@@ -60,9 +60,7 @@ public struct Detail: Model {
         fieldName: String
         entityId: String
         entityName: String
-        """,
-        []
-    )
+        """)
 
     public var modelStorage: ModelStorage { storage }
 

@@ -52,9 +52,7 @@ public struct DomainEntityRef: Model, Identifiable {
         id: String
         name: String
         selfUri: String
-        """,
-        []
-    )
+        """)
 
     public var modelStorage: ModelStorage { storage }
 

@@ -131,8 +131,7 @@ public struct ErrorBody: Model {
         errors: [ErrorBody]
         limit: Limit
         """,
-        [Detail.self, ErrorBody.self, Limit.self]
-    )
+        [Detail.self, ErrorBody.self, Limit.self])
 
     public var modelStorage: ModelStorage { storage }
 

@@ -50,9 +50,7 @@ public struct Limit: Model {
         key: String
         namespace: String
         value: Int64
-        """,
-        []
-    )
+        """)
 
     public var modelStorage: ModelStorage { storage }
 

@@ -148,8 +148,7 @@ public struct OAuthAuthorization: Model {
         state: OAuthAuthorization.State
         selfUri: String
         """,
-        [OAuthClient.self, DomainEntityRef.self, OAuthAuthorization.State.self]
-    )
+        [OAuthClient.self, DomainEntityRef.self, OAuthAuthorization.State.self])
 
     public var modelStorage: ModelStorage { storage }
 

@@ -53,8 +53,7 @@ public struct OAuthAuthorizationListing: Model {
         entities: [OAuthAuthorization]
         selfUri: String
         """,
-        [OAuthAuthorization.self]
-    )
+        [OAuthAuthorization.self])
 
     public var modelStorage: ModelStorage { storage }
 

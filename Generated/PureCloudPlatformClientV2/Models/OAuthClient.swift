@@ -231,8 +231,7 @@ public struct OAuthClient: Model, Identifiable {
         selfUri: String
         """,
         [DomainEntityRef.self, OAuthClient.AuthorizedGrantType.self, RoleDivision.self,
-         OAuthClient.State.self]
-    )
+         OAuthClient.State.self])
 
     public var modelStorage: ModelStorage { storage }
 

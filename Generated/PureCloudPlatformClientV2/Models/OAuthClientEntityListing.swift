@@ -131,8 +131,7 @@ public struct OAuthClientEntityListing: Model {
         selfUri: String
         pageCount: Int
         """,
-        [OAuthClient.self]
-    )
+        [OAuthClient.self])
 
     public var modelStorage: ModelStorage { storage }
 

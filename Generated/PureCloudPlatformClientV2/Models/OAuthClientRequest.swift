@@ -153,8 +153,7 @@ public struct OAuthClientRequest: Model {
         dateToDelete: Date
         """,
         [OAuthClientRequest.AuthorizedGrantType.self, RoleDivision.self,
-         OAuthClientRequest.State.self]
-    )
+         OAuthClientRequest.State.self])
 
     public var modelStorage: ModelStorage { storage }
 

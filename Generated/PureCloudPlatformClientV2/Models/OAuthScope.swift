@@ -54,9 +54,7 @@ public struct OAuthScope: Model, Identifiable {
         id: String
         description: String
         selfUri: String
-        """,
-        []
-    )
+        """)
 
     public var modelStorage: ModelStorage { storage }
 

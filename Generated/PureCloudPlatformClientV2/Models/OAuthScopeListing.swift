@@ -53,8 +53,7 @@ public struct OAuthScopeListing: Model {
         entities: [OAuthScope]
         selfUri: String
         """,
-        [OAuthScope.self]
-    )
+        [OAuthScope.self])
 
     public var modelStorage: ModelStorage { storage }
 

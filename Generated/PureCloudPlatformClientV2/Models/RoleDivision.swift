@@ -40,9 +40,7 @@ public struct RoleDivision: Model {
         """
         roleId: String!
         divisionId: String!
-        """,
-        []
-    )
+        """)
 
     public var modelStorage: ModelStorage { storage }
 

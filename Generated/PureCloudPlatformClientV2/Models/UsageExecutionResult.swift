@@ -42,9 +42,7 @@ public struct UsageExecutionResult: Model {
         """
         executionId: String
         resultsUri: String
-        """,
-        []
-    )
+        """)
 
     public var modelStorage: ModelStorage { storage }
 

@@ -2,8 +2,9 @@ public import Foundation
 
 /// A type that JSON is read into and written from. Models and open enumerations get everything from
 /// ``Model`` and ``OpenEnum``; other types conform to ``JSONCustomCoded``.
-// Three requirements only, and no generic one: each costs a thunk per model. It inherits nothing
-// of the standard library, whose protocols would have to be looked up at run time for each model.
+///
+/// Three requirements only, and no generic one: each costs a thunk per model. It inherits nothing
+/// of the standard library, whose protocols would have to be looked up at run time for each model.
 public protocol JSONCoded: Sendable {
     /// How values are read and written.
     @_spi(Generated) static var jsonFieldType: FieldType { get }
@@ -18,12 +19,15 @@ public protocol JSONCoded: Sendable {
 // What importers can't see has to have a default. Since these are unavailable, the compiler refuses
 // a type that is left with them.
 @_spi(Generated) extension JSONCoded {
+    /// Stands where a type has none.
     @available(*, unavailable, message: "conform to JSONCustomCoded")
     public static var jsonFieldType: FieldType { FieldType(.string) }
 
+    /// Stands where a type has none.
     @available(*, unavailable, message: "conform to JSONCustomCoded")
     public init?(jsonFieldValue: FieldValue) { return nil }
 
+    /// Stands where a type has none.
     @available(*, unavailable, message: "conform to JSONCustomCoded")
     public var jsonFieldValue: FieldValue { .absent }
 }

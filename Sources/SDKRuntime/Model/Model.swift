@@ -18,12 +18,15 @@ public protocol ModelProtocol: JSONCoded {
 
 // As those of JSONCoded: a type that is left with one of them is refused.
 @_spi(Generated) extension ModelProtocol {
+    /// Stands where a model has none.
     @available(*, unavailable, message: "a model has a table of its properties")
     public static var schema: Schema { Schema(Self.self, "") }
 
+    /// Stands where a model has none.
     @available(*, unavailable, message: "a model has storage")
     public var modelStorage: ModelStorage { ModelStorage(of: Self.self) }
 
+    /// Stands where a model has none.
     @available(*, unavailable, message: "a model is made from storage")
     public init(storage: ModelStorage) { self = Self(storage: storage) }
 }

@@ -1,5 +1,6 @@
 /// The properties of a model: a reference that is copied when it is written to and shared.
-// Not for generated code alone, since exported accessors name it in the modules that call them.
+///
+/// Every importer sees it, since exported accessors use it in the modules that call them.
 @_documentation(visibility: internal)
 public struct ModelStorage: @unchecked Sendable {
     // Unchecked, because the cells of a buffer are mutable. They are written by the reader that

@@ -22,6 +22,7 @@ public protocol OpenEnumProtocol: JSONCoded {
 
 // As those of JSONCoded: a type that is left with it is refused.
 @_spi(Generated) extension OpenEnumProtocol {
+    /// Stands where an enumeration has none.
     @available(*, unavailable, message: "an enumeration has a table of its values")
     public static var valueTable: String { "" }
 }

@@ -444,8 +444,7 @@ extension FilesAPI {
         pages: [Int]
         owner: Owner
         """,
-        [Owner.self]
-    )
+        [Owner.self])
 
     public var modelStorage: ModelStorage { storage }
 
@@ -465,9 +464,7 @@ extension FilesAPI {
         Self.self,
         """
         words: Int
-        """,
-        []
-    )
+        """)
 
     public var modelStorage: ModelStorage { storage }
 
@@ -479,9 +476,7 @@ extension FilesAPI {
         Self.self,
         """
         words: Int
-        """,
-        []
-    )
+        """)
 
     public var modelStorage: ModelStorage { storage }
 

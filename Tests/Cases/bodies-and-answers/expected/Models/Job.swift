@@ -28,9 +28,7 @@ public struct Job: Model {
         Self.self,
         """
         jobId: String!
-        """,
-        []
-    )
+        """)
 
     public var modelStorage: ModelStorage { storage }
 
