@@ -18,7 +18,7 @@ struct BodyReader: SchemaUser {
             input.report(node, isNot: "a request body")
             return nil
         }
-        input.reportMisspelt(in: node, .requestBody)
+        input.checkKeys(of: node, .requestBody)
         let body = API.RequestBody(
             isRequired: input.flag(node["required"]), contents: contents(node["content"]),
             description: input.text(node["description"]), node: node)

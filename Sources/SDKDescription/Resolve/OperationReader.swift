@@ -133,7 +133,7 @@ final class OperationReader: SchemaUser {
         var operations: [API.Operation] = []
         var seen: Set<String> = []
         for source in sources {
-            input.reportMisspelt(in: source, .pathItem)
+            input.checkKeys(of: source, .pathItem)
             for verb in input.object(source)?.members.map({ $0 }) ?? [] {
                 guard let method = APIVerb(rawValue: verb.key), seen.insert(verb.key).inserted
                 else { continue }
@@ -196,8 +196,8 @@ final class OperationReader: SchemaUser {
         let subject = "\(method) \(path.text)"
         let parameters = bodies.parameters.read(
             node, path: path, shared: shared, subject: subject)
-        input.reportMisspelt(in: node, .operation)
-        if node["responses"] == nil, input.dialect != .openAPI31 {
+        input.checkKeys(of: node, .operation)
+        if node["responses"] == nil, input.dialect.isOlder(than: .openAPI31) {
             input.report(.responsesMissing, at: node)
         }
         let keys = input.options.extensions

@@ -155,7 +155,7 @@ struct ParameterReader: SchemaUser {
             }
             if parameter.schema.example == nil { parameter.schema.example = example(of: node) }
         }
-        input.reportMisspelt(in: node, .parameter)
+        input.checkKeys(of: node, .parameter)
         if node.isShared { shared[node] = parameter }
         return parameter
     }

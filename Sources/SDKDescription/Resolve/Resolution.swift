@@ -14,7 +14,7 @@ struct Resolution {
     func api() -> API {
         let root = input.root
         let info = root["info"]
-        input.reportMisspelt(in: root, .root)
+        input.checkKeys(of: root, .root)
         var api = API(
             title: input.text(info?["title"]) ?? "", version: input.text(info?["version"]) ?? "",
             description: input.text(info?["description"]) ?? input.text(info?["summary"]))

@@ -49,7 +49,7 @@ struct ResponseReader: SchemaUser {
             input.dialect == .swagger2
             ? Self.contents(node["schema"].map { schemas.child($0) }, produces, node)
             : bodies.contents(node["content"])
-        input.reportMisspelt(in: node, .response)
+        input.checkKeys(of: node, .response)
         let response = API.Response(
             code: code, description: input.text(node["description"]), contents: contents,
             headers: headers(node["headers"]), errorCodes: errorCodes(node), node: node)
