@@ -11,7 +11,7 @@ HANDWRITTEN := Package.swift Sources Tests
 OPTIMISED := .build-release/release/sdkgen
 SDKGEN := $(if $(RELEASE),$(OPTIMISED),.build/debug/sdkgen)
 
-.PHONY: help build sdkgen optimised generate check test consumer-test docs-test docs docs-serve \
+.PHONY: help build sdkgen optimised generate check test init-test consumer-test docs-test docs docs-serve \
 	docs-check golden compile-cases diff-proof package-test round-trip integration sanitize hostile \
 	mutations limits confined fuzz lint format transcribe-check changes bench bench-peer clean
 
@@ -73,6 +73,9 @@ compile-cases: ## Type-check the expected Swift of every golden case
 
 package-test: sdkgen ## Build what --package writes, alone and with the runtime of this repository
 	Tests/Scripts/build-package.sh $(SDKGEN)
+
+init-test: sdkgen ## Make a repository of each description in SPECS, and run its tests; the SDK's own by default
+	Tests/Scripts/new-repository.sh $(SDKGEN) $(or $(SPECS),Spec/oauth.openapi.json)
 
 diff-proof: ## Prove the Swift verdicts of 'sdkgen diff' by compiling programs before and after
 	$(SWIFT) build --build-tests
