@@ -8,6 +8,9 @@ public struct ThingsAPI: Sendable {
 
     @export(implementation)
     public init(client: APIClient) { self.client = client }
+
+    /// The requests of the operations as values, to look at, change, stub or send in another way.
+    public enum Requests {}
 }
 
 extension ThingsAPI {
@@ -17,13 +20,7 @@ extension ThingsAPI {
     /// - Throws: ``APIError``.
     @export(implementation)
     public func listGroups() async throws(APIError) -> ListGroupsResponse {
-        try await client.send(Self.listGroups())
-    }
-
-    /// The request that `listGroups` sends, to look at, change or send in another way.
-    @export(implementation)
-    public static func listGroups() -> APIRequest<ListGroupsResponse> {
-        APIRequest("listGroups", .get, "/groups")
+        try await client.send(Requests.listGroups())
     }
 
     /// `GET /users`
@@ -32,10 +29,18 @@ extension ThingsAPI {
     /// - Throws: ``APIError``.
     @export(implementation)
     public func listUsers() async throws(APIError) -> UserPage {
-        try await client.send(Self.listUsers())
+        try await client.send(Requests.listUsers())
+    }
+}
+
+extension ThingsAPI.Requests {
+    /// The request that `listGroups` sends.
+    @export(implementation)
+    public static func listGroups() -> APIRequest<ThingsAPI.ListGroupsResponse> {
+        APIRequest("listGroups", .get, "/groups")
     }
 
-    /// The request that `listUsers` sends, to look at, change or send in another way.
+    /// The request that `listUsers` sends.
     @export(implementation)
     public static func listUsers() -> APIRequest<UserPage> {
         APIRequest("listUsers", .get, "/users")

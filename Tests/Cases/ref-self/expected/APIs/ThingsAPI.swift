@@ -8,6 +8,9 @@ public struct ThingsAPI: Sendable {
 
     @export(implementation)
     public init(client: APIClient) { self.client = client }
+
+    /// The requests of the operations as values, to look at, change, stub or send in another way.
+    public enum Requests {}
 }
 
 extension ThingsAPI {
@@ -17,10 +20,12 @@ extension ThingsAPI {
     /// - Throws: ``APIError``.
     @export(implementation)
     public func getShop() async throws(APIError) -> Shop {
-        try await client.send(Self.getShop())
+        try await client.send(Requests.getShop())
     }
+}
 
-    /// The request that `getShop` sends, to look at, change or send in another way.
+extension ThingsAPI.Requests {
+    /// The request that `getShop` sends.
     @export(implementation)
     public static func getShop() -> APIRequest<Shop> {
         APIRequest("getShop", .get, "/shop")
