@@ -59,6 +59,11 @@ import Testing
         "name-too-long": paths(
             #""/a":{"get":{"operationId":"\#(String(repeating: "a", count: 20_000))"}}"#),
         "key-misspelt": paths(#""/a":{"gte":{}}"#),
+        "method-misplaced": paths(#""/a":{"additionalOperations":{"Get":{}}}"#),
+        "query-mixed": paths(
+            #""/a":{"get":{"parameters":[{"name":"a","in":"querystring","content":{"a/b":{}}},"#
+                + #"{"name":"b","in":"query","schema":{}}]}}"#),
+        "tag-parent": #"{"openapi":"3.2.0",\#(info),"tags":[{"name":"A","parent":"B"}]}"#,
         "keyword-later": paths(#""/a":{"query":{}}"#),
         "name-twins": #"{"openapi":"3.1.0",\#(info),"tags":[{"name":"A"},{"name":"a"}]}"#,
         "items-missing": schema(#"{"type":"array"}"#),

@@ -14,8 +14,8 @@ extension Rule {
             parameterDuplicate, parameterStyle,
         ]
         + [
-            itemsMissing, methodNameDuplicate, responsesMissing, responseCodeUnknown,
-            securityUnknown,
+            itemsMissing, methodMisplaced, methodNameDuplicate, queryMixed, responsesMissing,
+            responseCodeUnknown, securityUnknown, tagParent,
         ]
         + [securityUnsupported, serverVariable]
 
@@ -201,8 +201,23 @@ extension Rule {
 
     static let operationLeftOut = Rule(
         id: "operation-left-out", severity: .warning,
-        summary: "An operation is an object.",
+        summary: "An operation is an object, for a method that can be sent.",
         message: "the operation is left out: it is {0}")
+
+    static let methodMisplaced = Rule(
+        id: "method-misplaced", severity: .warning,
+        summary: "Methods with a key of their own don't belong into additionalOperations.",
+        message: "'{0}' stands in 'additionalOperations'; it is read as '{1}' of the path item")
+
+    static let queryMixed = Rule(
+        id: "query-mixed", severity: .warning,
+        summary: "A parameter that is the whole query string stands alone in the query.",
+        message: "'{0}' is the whole query string, but there are others in the query; all are sent")
+
+    static let tagParent = Rule(
+        id: "tag-parent", severity: .warning,
+        summary: "A tag's parent must be another tag, and not a part of it.",
+        message: "the parent '{0}' of the tag '{1}' {2}; it is left out")
 
     static let methodNameDuplicate = Rule(
         id: "method-name-duplicate", severity: .warning,
