@@ -28,9 +28,7 @@ public struct A: Model {
         Self.self,
         """
         value: String
-        """,
-        []
-    )
+        """)
 
     public var modelStorage: ModelStorage { storage }
 

@@ -28,9 +28,7 @@ public struct Both: Model {
         Self.self,
         """
         value: Int
-        """,
-        []
-    )
+        """)
 
     public var modelStorage: ModelStorage { storage }
 

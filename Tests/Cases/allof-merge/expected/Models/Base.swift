@@ -30,9 +30,7 @@ public struct Base: Model {
         Self.self,
         """
         id: String!
-        """,
-        []
-    )
+        """)
 
     public var modelStorage: ModelStorage { storage }
 

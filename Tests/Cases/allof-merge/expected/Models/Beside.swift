@@ -38,9 +38,7 @@ public struct Beside: Model {
         """
         id: String!
         extra: String
-        """,
-        []
-    )
+        """)
 
     public var modelStorage: ModelStorage { storage }
 

@@ -47,9 +47,7 @@ public struct Deeper: Model {
         id: String!
         name: String!
         size: Int!
-        """,
-        []
-    )
+        """)
 
     public var modelStorage: ModelStorage { storage }
 

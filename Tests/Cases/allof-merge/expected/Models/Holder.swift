@@ -30,8 +30,7 @@ public struct Holder: Model {
         """
         base: Base
         """,
-        [Base.self]
-    )
+        [Base.self])
 
     public var modelStorage: ModelStorage { storage }
 

@@ -28,9 +28,7 @@ public struct Named: Model {
         Self.self,
         """
         name: String
-        """,
-        []
-    )
+        """)
 
     public var modelStorage: ModelStorage { storage }
 

@@ -48,9 +48,7 @@ public struct Thing: Model {
         id: String!
         name: String
         size: Int!
-        """,
-        []
-    )
+        """)
 
     public var modelStorage: ModelStorage { storage }
 

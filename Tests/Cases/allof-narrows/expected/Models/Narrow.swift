@@ -57,8 +57,7 @@ public struct Narrow: Model {
         count: Int
         any: String
         """,
-        [Narrow.Kind.self]
-    )
+        [Narrow.Kind.self])
 
     public var modelStorage: ModelStorage { storage }
 

@@ -46,9 +46,7 @@ public struct Wide: Model {
         kind: String
         count: Double
         any: JSONValue
-        """,
-        []
-    )
+        """)
 
     public var modelStorage: ModelStorage { storage }
 

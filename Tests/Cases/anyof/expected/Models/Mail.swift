@@ -28,9 +28,7 @@ public struct Mail: Model {
         Self.self,
         """
         mail: String!
-        """,
-        []
-    )
+        """)
 
     public var modelStorage: ModelStorage { storage }
 

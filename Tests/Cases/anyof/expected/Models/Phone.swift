@@ -28,9 +28,7 @@ public struct Phone: Model {
         Self.self,
         """
         phone: String!
-        """,
-        []
-    )
+        """)
 
     public var modelStorage: ModelStorage { storage }
 

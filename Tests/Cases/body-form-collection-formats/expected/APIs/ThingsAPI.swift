@@ -106,9 +106,7 @@ extension ThingsAPI {
         multi: [Int]
         pipes: [Int]
         ssv: [Int]
-        """,
-        []
-    )
+        """)
 
     public var modelStorage: ModelStorage { storage }
 

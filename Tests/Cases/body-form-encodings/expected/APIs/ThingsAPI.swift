@@ -331,9 +331,7 @@ extension ThingsAPI {
         Self.self,
         """
         ids: [Int]
-        """,
-        []
-    )
+        """)
 
     public var modelStorage: ModelStorage { storage }
 
@@ -351,8 +349,7 @@ extension ThingsAPI {
         ids: [Int]
         note: String
         """,
-        [ThingsAPI.PostABody.Card.self]
-    )
+        [ThingsAPI.PostABody.Card.self])
 
     public var modelStorage: ModelStorage { storage }
 
@@ -364,9 +361,7 @@ extension ThingsAPI {
         Self.self,
         """
         number: String!
-        """,
-        []
-    )
+        """)
 
     public var modelStorage: ModelStorage { storage }
 
@@ -384,8 +379,7 @@ extension ThingsAPI {
         ids: [Int]
         note: String
         """,
-        [ThingsAPI.PutABody.Card.self]
-    )
+        [ThingsAPI.PutABody.Card.self])
 
     public var modelStorage: ModelStorage { storage }
 
@@ -397,9 +391,7 @@ extension ThingsAPI {
         Self.self,
         """
         number: String!
-        """,
-        []
-    )
+        """)
 
     public var modelStorage: ModelStorage { storage }
 

@@ -68,9 +68,7 @@ extension ThingsAPI {
         """
         grantType=grant_type: String!
         scope: [String]
-        """,
-        []
-    )
+        """)
 
     public var modelStorage: ModelStorage { storage }
 

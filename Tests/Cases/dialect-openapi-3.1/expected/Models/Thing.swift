@@ -76,8 +76,7 @@ public struct Thing: Model {
         labels: [String: String]
         state: Thing.State
         """,
-        [Thing.State.self]
-    )
+        [Thing.State.self])
 
     public var modelStorage: ModelStorage { storage }
 

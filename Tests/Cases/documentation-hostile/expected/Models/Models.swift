@@ -18,9 +18,7 @@ public struct Models: Model {
     public static let schema = Schema(
         Self.self,
         """
-        """,
-        []
-    )
+        """)
 
     public var modelStorage: ModelStorage { storage }
 

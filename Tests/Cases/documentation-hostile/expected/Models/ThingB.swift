@@ -392,8 +392,7 @@ public struct ThingB: Model {
         p15: String
         aBC=a%7Cb%60c: ThingB.ABC!
         """,
-        [ThingB.ABC.self]
-    )
+        [ThingB.ABC.self])
 
     public var modelStorage: ModelStorage { storage }
 

@@ -47,9 +47,7 @@ public struct Item: Model {
         name: String!
         count: Int!
         options: [Nullable<String>]!
-        """,
-        []
-    )
+        """)
 
     public var modelStorage: ModelStorage { storage }
 

@@ -74,8 +74,7 @@ public struct Order: Model {
         parent: Order
         *: String
         """,
-        [Item.self, Owner.self, Order.self]
-    )
+        [Item.self, Owner.self, Order.self])
 
     public var modelStorage: ModelStorage { storage }
 

@@ -38,9 +38,7 @@ public struct Person: Model {
         """
         type: String!
         email: String!
-        """,
-        []
-    )
+        """)
 
     public var modelStorage: ModelStorage { storage }
 

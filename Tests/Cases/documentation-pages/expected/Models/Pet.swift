@@ -140,8 +140,7 @@ public struct Pet: Model {
         password: String secret
         color: String
         """,
-        [Pet.Kind.self, Owner.self, Pet.self]
-    )
+        [Pet.Kind.self, Owner.self, Pet.self])
 
     public var modelStorage: ModelStorage { storage }
 

@@ -86,8 +86,7 @@ public struct PetChange: Model {
         extra: JSONValue
         note: String
         """,
-        [PetChange.Kind.self]
-    )
+        [PetChange.Kind.self])
 
     public var modelStorage: ModelStorage { storage }
 

@@ -37,9 +37,7 @@ public struct Shelter: Model {
         """
         type: String!
         beds: [String: Int]
-        """,
-        []
-    )
+        """)
 
     public var modelStorage: ModelStorage { storage }
 

@@ -37,9 +37,7 @@ public struct Holder: Model {
         """
         yes: Bool
         inline: Bool
-        """,
-        []
-    )
+        """)
 
     public var modelStorage: ModelStorage { storage }
 

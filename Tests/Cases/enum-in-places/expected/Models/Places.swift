@@ -92,8 +92,7 @@ public struct Places: Model {
         byKey: [String: Places.ByKeyValue]
         nested: [[Places.Nested]]
         """,
-        [Places.One.self, Places.Many.self, Places.ByKeyValue.self, Places.Nested.self]
-    )
+        [Places.One.self, Places.Many.self, Places.ByKeyValue.self, Places.Nested.self])
 
     public var modelStorage: ModelStorage { storage }
 

@@ -39,8 +39,7 @@ public struct Holder: Model {
         """
         level: Holder.Level
         """,
-        [Holder.Level.self]
-    )
+        [Holder.Level.self])
 
     public var modelStorage: ModelStorage { storage }
 

@@ -67,8 +67,7 @@ public struct OrderListing: Model {
         placed: Date
         customer: Customer
         """,
-        [Customer.self]
-    )
+        [Customer.self])
 
     public var modelStorage: ModelStorage { storage }
 
@@ -81,8 +80,7 @@ public struct OrderListing: Model {
         """
         entities: [Order]
         """,
-        [Order.self]
-    )
+        [Order.self])
 
     public var modelStorage: ModelStorage { storage }
 

@@ -46,9 +46,7 @@ public struct Model_user: Model {
         id: String
         ID_=ID: String
         Id_=Id: String
-        """,
-        []
-    )
+        """)
 
     public var modelStorage: ModelStorage { storage }
 

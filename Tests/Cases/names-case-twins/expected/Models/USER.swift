@@ -28,9 +28,7 @@ public struct USER: Model {
         Self.self,
         """
         y: String
-        """,
-        []
-    )
+        """)
 
     public var modelStorage: ModelStorage { storage }
 

@@ -28,9 +28,7 @@ public struct User: Model {
         Self.self,
         """
         x: String
-        """,
-        []
-    )
+        """)
 
     public var modelStorage: ModelStorage { storage }
 

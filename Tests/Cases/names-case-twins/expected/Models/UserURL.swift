@@ -28,9 +28,7 @@ public struct UserURL: Model {
         Self.self,
         """
         z: String
-        """,
-        []
-    )
+        """)
 
     public var modelStorage: ModelStorage { storage }
 

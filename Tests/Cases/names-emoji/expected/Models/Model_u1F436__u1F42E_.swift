@@ -46,9 +46,7 @@ public struct Model_u1F436__u1F42E_: Model {
         _u1F44D_=%F0%9F%91%8D: String
         ok=ok%F0%9F%91%8C: String
         _u1F468__u200D__u1F469__u200D__u1F467_=%F0%9F%91%A8%E2%80%8D%F0%9F%91%A9%E2%80%8D%F0%9F%91%A7: String
-        """,
-        []
-    )
+        """)
 
     public var modelStorage: ModelStorage { storage }
 

@@ -64,9 +64,7 @@ public struct Model_empty: Model {
         _u2D_=-: String
         _u5F_=_: String
         _u5F__u5F_=__: String
-        """,
-        []
-    )
+        """)
 
     public var modelStorage: ModelStorage { storage }
 

@@ -28,9 +28,7 @@ public struct Model_u2D_: Model {
         Self.self,
         """
         a: String
-        """,
-        []
-    )
+        """)
 
     public var modelStorage: ModelStorage { storage }
 

@@ -28,9 +28,7 @@ public struct Model_protocol_: Model {
         Self.self,
         """
         id: String
-        """,
-        []
-    )
+        """)
 
     public var modelStorage: ModelStorage { storage }
 

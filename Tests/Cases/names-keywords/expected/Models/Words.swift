@@ -883,9 +883,7 @@ public struct Words: Model {
         sending: String
         macro: String
         any: String
-        """,
-        []
-    )
+        """)
 
     public var modelStorage: ModelStorage { storage }
 

@@ -55,9 +55,7 @@ public struct Model2Factor: Model {
         _2=2: String
         _1_2=1_2: String
         _12=12: String
-        """,
-        []
-    )
+        """)
 
     public var modelStorage: ModelStorage { storage }
 

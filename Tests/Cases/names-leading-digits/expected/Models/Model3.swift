@@ -28,9 +28,7 @@ public struct Model3: Model {
         Self.self,
         """
         a: String
-        """,
-        []
-    )
+        """)
 
     public var modelStorage: ModelStorage { storage }
 

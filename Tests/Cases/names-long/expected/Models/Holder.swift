@@ -39,8 +39,7 @@ public struct Holder: Model {
         x: LongNameNameNameNameNameNameNameNameNameNameNameNameNameNameNameNameNameNameNameNameNameNameNameNameNam_4d9d82da5a89ffd9
         """,
         [LongNameNameNameNameNameNameNameNameNameNameNameNameNameNameNameNameNameNameNameNameNameNameNameNameNam_658e0edc03bd3a1b.self,
-         LongNameNameNameNameNameNameNameNameNameNameNameNameNameNameNameNameNameNameNameNameNameNameNameNameNam_4d9d82da5a89ffd9.self]
-    )
+         LongNameNameNameNameNameNameNameNameNameNameNameNameNameNameNameNameNameNameNameNameNameNameNameNameNam_4d9d82da5a89ffd9.self])
 
     public var modelStorage: ModelStorage { storage }
 

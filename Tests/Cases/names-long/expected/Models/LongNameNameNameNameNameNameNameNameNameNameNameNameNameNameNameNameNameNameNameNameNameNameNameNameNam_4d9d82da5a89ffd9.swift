@@ -28,9 +28,7 @@ public struct LongNameNameNameNameNameNameNameNameNameNameNameNameNameNameNameNa
         Self.self,
         """
         a: String
-        """,
-        []
-    )
+        """)
 
     public var modelStorage: ModelStorage { storage }
 

@@ -60,9 +60,7 @@ extension ThingsAPI {
         Self.self,
         """
         id: String
-        """,
-        []
-    )
+        """)
 
     public var modelStorage: ModelStorage { storage }
 

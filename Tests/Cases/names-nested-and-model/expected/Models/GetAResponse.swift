@@ -28,9 +28,7 @@ public struct GetAResponse: Model {
         Self.self,
         """
         x: String
-        """,
-        []
-    )
+        """)
 
     public var modelStorage: ModelStorage { storage }
 

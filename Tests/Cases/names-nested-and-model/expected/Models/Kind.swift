@@ -28,9 +28,7 @@ public struct Kind: Model {
         Self.self,
         """
         k: String
-        """,
-        []
-    )
+        """)
 
     public var modelStorage: ModelStorage { storage }
 

@@ -28,9 +28,7 @@ public struct StateModel: Model {
         Self.self,
         """
         s: String
-        """,
-        []
-    )
+        """)
 
     public var modelStorage: ModelStorage { storage }
 

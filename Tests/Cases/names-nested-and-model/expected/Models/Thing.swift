@@ -92,8 +92,7 @@ public struct Thing: Model {
         other: StateModel
         kind: Thing.Kind
         """,
-        [Thing.State.self, StateModel.self, Thing.Kind.self]
-    )
+        [Thing.State.self, StateModel.self, Thing.Kind.self])
 
     public var modelStorage: ModelStorage { storage }
 
@@ -111,8 +110,7 @@ public struct Thing: Model {
         deep: Kind
         kind: Thing.Kind.KindValue
         """,
-        [Kind.self, Thing.Kind.KindValue.self]
-    )
+        [Kind.self, Thing.Kind.KindValue.self])
 
     public var modelStorage: ModelStorage { storage }
 

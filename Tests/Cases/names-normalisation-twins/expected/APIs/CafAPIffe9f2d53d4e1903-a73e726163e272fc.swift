@@ -101,9 +101,7 @@ extension CaféAPI {
         """
         café=caf%C3%A9: String
         cafe=cafe%CC%81: Int!
-        """,
-        []
-    )
+        """)
 
     public var modelStorage: ModelStorage { storage }
 

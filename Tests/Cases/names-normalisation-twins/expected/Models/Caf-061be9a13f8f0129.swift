@@ -91,9 +91,7 @@ public struct Café: Model {
         fix: String
         k=K: String
         _u212A_=%E2%84%AA: String
-        """,
-        []
-    )
+        """)
 
     public var modelStorage: ModelStorage { storage }
 

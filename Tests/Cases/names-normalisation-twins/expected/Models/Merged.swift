@@ -37,9 +37,7 @@ public struct Merged: Model {
         """
         café=caf%C3%A9: String
         cafe=cafe%CC%81: Int!
-        """,
-        []
-    )
+        """)
 
     public var modelStorage: ModelStorage { storage }
 

@@ -39,8 +39,7 @@ public struct DecimalModel: Model {
         at: Date
         day: DateModel
         """,
-        [DateModel.self]
-    )
+        [DateModel.self])
 
     public var modelStorage: ModelStorage { storage }
 

@@ -39,8 +39,7 @@ public struct SectionModel: Model {
         at: Date
         day: DateModel
         """,
-        [DateModel.self]
-    )
+        [DateModel.self])
 
     public var modelStorage: ModelStorage { storage }
 

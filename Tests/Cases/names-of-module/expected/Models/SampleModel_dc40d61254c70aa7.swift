@@ -57,8 +57,7 @@ public struct SampleModel_dc40d61254c70aa7: Model {
         sample=Sample: SampleModel_dc40d61254c70aa7.SampleValue
         other: SampleModel
         """,
-        [SampleModel_dc40d61254c70aa7.SampleValue.self, SampleModel.self]
-    )
+        [SampleModel_dc40d61254c70aa7.SampleValue.self, SampleModel.self])
 
     public var modelStorage: ModelStorage { storage }
 
@@ -70,9 +69,7 @@ public struct SampleModel_dc40d61254c70aa7: Model {
         Self.self,
         """
         x: String
-        """,
-        []
-    )
+        """)
 
     public var modelStorage: ModelStorage { storage }
 

@@ -28,9 +28,7 @@ public struct APIResponseModel: Model {
         Self.self,
         """
         id: String
-        """,
-        []
-    )
+        """)
 
     public var modelStorage: ModelStorage { storage }
 

@@ -29,9 +29,7 @@ public struct Foundation: Model {
         Self.self,
         """
         at: Date
-        """,
-        []
-    )
+        """)
 
     public var modelStorage: ModelStorage { storage }
 

@@ -131,8 +131,7 @@ public struct Holder: Model {
         openEnum=OpenEnum: Holder.OpenEnumValue
         """,
         [ServerModel.self, Holder.Inline.self, SchemaModel.self, Holder.SchemaValue.self,
-         Holder.ModelValue.self, Holder.OpenEnumValue.self]
-    )
+         Holder.ModelValue.self, Holder.OpenEnumValue.self])
 
     public var modelStorage: ModelStorage { storage }
 
@@ -148,9 +147,7 @@ public struct Holder: Model {
         Self.self,
         """
         a: String
-        """,
-        []
-    )
+        """)
 
     public var modelStorage: ModelStorage { storage }
 
@@ -162,9 +159,7 @@ public struct Holder: Model {
         Self.self,
         """
         a: String
-        """,
-        []
-    )
+        """)
 
     public var modelStorage: ModelStorage { storage }
 

@@ -28,9 +28,7 @@ public struct InMemoryTokenStoreModel: Model {
         Self.self,
         """
         id: String
-        """,
-        []
-    )
+        """)
 
     public var modelStorage: ModelStorage { storage }
 

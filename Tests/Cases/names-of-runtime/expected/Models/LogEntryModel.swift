@@ -28,9 +28,7 @@ public struct LogEntryModel: Model {
         Self.self,
         """
         id: String
-        """,
-        []
-    )
+        """)
 
     public var modelStorage: ModelStorage { storage }
 

@@ -28,9 +28,7 @@ public struct PageLimitsModel: Model {
         Self.self,
         """
         id: String
-        """,
-        []
-    )
+        """)
 
     public var modelStorage: ModelStorage { storage }
 

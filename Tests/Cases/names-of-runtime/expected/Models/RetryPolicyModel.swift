@@ -28,9 +28,7 @@ public struct RetryPolicyModel: Model {
         Self.self,
         """
         id: String
-        """,
-        []
-    )
+        """)
 
     public var modelStorage: ModelStorage { storage }
 

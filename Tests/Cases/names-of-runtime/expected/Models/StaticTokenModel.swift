@@ -28,9 +28,7 @@ public struct StaticTokenModel: Model {
         Self.self,
         """
         id: String
-        """,
-        []
-    )
+        """)
 
     public var modelStorage: ModelStorage { storage }
 

@@ -29,8 +29,7 @@ public struct TaskModel: Model {
         """
         value: StringModel
         """,
-        [StringModel.self]
-    )
+        [StringModel.self])
 
     public var modelStorage: ModelStorage { storage }
 

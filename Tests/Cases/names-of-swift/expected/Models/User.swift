@@ -278,8 +278,7 @@ public struct User: Model {
          CharacterModel.self, SetModel.self, SequenceModel.self, RangeModel.self,
          DurationModel.self, IdentifiableModel.self, RegexModel.self, MirrorModel.self,
          TypeModel.self, ProtocolModel.self, AnyModel.self, AnyObjectModel.self, ClockModel.self,
-         HashableModel.self, CodingKeysModel.self]
-    )
+         HashableModel.self, CodingKeysModel.self])
 
     public var modelStorage: ModelStorage { storage }
 

@@ -55,9 +55,7 @@ public struct Modelשלום: Model {
         مرحبا=%D9%85%D8%B1%D8%AD%D8%A8%D8%A7: Int
         a_b=a%E2%80%AEb: String
         aB=a%E2%80%8Fb: String
-        """,
-        []
-    )
+        """)
 
     public var modelStorage: ModelStorage { storage }
 

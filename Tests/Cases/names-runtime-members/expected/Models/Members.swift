@@ -235,9 +235,7 @@ public struct Members: Model {
         newValue: String!
         storageValue: String
         schema_: String
-        """,
-        []
-    )
+        """)
 
     public var modelStorage: ModelStorage { storage }
 

@@ -47,8 +47,7 @@ public struct Modelمرحبا: Model {
         مرحبا=%D9%85%D8%B1%D8%AD%D8%A8%D8%A7: Modelمرحبا
         _4=4: Modelمرحبا.Value4
         """,
-        [Modelمرحبا.self, Modelمرحبا.Value4.self]
-    )
+        [Modelمرحبا.self, Modelمرحبا.Value4.self])
 
     public var modelStorage: ModelStorage { storage }
 

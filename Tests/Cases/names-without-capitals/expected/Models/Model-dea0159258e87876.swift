@@ -47,8 +47,7 @@ public struct Model日本: Model {
         日本=%E6%97%A5%E6%9C%AC: Model日本
         _4=4: Model日本.Value4
         """,
-        [Model日本.self, Model日本.Value4.self]
-    )
+        [Model日本.self, Model日本.Value4.self])
 
     public var modelStorage: ModelStorage { storage }
 

@@ -159,8 +159,7 @@ public struct Model2factor: Model {
         中=%E4%B8%AD: Model2factor.Value中
         """,
         [Model2factor.self, Model日本.self, Model_user.self, User.self, Model_u1F680_.self,
-         Modelمرحبا.self, Model2factor.Value3d.self, Model2factor.Value中.self]
-    )
+         Modelمرحبا.self, Model2factor.Value3d.self, Model2factor.Value中.self])
 
     public var modelStorage: ModelStorage { storage }
 
@@ -178,8 +177,7 @@ public struct Model2factor: Model {
         中=%E4%B8%AD: Model2factor.Value中.Value中Value
         _1=1: [Model2factor.Value中.Value1Item]
         """,
-        [Model2factor.Value中.Value中Value.self, Model2factor.Value中.Value1Item.self]
-    )
+        [Model2factor.Value中.Value中Value.self, Model2factor.Value中.Value1Item.self])
 
     public var modelStorage: ModelStorage { storage }
 
@@ -195,9 +193,7 @@ public struct Model2factor: Model {
         Self.self,
         """
         a: String
-        """,
-        []
-    )
+        """)
 
     public var modelStorage: ModelStorage { storage }
 

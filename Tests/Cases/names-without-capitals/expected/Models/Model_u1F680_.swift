@@ -47,8 +47,7 @@ public struct Model_u1F680_: Model {
         _u1F680_=%F0%9F%9A%80: Model_u1F680_
         _4=4: Model_u1F680_.Value4
         """,
-        [Model_u1F680_.self, Model_u1F680_.Value4.self]
-    )
+        [Model_u1F680_.self, Model_u1F680_.Value4.self])
 
     public var modelStorage: ModelStorage { storage }
 

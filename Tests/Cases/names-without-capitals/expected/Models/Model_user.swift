@@ -47,8 +47,7 @@ public struct Model_user: Model {
         user: Model_user
         _4=4: Model_user.Value4
         """,
-        [Model_user.self, Model_user.Value4.self]
-    )
+        [Model_user.self, Model_user.Value4.self])
 
     public var modelStorage: ModelStorage { storage }
 

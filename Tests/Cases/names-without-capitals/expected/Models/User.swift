@@ -47,8 +47,7 @@ public struct User: Model {
         user=User: User
         _4=4: User.Value4
         """,
-        [User.self, User.Value4.self]
-    )
+        [User.self, User.Value4.self])
 
     public var modelStorage: ModelStorage { storage }
 

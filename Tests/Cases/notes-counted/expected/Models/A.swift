@@ -55,9 +55,7 @@ public struct A: Model {
         b: [JSONValue]
         c: [JSONValue]
         d: [JSONValue]
-        """,
-        []
-    )
+        """)
 
     public var modelStorage: ModelStorage { storage }
 

@@ -37,9 +37,7 @@ public struct Cat: Model {
         """
         kind: String!
         lives: Int
-        """,
-        []
-    )
+        """)
 
     public var modelStorage: ModelStorage { storage }
 

@@ -37,9 +37,7 @@ public struct Dog: Model {
         """
         kind: String!
         breed: String
-        """,
-        []
-    )
+        """)
 
     public var modelStorage: ModelStorage { storage }
 

@@ -30,8 +30,7 @@ public struct Home: Model {
         """
         pet: Pet!
         """,
-        [Pet.self]
-    )
+        [Pet.self])
 
     public var modelStorage: ModelStorage { storage }
 

@@ -151,9 +151,7 @@ public struct Alike: Union {
         Self.self,
         """
         x: String
-        """,
-        []
-    )
+        """)
 
     public var modelStorage: ModelStorage { storage }
 
@@ -165,9 +163,7 @@ public struct Alike: Union {
         Self.self,
         """
         x: Int!
-        """,
-        []
-    )
+        """)
 
     public var modelStorage: ModelStorage { storage }
 

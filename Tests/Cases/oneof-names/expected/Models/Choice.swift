@@ -112,9 +112,7 @@ public struct Choice: Union {
         Self.self,
         """
         a: String
-        """,
-        []
-    )
+        """)
 
     public var modelStorage: ModelStorage { storage }
 
@@ -126,9 +124,7 @@ public struct Choice: Union {
         Self.self,
         """
         b: String
-        """,
-        []
-    )
+        """)
 
     public var modelStorage: ModelStorage { storage }
 

@@ -28,9 +28,7 @@ public struct Class: Model {
         Self.self,
         """
         c: String
-        """,
-        []
-    )
+        """)
 
     public var modelStorage: ModelStorage { storage }
 

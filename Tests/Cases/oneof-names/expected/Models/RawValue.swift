@@ -28,9 +28,7 @@ public struct RawValue: Model {
         Self.self,
         """
         raw: String
-        """,
-        []
-    )
+        """)
 
     public var modelStorage: ModelStorage { storage }
 

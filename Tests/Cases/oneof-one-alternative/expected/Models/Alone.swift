@@ -38,8 +38,7 @@ public struct Alone: Model {
         it: Thing
         maybe: Thing
         """,
-        [Thing.self]
-    )
+        [Thing.self])
 
     public var modelStorage: ModelStorage { storage }
 

@@ -38,8 +38,7 @@ public struct Sum: Model {
         left: Expression!
         right: Expression!
         """,
-        [Expression.self]
-    )
+        [Expression.self])
 
     public var modelStorage: ModelStorage { storage }
 

@@ -77,9 +77,7 @@ extension ThingsAPI {
         status: String
         name: String!
         conclusion: String
-        """,
-        []
-    )
+        """)
 
     public var modelStorage: ModelStorage { storage }
 

@@ -104,8 +104,7 @@ public struct Holder: Model {
         inline: Holder.Inline
         list: [Holder.ListItem]
         """,
-        [Holder.Inline.self, Holder.ListItem.self]
-    )
+        [Holder.Inline.self, Holder.ListItem.self])
 
     public var modelStorage: ModelStorage { storage }
 

@@ -110,9 +110,7 @@ public struct Value: Union {
         """
         amount: Double
         currency: String
-        """,
-        []
-    )
+        """)
 
     public var modelStorage: ModelStorage { storage }
 

@@ -110,9 +110,7 @@ extension PostAPI {
         Self.self,
         """
         letters: [String]
-        """,
-        []
-    )
+        """)
 
     public var modelStorage: ModelStorage { storage }
 

@@ -48,8 +48,7 @@ public struct Requests: Model {
         """
         requests: Requests.RequestsValue
         """,
-        [Requests.RequestsValue.self]
-    )
+        [Requests.RequestsValue.self])
 
     public var modelStorage: ModelStorage { storage }
 
@@ -61,9 +60,7 @@ public struct Requests: Model {
         Self.self,
         """
         count: Int
-        """,
-        []
-    )
+        """)
 
     public var modelStorage: ModelStorage { storage }
 

@@ -29,8 +29,7 @@ public struct A: Model {
         """
         deep: Depth
         """,
-        [Depth.self]
-    )
+        [Depth.self])
 
     public var modelStorage: ModelStorage { storage }
 

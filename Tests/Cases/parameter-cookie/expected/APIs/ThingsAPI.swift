@@ -77,9 +77,7 @@ extension ThingsAPI {
         Self.self,
         """
         dark: Bool
-        """,
-        []
-    )
+        """)
 
     public var modelStorage: ModelStorage { storage }
 

@@ -28,9 +28,7 @@ public struct Place: Model {
         Self.self,
         """
         x: Int
-        """,
-        []
-    )
+        """)
 
     public var modelStorage: ModelStorage { storage }
 

@@ -37,9 +37,7 @@ public struct Page: Model {
         """
         number: Int
         sort: [String]
-        """,
-        []
-    )
+        """)
 
     public var modelStorage: ModelStorage { storage }
 

@@ -38,8 +38,7 @@ public struct Tree: Model {
         name: String
         child: Tree
         """,
-        [Tree.self]
-    )
+        [Tree.self])
 
     public var modelStorage: ModelStorage { storage }
 

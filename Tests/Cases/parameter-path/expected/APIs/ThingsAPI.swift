@@ -80,9 +80,7 @@ extension ThingsAPI {
         Self.self,
         """
         x: Int
-        """,
-        []
-    )
+        """)
 
     public var modelStorage: ModelStorage { storage }
 

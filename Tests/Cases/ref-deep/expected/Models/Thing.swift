@@ -38,8 +38,7 @@ public struct Thing: Model {
         part: ThingPart
         same: ThingPart
         """,
-        [ThingPart.self]
-    )
+        [ThingPart.self])
 
     public var modelStorage: ModelStorage { storage }
 

@@ -28,9 +28,7 @@ public struct ThingPart: Model {
         Self.self,
         """
         name: String
-        """,
-        []
-    )
+        """)
 
     public var modelStorage: ModelStorage { storage }
 

@@ -29,8 +29,7 @@ public struct Left: Model {
         """
         right: Right
         """,
-        [Right.self]
-    )
+        [Right.self])
 
     public var modelStorage: ModelStorage { storage }
 

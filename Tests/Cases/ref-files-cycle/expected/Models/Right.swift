@@ -38,8 +38,7 @@ public struct Right: Model {
         left: Left
         whole: Main
         """,
-        [Left.self, Main.self]
-    )
+        [Left.self, Main.self])
 
     public var modelStorage: ModelStorage { storage }
 

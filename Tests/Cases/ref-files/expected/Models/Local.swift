@@ -29,8 +29,7 @@ public struct Local: Model {
         """
         part: Part
         """,
-        [Part.self]
-    )
+        [Part.self])
 
     public var modelStorage: ModelStorage { storage }
 

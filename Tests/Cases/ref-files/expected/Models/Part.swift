@@ -28,9 +28,7 @@ public struct Part: Model {
         Self.self,
         """
         name: String
-        """,
-        []
-    )
+        """)
 
     public var modelStorage: ModelStorage { storage }
 

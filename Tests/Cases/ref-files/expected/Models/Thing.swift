@@ -38,8 +38,7 @@ public struct Thing: Model {
         parts: [Part]
         selfValue=self: Thing
         """,
-        [Part.self, Thing.self]
-    )
+        [Part.self, Thing.self])
 
     public var modelStorage: ModelStorage { storage }
 

@@ -148,9 +148,7 @@ extension ThingsAPI {
         Self.self,
         """
         a: String
-        """,
-        []
-    )
+        """)
 
     public var modelStorage: ModelStorage { storage }
 
@@ -163,9 +161,7 @@ extension ThingsAPI {
         """
         a: String!
         b: Int
-        """,
-        []
-    )
+        """)
 
     public var modelStorage: ModelStorage { storage }
 

@@ -64,9 +64,7 @@ public struct Owner: Model {
         byOldWay: JSONValue
         gone: JSONValue
         notText: JSONValue
-        """,
-        []
-    )
+        """)
 
     public var modelStorage: ModelStorage { storage }
 

@@ -28,9 +28,7 @@ public struct Thing: Model {
         Self.self,
         """
         id: Int64
-        """,
-        []
-    )
+        """)
 
     public var modelStorage: ModelStorage { storage }
 

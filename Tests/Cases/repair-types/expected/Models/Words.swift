@@ -222,8 +222,7 @@ public struct Words: Model {
         number: JSONValue
         empty: JSONValue
         """,
-        [Thing.self, Words.Values.self]
-    )
+        [Thing.self, Words.Values.self])
 
     public var modelStorage: ModelStorage { storage }
 

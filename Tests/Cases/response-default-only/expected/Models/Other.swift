@@ -28,9 +28,7 @@ public struct Other: Model {
         Self.self,
         """
         n: Int
-        """,
-        []
-    )
+        """)
 
     public var modelStorage: ModelStorage { storage }
 

@@ -28,9 +28,7 @@ public struct ErrorBody: Model {
         Self.self,
         """
         message: String
-        """,
-        []
-    )
+        """)
 
     public var modelStorage: ModelStorage { storage }
 

@@ -28,9 +28,7 @@ public struct Problem: Model {
         Self.self,
         """
         title: String
-        """,
-        []
-    )
+        """)
 
     public var modelStorage: ModelStorage { storage }
 

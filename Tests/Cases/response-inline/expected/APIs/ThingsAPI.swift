@@ -60,9 +60,7 @@ extension ThingsAPI {
         Self.self,
         """
         total: Int
-        """,
-        []
-    )
+        """)
 
     public var modelStorage: ModelStorage { storage }
 

@@ -28,9 +28,7 @@ public struct A: Model {
         Self.self,
         """
         a: Int
-        """,
-        []
-    )
+        """)
 
     public var modelStorage: ModelStorage { storage }
 

@@ -28,9 +28,7 @@ public struct C: Model {
         Self.self,
         """
         k: String
-        """,
-        []
-    )
+        """)
 
     public var modelStorage: ModelStorage { storage }
 

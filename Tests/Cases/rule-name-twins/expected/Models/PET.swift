@@ -28,9 +28,7 @@ public struct PET: Model {
         Self.self,
         """
         b: String
-        """,
-        []
-    )
+        """)
 
     public var modelStorage: ModelStorage { storage }
 

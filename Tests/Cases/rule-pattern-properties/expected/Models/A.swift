@@ -36,9 +36,7 @@ public struct A: Model {
         """
         a: String
         *: Int
-        """,
-        []
-    )
+        """)
 
     public var modelStorage: ModelStorage { storage }
 

@@ -28,9 +28,7 @@ public struct Thing: Model {
         Self.self,
         """
         a: JSONValue
-        """,
-        []
-    )
+        """)
 
     public var modelStorage: ModelStorage { storage }
 

@@ -46,9 +46,7 @@ public struct A: Model {
         a: JSONValue
         b: JSONValue
         c: JSONValue
-        """,
-        []
-    )
+        """)
 
     public var modelStorage: ModelStorage { storage }
 

@@ -37,9 +37,7 @@ public struct A: Model {
         """
         a: String
         b: JSONValue!
-        """,
-        []
-    )
+        """)
 
     public var modelStorage: ModelStorage { storage }
 

@@ -37,9 +37,7 @@ public struct A: Model {
         """
         a: String
         b: CalendarDate
-        """,
-        []
-    )
+        """)
 
     public var modelStorage: ModelStorage { storage }
 

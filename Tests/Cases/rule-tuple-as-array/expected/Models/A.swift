@@ -28,9 +28,7 @@ public struct A: Model {
         Self.self,
         """
         pair: [JSONValue]
-        """,
-        []
-    )
+        """)
 
     public var modelStorage: ModelStorage { storage }
 

@@ -46,9 +46,7 @@ public struct A: Model {
         b: String
         c: Int
         a: String
-        """,
-        []
-    )
+        """)
 
     public var modelStorage: ModelStorage { storage }
 

@@ -39,9 +39,7 @@ public struct A: Model {
         """
         a: Int
         b: String
-        """,
-        []
-    )
+        """)
 
     public var modelStorage: ModelStorage { storage }
 

@@ -30,9 +30,7 @@ public struct BooksItem: Model {
         Self.self,
         """
         title: String
-        """,
-        []
-    )
+        """)
 
     public var modelStorage: ModelStorage { storage }
 

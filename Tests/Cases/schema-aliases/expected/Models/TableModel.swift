@@ -30,9 +30,7 @@ public struct TableModelValue: Model {
         Self.self,
         """
         cell: String
-        """,
-        []
-    )
+        """)
 
     public var modelStorage: ModelStorage { storage }
 

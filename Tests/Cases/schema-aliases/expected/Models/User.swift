@@ -102,8 +102,7 @@ public struct User: Model {
         flag: Bool
         anything: JSONValue
         """,
-        [Colour.self, BooksItem.self]
-    )
+        [Colour.self, BooksItem.self])
 
     public var modelStorage: ModelStorage { storage }
 

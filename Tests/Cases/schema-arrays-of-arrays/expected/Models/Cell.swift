@@ -28,9 +28,7 @@ public struct Cell: Model {
         Self.self,
         """
         value: String
-        """,
-        []
-    )
+        """)
 
     public var modelStorage: ModelStorage { storage }
 

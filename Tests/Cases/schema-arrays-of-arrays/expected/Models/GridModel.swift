@@ -66,8 +66,7 @@ public struct GridModel: Model {
         unique: [String]
         holes: [Nullable<Int>]
         """,
-        [Cell.self]
-    )
+        [Cell.self])
 
     public var modelStorage: ModelStorage { storage }
 

@@ -83,8 +83,7 @@ public struct Fixed: Model {
         typed: Fixed.Typed
         flag: Bool
         """,
-        [Fixed.Kind.self, Fixed.Version.self, Fixed.Typed.self]
-    )
+        [Fixed.Kind.self, Fixed.Version.self, Fixed.Typed.self])
 
     public var modelStorage: ModelStorage { storage }
 

@@ -109,9 +109,7 @@ public struct Limits: Model {
         many: [String]
         set: [String]
         short: String
-        """,
-        []
-    )
+        """)
 
     public var modelStorage: ModelStorage { storage }
 

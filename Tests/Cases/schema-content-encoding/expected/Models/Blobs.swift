@@ -56,9 +56,7 @@ public struct Blobs: Model {
         base64url: Data
         bytes: Data
         page: String
-        """,
-        []
-    )
+        """)
 
     public var modelStorage: ModelStorage { storage }
 

@@ -100,8 +100,7 @@ public struct Options: Model {
         mode: Options.Mode
         note: String
         """,
-        [Options.Mode.self]
-    )
+        [Options.Mode.self])
 
     public var modelStorage: ModelStorage { storage }
 

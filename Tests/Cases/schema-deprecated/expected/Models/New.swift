@@ -90,8 +90,7 @@ public struct New: Model {
         mode: New.Mode
         inline: New.Inline
         """,
-        [Old.self, New.Mode.self, New.Inline.self]
-    )
+        [Old.self, New.Mode.self, New.Inline.self])
 
     public var modelStorage: ModelStorage { storage }
 
@@ -107,9 +106,7 @@ public struct New: Model {
         Self.self,
         """
         x: String
-        """,
-        []
-    )
+        """)
 
     public var modelStorage: ModelStorage { storage }
 

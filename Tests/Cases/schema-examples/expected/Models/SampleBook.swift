@@ -38,9 +38,7 @@ public struct SampleBook: Model {
         """
         title: String
         isbn: String
-        """,
-        []
-    )
+        """)
 
     public var modelStorage: ModelStorage { storage }
 

@@ -74,9 +74,7 @@ public struct Envelope: Model {
         open: [String: JSONValue]
         described: JSONValue
         list: [JSONValue]
-        """,
-        []
-    )
+        """)
 
     public var modelStorage: ModelStorage { storage }
 

@@ -104,8 +104,7 @@ public struct Outer: Model {
         date=Date: Outer.DateValue
         when: Date
         """,
-        [Outer.OuterValue.self, Outer.StringValue.self, Outer.DateValue.self]
-    )
+        [Outer.OuterValue.self, Outer.StringValue.self, Outer.DateValue.self])
 
     public var modelStorage: ModelStorage { storage }
 
@@ -117,9 +116,7 @@ public struct Outer: Model {
         Self.self,
         """
         x: String
-        """,
-        []
-    )
+        """)
 
     public var modelStorage: ModelStorage { storage }
 
@@ -131,9 +128,7 @@ public struct Outer: Model {
         Self.self,
         """
         y: String
-        """,
-        []
-    )
+        """)
 
     public var modelStorage: ModelStorage { storage }
 

@@ -95,8 +95,7 @@ public struct Pair: Model {
         left_u5F_side=left_side: Pair.LeftSide_eb10b378ab929e44
         """,
         [Pair.LeftSide.self, Pair.LeftSide_3270aa2a1b624ad9.self,
-         Pair.LeftSide_eb10b378ab929e44.self]
-    )
+         Pair.LeftSide_eb10b378ab929e44.self])
 
     public var modelStorage: ModelStorage { storage }
 
@@ -108,9 +107,7 @@ public struct Pair: Model {
         Self.self,
         """
         a: String
-        """,
-        []
-    )
+        """)
 
     public var modelStorage: ModelStorage { storage }
 
@@ -122,9 +119,7 @@ public struct Pair: Model {
         Self.self,
         """
         b: String
-        """,
-        []
-    )
+        """)
 
     public var modelStorage: ModelStorage { storage }
 

@@ -214,8 +214,7 @@ extension ThingsAPI {
         lines: [ThingsAPI.PutOrderBody.LinesItem]
         by: ThingsAPI.PutOrderBody.By
         """,
-        [ThingsAPI.PutOrderBody.LinesItem.self, ThingsAPI.PutOrderBody.By.self]
-    )
+        [ThingsAPI.PutOrderBody.LinesItem.self, ThingsAPI.PutOrderBody.By.self])
 
     public var modelStorage: ModelStorage { storage }
 
@@ -229,8 +228,7 @@ extension ThingsAPI {
         sku: String
         kind: ThingsAPI.PutOrderBody.LinesItem.Kind
         """,
-        [ThingsAPI.PutOrderBody.LinesItem.Kind.self]
-    )
+        [ThingsAPI.PutOrderBody.LinesItem.Kind.self])
 
     public var modelStorage: ModelStorage { storage }
 
@@ -246,9 +244,7 @@ extension ThingsAPI {
         Self.self,
         """
         name: String
-        """,
-        []
-    )
+        """)
 
     public var modelStorage: ModelStorage { storage }
 
@@ -261,8 +257,7 @@ extension ThingsAPI {
         """
         order: ThingsAPI.PutOrderResponse.Order
         """,
-        [ThingsAPI.PutOrderResponse.Order.self]
-    )
+        [ThingsAPI.PutOrderResponse.Order.self])
 
     public var modelStorage: ModelStorage { storage }
 
@@ -275,8 +270,7 @@ extension ThingsAPI {
         """
         state: ThingsAPI.PutOrderResponse.Order.State
         """,
-        [ThingsAPI.PutOrderResponse.Order.State.self]
-    )
+        [ThingsAPI.PutOrderResponse.Order.State.self])
 
     public var modelStorage: ModelStorage { storage }
 

@@ -149,8 +149,7 @@ public struct Order: Model {
         extras: [String: Order.ExtrasValue]
         state: Order.State
         """,
-        [Order.Customer.self, Order.ItemsItem.self, Order.ExtrasValue.self, Order.State.self]
-    )
+        [Order.Customer.self, Order.ItemsItem.self, Order.ExtrasValue.self, Order.State.self])
 
     public var modelStorage: ModelStorage { storage }
 
@@ -164,8 +163,7 @@ public struct Order: Model {
         name: String
         address: Order.Customer.Address
         """,
-        [Order.Customer.Address.self]
-    )
+        [Order.Customer.Address.self])
 
     public var modelStorage: ModelStorage { storage }
 
@@ -177,9 +175,7 @@ public struct Order: Model {
         Self.self,
         """
         street: String
-        """,
-        []
-    )
+        """)
 
     public var modelStorage: ModelStorage { storage }
 
@@ -191,9 +187,7 @@ public struct Order: Model {
         Self.self,
         """
         count: Int
-        """,
-        []
-    )
+        """)
 
     public var modelStorage: ModelStorage { storage }
 
@@ -205,9 +199,7 @@ public struct Order: Model {
         Self.self,
         """
         note: String
-        """,
-        []
-    )
+        """)
 
     public var modelStorage: ModelStorage { storage }
 

@@ -36,9 +36,7 @@ public struct AdditionalProperties: Model {
         """
         additionalPropertiesValue=additionalProperties: String
         *: Int
-        """,
-        []
-    )
+        """)
 
     public var modelStorage: ModelStorage { storage }
 

@@ -36,9 +36,7 @@ public struct Labels: Model {
         """
         id: String!
         *: String
-        """,
-        []
-    )
+        """)
 
     public var modelStorage: ModelStorage { storage }
 

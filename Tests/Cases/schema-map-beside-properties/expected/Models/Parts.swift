@@ -56,8 +56,7 @@ public struct Parts: Model {
         id: String
         *: Parts.AdditionalProperty
         """,
-        [Parts.AdditionalProperty.self]
-    )
+        [Parts.AdditionalProperty.self])
 
     public var modelStorage: ModelStorage { storage }
 
@@ -69,9 +68,7 @@ public struct Parts: Model {
         Self.self,
         """
         size: Int
-        """,
-        []
-    )
+        """)
 
     public var modelStorage: ModelStorage { storage }
 

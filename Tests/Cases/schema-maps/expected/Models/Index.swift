@@ -65,8 +65,7 @@ public struct Index: Model {
         things: [String: Thing]
         gaps: [String: Nullable<String>]
         """,
-        [Thing.self]
-    )
+        [Thing.self])
 
     public var modelStorage: ModelStorage { storage }
 

@@ -137,8 +137,7 @@ public struct Spellings: Model {
         list: [Pet]?!
         number: Int?!
         """,
-        [Pet.self, Kind.self]
-    )
+        [Pet.self, Kind.self])
 
     public var modelStorage: ModelStorage { storage }
 

@@ -56,8 +56,7 @@ public struct Wider: Model {
         """
         own: Wider.Own
         """,
-        [Wider.Own.self]
-    )
+        [Wider.Own.self])
 
     public var modelStorage: ModelStorage { storage }
 
@@ -70,9 +69,7 @@ public struct Wider: Model {
         """
         id: String!
         extra: String
-        """,
-        []
-    )
+        """)
 
     public var modelStorage: ModelStorage { storage }
 

@@ -28,9 +28,7 @@ public struct OnlyNull: Model {
         Self.self,
         """
         nothing: JSONValue
-        """,
-        []
-    )
+        """)
 
     public var modelStorage: ModelStorage { storage }
 

@@ -38,8 +38,7 @@ public struct Required: Model {
         typeList: String?!
         reference: Other?!
         """,
-        [Other.self]
-    )
+        [Other.self])
 
     public var modelStorage: ModelStorage { storage }
 

@@ -111,8 +111,7 @@ public struct Spellings: Model {
         viaModel: NullableOther
         enumWithNull: Spellings.EnumWithNull
         """,
-        [Other.self, NullableOther.self, Spellings.EnumWithNull.self]
-    )
+        [Other.self, NullableOther.self, Spellings.EnumWithNull.self])
 
     public var modelStorage: ModelStorage { storage }
 

@@ -110,9 +110,7 @@ public struct Numbers: Model {
         decimal: Decimal
         odd: Double
         both: Double
-        """,
-        []
-    )
+        """)
 
     public var modelStorage: ModelStorage { storage }
 

@@ -38,8 +38,7 @@ public struct Holder: Model {
         nothing: Nothing
         inline: [String: JSONValue]
         """,
-        [Nothing.self]
-    )
+        [Nothing.self])
 
     public var modelStorage: ModelStorage { storage }
 

@@ -18,9 +18,7 @@ public struct Nothing: Model {
     public static let schema = Schema(
         Self.self,
         """
-        """,
-        []
-    )
+        """)
 
     public var modelStorage: ModelStorage { storage }
 

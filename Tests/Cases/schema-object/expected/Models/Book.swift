@@ -67,8 +67,7 @@ public struct Book: Model {
         isPrinted: Bool
         author: Person
         """,
-        [Person.self]
-    )
+        [Person.self])
 
     public var modelStorage: ModelStorage { storage }
 

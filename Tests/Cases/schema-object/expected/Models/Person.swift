@@ -28,9 +28,7 @@ public struct Person: Model {
         Self.self,
         """
         name: String
-        """,
-        []
-    )
+        """)
 
     public var modelStorage: ModelStorage { storage }
 

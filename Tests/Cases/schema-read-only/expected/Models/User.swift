@@ -48,9 +48,7 @@ public struct User: Model {
         id: String
         password: String secret
         name: String!
-        """,
-        []
-    )
+        """)
 
     public var modelStorage: ModelStorage { storage }
 

@@ -29,8 +29,7 @@ public struct Egg: Model {
         """
         laidBy: Hen!
         """,
-        [Hen.self]
-    )
+        [Hen.self])
 
     public var modelStorage: ModelStorage { storage }
 

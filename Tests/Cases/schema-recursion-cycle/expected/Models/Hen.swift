@@ -29,8 +29,7 @@ public struct Hen: Model {
         """
         hatchedFrom: Nest
         """,
-        [Nest.self]
-    )
+        [Nest.self])
 
     public var modelStorage: ModelStorage { storage }
 

@@ -29,8 +29,7 @@ public struct Nest: Model {
         """
         eggs: [Egg]
         """,
-        [Egg.self]
-    )
+        [Egg.self])
 
     public var modelStorage: ModelStorage { storage }
 

@@ -56,8 +56,7 @@ public struct Node: Model {
         children: [Node]
         named: [String: Node]
         """,
-        [Node.self]
-    )
+        [Node.self])
 
     public var modelStorage: ModelStorage { storage }
 

@@ -87,8 +87,7 @@ public struct Letter: Model {
         copy: Person
         seal: Letter.Seal
         """,
-        [Person.self, Letter.Seal.self]
-    )
+        [Person.self, Letter.Seal.self])
 
     public var modelStorage: ModelStorage { storage }
 
@@ -101,9 +100,7 @@ public struct Letter: Model {
         """
         name: String
         wax: String
-        """,
-        []
-    )
+        """)
 
     public var modelStorage: ModelStorage { storage }
 

@@ -29,9 +29,7 @@ public struct Person: Model {
         Self.self,
         """
         name: String
-        """,
-        []
-    )
+        """)
 
     public var modelStorage: ModelStorage { storage }
 

@@ -55,9 +55,7 @@ public struct FormModel: Model {
         second: String?!
         third: String
         fourth: String
-        """,
-        []
-    )
+        """)
 
     public var modelStorage: ModelStorage { storage }
 

@@ -104,8 +104,7 @@ public struct Loose: Model {
         id: Loose.Id
         maybe: Loose.Maybe
         """,
-        [Loose.Id.self, Loose.Maybe.self]
-    )
+        [Loose.Id.self, Loose.Maybe.self])
 
     public var modelStorage: ModelStorage { storage }
 

@@ -223,9 +223,7 @@ public struct Texts: Model {
         regex: String
         phoneNumber=phone-number: String
         plain: String
-        """,
-        []
-    )
+        """)
 
     public var modelStorage: ModelStorage { storage }
 

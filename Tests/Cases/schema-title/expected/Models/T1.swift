@@ -40,9 +40,7 @@ public struct T1: Model {
         """
         a: String
         b: String
-        """,
-        []
-    )
+        """)
 
     public var modelStorage: ModelStorage { storage }
 

@@ -85,8 +85,7 @@ public struct Implied: Model {
         inner: Implied.Inner
         words: Implied.Words
         """,
-        [Implied.Inner.self, Implied.Words.self]
-    )
+        [Implied.Inner.self, Implied.Words.self])
 
     public var modelStorage: ModelStorage { storage }
 
@@ -98,9 +97,7 @@ public struct Implied: Model {
         Self.self,
         """
         a: String
-        """,
-        []
-    )
+        """)
 
     public var modelStorage: ModelStorage { storage }
 

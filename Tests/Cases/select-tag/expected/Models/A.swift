@@ -29,8 +29,7 @@ public struct A: Model {
         """
         deep: Deep
         """,
-        [Deep.self]
-    )
+        [Deep.self])
 
     public var modelStorage: ModelStorage { storage }
 

@@ -56,9 +56,7 @@ public struct IoK8sApiCoreV1Container: Model {
         port: String
         continue: String
         default: [String: JSONValue]
-        """,
-        []
-    )
+        """)
 
     public var modelStorage: ModelStorage { storage }
 

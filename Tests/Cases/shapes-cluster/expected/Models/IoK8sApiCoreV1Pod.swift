@@ -58,8 +58,7 @@ public struct IoK8sApiCoreV1Pod: Model {
         metadata: IoK8sApimachineryPkgApisMetaV1ObjectMeta
         spec: IoK8sApiCoreV1PodSpec
         """,
-        [IoK8sApimachineryPkgApisMetaV1ObjectMeta.self, IoK8sApiCoreV1PodSpec.self]
-    )
+        [IoK8sApimachineryPkgApisMetaV1ObjectMeta.self, IoK8sApiCoreV1PodSpec.self])
 
     public var modelStorage: ModelStorage { storage }
 

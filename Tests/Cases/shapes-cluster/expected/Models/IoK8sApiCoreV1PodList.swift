@@ -56,8 +56,7 @@ public struct IoK8sApiCoreV1PodList: Model {
         kind: String
         metadata: IoK8sApimachineryPkgApisMetaV1ListMeta
         """,
-        [IoK8sApiCoreV1Pod.self, IoK8sApimachineryPkgApisMetaV1ListMeta.self]
-    )
+        [IoK8sApiCoreV1Pod.self, IoK8sApimachineryPkgApisMetaV1ListMeta.self])
 
     public var modelStorage: ModelStorage { storage }
 

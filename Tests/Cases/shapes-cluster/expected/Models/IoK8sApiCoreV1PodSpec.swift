@@ -65,8 +65,7 @@ public struct IoK8sApiCoreV1PodSpec: Model {
         hostIPC: Bool
         hostPID: Bool
         """,
-        [IoK8sApiCoreV1Container.self]
-    )
+        [IoK8sApiCoreV1Container.self])
 
     public var modelStorage: ModelStorage { storage }
 

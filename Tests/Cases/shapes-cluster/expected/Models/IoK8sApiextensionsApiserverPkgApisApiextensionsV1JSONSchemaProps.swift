@@ -149,8 +149,7 @@ public struct IoK8sApiextensionsApiserverPkgApisApiextensionsV1JSONSchemaProps: 
         xKubernetesEmbeddedResource=x-kubernetes-embedded-resource: Bool
         xKubernetesIntOrString=x-kubernetes-int-or-string: Bool
         """,
-        [IoK8sApiextensionsApiserverPkgApisApiextensionsV1JSONSchemaProps.self]
-    )
+        [IoK8sApiextensionsApiserverPkgApisApiextensionsV1JSONSchemaProps.self])
 
     public var modelStorage: ModelStorage { storage }
 

@@ -28,9 +28,7 @@ public struct IoK8sApimachineryPkgApisMetaV1APIVersions: Model {
         Self.self,
         """
         versions: [String]!
-        """,
-        []
-    )
+        """)
 
     public var modelStorage: ModelStorage { storage }
 

@@ -37,9 +37,7 @@ public struct IoK8sApimachineryPkgApisMetaV1DeleteOptions: Model {
         """
         dryRun: [String]
         orphanDependents: Bool
-        """,
-        []
-    )
+        """)
 
     public var modelStorage: ModelStorage { storage }
 

@@ -46,9 +46,7 @@ public struct IoK8sApimachineryPkgApisMetaV1ListMeta: Model {
         continue: String
         remainingItemCount: Int64
         resourceVersion: String
-        """,
-        []
-    )
+        """)
 
     public var modelStorage: ModelStorage { storage }
 

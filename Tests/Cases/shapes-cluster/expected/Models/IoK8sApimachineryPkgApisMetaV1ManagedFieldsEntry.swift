@@ -29,9 +29,7 @@ public struct IoK8sApimachineryPkgApisMetaV1ManagedFieldsEntry: Model {
         Self.self,
         """
         fieldsV1: [String: JSONValue]
-        """,
-        []
-    )
+        """)
 
     public var modelStorage: ModelStorage { storage }
 

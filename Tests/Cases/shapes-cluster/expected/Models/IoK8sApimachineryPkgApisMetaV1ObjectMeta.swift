@@ -47,8 +47,7 @@ public struct IoK8sApimachineryPkgApisMetaV1ObjectMeta: Model {
         labels: [String: String]
         managedFields: [IoK8sApimachineryPkgApisMetaV1ManagedFieldsEntry]
         """,
-        [IoK8sApimachineryPkgApisMetaV1ManagedFieldsEntry.self]
-    )
+        [IoK8sApimachineryPkgApisMetaV1ManagedFieldsEntry.self])
 
     public var modelStorage: ModelStorage { storage }
 

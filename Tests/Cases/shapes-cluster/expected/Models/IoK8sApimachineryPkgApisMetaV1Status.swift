@@ -37,9 +37,7 @@ public struct IoK8sApimachineryPkgApisMetaV1Status: Model {
         """
         code: Int
         status: String
-        """,
-        []
-    )
+        """)
 
     public var modelStorage: ModelStorage { storage }
 

@@ -37,9 +37,7 @@ public struct IoK8sApimachineryPkgApisMetaV1WatchEvent: Model {
         """
         object: [String: JSONValue]!
         type: String!
-        """,
-        []
-    )
+        """)
 
     public var modelStorage: ModelStorage { storage }
 

@@ -28,9 +28,7 @@ public struct IoK8sApimachineryPkgVersionInfo: Model {
         Self.self,
         """
         major: String!
-        """,
-        []
-    )
+        """)
 
     public var modelStorage: ModelStorage { storage }
 

@@ -119,8 +119,7 @@ extension GistsAPI {
         description: String
         files: [String: Nullable<GistsAPI.GistsUpdateBody.FilesValue>]
         """,
-        [GistsAPI.GistsUpdateBody.FilesValue.self]
-    )
+        [GistsAPI.GistsUpdateBody.FilesValue.self])
 
     public var modelStorage: ModelStorage { storage }
 
@@ -133,9 +132,7 @@ extension GistsAPI {
         """
         content: String
         filename: String
-        """,
-        []
-    )
+        """)
 
     public var modelStorage: ModelStorage { storage }
 

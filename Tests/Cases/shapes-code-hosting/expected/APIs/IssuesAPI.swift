@@ -209,9 +209,7 @@ extension IssuesAPI {
         Self.self,
         """
         labels: [String]
-        """,
-        []
-    )
+        """)
 
     public var modelStorage: ModelStorage { storage }
 
@@ -224,8 +222,7 @@ extension IssuesAPI {
         """
         labels: [IssuesAPI.IssuesAddLabelsBody.WithLabels_49b2bcaf5f59d367.LabelsItem]
         """,
-        [IssuesAPI.IssuesAddLabelsBody.WithLabels_49b2bcaf5f59d367.LabelsItem.self]
-    )
+        [IssuesAPI.IssuesAddLabelsBody.WithLabels_49b2bcaf5f59d367.LabelsItem.self])
 
     public var modelStorage: ModelStorage { storage }
 
@@ -237,9 +234,7 @@ extension IssuesAPI {
         Self.self,
         """
         name: String!
-        """,
-        []
-    )
+        """)
 
     public var modelStorage: ModelStorage { storage }
 
@@ -251,9 +246,7 @@ extension IssuesAPI {
         Self.self,
         """
         name: String!
-        """,
-        []
-    )
+        """)
 
     public var modelStorage: ModelStorage { storage }
 

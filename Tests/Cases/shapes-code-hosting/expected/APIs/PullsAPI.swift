@@ -99,8 +99,7 @@ extension PullsAPI {
         location: String
         geo: PullsAPI.CodespacesCreateWithPrForAuthenticatedUserBody.Geo
         """,
-        [PullsAPI.CodespacesCreateWithPrForAuthenticatedUserBody.Geo.self]
-    )
+        [PullsAPI.CodespacesCreateWithPrForAuthenticatedUserBody.Geo.self])
 
     public var modelStorage: ModelStorage { storage }
 

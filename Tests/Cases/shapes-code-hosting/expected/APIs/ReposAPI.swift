@@ -478,8 +478,7 @@ extension ReposAPI {
         conclusion: ReposAPI.ChecksCreateBody.Conclusion
         headSha=head_sha: JSONValue!
         """,
-        [ReposAPI.ChecksCreateBody.Status.self, ReposAPI.ChecksCreateBody.Conclusion.self]
-    )
+        [ReposAPI.ChecksCreateBody.Status.self, ReposAPI.ChecksCreateBody.Conclusion.self])
 
     public var modelStorage: ModelStorage { storage }
 
@@ -501,8 +500,7 @@ extension ReposAPI {
         cname: String
         source: ReposAPI.ReposUpdateInformationAboutPagesSiteBody.Source
         """,
-        [ReposAPI.ReposUpdateInformationAboutPagesSiteBody.Source.self]
-    )
+        [ReposAPI.ReposUpdateInformationAboutPagesSiteBody.Source.self])
 
     public var modelStorage: ModelStorage { storage }
 
@@ -520,8 +518,7 @@ extension ReposAPI {
         branch: String!
         path: ReposAPI.ReposUpdateInformationAboutPagesSiteBody.Source.WithBranchAndPath.Path!
         """,
-        [ReposAPI.ReposUpdateInformationAboutPagesSiteBody.Source.WithBranchAndPath.Path.self]
-    )
+        [ReposAPI.ReposUpdateInformationAboutPagesSiteBody.Source.WithBranchAndPath.Path.self])
 
     public var modelStorage: ModelStorage { storage }
 

@@ -38,9 +38,7 @@ public struct BasicError: Model {
         """
         message: String
         documentationUrl=documentation_url: String
-        """,
-        []
-    )
+        """)
 
     public var modelStorage: ModelStorage { storage }
 

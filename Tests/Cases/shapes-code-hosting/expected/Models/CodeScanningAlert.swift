@@ -67,8 +67,7 @@ public struct CodeScanningAlert: Model {
         createdAt=created_at: Date
         fixedAt=fixed_at: Date
         """,
-        [NullableSimpleUser.self, CodeScanningAlertDismissedReason.self]
-    )
+        [NullableSimpleUser.self, CodeScanningAlertDismissedReason.self])
 
     public var modelStorage: ModelStorage { storage }
 

@@ -91,8 +91,7 @@ public struct ContentDirectoryItem: Model {
         size: Int
         links=_links: ContentDirectoryItem.Links
         """,
-        [ContentDirectoryItem.TypeValue.self, ContentDirectoryItem.Links.self]
-    )
+        [ContentDirectoryItem.TypeValue.self, ContentDirectoryItem.Links.self])
 
     public var modelStorage: ModelStorage { storage }
 
@@ -109,9 +108,7 @@ public struct ContentDirectoryItem: Model {
         """
         git: String?!
         selfValue=self: String!
-        """,
-        []
-    )
+        """)
 
     public var modelStorage: ModelStorage { storage }
 

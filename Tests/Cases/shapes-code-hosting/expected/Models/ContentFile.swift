@@ -75,8 +75,7 @@ public struct ContentFile: Model {
         content: String!
         links=_links: ContentFile.Links
         """,
-        [ContentFile.TypeValue.self, ContentFile.Links.self]
-    )
+        [ContentFile.TypeValue.self, ContentFile.Links.self])
 
     public var modelStorage: ModelStorage { storage }
 
@@ -92,9 +91,7 @@ public struct ContentFile: Model {
         Self.self,
         """
         selfValue=self: String
-        """,
-        []
-    )
+        """)
 
     public var modelStorage: ModelStorage { storage }
 

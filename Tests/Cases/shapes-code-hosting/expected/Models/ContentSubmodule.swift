@@ -47,8 +47,7 @@ public struct ContentSubmodule: Model {
         type: ContentSubmodule.TypeValue!
         submoduleGitUrl=submodule_git_url: String
         """,
-        [ContentSubmodule.TypeValue.self]
-    )
+        [ContentSubmodule.TypeValue.self])
 
     public var modelStorage: ModelStorage { storage }
 

@@ -47,8 +47,7 @@ public struct ContentSymlink: Model {
         type: ContentSymlink.TypeValue!
         target: String!
         """,
-        [ContentSymlink.TypeValue.self]
-    )
+        [ContentSymlink.TypeValue.self])
 
     public var modelStorage: ModelStorage { storage }
 

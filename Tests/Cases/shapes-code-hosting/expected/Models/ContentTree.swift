@@ -67,8 +67,7 @@ public struct ContentTree: Model {
         """
         entries: [ContentTree.EntriesItem]
         """,
-        [ContentTree.EntriesItem.self]
-    )
+        [ContentTree.EntriesItem.self])
 
     public var modelStorage: ModelStorage { storage }
 
@@ -81,8 +80,7 @@ public struct ContentTree: Model {
         """
         links=_links: ContentTree.EntriesItem.Links
         """,
-        [ContentTree.EntriesItem.Links.self]
-    )
+        [ContentTree.EntriesItem.Links.self])
 
     public var modelStorage: ModelStorage { storage }
 
@@ -94,9 +92,7 @@ public struct ContentTree: Model {
         Self.self,
         """
         selfValue=self: String
-        """,
-        []
-    )
+        """)
 
     public var modelStorage: ModelStorage { storage }
 

@@ -145,8 +145,7 @@ public struct GistSimple: Model {
         owner: SimpleUser
         """,
         [GistSimple.ForksItem.self, GistSimple.ForkOf.self, GistSimple.FilesValue.self,
-         SimpleUser.self]
-    )
+         SimpleUser.self])
 
     public var modelStorage: ModelStorage { storage }
 
@@ -160,8 +159,7 @@ public struct GistSimple: Model {
         user: NullableSimpleUser
         id: String
         """,
-        [NullableSimpleUser.self]
-    )
+        [NullableSimpleUser.self])
 
     public var modelStorage: ModelStorage { storage }
 
@@ -176,8 +174,7 @@ public struct GistSimple: Model {
         owner: NullableSimpleUser
         history: [JSONValue]
         """,
-        [NullableSimpleUser.self]
-    )
+        [NullableSimpleUser.self])
 
     public var modelStorage: ModelStorage { storage }
 
@@ -189,9 +186,7 @@ public struct GistSimple: Model {
         Self.self,
         """
         filename: String
-        """,
-        []
-    )
+        """)
 
     public var modelStorage: ModelStorage { storage }
 

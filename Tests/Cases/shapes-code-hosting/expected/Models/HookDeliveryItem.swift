@@ -38,9 +38,7 @@ public struct HookDeliveryItem: Model {
         """
         id: Int64
         deliveredAt=delivered_at: Date
-        """,
-        []
-    )
+        """)
 
     public var modelStorage: ModelStorage { storage }
 

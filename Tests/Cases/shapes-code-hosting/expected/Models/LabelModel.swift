@@ -37,9 +37,7 @@ public struct LabelModel: Model {
         """
         id: Int64!
         color: String
-        """,
-        []
-    )
+        """)
 
     public var modelStorage: ModelStorage { storage }
 

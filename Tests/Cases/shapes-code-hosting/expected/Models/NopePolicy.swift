@@ -74,8 +74,7 @@ public struct NopePolicy: Model {
         """
         apps: [NopePolicy.AppsItem]!
         """,
-        [NopePolicy.AppsItem.self]
-    )
+        [NopePolicy.AppsItem.self])
 
     public var modelStorage: ModelStorage { storage }
 
@@ -88,8 +87,7 @@ public struct NopePolicy: Model {
         """
         permissions: NopePolicy.AppsItem.Permissions
         """,
-        [NopePolicy.AppsItem.Permissions.self]
-    )
+        [NopePolicy.AppsItem.Permissions.self])
 
     public var modelStorage: ModelStorage { storage }
 
@@ -102,9 +100,7 @@ public struct NopePolicy: Model {
         """
         contents: String
         *: String
-        """,
-        []
-    )
+        """)
 
     public var modelStorage: ModelStorage { storage }
 

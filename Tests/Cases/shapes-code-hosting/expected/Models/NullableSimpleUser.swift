@@ -38,9 +38,7 @@ public struct NullableSimpleUser: Model {
         """
         login: String!
         id: Int!
-        """,
-        []
-    )
+        """)
 
     public var modelStorage: ModelStorage { storage }
 

@@ -38,8 +38,7 @@ public struct ProtectedBranch: Model {
         restrictions: NopePolicy
         url: String
         """,
-        [NopePolicy.self]
-    )
+        [NopePolicy.self])
 
     public var modelStorage: ModelStorage { storage }
 

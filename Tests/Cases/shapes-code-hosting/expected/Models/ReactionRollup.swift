@@ -55,9 +55,7 @@ public struct ReactionRollup: Model {
         _u2D_1=-1: Int!
         laugh: Int
         url: String
-        """,
-        []
-    )
+        """)
 
     public var modelStorage: ModelStorage { storage }
 

@@ -197,8 +197,7 @@ public struct RepositoryRule: Union {
         """
         type: RepositoryRule.Creation.TypeValue!
         """,
-        [RepositoryRule.Creation.TypeValue.self]
-    )
+        [RepositoryRule.Creation.TypeValue.self])
 
     public var modelStorage: ModelStorage { storage }
 
@@ -216,8 +215,7 @@ public struct RepositoryRule: Union {
         type: RepositoryRule.Update.TypeValue!
         parameters: RepositoryRule.Update.Parameters
         """,
-        [RepositoryRule.Update.TypeValue.self, RepositoryRule.Update.Parameters.self]
-    )
+        [RepositoryRule.Update.TypeValue.self, RepositoryRule.Update.Parameters.self])
 
     public var modelStorage: ModelStorage { storage }
 
@@ -233,9 +231,7 @@ public struct RepositoryRule: Union {
         Self.self,
         """
         u: Bool!
-        """,
-        []
-    )
+        """)
 
     public var modelStorage: ModelStorage { storage }
 
@@ -252,9 +248,7 @@ public struct RepositoryRule: Union {
         name: String
         gravatarId=gravatar_id: String
         siteAdmin=site_admin: Bool
-        """,
-        []
-    )
+        """)
 
     public var modelStorage: ModelStorage { storage }
 

@@ -39,9 +39,7 @@ public struct Root: Model {
         """
         currentUserUrl=current_user_url: String!
         url: String
-        """,
-        []
-    )
+        """)
 
     public var modelStorage: ModelStorage { storage }
 

@@ -47,9 +47,7 @@ public struct ScimError: Model {
         message: String
         status: Int
         schemas: [String]
-        """,
-        []
-    )
+        """)
 
     public var modelStorage: ModelStorage { storage }
 

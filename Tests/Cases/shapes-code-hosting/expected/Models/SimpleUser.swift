@@ -65,9 +65,7 @@ public struct SimpleUser: Model {
         name: String
         gravatarId=gravatar_id: String
         siteAdmin=site_admin: Bool
-        """,
-        []
-    )
+        """)
 
     public var modelStorage: ModelStorage { storage }
 

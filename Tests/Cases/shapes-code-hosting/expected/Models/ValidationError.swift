@@ -108,8 +108,7 @@ public struct ValidationError: Model {
         message: String!
         errors: [ValidationError.ErrorsItem]
         """,
-        [ValidationError.ErrorsItem.self]
-    )
+        [ValidationError.ErrorsItem.self])
 
     public var modelStorage: ModelStorage { storage }
 
@@ -123,8 +122,7 @@ public struct ValidationError: Model {
         code: String!
         value: ValidationError.ErrorsItem.Value
         """,
-        [ValidationError.ErrorsItem.Value.self]
-    )
+        [ValidationError.ErrorsItem.Value.self])
 
     public var modelStorage: ModelStorage { storage }
 

@@ -29,8 +29,7 @@ public struct WebhookConfig: Model {
         """
         insecureSsl=insecure_ssl: WebhookConfigInsecureSsl
         """,
-        [WebhookConfigInsecureSsl.self]
-    )
+        [WebhookConfigInsecureSsl.self])
 
     public var modelStorage: ModelStorage { storage }
 

@@ -382,9 +382,7 @@ extension DefaultAPI {
         Self.self,
         """
         a: String
-        """,
-        []
-    )
+        """)
 
     public var modelStorage: ModelStorage { storage }
 
@@ -410,8 +408,7 @@ extension DefaultAPI {
         a: [Nullable<String>]
         *: DefaultAPI.PutPResponse.AdditionalProperty
         """,
-        [DefaultAPI.PutPResponse.AdditionalProperty.self]
-    )
+        [DefaultAPI.PutPResponse.AdditionalProperty.self])
 
     public var modelStorage: ModelStorage { storage }
 

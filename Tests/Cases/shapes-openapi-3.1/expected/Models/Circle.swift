@@ -47,8 +47,7 @@ public struct Circle: Model {
         type: Circle.TypeValue!
         r: Double
         """,
-        [Circle.TypeValue.self]
-    )
+        [Circle.TypeValue.self])
 
     public var modelStorage: ModelStorage { storage }
 

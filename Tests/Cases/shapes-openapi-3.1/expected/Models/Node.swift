@@ -65,8 +65,7 @@ public struct Node: Model {
         children: [Node]
         parent: Node
         """,
-        [Node.TypeValue.self, Node.self]
-    )
+        [Node.TypeValue.self, Node.self])
 
     public var modelStorage: ModelStorage { storage }
 

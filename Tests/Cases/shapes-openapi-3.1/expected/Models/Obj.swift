@@ -286,8 +286,7 @@ public struct Obj: Model {
         type=%40type: String
         text=%23text: String
         """,
-        [Obj.self, Obj.U.self, Obj.Mix.self, Obj.Mixed.self]
-    )
+        [Obj.self, Obj.U.self, Obj.Mix.self, Obj.Mixed.self])
 
     public var modelStorage: ModelStorage { storage }
 

@@ -47,8 +47,7 @@ public struct Square: Model {
         type: Square.TypeValue!
         side: Double
         """,
-        [Square.TypeValue.self]
-    )
+        [Square.TypeValue.self])
 
     public var modelStorage: ModelStorage { storage }
 

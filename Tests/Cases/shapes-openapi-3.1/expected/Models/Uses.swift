@@ -37,9 +37,7 @@ public struct Uses: Model {
         """
         a: Int?!
         b: [Nullable<Int>]
-        """,
-        []
-    )
+        """)
 
     public var modelStorage: ModelStorage { storage }
 

@@ -155,8 +155,7 @@ public struct Wrapper: Model {
         base: Wrapper.Base
         alt: Wrapper.Alt
         """,
-        [ShapeModel.self, Wrapper.Base.self, Wrapper.Alt.self]
-    )
+        [ShapeModel.self, Wrapper.Base.self, Wrapper.Alt.self])
 
     public var modelStorage: ModelStorage { storage }
 
@@ -171,8 +170,7 @@ public struct Wrapper: Model {
         r: Double
         extra: String
         """,
-        [Wrapper.Base.TypeValue.self]
-    )
+        [Wrapper.Base.TypeValue.self])
 
     public var modelStorage: ModelStorage { storage }
 

@@ -1099,9 +1099,7 @@ extension DefaultAPI {
         gte: Int
         lt: Int
         lte: Int
-        """,
-        []
-    )
+        """)
 
     public var modelStorage: ModelStorage { storage }
 
@@ -1115,8 +1113,7 @@ extension DefaultAPI {
         id: String
         taxRates=tax_rates: DefaultAPI.GetChargesItemsItem.TaxRates
         """,
-        [DefaultAPI.GetChargesItemsItem.TaxRates.self]
-    )
+        [DefaultAPI.GetChargesItemsItem.TaxRates.self])
 
     public var modelStorage: ModelStorage { storage }
 
@@ -1135,8 +1132,7 @@ extension DefaultAPI {
         phases: [DefaultAPI.GetChargesSchedule.PhasesItem]
         """,
         [DefaultAPI.GetChargesSchedule.EndBehavior.self,
-         DefaultAPI.GetChargesSchedule.PhasesItem.self]
-    )
+         DefaultAPI.GetChargesSchedule.PhasesItem.self])
 
     public var modelStorage: ModelStorage { storage }
 
@@ -1152,9 +1148,7 @@ extension DefaultAPI {
         Self.self,
         """
         price: String
-        """,
-        []
-    )
+        """)
 
     public var modelStorage: ModelStorage { storage }
 
@@ -1170,8 +1164,7 @@ extension DefaultAPI {
         object: DefaultAPI.GetChargesResponse.Object!
         url: String!
         """,
-        [Charge.self, DefaultAPI.GetChargesResponse.Object.self]
-    )
+        [Charge.self, DefaultAPI.GetChargesResponse.Object.self])
 
     public var modelStorage: ModelStorage { storage }
 
@@ -1201,8 +1194,7 @@ extension DefaultAPI {
          DefaultAPI.PostChargesBody.Metadata.self, DefaultAPI.PostChargesBody.Fraud.self,
          DefaultAPI.PostChargesBody.DefaultTaxRates.self,
          DefaultAPI.PostChargesBody.TrialEnd.self, DefaultAPI.PostChargesBody.TransferData.self,
-         DefaultAPI.PostChargesBody.From.self]
-    )
+         DefaultAPI.PostChargesBody.From.self])
 
     public var modelStorage: ModelStorage { storage }
 
@@ -1218,8 +1210,7 @@ extension DefaultAPI {
         metadata: [String: String]
         object: DefaultAPI.PostChargesBody.Card.CustomerPaymentSourceCard.Object
         """,
-        [DefaultAPI.PostChargesBody.Card.CustomerPaymentSourceCard.Object.self]
-    )
+        [DefaultAPI.PostChargesBody.Card.CustomerPaymentSourceCard.Object.self])
 
     public var modelStorage: ModelStorage { storage }
 
@@ -1236,9 +1227,7 @@ extension DefaultAPI {
         """
         account: String!
         amount: Int
-        """,
-        []
-    )
+        """)
 
     public var modelStorage: ModelStorage { storage }
 
@@ -1255,8 +1244,7 @@ extension DefaultAPI {
         """
         userReport=user_report: DefaultAPI.PostChargesBody.Fraud.UserReport
         """,
-        [DefaultAPI.PostChargesBody.Fraud.UserReport.self]
-    )
+        [DefaultAPI.PostChargesBody.Fraud.UserReport.self])
 
     public var modelStorage: ModelStorage { storage }
 
@@ -1280,9 +1268,7 @@ extension DefaultAPI {
         Self.self,
         """
         d: String
-        """,
-        []
-    )
+        """)
 
     public var modelStorage: ModelStorage { storage }
 
@@ -1305,8 +1291,7 @@ extension DefaultAPI {
         expiresAt=expires_at: Int
         metadata: DefaultAPI.PostFilesBody.FileLinkData.Metadata
         """,
-        [DefaultAPI.PostFilesBody.FileLinkData.Metadata.self]
-    )
+        [DefaultAPI.PostFilesBody.FileLinkData.Metadata.self])
 
     public var modelStorage: ModelStorage { storage }
 

@@ -50,8 +50,7 @@ public struct Account: Model {
         id: String
         type: Account.TypeValue
         """,
-        [Account.TypeValue.self]
-    )
+        [Account.TypeValue.self])
 
     public var modelStorage: ModelStorage { storage }
 

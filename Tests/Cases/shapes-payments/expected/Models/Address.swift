@@ -28,9 +28,7 @@ public struct Address: Model {
         Self.self,
         """
         city: String
-        """,
-        []
-    )
+        """)
 
     public var modelStorage: ModelStorage { storage }
 

@@ -60,8 +60,7 @@ public struct ApiErrors: Model {
         source: PaymentSource
         code: String
         """,
-        [ApiErrors.TypeValue.self, PaymentSource.self]
-    )
+        [ApiErrors.TypeValue.self, PaymentSource.self])
 
     public var modelStorage: ModelStorage { storage }
 

@@ -38,8 +38,7 @@ public struct BillingDetails: Model {
         address: Address
         email: String
         """,
-        [Address.self]
-    )
+        [Address.self])
 
     public var modelStorage: ModelStorage { storage }
 

@@ -90,8 +90,7 @@ public struct Card: Model {
         account: Card.Account
         availablePayoutMethods=available_payout_methods: [Card.AvailablePayoutMethods]
         """,
-        [Card.Account.self, Card.AvailablePayoutMethods.self]
-    )
+        [Card.Account.self, Card.AvailablePayoutMethods.self])
 
     public var modelStorage: ModelStorage { storage }
 

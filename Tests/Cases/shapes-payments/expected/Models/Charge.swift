@@ -213,8 +213,7 @@ public struct Charge: Model {
         fraudDetails=fraud_details: ChargeFraudDetails
         """,
         [Charge.Object.self, Charge.Customer.self, Charge.Refunds.self, PaymentSource.self,
-         Charge.Status.self, BillingDetails.self, ChargeFraudDetails.self]
-    )
+         Charge.Status.self, BillingDetails.self, ChargeFraudDetails.self])
 
     public var modelStorage: ModelStorage { storage }
 
@@ -232,8 +231,7 @@ public struct Charge: Model {
         data: [Refund]!
         object: Charge.Refunds.Object
         """,
-        [Refund.self, Charge.Refunds.Object.self]
-    )
+        [Refund.self, Charge.Refunds.Object.self])
 
     public var modelStorage: ModelStorage { storage }
 

@@ -28,9 +28,7 @@ public struct ChargeFraudDetails: Model {
         Self.self,
         """
         payReport=pay_report: String
-        """,
-        []
-    )
+        """)
 
     public var modelStorage: ModelStorage { storage }
 

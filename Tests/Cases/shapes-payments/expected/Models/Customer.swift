@@ -193,8 +193,7 @@ public struct Customer: Model {
         testClock=test_clock: Customer.TestClock
         balance: Charge
         """,
-        [Customer.DefaultSource.self, Customer.Sources.self, Customer.TestClock.self, Charge.self]
-    )
+        [Customer.DefaultSource.self, Customer.Sources.self, Customer.TestClock.self, Charge.self])
 
     public var modelStorage: ModelStorage { storage }
 
@@ -207,8 +206,7 @@ public struct Customer: Model {
         """
         data: [Customer.Sources.DataItem]
         """,
-        [Customer.Sources.DataItem.self]
-    )
+        [Customer.Sources.DataItem.self])
 
     public var modelStorage: ModelStorage { storage }
 

@@ -56,8 +56,7 @@ public struct DeletedCustomer: Model {
         id: String!
         object: DeletedCustomer.Object!
         """,
-        [DeletedCustomer.Object.self]
-    )
+        [DeletedCustomer.Object.self])
 
     public var modelStorage: ModelStorage { storage }
 

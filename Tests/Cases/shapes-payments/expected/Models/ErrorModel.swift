@@ -30,8 +30,7 @@ public struct ErrorModel: Model {
         """
         error: ApiErrors!
         """,
-        [ApiErrors.self]
-    )
+        [ApiErrors.self])
 
     public var modelStorage: ModelStorage { storage }
 

@@ -56,8 +56,7 @@ public struct Event: Model {
         """
         data: Event.DataValue
         """,
-        [Event.DataValue.self]
-    )
+        [Event.DataValue.self])
 
     public var modelStorage: ModelStorage { storage }
 
@@ -70,9 +69,7 @@ public struct Event: Model {
         """
         object: [String: JSONValue]
         previousAttributes=previous_attributes: [String: JSONValue]
-        """,
-        []
-    )
+        """)
 
     public var modelStorage: ModelStorage { storage }
 

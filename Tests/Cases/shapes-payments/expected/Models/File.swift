@@ -66,8 +66,7 @@ public struct File: Model {
         links: File.Links
         purpose: String
         """,
-        [File.Links.self]
-    )
+        [File.Links.self])
 
     public var modelStorage: ModelStorage { storage }
 
@@ -80,8 +79,7 @@ public struct File: Model {
         """
         data: [FileLink]
         """,
-        [FileLink.self]
-    )
+        [FileLink.self])
 
     public var modelStorage: ModelStorage { storage }
 

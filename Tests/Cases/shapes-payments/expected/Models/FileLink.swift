@@ -62,8 +62,7 @@ public struct FileLink: Model {
         """
         file: FileLink.File
         """,
-        [FileLink.File.self]
-    )
+        [FileLink.File.self])
 
     public var modelStorage: ModelStorage { storage }
 

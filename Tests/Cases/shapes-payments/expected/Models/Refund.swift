@@ -71,8 +71,7 @@ public struct Refund: Model {
         charge: Refund.Charge
         next: Refund
         """,
-        [Refund.Charge.self, Refund.self]
-    )
+        [Refund.Charge.self, Refund.self])
 
     public var modelStorage: ModelStorage { storage }
 

@@ -51,8 +51,7 @@ public struct Source: Model {
         id: String
         type: Source.TypeValue
         """,
-        [Source.TypeValue.self]
-    )
+        [Source.TypeValue.self])
 
     public var modelStorage: ModelStorage { storage }
 

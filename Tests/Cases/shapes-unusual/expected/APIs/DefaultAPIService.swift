@@ -867,8 +867,7 @@ extension DefaultAPIService {
         """
         aa=Aa: DefaultAPIService.PostMp1Body.Aa.AaValue
         """,
-        [DefaultAPIService.PostMp1Body.Aa.AaValue.self]
-    )
+        [DefaultAPIService.PostMp1Body.Aa.AaValue.self])
 
     public var modelStorage: ModelStorage { storage }
 
@@ -880,9 +879,7 @@ extension DefaultAPIService {
         Self.self,
         """
         aa=Aa: String
-        """,
-        []
-    )
+        """)
 
     public var modelStorage: ModelStorage { storage }
 
@@ -895,8 +892,7 @@ extension DefaultAPIService {
         """
         aa=Aa: DefaultAPIService.PostMp2Body.Aa.AaValue
         """,
-        [DefaultAPIService.PostMp2Body.Aa.AaValue.self]
-    )
+        [DefaultAPIService.PostMp2Body.Aa.AaValue.self])
 
     public var modelStorage: ModelStorage { storage }
 
@@ -908,9 +904,7 @@ extension DefaultAPIService {
         Self.self,
         """
         aa=Aa: String
-        """,
-        []
-    )
+        """)
 
     public var modelStorage: ModelStorage { storage }
 
@@ -927,8 +921,7 @@ extension DefaultAPIService {
         """
         a: DefaultAPIService.PostMp2Body.Inl.A
         """,
-        [DefaultAPIService.PostMp2Body.Inl.A.self]
-    )
+        [DefaultAPIService.PostMp2Body.Inl.A.self])
 
     public var modelStorage: ModelStorage { storage }
 
@@ -940,9 +933,7 @@ extension DefaultAPIService {
         Self.self,
         """
         b: String
-        """,
-        []
-    )
+        """)
 
     public var modelStorage: ModelStorage { storage }
 

@@ -103,8 +103,7 @@ public struct A: Model {
         a_: String
         aa=Aa: A.Aa
         """,
-        [A.Aa.self]
-    )
+        [A.Aa.self])
 
     public var modelStorage: ModelStorage { storage }
 
@@ -117,8 +116,7 @@ public struct A: Model {
         """
         aa=Aa: A.Aa.AaValue
         """,
-        [A.Aa.AaValue.self]
-    )
+        [A.Aa.AaValue.self])
 
     public var modelStorage: ModelStorage { storage }
 
@@ -130,9 +128,7 @@ public struct A: Model {
         Self.self,
         """
         aa=Aa: String
-        """,
-        []
-    )
+        """)
 
     public var modelStorage: ModelStorage { storage }
 

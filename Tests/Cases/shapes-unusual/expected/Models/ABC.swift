@@ -29,8 +29,7 @@ public struct ABC: Model {
         """
         x: ABC
         """,
-        [ABC.self]
-    )
+        [ABC.self])
 
     public var modelStorage: ModelStorage { storage }
 

@@ -48,9 +48,7 @@ public struct B: Model {
         b: String
         c: Bool!
         d: Double
-        """,
-        []
-    )
+        """)
 
     public var modelStorage: ModelStorage { storage }
 

@@ -28,9 +28,7 @@ public struct CodableModel: Model {
         Self.self,
         """
         encoder: String
-        """,
-        []
-    )
+        """)
 
     public var modelStorage: ModelStorage { storage }
 

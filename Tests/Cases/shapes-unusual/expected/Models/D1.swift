@@ -28,9 +28,7 @@ public struct D1: Model {
         Self.self,
         """
         k: String
-        """,
-        []
-    )
+        """)
 
     public var modelStorage: ModelStorage { storage }
 

@@ -39,8 +39,7 @@ public struct D2: Model {
         """
         k: D2.K
         """,
-        [D2.K.self]
-    )
+        [D2.K.self])
 
     public var modelStorage: ModelStorage { storage }
 

@@ -114,8 +114,7 @@ public struct Deep: Model {
         """
         a: Deep.A
         """,
-        [Deep.A.self]
-    )
+        [Deep.A.self])
 
     public var modelStorage: ModelStorage { storage }
 
@@ -128,8 +127,7 @@ public struct Deep: Model {
         """
         a: Deep.A.AValue
         """,
-        [Deep.A.AValue.self]
-    )
+        [Deep.A.AValue.self])
 
     public var modelStorage: ModelStorage { storage }
 
@@ -142,8 +140,7 @@ public struct Deep: Model {
         """
         a: Deep.A.AValue.AValueValue
         """,
-        [Deep.A.AValue.AValueValue.self]
-    )
+        [Deep.A.AValue.AValueValue.self])
 
     public var modelStorage: ModelStorage { storage }
 
@@ -156,8 +153,7 @@ public struct Deep: Model {
         """
         a: [[Deep.A.AValue.AValueValue.AItem]]
         """,
-        [Deep.A.AValue.AValueValue.AItem.self]
-    )
+        [Deep.A.AValue.AValueValue.AItem.self])
 
     public var modelStorage: ModelStorage { storage }
 
@@ -170,8 +166,7 @@ public struct Deep: Model {
         """
         a: Deep.A.AValue.AValueValue.AItem.AValueValueValue
         """,
-        [Deep.A.AValue.AValueValue.AItem.AValueValueValue.self]
-    )
+        [Deep.A.AValue.AValueValue.AItem.AValueValueValue.self])
 
     public var modelStorage: ModelStorage { storage }
 

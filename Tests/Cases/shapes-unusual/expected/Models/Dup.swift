@@ -112,9 +112,7 @@ public struct Dup: Union {
         Self.self,
         """
         a: String
-        """,
-        []
-    )
+        """)
 
     public var modelStorage: ModelStorage { storage }
 
@@ -126,9 +124,7 @@ public struct Dup: Union {
         Self.self,
         """
         b: String
-        """,
-        []
-    )
+        """)
 
     public var modelStorage: ModelStorage { storage }
 
@@ -140,9 +136,7 @@ public struct Dup: Union {
         Self.self,
         """
         c: String
-        """,
-        []
-    )
+        """)
 
     public var modelStorage: ModelStorage { storage }
 

@@ -29,8 +29,7 @@ public struct FooBar: Model {
         """
         x: FooBar
         """,
-        [FooBar.self]
-    )
+        [FooBar.self])
 
     public var modelStorage: ModelStorage { storage }
 

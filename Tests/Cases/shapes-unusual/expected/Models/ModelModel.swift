@@ -338,8 +338,7 @@ public struct ModelModel: Model {
         *: ModelModel.AdditionalProperty
         """,
         [ModelModel.ModelValue.self, ModelModel.OptionalValue.self,
-         ModelModel.AdditionalProperty.self]
-    )
+         ModelModel.AdditionalProperty.self])
 
     public var modelStorage: ModelStorage { storage }
 
@@ -351,9 +350,7 @@ public struct ModelModel: Model {
         Self.self,
         """
         model=Model: String
-        """,
-        []
-    )
+        """)
 
     public var modelStorage: ModelStorage { storage }
 
@@ -369,9 +366,7 @@ public struct ModelModel: Model {
         Self.self,
         """
         x: String
-        """,
-        []
-    )
+        """)
 
     public var modelStorage: ModelStorage { storage }
 

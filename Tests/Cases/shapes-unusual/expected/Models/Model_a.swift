@@ -29,8 +29,7 @@ public struct Model_a: Model {
         """
         x: A
         """,
-        [A.self]
-    )
+        [A.self])
 
     public var modelStorage: ModelStorage { storage }
 

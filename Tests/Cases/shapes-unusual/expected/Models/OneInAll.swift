@@ -141,8 +141,7 @@ public struct OneInAll: Model {
         d: Double
         z: Int
         """,
-        [OneInAll.Aa.self]
-    )
+        [OneInAll.Aa.self])
 
     public var modelStorage: ModelStorage { storage }
 
@@ -155,8 +154,7 @@ public struct OneInAll: Model {
         """
         aa=Aa: OneInAll.Aa.AaValue
         """,
-        [OneInAll.Aa.AaValue.self]
-    )
+        [OneInAll.Aa.AaValue.self])
 
     public var modelStorage: ModelStorage { storage }
 
@@ -168,9 +166,7 @@ public struct OneInAll: Model {
         Self.self,
         """
         aa=Aa: String
-        """,
-        []
-    )
+        """)
 
     public var modelStorage: ModelStorage { storage }
 

@@ -29,8 +29,7 @@ public struct ResultModel: Model {
         """
         value: [TaskModel]
         """,
-        [TaskModel.self]
-    )
+        [TaskModel.self])
 
     public var modelStorage: ModelStorage { storage }
 

@@ -29,8 +29,7 @@ public struct SampleModel: Model {
         """
         a: SampleModel
         """,
-        [SampleModel.self]
-    )
+        [SampleModel.self])
 
     public var modelStorage: ModelStorage { storage }
 

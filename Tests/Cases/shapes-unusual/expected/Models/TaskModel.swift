@@ -38,8 +38,7 @@ public struct TaskModel: Model {
         task: TaskModel
         result: ResultModel
         """,
-        [TaskModel.self, ResultModel.self]
-    )
+        [TaskModel.self, ResultModel.self])
 
     public var modelStorage: ModelStorage { storage }
 

@@ -28,9 +28,7 @@ public struct Unusual: Model {
         Self.self,
         """
         a: String
-        """,
-        []
-    )
+        """)
 
     public var modelStorage: ModelStorage { storage }
 

@@ -30,9 +30,7 @@ public struct Format: Model {
         Self.self,
         """
         f: String
-        """,
-        []
-    )
+        """)
 
     public var modelStorage: ModelStorage { storage }
 

@@ -384,9 +384,7 @@ public struct Hostile: Model {
         ______x=..%2F..%2Fx: String
         a=a%5C: String
         _0A=%250A: String
-        """,
-        []
-    )
+        """)
 
     public var modelStorage: ModelStorage { storage }
 

@@ -65,9 +65,7 @@ public struct UnionModel: Union {
         Self.self,
         """
         a: String
-        """,
-        []
-    )
+        """)
 
     public var modelStorage: ModelStorage { storage }
 

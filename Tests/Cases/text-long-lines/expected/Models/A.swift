@@ -41,9 +41,7 @@ public struct A: Model {
         """
         a: String
         b: String
-        """,
-        []
-    )
+        """)
 
     public var modelStorage: ModelStorage { storage }
 

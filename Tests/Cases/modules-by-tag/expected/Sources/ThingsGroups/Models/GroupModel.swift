@@ -48,8 +48,7 @@ public struct GroupModel: Model {
         status: Status
         labels: [String]
         """,
-        [Status.self]
-    )
+        [Status.self])
 
     public var modelStorage: ModelStorage { storage }
 

@@ -40,8 +40,7 @@ public struct Visit: Model {
         office: Office
         status: Status
         """,
-        [Office.self, Status.self]
-    )
+        [Office.self, Status.self])
 
     public var modelStorage: ModelStorage { storage }
 

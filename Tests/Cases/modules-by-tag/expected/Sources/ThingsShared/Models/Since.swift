@@ -28,9 +28,7 @@ public struct Since: Model {
         Self.self,
         """
         year: Int
-        """,
-        []
-    )
+        """)
 
     public var modelStorage: ModelStorage { storage }
 

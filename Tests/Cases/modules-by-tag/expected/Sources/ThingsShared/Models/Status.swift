@@ -29,8 +29,7 @@ public struct Status: Model {
         """
         since: Since
         """,
-        [Since.self]
-    )
+        [Since.self])
 
     public var modelStorage: ModelStorage { storage }
 

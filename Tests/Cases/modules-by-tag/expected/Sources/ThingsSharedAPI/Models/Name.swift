@@ -28,9 +28,7 @@ public struct Name: Model {
         Self.self,
         """
         text: String
-        """,
-        []
-    )
+        """)
 
     public var modelStorage: ModelStorage { storage }
 

@@ -28,9 +28,7 @@ public struct Office: Model {
         Self.self,
         """
         city: String
-        """,
-        []
-    )
+        """)
 
     public var modelStorage: ModelStorage { storage }
 

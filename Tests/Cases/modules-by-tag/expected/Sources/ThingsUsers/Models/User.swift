@@ -113,8 +113,7 @@ public struct User: Model {
         status: Status
         current: User.Current
         """,
-        [User.self, Office.self, Status.self, User.Current.self]
-    )
+        [User.self, Office.self, Status.self, User.Current.self])
 
     public var modelStorage: ModelStorage { storage }
 
@@ -128,8 +127,7 @@ public struct User: Model {
         status: User.Current.Status
         before: Status
         """,
-        [User.Current.Status.self, ThingsShared.Status.self]
-    )
+        [User.Current.Status.self, ThingsShared.Status.self])
 
     public var modelStorage: ModelStorage { storage }
 
