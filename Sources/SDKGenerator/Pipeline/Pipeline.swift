@@ -27,6 +27,8 @@ package enum Pipeline {
         package var package: PackageOptions?
         /// How types are shared among files; nil for what suits their number.
         package var modelFiles: ModelFiles?
+        /// Whether models that have an `id` are `Identifiable`.
+        package var hasIdentifiableModels = false
         package var modules: ModuleDivision
         /// In which header fields servers report on a call; nil for the common ones.
         package var headers: ReportHeaders?
@@ -112,7 +114,9 @@ package enum Pipeline {
 
         let divided = DividedLibrary(library, input.modules)
         let files = Renderer.render(
-            Presenter(divided, package: layout, modelFiles: input.modelFiles),
+            Presenter(
+                divided, package: layout, modelFiles: input.modelFiles,
+                hasIdentifiableModels: input.hasIdentifiableModels),
             with: templates, diagnostics: &diagnostics)
         observe(.render)
         var documentation: [GeneratedFile]?

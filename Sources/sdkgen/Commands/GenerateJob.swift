@@ -69,6 +69,7 @@ struct GenerateJob {
             modelFiles: configuration.modelFiles,
             modules: try Self.modules(arguments) ?? configuration.modules ?? .one,
             headers: configuration.headers)
+        input.hasIdentifiableModels = configuration.hasIdentifiableModels
         input.options = options
         input.paging = configuration.paging
         let overlays = configuration.overlays.map { Paths.join(folder, $0) }
