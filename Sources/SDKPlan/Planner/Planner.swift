@@ -8,16 +8,20 @@ package enum Planner {
         diagnostics: inout Diagnostics
     ) -> Library {
         let types = TypePlanner(api.models, moduleName: moduleName)
+        var events = EventPlanner(types)
+        let eventTypes = events.declarations(api)
         var services = ServicePlanner(api, types)
         var servers = ServerPlanner(api)
-        let declarations = types.declarations()
+        let declarations = types.declarations() + eventTypes
         let planned = services.services()
         let library = Library(
             moduleName: moduleName, title: api.title, description: api.description,
             services: planned, types: declarations, servers: servers.servers(),
             serverTemplate: servers.template(), login: servers.login(),
             errors: ResponsePlanner.errors(of: planned), headers: headers)
-        for found in [types.diagnostics, services.diagnostics, servers.diagnostics] {
+        for found in [
+            events.diagnostics, types.diagnostics, services.diagnostics, servers.diagnostics,
+        ] {
             diagnostics.report(found)
         }
         return library
