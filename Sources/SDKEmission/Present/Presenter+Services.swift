@@ -8,6 +8,7 @@ extension Presenter {
         var imports = Imports(for: module.name, map)
         imports.add(part.methods, types)
         let inner = scope.within(service)
+        let tables = self.tables(types)
         let subject =
             [service.tag, library.title].compactMap { $0 }.first { !$0.isEmpty } ?? "the API"
         var lines = CommentText.lines(
@@ -15,11 +16,12 @@ extension Presenter {
             width: LineFitter.commentWidth(indentation: 0))
         if lines.isEmpty { lines = ["Operations."] }
         return ServiceView(
-            imports: imports.names, doc: DocComment.view(lines), name: service.name.text,
+            imports: imports.lines, doc: DocComment.view(lines), name: service.name.text,
             isHead: isHead, hasMethods: !part.methods.isEmpty,
             methods: part.methods.enumerated().map { view($1, inner, isFirst: $0 == 0) },
             hasTypes: !types.isEmpty,
-            types: TypeFileView.Item.list(types.map { view($0, inner, depth: 1) }))
+            types: TypeFileView.Item.list(types.map { view($0, inner, depth: 1) }),
+            tables: tables, hasTables: !tables.isEmpty)
     }
 
     private func view(
@@ -43,7 +45,8 @@ extension Presenter {
             // An argument may have the name of the property.
             client: method.arguments.contains { $0.name.text == "client" }
                 ? "self.client" : "client",
-            request: request(method))
+            request: request(method),
+            pages: method.paging.map { view($0, of: method, scope) })
     }
 
     private func requestSentences(_ method: Method, _ scope: SpellingScope) -> [String] {

@@ -27,10 +27,14 @@ package enum Pipeline {
         package var package: PackageOptions?
         /// How types are shared among files; nil for what suits their number.
         package var modelFiles: ModelFiles?
+        /// Whether models that have an `id` are `Identifiable`.
+        package var hasIdentifiableModels = false
         package var modules: ModuleDivision
         /// In which header fields servers report on a call; nil for the common ones.
         package var headers: ReportHeaders?
         package var options = ResolveOptions()
+        /// How listings come in pages.
+        package var paging: [PageRule] = []
         /// For the files of a new repository around the output; nil makes none.
         package var repository: (options: RepositoryOptions, templates: [SourceFile])?
 
@@ -103,13 +107,16 @@ package enum Pipeline {
         let selector = Selector(selection: input.selection, overrides: input.overrides)
         let (api, counts) = selector.select(from: whole, diagnostics: &diagnostics)
         let library = Planner.plan(
-            api, moduleName: input.moduleName, headers: input.headers, diagnostics: &diagnostics)
+            api, moduleName: input.moduleName, headers: input.headers, paging: input.paging,
+            diagnostics: &diagnostics)
         observe(.plan)
         guard !diagnostics.stopsRun else { return failed() }
 
         let divided = DividedLibrary(library, input.modules)
         let files = Renderer.render(
-            Presenter(divided, package: layout, modelFiles: input.modelFiles),
+            Presenter(
+                divided, package: layout, modelFiles: input.modelFiles,
+                hasIdentifiableModels: input.hasIdentifiableModels),
             with: templates, diagnostics: &diagnostics)
         observe(.render)
         var documentation: [GeneratedFile]?

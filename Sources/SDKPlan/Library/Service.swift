@@ -39,6 +39,8 @@ package struct Method: Sendable {
     package var failures: [Failure]
     package var servers: [String]
     package var isAuthenticated: Bool
+    /// The method that walks over its pages, where it is a listing.
+    package var paging: Paging?
 
     /// What the caller must be allowed to do: all of the names, or any of them.
     package struct Permissions: Sendable {

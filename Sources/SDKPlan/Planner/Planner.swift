@@ -5,7 +5,7 @@ import SDKDocument
 package enum Planner {
     package static func plan(
         _ api: API, moduleName: String, headers: ReportHeaders? = nil,
-        diagnostics: inout Diagnostics
+        paging: [PageRule] = [], diagnostics: inout Diagnostics
     ) -> Library {
         let types = TypePlanner(api.models, moduleName: moduleName)
         var events = EventPlanner(types)
@@ -13,7 +13,11 @@ package enum Planner {
         var services = ServicePlanner(api, types)
         var servers = ServerPlanner(api)
         let declarations = types.declarations() + eventTypes
-        let planned = services.services()
+        var planned = services.services()
+        if !paging.isEmpty {
+            var pages = PagePlanner(paging, types: declarations, services: planned)
+            planned = pages.services(planned, diagnostics: &diagnostics)
+        }
         let library = Library(
             moduleName: moduleName, title: api.title, description: api.description,
             services: planned, types: declarations, servers: servers.servers(),
