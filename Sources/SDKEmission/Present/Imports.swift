@@ -34,6 +34,10 @@ struct Imports {
         }
     }
 
+    mutating func add(module name: String) {
+        if name != module { siblings.insert(name) }
+    }
+
     mutating func add(_ type: TypeDeclaration) {
         addRuntime(for: type)
         type.forEachType { add($0) }

@@ -7,6 +7,9 @@ extension Presenter {
         let types = isHead ? service.types : []
         var imports = Imports(for: module.name, map)
         imports.add(part.methods, types)
+        if isHead, library.security != nil, let home = divided.modules.first(where: \.hasClient) {
+            imports.add(module: home.name)
+        }
         let inner = scope.within(service.name, nested: service.types)
         let subject =
             [service.tag, library.title].compactMap { $0 }.first { !$0.isEmpty } ?? "the API"
@@ -16,7 +19,7 @@ extension Presenter {
         if lines.isEmpty { lines = ["Operations."] }
         return ServiceView(
             imports: imports.names, doc: DocComment.view(lines), name: service.name.text,
-            isHead: isHead, hasMethods: !part.methods.isEmpty,
+            isHead: isHead, isSecured: library.security != nil, hasMethods: !part.methods.isEmpty,
             methods: part.methods.enumerated().map { view($1, inner, isFirst: $0 == 0) },
             hasTypes: !types.isEmpty,
             types: TypeFileView.Item.list(types.map { view($0, inner, depth: 1) }))
@@ -91,8 +94,14 @@ extension Presenter {
             verb: method.httpMethod.lowercased(), path: SwiftLiteral.string(method.requestPath),
             parameters: parameters.isEmpty ? nil : parameters.joined(separator: ", "),
             body: method.arguments.lazy.compactMap(bodyText).first, accept: accept,
-            isOpen: !method.isAuthenticated,
+            isOpen: method.security == .open,
+            security: requirement(method.security),
             server: method.servers.first.map { SwiftLiteral.string($0) })
+    }
+
+    private func requirement(_ security: Method.Security) -> String? {
+        guard case .other(let alternatives) = security else { return nil }
+        return Self.requirement(alternatives)
     }
 
     private func parameterText(_ argument: Argument) -> String? {

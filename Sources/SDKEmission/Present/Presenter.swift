@@ -34,6 +34,7 @@ package struct Presenter: Sendable {
     package enum File: Sendable {
         case module
         case servers
+        case credentials(SecurityDeclaration)
         case errors
         /// A service or a part of it: its struct where `isHead`, and some of its methods.
         case service(Service, part: MethodGroups.Group, stem: String, isHead: Bool)
@@ -49,6 +50,7 @@ package struct Presenter: Sendable {
     private func files(of module: LibraryModule) -> [File] {
         var files: [File] = [.module]
         if module.hasClient {
+            if let security = library.security { files.append(.credentials(security)) }
             if !library.servers.isEmpty || library.headers != nil { files.append(.servers) }
             if !library.errors.isEmpty { files.append(.errors) }
         }
@@ -96,6 +98,8 @@ package struct Presenter: Sendable {
             Page(path: module.name + ".swift", view(module))
         case .servers:
             Page(path: "Client/Server+Regions.swift", serversView())
+        case .credentials(let security):
+            Page(path: "Client/Credentials.swift", view(security))
         case .errors:
             Page(path: "Client/APIFailure+Models.swift", errorsView())
         case .service(let service, let part, let stem, let isHead):

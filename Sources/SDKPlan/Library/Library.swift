@@ -9,6 +9,8 @@ package struct Library: Sendable {
     package var servers: [ServerDeclaration]
     package var serverTemplate: ServerTemplate?
     package var login: LoginDeclaration?
+    /// Nil where the description has no security scheme that can be used.
+    package var security: SecurityDeclaration?
     /// The models that error answers carry, with the property that reads each from a failure.
     package var errors: [ErrorAccessor]
     /// In which header fields servers report on a call; nil for the common ones.
@@ -41,7 +43,7 @@ package struct ServerTemplate: Sendable {
 
 /// Where people log in, from an OAuth 2 security scheme. Each address is taken apart where the
 /// servers' variable goes, and whole when there is none.
-package struct LoginDeclaration: Sendable {
+package struct LoginDeclaration: Sendable, Equatable {
     package var tokenURL: [String]
     package var authorizationURL: [String]?
     /// From the extension `x-logout-url`.

@@ -35,7 +35,17 @@ package struct Method: Sendable {
     /// Status codes that mean an error, with what they carry.
     package var failures: [Failure]
     package var servers: [String]
-    package var isAuthenticated: Bool
+    package var security: Security
+
+    /// Which credentials it asks for.
+    package enum Security: Sendable, Hashable {
+        /// Those that are standard for the API.
+        case standard
+        /// None.
+        case open
+        /// One of these combinations of schemes; an empty one stands last.
+        case other([[String]])
+    }
 
     /// What the caller must be allowed to do: all of the names, or any of them.
     package struct Permissions: Sendable {

@@ -191,6 +191,12 @@ package enum Namer {
         return members(wires, taken: taken) { memberText($0, besides: taken, suffix: "Server") }
     }
 
+    /// The functions that make credentials.
+    static func credentials(_ schemes: [String]) -> [MemberName] {
+        let taken: Set<String> = ["init", "self"]
+        return members(schemes, taken: taken) { memberText($0, besides: taken, suffix: "Scheme") }
+    }
+
     static func variable(_ variable: API.Server.Variable) -> MemberName {
         MemberName(text: memberText(variable.name))
     }

@@ -8,7 +8,8 @@ package enum Planner {
         diagnostics: inout Diagnostics
     ) -> Library {
         let types = TypePlanner(api.models, moduleName: moduleName)
-        var services = ServicePlanner(api, types)
+        let security = SecurityPlanner(api)
+        var services = ServicePlanner(api, types, security)
         var servers = ServerPlanner(api)
         let declarations = types.declarations()
         let planned = services.services()
@@ -16,8 +17,8 @@ package enum Planner {
             moduleName: moduleName, title: api.title, description: api.description,
             services: planned, types: declarations, servers: servers.servers(),
             serverTemplate: servers.template(), login: servers.login(),
-            errors: ResponsePlanner.errors(of: planned), headers: headers)
-        for found in [types.diagnostics, services.diagnostics, servers.diagnostics] {
+            security: security.declaration(), errors: ResponsePlanner.errors(of: planned), headers: headers)
+        for found in [types.diagnostics, services.diagnostics, servers.diagnostics, security.diagnostics] {
             diagnostics.report(found)
         }
         return library

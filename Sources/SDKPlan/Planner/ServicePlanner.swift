@@ -8,10 +8,12 @@ struct ServicePlanner {
     private let responses: ResponsePlanner
     private var bodies: BodyPlanner
     private var servers: ServerPlanner
+    private let security: SecurityPlanner
     private var own = Diagnostics()
 
-    init(_ api: API, _ types: TypePlanner) {
+    init(_ api: API, _ types: TypePlanner, _ security: SecurityPlanner) {
         self.api = api
+        self.security = security
         self.types = types
         responses = ResponsePlanner(types)
         bodies = BodyPlanner(types)
@@ -85,7 +87,7 @@ struct ServicePlanner {
             },
             failures: responses.failures(of: operation),
             servers: servers.own(operation).map { [$0] } ?? [],
-            isAuthenticated: !operation.security.isEmpty || api.securitySchemes.isEmpty)
+            security: security.security(of: operation))
     }
 
     private mutating func arguments(

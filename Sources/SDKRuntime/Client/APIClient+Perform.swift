@@ -9,6 +9,11 @@ extension APIClient {
         let server = call.server ?? server
         var request = try call.httpRequest(server: server, defaults: headers)
         if request.timeout == nil { request.timeout = timeout }
+        if let security {
+            // A caller can have set by hand what a scheme names.
+            request.headers.markSecrets(security.headerNames)
+            request.secretQueryNames = security.queryNames
+        }
         let chain = CallChain(RunningCall(call, of: self, at: server, transfer))
         var response: HTTPResponse
         do {

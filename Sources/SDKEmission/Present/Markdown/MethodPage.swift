@@ -68,7 +68,7 @@ struct MethodPage {
                 }
             facts.append("- **Permissions:** " + head + names)
         }
-        if !method.isAuthenticated { facts.append("- **Login:** not needed") }
+        if method.security == .open { facts.append("- **Login:** not needed") }
         if let server = method.servers.first {
             facts.append("- **Server:** " + MarkdownText.code(server))
         }

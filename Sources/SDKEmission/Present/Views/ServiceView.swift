@@ -12,6 +12,8 @@ struct ServiceView: PageView {
     let name: String
     /// Whether the file declares the type itself.
     let isHead: Bool
+    /// Whether the API has security schemes.
+    let isSecured: Bool
     /// Whether the file has methods.
     let hasMethods: Bool
     /// The methods, one by one.
@@ -66,6 +68,8 @@ struct RequestView: TemplateView {
     let accept: String?
     /// Whether it needs no login.
     let isOpen: Bool
+    /// The credentials that it asks for, as a literal, where they aren't the standard ones.
+    let security: String?
     /// The address that it has instead of the client's, as a literal.
     let server: String?
 }
