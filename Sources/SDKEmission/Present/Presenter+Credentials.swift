@@ -90,11 +90,15 @@ extension Presenter {
     }
 
     private static func configuration(_ login: LoginDeclaration) -> String {
-        let token = SwiftLiteral.string(login.tokenURL.joined())
-        let authorize = login.authorizationURL.map {
-            ", authorizeURL: " + SwiftLiteral.string($0.joined())
+        let addresses: [(String, [String]?)] = [
+            ("tokenURL", login.tokenURL), ("authorizeURL", login.authorizationURL),
+            ("refreshURL", login.refreshURL),
+            ("deviceAuthorizationURL", login.deviceAuthorizationURL),
+        ]
+        let arguments = addresses.compactMap { name, url in
+            url.map { name + ": " + SwiftLiteral.string($0.joined()) }
         }
-        return "OAuthConfiguration(tokenURL: \(token)\(authorize ?? ""))"
+        return "OAuthConfiguration(\(arguments.joined(separator: ", ")))"
     }
 
     private static func documentation(

@@ -10,7 +10,7 @@ extension Presenter {
         if isHead, library.security != nil, let home = divided.modules.first(where: \.hasClient) {
             imports.add(module: home.name)
         }
-        let inner = scope.within(service.name, nested: service.types)
+        let inner = scope.within(service)
         let subject =
             [service.tag, library.title].compactMap { $0 }.first { !$0.isEmpty } ?? "the API"
         var lines = CommentText.lines(
@@ -28,7 +28,8 @@ extension Presenter {
     private func view(
         _ method: Method, _ scope: SpellingScope, isFirst: Bool
     ) -> MethodView {
-        let result = resultText(method.result, scope)
+        // Within the requests, no type of the service is in sight.
+        let outer = self.scope
         return MethodView(
             gap: !isFirst, doc: DocComment.view(documentation(method, scope)),
             requestDoc: DocComment.view(
@@ -36,10 +37,12 @@ extension Presenter {
                     CommentText.lines($0, width: Self.width)
                 }),
             deprecated: method.isDeprecated, name: method.name.declared,
-            signature: method.arguments.map { declaration($0, scope) }.joined(separator: ", "),
+            signature: signature(method, scope),
             call: method.arguments.map { "\($0.name.callLabel): \($0.name.declared)" }
                 .joined(separator: ", "),
-            returns: method.result.type == nil ? nil : result, result: result,
+            returns: method.result.type == nil ? nil : resultText(method.result, scope),
+            requestSignature: signature(method, outer),
+            requestResult: resultText(method.result, outer),
             // An argument may have the name of the property.
             client: method.arguments.contains { $0.name.text == "client" }
                 ? "self.client" : "client",
@@ -47,12 +50,15 @@ extension Presenter {
     }
 
     private func requestSentences(_ method: Method, _ scope: SpellingScope) -> [String] {
-        var text =
-            "The request that \(CommentText.code(method.name.text)) sends, to look at, change or send in another way."
+        var text = "The request that \(CommentText.code(method.name.text)) sends."
         if let headers = method.headers {
             text += " ``\(scope.spell(headers))`` reads the headers of the full answer."
         }
         return [text]
+    }
+
+    private func signature(_ method: Method, _ scope: SpellingScope) -> String {
+        method.arguments.map { declaration($0, scope) }.joined(separator: ", ")
     }
 
     private func declaration(_ argument: Argument, _ scope: SpellingScope) -> String {

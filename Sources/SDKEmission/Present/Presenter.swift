@@ -194,7 +194,8 @@ package struct Presenter: Sendable {
         }
         return ServersView.Login(
             tokenURL: literal(login.tokenURL), authorizationURL: literal(login.authorizationURL),
-            logoutURL: literal(login.logoutURL))
+            logoutURL: literal(login.logoutURL), refreshURL: login.refreshURL.map(literal),
+            deviceAuthorizationURL: login.deviceAuthorizationURL.map(literal))
     }
 
     private func errorsView() -> ErrorsView {

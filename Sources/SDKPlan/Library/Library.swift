@@ -48,4 +48,8 @@ package struct LoginDeclaration: Sendable, Equatable {
     package var authorizationURL: [String]?
     /// From the extension `x-logout-url`.
     package var logoutURL: [String]?
+    /// Where tokens are renewed, if elsewhere.
+    package var refreshURL: [String]?
+    /// Where a device without a browser begins.
+    package var deviceAuthorizationURL: [String]?
 }

@@ -7,6 +7,9 @@ package struct Service: Sendable {
     package var methods: [Method]
     /// Types that only one operation's parameters, body or answer need.
     package var types: [TypeDeclaration]
+
+    /// The type within each service that has the operations' requests as values.
+    package static let requests = "Requests"
 }
 
 /// One operation as a method.

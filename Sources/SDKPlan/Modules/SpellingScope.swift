@@ -20,6 +20,13 @@ package struct SpellingScope {
         return scope
     }
 
+    /// The scope within a service, which has its requests beside its types.
+    package func within(_ service: Service) -> SpellingScope {
+        var scope = within(service.name, nested: service.types)
+        scope.nested.insert(Service.requests)
+        return scope
+    }
+
     package func spell(_ name: TypeName) -> String {
         guard name.path == name.text else {
             let outer = name.path.dropLast(name.text.utf8.count + 1)

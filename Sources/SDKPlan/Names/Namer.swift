@@ -213,14 +213,17 @@ package enum Namer {
 /// has no room for them.
 struct NestedNames {
     private let owner: TypeName?
+    /// Names that the owner's own members have.
+    private let reserved: Set<String>
     private let prefix: String
     private let moduleName: String
     private var used: Set<String> = []
     /// Which wire name keeps a text that several of them give.
     private var holders: [String: WireName] = [:]
 
-    init(within owner: TypeName?, moduleName: String) {
+    init(within owner: TypeName?, reserved: Set<String> = [], moduleName: String) {
         self.owner = owner
+        self.reserved = reserved
         self.prefix = ""
         self.moduleName = moduleName
     }
@@ -228,6 +231,7 @@ struct NestedNames {
     /// - Parameter used: Names that types beside the alias have.
     init(beside alias: TypeName, used: Set<String>, moduleName: String) {
         self.owner = nil
+        self.reserved = []
         self.prefix = alias.text
         self.used = used
         self.moduleName = moduleName
@@ -249,7 +253,7 @@ struct NestedNames {
         var text = prefix + (wire.isEmpty ? "Item" : Namer.nestedTypeText(wire))
         // A type can't have the name of one that it stands in, and within the module, the module's
         // own name must mean the module.
-        let outer = Set(owner?.path.split(separator: ".").map(String.init) ?? [])
+        let outer = Set(owner?.path.split(separator: ".").map(String.init) ?? []).union(reserved)
         while outer.contains(text) || text == moduleName { text += "Value" }
         let isHolder = holders[text].map { $0 == WireName(wire) } ?? true
         if !isHolder || !used.insert(text).inserted {

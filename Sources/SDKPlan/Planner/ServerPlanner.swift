@@ -125,10 +125,12 @@ package struct ServerPlanner {
         guard let token = flows.lazy.compactMap({ $0.tokenURL ?? $0.refreshURL }).first
         else { return nil }
         let authorization = flows.lazy.compactMap(\.authorizationURL).first
+        let refresh = flows.lazy.compactMap(\.refreshURL).first { $0 != token }
         return LoginDeclaration(
             tokenURL: token.pieces(aroundPlace: region),
             authorizationURL: authorization?.pieces(aroundPlace: region),
-            logoutURL: logout?.pieces(aroundPlace: region))
+            logoutURL: logout?.pieces(aroundPlace: region),
+            refreshURL: refresh?.pieces(aroundPlace: region))
     }
 }
 

@@ -45,7 +45,8 @@ struct ServicePlanner {
     private mutating func service(
         _ tag: API.Tag, name: TypeName, operations: [API.Operation]
     ) -> Service {
-        var scope = TypeScope(within: name, moduleName: types.moduleName)
+        var scope = TypeScope(
+            within: name, reserved: [Service.requests], moduleName: types.moduleName)
         var methods: [Method] = []
         methods.reserveCapacity(operations.count)
         // By name, as the vendor's documents have them: the place of a method, and of the types

@@ -69,7 +69,7 @@ import Testing
         dump([client.storage], to: &dumped)
         for text in [
             "\(client)", String(reflecting: client), "\(listing)", "\(client.storage)", dumped,
-            "\(OAuthAPI.postOauthClientSecret(clientId: "c"))", "\([client])",
+            "\(OAuthAPI.Requests.postOauthClientSecret(clientId: "c"))", "\([client])",
         ] {
             #expect(!text.contains("s3cret"), "\(text)")
         }

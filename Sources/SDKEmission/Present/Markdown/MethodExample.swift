@@ -29,9 +29,10 @@ struct MethodExample {
         imports = shown.foundationTypes.sorted().map { "import struct Foundation." + $0 }
     }
 
-    /// The call of the method that makes the request.
+    /// The call of the function that makes the request.
     func request(_ isTaken: (Argument) -> Bool) -> SwiftExpression {
-        call(on: service.name.text, zip(method.arguments, arguments).map { ($0, $1, isTaken($0)) })
+        let requests = service.name.text + "." + Service.requests
+        return call(on: requests, zip(method.arguments, arguments).map { ($0, $1, isTaken($0)) })
     }
 
     private func call(
@@ -60,9 +61,10 @@ struct MethodExample {
             ($0.0, $0.1, $1)
         }
         let call = call(on: "api", values)
+        let credentials = CredentialExample(security: library.security).arguments(for: method)
         let lead = imports.isEmpty ? [] : imports + [""]
         return lead + [
-            "let client = APIClient(server: \(server), accessToken: \"access token\")",
+            "let client = APIClient(server: \(server)\(credentials))",
             "let api = \(service.name.text)(client: client)",
         ] + result(call)
     }

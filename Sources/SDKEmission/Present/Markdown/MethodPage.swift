@@ -68,7 +68,7 @@ struct MethodPage {
                 }
             facts.append("- **Permissions:** " + head + names)
         }
-        if method.security == .open { facts.append("- **Login:** not needed") }
+        if let fact = MarkdownPresenter.credentialFact(method) { facts.append(fact) }
         if let server = method.servers.first {
             facts.append("- **Server:** " + MarkdownText.code(server))
         }

@@ -24,13 +24,13 @@ struct ServiceView: PageView {
     let types: [TypeFileView.Item]
 }
 
-/// An operation: the method that sends it, and the one that makes its request.
+/// An operation: the method that sends it, and the function that makes its request.
 struct MethodView: TemplateView {
     /// Whether a method stands before it.
     let gap: Bool
     /// Lines of the doc comment.
     let doc: [String]
-    /// Lines of the doc comment of the method that makes the request.
+    /// Lines of the doc comment of the function that makes the request.
     let requestDoc: [String]
     /// Whether it is deprecated.
     let deprecated: Bool
@@ -38,12 +38,14 @@ struct MethodView: TemplateView {
     let name: String
     /// The parameters with their types.
     let signature: String
-    /// The arguments that the one method gives to the other.
+    /// The arguments that the method gives to that function.
     let call: String
     /// The type of the result, where there is one.
     let returns: String?
-    /// The type of the result, `Void` for none.
-    let result: String
+    /// The parameters with their types, as they are spelled where that function stands.
+    let requestSignature: String
+    /// The type of the result there, `Void` for none.
+    let requestResult: String
     /// The property, told from an argument of that name.
     let client: String
     /// The expression that makes the request.

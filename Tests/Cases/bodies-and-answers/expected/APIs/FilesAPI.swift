@@ -9,6 +9,9 @@ public struct FilesAPI: Sendable {
 
     @export(implementation)
     public init(client: APIClient) { self.client = client }
+
+    /// The requests of the operations as values, to look at, change, stub or send in another way.
+    public enum Requests {}
 }
 
 extension FilesAPI {
@@ -17,15 +20,7 @@ extension FilesAPI {
     /// - Throws: ``APIError``.
     @export(implementation)
     public func describeFile(id: String, body: DescribeFileBody) async throws(APIError) {
-        try await client.send(Self.describeFile(id: id, body: body))
-    }
-
-    /// The request that `describeFile` sends, to look at, change or send in another way.
-    @export(implementation)
-    public static func describeFile(id: String, body: DescribeFileBody) -> APIRequest<Void> {
-        APIRequest(
-            "describeFile", .patch, "/files/{id}", [.path("id", id)],
-            body: .form(body, [.init("pages", .form)]))
+        try await client.send(Requests.describeFile(id: id, body: body))
     }
 
     /// `GET /files/{id}`
@@ -34,13 +29,7 @@ extension FilesAPI {
     /// - Throws: ``APIError``.
     @export(implementation)
     public func downloadFile(id: String) async throws(APIError) -> Data {
-        try await client.send(Self.downloadFile(id: id))
-    }
-
-    /// The request that `downloadFile` sends, to look at, change or send in another way.
-    @export(implementation)
-    public static func downloadFile(id: String) -> APIRequest<Data> {
-        .data("downloadFile", .get, "/files/{id}", [.path("id", id)])
+        try await client.send(Requests.downloadFile(id: id))
     }
 
     /// `HEAD /files/{id}`
@@ -48,14 +37,7 @@ extension FilesAPI {
     /// - Throws: ``APIError``.
     @export(implementation)
     public func probeFile(id: String) async throws(APIError) {
-        try await client.send(Self.probeFile(id: id))
-    }
-
-    /// The request that `probeFile` sends, to look at, change or send in another way.
-    /// ``ProbeFileHeaders`` reads the headers of the full answer.
-    @export(implementation)
-    public static func probeFile(id: String) -> APIRequest<Void> {
-        APIRequest("probeFile", .head, "/files/{id}", [.path("id", id)])
+        try await client.send(Requests.probeFile(id: id))
     }
 
     /// `GET /files/{id}/text`
@@ -64,13 +46,7 @@ extension FilesAPI {
     /// - Throws: ``APIError``.
     @export(implementation)
     public func readText(id: String) async throws(APIError) -> String {
-        try await client.send(Self.readText(id: id))
-    }
-
-    /// The request that `readText` sends, to look at, change or send in another way.
-    @export(implementation)
-    public static func readText(id: String) -> APIRequest<String> {
-        .text("readText", .get, "/files/{id}/text", [.path("id", id)])
+        try await client.send(Requests.readText(id: id))
     }
 
     /// `PUT /files/{id}`
@@ -79,15 +55,7 @@ extension FilesAPI {
     /// - Throws: ``APIError``.
     @export(implementation)
     public func replaceFile(id: String, body: Data) async throws(APIError) -> ReplaceFileResponse? {
-        try await client.send(Self.replaceFile(id: id, body: body))
-    }
-
-    /// The request that `replaceFile` sends, to look at, change or send in another way.
-    @export(implementation)
-    public static func replaceFile(id: String, body: Data) -> APIRequest<ReplaceFileResponse?> {
-        APIRequest(
-            "replaceFile", .put, "/files/{id}", [.path("id", id)],
-            body: .data(body, contentType: "application/octet-stream"))
+        try await client.send(Requests.replaceFile(id: id, body: body))
     }
 
     /// `POST /files`
@@ -97,14 +65,7 @@ extension FilesAPI {
     /// - Throws: ``APIError``.
     @export(implementation)
     public func uploadFile(body: UploadFileBody) async throws(APIError) -> Owner {
-        try await client.send(Self.uploadFile(body: body))
-    }
-
-    /// The request that `uploadFile` sends, to look at, change or send in another way.
-    /// ``UploadFileHeaders`` reads the headers of the full answer.
-    @export(implementation)
-    public static func uploadFile(body: UploadFileBody) -> APIRequest<Owner> {
-        APIRequest("uploadFile", .post, "/files", body: .multipart(body))
+        try await client.send(Requests.uploadFile(body: body))
     }
 
     /// `PUT /files/{id}/text`
@@ -113,12 +74,65 @@ extension FilesAPI {
     /// - Throws: ``APIError``.
     @export(implementation)
     public func writeText(id: String, body: String) async throws(APIError) -> WriteTextResponse {
-        try await client.send(Self.writeText(id: id, body: body))
+        try await client.send(Requests.writeText(id: id, body: body))
+    }
+}
+
+extension FilesAPI.Requests {
+    /// The request that `describeFile` sends.
+    @export(implementation)
+    public static func describeFile(
+        id: String,
+        body: FilesAPI.DescribeFileBody
+    ) -> APIRequest<Void> {
+        APIRequest(
+            "describeFile", .patch, "/files/{id}", [.path("id", id)],
+            body: .form(body, [.init("pages", .form)]))
     }
 
-    /// The request that `writeText` sends, to look at, change or send in another way.
+    /// The request that `downloadFile` sends.
     @export(implementation)
-    public static func writeText(id: String, body: String) -> APIRequest<WriteTextResponse> {
+    public static func downloadFile(id: String) -> APIRequest<Data> {
+        .data("downloadFile", .get, "/files/{id}", [.path("id", id)])
+    }
+
+    /// The request that `probeFile` sends. ``ProbeFileHeaders`` reads the headers of the full
+    /// answer.
+    @export(implementation)
+    public static func probeFile(id: String) -> APIRequest<Void> {
+        APIRequest("probeFile", .head, "/files/{id}", [.path("id", id)])
+    }
+
+    /// The request that `readText` sends.
+    @export(implementation)
+    public static func readText(id: String) -> APIRequest<String> {
+        .text("readText", .get, "/files/{id}/text", [.path("id", id)])
+    }
+
+    /// The request that `replaceFile` sends.
+    @export(implementation)
+    public static func replaceFile(
+        id: String,
+        body: Data
+    ) -> APIRequest<FilesAPI.ReplaceFileResponse?> {
+        APIRequest(
+            "replaceFile", .put, "/files/{id}", [.path("id", id)],
+            body: .data(body, contentType: "application/octet-stream"))
+    }
+
+    /// The request that `uploadFile` sends. ``UploadFileHeaders`` reads the headers of the full
+    /// answer.
+    @export(implementation)
+    public static func uploadFile(body: FilesAPI.UploadFileBody) -> APIRequest<Owner> {
+        APIRequest("uploadFile", .post, "/files", body: .multipart(body))
+    }
+
+    /// The request that `writeText` sends.
+    @export(implementation)
+    public static func writeText(
+        id: String,
+        body: String
+    ) -> APIRequest<FilesAPI.WriteTextResponse> {
         APIRequest(
             "writeText", .put, "/files/{id}/text", [.path("id", id)],
             body: .text(body, contentType: "text/markdown"))

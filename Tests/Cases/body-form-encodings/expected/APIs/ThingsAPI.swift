@@ -8,6 +8,9 @@ public struct ThingsAPI: Sendable {
 
     @export(implementation)
     public init(client: APIClient) { self.client = client }
+
+    /// The requests of the operations as values, to look at, change, stub or send in another way.
+    public enum Requests {}
 }
 
 extension ThingsAPI {
@@ -16,13 +19,7 @@ extension ThingsAPI {
     /// - Throws: ``APIError``.
     @export(implementation)
     public func patchA(body: PatchABody) async throws(APIError) {
-        try await client.send(Self.patchA(body: body))
-    }
-
-    /// The request that `patchA` sends, to look at, change or send in another way.
-    @export(implementation)
-    public static func patchA(body: PatchABody) -> APIRequest<Void> {
-        APIRequest("patchA", .patch, "/a", body: .form(body, [.init("ids", .pipeDelimited)]))
+        try await client.send(Requests.patchA(body: body))
     }
 
     /// `POST /a`
@@ -30,12 +27,28 @@ extension ThingsAPI {
     /// - Throws: ``APIError``.
     @export(implementation)
     public func postA(body: PostABody) async throws(APIError) {
-        try await client.send(Self.postA(body: body))
+        try await client.send(Requests.postA(body: body))
     }
 
-    /// The request that `postA` sends, to look at, change or send in another way.
+    /// `PUT /a`
+    ///
+    /// - Throws: ``APIError``.
     @export(implementation)
-    public static func postA(body: PostABody) -> APIRequest<Void> {
+    public func putA(body: PutABody? = nil) async throws(APIError) {
+        try await client.send(Requests.putA(body: body))
+    }
+}
+
+extension ThingsAPI.Requests {
+    /// The request that `patchA` sends.
+    @export(implementation)
+    public static func patchA(body: ThingsAPI.PatchABody) -> APIRequest<Void> {
+        APIRequest("patchA", .patch, "/a", body: .form(body, [.init("ids", .pipeDelimited)]))
+    }
+
+    /// The request that `postA` sends.
+    @export(implementation)
+    public static func postA(body: ThingsAPI.PostABody) -> APIRequest<Void> {
         APIRequest(
             "postA", .post, "/a",
             body: .form(
@@ -48,17 +61,9 @@ extension ThingsAPI {
                 ]))
     }
 
-    /// `PUT /a`
-    ///
-    /// - Throws: ``APIError``.
+    /// The request that `putA` sends.
     @export(implementation)
-    public func putA(body: PutABody? = nil) async throws(APIError) {
-        try await client.send(Self.putA(body: body))
-    }
-
-    /// The request that `putA` sends, to look at, change or send in another way.
-    @export(implementation)
-    public static func putA(body: PutABody? = nil) -> APIRequest<Void> {
+    public static func putA(body: ThingsAPI.PutABody? = nil) -> APIRequest<Void> {
         APIRequest(
             "putA", .put, "/a",
             body: body.map {

@@ -53,6 +53,9 @@ public struct ThingsAPI: Sendable {
 
     @export(implementation)
     public init(client: APIClient) { self.client = client }
+
+    /// The requests of the operations as values, to look at, change, stub or send in another way.
+    public enum Requests {}
 }
 
 extension ThingsAPI {
@@ -154,12 +157,14 @@ extension ThingsAPI {
     /// - Throws: ``APIError``.
     @export(implementation)
     public func getXB(xY: String, qB: GetXBQB? = nil) async throws(APIError) -> ThingB {
-        try await client.send(Self.getXB(xY: xY, qB: qB))
+        try await client.send(Requests.getXB(xY: xY, qB: qB))
     }
+}
 
-    /// The request that `getXB` sends, to look at, change or send in another way.
+extension ThingsAPI.Requests {
+    /// The request that `getXB` sends.
     @export(implementation)
-    public static func getXB(xY: String, qB: GetXBQB? = nil) -> APIRequest<ThingB> {
+    public static func getXB(xY: String, qB: ThingsAPI.GetXBQB? = nil) -> APIRequest<ThingB> {
         APIRequest(
             "get `x` | <b>", .get, "/a|`<b>/{x|y}", [.path("x|y", xY), .query("`q` | <b>", qB)])
     }

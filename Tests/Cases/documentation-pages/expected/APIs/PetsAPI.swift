@@ -9,6 +9,9 @@ public struct PetsAPI: Sendable {
 
     @export(implementation)
     public init(client: APIClient) { self.client = client }
+
+    /// The requests of the operations as values, to look at, change, stub or send in another way.
+    public enum Requests {}
 }
 
 extension PetsAPI {
@@ -19,16 +22,7 @@ extension PetsAPI {
     /// - Throws: ``APIError``.
     @export(implementation)
     public func addPapers(id: String, body: AddPapersBody) async throws(APIError) {
-        try await client.send(Self.addPapers(id: id, body: body))
-    }
-
-    /// The request that `addPapers` sends, to look at, change or send in another way.
-    /// ``AddPapersHeaders`` reads the headers of the full answer.
-    @export(implementation)
-    public static func addPapers(id: String, body: AddPapersBody) -> APIRequest<Void> {
-        APIRequest(
-            "addPapers", .post, "/pets/{id}/papers", [.path("id", id)],
-            body: .multipart(body)).unauthenticated()
+        try await client.send(Requests.addPapers(id: id, body: body))
     }
 
     /// Add a pet
@@ -40,13 +34,7 @@ extension PetsAPI {
     /// - Throws: ``APIError``; error answers (400, 409) carry `Problem`.
     @export(implementation)
     public func addPet(body: Pet) async throws(APIError) -> Pet {
-        try await client.send(Self.addPet(body: body))
-    }
-
-    /// The request that `addPet` sends, to look at, change or send in another way.
-    @export(implementation)
-    public static func addPet(body: Pet) -> APIRequest<Pet> {
-        APIRequest("addPet", .post, "/pets", body: .json(body)).unauthenticated()
+        try await client.send(Requests.addPet(body: body))
     }
 
     /// Change a pet.
@@ -59,16 +47,7 @@ extension PetsAPI {
     @available(*, deprecated)
     @export(implementation)
     public func changePet(id: String, body: PetChange) async throws(APIError) {
-        try await client.send(Self.changePet(id: id, body: body))
-    }
-
-    /// The request that `changePet` sends, to look at, change or send in another way.
-    @available(*, deprecated)
-    @export(implementation)
-    public static func changePet(id: String, body: PetChange) -> APIRequest<Void> {
-        APIRequest(
-            "changePet", .patch, "/pets/{id}", [.path("id", id)],
-            body: .json(body)).unauthenticated()
+        try await client.send(Requests.changePet(id: id, body: body))
     }
 
     /// `GET /pets/{id}`
@@ -78,13 +57,7 @@ extension PetsAPI {
     /// - Throws: ``APIError``; error answers (404) carry `Problem`.
     @export(implementation)
     public func getPet(id: String) async throws(APIError) -> Pet? {
-        try await client.send(Self.getPet(id: id))
-    }
-
-    /// The request that `getPet` sends, to look at, change or send in another way.
-    @export(implementation)
-    public static func getPet(id: String) -> APIRequest<Pet?> {
-        APIRequest("getPet", .get, "/pets/{id}", [.path("id", id)]).unauthenticated()
+        try await client.send(Requests.getPet(id: id))
     }
 
     /// List pets
@@ -110,14 +83,60 @@ extension PetsAPI {
         old: Bool? = nil
     ) async throws(APIError) -> [Pet] {
         try await client.send(
-            Self.listPets(
+            Requests.listPets(
                 kind: kind, pageSize: pageSize, after: after, born: born, tags: tags, old: old))
     }
 
-    /// The request that `listPets` sends, to look at, change or send in another way.
+    /// `PUT /pets/{id}/photo`
+    ///
+    /// - Returns: The photo as it is kept
+    /// - Throws: ``APIError``.
+    @export(implementation)
+    public func putPhoto(
+        id: String,
+        xDay: CalendarDate,
+        when: Date,
+        body: Data
+    ) async throws(APIError) -> Data {
+        try await client.send(Requests.putPhoto(id: id, xDay: xDay, when: when, body: body))
+    }
+}
+
+extension PetsAPI.Requests {
+    /// The request that `addPapers` sends. ``AddPapersHeaders`` reads the headers of the full
+    /// answer.
+    @export(implementation)
+    public static func addPapers(id: String, body: PetsAPI.AddPapersBody) -> APIRequest<Void> {
+        APIRequest(
+            "addPapers", .post, "/pets/{id}/papers", [.path("id", id)],
+            body: .multipart(body)).unauthenticated()
+    }
+
+    /// The request that `addPet` sends.
+    @export(implementation)
+    public static func addPet(body: Pet) -> APIRequest<Pet> {
+        APIRequest("addPet", .post, "/pets", body: .json(body)).unauthenticated()
+    }
+
+    /// The request that `changePet` sends.
+    @available(*, deprecated)
+    @export(implementation)
+    public static func changePet(id: String, body: PetChange) -> APIRequest<Void> {
+        APIRequest(
+            "changePet", .patch, "/pets/{id}", [.path("id", id)],
+            body: .json(body)).unauthenticated()
+    }
+
+    /// The request that `getPet` sends.
+    @export(implementation)
+    public static func getPet(id: String) -> APIRequest<Pet?> {
+        APIRequest("getPet", .get, "/pets/{id}", [.path("id", id)]).unauthenticated()
+    }
+
+    /// The request that `listPets` sends.
     @export(implementation)
     public static func listPets(
-        kind: ListPetsKind? = nil,
+        kind: PetsAPI.ListPetsKind? = nil,
         pageSize: Int? = nil,
         after: Date? = nil,
         born: CalendarDate? = nil,
@@ -136,21 +155,7 @@ extension PetsAPI {
             ]).unauthenticated()
     }
 
-    /// `PUT /pets/{id}/photo`
-    ///
-    /// - Returns: The photo as it is kept
-    /// - Throws: ``APIError``.
-    @export(implementation)
-    public func putPhoto(
-        id: String,
-        xDay: CalendarDate,
-        when: Date,
-        body: Data
-    ) async throws(APIError) -> Data {
-        try await client.send(Self.putPhoto(id: id, xDay: xDay, when: when, body: body))
-    }
-
-    /// The request that `putPhoto` sends, to look at, change or send in another way.
+    /// The request that `putPhoto` sends.
     @export(implementation)
     public static func putPhoto(
         id: String,

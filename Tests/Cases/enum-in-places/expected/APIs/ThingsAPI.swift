@@ -8,6 +8,9 @@ public struct ThingsAPI: Sendable {
 
     @export(implementation)
     public init(client: APIClient) { self.client = client }
+
+    /// The requests of the operations as values, to look at, change, stub or send in another way.
+    public enum Requests {}
 }
 
 extension ThingsAPI {
@@ -20,15 +23,17 @@ extension ThingsAPI {
         one: GetEOne? = nil,
         many: [GetEMany]? = nil
     ) async throws(APIError) -> [GetEResponse] {
-        try await client.send(Self.getE(one: one, many: many))
+        try await client.send(Requests.getE(one: one, many: many))
     }
+}
 
-    /// The request that `getE` sends, to look at, change or send in another way.
+extension ThingsAPI.Requests {
+    /// The request that `getE` sends.
     @export(implementation)
     public static func getE(
-        one: GetEOne? = nil,
-        many: [GetEMany]? = nil
-    ) -> APIRequest<[GetEResponse]> {
+        one: ThingsAPI.GetEOne? = nil,
+        many: [ThingsAPI.GetEMany]? = nil
+    ) -> APIRequest<[ThingsAPI.GetEResponse]> {
         APIRequest("getE", .get, "/e", [.query("one", one), .query("many", many)])
     }
 }

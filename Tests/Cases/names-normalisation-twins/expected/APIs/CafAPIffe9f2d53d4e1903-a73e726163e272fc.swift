@@ -8,6 +8,9 @@ public struct CaféAPI: Sendable {
 
     @export(implementation)
     public init(client: APIClient) { self.client = client }
+
+    /// The requests of the operations as values, to look at, change, stub or send in another way.
+    public enum Requests {}
 }
 
 extension CaféAPI {
@@ -27,12 +30,14 @@ extension CaféAPI {
         cookieCafe: Int? = nil
     ) async throws(APIError) -> Café {
         try await client.send(
-            Self.café(
+            Requests.café(
                 café: café, cafe: cafe, body: body, xComposed: xComposed, queryCafé: queryCafé,
                 queryCafe: queryCafe, cookieCafé: cookieCafé, cookieCafe: cookieCafe))
     }
+}
 
-    /// The request that `café` sends, to look at, change or send in another way.
+extension CaféAPI.Requests {
+    /// The request that `café` sends.
     @export(implementation)
     public static func café(
         café: String,

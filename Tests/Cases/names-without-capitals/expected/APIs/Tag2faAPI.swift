@@ -8,6 +8,9 @@ public struct Tag2faAPI: Sendable {
 
     @export(implementation)
     public init(client: APIClient) { self.client = client }
+
+    /// The requests of the operations as values, to look at, change, stub or send in another way.
+    public enum Requests {}
 }
 
 extension Tag2faAPI {
@@ -21,16 +24,17 @@ extension Tag2faAPI {
         日本: Model6States? = nil,
         body: Value2faBody? = nil
     ) async throws(APIError) -> Choice {
-        try await client.send(Self._2fa(_2: _2, 日本: 日本, body: body))
+        try await client.send(Requests._2fa(_2: _2, 日本: 日本, body: body))
     }
+}
 
-    /// The request that `_2fa` sends, to look at, change or send in another way.
-    /// ``Value2faHeaders`` reads the headers of the full answer.
+extension Tag2faAPI.Requests {
+    /// The request that `_2fa` sends. ``Value2faHeaders`` reads the headers of the full answer.
     @export(implementation)
     public static func _2fa(
         _2: Model6States? = nil,
         日本: Model6States? = nil,
-        body: Value2faBody? = nil
+        body: Tag2faAPI.Value2faBody? = nil
     ) -> APIRequest<Choice> {
         APIRequest(
             "2fa", .post, "/a", [.query("2", _2), .query("\u{65E5}\u{672C}", 日本)],

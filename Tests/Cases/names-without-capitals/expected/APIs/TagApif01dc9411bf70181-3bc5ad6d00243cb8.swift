@@ -8,6 +8,9 @@ public struct Tag日本Api: Sendable {
 
     @export(implementation)
     public init(client: APIClient) { self.client = client }
+
+    /// The requests of the operations as values, to look at, change, stub or send in another way.
+    public enum Requests {}
 }
 
 extension Tag日本Api {
@@ -21,11 +24,13 @@ extension Tag日本Api {
         日本: Model6States? = nil,
         body: Tag日本Api.Value日本Body? = nil
     ) async throws(APIError) -> Choice {
-        try await client.send(Self.日本(_2: _2, 日本: 日本, body: body))
+        try await client.send(Requests.日本(_2: _2, 日本: 日本, body: body))
     }
+}
 
-    /// The request that `日本` sends, to look at, change or send in another way.
-    /// ``Tag日本Api.Value日本Headers`` reads the headers of the full answer.
+extension Tag日本Api.Requests {
+    /// The request that `日本` sends. ``Tag日本Api.Value日本Headers`` reads the headers of the full
+    /// answer.
     @export(implementation)
     public static func 日本(
         _2: Model6States? = nil,

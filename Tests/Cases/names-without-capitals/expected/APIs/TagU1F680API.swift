@@ -8,6 +8,9 @@ public struct TagU1F680API: Sendable {
 
     @export(implementation)
     public init(client: APIClient) { self.client = client }
+
+    /// The requests of the operations as values, to look at, change, stub or send in another way.
+    public enum Requests {}
 }
 
 extension TagU1F680API {
@@ -21,11 +24,13 @@ extension TagU1F680API {
         日本: Model6States? = nil,
         body: TagU1F680API.Value日本ApiBody? = nil
     ) async throws(APIError) -> Choice {
-        try await client.send(Self.日本Api(_2: _2, 日本: 日本, body: body))
+        try await client.send(Requests.日本Api(_2: _2, 日本: 日本, body: body))
     }
+}
 
-    /// The request that `日本Api` sends, to look at, change or send in another way.
-    /// ``TagU1F680API.Value日本ApiHeaders`` reads the headers of the full answer.
+extension TagU1F680API.Requests {
+    /// The request that `日本Api` sends. ``TagU1F680API.Value日本ApiHeaders`` reads the headers of the
+    /// full answer.
     @export(implementation)
     public static func 日本Api(
         _2: Model6States? = nil,

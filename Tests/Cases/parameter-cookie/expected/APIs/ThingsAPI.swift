@@ -8,6 +8,9 @@ public struct ThingsAPI: Sendable {
 
     @export(implementation)
     public init(client: APIClient) { self.client = client }
+
+    /// The requests of the operations as values, to look at, change, stub or send in another way.
+    public enum Requests {}
 }
 
 extension ThingsAPI {
@@ -21,16 +24,19 @@ extension ThingsAPI {
         tags: [String]? = nil,
         theme: GetATheme? = nil
     ) async throws(APIError) {
-        try await client.send(Self.getA(place: place, session: session, tags: tags, theme: theme))
+        try await client.send(
+            Requests.getA(place: place, session: session, tags: tags, theme: theme))
     }
+}
 
-    /// The request that `getA` sends, to look at, change or send in another way.
+extension ThingsAPI.Requests {
+    /// The request that `getA` sends.
     @export(implementation)
     public static func getA(
         place: Place,
         session: String? = nil,
         tags: [String]? = nil,
-        theme: GetATheme? = nil
+        theme: ThingsAPI.GetATheme? = nil
     ) -> APIRequest<Void> {
         APIRequest(
             "getA", .get, "/a",

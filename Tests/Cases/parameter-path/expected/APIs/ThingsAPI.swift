@@ -8,6 +8,9 @@ public struct ThingsAPI: Sendable {
 
     @export(implementation)
     public init(client: APIClient) { self.client = client }
+
+    /// The requests of the operations as values, to look at, change, stub or send in another way.
+    public enum Requests {}
 }
 
 extension ThingsAPI {
@@ -23,17 +26,19 @@ extension ThingsAPI {
         model: GetAModel
     ) async throws(APIError) {
         try await client.send(
-            Self.getA(plain: plain, list: list, label: label, matrix: matrix, model: model))
+            Requests.getA(plain: plain, list: list, label: label, matrix: matrix, model: model))
     }
+}
 
-    /// The request that `getA` sends, to look at, change or send in another way.
+extension ThingsAPI.Requests {
+    /// The request that `getA` sends.
     @export(implementation)
     public static func getA(
         plain: String,
         list: [Int],
         label: [String],
         matrix: [String: String],
-        model: GetAModel
+        model: ThingsAPI.GetAModel
     ) -> APIRequest<Void> {
         APIRequest(
             "getA", .get, "/a/{plain}/b/{list}/{label}/{matrix}/{model}",

@@ -8,6 +8,9 @@ public struct ThingsAPI: Sendable {
 
     @export(implementation)
     public init(client: APIClient) { self.client = client }
+
+    /// The requests of the operations as values, to look at, change, stub or send in another way.
+    public enum Requests {}
 }
 
 extension ThingsAPI {
@@ -23,14 +26,7 @@ extension ThingsAPI {
     @available(*, deprecated)
     @export(implementation)
     public func getValues(one: String? = nil) async throws(APIError) {
-        try await client.send(Self.getValues(one: one))
-    }
-
-    /// The request that `getValues` sends, to look at, change or send in another way.
-    @available(*, deprecated)
-    @export(implementation)
-    public static func getValues(one: String? = nil) -> APIRequest<Void> {
-        APIRequest("getValues", .get, "/values", [.query("one", one)])
+        try await client.send(Requests.getValues(one: one))
     }
 
     /// `POST /a/{id}`
@@ -43,14 +39,39 @@ extension ThingsAPI {
         sort: String? = nil,
         wrong: String? = nil
     ) async throws(APIError) {
-        try await client.send(Self.postA(id: id, body: body, sort: sort, wrong: wrong))
+        try await client.send(Requests.postA(id: id, body: body, sort: sort, wrong: wrong))
     }
 
-    /// The request that `postA` sends, to look at, change or send in another way.
+    /// `POST /form`
+    ///
+    /// - Throws: ``APIError``.
+    @export(implementation)
+    public func postForm(body: PostFormBody) async throws(APIError) {
+        try await client.send(Requests.postForm(body: body))
+    }
+
+    /// `POST /nothing`
+    ///
+    /// - Throws: ``APIError``.
+    @export(implementation)
+    public func postNothing() async throws(APIError) {
+        try await client.send(Requests.postNothing())
+    }
+}
+
+extension ThingsAPI.Requests {
+    /// The request that `getValues` sends.
+    @available(*, deprecated)
+    @export(implementation)
+    public static func getValues(one: String? = nil) -> APIRequest<Void> {
+        APIRequest("getValues", .get, "/values", [.query("one", one)])
+    }
+
+    /// The request that `postA` sends.
     @export(implementation)
     public static func postA(
         id: String,
-        body: PostABody,
+        body: ThingsAPI.PostABody,
         sort: String? = nil,
         wrong: String? = nil
     ) -> APIRequest<Void> {
@@ -59,29 +80,13 @@ extension ThingsAPI {
             [.path("id", id), .query("sort", sort), .query("wrong", wrong)], body: .json(body))
     }
 
-    /// `POST /form`
-    ///
-    /// - Throws: ``APIError``.
+    /// The request that `postForm` sends.
     @export(implementation)
-    public func postForm(body: PostFormBody) async throws(APIError) {
-        try await client.send(Self.postForm(body: body))
-    }
-
-    /// The request that `postForm` sends, to look at, change or send in another way.
-    @export(implementation)
-    public static func postForm(body: PostFormBody) -> APIRequest<Void> {
+    public static func postForm(body: ThingsAPI.PostFormBody) -> APIRequest<Void> {
         APIRequest("postForm", .post, "/form", body: .form(body))
     }
 
-    /// `POST /nothing`
-    ///
-    /// - Throws: ``APIError``.
-    @export(implementation)
-    public func postNothing() async throws(APIError) {
-        try await client.send(Self.postNothing())
-    }
-
-    /// The request that `postNothing` sends, to look at, change or send in another way.
+    /// The request that `postNothing` sends.
     @export(implementation)
     public static func postNothing() -> APIRequest<Void> {
         APIRequest("postNothing", .post, "/nothing")

@@ -8,6 +8,9 @@ public struct ThingsAPI: Sendable {
 
     @export(implementation)
     public init(client: APIClient) { self.client = client }
+
+    /// The requests of the operations as values, to look at, change, stub or send in another way.
+    public enum Requests {}
 }
 
 extension ThingsAPI {
@@ -22,14 +25,16 @@ extension ThingsAPI {
         pageSize: Int? = nil,
         sort: ListThingsSort? = nil
     ) async throws(APIError) {
-        try await client.send(Self.listThings(pageSize: pageSize, sort: sort))
+        try await client.send(Requests.listThings(pageSize: pageSize, sort: sort))
     }
+}
 
-    /// The request that `listThings` sends, to look at, change or send in another way.
+extension ThingsAPI.Requests {
+    /// The request that `listThings` sends.
     @export(implementation)
     public static func listThings(
         pageSize: Int? = nil,
-        sort: ListThingsSort? = nil
+        sort: ThingsAPI.ListThingsSort? = nil
     ) -> APIRequest<Void> {
         APIRequest(
             "listThings", .get, "/things", [.query("pageSize", pageSize), .query("sort", sort)])

@@ -8,6 +8,9 @@ public struct ThingsAPI: Sendable {
 
     @export(implementation)
     public init(client: APIClient) { self.client = client }
+
+    /// The requests of the operations as values, to look at, change, stub or send in another way.
+    public enum Requests {}
 }
 
 extension ThingsAPI {
@@ -22,17 +25,19 @@ extension ThingsAPI {
         sort: PutOrderSort? = nil,
         fields: [PutOrderFields]? = nil
     ) async throws(APIError) -> PutOrderResponse {
-        try await client.send(Self.putOrder(id: id, body: body, sort: sort, fields: fields))
+        try await client.send(Requests.putOrder(id: id, body: body, sort: sort, fields: fields))
     }
+}
 
-    /// The request that `putOrder` sends, to look at, change or send in another way.
+extension ThingsAPI.Requests {
+    /// The request that `putOrder` sends.
     @export(implementation)
     public static func putOrder(
         id: String,
-        body: PutOrderBody,
-        sort: PutOrderSort? = nil,
-        fields: [PutOrderFields]? = nil
-    ) -> APIRequest<PutOrderResponse> {
+        body: ThingsAPI.PutOrderBody,
+        sort: ThingsAPI.PutOrderSort? = nil,
+        fields: [ThingsAPI.PutOrderFields]? = nil
+    ) -> APIRequest<ThingsAPI.PutOrderResponse> {
         APIRequest(
             "putOrder", .put, "/orders/{id}",
             [.path("id", id), .query("sort", sort), .query("fields", fields)], body: .json(body))

@@ -8,6 +8,9 @@ public struct CodeScanningAPI: Sendable {
 
     @export(implementation)
     public init(client: APIClient) { self.client = client }
+
+    /// The requests of the operations as values, to look at, change, stub or send in another way.
+    public enum Requests {}
 }
 
 extension CodeScanningAPI {
@@ -23,20 +26,7 @@ extension CodeScanningAPI {
         analysisId: Int
     ) async throws(APIError) -> SimpleUser {
         try await client.send(
-            Self.codeScanningGetAnalysis(owner: owner, repo: repo, analysisId: analysisId))
-    }
-
-    /// The request that `codeScanningGetAnalysis` sends, to look at, change or send in another way.
-    @export(implementation)
-    public static func codeScanningGetAnalysis(
-        owner: String,
-        repo: String,
-        analysisId: Int
-    ) -> APIRequest<SimpleUser> {
-        APIRequest(
-            "code-scanning/get-analysis", .get,
-            "/repos/{owner}/{repo}/code-scanning/analyses/{analysis_id}",
-            [.path("owner", owner), .path("repo", repo), .path("analysis_id", analysisId)])
+            Requests.codeScanningGetAnalysis(owner: owner, repo: repo, analysisId: analysisId))
     }
 
     /// `GET /repos/{owner}/{repo}/code-scanning/alerts`
@@ -56,13 +46,28 @@ extension CodeScanningAPI {
         xExampleApiVersion: CodeScanningListAlertsForRepoXExampleApiVersion? = nil
     ) async throws(APIError) -> [CodeScanningAlert] {
         try await client.send(
-            Self.codeScanningListAlertsForRepo(
+            Requests.codeScanningListAlertsForRepo(
                 owner: owner, repo: repo, perPage: perPage, toolName: toolName, toolGuid: toolGuid,
                 xExampleApiVersion: xExampleApiVersion))
     }
+}
 
-    /// The request that `codeScanningListAlertsForRepo` sends, to look at, change or send in
-    /// another way. ``CodeScanningListAlertsForRepoHeaders`` reads the headers of the full answer.
+extension CodeScanningAPI.Requests {
+    /// The request that `codeScanningGetAnalysis` sends.
+    @export(implementation)
+    public static func codeScanningGetAnalysis(
+        owner: String,
+        repo: String,
+        analysisId: Int
+    ) -> APIRequest<SimpleUser> {
+        APIRequest(
+            "code-scanning/get-analysis", .get,
+            "/repos/{owner}/{repo}/code-scanning/analyses/{analysis_id}",
+            [.path("owner", owner), .path("repo", repo), .path("analysis_id", analysisId)])
+    }
+
+    /// The request that `codeScanningListAlertsForRepo` sends.
+    /// ``CodeScanningListAlertsForRepoHeaders`` reads the headers of the full answer.
     @export(implementation)
     public static func codeScanningListAlertsForRepo(
         owner: String,
@@ -70,7 +75,7 @@ extension CodeScanningAPI {
         perPage: Int? = nil,
         toolName: CodeScanningAnalysisToolName? = nil,
         toolGuid: CodeScanningAnalysisToolGuid? = nil,
-        xExampleApiVersion: CodeScanningListAlertsForRepoXExampleApiVersion? = nil
+        xExampleApiVersion: CodeScanningAPI.CodeScanningListAlertsForRepoXExampleApiVersion? = nil
     ) -> APIRequest<[CodeScanningAlert]> {
         APIRequest(
             "code-scanning/list-alerts-for-repo", .get,

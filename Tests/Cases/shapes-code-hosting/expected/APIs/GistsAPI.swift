@@ -8,6 +8,9 @@ public struct GistsAPI: Sendable {
 
     @export(implementation)
     public init(client: APIClient) { self.client = client }
+
+    /// The requests of the operations as values, to look at, change, stub or send in another way.
+    public enum Requests {}
 }
 
 extension GistsAPI {
@@ -16,13 +19,7 @@ extension GistsAPI {
     /// - Throws: ``APIError``.
     @export(implementation)
     public func gistsDelete(gistId: String) async throws(APIError) {
-        try await client.send(Self.gistsDelete(gistId: gistId))
-    }
-
-    /// The request that `gistsDelete` sends, to look at, change or send in another way.
-    @export(implementation)
-    public static func gistsDelete(gistId: String) -> APIRequest<Void> {
-        APIRequest("gists/delete", .delete, "/gists/{gist_id}", [.path("gist_id", gistId)])
+        try await client.send(Requests.gistsDelete(gistId: gistId))
     }
 
     /// `PATCH /gists/{gist_id}`
@@ -34,14 +31,22 @@ extension GistsAPI {
         gistId: String,
         body: GistsUpdateBody
     ) async throws(APIError) -> GistSimple {
-        try await client.send(Self.gistsUpdate(gistId: gistId, body: body))
+        try await client.send(Requests.gistsUpdate(gistId: gistId, body: body))
+    }
+}
+
+extension GistsAPI.Requests {
+    /// The request that `gistsDelete` sends.
+    @export(implementation)
+    public static func gistsDelete(gistId: String) -> APIRequest<Void> {
+        APIRequest("gists/delete", .delete, "/gists/{gist_id}", [.path("gist_id", gistId)])
     }
 
-    /// The request that `gistsUpdate` sends, to look at, change or send in another way.
+    /// The request that `gistsUpdate` sends.
     @export(implementation)
     public static func gistsUpdate(
         gistId: String,
-        body: GistsUpdateBody
+        body: GistsAPI.GistsUpdateBody
     ) -> APIRequest<GistSimple> {
         APIRequest(
             "gists/update", .patch, "/gists/{gist_id}", [.path("gist_id", gistId)],

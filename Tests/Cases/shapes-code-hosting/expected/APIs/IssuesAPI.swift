@@ -8,6 +8,9 @@ public struct IssuesAPI: Sendable {
 
     @export(implementation)
     public init(client: APIClient) { self.client = client }
+
+    /// The requests of the operations as values, to look at, change, stub or send in another way.
+    public enum Requests {}
 }
 
 extension IssuesAPI {
@@ -24,17 +27,20 @@ extension IssuesAPI {
         body: IssuesAddLabelsBody? = nil
     ) async throws(APIError) -> [LabelModel] {
         try await client.send(
-            Self.issuesAddLabels(owner: owner, repo: repo, issueNumber: issueNumber, body: body))
+            Requests.issuesAddLabels(
+                owner: owner, repo: repo, issueNumber: issueNumber, body: body))
     }
+}
 
-    /// The request that `issuesAddLabels` sends, to look at, change or send in another way.
-    /// ``IssuesAddLabelsHeaders`` reads the headers of the full answer.
+extension IssuesAPI.Requests {
+    /// The request that `issuesAddLabels` sends. ``IssuesAddLabelsHeaders`` reads the headers of
+    /// the full answer.
     @export(implementation)
     public static func issuesAddLabels(
         owner: String,
         repo: String,
         issueNumber: Int,
-        body: IssuesAddLabelsBody? = nil
+        body: IssuesAPI.IssuesAddLabelsBody? = nil
     ) -> APIRequest<[LabelModel]> {
         APIRequest(
             "issues/add-labels", .post, "/repos/{owner}/{repo}/issues/{issue_number}/labels",

@@ -8,6 +8,9 @@ public struct PullsAPI: Sendable {
 
     @export(implementation)
     public init(client: APIClient) { self.client = client }
+
+    /// The requests of the operations as values, to look at, change, stub or send in another way.
+    public enum Requests {}
 }
 
 extension PullsAPI {
@@ -24,18 +27,19 @@ extension PullsAPI {
         body: CodespacesCreateWithPrForAuthenticatedUserBody
     ) async throws(APIError) -> SimpleUser {
         try await client.send(
-            Self.codespacesCreateWithPrForAuthenticatedUser(
+            Requests.codespacesCreateWithPrForAuthenticatedUser(
                 owner: owner, repo: repo, pullNumber: pullNumber, body: body))
     }
+}
 
-    /// The request that `codespacesCreateWithPrForAuthenticatedUser` sends, to look at, change or
-    /// send in another way.
+extension PullsAPI.Requests {
+    /// The request that `codespacesCreateWithPrForAuthenticatedUser` sends.
     @export(implementation)
     public static func codespacesCreateWithPrForAuthenticatedUser(
         owner: String,
         repo: String,
         pullNumber: Int,
-        body: CodespacesCreateWithPrForAuthenticatedUserBody
+        body: PullsAPI.CodespacesCreateWithPrForAuthenticatedUserBody
     ) -> APIRequest<SimpleUser> {
         APIRequest(
             "codespaces/create-with-pr-for-authenticated-user", .post,

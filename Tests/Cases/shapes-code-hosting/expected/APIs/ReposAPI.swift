@@ -9,6 +9,9 @@ public struct ReposAPI: Sendable {
 
     @export(implementation)
     public init(client: APIClient) { self.client = client }
+
+    /// The requests of the operations as values, to look at, change, stub or send in another way.
+    public enum Requests {}
 }
 
 extension ReposAPI {
@@ -22,19 +25,7 @@ extension ReposAPI {
         sort: ActivityListReposStarredSort? = nil,
         before: Date? = nil
     ) async throws(APIError) -> ActivityListReposStarredResponse {
-        try await client.send(Self.activityListReposStarred(sort: sort, before: before))
-    }
-
-    /// The request that `activityListReposStarred` sends, to look at, change or send in another
-    /// way.
-    @export(implementation)
-    public static func activityListReposStarred(
-        sort: ActivityListReposStarredSort? = nil,
-        before: Date? = nil
-    ) -> APIRequest<ActivityListReposStarredResponse> {
-        APIRequest(
-            "activity/list-repos-starred", .get, "/user/starred",
-            [.query("sort", sort), .query("before", before)])
+        try await client.send(Requests.activityListReposStarred(sort: sort, before: before))
     }
 
     /// `POST /repos/{owner}/{repo}/check-runs`
@@ -47,19 +38,7 @@ extension ReposAPI {
         repo: String,
         body: ChecksCreateBody
     ) async throws(APIError) {
-        try await client.send(Self.checksCreate(owner: owner, repo: repo, body: body))
-    }
-
-    /// The request that `checksCreate` sends, to look at, change or send in another way.
-    @export(implementation)
-    public static func checksCreate(
-        owner: String,
-        repo: String,
-        body: ChecksCreateBody
-    ) -> APIRequest<Void> {
-        APIRequest(
-            "checks/create", .post, "/repos/{owner}/{repo}/check-runs",
-            [.path("owner", owner), .path("repo", repo)], body: .json(body))
+        try await client.send(Requests.checksCreate(owner: owner, repo: repo, body: body))
     }
 
     /// `GET /repos/{owner}/{repo}/zipball/{ref}`
@@ -72,20 +51,8 @@ extension ReposAPI {
         repo: String,
         ref: String
     ) async throws(APIError) {
-        try await client.send(Self.reposDownloadZipballArchive(owner: owner, repo: repo, ref: ref))
-    }
-
-    /// The request that `reposDownloadZipballArchive` sends, to look at, change or send in another
-    /// way.
-    @export(implementation)
-    public static func reposDownloadZipballArchive(
-        owner: String,
-        repo: String,
-        ref: String
-    ) -> APIRequest<Void> {
-        APIRequest(
-            "repos/download-zipball-archive", .get, "/repos/{owner}/{repo}/zipball/{ref}",
-            [.path("owner", owner), .path("repo", repo), .path("ref", ref)])
+        try await client.send(
+            Requests.reposDownloadZipballArchive(owner: owner, repo: repo, ref: ref))
     }
 
     /// `GET /repos/{owner}/{repo}/contents/{path}`
@@ -100,20 +67,8 @@ extension ReposAPI {
         path: String,
         ref: String? = nil
     ) async throws(APIError) -> ReposGetContentResponse {
-        try await client.send(Self.reposGetContent(owner: owner, repo: repo, path: path, ref: ref))
-    }
-
-    /// The request that `reposGetContent` sends, to look at, change or send in another way.
-    @export(implementation)
-    public static func reposGetContent(
-        owner: String,
-        repo: String,
-        path: String,
-        ref: String? = nil
-    ) -> APIRequest<ReposGetContentResponse> {
-        APIRequest(
-            "repos/get-content", .get, "/repos/{owner}/{repo}/contents/{path}",
-            [.path("owner", owner), .path("repo", repo), .path("path", path), .query("ref", ref)])
+        try await client.send(
+            Requests.reposGetContent(owner: owner, repo: repo, path: path, ref: ref))
     }
 
     /// `PUT /repos/{owner}/{repo}/pages`
@@ -127,20 +82,7 @@ extension ReposAPI {
         body: ReposUpdateInformationAboutPagesSiteBody
     ) async throws(APIError) {
         try await client.send(
-            Self.reposUpdateInformationAboutPagesSite(owner: owner, repo: repo, body: body))
-    }
-
-    /// The request that `reposUpdateInformationAboutPagesSite` sends, to look at, change or send in
-    /// another way.
-    @export(implementation)
-    public static func reposUpdateInformationAboutPagesSite(
-        owner: String,
-        repo: String,
-        body: ReposUpdateInformationAboutPagesSiteBody
-    ) -> APIRequest<Void> {
-        APIRequest(
-            "repos/update-information-about-pages-site", .put, "/repos/{owner}/{repo}/pages",
-            [.path("owner", owner), .path("repo", repo)], body: .json(body))
+            Requests.reposUpdateInformationAboutPagesSite(owner: owner, repo: repo, body: body))
     }
 
     /// `POST /repos/{owner}/{repo}/releases/{release_id}/assets`
@@ -157,11 +99,73 @@ extension ReposAPI {
         body: Data? = nil
     ) async throws(APIError) -> LabelModel {
         try await client.send(
-            Self.reposUploadReleaseAsset(
+            Requests.reposUploadReleaseAsset(
                 owner: owner, repo: repo, releaseId: releaseId, name: name, body: body))
     }
+}
 
-    /// The request that `reposUploadReleaseAsset` sends, to look at, change or send in another way.
+extension ReposAPI.Requests {
+    /// The request that `activityListReposStarred` sends.
+    @export(implementation)
+    public static func activityListReposStarred(
+        sort: ReposAPI.ActivityListReposStarredSort? = nil,
+        before: Date? = nil
+    ) -> APIRequest<ReposAPI.ActivityListReposStarredResponse> {
+        APIRequest(
+            "activity/list-repos-starred", .get, "/user/starred",
+            [.query("sort", sort), .query("before", before)])
+    }
+
+    /// The request that `checksCreate` sends.
+    @export(implementation)
+    public static func checksCreate(
+        owner: String,
+        repo: String,
+        body: ReposAPI.ChecksCreateBody
+    ) -> APIRequest<Void> {
+        APIRequest(
+            "checks/create", .post, "/repos/{owner}/{repo}/check-runs",
+            [.path("owner", owner), .path("repo", repo)], body: .json(body))
+    }
+
+    /// The request that `reposDownloadZipballArchive` sends.
+    @export(implementation)
+    public static func reposDownloadZipballArchive(
+        owner: String,
+        repo: String,
+        ref: String
+    ) -> APIRequest<Void> {
+        APIRequest(
+            "repos/download-zipball-archive", .get, "/repos/{owner}/{repo}/zipball/{ref}",
+            [.path("owner", owner), .path("repo", repo), .path("ref", ref)])
+    }
+
+    /// The request that `reposGetContent` sends.
+    @export(implementation)
+    public static func reposGetContent(
+        owner: String,
+        repo: String,
+        path: String,
+        ref: String? = nil
+    ) -> APIRequest<ReposAPI.ReposGetContentResponse> {
+        APIRequest(
+            "repos/get-content", .get, "/repos/{owner}/{repo}/contents/{path}",
+            [.path("owner", owner), .path("repo", repo), .path("path", path), .query("ref", ref)])
+    }
+
+    /// The request that `reposUpdateInformationAboutPagesSite` sends.
+    @export(implementation)
+    public static func reposUpdateInformationAboutPagesSite(
+        owner: String,
+        repo: String,
+        body: ReposAPI.ReposUpdateInformationAboutPagesSiteBody
+    ) -> APIRequest<Void> {
+        APIRequest(
+            "repos/update-information-about-pages-site", .put, "/repos/{owner}/{repo}/pages",
+            [.path("owner", owner), .path("repo", repo)], body: .json(body))
+    }
+
+    /// The request that `reposUploadReleaseAsset` sends.
     @export(implementation)
     public static func reposUploadReleaseAsset(
         owner: String,

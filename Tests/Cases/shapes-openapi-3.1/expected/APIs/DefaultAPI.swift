@@ -9,6 +9,9 @@ public struct DefaultAPI: Sendable {
 
     @export(implementation)
     public init(client: APIClient) { self.client = client }
+
+    /// The requests of the operations as values, to look at, change, stub or send in another way.
+    public enum Requests {}
 }
 
 extension DefaultAPI {
@@ -22,19 +25,7 @@ extension DefaultAPI {
         h: [DeletePH]? = nil,
         body: String? = nil
     ) async throws(APIError) {
-        try await client.send(Self.deleteP(q: q, h: h, body: body))
-    }
-
-    /// The request that `deleteP` sends, to look at, change or send in another way.
-    @export(implementation)
-    public static func deleteP(
-        q: Kind? = nil,
-        h: [DeletePH]? = nil,
-        body: String? = nil
-    ) -> APIRequest<Void> {
-        APIRequest(
-            "deleteP", .delete, "/p", [.query("q", q), .header("H", h)],
-            body: body.map { .json($0) })
+        try await client.send(Requests.deleteP(q: q, h: h, body: body))
     }
 
     /// `GET /p`
@@ -61,24 +52,80 @@ extension DefaultAPI {
         rm: RecMap? = nil
     ) async throws(APIError) -> Data {
         try await client.send(
-            Self.getP(
+            Requests.getP(
                 q: q, h: h, mixed: mixed, anyb: anyb, none: none, d: d, c: c, o: o, u: u, obj: obj,
                 arr: arr, tup: tup, dates: dates, map: map, rm: rm))
     }
 
-    /// The request that `getP` sends, to look at, change or send in another way.
+    /// `PATCH /p`
+    ///
+    /// - Parameter q: Kind.
+    /// - Returns: x
+    /// - Throws: ``APIError``.
+    @export(implementation)
+    public func patchP(
+        q: Kind? = nil,
+        h: [PatchPH]? = nil,
+        body: JSONValue? = nil
+    ) async throws(APIError) -> JSONValue? {
+        try await client.send(Requests.patchP(q: q, h: h, body: body))
+    }
+
+    /// `POST /p`
+    ///
+    /// - Parameter q: Kind.
+    /// - Returns: r
+    /// - Throws: ``APIError``.
+    @export(implementation)
+    public func postP(
+        body: Rec,
+        q: Kind? = nil,
+        h: [PostPH]? = nil
+    ) async throws(APIError) -> Kinds {
+        try await client.send(Requests.postP(body: body, q: q, h: h))
+    }
+
+    /// `PUT /p`
+    ///
+    /// - Parameter q: Kind.
+    /// - Returns: x
+    /// - Throws: ``APIError``.
+    @export(implementation)
+    public func putP(
+        q: Kind? = nil,
+        h: [PutPH]? = nil,
+        body: [String: Nullable<Int>]? = nil
+    ) async throws(APIError) -> PutPResponse {
+        try await client.send(Requests.putP(q: q, h: h, body: body))
+    }
+}
+
+extension DefaultAPI.Requests {
+    /// The request that `deleteP` sends.
+    @export(implementation)
+    public static func deleteP(
+        q: Kind? = nil,
+        h: [DefaultAPI.DeletePH]? = nil,
+        body: String? = nil
+    ) -> APIRequest<Void> {
+        APIRequest(
+            "deleteP", .delete, "/p", [.query("q", q), .header("H", h)],
+            body: body.map { .json($0) })
+    }
+
+    /// The request that `getP` sends.
     @export(implementation)
     public static func getP(
         q: Kind? = nil,
-        h: [GetPH]? = nil,
-        mixed: GetPMixed? = nil,
+        h: [DefaultAPI.GetPH]? = nil,
+        mixed: DefaultAPI.GetPMixed? = nil,
         anyb: JSONValue? = nil,
         none: JSONValue? = nil,
         d: String? = nil,
-        c: GetPC? = nil,
+        c: DefaultAPI.GetPC? = nil,
         o: String? = nil,
         u: [String]? = nil,
-        obj: GetPObj? = nil,
+        obj: DefaultAPI.GetPObj? = nil,
         arr: [JSONValue]? = nil,
         tup: [JSONValue]? = nil,
         dates: [Date]? = nil,
@@ -106,73 +153,34 @@ extension DefaultAPI {
             ])
     }
 
-    /// `PATCH /p`
-    ///
-    /// - Parameter q: Kind.
-    /// - Returns: x
-    /// - Throws: ``APIError``.
-    @export(implementation)
-    public func patchP(
-        q: Kind? = nil,
-        h: [PatchPH]? = nil,
-        body: JSONValue? = nil
-    ) async throws(APIError) -> JSONValue? {
-        try await client.send(Self.patchP(q: q, h: h, body: body))
-    }
-
-    /// The request that `patchP` sends, to look at, change or send in another way.
+    /// The request that `patchP` sends.
     @export(implementation)
     public static func patchP(
         q: Kind? = nil,
-        h: [PatchPH]? = nil,
+        h: [DefaultAPI.PatchPH]? = nil,
         body: JSONValue? = nil
     ) -> APIRequest<JSONValue?> {
         APIRequest(
             "patchP", .patch, "/p", [.query("q", q), .header("H", h)], body: body.map { .json($0) })
     }
 
-    /// `POST /p`
-    ///
-    /// - Parameter q: Kind.
-    /// - Returns: r
-    /// - Throws: ``APIError``.
+    /// The request that `postP` sends. ``PostPHeaders`` reads the headers of the full answer.
     @export(implementation)
-    public func postP(
+    public static func postP(
         body: Rec,
         q: Kind? = nil,
-        h: [PostPH]? = nil
-    ) async throws(APIError) -> Kinds {
-        try await client.send(Self.postP(body: body, q: q, h: h))
-    }
-
-    /// The request that `postP` sends, to look at, change or send in another way. ``PostPHeaders``
-    /// reads the headers of the full answer.
-    @export(implementation)
-    public static func postP(body: Rec, q: Kind? = nil, h: [PostPH]? = nil) -> APIRequest<Kinds> {
+        h: [DefaultAPI.PostPH]? = nil
+    ) -> APIRequest<Kinds> {
         APIRequest("postP", .post, "/p", [.query("q", q), .header("H", h)], body: .json(body))
     }
 
-    /// `PUT /p`
-    ///
-    /// - Parameter q: Kind.
-    /// - Returns: x
-    /// - Throws: ``APIError``.
-    @export(implementation)
-    public func putP(
-        q: Kind? = nil,
-        h: [PutPH]? = nil,
-        body: [String: Nullable<Int>]? = nil
-    ) async throws(APIError) -> PutPResponse {
-        try await client.send(Self.putP(q: q, h: h, body: body))
-    }
-
-    /// The request that `putP` sends, to look at, change or send in another way.
+    /// The request that `putP` sends.
     @export(implementation)
     public static func putP(
         q: Kind? = nil,
-        h: [PutPH]? = nil,
+        h: [DefaultAPI.PutPH]? = nil,
         body: [String: Nullable<Int>]? = nil
-    ) -> APIRequest<PutPResponse> {
+    ) -> APIRequest<DefaultAPI.PutPResponse> {
         APIRequest(
             "putP", .put, "/p", [.query("q", q), .header("H", h)], body: body.map { .json($0) })
     }

@@ -9,6 +9,9 @@ public struct DefaultAPI: Sendable {
 
     @export(implementation)
     public init(client: APIClient) { self.client = client }
+
+    /// The requests of the operations as values, to look at, change, stub or send in another way.
+    public enum Requests {}
 }
 
 extension DefaultAPI {
@@ -20,15 +23,7 @@ extension DefaultAPI {
     public func deleteCustomersCustomer(
         customer: String
     ) async throws(APIError) -> DeletedCustomer {
-        try await client.send(Self.deleteCustomersCustomer(customer: customer))
-    }
-
-    /// The request that `deleteCustomersCustomer` sends, to look at, change or send in another way.
-    @export(implementation)
-    public static func deleteCustomersCustomer(customer: String) -> APIRequest<DeletedCustomer> {
-        APIRequest(
-            "DeleteCustomersCustomer", .delete, "/v1/customers/{customer}",
-            [.path("customer", customer)])
+        try await client.send(Requests.deleteCustomersCustomer(customer: customer))
     }
 
     /// <p>Returns a list of charges you’ve previously created.</p>
@@ -48,21 +43,69 @@ extension DefaultAPI {
         startingAfter: String? = nil
     ) async throws(APIError) -> GetChargesResponse {
         try await client.send(
-            Self.getCharges(
+            Requests.getCharges(
                 created: created, customer: customer, expand: expand, items: items,
                 schedule: schedule, startingAfter: startingAfter))
     }
 
-    /// The request that `getCharges` sends, to look at, change or send in another way.
+    /// `GET /v1/customers/{customer}`
+    ///
+    /// - Returns: ok
+    /// - Throws: ``APIError``.
+    @export(implementation)
+    public func getCustomersCustomer(
+        customer: String
+    ) async throws(APIError) -> GetCustomersCustomerResponse {
+        try await client.send(Requests.getCustomersCustomer(customer: customer))
+    }
+
+    /// `GET /v1/quotes/{quote}/pdf`
+    ///
+    /// - Returns: ok
+    /// - Throws: ``APIError``; error answers (default) carry `ErrorModel`.
+    @export(implementation)
+    public func getQuotesQuotePdf(quote: String) async throws(APIError) -> Data {
+        try await client.send(Requests.getQuotesQuotePdf(quote: quote))
+    }
+
+    /// `POST /v1/charges`
+    ///
+    /// - Returns: ok
+    /// - Throws: ``APIError``; error answers (default) carry `ErrorModel`.
+    @export(implementation)
+    public func postCharges(body: PostChargesBody? = nil) async throws(APIError) -> Charge {
+        try await client.send(Requests.postCharges(body: body))
+    }
+
+    /// `POST /v1/files`
+    ///
+    /// - Returns: ok
+    /// - Throws: ``APIError``.
+    @export(implementation)
+    public func postFiles(body: PostFilesBody) async throws(APIError) -> File {
+        try await client.send(Requests.postFiles(body: body))
+    }
+}
+
+extension DefaultAPI.Requests {
+    /// The request that `deleteCustomersCustomer` sends.
+    @export(implementation)
+    public static func deleteCustomersCustomer(customer: String) -> APIRequest<DeletedCustomer> {
+        APIRequest(
+            "DeleteCustomersCustomer", .delete, "/v1/customers/{customer}",
+            [.path("customer", customer)])
+    }
+
+    /// The request that `getCharges` sends.
     @export(implementation)
     public static func getCharges(
-        created: GetChargesCreated? = nil,
+        created: DefaultAPI.GetChargesCreated? = nil,
         customer: String? = nil,
         expand: [String]? = nil,
-        items: [GetChargesItemsItem]? = nil,
-        schedule: GetChargesSchedule? = nil,
+        items: [DefaultAPI.GetChargesItemsItem]? = nil,
+        schedule: DefaultAPI.GetChargesSchedule? = nil,
         startingAfter: String? = nil
-    ) -> APIRequest<GetChargesResponse> {
+    ) -> APIRequest<DefaultAPI.GetChargesResponse> {
         APIRequest(
             "GetCharges", .get, "/v1/charges",
             [
@@ -76,36 +119,16 @@ extension DefaultAPI {
             ])
     }
 
-    /// `GET /v1/customers/{customer}`
-    ///
-    /// - Returns: ok
-    /// - Throws: ``APIError``.
-    @export(implementation)
-    public func getCustomersCustomer(
-        customer: String
-    ) async throws(APIError) -> GetCustomersCustomerResponse {
-        try await client.send(Self.getCustomersCustomer(customer: customer))
-    }
-
-    /// The request that `getCustomersCustomer` sends, to look at, change or send in another way.
+    /// The request that `getCustomersCustomer` sends.
     @export(implementation)
     public static func getCustomersCustomer(
         customer: String
-    ) -> APIRequest<GetCustomersCustomerResponse> {
+    ) -> APIRequest<DefaultAPI.GetCustomersCustomerResponse> {
         APIRequest(
             "GetCustomersCustomer", .get, "/v1/customers/{customer}", [.path("customer", customer)])
     }
 
-    /// `GET /v1/quotes/{quote}/pdf`
-    ///
-    /// - Returns: ok
-    /// - Throws: ``APIError``; error answers (default) carry `ErrorModel`.
-    @export(implementation)
-    public func getQuotesQuotePdf(quote: String) async throws(APIError) -> Data {
-        try await client.send(Self.getQuotesQuotePdf(quote: quote))
-    }
-
-    /// The request that `getQuotesQuotePdf` sends, to look at, change or send in another way.
+    /// The request that `getQuotesQuotePdf` sends.
     @export(implementation)
     public static func getQuotesQuotePdf(quote: String) -> APIRequest<Data> {
         .data(
@@ -113,18 +136,9 @@ extension DefaultAPI {
             [.path("quote", quote)]).with(server: Server("https://files.pay.com/"))
     }
 
-    /// `POST /v1/charges`
-    ///
-    /// - Returns: ok
-    /// - Throws: ``APIError``; error answers (default) carry `ErrorModel`.
+    /// The request that `postCharges` sends.
     @export(implementation)
-    public func postCharges(body: PostChargesBody? = nil) async throws(APIError) -> Charge {
-        try await client.send(Self.postCharges(body: body))
-    }
-
-    /// The request that `postCharges` sends, to look at, change or send in another way.
-    @export(implementation)
-    public static func postCharges(body: PostChargesBody? = nil) -> APIRequest<Charge> {
+    public static func postCharges(body: DefaultAPI.PostChargesBody? = nil) -> APIRequest<Charge> {
         APIRequest(
             "PostCharges", .post, "/v1/charges",
             body: body.map {
@@ -139,18 +153,9 @@ extension DefaultAPI {
             })
     }
 
-    /// `POST /v1/files`
-    ///
-    /// - Returns: ok
-    /// - Throws: ``APIError``.
+    /// The request that `postFiles` sends.
     @export(implementation)
-    public func postFiles(body: PostFilesBody) async throws(APIError) -> File {
-        try await client.send(Self.postFiles(body: body))
-    }
-
-    /// The request that `postFiles` sends, to look at, change or send in another way.
-    @export(implementation)
-    public static func postFiles(body: PostFilesBody) -> APIRequest<File> {
+    public static func postFiles(body: DefaultAPI.PostFilesBody) -> APIRequest<File> {
         APIRequest(
             "PostFiles", .post, "/v1/files",
             body: .multipart(body)).with(server: Server("https://files.pay.com/"))

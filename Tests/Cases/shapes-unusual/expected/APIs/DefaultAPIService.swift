@@ -9,6 +9,9 @@ public struct DefaultAPIService: Sendable {
 
     @export(implementation)
     public init(client: APIClient) { self.client = client }
+
+    /// The requests of the operations as values, to look at, change, stub or send in another way.
+    public enum Requests {}
 }
 
 extension DefaultAPIService {
@@ -17,13 +20,7 @@ extension DefaultAPIService {
     /// - Throws: ``APIError``.
     @export(implementation)
     public func getAB() async throws(APIError) {
-        try await client.send(Self.getAB())
-    }
-
-    /// The request that `getAB` sends, to look at, change or send in another way.
-    @export(implementation)
-    public static func getAB() -> APIRequest<Void> {
-        APIRequest("getAB", .get, "/a//b/")
+        try await client.send(Requests.getAB())
     }
 
     /// `GET /a/{a}/b/{a}`
@@ -32,15 +29,7 @@ extension DefaultAPIService {
     /// - Throws: ``APIError``.
     @export(implementation)
     public func getAByABByA(a: String) async throws(APIError) -> A {
-        try await client.send(Self.getAByABByA(a: a))
-    }
-
-    /// The request that `getAByABByA` sends, to look at, change or send in another way.
-    @export(implementation)
-    public static func getAByABByA(a: String) -> APIRequest<A> {
-        APIRequest(
-            "getAByABByA", .get, "/a/{a}/b/{a}", [.path("a", a)],
-            accept: "application/problem+json")
+        try await client.send(Requests.getAByABByA(a: a))
     }
 
     /// `GET /{a}{b}`
@@ -49,13 +38,7 @@ extension DefaultAPIService {
     /// - Throws: ``APIError``.
     @export(implementation)
     public func getByAB(a: String, b: String) async throws(APIError) -> JSONValue {
-        try await client.send(Self.getByAB(a: a, b: b))
-    }
-
-    /// The request that `getByAB` sends, to look at, change or send in another way.
-    @export(implementation)
-    public static func getByAB(a: String, b: String) -> APIRequest<JSONValue> {
-        APIRequest("getByAB", .get, "/{a}{b}", [.path("a", a), .path("b", b)])
+        try await client.send(Requests.getByAB(a: a, b: b))
     }
 
     /// `GET /files/{path*}`
@@ -64,13 +47,7 @@ extension DefaultAPIService {
     /// - Throws: ``APIError``.
     @export(implementation)
     public func getFilesByPath(path: String) async throws(APIError) -> Data {
-        try await client.send(Self.getFilesByPath(path: path))
-    }
-
-    /// The request that `getFilesByPath` sends, to look at, change or send in another way.
-    @export(implementation)
-    public static func getFilesByPath(path: String) -> APIRequest<Data> {
-        .data("getFilesByPath", .get, "/files/{path*}", [.path("path*", path)])
+        try await client.send(Requests.getFilesByPath(path: path))
     }
 
     /// `GET /hd`
@@ -78,14 +55,7 @@ extension DefaultAPIService {
     /// - Throws: ``APIError``.
     @export(implementation)
     public func getHd() async throws(APIError) {
-        try await client.send(Self.getHd())
-    }
-
-    /// The request that `getHd` sends, to look at, change or send in another way. ``GetHdHeaders``
-    /// reads the headers of the full answer.
-    @export(implementation)
-    public static func getHd() -> APIRequest<Void> {
-        APIRequest("getHd", .get, "/hd")
+        try await client.send(Requests.getHd())
     }
 
     /// `GET /q?x=1`
@@ -93,13 +63,7 @@ extension DefaultAPIService {
     /// - Throws: ``APIError``.
     @export(implementation)
     public func getQX1() async throws(APIError) {
-        try await client.send(Self.getQX1())
-    }
-
-    /// The request that `getQX1` sends, to look at, change or send in another way.
-    @export(implementation)
-    public static func getQX1() -> APIRequest<Void> {
-        APIRequest("getQX1", .get, "/q", [.query("x", "1")])
+        try await client.send(Requests.getQX1())
     }
 
     /// `GET /users('{id}')/$value`
@@ -114,25 +78,7 @@ extension DefaultAPIService {
         odataType: String? = nil
     ) async throws(APIError) -> String {
         try await client.send(
-            Self.getUsersIdValue(id: id, filter: filter, top: top, odataType: odataType))
-    }
-
-    /// The request that `getUsersIdValue` sends, to look at, change or send in another way.
-    @export(implementation)
-    public static func getUsersIdValue(
-        id: String,
-        filter: String? = nil,
-        top: Int? = nil,
-        odataType: String? = nil
-    ) -> APIRequest<String> {
-        .text(
-            "getUsersIdValue", .get, "/users('{id}')/$value",
-            [
-                .path("id", id),
-                .query("$filter", filter),
-                .query("$top", top),
-                .query("@odata.type", odataType),
-            ])
+            Requests.getUsersIdValue(id: id, filter: filter, top: top, odataType: odataType))
     }
 
     /// `GET /é ü/"quo"/\back`
@@ -141,13 +87,7 @@ extension DefaultAPIService {
     /// - Throws: ``APIError``.
     @export(implementation)
     public func getÉÜQuoBack() async throws(APIError) -> Data {
-        try await client.send(Self.getÉÜQuoBack())
-    }
-
-    /// The request that `getÉÜQuoBack` sends, to look at, change or send in another way.
-    @export(implementation)
-    public static func getÉÜQuoBack() -> APIRequest<Data> {
-        .data("get\u{C9}\u{DC}QuoBack", .get, "/\u{E9} \u{FC}/\"quo\"/\\back")
+        try await client.send(Requests.getÉÜQuoBack())
     }
 
     /// `POST /empty`
@@ -155,13 +95,7 @@ extension DefaultAPIService {
     /// - Throws: ``APIError``.
     @export(implementation)
     public func postEmpty() async throws(APIError) {
-        try await client.send(Self.postEmpty())
-    }
-
-    /// The request that `postEmpty` sends, to look at, change or send in another way.
-    @export(implementation)
-    public static func postEmpty() -> APIRequest<Void> {
-        APIRequest("postEmpty", .post, "/empty")
+        try await client.send(Requests.postEmpty())
     }
 
     /// `POST /fm1`
@@ -169,13 +103,7 @@ extension DefaultAPIService {
     /// - Throws: ``APIError``.
     @export(implementation)
     public func postFm1(body: U? = nil) async throws(APIError) {
-        try await client.send(Self.postFm1(body: body))
-    }
-
-    /// The request that `postFm1` sends, to look at, change or send in another way.
-    @export(implementation)
-    public static func postFm1(body: U? = nil) -> APIRequest<Void> {
-        APIRequest("postFm1", .post, "/fm1", body: body.map { .form($0) })
+        try await client.send(Requests.postFm1(body: body))
     }
 
     /// `POST /fm2`
@@ -183,13 +111,7 @@ extension DefaultAPIService {
     /// - Throws: ``APIError``.
     @export(implementation)
     public func postFm2(body: String? = nil) async throws(APIError) {
-        try await client.send(Self.postFm2(body: body))
-    }
-
-    /// The request that `postFm2` sends, to look at, change or send in another way.
-    @export(implementation)
-    public static func postFm2(body: String? = nil) -> APIRequest<Void> {
-        APIRequest("postFm2", .post, "/fm2", body: body.map { .form($0) })
+        try await client.send(Requests.postFm2(body: body))
     }
 
     /// `POST /fm3`
@@ -197,13 +119,7 @@ extension DefaultAPIService {
     /// - Throws: ``APIError``.
     @export(implementation)
     public func postFm3(body: JSONValue? = nil) async throws(APIError) {
-        try await client.send(Self.postFm3(body: body))
-    }
-
-    /// The request that `postFm3` sends, to look at, change or send in another way.
-    @export(implementation)
-    public static func postFm3(body: JSONValue? = nil) -> APIRequest<Void> {
-        APIRequest("postFm3", .post, "/fm3", body: body.map { .form($0) })
+        try await client.send(Requests.postFm3(body: body))
     }
 
     /// `POST /fm4`
@@ -211,13 +127,7 @@ extension DefaultAPIService {
     /// - Throws: ``APIError``.
     @export(implementation)
     public func postFm4(body: [Int]? = nil) async throws(APIError) {
-        try await client.send(Self.postFm4(body: body))
-    }
-
-    /// The request that `postFm4` sends, to look at, change or send in another way.
-    @export(implementation)
-    public static func postFm4(body: [Int]? = nil) -> APIRequest<Void> {
-        APIRequest("postFm4", .post, "/fm4", body: body.map { .form($0) })
+        try await client.send(Requests.postFm4(body: body))
     }
 
     /// `POST /mp1`
@@ -225,13 +135,7 @@ extension DefaultAPIService {
     /// - Throws: ``APIError``.
     @export(implementation)
     public func postMp1(body: PostMp1Body? = nil) async throws(APIError) {
-        try await client.send(Self.postMp1(body: body))
-    }
-
-    /// The request that `postMp1` sends, to look at, change or send in another way.
-    @export(implementation)
-    public static func postMp1(body: PostMp1Body? = nil) -> APIRequest<Void> {
-        APIRequest("postMp1", .post, "/mp1", body: body.map { .multipart($0) })
+        try await client.send(Requests.postMp1(body: body))
     }
 
     /// `POST /mp2`
@@ -239,13 +143,7 @@ extension DefaultAPIService {
     /// - Throws: ``APIError``.
     @export(implementation)
     public func postMp2(body: PostMp2Body? = nil) async throws(APIError) {
-        try await client.send(Self.postMp2(body: body))
-    }
-
-    /// The request that `postMp2` sends, to look at, change or send in another way.
-    @export(implementation)
-    public static func postMp2(body: PostMp2Body? = nil) -> APIRequest<Void> {
-        APIRequest("postMp2", .post, "/mp2", body: body.map { .multipart($0) })
+        try await client.send(Requests.postMp2(body: body))
     }
 
     /// `POST /mp3`
@@ -254,13 +152,7 @@ extension DefaultAPIService {
     /// - Throws: ``APIError``.
     @export(implementation)
     public func postMp3(body: MultipartBody? = nil) async throws(APIError) -> Data {
-        try await client.send(Self.postMp3(body: body))
-    }
-
-    /// The request that `postMp3` sends, to look at, change or send in another way.
-    @export(implementation)
-    public static func postMp3(body: MultipartBody? = nil) -> APIRequest<Data> {
-        .data("postMp3", .post, "/mp3", body: body.map { .multipart($0) })
+        try await client.send(Requests.postMp3(body: body))
     }
 
     /// `POST /mp4`
@@ -268,13 +160,7 @@ extension DefaultAPIService {
     /// - Throws: ``APIError``.
     @export(implementation)
     public func postMp4(body: MultipartBody? = nil) async throws(APIError) {
-        try await client.send(Self.postMp4(body: body))
-    }
-
-    /// The request that `postMp4` sends, to look at, change or send in another way.
-    @export(implementation)
-    public static func postMp4(body: MultipartBody? = nil) -> APIRequest<Void> {
-        APIRequest("postMp4", .post, "/mp4", body: body.map { .multipart($0) })
+        try await client.send(Requests.postMp4(body: body))
     }
 
     /// `POST /mp5`
@@ -282,13 +168,7 @@ extension DefaultAPIService {
     /// - Throws: ``APIError``.
     @export(implementation)
     public func postMp5(body: MultipartBody? = nil) async throws(APIError) {
-        try await client.send(Self.postMp5(body: body))
-    }
-
-    /// The request that `postMp5` sends, to look at, change or send in another way.
-    @export(implementation)
-    public static func postMp5(body: MultipartBody? = nil) -> APIRequest<Void> {
-        APIRequest("postMp5", .post, "/mp5", body: body.map { .multipart($0) })
+        try await client.send(Requests.postMp5(body: body))
     }
 
     /// `POST /#X-Amz-Target=A`
@@ -296,13 +176,7 @@ extension DefaultAPIService {
     /// - Throws: ``APIError``.
     @export(implementation)
     public func postXAmzTargetA() async throws(APIError) {
-        try await client.send(Self.postXAmzTargetA())
-    }
-
-    /// The request that `postXAmzTargetA` sends, to look at, change or send in another way.
-    @export(implementation)
-    public static func postXAmzTargetA() -> APIRequest<Void> {
-        APIRequest("postXAmzTargetA", .post, "/")
+        try await client.send(Requests.postXAmzTargetA())
     }
 
     /// `PUT /a//b/`
@@ -310,13 +184,7 @@ extension DefaultAPIService {
     /// - Throws: ``APIError``.
     @export(implementation)
     public func putAB() async throws(APIError) {
-        try await client.send(Self.putAB())
-    }
-
-    /// The request that `putAB` sends, to look at, change or send in another way.
-    @export(implementation)
-    public static func putAB() -> APIRequest<Void> {
-        APIRequest("putAB", .put, "/a//b/")
+        try await client.send(Requests.putAB())
     }
 
     /// `POST /kw`
@@ -355,7 +223,7 @@ extension DefaultAPIService {
         requestBodyValue: U? = nil
     ) async throws(APIError) -> Data {
         try await self.client.send(
-            Self.selfMethod(
+            Requests.selfMethod(
                 nullable: nullable, in: `in`, for: `for`, selfValue: selfValue, client: client,
                 type: type, body: body, requestBody: requestBody, x: x, headerX: headerX,
                 cookieX: cookieX, X: X, string: string, apiRequest: apiRequest, json: json,
@@ -365,7 +233,159 @@ extension DefaultAPIService {
                 requestBodyValue: requestBodyValue))
     }
 
-    /// The request that `selfMethod` sends, to look at, change or send in another way.
+    /// `POST /x/{id}:cancel`
+    ///
+    /// - Throws: ``APIError``.
+    @export(implementation)
+    public func xCancel(id: Int) async throws(APIError) {
+        try await client.send(Requests.xCancel(id: id))
+    }
+
+    /// `POST /x/{id}:cancelAll`
+    ///
+    /// - Throws: ``APIError``.
+    @export(implementation)
+    public func x_cancel(id: Int) async throws(APIError) {
+        try await client.send(Requests.x_cancel(id: id))
+    }
+}
+
+extension DefaultAPIService.Requests {
+    /// The request that `getAB` sends.
+    @export(implementation)
+    public static func getAB() -> APIRequest<Void> {
+        APIRequest("getAB", .get, "/a//b/")
+    }
+
+    /// The request that `getAByABByA` sends.
+    @export(implementation)
+    public static func getAByABByA(a: String) -> APIRequest<A> {
+        APIRequest(
+            "getAByABByA", .get, "/a/{a}/b/{a}", [.path("a", a)],
+            accept: "application/problem+json")
+    }
+
+    /// The request that `getByAB` sends.
+    @export(implementation)
+    public static func getByAB(a: String, b: String) -> APIRequest<JSONValue> {
+        APIRequest("getByAB", .get, "/{a}{b}", [.path("a", a), .path("b", b)])
+    }
+
+    /// The request that `getFilesByPath` sends.
+    @export(implementation)
+    public static func getFilesByPath(path: String) -> APIRequest<Data> {
+        .data("getFilesByPath", .get, "/files/{path*}", [.path("path*", path)])
+    }
+
+    /// The request that `getHd` sends. ``GetHdHeaders`` reads the headers of the full answer.
+    @export(implementation)
+    public static func getHd() -> APIRequest<Void> {
+        APIRequest("getHd", .get, "/hd")
+    }
+
+    /// The request that `getQX1` sends.
+    @export(implementation)
+    public static func getQX1() -> APIRequest<Void> {
+        APIRequest("getQX1", .get, "/q", [.query("x", "1")])
+    }
+
+    /// The request that `getUsersIdValue` sends.
+    @export(implementation)
+    public static func getUsersIdValue(
+        id: String,
+        filter: String? = nil,
+        top: Int? = nil,
+        odataType: String? = nil
+    ) -> APIRequest<String> {
+        .text(
+            "getUsersIdValue", .get, "/users('{id}')/$value",
+            [
+                .path("id", id),
+                .query("$filter", filter),
+                .query("$top", top),
+                .query("@odata.type", odataType),
+            ])
+    }
+
+    /// The request that `getÉÜQuoBack` sends.
+    @export(implementation)
+    public static func getÉÜQuoBack() -> APIRequest<Data> {
+        .data("get\u{C9}\u{DC}QuoBack", .get, "/\u{E9} \u{FC}/\"quo\"/\\back")
+    }
+
+    /// The request that `postEmpty` sends.
+    @export(implementation)
+    public static func postEmpty() -> APIRequest<Void> {
+        APIRequest("postEmpty", .post, "/empty")
+    }
+
+    /// The request that `postFm1` sends.
+    @export(implementation)
+    public static func postFm1(body: U? = nil) -> APIRequest<Void> {
+        APIRequest("postFm1", .post, "/fm1", body: body.map { .form($0) })
+    }
+
+    /// The request that `postFm2` sends.
+    @export(implementation)
+    public static func postFm2(body: String? = nil) -> APIRequest<Void> {
+        APIRequest("postFm2", .post, "/fm2", body: body.map { .form($0) })
+    }
+
+    /// The request that `postFm3` sends.
+    @export(implementation)
+    public static func postFm3(body: JSONValue? = nil) -> APIRequest<Void> {
+        APIRequest("postFm3", .post, "/fm3", body: body.map { .form($0) })
+    }
+
+    /// The request that `postFm4` sends.
+    @export(implementation)
+    public static func postFm4(body: [Int]? = nil) -> APIRequest<Void> {
+        APIRequest("postFm4", .post, "/fm4", body: body.map { .form($0) })
+    }
+
+    /// The request that `postMp1` sends.
+    @export(implementation)
+    public static func postMp1(body: DefaultAPIService.PostMp1Body? = nil) -> APIRequest<Void> {
+        APIRequest("postMp1", .post, "/mp1", body: body.map { .multipart($0) })
+    }
+
+    /// The request that `postMp2` sends.
+    @export(implementation)
+    public static func postMp2(body: DefaultAPIService.PostMp2Body? = nil) -> APIRequest<Void> {
+        APIRequest("postMp2", .post, "/mp2", body: body.map { .multipart($0) })
+    }
+
+    /// The request that `postMp3` sends.
+    @export(implementation)
+    public static func postMp3(body: MultipartBody? = nil) -> APIRequest<Data> {
+        .data("postMp3", .post, "/mp3", body: body.map { .multipart($0) })
+    }
+
+    /// The request that `postMp4` sends.
+    @export(implementation)
+    public static func postMp4(body: MultipartBody? = nil) -> APIRequest<Void> {
+        APIRequest("postMp4", .post, "/mp4", body: body.map { .multipart($0) })
+    }
+
+    /// The request that `postMp5` sends.
+    @export(implementation)
+    public static func postMp5(body: MultipartBody? = nil) -> APIRequest<Void> {
+        APIRequest("postMp5", .post, "/mp5", body: body.map { .multipart($0) })
+    }
+
+    /// The request that `postXAmzTargetA` sends.
+    @export(implementation)
+    public static func postXAmzTargetA() -> APIRequest<Void> {
+        APIRequest("postXAmzTargetA", .post, "/")
+    }
+
+    /// The request that `putAB` sends.
+    @export(implementation)
+    public static func putAB() -> APIRequest<Void> {
+        APIRequest("putAB", .put, "/a//b/")
+    }
+
+    /// The request that `selfMethod` sends.
     @export(implementation)
     public static func selfMethod(
         nullable: String,
@@ -373,7 +393,7 @@ extension DefaultAPIService {
         for: String? = nil,
         selfValue: String? = nil,
         client: String? = nil,
-        type: SelfMethodType? = nil,
+        type: DefaultAPIService.SelfMethodType? = nil,
         body: String? = nil,
         requestBody: String? = nil,
         x: String? = nil,
@@ -385,13 +405,13 @@ extension DefaultAPIService {
         json: String? = nil,
         json2: JSONValue? = nil,
         json3: [A]? = nil,
-        path: SelfMethodPath? = nil,
+        path: DefaultAPIService.SelfMethodPath? = nil,
         ids: [String]? = nil,
         filterName: String? = nil,
         filter: [String: [String: String]]? = nil,
         al: AliasList? = nil,
         am: AliasMap? = nil,
-        enumMap: [String: SelfMethodEnumMapValue]? = nil,
+        enumMap: [String: DefaultAPIService.SelfMethodEnumMapValue]? = nil,
         unionList: [U]? = nil,
         nullItems: [Nullable<String>]? = nil,
         nullModelItems: [Nullable<A>]? = nil,
@@ -431,29 +451,13 @@ extension DefaultAPIService {
             body: requestBodyValue.map { .json($0) })
     }
 
-    /// `POST /x/{id}:cancel`
-    ///
-    /// - Throws: ``APIError``.
-    @export(implementation)
-    public func xCancel(id: Int) async throws(APIError) {
-        try await client.send(Self.xCancel(id: id))
-    }
-
-    /// The request that `xCancel` sends, to look at, change or send in another way.
+    /// The request that `xCancel` sends.
     @export(implementation)
     public static func xCancel(id: Int) -> APIRequest<Void> {
         APIRequest("x.cancel", .post, "/x/{id}:cancel", [.path("id", id)])
     }
 
-    /// `POST /x/{id}:cancelAll`
-    ///
-    /// - Throws: ``APIError``.
-    @export(implementation)
-    public func x_cancel(id: Int) async throws(APIError) {
-        try await client.send(Self.x_cancel(id: id))
-    }
-
-    /// The request that `x_cancel` sends, to look at, change or send in another way.
+    /// The request that `x_cancel` sends.
     @export(implementation)
     public static func x_cancel(id: Int) -> APIRequest<Void> {
         APIRequest("x/cancel", .post, "/x/{id}:cancelAll", [.path("id", id)])
