@@ -67,7 +67,7 @@ extension Presenter {
         case .certificate:
             [
                 Form(
-                    sentence: "Nil if the transport of the client has it.",
+                    sentence: "Nil if the client's transport shows one by itself.",
                     signature: "_ certificate: ClientCertificate? = nil",
                     arguments: "certificate: certificate")
             ]
