@@ -30,7 +30,7 @@ extension GoldenCase {
             },
             moduleName: configuration.module ?? Self.moduleName,
             selection: configuration.selection, overrides: configuration.overrides,
-            package: configuration.isPackage ? package(configuration) : nil,
+            package: configuration.package != nil ? package(configuration) : nil,
             modelFiles: configuration.modelFiles, modules: configuration.modules ?? .one,
             headers: configuration.headers)
         input.options.extensions = configuration.extensions

@@ -115,7 +115,9 @@ extension Presenter {
             }
         let sentence = [form.sentence, location].filter { !$0.isEmpty }.joined(separator: " ")
         let text = scheme.description.map { CommentText.lines($0, width: width) } ?? []
-        let last = CommentText.lines(sentence, width: width)
+        let last =
+            CommentText.lines(sentence, width: width)
+            + (scheme.isDeprecated ? ["", "Deprecated."] : [])
         return text.isEmpty ? last : text + [""] + last
     }
 }

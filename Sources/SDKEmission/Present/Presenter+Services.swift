@@ -97,7 +97,7 @@ extension Presenter {
         }
         return RequestView(
             maker: maker, operation: SwiftLiteral.string(method.operation),
-            verb: method.httpMethod.lowercased(), path: SwiftLiteral.string(method.requestPath),
+            verb: verb(method.httpMethod), path: SwiftLiteral.string(method.requestPath),
             parameters: parameters.isEmpty ? nil : parameters.joined(separator: ", "),
             body: method.arguments.lazy.compactMap(bodyText).first, accept: accept,
             isOpen: method.security == .open,
@@ -110,21 +110,34 @@ extension Presenter {
         return Self.requirement(alternatives)
     }
 
+    /// The member of the runtime's type of methods, or what makes one that it doesn't have.
+    private func verb(_ method: String) -> String {
+        Self.verbs.contains(method)
+            ? method.lowercased() : "init(rawValue: \(SwiftLiteral.string(method)))"
+    }
+
+    private static let verbs: Set<String> = [
+        "GET", "HEAD", "POST", "PUT", "PATCH", "DELETE", "OPTIONS", "TRACE", "QUERY",
+    ]
+
     private func parameterText(_ argument: Argument) -> String? {
         guard case .parameter(let role) = argument.role else { return nil }
         var parts = [SwiftLiteral.string(role.wireName), argument.name.declared]
+        if role.isWholeQuery { parts.removeFirst() }
         if role.isJSON || role.isNested {
             let wrapper = role.isJSON ? "JSONParameter" : "NestedParameter"
-            parts[1] =
+            parts[parts.count - 1] =
                 argument.isRequired
                 ? "\(wrapper)(\(argument.name.declared))"
                 : "\(argument.name.declared).map { \(wrapper)($0) }"
         }
+        if role.isWholeQuery { return ".queryString(\(parts[0]))" }
         let isForm = role.location == .query || role.location == .cookie
         let standardStyle: ParameterStyle = isForm ? .form : .simple
         if role.style != standardStyle { parts.append("style: .\(role.style.rawValue)") }
         // The runtime's defaults are OpenAPI's: form explodes, the other styles don't.
-        if role.explode != (role.style == .form) {
+        // The runtime's function for cookies explodes, whatever the style.
+        if role.explode != (role.style == .form || role.style == .cookie) {
             parts.append("explode: \(role.explode)")
         }
         if role.allowReserved, role.location == .query { parts.append("allowReserved: true") }

@@ -118,6 +118,7 @@ extension Presenter {
         }
         return UnionView(
             alternatives: alternatives,
-            discriminator: union.discriminator.map(SwiftLiteral.string) ?? "nil")
+            discriminator: union.discriminator.map(SwiftLiteral.string) ?? "nil",
+            fallback: union.fallback.map { String($0) })
     }
 }

@@ -43,6 +43,7 @@ package struct SecuritySchemeDeclaration: Sendable {
     package var name: MemberName
     package var wireName: String
     package var description: String?
+    package var isDeprecated: Bool
     package var location: Location
     package var kind: Kind
 }

@@ -65,6 +65,7 @@ struct SecurityPlanner {
             guard let (location, kind) = Self.form(of: scheme, login: login) else { return nil }
             return SecuritySchemeDeclaration(
                 name: name, wireName: scheme.name, description: scheme.description,
+                isDeprecated: scheme.isDeprecated,
                 location: location, kind: kind)
         }
         return SecurityDeclaration(schemes: schemes, standard: standard)

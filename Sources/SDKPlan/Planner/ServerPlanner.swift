@@ -24,7 +24,8 @@ package struct ServerPlanner {
             guard let variable = server.variables.first(where: { !$0.values.isEmpty }) else {
                 drafts.append(
                     Draft(
-                        wire: server.description ?? Self.host(of: server.url), server: server,
+                        wire: server.name ?? server.description ?? Self.host(of: server.url),
+                        server: server,
                         url: Self.filled(server), isDefault: index == 0))
                 continue
             }
@@ -125,12 +126,14 @@ package struct ServerPlanner {
         guard let token = flows.lazy.compactMap({ $0.tokenURL ?? $0.refreshURL }).first
         else { return nil }
         let authorization = flows.lazy.compactMap(\.authorizationURL).first
+        let device = flows.lazy.compactMap(\.deviceAuthorizationURL).first
         let refresh = flows.lazy.compactMap(\.refreshURL).first { $0 != token }
         return LoginDeclaration(
             tokenURL: token.pieces(aroundPlace: region),
             authorizationURL: authorization?.pieces(aroundPlace: region),
             logoutURL: logout?.pieces(aroundPlace: region),
-            refreshURL: refresh?.pieces(aroundPlace: region))
+            refreshURL: refresh?.pieces(aroundPlace: region),
+            deviceAuthorizationURL: device?.pieces(aroundPlace: region))
     }
 }
 

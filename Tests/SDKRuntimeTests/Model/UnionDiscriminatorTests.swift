@@ -85,6 +85,33 @@ import Testing
                 "{\"kind\":\"e\u{301}\"}".utf8))
     }
 
+    private struct Standard: Union {
+        let rawValue: JSONValue
+        init(rawValue: JSONValue) { self.rawValue = rawValue }
+        init(_ dog: Pets.Dog) { rawValue = Self.encoded(dog, at: 1) }
+        var cat: Pets.Cat? { value(at: 0) }
+        var dog: Pets.Dog? { value(at: 1) }
+        static let alternatives = UnionTable(
+            discriminator: "kind", fallback: 1,
+            [.init(Pets.Cat.self, tags: ["cat"]), .init(Pets.Dog.self)])
+    }
+
+    /// Without a discriminator that is known, a value is what the description says.
+    @Test(arguments: [
+        (#"{"kind":"cat"}"#, false), (#"{"kind":"dog"}"#, true), (#"{"kind":"cow"}"#, true),
+        (#"{"kind":null}"#, true),
+    ])
+    func fallback(json: String, isDog: Bool) throws {
+        let value = try Standard.decode(json: json)
+        #expect((value.dog != nil) == isDog || json.contains("null"))
+        #expect((value.cat != nil) == !isDog)
+        #expect(try text(value) == json)
+    }
+
+    @Test func fallbackIsWrittenWithoutATag() throws {
+        #expect(try text(Standard(Pets.Dog(kind: "wolf"))) == #"{"kind":"wolf"}"#)
+    }
+
     @Test func equalityIsThatOfTheRawValue() throws {
         let left = try Pets.Pet.decode(json: #"{"kind":"dog","weight":1}"#)
         let right = try Pets.Pet.decode(json: #"{"weight":1.0,"kind":"dog"}"#)

@@ -121,6 +121,9 @@ struct UnionView: TemplateView {
     let alternatives: [Alternative]
     /// The key whose value tells the type, as a literal; `nil` where there is none.
     let discriminator: String
+    /// The place of the alternative for values whose discriminator is missing or means none; null
+    /// where there is none.
+    let fallback: String?
 
     struct Alternative: TemplateView {
         /// Lines of the doc comment.

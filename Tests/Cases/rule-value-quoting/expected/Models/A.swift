@@ -3,12 +3,14 @@
 public import SDKRuntime
 
 public struct A: Model {
+    /// Default: `25`.
     @export(implementation)
     public var a: Int? {
         get { storage["a"] }
         set { storage["a"] = newValue }
     }
 
+    /// Default: `25`.
     @export(implementation)
     public var b: String? {
         get { storage["b"] }

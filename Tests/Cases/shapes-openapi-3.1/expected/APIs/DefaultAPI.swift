@@ -46,7 +46,7 @@ extension DefaultAPI {
         u: [String]? = nil,
         obj: GetPObj? = nil,
         arr: [JSONValue]? = nil,
-        tup: [JSONValue]? = nil,
+        tup: [String]? = nil,
         dates: [Date]? = nil,
         map: [String: [String]]? = nil,
         rm: RecMap? = nil
@@ -127,7 +127,7 @@ extension DefaultAPI.Requests {
         u: [String]? = nil,
         obj: DefaultAPI.GetPObj? = nil,
         arr: [JSONValue]? = nil,
-        tup: [JSONValue]? = nil,
+        tup: [String]? = nil,
         dates: [Date]? = nil,
         map: [String: [String]]? = nil,
         rm: RecMap? = nil
@@ -146,7 +146,7 @@ extension DefaultAPI.Requests {
                 .query("u", u),
                 .query("obj", obj),
                 .query("arr", arr.map { NestedParameter($0) }),
-                .query("tup", tup.map { NestedParameter($0) }),
+                .query("tup", tup),
                 .query("dates", dates, explode: false),
                 .query("map", map.map { NestedParameter($0) }, style: .deepObject),
                 .query("rm", rm.map { NestedParameter($0) }),
