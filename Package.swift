@@ -41,7 +41,9 @@ let package = Package(
             swiftSettings: settings),
         .testTarget(
             name: "GeneratedTests",
-            dependencies: ["PureCloudPlatformClientV2", "Depot", "Vault", "SDKTesting", "Loopback"],
+            dependencies: [
+                "PureCloudPlatformClientV2", "Depot", "Vault", "SDKTesting", "Loopback",
+            ],
             swiftSettings: settings),
 
         // MARK: The generator. It and the library never import each other; what a target may import

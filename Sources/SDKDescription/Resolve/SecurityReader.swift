@@ -39,7 +39,8 @@ struct SecurityReader: SchemaUser {
             guard let name = part("name", of: node), let place = part("in", of: node) else {
                 return .other(type)
             }
-            guard let place = API.Parameter.Place(rawValue: place), place != .path else {
+            guard let place = API.Parameter.Place(rawValue: place), Self.places.contains(place)
+            else {
                 input.report(.securityUnsupported, at: node["in"] ?? node, ["apiKey in " + place])
                 return .other(type)
             }
@@ -59,6 +60,8 @@ struct SecurityReader: SchemaUser {
             return .other(type)
         }
     }
+
+    private static let places: [API.Parameter.Place] = [.header, .query, .cookie]
 
     /// Text that a scheme can't be without; reported where it is missing.
     private func part(_ key: String, of node: Node) -> String? {

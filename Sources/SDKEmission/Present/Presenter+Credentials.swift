@@ -62,7 +62,8 @@ extension Presenter {
                         signature: "accessToken: String", arguments: "secret: accessToken"),
                 Form(
                     sentence: "Tokens that can change.",
-                    signature: "_ provider: any AccessTokenProvider", arguments: "provider: provider"),
+                    signature: "_ provider: any AccessTokenProvider",
+                    arguments: "provider: provider"),
             ] + (source.map { [login($0)] } ?? [])
         case .certificate:
             [

@@ -17,8 +17,11 @@ package enum Planner {
             moduleName: moduleName, title: api.title, description: api.description,
             services: planned, types: declarations, servers: servers.servers(),
             serverTemplate: servers.template(), login: servers.login(),
-            security: security.declaration(), errors: ResponsePlanner.errors(of: planned), headers: headers)
-        for found in [types.diagnostics, services.diagnostics, servers.diagnostics, security.diagnostics] {
+            security: security.declaration(), errors: ResponsePlanner.errors(of: planned),
+            headers: headers)
+        for found in [
+            types.diagnostics, services.diagnostics, servers.diagnostics, security.diagnostics,
+        ] {
             diagnostics.report(found)
         }
         return library

@@ -80,7 +80,7 @@ struct SecurityPlanner {
             case .header: (.header(name), .key)
             case .query: (.query(name), .key)
             case .cookie: (.cookie(name), .key)
-            case .path: nil
+            default: nil
             }
         case .http(let scheme):
             switch scheme.lowercased() {
@@ -95,7 +95,8 @@ struct SecurityPlanner {
         case .oauth2(let flows):
             (
                 .authorization("Bearer"),
-                .token(scheme.name == login ? .server : ServerPlanner.login(flows).map { .login($0) })
+                .token(
+                    scheme.name == login ? .server : ServerPlanner.login(flows).map { .login($0) })
             )
         case .openIDConnect(let url):
             (.authorization("Bearer"), .token(url.isEmpty ? nil : .discovery(url)))

@@ -77,7 +77,8 @@ extension AuthenticationFailure {
     ) -> AuthenticationFailure {
         var failure = AuthenticationFailure(
             code: .missingCredentials,
-            message: "\(operation) asks for \(requirement), which the client has no credentials for")
+            message: "\(operation) asks for \(requirement), which the client has no credentials for"
+        )
         failure.requirement = requirement
         return failure
     }

@@ -21,7 +21,8 @@ extension OAuthConfiguration {
             HTTPRequest(.get, try endpoint(url, "discovery"), headers: headers, timeout: timeout))
         guard response.isSuccess,
             let document = try? JSONValue.decode(
-                json: String(decoding: response.body, as: UTF8.self)).object
+                json: String(decoding: response.body, as: UTF8.self)
+            ).object
         else {
             throw AuthenticationFailure(
                 code: .noEndpoint, message: "there is no document of the login's addresses",

@@ -55,7 +55,8 @@ public actor OAuthTokenProvider: AccessTokenProvider {
         onSaveFailure: SaveFailureHandler? = nil
     ) {
         self.endpoint = TokenEndpoint(
-            url: oauth?.tokenURL, refreshURL: oauth?.refreshURL, client: login.client, transport: transport, headers: headers,
+            url: oauth?.tokenURL, refreshURL: oauth?.refreshURL, client: login.client,
+            transport: transport, headers: headers,
             timeout: timeout, headerNames: oauth?.headerNames ?? ServerHeaderNames())
         self.start = login.start
         if case .grant(let grant) = login.start, grant.isRepeatable {
