@@ -36,8 +36,12 @@ let package = Package(
         .target(
             name: "Vault", dependencies: ["SDKRuntime"],
             path: "Tests/Cases/security-requirements/expected", swiftSettings: settings),
+        // Another one: responses that come as streams.
+        .target(
+            name: "Radio", dependencies: ["SDKRuntime", "SDKStreams"],
+            path: "Tests/Cases/response-streams/expected", swiftSettings: settings),
         .testTarget(
-            name: "SDKStreamsTests", dependencies: ["SDKStreams", "SDKTesting", "Loopback"],
+            name: "SDKStreamsTests", dependencies: ["SDKStreams", "Radio", "SDKTesting", "Loopback"],
             swiftSettings: settings),
         .testTarget(
             name: "GeneratedTests",

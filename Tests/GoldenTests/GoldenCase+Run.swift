@@ -35,6 +35,7 @@ extension GoldenCase {
             headers: configuration.headers)
         input.options.extensions = configuration.extensions
         input.isStrict = configuration.isStrict
+        input.terminalMark = configuration.terminalMark
         let output = Pipeline.run(input)
         diagnostics.report(output.diagnostics)
         var files: [String: [UInt8]] = [:]

@@ -7,6 +7,7 @@ struct Imports {
     private let map: ModuleMap
     private var needsFoundation = false
     private var needsRuntime = false
+    private var needsStreams = false
     /// Other modules of the same library.
     private var siblings: Set<String> = []
 
@@ -46,6 +47,7 @@ struct Imports {
     mutating func add(_ methods: [Method], _ types: [TypeDeclaration]) {
         needsRuntime = true
         for method in methods { method.forEachType { add($0) } }
+        needsStreams = methods.contains { $0.stream != nil }
         for type in types { add(type) }
     }
 
@@ -59,6 +61,7 @@ struct Imports {
 
     var names: [String] {
         (siblings.union(needsFoundation ? ["Foundation"] : [])
-            .union(needsRuntime ? ["SDKRuntime"] : [])).sorted()
+            .union(needsRuntime ? ["SDKRuntime"] : [])
+            .union(needsStreams ? ["SDKStreams"] : [])).sorted()
     }
 }

@@ -46,7 +46,37 @@ extension Presenter {
             // An argument may have the name of the property.
             client: method.arguments.contains { $0.name.text == "client" }
                 ? "self.client" : "client",
-            request: request(method))
+            request: request(method), stream: method.stream.map { view($0, of: method, scope) })
+    }
+
+    private func view(
+        _ stream: MethodStream, of method: Method, _ scope: SpellingScope
+    ) -> StreamView {
+        let element = stream.element.map { scope.spell($0) }
+        let mark = library.terminalMark.map { "terminalMark: " + SwiftLiteral.string($0) }
+        let options = runtimeName("StreamOptions")
+        let argument = "\(stream.options.label): \(options) = \(options)(\(mark ?? ""))"
+        let own = signature(method, scope)
+        let sentence =
+            "Sends what \(CommentText.code(method.name.text)) does, and gives the elements of the answer as they come."
+        return StreamView(
+            doc: DocComment.view(
+                CommentText.lines(sentence, width: Self.width)
+                    + ["", CommentText.code("\(method.httpMethod) \(method.path)")]),
+            streamName: stream.name.declared,
+            streamSignature: own.isEmpty ? argument : own + ", " + argument,
+            sequence: "\(runtimeName("ElementStream"))<\(element ?? runtimeName("ServerSentEvent"))>",
+            reader:
+                switch stream.kind {
+                case .events: "events"
+                case .lines: "jsonLines"
+                case .sequence: "jsonSequence"
+                }, element: element, options: stream.options.declared)
+    }
+
+    /// A type of SDKStreams, told from a type of the library that has its name.
+    private func runtimeName(_ name: String) -> String {
+        library.types.contains { $0.topNames.contains(name) } ? "SDKStreams." + name : name
     }
 
     private func requestSentences(_ method: Method, _ scope: SpellingScope) -> [String] {

@@ -121,7 +121,8 @@ package struct Presenter: Sendable {
                 "Operations of \(module.services.first?.tag ?? library.title), and the models that only they need."
             case .others: "Models of \(library.title) that no operation needs."
             }
-        let exports = module.imports.isEmpty ? ["SDKRuntime"] : module.imports
+        let runtime = ["SDKRuntime"] + (module.hasStreams ? ["SDKStreams"] : [])
+        let exports = module.imports.isEmpty ? runtime : module.imports
         return ModuleView(
             doc: DocComment.view(
                 CommentText.lines(text, width: LineFitter.commentWidth(indentation: 0))),

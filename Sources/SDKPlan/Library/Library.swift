@@ -13,6 +13,8 @@ package struct Library: Sendable {
     package var security: SecurityDeclaration?
     /// The models that error answers carry, with the property that reads each from a failure.
     package var errors: [ErrorAccessor]
+    /// The text that ends a stream instead of an element.
+    package var terminalMark: String?
     /// In which header fields servers report on a call; nil for the common ones.
     package var headers: ReportHeaders?
 }

@@ -39,6 +39,8 @@ package struct Method: Sendable {
     package var failures: [Failure]
     package var servers: [String]
     package var security: Security
+    /// Nil for an operation whose response is no stream.
+    package var stream: MethodStream?
 
     /// Which credentials it asks for.
     package enum Security: Sendable, Hashable {

@@ -103,6 +103,21 @@ package enum Namer {
         }
     }
 
+    /// The name of the method that gives a response element by element, beside all others.
+    static func stream(_ method: MemberName, beside names: inout Set<String>) -> MemberName {
+        var text = method.text + "Stream"
+        while !names.insert(text).inserted { text += "Stream" }
+        return MemberName(text: text)
+    }
+
+    /// The name of the argument for options of a stream beside arguments of these names.
+    static func options(beside names: [MemberName]) -> MemberName {
+        let taken = Set(names.map(\.text))
+        var name = taken.contains("options") ? "streamOptions" : "options"
+        while taken.contains(name) { name += "Value" }
+        return MemberName(text: name)
+    }
+
     /// The names of the parameters; of two that come out the same the one that stands first in path,
     /// query, header, cookie keeps it, and the other tells its location.
     package static func arguments(_ operation: API.Operation) -> [MemberName] {

@@ -70,6 +70,7 @@ struct GenerateJob {
             modules: try Self.modules(arguments) ?? configuration.modules ?? .one,
             headers: configuration.headers)
         input.options = options
+        input.terminalMark = configuration.terminalMark
         let overlays = configuration.overlays.map { Paths.join(folder, $0) }
         input.overlays = try (overlays + arguments.list("--overlay")).map { try Disk.read($0) }
         input.isStrict = configuration.isStrict || arguments.has("--strict")

@@ -29,6 +29,13 @@ struct CredentialExample {
         return ", credentials: [" + values.joined(separator: ", ") + "]"
     }
 
+    /// The argument of a client that has a credential for each scheme.
+    var all: String {
+        guard let security else { return "accessToken: \"test\"" }
+        let values = security.schemes.compactMap { Self.expression($0) }
+        return "credentials: [" + values.joined(separator: ", ") + "]"
+    }
+
     private func scheme(_ name: String) -> SecuritySchemeDeclaration? {
         security?.schemes.first { $0.wireName == name }
     }

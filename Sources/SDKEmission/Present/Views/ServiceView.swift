@@ -50,6 +50,26 @@ struct MethodView: TemplateView {
     let client: String
     /// The expression that makes the request.
     let request: RequestView
+    /// The method that gives the response element by element; null where it is no stream.
+    let stream: StreamView?
+}
+
+/// A method that gives the elements of a response as they come.
+struct StreamView: TemplateView {
+    /// Lines of the doc comment.
+    let doc: [String]
+    /// The name as it is declared.
+    let streamName: String
+    /// The parameters with their types.
+    let streamSignature: String
+    /// The type of what is returned.
+    let sequence: String
+    /// The function of the client that reads the response.
+    let reader: String
+    /// The type of an element, where the reader wants it.
+    let element: String?
+    /// The name of the argument with the options.
+    let options: String
 }
 
 /// The expression that makes a request.
