@@ -41,7 +41,8 @@ let package = Package(
             name: "Radio", dependencies: ["SDKRuntime", "SDKStreams"],
             path: "Tests/Cases/response-streams/expected", swiftSettings: settings),
         .testTarget(
-            name: "SDKStreamsTests", dependencies: ["SDKStreams", "Radio", "SDKTesting", "Loopback"],
+            name: "SDKStreamsTests",
+            dependencies: ["SDKStreams", "Radio", "SDKTesting", "Loopback"],
             swiftSettings: settings),
         .testTarget(
             name: "GeneratedTests",

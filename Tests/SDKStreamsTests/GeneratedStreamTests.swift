@@ -55,7 +55,8 @@ import Testing
 
     @Test func optionsAreTheCallers() async throws {
         let (api, _) = try api("application/x-ndjson", "{\"line\": \"0123456789\"}\n")
-        let stream = api.linesStream(streamOptions: SDKStreams.StreamOptions(maximumElementBytes: 4))
+        let stream = api.linesStream(
+            streamOptions: SDKStreams.StreamOptions(maximumElementBytes: 4))
         await #expect(throws: StreamError.self) { try await all(stream) }
     }
 }

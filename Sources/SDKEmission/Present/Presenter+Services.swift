@@ -65,13 +65,15 @@ extension Presenter {
                     + ["", CommentText.code("\(method.httpMethod) \(method.path)")]),
             streamName: stream.name.declared,
             streamSignature: own.isEmpty ? argument : own + ", " + argument,
-            sequence: "\(runtimeName("ElementStream"))<\(element ?? runtimeName("ServerSentEvent"))>",
+            sequence:
+                "\(runtimeName("ElementStream"))<\(element ?? runtimeName("ServerSentEvent"))>",
             reader:
-                switch stream.kind {
-                case .events: "events"
-                case .lines: "jsonLines"
-                case .sequence: "jsonSequence"
-                }, element: element, options: stream.options.declared)
+                switch stream.kind
+            {
+            case .events: "events"
+            case .lines: "jsonLines"
+            case .sequence: "jsonSequence"
+            }, element: element, options: stream.options.declared)
     }
 
     /// A type of SDKStreams, told from a type of the library that has its name.

@@ -49,7 +49,8 @@ package struct RepositoryPresenter: PageSource {
             hasDependency: package.hasDependency, dependency: package.dependency,
             runtime: layout.runtime(hasStreams: library.services.contains(where: \.hasStreams))
                 .joined(separator: ", "),
-            testCredentials: CredentialExample(security: library.security).all, testing: layout.product("SDKTesting"),
+            testCredentials: CredentialExample(security: library.security).all,
+            testing: layout.product("SDKTesting"),
             runtimeSetting: setting, generator: Self.dependency(options.generator),
             firstCall: firstCall, hasFirstCall: !firstCall.isEmpty,
             operationCount: String(library.services.reduce(0) { $0 + $1.methods.count }),

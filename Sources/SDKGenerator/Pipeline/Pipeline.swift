@@ -176,6 +176,7 @@ enum ModuleName {
     /// Modules that generated code imports, or that every Swift file does.
     private static let taken: Set<String> = [
         "Darwin", "Dispatch", "Foundation", "FoundationEssentials", "FoundationNetworking", "Glibc",
-        "Musl", "PackageDescription", "SDKRuntime", "SDKStreams", "SDKTesting", "Swift", "XCTest", "Testing",
+        "Musl", "PackageDescription", "SDKRuntime", "SDKStreams", "SDKTesting", "Swift", "XCTest",
+        "Testing",
     ]
 }

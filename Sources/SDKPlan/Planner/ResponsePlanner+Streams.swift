@@ -13,8 +13,10 @@ extension ResponsePlanner {
                 return (kind, item)
             }
             let schema = content.itemSchema ?? content.schema
-            let element = schema.flatMap { element(of: $0, kind, isItem: content.itemSchema != nil) }
-                .map { types.type(of: $0, named: method.text + " Element", in: &scope) }
+            let element = schema.flatMap {
+                element(of: $0, kind, isItem: content.itemSchema != nil)
+            }
+            .map { types.type(of: $0, named: method.text + " Element", in: &scope) }
             return (kind, element ?? (kind == .events ? nil : .builtin(.json)))
         }
         return nil

@@ -44,14 +44,20 @@ public struct CallChain: Sendable {
     ) async throws -> (request: HTTPRequest, tokens: [Token]) {
         var request = request
         var tokens: [Token] = []
+        var secrets: [Secret] = []
+        defer { call.sentSecrets.withLock { [secrets] in $0.formUnion(secrets) } }
         for credential in credentials {
             switch credential.value {
-            case .text(let secret): request.add(secret.text, at: credential.location)
+            case .text(let secret):
+                secrets.append(secret)
+                request.add(secret.text, at: credential.location)
             case .basic(let username, let password):
-                request.add(
-                    try BasicCredentials.text(username, password), at: credential.location)
+                let text = try BasicCredentials.text(username, password)
+                secrets += [password, Secret(text)]
+                request.add(text, at: credential.location)
             case .provider(let provider):
                 let token = try await provider.accessToken()
+                secrets.append(Secret(token))
                 tokens.append((provider, token))
                 request.add(token, at: credential.location)
             case .login:

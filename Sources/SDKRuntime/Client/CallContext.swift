@@ -31,6 +31,8 @@ final class RunningCall: Sendable {
     let call: OperationCall
     let server: Server
     let transfer: Transfer
+    /// The texts that were sent as credentials: a server can repeat them in its errors.
+    let sentSecrets = Locked<Set<Secret>>([])
 
     init(_ call: OperationCall, of client: APIClient, at server: Server, _ transfer: Transfer) {
         self.client = client

@@ -28,6 +28,22 @@ extension HTTPRequest {
         return writer.text
     }
 
+    /// The values of its secret header fields and query parameters, cookies one by one.
+    var secrets: [Secret] {
+        var texts = headers.fields.filter(\.isSecret).flatMap { field in
+            [field.value]
+                + field.value.split { $0 == ";" || $0 == " " }.map { pair in
+                    String(pair.drop { $0 != "=" }.dropFirst())
+                }
+        }
+        for pair in Self.queryPairs(of: target) where secretQueryNames.contains(Self.name(of: pair))
+        {
+            texts.append(String(decoding: Self.value(of: pair), as: UTF8.self))
+        }
+        // What is shorter is in any text.
+        return texts.filter { $0.utf8.count > 3 }.map { Secret($0) }
+    }
+
     /// Whether the URL has a query parameter of a name.
     func hasQueryParameter(_ name: String) -> Bool {
         Self.queryPairs(of: target).contains { Self.name(of: $0) == name }
