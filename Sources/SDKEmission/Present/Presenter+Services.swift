@@ -59,6 +59,12 @@ extension Presenter {
         let own = signature(method, scope)
         let sentence =
             "Sends what \(CommentText.code(method.name.text)) does, and gives the elements of the answer as they come."
+        let reader =
+            switch stream.kind {
+            case .events: "events"
+            case .lines: "jsonLines"
+            case .sequence: "jsonSequence"
+            }
         return StreamView(
             doc: DocComment.view(
                 CommentText.lines(sentence, width: Self.width)
@@ -67,13 +73,7 @@ extension Presenter {
             streamSignature: own.isEmpty ? argument : own + ", " + argument,
             sequence:
                 "\(runtimeName("ElementStream"))<\(element ?? runtimeName("ServerSentEvent"))>",
-            reader:
-                switch stream.kind
-            {
-            case .events: "events"
-            case .lines: "jsonLines"
-            case .sequence: "jsonSequence"
-            }, element: element, options: stream.options.declared)
+            reader: reader, element: element, options: stream.options.declared)
     }
 
     /// A type of SDKStreams, told from a type of the library that has its name.

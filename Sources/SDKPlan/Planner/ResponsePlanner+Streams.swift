@@ -12,12 +12,13 @@ extension ResponsePlanner {
             if kind != .events, result.mediaType == content.mediaType, let item = result.item {
                 return (kind, item)
             }
-            let schema = content.itemSchema ?? content.schema
-            let element = schema.flatMap {
-                element(of: $0, kind, isItem: content.itemSchema != nil)
+            var element: SwiftType? = kind == .events ? nil : .builtin(.json)
+            if let schema = content.itemSchema ?? content.schema,
+                let item = self.element(of: schema, kind, isItem: content.itemSchema != nil)
+            {
+                element = types.type(of: item, named: method.text + " Element", in: &scope)
             }
-            .map { types.type(of: $0, named: method.text + " Element", in: &scope) }
-            return (kind, element ?? (kind == .events ? nil : .builtin(.json)))
+            return (kind, element)
         }
         return nil
     }
