@@ -30,14 +30,16 @@ import Testing
     }
 
     @Test func eventsOfNoType() async throws {
-        let (api, _) = try api("text/event-stream", "event: tick\ndata: 1\n\n")
+        let (api, server) = try api("text/event-stream", "event: tick\ndata: 1\n\n")
         #expect(try await all(api.eventsStream()).map(\.type) == ["tick"])
+        #expect(server.requests.count == 1)
     }
 
     @Test func theDataOfWholeEvents() async throws {
-        let (api, _) = try api("text/event-stream", "event: x\ndata: {\"text\": \"a\"}\n\n")
+        let (api, server) = try api("text/event-stream", "event: x\ndata: {\"text\": \"a\"}\n\n")
         #expect(try await all(api.wholeEventsStream()).map(\.text) == ["a"])
         #expect(try await all(api.inlineStream()).count == 1)
+        #expect(server.requests.map(\.target) == ["/whole", "/inline"])
     }
 
     @Test func lines() async throws {
@@ -49,14 +51,16 @@ import Testing
     }
 
     @Test func aSequence() async throws {
-        let (api, _) = try api("application/json-seq", "\u{1E}1\n\u{1E}2\n")
+        let (api, server) = try api("application/json-seq", "\u{1E}1\n\u{1E}2\n")
         #expect(try await all(api.sequenceStream()) == [1, 2])
+        #expect(server.requests.last?.headers["Accept"] == "application/json-seq")
     }
 
     @Test func optionsAreTheCallers() async throws {
-        let (api, _) = try api("application/x-ndjson", "{\"line\": \"0123456789\"}\n")
+        let (api, server) = try api("application/x-ndjson", "{\"line\": \"0123456789\"}\n")
         let stream = api.linesStream(
             streamOptions: SDKStreams.StreamOptions(maximumElementBytes: 4))
         await #expect(throws: StreamError.self) { try await all(stream) }
+        #expect(server.requests.count == 1)
     }
 }

@@ -8,12 +8,14 @@ struct ServerReport: Hashable, Sendable {
     /// A larger body is no report.
     private static let limit = 1 << 16
     private static let codeNames = [
-        "code", "errorCode", "error_code", "error", "type", "status", "name",
+        "code", "errorCode", "error_code", "error", "type", "name",
     ]
     private static let messageNames = [
         "message", "error_description", "errorMessage", "error_message", "detail", "details",
         "description", "reason", "title", "msg",
     ]
+
+    private init() {}
 
     /// - Parameter secrets: never in the report, since a server can repeat what it was sent.
     init(_ body: Data, without secrets: [Secret] = []) {
@@ -25,35 +27,31 @@ struct ServerReport: Hashable, Sendable {
             let text = BearerRedactor.redact(ServerText.clean(text, without: secrets))
             return text.isEmpty ? nil : text
         }
-        code = code.flatMap { clean(String($0.prefix(80))) }
+        code = code.flatMap(clean).map { String($0.prefix(80)) }
         message = message.flatMap(clean)
     }
 
     private mutating func read(_ value: JSONValue) {
         guard let object = value.object else { return }
-        // Around the report there can be an object or a list, and nothing else that is meant.
-        for name in ["error", "errors", "fault"] {
-            guard let inner = object[name] else { continue }
-            let first = inner.array?.first ?? inner
-            if first.object != nil {
-                read(first)
-                if message != nil || code != nil { return }
-            } else if message == nil, inner.array != nil {
-                message = first.string
+        code = Self.codeNames.lazy.compactMap { Self.code(object[$0]) }.first
+        message = Self.messageNames.lazy.compactMap { object[$0]?.string }.first
+        if message == nil {
+            // The report can stand in an object or a list of its own.
+            for name in ["error", "errors", "fault"] {
+                guard let inner = object[name], let first = inner.array?.first ?? Optional(inner)
+                else { continue }
+                var report = ServerReport()
+                report.read(first)
+                code = report.code ?? code
+                message = report.message ?? (inner.array == nil ? nil : first.string)
+                if message != nil { break }
             }
         }
-        code = Self.text(of: Self.codeNames, in: object)
-        message = Self.text(of: Self.messageNames, in: object) ?? message
         if message == code { code = nil }
     }
 
-    private static func text(of names: [String], in object: JSONObject) -> String? {
-        for name in names {
-            guard let value = object[name] else { continue }
-            if let text = value.string { return text }
-            if let number = value.number { return number.description }
-        }
-        return nil
+    private static func code(_ value: JSONValue?) -> String? {
+        value?.string ?? value?.number?.description
     }
 }
 

@@ -131,7 +131,7 @@ extension APICredential {
             storeKey: storeKey)
     }
 
-    /// Nil if the transport of the client has it. The client's certificate.
+    /// Nil if the client's transport shows one by itself. The client's certificate.
     public static func tls(_ certificate: ClientCertificate? = nil) -> APICredential {
         APICredential("tls", of: .standard, certificate: certificate)
     }
