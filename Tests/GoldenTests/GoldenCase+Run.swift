@@ -33,7 +33,9 @@ extension GoldenCase {
             package: configuration.package != nil ? package(configuration) : nil,
             modelFiles: configuration.modelFiles, modules: configuration.modules ?? .one,
             headers: configuration.headers)
+        input.hasIdentifiableModels = configuration.hasIdentifiableModels
         input.options.extensions = configuration.extensions
+        input.paging = configuration.paging
         input.isStrict = configuration.isStrict
         input.terminalMark = configuration.terminalMark
         let output = Pipeline.run(input)

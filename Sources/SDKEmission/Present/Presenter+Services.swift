@@ -11,6 +11,7 @@ extension Presenter {
             imports.add(module: home.name)
         }
         let inner = scope.within(service)
+        let tables = self.tables(types)
         let subject =
             [service.tag, library.title].compactMap { $0 }.first { !$0.isEmpty } ?? "the API"
         var lines = CommentText.lines(
@@ -18,11 +19,12 @@ extension Presenter {
             width: LineFitter.commentWidth(indentation: 0))
         if lines.isEmpty { lines = ["Operations."] }
         return ServiceView(
-            imports: imports.names, doc: DocComment.view(lines), name: service.name.text,
+            imports: imports.lines, doc: DocComment.view(lines), name: service.name.text,
             isHead: isHead, isSecured: library.security != nil, hasMethods: !part.methods.isEmpty,
             methods: part.methods.enumerated().map { view($1, inner, isFirst: $0 == 0) },
             hasTypes: !types.isEmpty,
-            types: TypeFileView.Item.list(types.map { view($0, inner, depth: 1) }))
+            types: TypeFileView.Item.list(types.map { view($0, inner, depth: 1) }),
+            tables: tables, hasTables: !tables.isEmpty)
     }
 
     private func view(
@@ -46,7 +48,8 @@ extension Presenter {
             // An argument may have the name of the property.
             client: method.arguments.contains { $0.name.text == "client" }
                 ? "self.client" : "client",
-            request: request(method), stream: method.stream.map { view($0, of: method, scope) })
+            request: request(method), stream: method.stream.map { view($0, of: method, scope) },
+            pages: method.paging.map { view($0, of: method, scope) })
     }
 
     private func view(

@@ -7,14 +7,18 @@ package struct Presenter: Sendable {
     let package: PackageLayout?
     /// Nil for what suits the number of types.
     let modelFiles: ModelFiles?
+    /// Whether models that have an `id` are `Identifiable`.
+    let hasIdentifiableModels: Bool
     let parameterTypes: Set<TypeName>
 
     package init(
-        _ divided: DividedLibrary, package: PackageLayout? = nil, modelFiles: ModelFiles? = nil
+        _ divided: DividedLibrary, package: PackageLayout? = nil, modelFiles: ModelFiles? = nil,
+        hasIdentifiableModels: Bool = false
     ) {
         self.divided = divided
         self.package = package
         self.modelFiles = modelFiles
+        self.hasIdentifiableModels = hasIdentifiableModels
         parameterTypes = divided.library.parameterTypes
     }
 

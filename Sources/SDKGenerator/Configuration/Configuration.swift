@@ -20,6 +20,8 @@ package struct Configuration: Sendable {
     package var documentation: ReferencePages
     /// How types are shared among files; nil for what suits their number.
     package var modelFiles: ModelFiles?
+    /// Whether models that have an `id` are `Identifiable`.
+    package var hasIdentifiableModels = false
     /// How the library is shared among modules; nil for one module.
     package var modules: ModuleDivision?
     package var selection: Selection
@@ -30,6 +32,8 @@ package struct Configuration: Sendable {
     package var terminalMark: String?
     /// Which keys of the description's extensions mean something.
     package var extensions = ExtensionKeys()
+    /// How listings come in pages.
+    package var paging: [PageRule] = []
     /// Where this came from, for messages.
     package var node: Node?
 

@@ -27,12 +27,16 @@ package enum Pipeline {
         package var package: PackageOptions?
         /// How types are shared among files; nil for what suits their number.
         package var modelFiles: ModelFiles?
+        /// Whether models that have an `id` are `Identifiable`.
+        package var hasIdentifiableModels = false
         package var modules: ModuleDivision
         /// In which header fields servers report on a call; nil for the common ones.
         package var headers: ReportHeaders?
         /// The text that ends a stream instead of an element.
         package var terminalMark: String?
         package var options = ResolveOptions()
+        /// How listings come in pages.
+        package var paging: [PageRule] = []
         /// For the files of a new repository around the output; nil makes none.
         package var repository: (options: RepositoryOptions, templates: [SourceFile])?
 
@@ -104,7 +108,8 @@ package enum Pipeline {
         let selector = Selector(selection: input.selection, overrides: input.overrides)
         let (api, counts) = selector.select(from: whole, diagnostics: &diagnostics)
         var library = Planner.plan(
-            api, moduleName: input.moduleName, headers: input.headers, diagnostics: &diagnostics)
+            api, moduleName: input.moduleName, headers: input.headers, paging: input.paging,
+            diagnostics: &diagnostics)
         library.terminalMark = input.terminalMark
         observe(.plan)
         guard !diagnostics.stopsRun else { return failed() }
@@ -114,7 +119,9 @@ package enum Pipeline {
             PackageLayout(options: $0, moduleName: input.moduleName).fitting(library)
         }
         let files = Renderer.render(
-            Presenter(divided, package: layout, modelFiles: input.modelFiles),
+            Presenter(
+                divided, package: layout, modelFiles: input.modelFiles,
+                hasIdentifiableModels: input.hasIdentifiableModels),
             with: templates, diagnostics: &diagnostics)
         observe(.render)
         var documentation: [GeneratedFile]?

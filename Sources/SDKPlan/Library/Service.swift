@@ -41,6 +41,8 @@ package struct Method: Sendable {
     package var security: Security
     /// Nil for an operation whose response is no stream.
     package var stream: MethodStream?
+    /// The method that walks over its pages, where it is a listing.
+    package var paging: Paging?
 
     /// Which credentials it asks for.
     package enum Security: Sendable, Hashable {

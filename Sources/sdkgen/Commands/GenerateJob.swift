@@ -69,8 +69,10 @@ struct GenerateJob {
             modelFiles: configuration.modelFiles,
             modules: try Self.modules(arguments) ?? configuration.modules ?? .one,
             headers: configuration.headers)
+        input.hasIdentifiableModels = configuration.hasIdentifiableModels
         input.options = options
         input.terminalMark = configuration.terminalMark
+        input.paging = configuration.paging
         let overlays = configuration.overlays.map { Paths.join(folder, $0) }
         input.overlays = try (overlays + arguments.list("--overlay")).map { try Disk.read($0) }
         input.isStrict = configuration.isStrict || arguments.has("--strict")

@@ -1,5 +1,5 @@
 import Foundation
-import SDKRuntime
+@_spi(Generated) import SDKRuntime
 import Testing
 
 @Suite struct UnionDiscriminatorTests {
@@ -61,7 +61,7 @@ import Testing
             #"{"pet":{"kind":"cat","kittens":["Kit"]},"others":{"x":"X"},"ages":[1]}"#
         #expect(try text(owner) == expected)
         // A required union that was never set.
-        #expect(Pets.Owner(storage: ModelStorage(Pets.Owner.schema)).pet.rawValue == .null)
+        #expect(Pets.Owner(storage: ModelStorage(of: Pets.Owner.self)).pet.rawValue == .null)
     }
 
     private struct Twins: Union {

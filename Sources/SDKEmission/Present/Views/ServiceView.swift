@@ -4,7 +4,7 @@ struct ServiceView: PageView {
 
     /// Begins a line that is broken where it is too long.
     let fit: String = LineFitter.mark
-    /// The modules that the file imports.
+    /// The modules that the file imports, with their attributes.
     let imports: [String]
     /// Lines of the doc comment.
     let doc: [String]
@@ -22,6 +22,10 @@ struct ServiceView: PageView {
     let hasTypes: Bool
     /// Types that only the service's operations need.
     let types: [TypeFileView.Item]
+    /// What the runtime knows of them and of those within them.
+    let tables: [TableView]
+    /// Whether it knows anything.
+    let hasTables: Bool
 }
 
 /// An operation: the method that sends it, and the function that makes its request.
@@ -52,6 +56,8 @@ struct MethodView: TemplateView {
     let request: RequestView
     /// The method that gives the response element by element; null where it is no stream.
     let stream: StreamView?
+    /// The method that walks over all pages, where it is a listing.
+    let pages: PagesView?
 }
 
 /// A method that gives the elements of a response as they come.
@@ -70,6 +76,24 @@ struct StreamView: TemplateView {
     let element: String?
     /// The name of the argument with the options.
     let options: String
+}
+
+/// The method that walks over the pages of a listing. The names of the listing's method hold, too.
+struct PagesView: TemplateView {
+    /// Lines of the doc comment.
+    let doc: [String]
+    /// The name as it is declared.
+    let walk: String
+    /// The type of a page.
+    let page: String
+    /// The type of an item.
+    let item: String
+    /// How the next page is found.
+    let style: String
+    /// The items of the page `$0`.
+    let items: String
+    /// The number of items in all pages, of the page `$0`; null where it isn't told.
+    let total: String?
 }
 
 /// The expression that makes a request.
