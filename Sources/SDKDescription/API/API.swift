@@ -21,8 +21,7 @@ package struct API: Sendable {
     /// Whether it describes schemes that neither it nor any operation mentions.
     package var leavesSecurityOpen = false
     package var operations: [Operation]
-    /// Calls that the server makes (OpenAPI 3.1 §4.8.1), by their names instead of paths; read only
-    /// when it is asked for.
+    /// Calls that the server makes (OpenAPI 3.1 §4.8.1), by their names instead of paths.
     package var webhooks: [Operation] = []
     /// The description itself.
     package var node: Node?

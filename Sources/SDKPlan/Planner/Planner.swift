@@ -8,10 +8,12 @@ package enum Planner {
         paging: [PageRule] = [], diagnostics: inout Diagnostics
     ) -> Library {
         let types = TypePlanner(api.models, moduleName: moduleName)
+        var events = EventPlanner(types)
+        let eventTypes = events.declarations(api)
         let security = SecurityPlanner(api)
         var services = ServicePlanner(api, types, security)
         var servers = ServerPlanner(api)
-        let declarations = types.declarations()
+        let declarations = types.declarations() + eventTypes
         var planned = services.services()
         if !paging.isEmpty {
             var pages = PagePlanner(paging, types: declarations, services: planned)
@@ -24,7 +26,8 @@ package enum Planner {
             security: security.declaration(), errors: ResponsePlanner.errors(of: planned),
             headers: headers)
         for found in [
-            types.diagnostics, services.diagnostics, servers.diagnostics, security.diagnostics,
+            events.diagnostics, types.diagnostics, services.diagnostics, servers.diagnostics,
+            security.diagnostics,
         ] {
             diagnostics.report(found)
         }

@@ -45,7 +45,7 @@ enum Help {
           --config FILE            what to generate; Spec/sdkgen.json when neither it nor --spec
                                    is given; paths in it are relative to its folder. With --spec,
                                    only "extensions" of Spec/sdkgen.json counts, if there is one
-          --spec FILE              the description: OpenAPI 3.1, 3.0 or Swagger 2.0, as JSON
+          --spec FILE              the description: OpenAPI 3.2, 3.1, 3.0 or Swagger 2.0, as JSON
           --overlay FILE           changes to the description: Overlay 1.0 or 1.1, as JSON; may be
                                    repeated
           --module NAME            the Swift module
