@@ -29,11 +29,13 @@ struct CredentialExample {
         return ", credentials: [" + values.joined(separator: ", ") + "]"
     }
 
-    /// The argument of a client that has a credential for each scheme.
-    var all: String {
-        guard let security else { return "accessToken: \"test\"" }
+    /// The argument of a client that has a credential for each scheme, in lines of their own where
+    /// there are several.
+    var all: [String] {
+        guard let security else { return ["accessToken: \"test\","] }
         let values = security.schemes.compactMap { Self.expression($0) }
-        return "credentials: [" + values.joined(separator: ", ") + "]"
+        guard values.count > 1 else { return ["credentials: [" + values.joined() + "],"] }
+        return ["credentials: ["] + values.map { "    " + $0 + "," } + ["],"]
     }
 
     private func scheme(_ name: String) -> SecuritySchemeDeclaration? {
