@@ -50,6 +50,8 @@ enum Help {
                                    repeated
           --module NAME            the Swift module
           --output DIR             where its files go
+          --file FILE              one Swift file for all of it instead, for builds that have to know
+                                   their files beforehand
           --templates DIR          other templates than Templates/swift
           --documentation DIR      also write reference pages in Markdown, and index.json, there
           --documentation-templates DIR   other templates than Templates/markdown
