@@ -561,7 +561,7 @@ extension DefaultAPIService {
             @export(implementation)
             public var aa: AaValue? {
                 get { storage["Aa"] }
-                set { storage["Aa"] = newValue }
+                _modify { yield &storage["Aa"] }
             }
 
             @export(implementation)
@@ -576,7 +576,7 @@ extension DefaultAPIService {
                 @export(implementation)
                 public var aa: String? {
                     get { storage["Aa"] }
-                    set { storage["Aa"] = newValue }
+                    _modify { yield &storage["Aa"] }
                 }
 
                 @export(implementation)
@@ -719,7 +719,7 @@ extension DefaultAPIService {
             @export(implementation)
             public var aa: AaValue? {
                 get { storage["Aa"] }
-                set { storage["Aa"] = newValue }
+                _modify { yield &storage["Aa"] }
             }
 
             @export(implementation)
@@ -734,7 +734,7 @@ extension DefaultAPIService {
                 @export(implementation)
                 public var aa: String? {
                     get { storage["Aa"] }
-                    set { storage["Aa"] = newValue }
+                    _modify { yield &storage["Aa"] }
                 }
 
                 @export(implementation)
@@ -767,7 +767,7 @@ extension DefaultAPIService {
             @export(implementation)
             public var a: A? {
                 get { storage["a"] }
-                set { storage["a"] = newValue }
+                _modify { yield &storage["a"] }
             }
 
             @export(implementation)
@@ -782,7 +782,7 @@ extension DefaultAPIService {
                 @export(implementation)
                 public var b: String? {
                     get { storage["b"] }
-                    set { storage["b"] = newValue }
+                    _modify { yield &storage["b"] }
                 }
 
                 @export(implementation)
