@@ -90,6 +90,109 @@ let encode = try Stopwatch.median { _ = try listing.encodedJSON() }
 line("encode, Foundation over Codable", plainEncode, speed(plainEncode))
 line("encode, SDK", encode, speed(encode) + ", " + ratio(plainEncode, encode))
 
+// MARK: - Models
+
+/// Reads every property of the elements of a listing.
+func readAll(_ listing: OAuthClientEntityListing) -> Int {
+    var sum = 0
+    for client in listing.entities ?? [] {
+        sum &+= client.name.utf8.count &+ (client.id?.utf8.count ?? 0)
+        sum &+= Int(client.accessTokenValiditySeconds ?? 0)
+        sum &+= (client.description?.utf8.count ?? 0) &+ (client.scope?.count ?? 0)
+        sum &+= client.registeredRedirectUri?.count ?? 0
+        sum &+= Int(client.dateCreated?.timeIntervalSinceReferenceDate ?? 0)
+        sum &+= Int(client.dateModified?.timeIntervalSinceReferenceDate ?? 0)
+        sum &+= (client.createdBy?.id?.utf8.count ?? 0) &+ (client.modifiedBy?.id?.utf8.count ?? 0)
+        sum &+= client.authorizedGrantType.rawValue.utf8.count
+        sum &+= (client.roleDivisions?.count ?? 0) &+ (client.state?.rawValue.utf8.count ?? 0)
+        sum &+= client.selfUri?.utf8.count ?? 0
+    }
+    return sum
+}
+
+func readAll(_ listing: PlainListing) -> Int {
+    var sum = 0
+    for client in listing.entities {
+        sum &+= client.name.utf8.count &+ (client.id?.utf8.count ?? 0)
+        sum &+= Int(client.accessTokenValiditySeconds ?? 0)
+        sum &+= (client.description?.utf8.count ?? 0) &+ (client.scope?.count ?? 0)
+        sum &+= client.registeredRedirectUri?.count ?? 0
+        sum &+= Int(client.dateCreated?.timeIntervalSinceReferenceDate ?? 0)
+        sum &+= Int(client.dateModified?.timeIntervalSinceReferenceDate ?? 0)
+        sum &+= (client.createdBy?.id?.utf8.count ?? 0) &+ (client.modifiedBy?.id?.utf8.count ?? 0)
+        sum &+= client.authorizedGrantType.utf8.count
+        sum &+= (client.roleDivisions?.count ?? 0) &+ (client.state?.utf8.count ?? 0)
+        sum &+= client.selfUri?.utf8.count ?? 0
+    }
+    return sum
+}
+
+var total = 0
+let plainRead = try Stopwatch.median {
+    total &+= readAll(try decoder.decode(PlainListing.self, from: data))
+}
+let read = try Stopwatch.median {
+    total &+= readAll(try OAuthClientEntityListing.decode(json: bytes))
+}
+line("decode and read all, Foundation", plainRead)
+line("decode and read all, SDK", read, ratio(plainRead, read))
+
+let subject = try OAuthClient.decode(json: String(format: client, "1000", "0"))
+/// The best of many short runs: what an access costs when nothing comes between.
+@MainActor func access(_ name: String, _ work: () -> Int) {
+    let runs = 15
+    let rounds = 10_000
+    var best = Double.infinity
+    for _ in 0..<runs {
+        let time = Stopwatch.median(runs: 1) {
+            for _ in 0..<rounds { total &+= work() }
+        }
+        best = min(best, time / Double(rounds))
+    }
+    print(
+        name.padding(toLength: 44, withPad: " ", startingAt: 0)
+            + String(format: "%8.1f ns", best * 1e9))
+}
+access("read text") { subject.name.utf8.count }
+access("read a number") { Int(subject.accessTokenValiditySeconds ?? 0) }
+access("read a date") { subject.dateCreated == nil ? 0 : 1 }
+access("read an enumeration") { subject.state == nil ? 0 : 1 }
+access("read a model") { subject.createdBy == nil ? 0 : 1 }
+access("read a list of text") { subject.scope?.count ?? 0 }
+access("read a list of models") { subject.roleDivisions?.count ?? 0 }
+access("compare an enumeration") { subject.state == .disabled ? 0 : 1 }
+var changed = subject
+access("set text") {
+    changed.name = "x"
+    return 1
+}
+access("set an enumeration") {
+    changed.state = .active
+    return 1
+}
+access("set a list") {
+    changed.scope = []
+    return 1
+}
+changed.scope = ["oauth"]
+access("change a list in place") {
+    changed.scope?[0] = "x"
+    return 1
+}
+access("change a model in place") {
+    changed.createdBy?.id = "x"
+    return 1
+}
+
+let unsorted = (listing.entities ?? []).shuffled()
+let plainUnsorted = plain.entities.shuffled()
+line(
+    "sort 1,000 by name",
+    Stopwatch.median { total &+= unsorted.sorted { $0.name < $1.name }.count })
+line(
+    "sort 1,000 by name, stored properties",
+    Stopwatch.median { total &+= plainUnsorted.sorted { $0.name < $1.name }.count })
+
 // MARK: - Requests
 
 let rounds = 10_000

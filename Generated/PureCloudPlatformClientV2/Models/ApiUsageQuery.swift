@@ -8,28 +8,28 @@ public struct ApiUsageQuery: Model {
     @export(implementation)
     public var interval: String {
         get { storage[required: "interval"] }
-        set { storage[required: "interval"] = newValue }
+        _modify { yield &storage[required: "interval"] }
     }
 
     /// Length of time that one row of the result covers.
     @export(implementation)
     public var granularity: Granularity? {
         get { storage["granularity"] }
-        set { storage["granularity"] = newValue }
+        _modify { yield &storage["granularity"] }
     }
 
     /// Counts to report: requests by class of HTTP status, rate-limited requests, or all requests.
     @export(implementation)
     public var metrics: [Metrics]? {
         get { storage["metrics"] }
-        set { storage["metrics"] = newValue }
+        _modify { yield &storage["metrics"] }
     }
 
     /// Properties by which requests are told apart. Each combination of values has its own row.
     @export(implementation)
     public var groupBy: [GroupBy]? {
         get { storage["groupBy"] }
-        set { storage["groupBy"] = newValue }
+        _modify { yield &storage["groupBy"] }
     }
 
     @export(implementation)

@@ -8,21 +8,21 @@ public struct ApiUsageQueryResult: Model {
     @export(implementation)
     public var results: [ApiUsageRow]? {
         get { storage["results"] }
-        set { storage["results"] = newValue }
+        _modify { yield &storage["results"] }
     }
 
     /// How far the query has got.
     @export(implementation)
     public var queryStatus: QueryStatus? {
         get { storage["queryStatus"] }
-        set { storage["queryStatus"] = newValue }
+        _modify { yield &storage["queryStatus"] }
     }
 
     /// Positions before and after this part of the result.
     @export(implementation)
     public var cursors: Cursors? {
         get { storage["cursors"] }
-        set { storage["cursors"] = newValue }
+        _modify { yield &storage["cursors"] }
     }
 
     @export(implementation)

@@ -9,91 +9,91 @@ public struct ApiUsageRow: Model {
     @export(implementation)
     public var clientId: String? {
         get { storage["clientId"] }
-        set { storage["clientId"] = newValue }
+        _modify { yield &storage["clientId"] }
     }
 
     /// Name of the OAuth client that made the requests.
     @export(implementation)
     public var clientName: String? {
         get { storage["clientName"] }
-        set { storage["clientName"] = newValue }
+        _modify { yield &storage["clientName"] }
     }
 
     /// Id of the organization in which the requests were made.
     @export(implementation)
     public var organizationId: String? {
         get { storage["organizationId"] }
-        set { storage["organizationId"] = newValue }
+        _modify { yield &storage["organizationId"] }
     }
 
     /// Id of the user on whose behalf the requests were made.
     @export(implementation)
     public var userId: String? {
         get { storage["userId"] }
-        set { storage["userId"] = newValue }
+        _modify { yield &storage["userId"] }
     }
 
     /// Path of the API that was called, with its parameters as placeholders.
     @export(implementation)
     public var templateUri: String? {
         get { storage["templateUri"] }
-        set { storage["templateUri"] = newValue }
+        _modify { yield &storage["templateUri"] }
     }
 
     /// HTTP method of the requests.
     @export(implementation)
     public var httpMethod: String? {
         get { storage["httpMethod"] }
-        set { storage["httpMethod"] = newValue }
+        _modify { yield &storage["httpMethod"] }
     }
 
     /// Number of requests answered with a 2xx status.
     @export(implementation)
     public var status200: Int64? {
         get { storage["status200"] }
-        set { storage["status200"] = newValue }
+        _modify { yield &storage["status200"] }
     }
 
     /// Number of requests answered with a 3xx status.
     @export(implementation)
     public var status300: Int64? {
         get { storage["status300"] }
-        set { storage["status300"] = newValue }
+        _modify { yield &storage["status300"] }
     }
 
     /// Number of requests answered with a 4xx status.
     @export(implementation)
     public var status400: Int64? {
         get { storage["status400"] }
-        set { storage["status400"] = newValue }
+        _modify { yield &storage["status400"] }
     }
 
     /// Number of requests answered with a 5xx status.
     @export(implementation)
     public var status500: Int64? {
         get { storage["status500"] }
-        set { storage["status500"] = newValue }
+        _modify { yield &storage["status500"] }
     }
 
     /// Number of requests refused with status 429 because of a rate limit.
     @export(implementation)
     public var status429: Int64? {
         get { storage["status429"] }
-        set { storage["status429"] = newValue }
+        _modify { yield &storage["status429"] }
     }
 
     /// Number of requests.
     @export(implementation)
     public var requests: Int64? {
         get { storage["requests"] }
-        set { storage["requests"] = newValue }
+        _modify { yield &storage["requests"] }
     }
 
     /// Time to which the counts of this row belong.
     @export(implementation)
     public var date: Date? {
         get { storage["date"] }
-        set { storage["date"] = newValue }
+        _modify { yield &storage["date"] }
     }
 
     @export(implementation)

@@ -8,14 +8,14 @@ public struct Cursors: Model {
     @export(implementation)
     public var before: String? {
         get { storage["before"] }
-        set { storage["before"] = newValue }
+        _modify { yield &storage["before"] }
     }
 
     /// Cursor of the part after this one.
     @export(implementation)
     public var after: String? {
         get { storage["after"] }
-        set { storage["after"] = newValue }
+        _modify { yield &storage["after"] }
     }
 
     @export(implementation)

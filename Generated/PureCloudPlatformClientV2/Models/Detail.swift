@@ -8,28 +8,28 @@ public struct Detail: Model {
     @export(implementation)
     public var errorCode: String? {
         get { storage["errorCode"] }
-        set { storage["errorCode"] = newValue }
+        _modify { yield &storage["errorCode"] }
     }
 
     /// Name of the field at fault.
     @export(implementation)
     public var fieldName: String? {
         get { storage["fieldName"] }
-        set { storage["fieldName"] = newValue }
+        _modify { yield &storage["fieldName"] }
     }
 
     /// Id of the entity at fault.
     @export(implementation)
     public var entityId: String? {
         get { storage["entityId"] }
-        set { storage["entityId"] = newValue }
+        _modify { yield &storage["entityId"] }
     }
 
     /// Name of the entity at fault.
     @export(implementation)
     public var entityName: String? {
         get { storage["entityName"] }
-        set { storage["entityName"] = newValue }
+        _modify { yield &storage["entityName"] }
     }
 
     @export(implementation)

@@ -8,14 +8,14 @@ public struct DomainEntityRef: Model, Identifiable {
     @export(implementation)
     public var id: String? {
         get { storage["id"] }
-        set { storage["id"] = newValue }
+        _modify { yield &storage["id"] }
     }
 
     /// Name of the object.
     @export(implementation)
     public var name: String? {
         get { storage["name"] }
-        set { storage["name"] = newValue }
+        _modify { yield &storage["name"] }
     }
 
     /// Address of the object in the API.
@@ -24,7 +24,7 @@ public struct DomainEntityRef: Model, Identifiable {
     @export(implementation)
     public var selfUri: String? {
         get { storage["selfUri"] }
-        set { storage["selfUri"] = newValue }
+        _modify { yield &storage["selfUri"] }
     }
 
     @export(implementation)

@@ -8,77 +8,77 @@ public struct ErrorBody: Model {
     @export(implementation)
     public var message: String? {
         get { storage["message"] }
-        set { storage["message"] = newValue }
+        _modify { yield &storage["message"] }
     }
 
     /// What went wrong, for a program to compare.
     @export(implementation)
     public var code: String? {
         get { storage["code"] }
-        set { storage["code"] = newValue }
+        _modify { yield &storage["code"] }
     }
 
     /// HTTP status of the answer.
     @export(implementation)
     public var status: Int? {
         get { storage["status"] }
-        set { storage["status"] = newValue }
+        _modify { yield &storage["status"] }
     }
 
     /// Id of the entity that the error is about.
     @export(implementation)
     public var entityId: String? {
         get { storage["entityId"] }
-        set { storage["entityId"] = newValue }
+        _modify { yield &storage["entityId"] }
     }
 
     /// Name of the entity that the error is about.
     @export(implementation)
     public var entityName: String? {
         get { storage["entityName"] }
-        set { storage["entityName"] = newValue }
+        _modify { yield &storage["entityName"] }
     }
 
     /// The message with placeholders in place of its parameters.
     @export(implementation)
     public var messageWithParams: String? {
         get { storage["messageWithParams"] }
-        set { storage["messageWithParams"] = newValue }
+        _modify { yield &storage["messageWithParams"] }
     }
 
     /// Values of the message's parameters, by name.
     @export(implementation)
     public var messageParams: [String: String]? {
         get { storage["messageParams"] }
-        set { storage["messageParams"] = newValue }
+        _modify { yield &storage["messageParams"] }
     }
 
     /// Id by which the platform identifies the failed request.
     @export(implementation)
     public var contextId: String? {
         get { storage["contextId"] }
-        set { storage["contextId"] = newValue }
+        _modify { yield &storage["contextId"] }
     }
 
     /// Particulars of the error, such as the fields at fault.
     @export(implementation)
     public var details: [Detail]? {
         get { storage["details"] }
-        set { storage["details"] = newValue }
+        _modify { yield &storage["details"] }
     }
 
     /// Errors that led to this one.
     @export(implementation)
     public var errors: [ErrorBody]? {
         get { storage["errors"] }
-        set { storage["errors"] = newValue }
+        _modify { yield &storage["errors"] }
     }
 
     /// The limit that the request ran into.
     @export(implementation)
     public var limit: Limit? {
         get { storage["limit"] }
-        set { storage["limit"] = newValue }
+        _modify { yield &storage["limit"] }
     }
 
     @export(implementation)

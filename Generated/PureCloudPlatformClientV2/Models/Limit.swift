@@ -8,21 +8,21 @@ public struct Limit: Model {
     @export(implementation)
     public var key: String? {
         get { storage["key"] }
-        set { storage["key"] = newValue }
+        _modify { yield &storage["key"] }
     }
 
     /// Group of limits that the key belongs to.
     @export(implementation)
     public var namespace: String? {
         get { storage["namespace"] }
-        set { storage["namespace"] = newValue }
+        _modify { yield &storage["namespace"] }
     }
 
     /// Value of the limit.
     @export(implementation)
     public var value: Int64? {
         get { storage["value"] }
-        set { storage["value"] = newValue }
+        _modify { yield &storage["value"] }
     }
 
     @export(implementation)

@@ -9,70 +9,70 @@ public struct OAuthAuthorization: Model {
     @export(implementation)
     public var client: OAuthClient? {
         get { storage["client"] }
-        set { storage["client"] = newValue }
+        _modify { yield &storage["client"] }
     }
 
     /// Scopes of the authorization.
     @export(implementation)
     public var scope: [String]? {
         get { storage["scope"] }
-        set { storage["scope"] = newValue }
+        _modify { yield &storage["scope"] }
     }
 
     /// Roles of the authorization.
     @export(implementation)
     public var roles: [String]? {
         get { storage["roles"] }
-        set { storage["roles"] = newValue }
+        _modify { yield &storage["roles"] }
     }
 
     /// Who grants the authorization.
     @export(implementation)
     public var resourceOwner: DomainEntityRef? {
         get { storage["resourceOwner"] }
-        set { storage["resourceOwner"] = newValue }
+        _modify { yield &storage["resourceOwner"] }
     }
 
     /// When the authorization was created.
     @export(implementation)
     public var dateCreated: Date? {
         get { storage["dateCreated"] }
-        set { storage["dateCreated"] = newValue }
+        _modify { yield &storage["dateCreated"] }
     }
 
     /// When the authorization was last changed.
     @export(implementation)
     public var dateModified: Date? {
         get { storage["dateModified"] }
-        set { storage["dateModified"] = newValue }
+        _modify { yield &storage["dateModified"] }
     }
 
     /// Who created the authorization.
     @export(implementation)
     public var createdBy: DomainEntityRef? {
         get { storage["createdBy"] }
-        set { storage["createdBy"] = newValue }
+        _modify { yield &storage["createdBy"] }
     }
 
     /// Who last changed the authorization.
     @export(implementation)
     public var modifiedBy: DomainEntityRef? {
         get { storage["modifiedBy"] }
-        set { storage["modifiedBy"] = newValue }
+        _modify { yield &storage["modifiedBy"] }
     }
 
     /// Whether the authorization still waits for approval.
     @export(implementation)
     public var pending: Bool? {
         get { storage["pending"] }
-        set { storage["pending"] = newValue }
+        _modify { yield &storage["pending"] }
     }
 
     /// Where the authorization stands.
     @export(implementation)
     public var state: State? {
         get { storage["state"] }
-        set { storage["state"] = newValue }
+        _modify { yield &storage["state"] }
     }
 
     /// Address of this object in the API.
@@ -81,7 +81,7 @@ public struct OAuthAuthorization: Model {
     @export(implementation)
     public var selfUri: String? {
         get { storage["selfUri"] }
-        set { storage["selfUri"] = newValue }
+        _modify { yield &storage["selfUri"] }
     }
 
     @export(implementation)

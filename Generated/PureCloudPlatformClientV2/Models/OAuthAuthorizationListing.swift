@@ -8,14 +8,14 @@ public struct OAuthAuthorizationListing: Model {
     @export(implementation)
     public var total: Int64? {
         get { storage["total"] }
-        set { storage["total"] = newValue }
+        _modify { yield &storage["total"] }
     }
 
     /// The authorizations.
     @export(implementation)
     public var entities: [OAuthAuthorization]? {
         get { storage["entities"] }
-        set { storage["entities"] = newValue }
+        _modify { yield &storage["entities"] }
     }
 
     /// Address of this list in the API.
@@ -24,7 +24,7 @@ public struct OAuthAuthorizationListing: Model {
     @export(implementation)
     public var selfUri: String? {
         get { storage["selfUri"] }
-        set { storage["selfUri"] = newValue }
+        _modify { yield &storage["selfUri"] }
     }
 
     @export(implementation)

@@ -11,28 +11,28 @@ public struct OAuthClient: Model, Identifiable {
     @export(implementation)
     public var id: String? {
         get { storage["id"] }
-        set { storage["id"] = newValue }
+        _modify { yield &storage["id"] }
     }
 
     /// Name of the client.
     @export(implementation)
     public var name: String {
         get { storage[required: "name"] }
-        set { storage[required: "name"] = newValue }
+        _modify { yield &storage[required: "name"] }
     }
 
     /// Lifetime, in seconds, of the access tokens issued to this client.
     @export(implementation)
     public var accessTokenValiditySeconds: Int64? {
         get { storage["accessTokenValiditySeconds"] }
-        set { storage["accessTokenValiditySeconds"] = newValue }
+        _modify { yield &storage["accessTokenValiditySeconds"] }
     }
 
     /// What the client is for.
     @export(implementation)
     public var description: String? {
         get { storage["description"] }
-        set { storage["description"] = newValue }
+        _modify { yield &storage["description"] }
     }
 
     /// Addresses that the login service may send the browser back to. The redirect address of an
@@ -40,14 +40,14 @@ public struct OAuthClient: Model, Identifiable {
     @export(implementation)
     public var registeredRedirectUri: [String]? {
         get { storage["registeredRedirectUri"] }
-        set { storage["registeredRedirectUri"] = newValue }
+        _modify { yield &storage["registeredRedirectUri"] }
     }
 
     /// The client secret of a token request. Keep it confidential.
     @export(implementation)
     public var secret: String? {
         get { storage["secret"] }
-        set { storage["secret"] = newValue }
+        _modify { yield &storage["secret"] }
     }
 
     /// Ids of the roles of a client that uses client credentials. Use `roleDivisions` instead.
@@ -57,49 +57,49 @@ public struct OAuthClient: Model, Identifiable {
     @export(implementation)
     public var roleIds: [String]? {
         get { storage["roleIds"] }
-        set { storage["roleIds"] = newValue }
+        _modify { yield &storage["roleIds"] }
     }
 
     /// When the client was created.
     @export(implementation)
     public var dateCreated: Date? {
         get { storage["dateCreated"] }
-        set { storage["dateCreated"] = newValue }
+        _modify { yield &storage["dateCreated"] }
     }
 
     /// When the client was last changed.
     @export(implementation)
     public var dateModified: Date? {
         get { storage["dateModified"] }
-        set { storage["dateModified"] = newValue }
+        _modify { yield &storage["dateModified"] }
     }
 
     /// Who created the client.
     @export(implementation)
     public var createdBy: DomainEntityRef? {
         get { storage["createdBy"] }
-        set { storage["createdBy"] = newValue }
+        _modify { yield &storage["createdBy"] }
     }
 
     /// Who last changed the client.
     @export(implementation)
     public var modifiedBy: DomainEntityRef? {
         get { storage["modifiedBy"] }
-        set { storage["modifiedBy"] = newValue }
+        _modify { yield &storage["modifiedBy"] }
     }
 
     /// How applications that use this client obtain their tokens.
     @export(implementation)
     public var authorizedGrantType: AuthorizedGrantType {
         get { storage[required: "authorizedGrantType"] }
-        set { storage[required: "authorizedGrantType"] = newValue }
+        _modify { yield &storage[required: "authorizedGrantType"] }
     }
 
     /// Scopes that limit what tokens of this client may do.
     @export(implementation)
     public var scope: [String]? {
         get { storage["scope"] }
-        set { storage["scope"] = newValue }
+        _modify { yield &storage["scope"] }
     }
 
     /// Roles of a client that uses client credentials, each with the division in which it applies.
@@ -108,21 +108,21 @@ public struct OAuthClient: Model, Identifiable {
     @export(implementation)
     public var roleDivisions: [RoleDivision]? {
         get { storage["roleDivisions"] }
-        set { storage["roleDivisions"] = newValue }
+        _modify { yield &storage["roleDivisions"] }
     }
 
     /// Whether the client can be used.
     @export(implementation)
     public var state: State? {
         get { storage["state"] }
-        set { storage["state"] = newValue }
+        _modify { yield &storage["state"] }
     }
 
     /// When the client is to be deleted.
     @export(implementation)
     public var dateToDelete: Date? {
         get { storage["dateToDelete"] }
-        set { storage["dateToDelete"] = newValue }
+        _modify { yield &storage["dateToDelete"] }
     }
 
     /// Address of this object in the API.
@@ -131,7 +131,7 @@ public struct OAuthClient: Model, Identifiable {
     @export(implementation)
     public var selfUri: String? {
         get { storage["selfUri"] }
-        set { storage["selfUri"] = newValue }
+        _modify { yield &storage["selfUri"] }
     }
 
     @export(implementation)

@@ -8,28 +8,28 @@ public struct OAuthClientEntityListing: Model {
     @export(implementation)
     public var entities: [OAuthClient]? {
         get { storage["entities"] }
-        set { storage["entities"] = newValue }
+        _modify { yield &storage["entities"] }
     }
 
     /// Number of clients that a page can hold.
     @export(implementation)
     public var pageSize: Int? {
         get { storage["pageSize"] }
-        set { storage["pageSize"] = newValue }
+        _modify { yield &storage["pageSize"] }
     }
 
     /// Number of this page.
     @export(implementation)
     public var pageNumber: Int? {
         get { storage["pageNumber"] }
-        set { storage["pageNumber"] = newValue }
+        _modify { yield &storage["pageNumber"] }
     }
 
     /// Number of clients on all pages.
     @export(implementation)
     public var total: Int64? {
         get { storage["total"] }
-        set { storage["total"] = newValue }
+        _modify { yield &storage["total"] }
     }
 
     /// Address of the first page.
@@ -38,7 +38,7 @@ public struct OAuthClientEntityListing: Model {
     @export(implementation)
     public var firstUri: String? {
         get { storage["firstUri"] }
-        set { storage["firstUri"] = newValue }
+        _modify { yield &storage["firstUri"] }
     }
 
     /// Address of the next page, if there is one.
@@ -47,7 +47,7 @@ public struct OAuthClientEntityListing: Model {
     @export(implementation)
     public var nextUri: String? {
         get { storage["nextUri"] }
-        set { storage["nextUri"] = newValue }
+        _modify { yield &storage["nextUri"] }
     }
 
     /// Address of the previous page, if there is one.
@@ -56,7 +56,7 @@ public struct OAuthClientEntityListing: Model {
     @export(implementation)
     public var previousUri: String? {
         get { storage["previousUri"] }
-        set { storage["previousUri"] = newValue }
+        _modify { yield &storage["previousUri"] }
     }
 
     /// Address of the last page.
@@ -65,7 +65,7 @@ public struct OAuthClientEntityListing: Model {
     @export(implementation)
     public var lastUri: String? {
         get { storage["lastUri"] }
-        set { storage["lastUri"] = newValue }
+        _modify { yield &storage["lastUri"] }
     }
 
     /// Address of this page.
@@ -74,14 +74,14 @@ public struct OAuthClientEntityListing: Model {
     @export(implementation)
     public var selfUri: String? {
         get { storage["selfUri"] }
-        set { storage["selfUri"] = newValue }
+        _modify { yield &storage["selfUri"] }
     }
 
     /// Number of pages.
     @export(implementation)
     public var pageCount: Int? {
         get { storage["pageCount"] }
-        set { storage["pageCount"] = newValue }
+        _modify { yield &storage["pageCount"] }
     }
 
     @export(implementation)

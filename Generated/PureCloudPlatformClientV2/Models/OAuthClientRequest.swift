@@ -9,21 +9,21 @@ public struct OAuthClientRequest: Model {
     @export(implementation)
     public var name: String {
         get { storage[required: "name"] }
-        set { storage[required: "name"] = newValue }
+        _modify { yield &storage[required: "name"] }
     }
 
     /// Lifetime, in seconds, of the access tokens issued to this client.
     @export(implementation)
     public var accessTokenValiditySeconds: Int64? {
         get { storage["accessTokenValiditySeconds"] }
-        set { storage["accessTokenValiditySeconds"] = newValue }
+        _modify { yield &storage["accessTokenValiditySeconds"] }
     }
 
     /// What the client is for.
     @export(implementation)
     public var description: String? {
         get { storage["description"] }
-        set { storage["description"] = newValue }
+        _modify { yield &storage["description"] }
     }
 
     /// Addresses that the login service may send the browser back to. The redirect address of an
@@ -31,7 +31,7 @@ public struct OAuthClientRequest: Model {
     @export(implementation)
     public var registeredRedirectUri: [String]? {
         get { storage["registeredRedirectUri"] }
-        set { storage["registeredRedirectUri"] = newValue }
+        _modify { yield &storage["registeredRedirectUri"] }
     }
 
     /// Ids of the roles of a client that uses client credentials. Use `roleDivisions` instead.
@@ -39,42 +39,42 @@ public struct OAuthClientRequest: Model {
     @export(implementation)
     public var roleIds: [String]? {
         get { storage["roleIds"] }
-        set { storage["roleIds"] = newValue }
+        _modify { yield &storage["roleIds"] }
     }
 
     /// How applications that use this client obtain their tokens.
     @export(implementation)
     public var authorizedGrantType: AuthorizedGrantType {
         get { storage[required: "authorizedGrantType"] }
-        set { storage[required: "authorizedGrantType"] = newValue }
+        _modify { yield &storage[required: "authorizedGrantType"] }
     }
 
     /// Scopes that limit what tokens of this client may do.
     @export(implementation)
     public var scope: [String]? {
         get { storage["scope"] }
-        set { storage["scope"] = newValue }
+        _modify { yield &storage["scope"] }
     }
 
     /// Roles of a client that uses client credentials, each with the division in which it applies.
     @export(implementation)
     public var roleDivisions: [RoleDivision]? {
         get { storage["roleDivisions"] }
-        set { storage["roleDivisions"] = newValue }
+        _modify { yield &storage["roleDivisions"] }
     }
 
     /// Whether the client can be used.
     @export(implementation)
     public var state: State? {
         get { storage["state"] }
-        set { storage["state"] = newValue }
+        _modify { yield &storage["state"] }
     }
 
     /// When the client is to be deleted.
     @export(implementation)
     public var dateToDelete: Date? {
         get { storage["dateToDelete"] }
-        set { storage["dateToDelete"] = newValue }
+        _modify { yield &storage["dateToDelete"] }
     }
 
     @export(implementation)

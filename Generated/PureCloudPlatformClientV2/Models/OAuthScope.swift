@@ -10,14 +10,14 @@ public struct OAuthScope: Model, Identifiable {
     @export(implementation)
     public var id: String? {
         get { storage["id"] }
-        set { storage["id"] = newValue }
+        _modify { yield &storage["id"] }
     }
 
     /// What the scope allows, in the language asked for.
     @export(implementation)
     public var description: String? {
         get { storage["description"] }
-        set { storage["description"] = newValue }
+        _modify { yield &storage["description"] }
     }
 
     /// Address of this object in the API.
@@ -26,7 +26,7 @@ public struct OAuthScope: Model, Identifiable {
     @export(implementation)
     public var selfUri: String? {
         get { storage["selfUri"] }
-        set { storage["selfUri"] = newValue }
+        _modify { yield &storage["selfUri"] }
     }
 
     @export(implementation)

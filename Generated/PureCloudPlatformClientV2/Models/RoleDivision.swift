@@ -8,14 +8,14 @@ public struct RoleDivision: Model {
     @export(implementation)
     public var roleId: String {
         get { storage[required: "roleId"] }
-        set { storage[required: "roleId"] = newValue }
+        _modify { yield &storage[required: "roleId"] }
     }
 
     /// Id of the division.
     @export(implementation)
     public var divisionId: String {
         get { storage[required: "divisionId"] }
-        set { storage[required: "divisionId"] = newValue }
+        _modify { yield &storage[required: "divisionId"] }
     }
 
     @export(implementation)

@@ -8,7 +8,7 @@ public struct UsageExecutionResult: Model {
     @export(implementation)
     public var executionId: String? {
         get { storage["executionId"] }
-        set { storage["executionId"] = newValue }
+        _modify { yield &storage["executionId"] }
     }
 
     /// Address of the results in the API.
@@ -17,7 +17,7 @@ public struct UsageExecutionResult: Model {
     @export(implementation)
     public var resultsUri: String? {
         get { storage["resultsUri"] }
-        set { storage["resultsUri"] = newValue }
+        _modify { yield &storage["resultsUri"] }
     }
 
     @export(implementation)

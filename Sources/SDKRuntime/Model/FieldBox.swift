@@ -3,21 +3,42 @@
 @_documentation(visibility: internal)
 public class FieldBox: @unchecked Sendable {
     // Unchecked, because a class that has subclasses can't be checked. All of them are in this
-    // file, are final, and hold one immutable Sendable value.
+    // file, and hold one Sendable value. It is written in `init`, and where `ModelBuffer` has made
+    // sure that nothing else refers to the box.
+
+    /// The type of the value.
+    final let typeID: ObjectIdentifier
+
     func isEqual(to other: FieldBox) -> Bool { self === other }
     func hash(into hasher: inout Hasher) {}
 
-    fileprivate init() {}
+    fileprivate init(_ type: Any.Type) { typeID = ObjectIdentifier(type) }
 
     final var fieldValue: FieldValue { .box(self) }
 }
 
-/// Any value.
-final class ValueBox<Value: JSONCoded & Hashable>: FieldBox, @unchecked Sendable {
+/// A box as getters see it: whatever else it is, it holds a value.
+class TypedBox<Value: Sendable>: FieldBox, @unchecked Sendable {
     // Unchecked for the reason of the superclass.
-    let value: Value
+    // Unchecked for overlapping access: it is read and written as a whole.
+    @exclusivity(unchecked) final fileprivate(set) var value: Value
 
-    init(_ value: Value) { self.value = value }
+    /// Replaces the value of a box that nothing else refers to.
+    final func set(_ value: Value) { self.value = value }
+
+    /// The value; of a box that nothing else refers to, it may be taken out.
+    func take() -> Value { value }
+
+    fileprivate init(_ value: Value) {
+        self.value = value
+        super.init(Value.self)
+    }
+}
+
+/// Any value.
+final class ValueBox<Value: JSONCoded & Hashable>: TypedBox<Value>, @unchecked Sendable {
+    // Unchecked for the reason of the superclass.
+    override init(_ value: Value) { super.init(value) }
 
     static func value(in value: FieldValue) -> Value? {
         guard case .box(let box) = value else { return nil }
@@ -34,11 +55,16 @@ final class ValueBox<Value: JSONCoded & Hashable>: FieldBox, @unchecked Sendable
 // Arrays and maps have classes of their own: the conformances of a `ValueBox<[Element]>` would be
 // looked up at run time, each time.
 
-final class ArrayBox<Element: JSONCoded>: FieldBox, @unchecked Sendable {
+final class ArrayBox<Element: JSONCoded>: TypedBox<[Element]>, @unchecked Sendable {
     // Unchecked for the reason of the superclass.
-    let values: [Element]
+    var values: [Element] { value }
 
-    init(_ values: [Element]) { self.values = values }
+    override init(_ values: [Element]) { super.init(values) }
+
+    override func take() -> [Element] {
+        defer { value = [] }
+        return value
+    }
 
     @inline(__always)
     static func box(in value: FieldValue) -> ArrayBox<Element>? {
@@ -59,21 +85,28 @@ final class ArrayBox<Element: JSONCoded>: FieldBox, @unchecked Sendable {
     }
 }
 
-final class MapBox<Key: JSONCoded & Hashable, Value: JSONCoded>: FieldBox, @unchecked Sendable {
+final class MapBox<Key: JSONCoded & Hashable, Element: JSONCoded>: TypedBox<[Key: Element]>,
+    @unchecked Sendable
+{
     // Unchecked for the reason of the superclass.
-    let values: [Key: Value]
+    var values: [Key: Element] { value }
 
-    init(_ values: [Key: Value]) { self.values = values }
+    override init(_ values: [Key: Element]) { super.init(values) }
+
+    override func take() -> [Key: Element] {
+        defer { value = [:] }
+        return value
+    }
 
     @inline(__always)
-    static func box(in value: FieldValue) -> MapBox<Key, Value>? {
+    static func box(in value: FieldValue) -> MapBox<Key, Element>? {
         guard case .box(let box) = value else { return nil }
-        return box as? MapBox<Key, Value>
+        return box as? MapBox<Key, Element>
     }
 
     override func isEqual(to other: FieldBox) -> Bool {
         if self === other { return true }
-        guard let others = (other as? MapBox<Key, Value>)?.values else { return false }
+        guard let others = (other as? MapBox<Key, Element>)?.values else { return false }
         return values.count == others.count
             && values.allSatisfy { key, value in others[key]?.jsonFieldValue == value.jsonFieldValue
             }

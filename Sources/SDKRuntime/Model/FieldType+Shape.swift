@@ -29,7 +29,6 @@ extension FieldType {
         case .double, .float: .number
         case .date: .dateTime
         case .calendarDate: .day
-        case .localDateTime: .localDateTime
         case .model(let type): .model(type.schema)
         case .boxed(let type): type.shape
         }

@@ -13,7 +13,6 @@ public struct FieldType: Sendable {
         case float
         case date
         case calendarDate
-        case localDateTime
         case model(any ModelProtocol.Type)
         case boxed(any FieldCoding.Type)
     }

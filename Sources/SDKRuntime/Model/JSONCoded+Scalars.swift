@@ -110,18 +110,18 @@ extension CalendarDate: JSONCoded {
     @_spi(Generated) public var jsonFieldValue: FieldValue { .int(packed) }
 }
 
-extension LocalDateTime: JSONCoded {
-    /// Text of RFC 3339 without an offset.
-    @_spi(Generated) public static var jsonFieldType: FieldType { FieldType(.localDateTime) }
-
-    /// Takes the value out of a field; `nil` if the field holds another type, or nothing.
-    @_spi(Generated) public init?(jsonFieldValue: FieldValue) {
-        guard case .string(let value) = jsonFieldValue else { return nil }
-        self.init(value)
+extension LocalDateTime: JSONCustomCoded {
+    /// Reads text of RFC 3339 without an offset.
+    ///
+    /// - Throws: ``JSONError`` for anything else.
+    public static func read(from reader: inout JSONReader) throws(JSONError) -> LocalDateTime {
+        try reader.readText("a local date and time") { bytes in
+            LocalDateTime(String(decoding: bytes, as: UTF8.self))
+        }
     }
 
-    /// The value as a field of a model holds it.
-    @_spi(Generated) public var jsonFieldValue: FieldValue { .string(text) }
+    /// Writes the text.
+    public func write(to writer: inout JSONWriter) { writer.write(text) }
 }
 
 extension JSONValue: JSONCustomCoded {

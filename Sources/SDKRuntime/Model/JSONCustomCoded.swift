@@ -32,6 +32,7 @@ enum CustomCoding<Value: JSONCustomCoded>: FieldCoding {
         if Value.self == JSONValue.self { return .any }
         if Value.self == Decimal.self { return .number }
         if Value.self == Data.self { return .base64 }
+        if Value.self == LocalDateTime.self { return .localDateTime }
         return .custom(Value.self)
     }
 

@@ -19,7 +19,6 @@ extension FieldType.Kind {
         case .double, .float: .double(0)
         case .date: .date(0)
         case .calendarDate: .int(CalendarDate(unchecked: 1970, 1, 1).packed)
-        case .localDateTime: .string("1970-01-01T00:00:00.000")
         case .model(let type): .model(ModelStorage(type.schema))
         case .boxed: .absent
         }

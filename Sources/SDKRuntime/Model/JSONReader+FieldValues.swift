@@ -21,11 +21,6 @@ extension JSONReader {
         case .calendarDate:
             let date = try readText("a date (yyyy-MM-dd)") { CalendarDate(bytes: $0)?.packed }
             return .int(date)
-        case .localDateTime:
-            let text = try readText("a local date and time") { bytes in
-                LocalDateTime(String(decoding: bytes, as: UTF8.self))?.text
-            }
-            return .string(text)
         case .model(let type): return .model(ModelStorage(try readModel(type.schema)))
         case .boxed(let type): return try type.readFieldValue(from: &self)
         }
@@ -49,7 +44,7 @@ extension JSONReader {
     }
 
     @inline(__always)
-    private mutating func readText<Value>(
+    mutating func readText<Value>(
         _ expected: String, _ parse: (UnsafeBufferPointer<UInt8>) -> Value?
     ) throws(JSONError) -> Value {
         guard peekValue() == UInt8(ascii: "\"") else { throw mismatch("a string") }

@@ -108,10 +108,12 @@ extension JSONReader {
     }
 
     private func fieldIndex(_ token: StringToken, _ schema: Schema) throws(JSONError) -> Int {
-        guard token.hasEscapes else { return schema.index(of: token.start, token.count) }
+        guard token.hasEscapes else {
+            return schema.layout.pointee.index(of: token.start, token.count)
+        }
         let bytes = try unescapedBytes(token)
         return bytes.withUnsafeBufferPointer { bytes in
-            bytes.baseAddress.map { schema.index(of: $0, bytes.count) } ?? -1
+            bytes.baseAddress.map { schema.layout.pointee.index(of: $0, bytes.count) } ?? -1
         }
     }
 

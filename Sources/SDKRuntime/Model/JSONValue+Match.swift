@@ -90,7 +90,7 @@ extension Schema {
         let additionalShape = additionalType?.shape
         for (key, value) in members {
             let index = key.withUTF8Bytes { bytes in
-                bytes.baseAddress.map { self.index(of: $0, bytes.count) } ?? -1
+                bytes.baseAddress.map { self.layout.pointee.index(of: $0, bytes.count) } ?? -1
             }
             guard index >= 0 else {
                 guard let additionalShape else {

@@ -19,11 +19,15 @@ final class ModelBuffer: ManagedBuffer<ModelBuffer.Header, ModelBuffer.Cell> {
             static let string: UInt8 = 7
             static let model: UInt8 = 8
             static let box: UInt8 = 9
+            /// That of no cell.
+            static let none: UInt8 = .max
         }
     }
 
     struct Header {
         let schema: Schema
+        /// The schema's; here so that accessors do not touch the schema, whose references are counted.
+        let layout: UnsafePointer<SchemaLayout>
         /// As the schema says; here so that destroying a buffer does not touch the schema.
         let fieldCount: Int
         /// Properties that the schema doesn't have.
@@ -36,7 +40,9 @@ final class ModelBuffer: ManagedBuffer<ModelBuffer.Header, ModelBuffer.Cell> {
         let count = schema.fieldCount
         let buffer = unsafeDowncast(
             create(minimumCapacity: count + (count + 15) / 16) { _ in
-                Header(schema: schema, fieldCount: count, unknown: nil, probe: nil)
+                Header(
+                    schema: schema, layout: schema.layout, fieldCount: count, unknown: nil,
+                    probe: nil)
             }, to: ModelBuffer.self)
         (buffer.cells + count * 16).assumingMemoryBound(to: UInt8.self)
             .initialize(repeating: Cell.Tag.absent, count: count)
@@ -59,6 +65,9 @@ final class ModelBuffer: ManagedBuffer<ModelBuffer.Header, ModelBuffer.Cell> {
     var schema: Schema { head.pointee.schema }
 
     @inline(__always)
+    var layout: UnsafePointer<SchemaLayout> { head.pointee.layout }
+
+    @inline(__always)
     var fieldCount: Int { head.pointee.fieldCount }
 
     /// Properties that the schema doesn't have.
@@ -68,6 +77,9 @@ final class ModelBuffer: ManagedBuffer<ModelBuffer.Header, ModelBuffer.Cell> {
     }
 
     var hasUnknown: Bool { head.pointee.unknown != nil }
+
+    @inline(__always)
+    var isProbed: Bool { head.pointee.probe != nil }
 
     var probe: FieldProbe? {
         get { head.pointee.probe }
@@ -85,7 +97,7 @@ final class ModelBuffer: ManagedBuffer<ModelBuffer.Header, ModelBuffer.Cell> {
     }
 
     @inline(__always)
-    private static func destroy(_ cell: UnsafeMutableRawPointer, _ tag: UInt8) {
+    static func destroy(_ cell: UnsafeMutableRawPointer, _ tag: UInt8) {
         guard tag >= Cell.Tag.string else { return }
         switch tag {
         case Cell.Tag.string:
@@ -168,6 +180,7 @@ final class ModelBuffer: ManagedBuffer<ModelBuffer.Header, ModelBuffer.Cell> {
         let copy = ModelBuffer.make(schema)
         for index in 0..<fieldCount { copy.store(index, load(index)) }
         copy.unknown = unknown
+        copy.probe = probe
         return copy
     }
 }

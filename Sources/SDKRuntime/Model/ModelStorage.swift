@@ -16,6 +16,9 @@ public struct ModelStorage: @unchecked Sendable {
     /// No property is there.
     public init<Model: ModelProtocol>(of _: Model.Type) { self.init(Model.schema) }
 
+    // Getters are specialised for what most properties are. What sets is inlined, so that optional
+    // values are taken apart where their type is known; the work is done by functions that aren't.
+
     /// A property that can be left out, by its name on the wire. `nil` where it is absent, null, or
     /// of another type than `T`. Setting `nil` makes it absent; for a property that is required
     /// but can be null, it makes it null.
@@ -23,20 +26,18 @@ public struct ModelStorage: @unchecked Sendable {
         @_specialize(where T == String)
         @_specialize(where T == Bool)
         @_specialize(where T == Int64)
-        @_specialize(where T == Int32)
         @_specialize(where T == Int)
         @_specialize(where T == Double)
-        get {
-            T(jsonFieldValue: value(of: key))
-        }
-        @_specialize(where T == String)
-        @_specialize(where T == Bool)
-        @_specialize(where T == Int64)
-        @_specialize(where T == Int32)
-        @_specialize(where T == Int)
-        @_specialize(where T == Double)
+        get { buffer.value(at: buffer.index(of: key)) }
+        @inlinable
         set {
-            set(key, newValue?.jsonFieldValue)
+            if let newValue { set(newValue, key) } else { remove(T.self, key) }
+        }
+        @inlinable
+        _modify {
+            var value: T? = take(key)
+            defer { self[key] = value }
+            yield &value
         }
     }
 
@@ -47,46 +48,66 @@ public struct ModelStorage: @unchecked Sendable {
         @_specialize(where T == String)
         @_specialize(where T == Bool)
         @_specialize(where T == Int64)
-        @_specialize(where T == Int32)
         @_specialize(where T == Int)
         @_specialize(where T == Double)
-        get {
-            T(jsonFieldValue: value(of: key)) ?? T.jsonFallback
-        }
-        @_specialize(where T == String)
-        @_specialize(where T == Bool)
-        @_specialize(where T == Int64)
-        @_specialize(where T == Int32)
-        @_specialize(where T == Int)
-        @_specialize(where T == Double)
-        set {
-            set(key, newValue.jsonFieldValue)
+        get { buffer.requiredValue(at: buffer.index(of: key)) }
+        @inlinable
+        set { set(newValue, key) }
+        @inlinable
+        _modify {
+            var value: T = takeRequired(key)
+            defer { set(value, key) }
+            yield &value
         }
     }
 
-    private func value(of key: StaticString) -> FieldValue {
-        let index = buffer.schema.index(of: key)
-        guard index >= 0 else { return .absent }
-        if buffer.tags[index] == ModelBuffer.Cell.Tag.absent || buffer.probe != nil {
-            buffer.probe?.note(.read(index))
-        }
-        return buffer.load(index)
+    @_specialize(where T == String)
+    @_specialize(where T == Bool)
+    @_specialize(where T == Int64)
+    @_specialize(where T == Int)
+    @_specialize(where T == Double)
+    @usableFromInline
+    mutating func set<T: JSONCoded>(_ value: T, _ key: StaticString) {
+        guard let index = indexToSet(key) else { return }
+        buffer.set(value, at: index)
     }
 
-    private mutating func set(_ key: StaticString, _ value: FieldValue?) {
-        let index = buffer.schema.index(of: key)
-        assert(index >= 0, "\(buffer.schema.name) has no property \(key)")
-        guard index >= 0 else { return }
-        buffer.probe?.note(.set(index, isNil: value == nil))
+    @usableFromInline
+    mutating func remove(_ type: any JSONCoded.Type, _ key: StaticString) {
+        guard let index = indexToSet(key) else { return }
+        buffer.remove(type, at: index)
+    }
+
+    /// Takes a value out, for it to be changed in place and set again.
+    @usableFromInline
+    mutating func take<T: JSONCoded>(_ key: StaticString) -> T? {
+        guard let index = indexToSet(key) else { return nil }
+        return buffer.take(at: index)
+    }
+
+    @usableFromInline
+    mutating func takeRequired<T: JSONCoded>(_ key: StaticString) -> T {
+        guard let index = indexToSet(key) else { return T.jsonFallback }
+        return buffer.takeRequired(at: index)
+    }
+
+    /// The field with a key, in memory that nobody else has.
+    @inline(__always)
+    private mutating func indexToSet(_ key: StaticString) -> Int? {
+        let index = buffer.index(of: key)
+        guard index >= 0 else {
+            assertionFailure("\(buffer.schema.name) has no property \(key)")
+            return nil
+        }
         makeUnique()
-        buffer.store(index, value ?? buffer.schema.fields[index].emptyValue)
+        return index
     }
 
+    @inline(__always)
     mutating func makeUnique() {
         if !isKnownUniquelyReferenced(&buffer) { buffer = buffer.copy() }
     }
 }
-
 extension SchemaField {
     /// What `nil` is stored as.
     var emptyValue: FieldValue { isRequired && isNullable ? .null : .absent }

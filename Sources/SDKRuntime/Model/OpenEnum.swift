@@ -89,6 +89,19 @@ extension OpenEnumProtocol where Self: RawRepresentable & Hashable {
     public var hashValue: Int { rawValue.hashValue }
 }
 
+// Texts are compared where they stand, since that is what nearly all values are.
+extension OpenEnumProtocol where Self: RawRepresentable & Hashable, RawValue == String {
+    /// Compares the raw values.
+    @inlinable public static func == (left: Self, right: Self) -> Bool {
+        left.rawValue == right.rawValue
+    }
+
+    /// Whether the raw values differ.
+    @inlinable public static func != (left: Self, right: Self) -> Bool {
+        left.rawValue != right.rawValue
+    }
+}
+
 // One for each type of raw value, since a constraint to one type is what the standard library's
 // defaults have, too.
 extension OpenEnumProtocol where Self: RawRepresentable & Codable, RawValue == String {

@@ -10,6 +10,9 @@ struct SchemaField {
     let labelOffset: UInt32
     let labelLength: UInt32
     let type: any JSONCoded.Type
+    let typeID: ObjectIdentifier
+    /// The tag of cells that hold a value of `type` bit for bit; `none` if no cell does.
+    let directTag: UInt8
     let kind: FieldType.Kind
     /// For the field of undeclared properties.
     let map: (any MemberCoding.Type)?

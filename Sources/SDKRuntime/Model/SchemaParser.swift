@@ -69,7 +69,9 @@ struct SchemaParser {
                 quotedOffset: UInt32(quotedOffset),
                 quotedLength: UInt32(quotedLength), labelOffset: UInt32(labelOffset),
                 labelLength: UInt32(label.count),
-                type: type, kind: map.map { .boxed($0) } ?? type.jsonFieldType.kind, map: map,
+                type: type, typeID: ObjectIdentifier(type),
+                directTag: isAdditional ? ModelBuffer.Cell.Tag.none : type.directTag,
+                kind: map.map { .boxed($0) } ?? type.jsonFieldType.kind, map: map,
                 isRequired: isRequired && !isAdditional, isNullable: isNullable,
                 isSecret: isSecret && !isAdditional))
         return true

@@ -80,6 +80,18 @@ import Testing
         #expect(one != other)
     }
 
+    @Test func listsAreChangedWhereTheyStand() throws {
+        var client = OAuthClient(name: "x", authorizedGrantType: .code, scope: ["a"])
+        client.scope?.reserveCapacity(100)
+        let copy = client
+        client.scope?.append("b")
+        let address = client.scope?.withUnsafeBytes(\.baseAddress)
+        for index in 0..<20 { client.scope?.append("\(index)") }
+        #expect(client.scope?.withUnsafeBytes(\.baseAddress) == address)
+        #expect(client.scope?.count == 22)
+        #expect(copy.scope == ["a"])
+    }
+
     @Test(arguments: [
         ("2024-02-29T12:00:00Z", 1_709_208_000.0), ("2024-02-29T12:00:00.5Z", 1_709_208_000.5),
         ("2024-02-29T12:00:00.123456789Z", 1_709_208_000.123_456_789),

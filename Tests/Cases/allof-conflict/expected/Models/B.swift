@@ -6,7 +6,7 @@ public struct B: Model {
     @export(implementation)
     public var value: Int? {
         get { storage["value"] }
-        set { storage["value"] = newValue }
+        _modify { yield &storage["value"] }
     }
 
     @export(implementation)

@@ -7,13 +7,13 @@ public struct Beside: Model {
     @export(implementation)
     public var id: String {
         get { storage[required: "id"] }
-        set { storage[required: "id"] = newValue }
+        _modify { yield &storage[required: "id"] }
     }
 
     @export(implementation)
     public var extra: String? {
         get { storage["extra"] }
-        set { storage["extra"] = newValue }
+        _modify { yield &storage["extra"] }
     }
 
     @export(implementation)

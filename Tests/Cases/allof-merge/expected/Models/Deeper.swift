@@ -7,19 +7,19 @@ public struct Deeper: Model {
     @export(implementation)
     public var id: String {
         get { storage[required: "id"] }
-        set { storage[required: "id"] = newValue }
+        _modify { yield &storage[required: "id"] }
     }
 
     @export(implementation)
     public var name: String {
         get { storage[required: "name"] }
-        set { storage[required: "name"] = newValue }
+        _modify { yield &storage[required: "name"] }
     }
 
     @export(implementation)
     public var size: Int {
         get { storage[required: "size"] }
-        set { storage[required: "size"] = newValue }
+        _modify { yield &storage[required: "size"] }
     }
 
     @export(implementation)

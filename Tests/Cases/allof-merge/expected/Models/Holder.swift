@@ -7,7 +7,7 @@ public struct Holder: Model {
     @export(implementation)
     public var base: Base? {
         get { storage["base"] }
-        set { storage["base"] = newValue }
+        _modify { yield &storage["base"] }
     }
 
     @export(implementation)

@@ -8,19 +8,19 @@ public struct Thing: Model {
     @export(implementation)
     public var id: String {
         get { storage[required: "id"] }
-        set { storage[required: "id"] = newValue }
+        _modify { yield &storage[required: "id"] }
     }
 
     @export(implementation)
     public var name: String? {
         get { storage["name"] }
-        set { storage["name"] = newValue }
+        _modify { yield &storage["name"] }
     }
 
     @export(implementation)
     public var size: Int {
         get { storage[required: "size"] }
-        set { storage[required: "size"] = newValue }
+        _modify { yield &storage[required: "size"] }
     }
 
     @export(implementation)

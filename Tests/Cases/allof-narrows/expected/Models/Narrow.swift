@@ -6,19 +6,19 @@ public struct Narrow: Model {
     @export(implementation)
     public var kind: Kind? {
         get { storage["kind"] }
-        set { storage["kind"] = newValue }
+        _modify { yield &storage["kind"] }
     }
 
     @export(implementation)
     public var count: Int? {
         get { storage["count"] }
-        set { storage["count"] = newValue }
+        _modify { yield &storage["count"] }
     }
 
     @export(implementation)
     public var any: String? {
         get { storage["any"] }
-        set { storage["any"] = newValue }
+        _modify { yield &storage["any"] }
     }
 
     @export(implementation)

@@ -6,19 +6,19 @@ public struct Wide: Model {
     @export(implementation)
     public var kind: String? {
         get { storage["kind"] }
-        set { storage["kind"] = newValue }
+        _modify { yield &storage["kind"] }
     }
 
     @export(implementation)
     public var count: Double? {
         get { storage["count"] }
-        set { storage["count"] = newValue }
+        _modify { yield &storage["count"] }
     }
 
     @export(implementation)
     public var any: JSONValue? {
         get { storage["any"] }
-        set { storage["any"] = newValue }
+        _modify { yield &storage["any"] }
     }
 
     @export(implementation)

@@ -6,7 +6,7 @@ public struct Mail: Model {
     @export(implementation)
     public var mail: String {
         get { storage[required: "mail"] }
-        set { storage[required: "mail"] = newValue }
+        _modify { yield &storage[required: "mail"] }
     }
 
     @export(implementation)

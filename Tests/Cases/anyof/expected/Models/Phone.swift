@@ -6,7 +6,7 @@ public struct Phone: Model {
     @export(implementation)
     public var phone: String {
         get { storage[required: "phone"] }
-        set { storage[required: "phone"] = newValue }
+        _modify { yield &storage[required: "phone"] }
     }
 
     @export(implementation)

@@ -144,19 +144,19 @@ extension FilesAPI {
         @export(implementation)
         public var title: String {
             get { storage[required: "title"] }
-            set { storage[required: "title"] = newValue }
+            _modify { yield &storage[required: "title"] }
         }
 
         @export(implementation)
         public var pages: [Int]? {
             get { storage["pages"] }
-            set { storage["pages"] = newValue }
+            _modify { yield &storage["pages"] }
         }
 
         @export(implementation)
         public var owner: Owner? {
             get { storage["owner"] }
-            set { storage["owner"] = newValue }
+            _modify { yield &storage["owner"] }
         }
 
         @export(implementation)
@@ -365,7 +365,7 @@ extension FilesAPI {
         @export(implementation)
         public var words: Int? {
             get { storage["words"] }
-            set { storage["words"] = newValue }
+            _modify { yield &storage["words"] }
         }
 
         @export(implementation)
@@ -384,7 +384,7 @@ extension FilesAPI {
         @export(implementation)
         public var words: Int? {
             get { storage["words"] }
-            set { storage["words"] = newValue }
+            _modify { yield &storage["words"] }
         }
 
         @export(implementation)

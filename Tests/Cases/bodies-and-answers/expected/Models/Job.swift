@@ -6,7 +6,7 @@ public struct Job: Model {
     @export(implementation)
     public var jobId: String {
         get { storage[required: "jobId"] }
-        set { storage[required: "jobId"] = newValue }
+        _modify { yield &storage[required: "jobId"] }
     }
 
     @export(implementation)

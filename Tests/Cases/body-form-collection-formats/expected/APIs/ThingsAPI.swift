@@ -47,31 +47,31 @@ extension ThingsAPI {
         @export(implementation)
         public var plain: [Int]? {
             get { storage["plain"] }
-            set { storage["plain"] = newValue }
+            _modify { yield &storage["plain"] }
         }
 
         @export(implementation)
         public var csv: [Int]? {
             get { storage["csv"] }
-            set { storage["csv"] = newValue }
+            _modify { yield &storage["csv"] }
         }
 
         @export(implementation)
         public var multi: [Int]? {
             get { storage["multi"] }
-            set { storage["multi"] = newValue }
+            _modify { yield &storage["multi"] }
         }
 
         @export(implementation)
         public var pipes: [Int]? {
             get { storage["pipes"] }
-            set { storage["pipes"] = newValue }
+            _modify { yield &storage["pipes"] }
         }
 
         @export(implementation)
         public var ssv: [Int]? {
             get { storage["ssv"] }
-            set { storage["ssv"] = newValue }
+            _modify { yield &storage["ssv"] }
         }
 
         @export(implementation)

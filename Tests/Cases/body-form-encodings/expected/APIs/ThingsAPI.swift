@@ -84,7 +84,7 @@ extension ThingsAPI {
         @export(implementation)
         public var ids: [Int]? {
             get { storage["ids"] }
-            set { storage["ids"] = newValue }
+            _modify { yield &storage["ids"] }
         }
 
         @export(implementation)
@@ -103,37 +103,37 @@ extension ThingsAPI {
         @export(implementation)
         public var amount: Int? {
             get { storage["amount"] }
-            set { storage["amount"] = newValue }
+            _modify { yield &storage["amount"] }
         }
 
         @export(implementation)
         public var card: Card? {
             get { storage["card"] }
-            set { storage["card"] = newValue }
+            _modify { yield &storage["card"] }
         }
 
         @export(implementation)
         public var expand: [String]? {
             get { storage["expand"] }
-            set { storage["expand"] = newValue }
+            _modify { yield &storage["expand"] }
         }
 
         @export(implementation)
         public var metadata: [String: String]? {
             get { storage["metadata"] }
-            set { storage["metadata"] = newValue }
+            _modify { yield &storage["metadata"] }
         }
 
         @export(implementation)
         public var ids: [Int]? {
             get { storage["ids"] }
-            set { storage["ids"] = newValue }
+            _modify { yield &storage["ids"] }
         }
 
         @export(implementation)
         public var note: String? {
             get { storage["note"] }
-            set { storage["note"] = newValue }
+            _modify { yield &storage["note"] }
         }
 
         @export(implementation)
@@ -191,7 +191,7 @@ extension ThingsAPI {
                 @export(implementation)
                 public var number: String {
                     get { storage[required: "number"] }
-                    set { storage[required: "number"] = newValue }
+                    _modify { yield &storage[required: "number"] }
                 }
 
                 @export(implementation)
@@ -215,37 +215,37 @@ extension ThingsAPI {
         @export(implementation)
         public var amount: Int? {
             get { storage["amount"] }
-            set { storage["amount"] = newValue }
+            _modify { yield &storage["amount"] }
         }
 
         @export(implementation)
         public var card: Card? {
             get { storage["card"] }
-            set { storage["card"] = newValue }
+            _modify { yield &storage["card"] }
         }
 
         @export(implementation)
         public var expand: [String]? {
             get { storage["expand"] }
-            set { storage["expand"] = newValue }
+            _modify { yield &storage["expand"] }
         }
 
         @export(implementation)
         public var metadata: [String: String]? {
             get { storage["metadata"] }
-            set { storage["metadata"] = newValue }
+            _modify { yield &storage["metadata"] }
         }
 
         @export(implementation)
         public var ids: [Int]? {
             get { storage["ids"] }
-            set { storage["ids"] = newValue }
+            _modify { yield &storage["ids"] }
         }
 
         @export(implementation)
         public var note: String? {
             get { storage["note"] }
-            set { storage["note"] = newValue }
+            _modify { yield &storage["note"] }
         }
 
         @export(implementation)
@@ -303,7 +303,7 @@ extension ThingsAPI {
                 @export(implementation)
                 public var number: String {
                     get { storage[required: "number"] }
-                    set { storage[required: "number"] = newValue }
+                    _modify { yield &storage[required: "number"] }
                 }
 
                 @export(implementation)

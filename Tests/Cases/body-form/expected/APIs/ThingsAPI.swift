@@ -36,13 +36,13 @@ extension ThingsAPI {
         @export(implementation)
         public var grantType: String {
             get { storage[required: "grant_type"] }
-            set { storage[required: "grant_type"] = newValue }
+            _modify { yield &storage[required: "grant_type"] }
         }
 
         @export(implementation)
         public var scope: [String]? {
             get { storage["scope"] }
-            set { storage["scope"] = newValue }
+            _modify { yield &storage["scope"] }
         }
 
         @export(implementation)

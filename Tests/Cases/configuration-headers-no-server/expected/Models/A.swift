@@ -6,7 +6,7 @@ public struct A: Model {
     @export(implementation)
     public var id: String? {
         get { storage["id"] }
-        set { storage["id"] = newValue }
+        _modify { yield &storage["id"] }
     }
 
     @export(implementation)

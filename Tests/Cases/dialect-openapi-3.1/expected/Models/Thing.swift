@@ -7,31 +7,31 @@ public struct Thing: Model {
     @export(implementation)
     public var id: String {
         get { storage[required: "id"] }
-        set { storage[required: "id"] = newValue }
+        _modify { yield &storage[required: "id"] }
     }
 
     @export(implementation)
     public var note: String? {
         get { storage["note"] }
-        set { storage["note"] = newValue }
+        _modify { yield &storage["note"] }
     }
 
     @export(implementation)
     public var count: Int64? {
         get { storage["count"] }
-        set { storage["count"] = newValue }
+        _modify { yield &storage["count"] }
     }
 
     @export(implementation)
     public var labels: [String: String]? {
         get { storage["labels"] }
-        set { storage["labels"] = newValue }
+        _modify { yield &storage["labels"] }
     }
 
     @export(implementation)
     public var state: State? {
         get { storage["state"] }
-        set { storage["state"] = newValue }
+        _modify { yield &storage["state"] }
     }
 
     @export(implementation)

@@ -115,13 +115,13 @@ extension PartsAPI {
         @export(implementation)
         public var data: String? {
             get { storage["data"] }
-            set { storage["data"] = newValue }
+            _modify { yield &storage["data"] }
         }
 
         @export(implementation)
         public var event: String? {
             get { storage["event"] }
-            set { storage["event"] = newValue }
+            _modify { yield &storage["event"] }
         }
 
         @export(implementation)

@@ -6,13 +6,13 @@ public struct Ball: Model {
     @export(implementation)
     public var kind: String {
         get { storage[required: "kind"] }
-        set { storage[required: "kind"] = newValue }
+        _modify { yield &storage[required: "kind"] }
     }
 
     @export(implementation)
     public var radius: Double? {
         get { storage["radius"] }
-        set { storage["radius"] = newValue }
+        _modify { yield &storage["radius"] }
     }
 
     @export(implementation)

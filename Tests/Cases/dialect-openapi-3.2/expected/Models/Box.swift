@@ -6,13 +6,13 @@ public struct Box: Model {
     @export(implementation)
     public var kind: String {
         get { storage[required: "kind"] }
-        set { storage[required: "kind"] = newValue }
+        _modify { yield &storage[required: "kind"] }
     }
 
     @export(implementation)
     public var width: Double? {
         get { storage["width"] }
-        set { storage["width"] = newValue }
+        _modify { yield &storage["width"] }
     }
 
     @export(implementation)

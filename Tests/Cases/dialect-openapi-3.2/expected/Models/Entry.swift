@@ -7,13 +7,13 @@ public struct Entry: Model {
     @export(implementation)
     public var at: Date? {
         get { storage["at"] }
-        set { storage["at"] = newValue }
+        _modify { yield &storage["at"] }
     }
 
     @export(implementation)
     public var text: String? {
         get { storage["text"] }
-        set { storage["text"] = newValue }
+        _modify { yield &storage["text"] }
     }
 
     @export(implementation)

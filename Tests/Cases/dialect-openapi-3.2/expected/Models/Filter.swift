@@ -6,13 +6,13 @@ public struct Filter: Model {
     @export(implementation)
     public var name: String? {
         get { storage["name"] }
-        set { storage["name"] = newValue }
+        _modify { yield &storage["name"] }
     }
 
     @export(implementation)
     public var limit: Int? {
         get { storage["limit"] }
-        set { storage["limit"] = newValue }
+        _modify { yield &storage["limit"] }
     }
 
     @export(implementation)

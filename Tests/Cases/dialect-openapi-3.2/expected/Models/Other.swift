@@ -6,7 +6,7 @@ public struct Other: Model {
     @export(implementation)
     public var kind: String? {
         get { storage["kind"] }
-        set { storage["kind"] = newValue }
+        _modify { yield &storage["kind"] }
     }
 
     @export(implementation)

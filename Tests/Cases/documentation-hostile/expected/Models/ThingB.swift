@@ -55,7 +55,7 @@ public struct ThingB: Model {
     @export(implementation)
     public var p0: String? {
         get { storage["p0"] }
-        set { storage["p0"] = newValue }
+        _modify { yield &storage["p0"] }
     }
 
     /// | a | b |
@@ -66,7 +66,7 @@ public struct ThingB: Model {
     @export(implementation)
     public var p1: String? {
         get { storage["p1"] }
-        set { storage["p1"] = newValue }
+        _modify { yield &storage["p1"] }
     }
 
     /// <b onclick=x>b</b> <script>alert(1)</script><!-- c -->
@@ -76,7 +76,7 @@ public struct ThingB: Model {
     @export(implementation)
     public var p2: String? {
         get { storage["p2"] }
-        set { storage["p2"] = newValue }
+        _modify { yield &storage["p2"] }
     }
 
     /// [a](https://evil.example.com) ![i](x.png) <https://evil.example.com>
@@ -86,7 +86,7 @@ public struct ThingB: Model {
     @export(implementation)
     public var p3: String? {
         get { storage["p3"] }
-        set { storage["p3"] = newValue }
+        _modify { yield &storage["p3"] }
     }
 
     /// https://evil.example.com/?a=b&c=d, www.evil.example.com. me@evil.example.com @everyone
@@ -96,7 +96,7 @@ public struct ThingB: Model {
     @export(implementation)
     public var p4: String? {
         get { storage["p4"] }
-        set { storage["p4"] = newValue }
+        _modify { yield &storage["p4"] }
     }
 
     /// a === b ---
@@ -105,7 +105,7 @@ public struct ThingB: Model {
     @export(implementation)
     public var p5: String? {
         get { storage["p5"] }
-        set { storage["p5"] = newValue }
+        _modify { yield &storage["p5"] }
     }
 
     /// ```
@@ -119,7 +119,7 @@ public struct ThingB: Model {
     @export(implementation)
     public var p6: String? {
         get { storage["p6"] }
-        set { storage["p6"] = newValue }
+        _modify { yield &storage["p6"] }
     }
 
     /// indented
@@ -128,7 +128,7 @@ public struct ThingB: Model {
     @export(implementation)
     public var p7: String? {
         get { storage["p7"] }
-        set { storage["p7"] = newValue }
+        _modify { yield &storage["p7"] }
     }
 
     /// > quote
@@ -137,7 +137,7 @@ public struct ThingB: Model {
     @export(implementation)
     public var p8: String? {
         get { storage["p8"] }
-        set { storage["p8"] = newValue }
+        _modify { yield &storage["p8"] }
     }
 
     /// 1. one
@@ -149,7 +149,7 @@ public struct ThingB: Model {
     @export(implementation)
     public var p9: String? {
         get { storage["p9"] }
-        set { storage["p9"] = newValue }
+        _modify { yield &storage["p9"] }
     }
 
     /// **b** _i_ ~~s~~ $x$ `a|b` ``c`` `
@@ -158,7 +158,7 @@ public struct ThingB: Model {
     @export(implementation)
     public var p10: String? {
         get { storage["p10"] }
-        set { storage["p10"] = newValue }
+        _modify { yield &storage["p10"] }
     }
 
     /// &lt;b&gt; &#60;b&#62; \<b> \[a](b)
@@ -168,7 +168,7 @@ public struct ThingB: Model {
     @export(implementation)
     public var p11: String? {
         get { storage["p11"] }
-        set { storage["p11"] = newValue }
+        _modify { yield &storage["p11"] }
     }
 
     /// [x]: https://evil.example.com [x][x] [^1]
@@ -178,7 +178,7 @@ public struct ThingB: Model {
     @export(implementation)
     public var p12: String? {
         get { storage["p12"] }
-        set { storage["p12"] = newValue }
+        _modify { yield &storage["p12"] }
     }
 
     /// </details> <details>
@@ -187,7 +187,7 @@ public struct ThingB: Model {
     @export(implementation)
     public var p13: String? {
         get { storage["p13"] }
-        set { storage["p13"] = newValue }
+        _modify { yield &storage["p13"] }
     }
 
     /// a
@@ -199,7 +199,7 @@ public struct ThingB: Model {
     @export(implementation)
     public var p14: String? {
         get { storage["p14"] }
-        set { storage["p14"] = newValue }
+        _modify { yield &storage["p14"] }
     }
 
     /// {{x}} {{{x}}} {% raw %}
@@ -208,7 +208,7 @@ public struct ThingB: Model {
     @export(implementation)
     public var p15: String? {
         get { storage["p15"] }
-        set { storage["p15"] = newValue }
+        _modify { yield &storage["p15"] }
     }
 
     /// # h
@@ -260,7 +260,7 @@ public struct ThingB: Model {
     @export(implementation)
     public var aBC: ABC {
         get { storage[required: "a|b`c"] }
-        set { storage[required: "a|b`c"] = newValue }
+        _modify { yield &storage[required: "a|b`c"] }
     }
 
     @export(implementation)

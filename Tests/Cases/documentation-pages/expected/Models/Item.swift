@@ -6,20 +6,20 @@ public struct Item: Model {
     @export(implementation)
     public var name: String {
         get { storage[required: "name"] }
-        set { storage[required: "name"] = newValue }
+        _modify { yield &storage[required: "name"] }
     }
 
     /// At least 5.
     @export(implementation)
     public var count: Int {
         get { storage[required: "count"] }
-        set { storage[required: "count"] = newValue }
+        _modify { yield &storage[required: "count"] }
     }
 
     @export(implementation)
     public var options: [Nullable<String>] {
         get { storage[required: "options"] }
-        set { storage[required: "options"] = newValue }
+        _modify { yield &storage[required: "options"] }
     }
 
     @export(implementation)

@@ -6,32 +6,32 @@ public struct Order: Model {
     @export(implementation)
     public var items: [Item] {
         get { storage[required: "items"] }
-        set { storage[required: "items"] = newValue }
+        _modify { yield &storage[required: "items"] }
     }
 
     /// Who a pet belongs to.
     @export(implementation)
     public var owner: Owner {
         get { storage[required: "owner"] }
-        set { storage[required: "owner"] = newValue }
+        _modify { yield &storage[required: "owner"] }
     }
 
     @export(implementation)
     public var labels: Labels {
         get { storage[required: "labels"] }
-        set { storage[required: "labels"] = newValue }
+        _modify { yield &storage[required: "labels"] }
     }
 
     @export(implementation)
     public var day: CalendarDate {
         get { storage[required: "day"] }
-        set { storage[required: "day"] = newValue }
+        _modify { yield &storage[required: "day"] }
     }
 
     @export(implementation)
     public var parent: Order? {
         get { storage["parent"] }
-        set { storage["parent"] = newValue }
+        _modify { yield &storage["parent"] }
     }
 
     /// The values under all other keys.

@@ -6,14 +6,14 @@ public struct Person: Model {
     @export(implementation)
     public var type: String {
         get { storage[required: "type"] }
-        set { storage[required: "type"] = newValue }
+        _modify { yield &storage[required: "type"] }
     }
 
     /// Format: `email`.
     @export(implementation)
     public var email: String {
         get { storage[required: "email"] }
-        set { storage[required: "email"] = newValue }
+        _modify { yield &storage[required: "email"] }
     }
 
     @export(implementation)

@@ -12,72 +12,72 @@ public struct Pet: Model {
     @export(implementation)
     public var id: String? {
         get { storage["id"] }
-        set { storage["id"] = newValue }
+        _modify { yield &storage["id"] }
     }
 
     /// 1 to 40 characters.
     @export(implementation)
     public var name: String {
         get { storage[required: "name"] }
-        set { storage[required: "name"] = newValue }
+        _modify { yield &storage[required: "name"] }
     }
 
     @export(implementation)
     public var kind: Kind {
         get { storage[required: "kind"] }
-        set { storage[required: "kind"] = newValue }
+        _modify { yield &storage[required: "kind"] }
     }
 
     /// At least 0.
     @export(implementation)
     public var weight: Double {
         get { storage[required: "weight"] }
-        set { storage[required: "weight"] = newValue }
+        _modify { yield &storage[required: "weight"] }
     }
 
     @export(implementation)
     public var mother: String? {
         get { storage["mother"] }
-        set { storage["mother"] = newValue }
+        _modify { yield &storage["mother"] }
     }
 
     @export(implementation)
     public var nickName: String? {
         get { storage["nick_name"] }
-        set { storage["nick_name"] = newValue }
+        _modify { yield &storage["nick_name"] }
     }
 
     @export(implementation)
     public var born: CalendarDate? {
         get { storage["born"] }
-        set { storage["born"] = newValue }
+        _modify { yield &storage["born"] }
     }
 
     /// Who a pet belongs to.
     @export(implementation)
     public var owner: Owner? {
         get { storage["owner"] }
-        set { storage["owner"] = newValue }
+        _modify { yield &storage["owner"] }
     }
 
     @export(implementation)
     public var friends: [Pet]? {
         get { storage["friends"] }
-        set { storage["friends"] = newValue }
+        _modify { yield &storage["friends"] }
     }
 
     /// Format: `password`.
     @export(implementation)
     public var password: String? {
         get { storage["password"] }
-        set { storage["password"] = newValue }
+        _modify { yield &storage["password"] }
     }
 
     @available(*, deprecated)
     @export(implementation)
     public var color: String? {
         get { storage["color"] }
-        set { storage["color"] = newValue }
+        _modify { yield &storage["color"] }
     }
 
     @export(implementation)

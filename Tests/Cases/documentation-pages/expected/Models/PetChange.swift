@@ -7,38 +7,38 @@ public struct PetChange: Model {
     @export(implementation)
     public var id: String? {
         get { storage["id"] }
-        set { storage["id"] = newValue }
+        _modify { yield &storage["id"] }
     }
 
     @export(implementation)
     public var name: String? {
         get { storage["name"] }
-        set { storage["name"] = newValue }
+        _modify { yield &storage["name"] }
     }
 
     @export(implementation)
     public var kind: Kind? {
         get { storage["kind"] }
-        set { storage["kind"] = newValue }
+        _modify { yield &storage["kind"] }
     }
 
     /// Default: `3`.
     @export(implementation)
     public var age: Int64? {
         get { storage["age"] }
-        set { storage["age"] = newValue }
+        _modify { yield &storage["age"] }
     }
 
     @export(implementation)
     public var extra: JSONValue? {
         get { storage["extra"] }
-        set { storage["extra"] = newValue }
+        _modify { yield &storage["extra"] }
     }
 
     @export(implementation)
     public var note: String? {
         get { storage["note"] }
-        set { storage["note"] = newValue }
+        _modify { yield &storage["note"] }
     }
 
     @export(implementation)

@@ -6,13 +6,13 @@ public struct Shelter: Model {
     @export(implementation)
     public var type: String {
         get { storage[required: "type"] }
-        set { storage[required: "type"] = newValue }
+        _modify { yield &storage[required: "type"] }
     }
 
     @export(implementation)
     public var beds: [String: Int]? {
         get { storage["beds"] }
-        set { storage["beds"] = newValue }
+        _modify { yield &storage["beds"] }
     }
 
     @export(implementation)

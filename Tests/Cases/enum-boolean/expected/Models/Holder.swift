@@ -6,13 +6,13 @@ public struct Holder: Model {
     @export(implementation)
     public var yes: Yes? {
         get { storage["yes"] }
-        set { storage["yes"] = newValue }
+        _modify { yield &storage["yes"] }
     }
 
     @export(implementation)
     public var inline: Bool? {
         get { storage["inline"] }
-        set { storage["inline"] = newValue }
+        _modify { yield &storage["inline"] }
     }
 
     @export(implementation)

@@ -6,25 +6,25 @@ public struct Places: Model {
     @export(implementation)
     public var one: One? {
         get { storage["one"] }
-        set { storage["one"] = newValue }
+        _modify { yield &storage["one"] }
     }
 
     @export(implementation)
     public var many: [Many]? {
         get { storage["many"] }
-        set { storage["many"] = newValue }
+        _modify { yield &storage["many"] }
     }
 
     @export(implementation)
     public var byKey: [String: ByKeyValue]? {
         get { storage["byKey"] }
-        set { storage["byKey"] = newValue }
+        _modify { yield &storage["byKey"] }
     }
 
     @export(implementation)
     public var nested: [[Nested]]? {
         get { storage["nested"] }
-        set { storage["nested"] = newValue }
+        _modify { yield &storage["nested"] }
     }
 
     @export(implementation)

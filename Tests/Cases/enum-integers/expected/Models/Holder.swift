@@ -6,7 +6,7 @@ public struct Holder: Model {
     @export(implementation)
     public var level: Level? {
         get { storage["level"] }
-        set { storage["level"] = newValue }
+        _modify { yield &storage["level"] }
     }
 
     @export(implementation)

@@ -45,7 +45,7 @@ public struct CallbackEvent: ServerEvent {
         @export(implementation)
         public var id: String? {
             get { storage["id"] }
-            set { storage["id"] = newValue }
+            _modify { yield &storage["id"] }
         }
 
         @export(implementation)
@@ -64,13 +64,13 @@ public struct CallbackEvent: ServerEvent {
         @export(implementation)
         public var count: Int {
             get { storage[required: "count"] }
-            set { storage[required: "count"] = newValue }
+            _modify { yield &storage[required: "count"] }
         }
 
         @export(implementation)
         public var total: JSONValue {
             get { storage[required: "total"] }
-            set { storage[required: "total"] = newValue }
+            _modify { yield &storage[required: "total"] }
         }
 
         @export(implementation)

@@ -6,7 +6,7 @@ public struct Pet: Model {
     @export(implementation)
     public var name: String {
         get { storage[required: "name"] }
-        set { storage[required: "name"] = newValue }
+        _modify { yield &storage[required: "name"] }
     }
 
     @export(implementation)

@@ -58,13 +58,13 @@ public struct ReceivedWebhookEvent: ServerEvent {
         @export(implementation)
         public var name: String? {
             get { storage["name"] }
-            set { storage["name"] = newValue }
+            _modify { yield &storage["name"] }
         }
 
         @export(implementation)
         public var reason: Reason? {
             get { storage["reason"] }
-            set { storage["reason"] = newValue }
+            _modify { yield &storage["reason"] }
         }
 
         @export(implementation)

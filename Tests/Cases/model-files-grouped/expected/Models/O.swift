@@ -7,19 +7,19 @@ public struct Order: Model {
     @export(implementation)
     public var id: String {
         get { storage[required: "id"] }
-        set { storage[required: "id"] = newValue }
+        _modify { yield &storage[required: "id"] }
     }
 
     @export(implementation)
     public var placed: Date? {
         get { storage["placed"] }
-        set { storage["placed"] = newValue }
+        _modify { yield &storage["placed"] }
     }
 
     @export(implementation)
     public var customer: Customer? {
         get { storage["customer"] }
-        set { storage["customer"] = newValue }
+        _modify { yield &storage["customer"] }
     }
 
     @export(implementation)
@@ -42,7 +42,7 @@ public struct OrderListing: Model {
     @export(implementation)
     public var entities: [Order]? {
         get { storage["entities"] }
-        set { storage["entities"] = newValue }
+        _modify { yield &storage["entities"] }
     }
 
     @export(implementation)

@@ -6,7 +6,7 @@ public struct Choice: Model, Identifiable {
     @export(implementation)
     public var id: Id? {
         get { storage["id"] }
-        set { storage["id"] = newValue }
+        _modify { yield &storage["id"] }
     }
 
     @export(implementation)

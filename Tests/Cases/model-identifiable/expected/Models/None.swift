@@ -6,7 +6,7 @@ public struct None: Model {
     @export(implementation)
     public var identifier: String? {
         get { storage["identifier"] }
-        set { storage["identifier"] = newValue }
+        _modify { yield &storage["identifier"] }
     }
 
     @export(implementation)

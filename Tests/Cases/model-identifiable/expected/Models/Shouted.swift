@@ -6,13 +6,13 @@ public struct Shouted: Model, Identifiable {
     @export(implementation)
     public var id: String? {
         get { storage["id"] }
-        set { storage["id"] = newValue }
+        _modify { yield &storage["id"] }
     }
 
     @export(implementation)
     public var ID_: Id? {
         get { storage["ID"] }
-        set { storage["ID"] = newValue }
+        _modify { yield &storage["ID"] }
     }
 
     @export(implementation)
@@ -29,7 +29,7 @@ public struct Shouted: Model, Identifiable {
         @export(implementation)
         public var a: String? {
             get { storage["a"] }
-            set { storage["a"] = newValue }
+            _modify { yield &storage["a"] }
         }
 
         @export(implementation)

@@ -6,49 +6,49 @@ public struct Thing: Model, Identifiable {
     @export(implementation)
     public var id: String {
         get { storage[required: "id"] }
-        set { storage[required: "id"] = newValue }
+        _modify { yield &storage[required: "id"] }
     }
 
     @export(implementation)
     public var optional: OptionalModel? {
         get { storage["optional"] }
-        set { storage["optional"] = newValue }
+        _modify { yield &storage["optional"] }
     }
 
     @export(implementation)
     public var choice: Choice? {
         get { storage["choice"] }
-        set { storage["choice"] = newValue }
+        _modify { yield &storage["choice"] }
     }
 
     @export(implementation)
     public var list: ListModel? {
         get { storage["list"] }
-        set { storage["list"] = newValue }
+        _modify { yield &storage["list"] }
     }
 
     @export(implementation)
     public var old: Old? {
         get { storage["old"] }
-        set { storage["old"] = newValue }
+        _modify { yield &storage["old"] }
     }
 
     @export(implementation)
     public var shouted: Shouted? {
         get { storage["shouted"] }
-        set { storage["shouted"] = newValue }
+        _modify { yield &storage["shouted"] }
     }
 
     @export(implementation)
     public var none: None? {
         get { storage["none"] }
-        set { storage["none"] = newValue }
+        _modify { yield &storage["none"] }
     }
 
     @export(implementation)
     public var identifiable: IdentifiableValue? {
         get { storage["identifiable"] }
-        set { storage["identifiable"] = newValue }
+        _modify { yield &storage["identifiable"] }
     }
 
     @export(implementation)
@@ -77,13 +77,13 @@ public struct Thing: Model, Identifiable {
         @export(implementation)
         public var id: Int? {
             get { storage["id"] }
-            set { storage["id"] = newValue }
+            _modify { yield &storage["id"] }
         }
 
         @export(implementation)
         public var inner: Inner? {
             get { storage["inner"] }
-            set { storage["inner"] = newValue }
+            _modify { yield &storage["inner"] }
         }
 
         @export(implementation)
@@ -100,7 +100,7 @@ public struct Thing: Model, Identifiable {
             @export(implementation)
             public var id: Double? {
                 get { storage["id"] }
-                set { storage["id"] = newValue }
+                _modify { yield &storage["id"] }
             }
 
             @export(implementation)

@@ -6,19 +6,19 @@ public struct Model_user: Model {
     @export(implementation)
     public var id: String? {
         get { storage["id"] }
-        set { storage["id"] = newValue }
+        _modify { yield &storage["id"] }
     }
 
     @export(implementation)
     public var ID_: String? {
         get { storage["ID"] }
-        set { storage["ID"] = newValue }
+        _modify { yield &storage["ID"] }
     }
 
     @export(implementation)
     public var Id_: String? {
         get { storage["Id"] }
-        set { storage["Id"] = newValue }
+        _modify { yield &storage["Id"] }
     }
 
     @export(implementation)

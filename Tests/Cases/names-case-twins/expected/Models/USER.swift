@@ -6,7 +6,7 @@ public struct USER: Model {
     @export(implementation)
     public var y: String? {
         get { storage["y"] }
-        set { storage["y"] = newValue }
+        _modify { yield &storage["y"] }
     }
 
     @export(implementation)

@@ -6,7 +6,7 @@ public struct UserURL: Model {
     @export(implementation)
     public var z: String? {
         get { storage["z"] }
-        set { storage["z"] = newValue }
+        _modify { yield &storage["z"] }
     }
 
     @export(implementation)

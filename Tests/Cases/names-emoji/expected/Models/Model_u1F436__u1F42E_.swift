@@ -6,19 +6,19 @@ public struct Model_u1F436__u1F42E_: Model {
     @export(implementation)
     public var _u1F44D_: String? {
         get { storage["\u{1F44D}"] }
-        set { storage["\u{1F44D}"] = newValue }
+        _modify { yield &storage["\u{1F44D}"] }
     }
 
     @export(implementation)
     public var ok: String? {
         get { storage["ok\u{1F44C}"] }
-        set { storage["ok\u{1F44C}"] = newValue }
+        _modify { yield &storage["ok\u{1F44C}"] }
     }
 
     @export(implementation)
     public var _u1F468__u200D__u1F469__u200D__u1F467_: String? {
         get { storage["\u{1F468}\u{200D}\u{1F469}\u{200D}\u{1F467}"] }
-        set { storage["\u{1F468}\u{200D}\u{1F469}\u{200D}\u{1F467}"] = newValue }
+        _modify { yield &storage["\u{1F468}\u{200D}\u{1F469}\u{200D}\u{1F467}"] }
     }
 
     @export(implementation)

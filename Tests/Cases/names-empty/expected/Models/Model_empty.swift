@@ -6,31 +6,31 @@ public struct Model_empty: Model {
     @export(implementation)
     public var _empty: String? {
         get { storage[""] }
-        set { storage[""] = newValue }
+        _modify { yield &storage[""] }
     }
 
     @export(implementation)
     public var _u20_: String? {
         get { storage[" "] }
-        set { storage[" "] = newValue }
+        _modify { yield &storage[" "] }
     }
 
     @export(implementation)
     public var _u2D_: String? {
         get { storage["-"] }
-        set { storage["-"] = newValue }
+        _modify { yield &storage["-"] }
     }
 
     @export(implementation)
     public var _u5F_: String? {
         get { storage["_"] }
-        set { storage["_"] = newValue }
+        _modify { yield &storage["_"] }
     }
 
     @export(implementation)
     public var _u5F__u5F_: String? {
         get { storage["__"] }
-        set { storage["__"] = newValue }
+        _modify { yield &storage["__"] }
     }
 
     @export(implementation)

@@ -6,577 +6,577 @@ public struct Words: Model {
     @export(implementation)
     public var Any_: String? {
         get { storage["Any"] }
-        set { storage["Any"] = newValue }
+        _modify { yield &storage["Any"] }
     }
 
     @export(implementation)
     public var selfValue: String? {
         get { storage["Self"] }
-        set { storage["Self"] = newValue }
+        _modify { yield &storage["Self"] }
     }
 
     @export(implementation)
     public var `as`: String? {
         get { storage["as"] }
-        set { storage["as"] = newValue }
+        _modify { yield &storage["as"] }
     }
 
     @export(implementation)
     public var `associatedtype`: String? {
         get { storage["associatedtype"] }
-        set { storage["associatedtype"] = newValue }
+        _modify { yield &storage["associatedtype"] }
     }
 
     @export(implementation)
     public var async: String? {
         get { storage["async"] }
-        set { storage["async"] = newValue }
+        _modify { yield &storage["async"] }
     }
 
     @export(implementation)
     public var `await`: String? {
         get { storage["await"] }
-        set { storage["await"] = newValue }
+        _modify { yield &storage["await"] }
     }
 
     @export(implementation)
     public var actor: String? {
         get { storage["actor"] }
-        set { storage["actor"] = newValue }
+        _modify { yield &storage["actor"] }
     }
 
     @export(implementation)
     public var `break`: String? {
         get { storage["break"] }
-        set { storage["break"] = newValue }
+        _modify { yield &storage["break"] }
     }
 
     @export(implementation)
     public var `case`: String? {
         get { storage["case"] }
-        set { storage["case"] = newValue }
+        _modify { yield &storage["case"] }
     }
 
     @export(implementation)
     public var `catch`: String? {
         get { storage["catch"] }
-        set { storage["catch"] = newValue }
+        _modify { yield &storage["catch"] }
     }
 
     @export(implementation)
     public var `class`: String {
         get { storage[required: "class"] }
-        set { storage[required: "class"] = newValue }
+        _modify { yield &storage[required: "class"] }
     }
 
     @export(implementation)
     public var `continue`: String? {
         get { storage["continue"] }
-        set { storage["continue"] = newValue }
+        _modify { yield &storage["continue"] }
     }
 
     @export(implementation)
     public var convenience: String? {
         get { storage["convenience"] }
-        set { storage["convenience"] = newValue }
+        _modify { yield &storage["convenience"] }
     }
 
     @export(implementation)
     public var `default`: String? {
         get { storage["default"] }
-        set { storage["default"] = newValue }
+        _modify { yield &storage["default"] }
     }
 
     @export(implementation)
     public var `defer`: String? {
         get { storage["defer"] }
-        set { storage["defer"] = newValue }
+        _modify { yield &storage["defer"] }
     }
 
     @export(implementation)
     public var `deinit`: String? {
         get { storage["deinit"] }
-        set { storage["deinit"] = newValue }
+        _modify { yield &storage["deinit"] }
     }
 
     @export(implementation)
     public var didSet: String? {
         get { storage["didSet"] }
-        set { storage["didSet"] = newValue }
+        _modify { yield &storage["didSet"] }
     }
 
     @export(implementation)
     public var `do`: String? {
         get { storage["do"] }
-        set { storage["do"] = newValue }
+        _modify { yield &storage["do"] }
     }
 
     @export(implementation)
     public var dynamic: String? {
         get { storage["dynamic"] }
-        set { storage["dynamic"] = newValue }
+        _modify { yield &storage["dynamic"] }
     }
 
     @export(implementation)
     public var `else`: String? {
         get { storage["else"] }
-        set { storage["else"] = newValue }
+        _modify { yield &storage["else"] }
     }
 
     @export(implementation)
     public var `enum`: String? {
         get { storage["enum"] }
-        set { storage["enum"] = newValue }
+        _modify { yield &storage["enum"] }
     }
 
     @export(implementation)
     public var `extension`: String? {
         get { storage["extension"] }
-        set { storage["extension"] = newValue }
+        _modify { yield &storage["extension"] }
     }
 
     @export(implementation)
     public var `fallthrough`: String? {
         get { storage["fallthrough"] }
-        set { storage["fallthrough"] = newValue }
+        _modify { yield &storage["fallthrough"] }
     }
 
     @export(implementation)
     public var `false`: String? {
         get { storage["false"] }
-        set { storage["false"] = newValue }
+        _modify { yield &storage["false"] }
     }
 
     @export(implementation)
     public var `fileprivate`: String? {
         get { storage["fileprivate"] }
-        set { storage["fileprivate"] = newValue }
+        _modify { yield &storage["fileprivate"] }
     }
 
     @export(implementation)
     public var final: String? {
         get { storage["final"] }
-        set { storage["final"] = newValue }
+        _modify { yield &storage["final"] }
     }
 
     @export(implementation)
     public var `for`: String? {
         get { storage["for"] }
-        set { storage["for"] = newValue }
+        _modify { yield &storage["for"] }
     }
 
     @export(implementation)
     public var `func`: String? {
         get { storage["func"] }
-        set { storage["func"] = newValue }
+        _modify { yield &storage["func"] }
     }
 
     @export(implementation)
     public var get: String? {
         get { storage["get"] }
-        set { storage["get"] = newValue }
+        _modify { yield &storage["get"] }
     }
 
     @export(implementation)
     public var `guard`: String? {
         get { storage["guard"] }
-        set { storage["guard"] = newValue }
+        _modify { yield &storage["guard"] }
     }
 
     @export(implementation)
     public var `if`: String? {
         get { storage["if"] }
-        set { storage["if"] = newValue }
+        _modify { yield &storage["if"] }
     }
 
     @export(implementation)
     public var `import`: String? {
         get { storage["import"] }
-        set { storage["import"] = newValue }
+        _modify { yield &storage["import"] }
     }
 
     @export(implementation)
     public var `in`: String {
         get { storage[required: "in"] }
-        set { storage[required: "in"] = newValue }
+        _modify { yield &storage[required: "in"] }
     }
 
     @export(implementation)
     public var indirect: String? {
         get { storage["indirect"] }
-        set { storage["indirect"] = newValue }
+        _modify { yield &storage["indirect"] }
     }
 
     @export(implementation)
     public var infix: String? {
         get { storage["infix"] }
-        set { storage["infix"] = newValue }
+        _modify { yield &storage["infix"] }
     }
 
     @export(implementation)
     public var initValue: String? {
         get { storage["init"] }
-        set { storage["init"] = newValue }
+        _modify { yield &storage["init"] }
     }
 
     @export(implementation)
     public var `inout`: String? {
         get { storage["inout"] }
-        set { storage["inout"] = newValue }
+        _modify { yield &storage["inout"] }
     }
 
     @export(implementation)
     public var `internal`: String? {
         get { storage["internal"] }
-        set { storage["internal"] = newValue }
+        _modify { yield &storage["internal"] }
     }
 
     @export(implementation)
     public var `is`: String? {
         get { storage["is"] }
-        set { storage["is"] = newValue }
+        _modify { yield &storage["is"] }
     }
 
     @export(implementation)
     public var lazy: String? {
         get { storage["lazy"] }
-        set { storage["lazy"] = newValue }
+        _modify { yield &storage["lazy"] }
     }
 
     @export(implementation)
     public var left: String? {
         get { storage["left"] }
-        set { storage["left"] = newValue }
+        _modify { yield &storage["left"] }
     }
 
     @export(implementation)
     public var `let`: String? {
         get { storage["let"] }
-        set { storage["let"] = newValue }
+        _modify { yield &storage["let"] }
     }
 
     @export(implementation)
     public var mutating: String? {
         get { storage["mutating"] }
-        set { storage["mutating"] = newValue }
+        _modify { yield &storage["mutating"] }
     }
 
     @export(implementation)
     public var `nil`: String? {
         get { storage["nil"] }
-        set { storage["nil"] = newValue }
+        _modify { yield &storage["nil"] }
     }
 
     @export(implementation)
     public var none: String? {
         get { storage["none"] }
-        set { storage["none"] = newValue }
+        _modify { yield &storage["none"] }
     }
 
     @export(implementation)
     public var nonisolated: String? {
         get { storage["nonisolated"] }
-        set { storage["nonisolated"] = newValue }
+        _modify { yield &storage["nonisolated"] }
     }
 
     @export(implementation)
     public var nonmutating: String? {
         get { storage["nonmutating"] }
-        set { storage["nonmutating"] = newValue }
+        _modify { yield &storage["nonmutating"] }
     }
 
     @export(implementation)
     public var open: String? {
         get { storage["open"] }
-        set { storage["open"] = newValue }
+        _modify { yield &storage["open"] }
     }
 
     @export(implementation)
     public var `operator`: String? {
         get { storage["operator"] }
-        set { storage["operator"] = newValue }
+        _modify { yield &storage["operator"] }
     }
 
     @export(implementation)
     public var optional: String? {
         get { storage["optional"] }
-        set { storage["optional"] = newValue }
+        _modify { yield &storage["optional"] }
     }
 
     @export(implementation)
     public var override: String? {
         get { storage["override"] }
-        set { storage["override"] = newValue }
+        _modify { yield &storage["override"] }
     }
 
     @export(implementation)
     public var package: String? {
         get { storage["package"] }
-        set { storage["package"] = newValue }
+        _modify { yield &storage["package"] }
     }
 
     @export(implementation)
     public var postfix: String? {
         get { storage["postfix"] }
-        set { storage["postfix"] = newValue }
+        _modify { yield &storage["postfix"] }
     }
 
     @export(implementation)
     public var precedence: String? {
         get { storage["precedence"] }
-        set { storage["precedence"] = newValue }
+        _modify { yield &storage["precedence"] }
     }
 
     @export(implementation)
     public var `precedencegroup`: String? {
         get { storage["precedencegroup"] }
-        set { storage["precedencegroup"] = newValue }
+        _modify { yield &storage["precedencegroup"] }
     }
 
     @export(implementation)
     public var prefix: String? {
         get { storage["prefix"] }
-        set { storage["prefix"] = newValue }
+        _modify { yield &storage["prefix"] }
     }
 
     @export(implementation)
     public var `private`: String? {
         get { storage["private"] }
-        set { storage["private"] = newValue }
+        _modify { yield &storage["private"] }
     }
 
     @export(implementation)
     public var `protocol`: String? {
         get { storage["protocol"] }
-        set { storage["protocol"] = newValue }
+        _modify { yield &storage["protocol"] }
     }
 
     @export(implementation)
     public var Protocol_: String? {
         get { storage["Protocol"] }
-        set { storage["Protocol"] = newValue }
+        _modify { yield &storage["Protocol"] }
     }
 
     @export(implementation)
     public var `public`: String? {
         get { storage["public"] }
-        set { storage["public"] = newValue }
+        _modify { yield &storage["public"] }
     }
 
     @export(implementation)
     public var `repeat`: String? {
         get { storage["repeat"] }
-        set { storage["repeat"] = newValue }
+        _modify { yield &storage["repeat"] }
     }
 
     @export(implementation)
     public var required: String? {
         get { storage["required"] }
-        set { storage["required"] = newValue }
+        _modify { yield &storage["required"] }
     }
 
     @export(implementation)
     public var `rethrows`: String? {
         get { storage["rethrows"] }
-        set { storage["rethrows"] = newValue }
+        _modify { yield &storage["rethrows"] }
     }
 
     @export(implementation)
     public var `return`: String? {
         get { storage["return"] }
-        set { storage["return"] = newValue }
+        _modify { yield &storage["return"] }
     }
 
     @export(implementation)
     public var right: String? {
         get { storage["right"] }
-        set { storage["right"] = newValue }
+        _modify { yield &storage["right"] }
     }
 
     @export(implementation)
     public var selfValue_2d19e518d40792b7: String {
         get { storage[required: "self"] }
-        set { storage[required: "self"] = newValue }
+        _modify { yield &storage[required: "self"] }
     }
 
     @export(implementation)
     public var set: String? {
         get { storage["set"] }
-        set { storage["set"] = newValue }
+        _modify { yield &storage["set"] }
     }
 
     @export(implementation)
     public var some: String? {
         get { storage["some"] }
-        set { storage["some"] = newValue }
+        _modify { yield &storage["some"] }
     }
 
     @export(implementation)
     public var `static`: String? {
         get { storage["static"] }
-        set { storage["static"] = newValue }
+        _modify { yield &storage["static"] }
     }
 
     @export(implementation)
     public var `struct`: String? {
         get { storage["struct"] }
-        set { storage["struct"] = newValue }
+        _modify { yield &storage["struct"] }
     }
 
     @export(implementation)
     public var `subscript`: String? {
         get { storage["subscript"] }
-        set { storage["subscript"] = newValue }
+        _modify { yield &storage["subscript"] }
     }
 
     @export(implementation)
     public var `super`: String? {
         get { storage["super"] }
-        set { storage["super"] = newValue }
+        _modify { yield &storage["super"] }
     }
 
     @export(implementation)
     public var `switch`: String? {
         get { storage["switch"] }
-        set { storage["switch"] = newValue }
+        _modify { yield &storage["switch"] }
     }
 
     @export(implementation)
     public var `throw`: String? {
         get { storage["throw"] }
-        set { storage["throw"] = newValue }
+        _modify { yield &storage["throw"] }
     }
 
     @export(implementation)
     public var `throws`: String? {
         get { storage["throws"] }
-        set { storage["throws"] = newValue }
+        _modify { yield &storage["throws"] }
     }
 
     @export(implementation)
     public var `true`: String? {
         get { storage["true"] }
-        set { storage["true"] = newValue }
+        _modify { yield &storage["true"] }
     }
 
     @export(implementation)
     public var `try`: String? {
         get { storage["try"] }
-        set { storage["try"] = newValue }
+        _modify { yield &storage["try"] }
     }
 
     @export(implementation)
     public var Type_: String? {
         get { storage["Type"] }
-        set { storage["Type"] = newValue }
+        _modify { yield &storage["Type"] }
     }
 
     @export(implementation)
     public var type: String? {
         get { storage["type"] }
-        set { storage["type"] = newValue }
+        _modify { yield &storage["type"] }
     }
 
     @export(implementation)
     public var `typealias`: String? {
         get { storage["typealias"] }
-        set { storage["typealias"] = newValue }
+        _modify { yield &storage["typealias"] }
     }
 
     @export(implementation)
     public var unowned: String? {
         get { storage["unowned"] }
-        set { storage["unowned"] = newValue }
+        _modify { yield &storage["unowned"] }
     }
 
     @export(implementation)
     public var `var`: String? {
         get { storage["var"] }
-        set { storage["var"] = newValue }
+        _modify { yield &storage["var"] }
     }
 
     @export(implementation)
     public var weak: String? {
         get { storage["weak"] }
-        set { storage["weak"] = newValue }
+        _modify { yield &storage["weak"] }
     }
 
     @export(implementation)
     public var `where`: String? {
         get { storage["where"] }
-        set { storage["where"] = newValue }
+        _modify { yield &storage["where"] }
     }
 
     @export(implementation)
     public var `while`: String? {
         get { storage["while"] }
-        set { storage["while"] = newValue }
+        _modify { yield &storage["while"] }
     }
 
     @export(implementation)
     public var willSet: String? {
         get { storage["willSet"] }
-        set { storage["willSet"] = newValue }
+        _modify { yield &storage["willSet"] }
     }
 
     @export(implementation)
     public var _u5F_: String? {
         get { storage["_"] }
-        set { storage["_"] = newValue }
+        _modify { yield &storage["_"] }
     }
 
     @export(implementation)
     public var _0: String? {
         get { storage["$0"] }
-        set { storage["$0"] = newValue }
+        _modify { yield &storage["$0"] }
     }
 
     @export(implementation)
     public var each: String? {
         get { storage["each"] }
-        set { storage["each"] = newValue }
+        _modify { yield &storage["each"] }
     }
 
     @export(implementation)
     public var consume: String? {
         get { storage["consume"] }
-        set { storage["consume"] = newValue }
+        _modify { yield &storage["consume"] }
     }
 
     @export(implementation)
     public var copy: String? {
         get { storage["copy"] }
-        set { storage["copy"] = newValue }
+        _modify { yield &storage["copy"] }
     }
 
     @export(implementation)
     public var borrowing: String? {
         get { storage["borrowing"] }
-        set { storage["borrowing"] = newValue }
+        _modify { yield &storage["borrowing"] }
     }
 
     @export(implementation)
     public var consuming: String? {
         get { storage["consuming"] }
-        set { storage["consuming"] = newValue }
+        _modify { yield &storage["consuming"] }
     }
 
     @export(implementation)
     public var sending: String? {
         get { storage["sending"] }
-        set { storage["sending"] = newValue }
+        _modify { yield &storage["sending"] }
     }
 
     @export(implementation)
     public var macro: String? {
         get { storage["macro"] }
-        set { storage["macro"] = newValue }
+        _modify { yield &storage["macro"] }
     }
 
     @export(implementation)
     public var any: String? {
         get { storage["any"] }
-        set { storage["any"] = newValue }
+        _modify { yield &storage["any"] }
     }
 
     @export(implementation)

@@ -6,25 +6,25 @@ public struct Model2Factor: Model {
     @export(implementation)
     public var _1st: String? {
         get { storage["1st"] }
-        set { storage["1st"] = newValue }
+        _modify { yield &storage["1st"] }
     }
 
     @export(implementation)
     public var _2: String? {
         get { storage["2"] }
-        set { storage["2"] = newValue }
+        _modify { yield &storage["2"] }
     }
 
     @export(implementation)
     public var _1_2: String? {
         get { storage["1_2"] }
-        set { storage["1_2"] = newValue }
+        _modify { yield &storage["1_2"] }
     }
 
     @export(implementation)
     public var _12: String? {
         get { storage["12"] }
-        set { storage["12"] = newValue }
+        _modify { yield &storage["12"] }
     }
 
     @export(implementation)

@@ -6,13 +6,13 @@ public struct Holder: Model {
     @export(implementation)
     public var long: LongNameNameNameNameNameNameNameNameNameNameNameNameNameNameNameNameNameNameNameNameNameNameNameNameNam_658e0edc03bd3a1b? {
         get { storage["long"] }
-        set { storage["long"] = newValue }
+        _modify { yield &storage["long"] }
     }
 
     @export(implementation)
     public var x: LongNameNameNameNameNameNameNameNameNameNameNameNameNameNameNameNameNameNameNameNameNameNameNameNameNam_4d9d82da5a89ffd9? {
         get { storage["x"] }
-        set { storage["x"] = newValue }
+        _modify { yield &storage["x"] }
     }
 
     @export(implementation)

@@ -37,7 +37,7 @@ extension ThingsAPI {
         @export(implementation)
         public var id: String? {
             get { storage["id"] }
-            set { storage["id"] = newValue }
+            _modify { yield &storage["id"] }
         }
 
         @export(implementation)

@@ -6,7 +6,7 @@ public struct StateModel: Model {
     @export(implementation)
     public var s: String? {
         get { storage["s"] }
-        set { storage["s"] = newValue }
+        _modify { yield &storage["s"] }
     }
 
     @export(implementation)

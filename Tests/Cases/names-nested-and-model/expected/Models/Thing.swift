@@ -6,19 +6,19 @@ public struct Thing: Model {
     @export(implementation)
     public var state: State? {
         get { storage["state"] }
-        set { storage["state"] = newValue }
+        _modify { yield &storage["state"] }
     }
 
     @export(implementation)
     public var other: StateModel? {
         get { storage["other"] }
-        set { storage["other"] = newValue }
+        _modify { yield &storage["other"] }
     }
 
     @export(implementation)
     public var kind: Kind? {
         get { storage["kind"] }
-        set { storage["kind"] = newValue }
+        _modify { yield &storage["kind"] }
     }
 
     @export(implementation)
@@ -46,13 +46,13 @@ public struct Thing: Model {
         @export(implementation)
         public var deep: Sample.Kind? {
             get { storage["deep"] }
-            set { storage["deep"] = newValue }
+            _modify { yield &storage["deep"] }
         }
 
         @export(implementation)
         public var kind: KindValue? {
             get { storage["kind"] }
-            set { storage["kind"] = newValue }
+            _modify { yield &storage["kind"] }
         }
 
         @export(implementation)

@@ -69,13 +69,13 @@ extension CaféAPI {
         @export(implementation)
         public var café: String? {
             get { storage["caf\u{E9}"] }
-            set { storage["caf\u{E9}"] = newValue }
+            _modify { yield &storage["caf\u{E9}"] }
         }
 
         @export(implementation)
         public var cafe: Int {
             get { storage[required: "cafe\u{301}"] }
-            set { storage[required: "cafe\u{301}"] = newValue }
+            _modify { yield &storage[required: "cafe\u{301}"] }
         }
 
         @export(implementation)

@@ -6,49 +6,49 @@ public struct Café: Model {
     @export(implementation)
     public var résumé: String? {
         get { storage["r\u{E9}sum\u{E9}"] }
-        set { storage["r\u{E9}sum\u{E9}"] = newValue }
+        _modify { yield &storage["r\u{E9}sum\u{E9}"] }
     }
 
     @export(implementation)
     public var reSume: String? {
         get { storage["re\u{301}sume\u{301}"] }
-        set { storage["re\u{301}sume\u{301}"] = newValue }
+        _modify { yield &storage["re\u{301}sume\u{301}"] }
     }
 
     @export(implementation)
     public var _u212B_: String? {
         get { storage["\u{212B}"] }
-        set { storage["\u{212B}"] = newValue }
+        _modify { yield &storage["\u{212B}"] }
     }
 
     @export(implementation)
     public var å: String? {
         get { storage["\u{C5}"] }
-        set { storage["\u{C5}"] = newValue }
+        _modify { yield &storage["\u{C5}"] }
     }
 
     @export(implementation)
     public var x: String? {
         get { storage["\u{FB01}x"] }
-        set { storage["\u{FB01}x"] = newValue }
+        _modify { yield &storage["\u{FB01}x"] }
     }
 
     @export(implementation)
     public var fix: String? {
         get { storage["fix"] }
-        set { storage["fix"] = newValue }
+        _modify { yield &storage["fix"] }
     }
 
     @export(implementation)
     public var k: String? {
         get { storage["K"] }
-        set { storage["K"] = newValue }
+        _modify { yield &storage["K"] }
     }
 
     @export(implementation)
     public var _u212A_: String? {
         get { storage["\u{212A}"] }
-        set { storage["\u{212A}"] = newValue }
+        _modify { yield &storage["\u{212A}"] }
     }
 
     @export(implementation)

@@ -7,13 +7,13 @@ public struct Uuid: Model {
     @export(implementation)
     public var at: Date? {
         get { storage["at"] }
-        set { storage["at"] = newValue }
+        _modify { yield &storage["at"] }
     }
 
     @export(implementation)
     public var day: DateModel? {
         get { storage["day"] }
-        set { storage["day"] = newValue }
+        _modify { yield &storage["day"] }
     }
 
     @export(implementation)

@@ -6,13 +6,13 @@ public struct SampleModel_dc40d61254c70aa7: Model {
     @export(implementation)
     public var sample: SampleValue? {
         get { storage["Sample"] }
-        set { storage["Sample"] = newValue }
+        _modify { yield &storage["Sample"] }
     }
 
     @export(implementation)
     public var other: SampleModel? {
         get { storage["other"] }
-        set { storage["other"] = newValue }
+        _modify { yield &storage["other"] }
     }
 
     @export(implementation)
@@ -29,7 +29,7 @@ public struct SampleModel_dc40d61254c70aa7: Model {
         @export(implementation)
         public var x: String? {
             get { storage["x"] }
-            set { storage["x"] = newValue }
+            _modify { yield &storage["x"] }
         }
 
         @export(implementation)

@@ -7,7 +7,7 @@ public struct Foundation: Model {
     @export(implementation)
     public var at: Date? {
         get { storage["at"] }
-        set { storage["at"] = newValue }
+        _modify { yield &storage["at"] }
     }
 
     @export(implementation)

@@ -6,37 +6,37 @@ public struct Holder: Model {
     @export(implementation)
     public var server: ServerModel? {
         get { storage["server"] }
-        set { storage["server"] = newValue }
+        _modify { yield &storage["server"] }
     }
 
     @export(implementation)
     public var inline: Inline? {
         get { storage["inline"] }
-        set { storage["inline"] = newValue }
+        _modify { yield &storage["inline"] }
     }
 
     @export(implementation)
     public var schema: SchemaModel? {
         get { storage["schema"] }
-        set { storage["schema"] = newValue }
+        _modify { yield &storage["schema"] }
     }
 
     @export(implementation)
     public var Schema_: SchemaValue? {
         get { storage["Schema"] }
-        set { storage["Schema"] = newValue }
+        _modify { yield &storage["Schema"] }
     }
 
     @export(implementation)
     public var model: ModelValue? {
         get { storage["Model"] }
-        set { storage["Model"] = newValue }
+        _modify { yield &storage["Model"] }
     }
 
     @export(implementation)
     public var openEnum: OpenEnumValue? {
         get { storage["OpenEnum"] }
-        set { storage["OpenEnum"] = newValue }
+        _modify { yield &storage["OpenEnum"] }
     }
 
     @export(implementation)
@@ -70,7 +70,7 @@ public struct Holder: Model {
         @export(implementation)
         public var a: String? {
             get { storage["a"] }
-            set { storage["a"] = newValue }
+            _modify { yield &storage["a"] }
         }
 
         @export(implementation)
@@ -89,7 +89,7 @@ public struct Holder: Model {
         @export(implementation)
         public var a: String? {
             get { storage["a"] }
-            set { storage["a"] = newValue }
+            _modify { yield &storage["a"] }
         }
 
         @export(implementation)

@@ -6,7 +6,7 @@ public struct TaskModel: Model {
     @export(implementation)
     public var value: StringModel? {
         get { storage["value"] }
-        set { storage["value"] = newValue }
+        _modify { yield &storage["value"] }
     }
 
     @export(implementation)

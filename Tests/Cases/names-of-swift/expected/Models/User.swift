@@ -6,169 +6,169 @@ public struct User: Model {
     @export(implementation)
     public var string: StringModel? {
         get { storage["string"] }
-        set { storage["string"] = newValue }
+        _modify { yield &storage["string"] }
     }
 
     @export(implementation)
     public var int: IntModel? {
         get { storage["int"] }
-        set { storage["int"] = newValue }
+        _modify { yield &storage["int"] }
     }
 
     @export(implementation)
     public var array: ArrayModel? {
         get { storage["array"] }
-        set { storage["array"] = newValue }
+        _modify { yield &storage["array"] }
     }
 
     @export(implementation)
     public var dictionary: DictionaryModel? {
         get { storage["dictionary"] }
-        set { storage["dictionary"] = newValue }
+        _modify { yield &storage["dictionary"] }
     }
 
     @export(implementation)
     public var optional: OptionalModel? {
         get { storage["optional"] }
-        set { storage["optional"] = newValue }
+        _modify { yield &storage["optional"] }
     }
 
     @export(implementation)
     public var result: ResultModel? {
         get { storage["result"] }
-        set { storage["result"] = newValue }
+        _modify { yield &storage["result"] }
     }
 
     @export(implementation)
     public var error: ErrorModel? {
         get { storage["error"] }
-        set { storage["error"] = newValue }
+        _modify { yield &storage["error"] }
     }
 
     @export(implementation)
     public var codable: CodableModel? {
         get { storage["codable"] }
-        set { storage["codable"] = newValue }
+        _modify { yield &storage["codable"] }
     }
 
     @export(implementation)
     public var sendable: SendableModel? {
         get { storage["sendable"] }
-        set { storage["sendable"] = newValue }
+        _modify { yield &storage["sendable"] }
     }
 
     @export(implementation)
     public var task: TaskModel? {
         get { storage["task"] }
-        set { storage["task"] = newValue }
+        _modify { yield &storage["task"] }
     }
 
     @export(implementation)
     public var actor: ActorModel? {
         get { storage["actor"] }
-        set { storage["actor"] = newValue }
+        _modify { yield &storage["actor"] }
     }
 
     @export(implementation)
     public var void: VoidModel? {
         get { storage["void"] }
-        set { storage["void"] = newValue }
+        _modify { yield &storage["void"] }
     }
 
     @export(implementation)
     public var never: NeverModel? {
         get { storage["never"] }
-        set { storage["never"] = newValue }
+        _modify { yield &storage["never"] }
     }
 
     @export(implementation)
     public var character: CharacterModel? {
         get { storage["character"] }
-        set { storage["character"] = newValue }
+        _modify { yield &storage["character"] }
     }
 
     @export(implementation)
     public var set: SetModel? {
         get { storage["set"] }
-        set { storage["set"] = newValue }
+        _modify { yield &storage["set"] }
     }
 
     @export(implementation)
     public var sequence: SequenceModel? {
         get { storage["sequence"] }
-        set { storage["sequence"] = newValue }
+        _modify { yield &storage["sequence"] }
     }
 
     @export(implementation)
     public var range: RangeModel? {
         get { storage["range"] }
-        set { storage["range"] = newValue }
+        _modify { yield &storage["range"] }
     }
 
     @export(implementation)
     public var duration: DurationModel? {
         get { storage["duration"] }
-        set { storage["duration"] = newValue }
+        _modify { yield &storage["duration"] }
     }
 
     @export(implementation)
     public var identifiable: IdentifiableModel? {
         get { storage["identifiable"] }
-        set { storage["identifiable"] = newValue }
+        _modify { yield &storage["identifiable"] }
     }
 
     @export(implementation)
     public var regex: RegexModel? {
         get { storage["regex"] }
-        set { storage["regex"] = newValue }
+        _modify { yield &storage["regex"] }
     }
 
     @export(implementation)
     public var mirror: MirrorModel? {
         get { storage["mirror"] }
-        set { storage["mirror"] = newValue }
+        _modify { yield &storage["mirror"] }
     }
 
     @export(implementation)
     public var type: TypeModel? {
         get { storage["type"] }
-        set { storage["type"] = newValue }
+        _modify { yield &storage["type"] }
     }
 
     @export(implementation)
     public var `protocol`: ProtocolModel? {
         get { storage["protocol"] }
-        set { storage["protocol"] = newValue }
+        _modify { yield &storage["protocol"] }
     }
 
     @export(implementation)
     public var any: AnyModel? {
         get { storage["any"] }
-        set { storage["any"] = newValue }
+        _modify { yield &storage["any"] }
     }
 
     @export(implementation)
     public var anyobject: AnyObjectModel? {
         get { storage["anyobject"] }
-        set { storage["anyobject"] = newValue }
+        _modify { yield &storage["anyobject"] }
     }
 
     @export(implementation)
     public var clock: ClockModel? {
         get { storage["clock"] }
-        set { storage["clock"] = newValue }
+        _modify { yield &storage["clock"] }
     }
 
     @export(implementation)
     public var hashable: HashableModel? {
         get { storage["hashable"] }
-        set { storage["hashable"] = newValue }
+        _modify { yield &storage["hashable"] }
     }
 
     @export(implementation)
     public var codingkeys: CodingKeysModel? {
         get { storage["codingkeys"] }
-        set { storage["codingkeys"] = newValue }
+        _modify { yield &storage["codingkeys"] }
     }
 
     @export(implementation)

@@ -6,25 +6,25 @@ public struct Modelשלום: Model {
     @export(implementation)
     public var עולם: String? {
         get { storage["\u{5E2}\u{5D5}\u{5DC}\u{5DD}"] }
-        set { storage["\u{5E2}\u{5D5}\u{5DC}\u{5DD}"] = newValue }
+        _modify { yield &storage["\u{5E2}\u{5D5}\u{5DC}\u{5DD}"] }
     }
 
     @export(implementation)
     public var مرحبا: Int? {
         get { storage["\u{645}\u{631}\u{62D}\u{628}\u{627}"] }
-        set { storage["\u{645}\u{631}\u{62D}\u{628}\u{627}"] = newValue }
+        _modify { yield &storage["\u{645}\u{631}\u{62D}\u{628}\u{627}"] }
     }
 
     @export(implementation)
     public var a_b: String? {
         get { storage["a\u{202E}b"] }
-        set { storage["a\u{202E}b"] = newValue }
+        _modify { yield &storage["a\u{202E}b"] }
     }
 
     @export(implementation)
     public var aB: String? {
         get { storage["a\u{200F}b"] }
-        set { storage["a\u{200F}b"] = newValue }
+        _modify { yield &storage["a\u{200F}b"] }
     }
 
     @export(implementation)

@@ -6,145 +6,145 @@ public struct Members: Model {
     @export(implementation)
     public var storageValue_cf105a6848cbb2a6: String {
         get { storage[required: "storage"] }
-        set { storage[required: "storage"] = newValue }
+        _modify { yield &storage[required: "storage"] }
     }
 
     @export(implementation)
     public var schema: String {
         get { storage[required: "schema"] }
-        set { storage[required: "schema"] = newValue }
+        _modify { yield &storage[required: "schema"] }
     }
 
     @export(implementation)
     public var jsonType: String? {
         get { storage["jsonType"] }
-        set { storage["jsonType"] = newValue }
+        _modify { yield &storage["jsonType"] }
     }
 
     @export(implementation)
     public var jsonSlot: String? {
         get { storage["jsonSlot"] }
-        set { storage["jsonSlot"] = newValue }
+        _modify { yield &storage["jsonSlot"] }
     }
 
     @export(implementation)
     public var hashValueValue: String {
         get { storage[required: "hashValue"] }
-        set { storage[required: "hashValue"] = newValue }
+        _modify { yield &storage[required: "hashValue"] }
     }
 
     @export(implementation)
     public var rawHashValue: String? {
         get { storage["_rawHashValue"] }
-        set { storage["_rawHashValue"] = newValue }
+        _modify { yield &storage["_rawHashValue"] }
     }
 
     @export(implementation)
     public var hash: String? {
         get { storage["hash"] }
-        set { storage["hash"] = newValue }
+        _modify { yield &storage["hash"] }
     }
 
     @export(implementation)
     public var description: String {
         get { storage[required: "description"] }
-        set { storage[required: "description"] = newValue }
+        _modify { yield &storage[required: "description"] }
     }
 
     @export(implementation)
     public var debugDescription: String {
         get { storage[required: "debugDescription"] }
-        set { storage[required: "debugDescription"] = newValue }
+        _modify { yield &storage[required: "debugDescription"] }
     }
 
     @export(implementation)
     public var customMirrorValue: String? {
         get { storage["customMirror"] }
-        set { storage["customMirror"] = newValue }
+        _modify { yield &storage["customMirror"] }
     }
 
     @export(implementation)
     public var additionalPropertiesValue: String? {
         get { storage["additionalProperties"] }
-        set { storage["additionalProperties"] = newValue }
+        _modify { yield &storage["additionalProperties"] }
     }
 
     @export(implementation)
     public var unknownFieldsValue_b6086cea6338a0c0: String? {
         get { storage["unknownFields"] }
-        set { storage["unknownFields"] = newValue }
+        _modify { yield &storage["unknownFields"] }
     }
 
     @export(implementation)
     public var unknownFieldsValue: String? {
         get { storage["unknownFieldsValue"] }
-        set { storage["unknownFieldsValue"] = newValue }
+        _modify { yield &storage["unknownFieldsValue"] }
     }
 
     @export(implementation)
     public var encode: String? {
         get { storage["encode"] }
-        set { storage["encode"] = newValue }
+        _modify { yield &storage["encode"] }
     }
 
     @export(implementation)
     public var isNull: String? {
         get { storage["isNull"] }
-        set { storage["isNull"] = newValue }
+        _modify { yield &storage["isNull"] }
     }
 
     @export(implementation)
     public var setNull: String? {
         get { storage["setNull"] }
-        set { storage["setNull"] = newValue }
+        _modify { yield &storage["setNull"] }
     }
 
     @export(implementation)
     public var parameterFormValue: String? {
         get { storage["parameterForm"] }
-        set { storage["parameterForm"] = newValue }
+        _modify { yield &storage["parameterForm"] }
     }
 
     @export(implementation)
     public var rawValue: String? {
         get { storage["rawValue"] }
-        set { storage["rawValue"] = newValue }
+        _modify { yield &storage["rawValue"] }
     }
 
     @export(implementation)
     public var initValue: String? {
         get { storage["init"] }
-        set { storage["init"] = newValue }
+        _modify { yield &storage["init"] }
     }
 
     @export(implementation)
     public var fields: String? {
         get { storage["fields"] }
-        set { storage["fields"] = newValue }
+        _modify { yield &storage["fields"] }
     }
 
     @export(implementation)
     public var name: String? {
         get { storage["name"] }
-        set { storage["name"] = newValue }
+        _modify { yield &storage["name"] }
     }
 
     @export(implementation)
     public var newValue: String {
         get { storage[required: "newValue"] }
-        set { storage[required: "newValue"] = newValue }
+        _modify { yield &storage[required: "newValue"] }
     }
 
     @export(implementation)
     public var storageValue: String? {
         get { storage["storageValue"] }
-        set { storage["storageValue"] = newValue }
+        _modify { yield &storage["storageValue"] }
     }
 
     @export(implementation)
     public var schema_: String? {
         get { storage["schema_"] }
-        set { storage["schema_"] = newValue }
+        _modify { yield &storage["schema_"] }
     }
 
     @export(implementation)

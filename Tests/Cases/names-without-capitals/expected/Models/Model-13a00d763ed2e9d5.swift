@@ -6,13 +6,13 @@ public struct Modelمرحبا: Model {
     @export(implementation)
     public var مرحبا: Modelمرحبا? {
         get { storage["\u{645}\u{631}\u{62D}\u{628}\u{627}"] }
-        set { storage["\u{645}\u{631}\u{62D}\u{628}\u{627}"] = newValue }
+        _modify { yield &storage["\u{645}\u{631}\u{62D}\u{628}\u{627}"] }
     }
 
     @export(implementation)
     public var _4: Value4? {
         get { storage["4"] }
-        set { storage["4"] = newValue }
+        _modify { yield &storage["4"] }
     }
 
     @export(implementation)

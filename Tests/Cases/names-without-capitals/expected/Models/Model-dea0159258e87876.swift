@@ -6,13 +6,13 @@ public struct Model日本: Model {
     @export(implementation)
     public var 日本: Model日本? {
         get { storage["\u{65E5}\u{672C}"] }
-        set { storage["\u{65E5}\u{672C}"] = newValue }
+        _modify { yield &storage["\u{65E5}\u{672C}"] }
     }
 
     @export(implementation)
     public var _4: Value4? {
         get { storage["4"] }
-        set { storage["4"] = newValue }
+        _modify { yield &storage["4"] }
     }
 
     @export(implementation)

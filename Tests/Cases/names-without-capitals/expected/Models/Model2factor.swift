@@ -6,49 +6,49 @@ public struct Model2factor: Model {
     @export(implementation)
     public var _2factor: Model2factor? {
         get { storage["2factor"] }
-        set { storage["2factor"] = newValue }
+        _modify { yield &storage["2factor"] }
     }
 
     @export(implementation)
     public var 日本: Model日本? {
         get { storage["\u{65E5}\u{672C}"] }
-        set { storage["\u{65E5}\u{672C}"] = newValue }
+        _modify { yield &storage["\u{65E5}\u{672C}"] }
     }
 
     @export(implementation)
     public var user: Model_user? {
         get { storage["user"] }
-        set { storage["user"] = newValue }
+        _modify { yield &storage["user"] }
     }
 
     @export(implementation)
     public var User_: User? {
         get { storage["User"] }
-        set { storage["User"] = newValue }
+        _modify { yield &storage["User"] }
     }
 
     @export(implementation)
     public var _u1F680_: Model_u1F680_? {
         get { storage["\u{1F680}"] }
-        set { storage["\u{1F680}"] = newValue }
+        _modify { yield &storage["\u{1F680}"] }
     }
 
     @export(implementation)
     public var مرحبا: Modelمرحبا? {
         get { storage["\u{645}\u{631}\u{62D}\u{628}\u{627}"] }
-        set { storage["\u{645}\u{631}\u{62D}\u{628}\u{627}"] = newValue }
+        _modify { yield &storage["\u{645}\u{631}\u{62D}\u{628}\u{627}"] }
     }
 
     @export(implementation)
     public var _3d: Value3d? {
         get { storage["3d"] }
-        set { storage["3d"] = newValue }
+        _modify { yield &storage["3d"] }
     }
 
     @export(implementation)
     public var 中: Model2factor.Value中? {
         get { storage["\u{4E2D}"] }
-        set { storage["\u{4E2D}"] = newValue }
+        _modify { yield &storage["\u{4E2D}"] }
     }
 
     @export(implementation)
@@ -87,13 +87,13 @@ public struct Model2factor: Model {
         @export(implementation)
         public var 中: Model2factor.Value中.Value中Value? {
             get { storage["\u{4E2D}"] }
-            set { storage["\u{4E2D}"] = newValue }
+            _modify { yield &storage["\u{4E2D}"] }
         }
 
         @export(implementation)
         public var _1: [Value1Item]? {
             get { storage["1"] }
-            set { storage["1"] = newValue }
+            _modify { yield &storage["1"] }
         }
 
         @export(implementation)
@@ -120,7 +120,7 @@ public struct Model2factor: Model {
             @export(implementation)
             public var a: String? {
                 get { storage["a"] }
-                set { storage["a"] = newValue }
+                _modify { yield &storage["a"] }
             }
 
             @export(implementation)

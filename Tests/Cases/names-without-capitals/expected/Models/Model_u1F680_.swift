@@ -6,13 +6,13 @@ public struct Model_u1F680_: Model {
     @export(implementation)
     public var _u1F680_: Model_u1F680_? {
         get { storage["\u{1F680}"] }
-        set { storage["\u{1F680}"] = newValue }
+        _modify { yield &storage["\u{1F680}"] }
     }
 
     @export(implementation)
     public var _4: Value4? {
         get { storage["4"] }
-        set { storage["4"] = newValue }
+        _modify { yield &storage["4"] }
     }
 
     @export(implementation)

@@ -6,13 +6,13 @@ public struct Model_user: Model {
     @export(implementation)
     public var user: Model_user? {
         get { storage["user"] }
-        set { storage["user"] = newValue }
+        _modify { yield &storage["user"] }
     }
 
     @export(implementation)
     public var _4: Value4? {
         get { storage["4"] }
-        set { storage["4"] = newValue }
+        _modify { yield &storage["4"] }
     }
 
     @export(implementation)

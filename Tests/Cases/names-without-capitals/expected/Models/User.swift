@@ -6,13 +6,13 @@ public struct User: Model {
     @export(implementation)
     public var user: User? {
         get { storage["User"] }
-        set { storage["User"] = newValue }
+        _modify { yield &storage["User"] }
     }
 
     @export(implementation)
     public var _4: Value4? {
         get { storage["4"] }
-        set { storage["4"] = newValue }
+        _modify { yield &storage["4"] }
     }
 
     @export(implementation)

@@ -6,25 +6,25 @@ public struct A: Model {
     @export(implementation)
     public var a: [JSONValue]? {
         get { storage["a"] }
-        set { storage["a"] = newValue }
+        _modify { yield &storage["a"] }
     }
 
     @export(implementation)
     public var b: [JSONValue]? {
         get { storage["b"] }
-        set { storage["b"] = newValue }
+        _modify { yield &storage["b"] }
     }
 
     @export(implementation)
     public var c: [JSONValue]? {
         get { storage["c"] }
-        set { storage["c"] = newValue }
+        _modify { yield &storage["c"] }
     }
 
     @export(implementation)
     public var d: [JSONValue]? {
         get { storage["d"] }
-        set { storage["d"] = newValue }
+        _modify { yield &storage["d"] }
     }
 
     @export(implementation)

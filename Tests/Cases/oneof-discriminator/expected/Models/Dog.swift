@@ -6,13 +6,13 @@ public struct Dog: Model {
     @export(implementation)
     public var kind: String {
         get { storage[required: "kind"] }
-        set { storage[required: "kind"] = newValue }
+        _modify { yield &storage[required: "kind"] }
     }
 
     @export(implementation)
     public var breed: String? {
         get { storage["breed"] }
-        set { storage["breed"] = newValue }
+        _modify { yield &storage["breed"] }
     }
 
     @export(implementation)

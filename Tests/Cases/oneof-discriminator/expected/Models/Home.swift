@@ -7,7 +7,7 @@ public struct Home: Model {
     @export(implementation)
     public var pet: Pet {
         get { storage[required: "pet"] }
-        set { storage[required: "pet"] = newValue }
+        _modify { yield &storage[required: "pet"] }
     }
 
     @export(implementation)

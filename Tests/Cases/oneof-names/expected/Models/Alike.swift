@@ -97,7 +97,7 @@ public struct Alike: Union {
         @export(implementation)
         public var x: String? {
             get { storage["x"] }
-            set { storage["x"] = newValue }
+            _modify { yield &storage["x"] }
         }
 
         @export(implementation)
@@ -116,7 +116,7 @@ public struct Alike: Union {
         @export(implementation)
         public var x: Int {
             get { storage[required: "x"] }
-            set { storage[required: "x"] = newValue }
+            _modify { yield &storage[required: "x"] }
         }
 
         @export(implementation)

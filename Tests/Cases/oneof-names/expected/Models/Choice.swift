@@ -69,7 +69,7 @@ public struct Choice: Union {
         @export(implementation)
         public var a: String? {
             get { storage["a"] }
-            set { storage["a"] = newValue }
+            _modify { yield &storage["a"] }
         }
 
         @export(implementation)
@@ -89,7 +89,7 @@ public struct Choice: Union {
         @export(implementation)
         public var b: String? {
             get { storage["b"] }
-            set { storage["b"] = newValue }
+            _modify { yield &storage["b"] }
         }
 
         @export(implementation)

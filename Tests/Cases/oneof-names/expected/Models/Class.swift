@@ -6,7 +6,7 @@ public struct Class: Model {
     @export(implementation)
     public var c: String? {
         get { storage["c"] }
-        set { storage["c"] = newValue }
+        _modify { yield &storage["c"] }
     }
 
     @export(implementation)

@@ -6,7 +6,7 @@ public struct RawValue: Model {
     @export(implementation)
     public var raw: String? {
         get { storage["raw"] }
-        set { storage["raw"] = newValue }
+        _modify { yield &storage["raw"] }
     }
 
     @export(implementation)

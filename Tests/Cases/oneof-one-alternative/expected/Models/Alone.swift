@@ -6,13 +6,13 @@ public struct Alone: Model {
     @export(implementation)
     public var it: Thing? {
         get { storage["it"] }
-        set { storage["it"] = newValue }
+        _modify { yield &storage["it"] }
     }
 
     @export(implementation)
     public var maybe: Thing? {
         get { storage["maybe"] }
-        set { storage["maybe"] = newValue }
+        _modify { yield &storage["maybe"] }
     }
 
     @export(implementation)

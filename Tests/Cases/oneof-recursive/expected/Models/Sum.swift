@@ -6,13 +6,13 @@ public struct Sum: Model {
     @export(implementation)
     public var left: Expression {
         get { storage[required: "left"] }
-        set { storage[required: "left"] = newValue }
+        _modify { yield &storage[required: "left"] }
     }
 
     @export(implementation)
     public var right: Expression {
         get { storage[required: "right"] }
-        set { storage[required: "right"] = newValue }
+        _modify { yield &storage[required: "right"] }
     }
 
     @export(implementation)

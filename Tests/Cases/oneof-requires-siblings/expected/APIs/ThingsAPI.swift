@@ -36,19 +36,19 @@ extension ThingsAPI {
         @export(implementation)
         public var status: String? {
             get { storage["status"] }
-            set { storage["status"] = newValue }
+            _modify { yield &storage["status"] }
         }
 
         @export(implementation)
         public var name: String {
             get { storage[required: "name"] }
-            set { storage[required: "name"] = newValue }
+            _modify { yield &storage[required: "name"] }
         }
 
         @export(implementation)
         public var conclusion: String? {
             get { storage["conclusion"] }
-            set { storage["conclusion"] = newValue }
+            _modify { yield &storage["conclusion"] }
         }
 
         @export(implementation)

@@ -6,13 +6,13 @@ public struct Cat: Model {
     @export(implementation)
     public var kind: String {
         get { storage[required: "kind"] }
-        set { storage[required: "kind"] = newValue }
+        _modify { yield &storage[required: "kind"] }
     }
 
     @export(implementation)
     public var lives: Int? {
         get { storage["lives"] }
-        set { storage["lives"] = newValue }
+        _modify { yield &storage["lives"] }
     }
 
     @export(implementation)

@@ -6,13 +6,13 @@ public struct Holder: Model {
     @export(implementation)
     public var inline: Inline? {
         get { storage["inline"] }
-        set { storage["inline"] = newValue }
+        _modify { yield &storage["inline"] }
     }
 
     @export(implementation)
     public var list: [ListItem]? {
         get { storage["list"] }
-        set { storage["list"] = newValue }
+        _modify { yield &storage["list"] }
     }
 
     @export(implementation)

@@ -78,13 +78,13 @@ public struct Value: Union {
         @export(implementation)
         public var amount: Double? {
             get { storage["amount"] }
-            set { storage["amount"] = newValue }
+            _modify { yield &storage["amount"] }
         }
 
         @export(implementation)
         public var currency: String? {
             get { storage["currency"] }
-            set { storage["currency"] = newValue }
+            _modify { yield &storage["currency"] }
         }
 
         @export(implementation)

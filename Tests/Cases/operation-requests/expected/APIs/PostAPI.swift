@@ -73,7 +73,7 @@ extension PostAPI {
         @export(implementation)
         public var letters: [String]? {
             get { storage["letters"] }
-            set { storage["letters"] = newValue }
+            _modify { yield &storage["letters"] }
         }
 
         @export(implementation)

@@ -6,7 +6,7 @@ public struct Requests: Model {
     @export(implementation)
     public var requests: RequestsValue? {
         get { storage["requests"] }
-        set { storage["requests"] = newValue }
+        _modify { yield &storage["requests"] }
     }
 
     @export(implementation)
@@ -21,7 +21,7 @@ public struct Requests: Model {
         @export(implementation)
         public var count: Int? {
             get { storage["count"] }
-            set { storage["count"] = newValue }
+            _modify { yield &storage["count"] }
         }
 
         @export(implementation)

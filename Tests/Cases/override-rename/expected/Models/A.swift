@@ -6,7 +6,7 @@ public struct A: Model {
     @export(implementation)
     public var deep: Depth? {
         get { storage["deep"] }
-        set { storage["deep"] = newValue }
+        _modify { yield &storage["deep"] }
     }
 
     @export(implementation)

@@ -190,13 +190,13 @@ extension ThingsAPI {
         @export(implementation)
         public var rows: [Thing] {
             get { storage[required: "rows"] }
-            set { storage[required: "rows"] = newValue }
+            _modify { yield &storage[required: "rows"] }
         }
 
         @export(implementation)
         public var count: Int {
             get { storage[required: "count"] }
-            set { storage[required: "count"] = newValue }
+            _modify { yield &storage[required: "count"] }
         }
 
         @export(implementation)

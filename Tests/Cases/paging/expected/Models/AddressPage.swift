@@ -6,13 +6,13 @@ public struct AddressPage: Model {
     @export(implementation)
     public var entities: [Thing]? {
         get { storage["entities"] }
-        set { storage["entities"] = newValue }
+        _modify { yield &storage["entities"] }
     }
 
     @export(implementation)
     public var nextUri: String? {
         get { storage["nextUri"] }
-        set { storage["nextUri"] = newValue }
+        _modify { yield &storage["nextUri"] }
     }
 
     @export(implementation)

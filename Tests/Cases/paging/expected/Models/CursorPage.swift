@@ -6,19 +6,19 @@ public struct CursorPage: Model {
     @export(implementation)
     public var results: [Thing]? {
         get { storage["results"] }
-        set { storage["results"] = newValue }
+        _modify { yield &storage["results"] }
     }
 
     @export(implementation)
     public var tags: [String]? {
         get { storage["tags"] }
-        set { storage["tags"] = newValue }
+        _modify { yield &storage["tags"] }
     }
 
     @export(implementation)
     public var paging: Paging? {
         get { storage["paging"] }
-        set { storage["paging"] = newValue }
+        _modify { yield &storage["paging"] }
     }
 
     @export(implementation)
@@ -37,7 +37,7 @@ public struct CursorPage: Model {
         @export(implementation)
         public var cursors: Cursors? {
             get { storage["cursors"] }
-            set { storage["cursors"] = newValue }
+            _modify { yield &storage["cursors"] }
         }
 
         @export(implementation)
@@ -52,7 +52,7 @@ public struct CursorPage: Model {
             @export(implementation)
             public var after: Int64 {
                 get { storage[required: "after"] }
-                set { storage[required: "after"] = newValue }
+                _modify { yield &storage[required: "after"] }
             }
 
             @export(implementation)

@@ -6,19 +6,19 @@ public struct NumberPage: Model {
     @export(implementation)
     public var items: [Thing]? {
         get { storage["items"] }
-        set { storage["items"] = newValue }
+        _modify { yield &storage["items"] }
     }
 
     @export(implementation)
     public var pageCount: Int? {
         get { storage["pageCount"] }
-        set { storage["pageCount"] = newValue }
+        _modify { yield &storage["pageCount"] }
     }
 
     @export(implementation)
     public var total: Int64? {
         get { storage["total"] }
-        set { storage["total"] = newValue }
+        _modify { yield &storage["total"] }
     }
 
     @export(implementation)

@@ -54,7 +54,7 @@ extension ThingsAPI {
         @export(implementation)
         public var dark: Bool? {
             get { storage["dark"] }
-            set { storage["dark"] = newValue }
+            _modify { yield &storage["dark"] }
         }
 
         @export(implementation)

@@ -6,7 +6,7 @@ public struct Place: Model {
     @export(implementation)
     public var x: Int? {
         get { storage["x"] }
-        set { storage["x"] = newValue }
+        _modify { yield &storage["x"] }
     }
 
     @export(implementation)

@@ -6,13 +6,13 @@ public struct Page: Model {
     @export(implementation)
     public var number: Int? {
         get { storage["number"] }
-        set { storage["number"] = newValue }
+        _modify { yield &storage["number"] }
     }
 
     @export(implementation)
     public var sort: [String]? {
         get { storage["sort"] }
-        set { storage["sort"] = newValue }
+        _modify { yield &storage["sort"] }
     }
 
     @export(implementation)

@@ -6,13 +6,13 @@ public struct Tree: Model {
     @export(implementation)
     public var name: String? {
         get { storage["name"] }
-        set { storage["name"] = newValue }
+        _modify { yield &storage["name"] }
     }
 
     @export(implementation)
     public var child: Tree? {
         get { storage["child"] }
-        set { storage["child"] = newValue }
+        _modify { yield &storage["child"] }
     }
 
     @export(implementation)

@@ -57,7 +57,7 @@ extension ThingsAPI {
         @export(implementation)
         public var x: Int? {
             get { storage["x"] }
-            set { storage["x"] = newValue }
+            _modify { yield &storage["x"] }
         }
 
         @export(implementation)

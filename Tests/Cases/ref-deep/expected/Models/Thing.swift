@@ -6,13 +6,13 @@ public struct Thing: Model {
     @export(implementation)
     public var part: ThingPart? {
         get { storage["part"] }
-        set { storage["part"] = newValue }
+        _modify { yield &storage["part"] }
     }
 
     @export(implementation)
     public var same: ThingPart? {
         get { storage["same"] }
-        set { storage["same"] = newValue }
+        _modify { yield &storage["same"] }
     }
 
     @export(implementation)

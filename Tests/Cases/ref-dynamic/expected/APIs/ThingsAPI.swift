@@ -52,13 +52,13 @@ extension ThingsAPI {
         @export(implementation)
         public var items: [GroupModel] {
             get { storage[required: "items"] }
-            set { storage[required: "items"] = newValue }
+            _modify { yield &storage[required: "items"] }
         }
 
         @export(implementation)
         public var next: String? {
             get { storage["next"] }
-            set { storage["next"] = newValue }
+            _modify { yield &storage["next"] }
         }
 
         @export(implementation)

@@ -6,13 +6,13 @@ public struct Both: Model {
     @export(implementation)
     public var users: Users? {
         get { storage["users"] }
-        set { storage["users"] = newValue }
+        _modify { yield &storage["users"] }
     }
 
     @export(implementation)
     public var groups: Groups? {
         get { storage["groups"] }
-        set { storage["groups"] = newValue }
+        _modify { yield &storage["groups"] }
     }
 
     @export(implementation)
@@ -29,13 +29,13 @@ public struct Both: Model {
         @export(implementation)
         public var items: [User] {
             get { storage[required: "items"] }
-            set { storage[required: "items"] = newValue }
+            _modify { yield &storage[required: "items"] }
         }
 
         @export(implementation)
         public var next: String? {
             get { storage["next"] }
-            set { storage["next"] = newValue }
+            _modify { yield &storage["next"] }
         }
 
         @export(implementation)
@@ -56,13 +56,13 @@ public struct Both: Model {
         @export(implementation)
         public var items: [GroupModel] {
             get { storage[required: "items"] }
-            set { storage[required: "items"] = newValue }
+            _modify { yield &storage[required: "items"] }
         }
 
         @export(implementation)
         public var next: String? {
             get { storage["next"] }
-            set { storage["next"] = newValue }
+            _modify { yield &storage["next"] }
         }
 
         @export(implementation)

@@ -6,13 +6,13 @@ public struct NamedTree: Model {
     @export(implementation)
     public var children: [NamedTree]? {
         get { storage["children"] }
-        set { storage["children"] = newValue }
+        _modify { yield &storage["children"] }
     }
 
     @export(implementation)
     public var name: String? {
         get { storage["name"] }
-        set { storage["name"] = newValue }
+        _modify { yield &storage["name"] }
     }
 
     @export(implementation)

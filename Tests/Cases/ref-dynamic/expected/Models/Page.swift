@@ -6,13 +6,13 @@ public struct Page: Model {
     @export(implementation)
     public var items: [JSONValue] {
         get { storage[required: "items"] }
-        set { storage[required: "items"] = newValue }
+        _modify { yield &storage[required: "items"] }
     }
 
     @export(implementation)
     public var next: String? {
         get { storage["next"] }
-        set { storage["next"] = newValue }
+        _modify { yield &storage["next"] }
     }
 
     @export(implementation)

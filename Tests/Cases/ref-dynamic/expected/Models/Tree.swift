@@ -6,7 +6,7 @@ public struct Tree: Model {
     @export(implementation)
     public var children: [Tree]? {
         get { storage["children"] }
-        set { storage["children"] = newValue }
+        _modify { yield &storage["children"] }
     }
 
     @export(implementation)

@@ -6,7 +6,7 @@ public struct Left: Model {
     @export(implementation)
     public var right: Right? {
         get { storage["right"] }
-        set { storage["right"] = newValue }
+        _modify { yield &storage["right"] }
     }
 
     @export(implementation)

@@ -6,13 +6,13 @@ public struct Right: Model {
     @export(implementation)
     public var left: Left? {
         get { storage["left"] }
-        set { storage["left"] = newValue }
+        _modify { yield &storage["left"] }
     }
 
     @export(implementation)
     public var whole: Main? {
         get { storage["whole"] }
-        set { storage["whole"] = newValue }
+        _modify { yield &storage["whole"] }
     }
 
     @export(implementation)

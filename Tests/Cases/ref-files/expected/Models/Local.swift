@@ -6,7 +6,7 @@ public struct Local: Model {
     @export(implementation)
     public var part: Part? {
         get { storage["part"] }
-        set { storage["part"] = newValue }
+        _modify { yield &storage["part"] }
     }
 
     @export(implementation)

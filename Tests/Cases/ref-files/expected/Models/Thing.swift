@@ -6,13 +6,13 @@ public struct Thing: Model {
     @export(implementation)
     public var parts: [Part]? {
         get { storage["parts"] }
-        set { storage["parts"] = newValue }
+        _modify { yield &storage["parts"] }
     }
 
     @export(implementation)
     public var selfValue: Thing? {
         get { storage["self"] }
-        set { storage["self"] = newValue }
+        _modify { yield &storage["self"] }
     }
 
     @export(implementation)

@@ -6,19 +6,19 @@ public struct Customer: Model {
     @export(implementation)
     public var name: String? {
         get { storage["name"] }
-        set { storage["name"] = newValue }
+        _modify { yield &storage["name"] }
     }
 
     @export(implementation)
     public var phone: CustomerPhone? {
         get { storage["phone"] }
-        set { storage["phone"] = newValue }
+        _modify { yield &storage["phone"] }
     }
 
     @export(implementation)
     public var parent: Customer? {
         get { storage["parent"] }
-        set { storage["parent"] = newValue }
+        _modify { yield &storage["parent"] }
     }
 
     @export(implementation)

@@ -6,7 +6,7 @@ public struct CustomerPhone: Model {
     @export(implementation)
     public var number: String? {
         get { storage["number"] }
-        set { storage["number"] = newValue }
+        _modify { yield &storage["number"] }
     }
 
     @export(implementation)

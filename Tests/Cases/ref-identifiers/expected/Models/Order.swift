@@ -6,25 +6,25 @@ public struct Order: Model {
     @export(implementation)
     public var billing: OrderAddress? {
         get { storage["billing"] }
-        set { storage["billing"] = newValue }
+        _modify { yield &storage["billing"] }
     }
 
     @export(implementation)
     public var delivery: OrderAddress? {
         get { storage["delivery"] }
-        set { storage["delivery"] = newValue }
+        _modify { yield &storage["delivery"] }
     }
 
     @export(implementation)
     public var customer: Customer? {
         get { storage["customer"] }
-        set { storage["customer"] = newValue }
+        _modify { yield &storage["customer"] }
     }
 
     @export(implementation)
     public var phone: CustomerPhone? {
         get { storage["phone"] }
-        set { storage["phone"] = newValue }
+        _modify { yield &storage["phone"] }
     }
 
     @export(implementation)

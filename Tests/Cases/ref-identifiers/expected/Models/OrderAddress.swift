@@ -6,7 +6,7 @@ public struct OrderAddress: Model {
     @export(implementation)
     public var street: String? {
         get { storage["street"] }
-        set { storage["street"] = newValue }
+        _modify { yield &storage["street"] }
     }
 
     @export(implementation)

@@ -6,13 +6,13 @@ public struct Pet: Model {
     @export(implementation)
     public var name: String? {
         get { storage["name"] }
-        set { storage["name"] = newValue }
+        _modify { yield &storage["name"] }
     }
 
     @export(implementation)
     public var owner: Owner? {
         get { storage["owner"] }
-        set { storage["owner"] = newValue }
+        _modify { yield &storage["owner"] }
     }
 
     @export(implementation)

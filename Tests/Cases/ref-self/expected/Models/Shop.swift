@@ -6,19 +6,19 @@ public struct Shop: Model {
     @export(implementation)
     public var pets: [Pet]? {
         get { storage["pets"] }
-        set { storage["pets"] = newValue }
+        _modify { yield &storage["pets"] }
     }
 
     @export(implementation)
     public var owner: Owner? {
         get { storage["owner"] }
-        set { storage["owner"] = newValue }
+        _modify { yield &storage["owner"] }
     }
 
     @export(implementation)
     public var branch: Shop? {
         get { storage["branch"] }
-        set { storage["branch"] = newValue }
+        _modify { yield &storage["branch"] }
     }
 
     @export(implementation)

@@ -98,7 +98,7 @@ extension ThingsAPI {
         @export(implementation)
         public var a: String? {
             get { storage["a"] }
-            set { storage["a"] = newValue }
+            _modify { yield &storage["a"] }
         }
 
         @export(implementation)
@@ -117,13 +117,13 @@ extension ThingsAPI {
         @export(implementation)
         public var a: String {
             get { storage[required: "a"] }
-            set { storage[required: "a"] = newValue }
+            _modify { yield &storage[required: "a"] }
         }
 
         @export(implementation)
         public var b: Int? {
             get { storage["b"] }
-            set { storage["b"] = newValue }
+            _modify { yield &storage["b"] }
         }
 
         @export(implementation)

@@ -6,31 +6,31 @@ public struct Owner: Model {
     @export(implementation)
     public var byName: JSONValue? {
         get { storage["byName"] }
-        set { storage["byName"] = newValue }
+        _modify { yield &storage["byName"] }
     }
 
     @export(implementation)
     public var bySlip: JSONValue? {
         get { storage["bySlip"] }
-        set { storage["bySlip"] = newValue }
+        _modify { yield &storage["bySlip"] }
     }
 
     @export(implementation)
     public var byOldWay: JSONValue? {
         get { storage["byOldWay"] }
-        set { storage["byOldWay"] = newValue }
+        _modify { yield &storage["byOldWay"] }
     }
 
     @export(implementation)
     public var gone: JSONValue? {
         get { storage["gone"] }
-        set { storage["gone"] = newValue }
+        _modify { yield &storage["gone"] }
     }
 
     @export(implementation)
     public var notText: JSONValue? {
         get { storage["notText"] }
-        set { storage["notText"] = newValue }
+        _modify { yield &storage["notText"] }
     }
 
     @export(implementation)

@@ -7,129 +7,129 @@ public struct Words: Model {
     @export(implementation)
     public var int: Int? {
         get { storage["int"] }
-        set { storage["int"] = newValue }
+        _modify { yield &storage["int"] }
     }
 
     /// A format of one's own wins.
     @export(implementation)
     public var long: Int? {
         get { storage["long"] }
-        set { storage["long"] = newValue }
+        _modify { yield &storage["long"] }
     }
 
     @export(implementation)
     public var bool: Bool? {
         get { storage["bool"] }
-        set { storage["bool"] = newValue }
+        _modify { yield &storage["bool"] }
     }
 
     @export(implementation)
     public var float: Double? {
         get { storage["float"] }
-        set { storage["float"] = newValue }
+        _modify { yield &storage["float"] }
     }
 
     @export(implementation)
     public var decimal: Double? {
         get { storage["decimal"] }
-        set { storage["decimal"] = newValue }
+        _modify { yield &storage["decimal"] }
     }
 
     @export(implementation)
     public var list: [String]? {
         get { storage["list"] }
-        set { storage["list"] = newValue }
+        _modify { yield &storage["list"] }
     }
 
     @export(implementation)
     public var date: CalendarDate? {
         get { storage["date"] }
-        set { storage["date"] = newValue }
+        _modify { yield &storage["date"] }
     }
 
     @export(implementation)
     public var dateTime: Date? {
         get { storage["dateTime"] }
-        set { storage["dateTime"] = newValue }
+        _modify { yield &storage["dateTime"] }
     }
 
     /// Format: `uuid`.
     @export(implementation)
     public var uuid: String? {
         get { storage["uuid"] }
-        set { storage["uuid"] = newValue }
+        _modify { yield &storage["uuid"] }
     }
 
     @export(implementation)
     public var capital: String? {
         get { storage["capital"] }
-        set { storage["capital"] = newValue }
+        _modify { yield &storage["capital"] }
     }
 
     @export(implementation)
     public var slip: String? {
         get { storage["slip"] }
-        set { storage["slip"] = newValue }
+        _modify { yield &storage["slip"] }
     }
 
     @export(implementation)
     public var file: Data? {
         get { storage["file"] }
-        set { storage["file"] = newValue }
+        _modify { yield &storage["file"] }
     }
 
     @export(implementation)
     public var map: [String: Int]? {
         get { storage["map"] }
-        set { storage["map"] = newValue }
+        _modify { yield &storage["map"] }
     }
 
     @export(implementation)
     public var several: Int? {
         get { storage["several"] }
-        set { storage["several"] = newValue }
+        _modify { yield &storage["several"] }
     }
 
     @export(implementation)
     public var unknown: JSONValue? {
         get { storage["unknown"] }
-        set { storage["unknown"] = newValue }
+        _modify { yield &storage["unknown"] }
     }
 
     @export(implementation)
     public var thing: Thing? {
         get { storage["thing"] }
-        set { storage["thing"] = newValue }
+        _modify { yield &storage["thing"] }
     }
 
     @export(implementation)
     public var values: Values? {
         get { storage["values"] }
-        set { storage["values"] = newValue }
+        _modify { yield &storage["values"] }
     }
 
     @export(implementation)
     public var null: JSONValue? {
         get { storage["null"] }
-        set { storage["null"] = newValue }
+        _modify { yield &storage["null"] }
     }
 
     @export(implementation)
     public var text: String? {
         get { storage["text"] }
-        set { storage["text"] = newValue }
+        _modify { yield &storage["text"] }
     }
 
     @export(implementation)
     public var number: JSONValue? {
         get { storage["number"] }
-        set { storage["number"] = newValue }
+        _modify { yield &storage["number"] }
     }
 
     @export(implementation)
     public var empty: JSONValue? {
         get { storage["empty"] }
-        set { storage["empty"] = newValue }
+        _modify { yield &storage["empty"] }
     }
 
     @export(implementation)

@@ -6,7 +6,7 @@ public struct ErrorBody: Model {
     @export(implementation)
     public var message: String? {
         get { storage["message"] }
-        set { storage["message"] = newValue }
+        _modify { yield &storage["message"] }
     }
 
     @export(implementation)

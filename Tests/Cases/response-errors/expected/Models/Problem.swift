@@ -6,7 +6,7 @@ public struct Problem: Model {
     @export(implementation)
     public var title: String? {
         get { storage["title"] }
-        set { storage["title"] = newValue }
+        _modify { yield &storage["title"] }
     }
 
     @export(implementation)

@@ -6,7 +6,7 @@ public struct Other: Model {
     @export(implementation)
     public var n: Int? {
         get { storage["n"] }
-        set { storage["n"] = newValue }
+        _modify { yield &storage["n"] }
     }
 
     @export(implementation)

@@ -37,7 +37,7 @@ extension ThingsAPI {
         @export(implementation)
         public var total: Int? {
             get { storage["total"] }
-            set { storage["total"] = newValue }
+            _modify { yield &storage["total"] }
         }
 
         @export(implementation)

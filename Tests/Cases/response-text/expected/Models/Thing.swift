@@ -6,7 +6,7 @@ public struct Thing: Model {
     @export(implementation)
     public var id: String {
         get { storage[required: "id"] }
-        set { storage[required: "id"] = newValue }
+        _modify { yield &storage[required: "id"] }
     }
 
     @export(implementation)

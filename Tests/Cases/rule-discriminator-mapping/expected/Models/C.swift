@@ -6,7 +6,7 @@ public struct C: Model {
     @export(implementation)
     public var k: String? {
         get { storage["k"] }
-        set { storage["k"] = newValue }
+        _modify { yield &storage["k"] }
     }
 
     @export(implementation)

@@ -6,7 +6,7 @@ public struct A: Model {
     @export(implementation)
     public var list: [JSONValue]? {
         get { storage["list"] }
-        set { storage["list"] = newValue }
+        _modify { yield &storage["list"] }
     }
 
     @export(implementation)

@@ -6,13 +6,13 @@ public struct A: Model {
     @export(implementation)
     public var kind: Kind? {
         get { storage["kind"] }
-        set { storage["kind"] = newValue }
+        _modify { yield &storage["kind"] }
     }
 
     @export(implementation)
     public var other: Other? {
         get { storage["other"] }
-        set { storage["other"] = newValue }
+        _modify { yield &storage["other"] }
     }
 
     @export(implementation)

@@ -6,7 +6,7 @@ public struct PET: Model {
     @export(implementation)
     public var b: String? {
         get { storage["b"] }
-        set { storage["b"] = newValue }
+        _modify { yield &storage["b"] }
     }
 
     @export(implementation)

@@ -6,7 +6,7 @@ public struct A: Model {
     @export(implementation)
     public var a: String? {
         get { storage["a"] }
-        set { storage["a"] = newValue }
+        _modify { yield &storage["a"] }
     }
 
     /// The values under all other keys.

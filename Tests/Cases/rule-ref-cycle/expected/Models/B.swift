@@ -6,7 +6,7 @@ public struct B: Model {
     @export(implementation)
     public var x: String? {
         get { storage["x"] }
-        set { storage["x"] = newValue }
+        _modify { yield &storage["x"] }
     }
 
     @export(implementation)

@@ -6,7 +6,7 @@ public struct A: Model {
     @export(implementation)
     public var a: JSONValue? {
         get { storage["a"] }
-        set { storage["a"] = newValue }
+        _modify { yield &storage["a"] }
     }
 
     @export(implementation)

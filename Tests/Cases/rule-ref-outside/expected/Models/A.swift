@@ -6,19 +6,19 @@ public struct A: Model {
     @export(implementation)
     public var a: JSONValue? {
         get { storage["a"] }
-        set { storage["a"] = newValue }
+        _modify { yield &storage["a"] }
     }
 
     @export(implementation)
     public var b: JSONValue? {
         get { storage["b"] }
-        set { storage["b"] = newValue }
+        _modify { yield &storage["b"] }
     }
 
     @export(implementation)
     public var c: JSONValue? {
         get { storage["c"] }
-        set { storage["c"] = newValue }
+        _modify { yield &storage["c"] }
     }
 
     @export(implementation)

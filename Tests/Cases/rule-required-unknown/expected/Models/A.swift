@@ -6,13 +6,13 @@ public struct A: Model {
     @export(implementation)
     public var a: String? {
         get { storage["a"] }
-        set { storage["a"] = newValue }
+        _modify { yield &storage["a"] }
     }
 
     @export(implementation)
     public var b: JSONValue {
         get { storage[required: "b"] }
-        set { storage[required: "b"] = newValue }
+        _modify { yield &storage[required: "b"] }
     }
 
     @export(implementation)

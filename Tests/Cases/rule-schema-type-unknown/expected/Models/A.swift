@@ -6,13 +6,13 @@ public struct A: Model {
     @export(implementation)
     public var a: String? {
         get { storage["a"] }
-        set { storage["a"] = newValue }
+        _modify { yield &storage["a"] }
     }
 
     @export(implementation)
     public var b: CalendarDate? {
         get { storage["b"] }
-        set { storage["b"] = newValue }
+        _modify { yield &storage["b"] }
     }
 
     @export(implementation)

@@ -6,7 +6,7 @@ public struct A: Model {
     @export(implementation)
     public var pair: [JSONValue]? {
         get { storage["pair"] }
-        set { storage["pair"] = newValue }
+        _modify { yield &storage["pair"] }
     }
 
     @export(implementation)

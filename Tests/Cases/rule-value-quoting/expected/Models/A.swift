@@ -7,14 +7,14 @@ public struct A: Model {
     @export(implementation)
     public var a: Int? {
         get { storage["a"] }
-        set { storage["a"] = newValue }
+        _modify { yield &storage["a"] }
     }
 
     /// Default: `25`.
     @export(implementation)
     public var b: String? {
         get { storage["b"] }
-        set { storage["b"] = newValue }
+        _modify { yield &storage["b"] }
     }
 
     @export(implementation)

@@ -8,7 +8,7 @@ public struct BooksItem: Model {
     @export(implementation)
     public var title: String? {
         get { storage["title"] }
-        set { storage["title"] = newValue }
+        _modify { yield &storage["title"] }
     }
 
     @export(implementation)

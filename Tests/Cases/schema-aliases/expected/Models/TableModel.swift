@@ -8,7 +8,7 @@ public struct TableModelValue: Model {
     @export(implementation)
     public var cell: String? {
         get { storage["cell"] }
-        set { storage["cell"] = newValue }
+        _modify { yield &storage["cell"] }
     }
 
     @export(implementation)

@@ -6,56 +6,56 @@ public struct User: Model {
     @export(implementation)
     public var id: Id? {
         get { storage["id"] }
-        set { storage["id"] = newValue }
+        _modify { yield &storage["id"] }
     }
 
     /// Names, in order.
     @export(implementation)
     public var names: Names? {
         get { storage["names"] }
-        set { storage["names"] = newValue }
+        _modify { yield &storage["names"] }
     }
 
     @export(implementation)
     public var scores: Scores? {
         get { storage["scores"] }
-        set { storage["scores"] = newValue }
+        _modify { yield &storage["scores"] }
     }
 
     @export(implementation)
     public var count: Count? {
         get { storage["count"] }
-        set { storage["count"] = newValue }
+        _modify { yield &storage["count"] }
     }
 
     @export(implementation)
     public var when: When? {
         get { storage["when"] }
-        set { storage["when"] = newValue }
+        _modify { yield &storage["when"] }
     }
 
     @export(implementation)
     public var other: Colour? {
         get { storage["other"] }
-        set { storage["other"] = newValue }
+        _modify { yield &storage["other"] }
     }
 
     @export(implementation)
     public var books: Books? {
         get { storage["books"] }
-        set { storage["books"] = newValue }
+        _modify { yield &storage["books"] }
     }
 
     @export(implementation)
     public var flag: Flag? {
         get { storage["flag"] }
-        set { storage["flag"] = newValue }
+        _modify { yield &storage["flag"] }
     }
 
     @export(implementation)
     public var anything: Anything? {
         get { storage["anything"] }
-        set { storage["anything"] = newValue }
+        _modify { yield &storage["anything"] }
     }
 
     @export(implementation)

@@ -6,7 +6,7 @@ public struct Cell: Model {
     @export(implementation)
     public var value: String? {
         get { storage["value"] }
-        set { storage["value"] = newValue }
+        _modify { yield &storage["value"] }
     }
 
     @export(implementation)

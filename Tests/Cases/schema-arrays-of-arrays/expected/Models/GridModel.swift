@@ -6,32 +6,32 @@ public struct GridModel: Model {
     @export(implementation)
     public var rows: [[Double]]? {
         get { storage["rows"] }
-        set { storage["rows"] = newValue }
+        _modify { yield &storage["rows"] }
     }
 
     @export(implementation)
     public var cells: [[[Cell]]]? {
         get { storage["cells"] }
-        set { storage["cells"] = newValue }
+        _modify { yield &storage["cells"] }
     }
 
     @export(implementation)
     public var untyped: [JSONValue]? {
         get { storage["untyped"] }
-        set { storage["untyped"] = newValue }
+        _modify { yield &storage["untyped"] }
     }
 
     /// No two items are equal.
     @export(implementation)
     public var unique: [String]? {
         get { storage["unique"] }
-        set { storage["unique"] = newValue }
+        _modify { yield &storage["unique"] }
     }
 
     @export(implementation)
     public var holes: [Nullable<Int>]? {
         get { storage["holes"] }
-        set { storage["holes"] = newValue }
+        _modify { yield &storage["holes"] }
     }
 
     @export(implementation)

@@ -6,25 +6,25 @@ public struct Fixed: Model {
     @export(implementation)
     public var kind: Kind {
         get { storage[required: "kind"] }
-        set { storage[required: "kind"] = newValue }
+        _modify { yield &storage[required: "kind"] }
     }
 
     @export(implementation)
     public var version: Version? {
         get { storage["version"] }
-        set { storage["version"] = newValue }
+        _modify { yield &storage["version"] }
     }
 
     @export(implementation)
     public var typed: Typed? {
         get { storage["typed"] }
-        set { storage["typed"] = newValue }
+        _modify { yield &storage["typed"] }
     }
 
     @export(implementation)
     public var flag: Bool? {
         get { storage["flag"] }
-        set { storage["flag"] = newValue }
+        _modify { yield &storage["flag"] }
     }
 
     @export(implementation)

@@ -7,63 +7,63 @@ public struct Limits: Model {
     @export(implementation)
     public var age: Int? {
         get { storage["age"] }
-        set { storage["age"] = newValue }
+        _modify { yield &storage["age"] }
     }
 
     /// At least 0.5.
     @export(implementation)
     public var low: Double? {
         get { storage["low"] }
-        set { storage["low"] = newValue }
+        _modify { yield &storage["low"] }
     }
 
     /// At most 1000.0.
     @export(implementation)
     public var high: Double? {
         get { storage["high"] }
-        set { storage["high"] = newValue }
+        _modify { yield &storage["high"] }
     }
 
     /// 1 to 50 characters.
     @export(implementation)
     public var name: String? {
         get { storage["name"] }
-        set { storage["name"] = newValue }
+        _modify { yield &storage["name"] }
     }
 
     /// Pattern: `^[A-Z]{2}'$`.
     @export(implementation)
     public var code: String? {
         get { storage["code"] }
-        set { storage["code"] = newValue }
+        _modify { yield &storage["code"] }
     }
 
     /// Exactly 1 item.
     @export(implementation)
     public var tags: [String]? {
         get { storage["tags"] }
-        set { storage["tags"] = newValue }
+        _modify { yield &storage["tags"] }
     }
 
     /// At least 2 items.
     @export(implementation)
     public var many: [String]? {
         get { storage["many"] }
-        set { storage["many"] = newValue }
+        _modify { yield &storage["many"] }
     }
 
     /// No two items are equal.
     @export(implementation)
     public var set: [String]? {
         get { storage["set"] }
-        set { storage["set"] = newValue }
+        _modify { yield &storage["set"] }
     }
 
     /// At most 1 character.
     @export(implementation)
     public var short: String? {
         get { storage["short"] }
-        set { storage["short"] = newValue }
+        _modify { yield &storage["short"] }
     }
 
     @export(implementation)

@@ -7,25 +7,25 @@ public struct Blobs: Model {
     @export(implementation)
     public var base64: Data? {
         get { storage["base64"] }
-        set { storage["base64"] = newValue }
+        _modify { yield &storage["base64"] }
     }
 
     @export(implementation)
     public var base64url: Data? {
         get { storage["base64url"] }
-        set { storage["base64url"] = newValue }
+        _modify { yield &storage["base64url"] }
     }
 
     @export(implementation)
     public var bytes: Data? {
         get { storage["bytes"] }
-        set { storage["bytes"] = newValue }
+        _modify { yield &storage["bytes"] }
     }
 
     @export(implementation)
     public var page: String? {
         get { storage["page"] }
-        set { storage["page"] = newValue }
+        _modify { yield &storage["page"] }
     }
 
     @export(implementation)

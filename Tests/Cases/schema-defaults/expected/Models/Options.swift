@@ -7,49 +7,49 @@ public struct Options: Model {
     @export(implementation)
     public var size: Int? {
         get { storage["size"] }
-        set { storage["size"] = newValue }
+        _modify { yield &storage["size"] }
     }
 
     /// Default: `a "quoted" label`.
     @export(implementation)
     public var label: String? {
         get { storage["label"] }
-        set { storage["label"] = newValue }
+        _modify { yield &storage["label"] }
     }
 
     /// Default: `0.5`.
     @export(implementation)
     public var ratio: Double? {
         get { storage["ratio"] }
-        set { storage["ratio"] = newValue }
+        _modify { yield &storage["ratio"] }
     }
 
     /// Default: `true`.
     @export(implementation)
     public var on: Bool? {
         get { storage["on"] }
-        set { storage["on"] = newValue }
+        _modify { yield &storage["on"] }
     }
 
     /// Default: `["a","b"]`.
     @export(implementation)
     public var list: [String]? {
         get { storage["list"] }
-        set { storage["list"] = newValue }
+        _modify { yield &storage["list"] }
     }
 
     /// Default: `slow`.
     @export(implementation)
     public var mode: Mode? {
         get { storage["mode"] }
-        set { storage["mode"] = newValue }
+        _modify { yield &storage["mode"] }
     }
 
     /// Default: `null`.
     @export(implementation)
     public var note: String? {
         get { storage["note"] }
-        set { storage["note"] = newValue }
+        _modify { yield &storage["note"] }
     }
 
     @export(implementation)

@@ -7,28 +7,28 @@ public struct New: Model {
     @export(implementation)
     public var old: Old? {
         get { storage["old"] }
-        set { storage["old"] = newValue }
+        _modify { yield &storage["old"] }
     }
 
     @available(*, deprecated)
     @export(implementation)
     public var plain: String {
         get { storage[required: "plain"] }
-        set { storage[required: "plain"] = newValue }
+        _modify { yield &storage[required: "plain"] }
     }
 
     @available(*, deprecated)
     @export(implementation)
     public var mode: Mode? {
         get { storage["mode"] }
-        set { storage["mode"] = newValue }
+        _modify { yield &storage["mode"] }
     }
 
     @available(*, deprecated)
     @export(implementation)
     public var inline: Inline? {
         get { storage["inline"] }
-        set { storage["inline"] = newValue }
+        _modify { yield &storage["inline"] }
     }
 
     @export(implementation)
@@ -60,7 +60,7 @@ public struct New: Model {
         @export(implementation)
         public var x: String? {
             get { storage["x"] }
-            set { storage["x"] = newValue }
+            _modify { yield &storage["x"] }
         }
 
         @export(implementation)

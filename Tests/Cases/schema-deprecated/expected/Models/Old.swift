@@ -9,7 +9,7 @@ public struct Old: Model {
     @export(implementation)
     public var id: String? {
         get { storage["id"] }
-        set { storage["id"] = newValue }
+        _modify { yield &storage["id"] }
     }
 
     @export(implementation)

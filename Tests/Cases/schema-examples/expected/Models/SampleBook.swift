@@ -7,13 +7,13 @@ public struct SampleBook: Model {
     @export(implementation)
     public var title: String? {
         get { storage["title"] }
-        set { storage["title"] = newValue }
+        _modify { yield &storage["title"] }
     }
 
     @export(implementation)
     public var isbn: String? {
         get { storage["isbn"] }
-        set { storage["isbn"] = newValue }
+        _modify { yield &storage["isbn"] }
     }
 
     @export(implementation)

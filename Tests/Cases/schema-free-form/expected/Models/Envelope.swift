@@ -6,38 +6,38 @@ public struct Envelope: Model {
     @export(implementation)
     public var empty: JSONValue {
         get { storage[required: "empty"] }
-        set { storage[required: "empty"] = newValue }
+        _modify { yield &storage[required: "empty"] }
     }
 
     @export(implementation)
     public var anything: JSONValue? {
         get { storage["anything"] }
-        set { storage["anything"] = newValue }
+        _modify { yield &storage["anything"] }
     }
 
     @export(implementation)
     public var object: [String: JSONValue]? {
         get { storage["object"] }
-        set { storage["object"] = newValue }
+        _modify { yield &storage["object"] }
     }
 
     @export(implementation)
     public var open: [String: JSONValue]? {
         get { storage["open"] }
-        set { storage["open"] = newValue }
+        _modify { yield &storage["open"] }
     }
 
     /// Whatever the sender likes.
     @export(implementation)
     public var described: JSONValue? {
         get { storage["described"] }
-        set { storage["described"] = newValue }
+        _modify { yield &storage["described"] }
     }
 
     @export(implementation)
     public var list: [JSONValue]? {
         get { storage["list"] }
-        set { storage["list"] = newValue }
+        _modify { yield &storage["list"] }
     }
 
     @export(implementation)

@@ -7,25 +7,25 @@ public struct Outer: Model {
     @export(implementation)
     public var outer: OuterValue? {
         get { storage["outer"] }
-        set { storage["outer"] = newValue }
+        _modify { yield &storage["outer"] }
     }
 
     @export(implementation)
     public var string: StringValue? {
         get { storage["String"] }
-        set { storage["String"] = newValue }
+        _modify { yield &storage["String"] }
     }
 
     @export(implementation)
     public var date: DateValue? {
         get { storage["Date"] }
-        set { storage["Date"] = newValue }
+        _modify { yield &storage["Date"] }
     }
 
     @export(implementation)
     public var when: Date? {
         get { storage["when"] }
-        set { storage["when"] = newValue }
+        _modify { yield &storage["when"] }
     }
 
     @export(implementation)
@@ -46,7 +46,7 @@ public struct Outer: Model {
         @export(implementation)
         public var x: String? {
             get { storage["x"] }
-            set { storage["x"] = newValue }
+            _modify { yield &storage["x"] }
         }
 
         @export(implementation)
@@ -65,7 +65,7 @@ public struct Outer: Model {
         @export(implementation)
         public var y: String? {
             get { storage["y"] }
-            set { storage["y"] = newValue }
+            _modify { yield &storage["y"] }
         }
 
         @export(implementation)

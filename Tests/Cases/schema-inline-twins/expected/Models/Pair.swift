@@ -6,19 +6,19 @@ public struct Pair: Model {
     @export(implementation)
     public var left_side: LeftSide? {
         get { storage["left-side"] }
-        set { storage["left-side"] = newValue }
+        _modify { yield &storage["left-side"] }
     }
 
     @export(implementation)
     public var leftSide: LeftSide_3270aa2a1b624ad9? {
         get { storage["leftSide"] }
-        set { storage["leftSide"] = newValue }
+        _modify { yield &storage["leftSide"] }
     }
 
     @export(implementation)
     public var left_u5F_side: LeftSide_eb10b378ab929e44? {
         get { storage["left_side"] }
-        set { storage["left_side"] = newValue }
+        _modify { yield &storage["left_side"] }
     }
 
     @export(implementation)
@@ -37,7 +37,7 @@ public struct Pair: Model {
         @export(implementation)
         public var a: String? {
             get { storage["a"] }
-            set { storage["a"] = newValue }
+            _modify { yield &storage["a"] }
         }
 
         @export(implementation)
@@ -56,7 +56,7 @@ public struct Pair: Model {
         @export(implementation)
         public var b: String? {
             get { storage["b"] }
-            set { storage["b"] = newValue }
+            _modify { yield &storage["b"] }
         }
 
         @export(implementation)

@@ -69,13 +69,13 @@ extension ThingsAPI {
         @export(implementation)
         public var lines: [LinesItem]? {
             get { storage["lines"] }
-            set { storage["lines"] = newValue }
+            _modify { yield &storage["lines"] }
         }
 
         @export(implementation)
         public var by: By? {
             get { storage["by"] }
-            set { storage["by"] = newValue }
+            _modify { yield &storage["by"] }
         }
 
         @export(implementation)
@@ -92,13 +92,13 @@ extension ThingsAPI {
             @export(implementation)
             public var sku: String? {
                 get { storage["sku"] }
-                set { storage["sku"] = newValue }
+                _modify { yield &storage["sku"] }
             }
 
             @export(implementation)
             public var kind: Kind? {
                 get { storage["kind"] }
-                set { storage["kind"] = newValue }
+                _modify { yield &storage["kind"] }
             }
 
             @export(implementation)
@@ -129,7 +129,7 @@ extension ThingsAPI {
             @export(implementation)
             public var name: String? {
                 get { storage["name"] }
-                set { storage["name"] = newValue }
+                _modify { yield &storage["name"] }
             }
 
             @export(implementation)
@@ -152,7 +152,7 @@ extension ThingsAPI {
         @export(implementation)
         public var order: Order? {
             get { storage["order"] }
-            set { storage["order"] = newValue }
+            _modify { yield &storage["order"] }
         }
 
         @export(implementation)
@@ -167,7 +167,7 @@ extension ThingsAPI {
             @export(implementation)
             public var state: State? {
                 get { storage["state"] }
-                set { storage["state"] = newValue }
+                _modify { yield &storage["state"] }
             }
 
             @export(implementation)

@@ -6,25 +6,25 @@ public struct Order: Model {
     @export(implementation)
     public var customer: Customer? {
         get { storage["customer"] }
-        set { storage["customer"] = newValue }
+        _modify { yield &storage["customer"] }
     }
 
     @export(implementation)
     public var items: [ItemsItem]? {
         get { storage["items"] }
-        set { storage["items"] = newValue }
+        _modify { yield &storage["items"] }
     }
 
     @export(implementation)
     public var extras: [String: ExtrasValue]? {
         get { storage["extras"] }
-        set { storage["extras"] = newValue }
+        _modify { yield &storage["extras"] }
     }
 
     @export(implementation)
     public var state: State? {
         get { storage["state"] }
-        set { storage["state"] = newValue }
+        _modify { yield &storage["state"] }
     }
 
     @export(implementation)
@@ -45,13 +45,13 @@ public struct Order: Model {
         @export(implementation)
         public var name: String? {
             get { storage["name"] }
-            set { storage["name"] = newValue }
+            _modify { yield &storage["name"] }
         }
 
         @export(implementation)
         public var address: Address? {
             get { storage["address"] }
-            set { storage["address"] = newValue }
+            _modify { yield &storage["address"] }
         }
 
         @export(implementation)
@@ -68,7 +68,7 @@ public struct Order: Model {
             @export(implementation)
             public var street: String? {
                 get { storage["street"] }
-                set { storage["street"] = newValue }
+                _modify { yield &storage["street"] }
             }
 
             @export(implementation)
@@ -91,7 +91,7 @@ public struct Order: Model {
         @export(implementation)
         public var count: Int? {
             get { storage["count"] }
-            set { storage["count"] = newValue }
+            _modify { yield &storage["count"] }
         }
 
         @export(implementation)
@@ -110,7 +110,7 @@ public struct Order: Model {
         @export(implementation)
         public var note: String? {
             get { storage["note"] }
-            set { storage["note"] = newValue }
+            _modify { yield &storage["note"] }
         }
 
         @export(implementation)

@@ -6,7 +6,7 @@ public struct AdditionalProperties: Model {
     @export(implementation)
     public var additionalPropertiesValue: String? {
         get { storage["additionalProperties"] }
-        set { storage["additionalProperties"] = newValue }
+        _modify { yield &storage["additionalProperties"] }
     }
 
     /// The values under all other keys.

@@ -6,7 +6,7 @@ public struct Parts: Model {
     @export(implementation)
     public var id: String? {
         get { storage["id"] }
-        set { storage["id"] = newValue }
+        _modify { yield &storage["id"] }
     }
 
     /// The values under all other keys.
@@ -28,7 +28,7 @@ public struct Parts: Model {
         @export(implementation)
         public var size: Int? {
             get { storage["size"] }
-            set { storage["size"] = newValue }
+            _modify { yield &storage["size"] }
         }
 
         @export(implementation)

@@ -6,31 +6,31 @@ public struct Index: Model {
     @export(implementation)
     public var counts: [String: Int]? {
         get { storage["counts"] }
-        set { storage["counts"] = newValue }
+        _modify { yield &storage["counts"] }
     }
 
     @export(implementation)
     public var lists: [String: [String]]? {
         get { storage["lists"] }
-        set { storage["lists"] = newValue }
+        _modify { yield &storage["lists"] }
     }
 
     @export(implementation)
     public var nested: [String: [String: Bool]]? {
         get { storage["nested"] }
-        set { storage["nested"] = newValue }
+        _modify { yield &storage["nested"] }
     }
 
     @export(implementation)
     public var things: [String: Thing]? {
         get { storage["things"] }
-        set { storage["things"] = newValue }
+        _modify { yield &storage["things"] }
     }
 
     @export(implementation)
     public var gaps: [String: Nullable<String>]? {
         get { storage["gaps"] }
-        set { storage["gaps"] = newValue }
+        _modify { yield &storage["gaps"] }
     }
 
     @export(implementation)

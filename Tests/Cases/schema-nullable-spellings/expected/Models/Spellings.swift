@@ -6,79 +6,79 @@ public struct Spellings: Model {
     @export(implementation)
     public var plain: Pet? {
         get { storage["plain"] }
-        set { storage["plain"] = newValue }
+        _modify { yield &storage["plain"] }
     }
 
     @export(implementation)
     public var besideReference: Pet? {
         get { storage["besideReference"] }
-        set { storage["besideReference"] = newValue }
+        _modify { yield &storage["besideReference"] }
     }
 
     @export(implementation)
     public var onlyNull: Pet? {
         get { storage["onlyNull"] }
-        set { storage["onlyNull"] = newValue }
+        _modify { yield &storage["onlyNull"] }
     }
 
     @export(implementation)
     public var oneOf: Pet? {
         get { storage["oneOf"] }
-        set { storage["oneOf"] = newValue }
+        _modify { yield &storage["oneOf"] }
     }
 
     @export(implementation)
     public var anyOf: Pet? {
         get { storage["anyOf"] }
-        set { storage["anyOf"] = newValue }
+        _modify { yield &storage["anyOf"] }
     }
 
     @export(implementation)
     public var allOf: Pet? {
         get { storage["allOf"] }
-        set { storage["allOf"] = newValue }
+        _modify { yield &storage["allOf"] }
     }
 
     @export(implementation)
     public var allOfNullable: Pet? {
         get { storage["allOfNullable"] }
-        set { storage["allOfNullable"] = newValue }
+        _modify { yield &storage["allOfNullable"] }
     }
 
     @export(implementation)
     public var flag: Pet? {
         get { storage["flag"] }
-        set { storage["flag"] = newValue }
+        _modify { yield &storage["flag"] }
     }
 
     @export(implementation)
     public var `extension`: Pet? {
         get { storage["extension"] }
-        set { storage["extension"] = newValue }
+        _modify { yield &storage["extension"] }
     }
 
     @export(implementation)
     public var choice: Pet? {
         get { storage["choice"] }
-        set { storage["choice"] = newValue }
+        _modify { yield &storage["choice"] }
     }
 
     @export(implementation)
     public var `enum`: Kind? {
         get { storage["enum"] }
-        set { storage["enum"] = newValue }
+        _modify { yield &storage["enum"] }
     }
 
     @export(implementation)
     public var list: Pets? {
         get { storage["list"] }
-        set { storage["list"] = newValue }
+        _modify { yield &storage["list"] }
     }
 
     @export(implementation)
     public var number: Count? {
         get { storage["number"] }
-        set { storage["number"] = newValue }
+        _modify { yield &storage["number"] }
     }
 
     @export(implementation)

@@ -6,7 +6,7 @@ public struct Wider: Model {
     @export(implementation)
     public var own: Own? {
         get { storage["own"] }
-        set { storage["own"] = newValue }
+        _modify { yield &storage["own"] }
     }
 
     @export(implementation)
@@ -21,13 +21,13 @@ public struct Wider: Model {
         @export(implementation)
         public var id: String {
             get { storage[required: "id"] }
-            set { storage[required: "id"] = newValue }
+            _modify { yield &storage[required: "id"] }
         }
 
         @export(implementation)
         public var extra: String? {
             get { storage["extra"] }
-            set { storage["extra"] = newValue }
+            _modify { yield &storage["extra"] }
         }
 
         @export(implementation)

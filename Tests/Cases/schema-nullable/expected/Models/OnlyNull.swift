@@ -6,7 +6,7 @@ public struct OnlyNull: Model {
     @export(implementation)
     public var nothing: JSONValue? {
         get { storage["nothing"] }
-        set { storage["nothing"] = newValue }
+        _modify { yield &storage["nothing"] }
     }
 
     @export(implementation)

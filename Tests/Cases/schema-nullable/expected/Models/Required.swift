@@ -6,13 +6,13 @@ public struct Required: Model {
     @export(implementation)
     public var typeList: String? {
         get { storage["typeList"] }
-        set { storage["typeList"] = newValue }
+        _modify { yield &storage["typeList"] }
     }
 
     @export(implementation)
     public var reference: Other? {
         get { storage["reference"] }
-        set { storage["reference"] = newValue }
+        _modify { yield &storage["reference"] }
     }
 
     @export(implementation)

@@ -6,55 +6,55 @@ public struct Spellings: Model {
     @export(implementation)
     public var typeList: String? {
         get { storage["typeList"] }
-        set { storage["typeList"] = newValue }
+        _modify { yield &storage["typeList"] }
     }
 
     @export(implementation)
     public var nullable: String? {
         get { storage["nullable"] }
-        set { storage["nullable"] = newValue }
+        _modify { yield &storage["nullable"] }
     }
 
     @export(implementation)
     public var `extension`: String? {
         get { storage["extension"] }
-        set { storage["extension"] = newValue }
+        _modify { yield &storage["extension"] }
     }
 
     @export(implementation)
     public var oneOf: String? {
         get { storage["oneOf"] }
-        set { storage["oneOf"] = newValue }
+        _modify { yield &storage["oneOf"] }
     }
 
     @export(implementation)
     public var anyOf: String? {
         get { storage["anyOf"] }
-        set { storage["anyOf"] = newValue }
+        _modify { yield &storage["anyOf"] }
     }
 
     @export(implementation)
     public var reference: Other? {
         get { storage["reference"] }
-        set { storage["reference"] = newValue }
+        _modify { yield &storage["reference"] }
     }
 
     @export(implementation)
     public var merged: Other? {
         get { storage["merged"] }
-        set { storage["merged"] = newValue }
+        _modify { yield &storage["merged"] }
     }
 
     @export(implementation)
     public var viaModel: NullableOther? {
         get { storage["viaModel"] }
-        set { storage["viaModel"] = newValue }
+        _modify { yield &storage["viaModel"] }
     }
 
     @export(implementation)
     public var enumWithNull: EnumWithNull? {
         get { storage["enumWithNull"] }
-        set { storage["enumWithNull"] = newValue }
+        _modify { yield &storage["enumWithNull"] }
     }
 
     @export(implementation)

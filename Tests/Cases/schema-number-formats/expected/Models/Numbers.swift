@@ -7,61 +7,61 @@ public struct Numbers: Model {
     @export(implementation)
     public var integer: Int? {
         get { storage["integer"] }
-        set { storage["integer"] = newValue }
+        _modify { yield &storage["integer"] }
     }
 
     @export(implementation)
     public var int32: Int? {
         get { storage["int32"] }
-        set { storage["int32"] = newValue }
+        _modify { yield &storage["int32"] }
     }
 
     @export(implementation)
     public var int64: Int64? {
         get { storage["int64"] }
-        set { storage["int64"] = newValue }
+        _modify { yield &storage["int64"] }
     }
 
     @export(implementation)
     public var uint8: Int? {
         get { storage["uint8"] }
-        set { storage["uint8"] = newValue }
+        _modify { yield &storage["uint8"] }
     }
 
     @export(implementation)
     public var number: Double? {
         get { storage["number"] }
-        set { storage["number"] = newValue }
+        _modify { yield &storage["number"] }
     }
 
     @export(implementation)
     public var float: Double? {
         get { storage["float"] }
-        set { storage["float"] = newValue }
+        _modify { yield &storage["float"] }
     }
 
     @export(implementation)
     public var double: Double? {
         get { storage["double"] }
-        set { storage["double"] = newValue }
+        _modify { yield &storage["double"] }
     }
 
     @export(implementation)
     public var decimal: Decimal? {
         get { storage["decimal"] }
-        set { storage["decimal"] = newValue }
+        _modify { yield &storage["decimal"] }
     }
 
     @export(implementation)
     public var odd: Double? {
         get { storage["odd"] }
-        set { storage["odd"] = newValue }
+        _modify { yield &storage["odd"] }
     }
 
     @export(implementation)
     public var both: Double? {
         get { storage["both"] }
-        set { storage["both"] = newValue }
+        _modify { yield &storage["both"] }
     }
 
     @export(implementation)

@@ -6,13 +6,13 @@ public struct Holder: Model {
     @export(implementation)
     public var nothing: Nothing? {
         get { storage["nothing"] }
-        set { storage["nothing"] = newValue }
+        _modify { yield &storage["nothing"] }
     }
 
     @export(implementation)
     public var inline: [String: JSONValue]? {
         get { storage["inline"] }
-        set { storage["inline"] = newValue }
+        _modify { yield &storage["inline"] }
     }
 
     @export(implementation)

@@ -8,31 +8,31 @@ public struct Book: Model {
     @export(implementation)
     public var title: String {
         get { storage[required: "title"] }
-        set { storage[required: "title"] = newValue }
+        _modify { yield &storage[required: "title"] }
     }
 
     @export(implementation)
     public var pages: Int? {
         get { storage["pages"] }
-        set { storage["pages"] = newValue }
+        _modify { yield &storage["pages"] }
     }
 
     @export(implementation)
     public var price: Double? {
         get { storage["price"] }
-        set { storage["price"] = newValue }
+        _modify { yield &storage["price"] }
     }
 
     @export(implementation)
     public var isPrinted: Bool? {
         get { storage["isPrinted"] }
-        set { storage["isPrinted"] = newValue }
+        _modify { yield &storage["isPrinted"] }
     }
 
     @export(implementation)
     public var author: Person? {
         get { storage["author"] }
-        set { storage["author"] = newValue }
+        _modify { yield &storage["author"] }
     }
 
     @export(implementation)

@@ -7,20 +7,20 @@ public struct User: Model {
     @export(implementation)
     public var id: String? {
         get { storage["id"] }
-        set { storage["id"] = newValue }
+        _modify { yield &storage["id"] }
     }
 
     /// Write-only: the server never sends it. Format: `password`.
     @export(implementation)
     public var password: String? {
         get { storage["password"] }
-        set { storage["password"] = newValue }
+        _modify { yield &storage["password"] }
     }
 
     @export(implementation)
     public var name: String {
         get { storage[required: "name"] }
-        set { storage[required: "name"] = newValue }
+        _modify { yield &storage[required: "name"] }
     }
 
     @export(implementation)

@@ -6,7 +6,7 @@ public struct Egg: Model {
     @export(implementation)
     public var laidBy: Hen {
         get { storage[required: "laidBy"] }
-        set { storage[required: "laidBy"] = newValue }
+        _modify { yield &storage[required: "laidBy"] }
     }
 
     @export(implementation)

@@ -6,7 +6,7 @@ public struct Hen: Model {
     @export(implementation)
     public var hatchedFrom: Nest? {
         get { storage["hatchedFrom"] }
-        set { storage["hatchedFrom"] = newValue }
+        _modify { yield &storage["hatchedFrom"] }
     }
 
     @export(implementation)

@@ -6,7 +6,7 @@ public struct Nest: Model {
     @export(implementation)
     public var eggs: [Egg]? {
         get { storage["eggs"] }
-        set { storage["eggs"] = newValue }
+        _modify { yield &storage["eggs"] }
     }
 
     @export(implementation)

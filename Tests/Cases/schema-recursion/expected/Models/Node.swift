@@ -6,25 +6,25 @@ public struct Node: Model {
     @export(implementation)
     public var value: String {
         get { storage[required: "value"] }
-        set { storage[required: "value"] = newValue }
+        _modify { yield &storage[required: "value"] }
     }
 
     @export(implementation)
     public var next: Node? {
         get { storage["next"] }
-        set { storage["next"] = newValue }
+        _modify { yield &storage["next"] }
     }
 
     @export(implementation)
     public var children: [Node]? {
         get { storage["children"] }
-        set { storage["children"] = newValue }
+        _modify { yield &storage["children"] }
     }
 
     @export(implementation)
     public var named: [String: Node]? {
         get { storage["named"] }
-        set { storage["named"] = newValue }
+        _modify { yield &storage["named"] }
     }
 
     @export(implementation)

@@ -7,7 +7,7 @@ public struct Letter: Model {
     @export(implementation)
     public var from: Person? {
         get { storage["from"] }
-        set { storage["from"] = newValue }
+        _modify { yield &storage["from"] }
     }
 
     /// A person.
@@ -15,20 +15,20 @@ public struct Letter: Model {
     @export(implementation)
     public var to: Person? {
         get { storage["to"] }
-        set { storage["to"] = newValue }
+        _modify { yield &storage["to"] }
     }
 
     /// A person.
     @export(implementation)
     public var copy: Person? {
         get { storage["copy"] }
-        set { storage["copy"] = newValue }
+        _modify { yield &storage["copy"] }
     }
 
     @export(implementation)
     public var seal: Seal? {
         get { storage["seal"] }
-        set { storage["seal"] = newValue }
+        _modify { yield &storage["seal"] }
     }
 
     @export(implementation)
@@ -49,13 +49,13 @@ public struct Letter: Model {
         @export(implementation)
         public var name: String? {
             get { storage["name"] }
-            set { storage["name"] = newValue }
+            _modify { yield &storage["name"] }
         }
 
         @export(implementation)
         public var wax: String? {
             get { storage["wax"] }
-            set { storage["wax"] = newValue }
+            _modify { yield &storage["wax"] }
         }
 
         @export(implementation)

@@ -6,25 +6,25 @@ public struct FormModel: Model {
     @export(implementation)
     public var first: String {
         get { storage[required: "first"] }
-        set { storage[required: "first"] = newValue }
+        _modify { yield &storage[required: "first"] }
     }
 
     @export(implementation)
     public var second: String? {
         get { storage["second"] }
-        set { storage["second"] = newValue }
+        _modify { yield &storage["second"] }
     }
 
     @export(implementation)
     public var third: String? {
         get { storage["third"] }
-        set { storage["third"] = newValue }
+        _modify { yield &storage["third"] }
     }
 
     @export(implementation)
     public var fourth: String? {
         get { storage["fourth"] }
-        set { storage["fourth"] = newValue }
+        _modify { yield &storage["fourth"] }
     }
 
     @export(implementation)

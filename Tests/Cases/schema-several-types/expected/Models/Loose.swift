@@ -6,13 +6,13 @@ public struct Loose: Model {
     @export(implementation)
     public var id: Id? {
         get { storage["id"] }
-        set { storage["id"] = newValue }
+        _modify { yield &storage["id"] }
     }
 
     @export(implementation)
     public var maybe: Maybe? {
         get { storage["maybe"] }
-        set { storage["maybe"] = newValue }
+        _modify { yield &storage["maybe"] }
     }
 
     @export(implementation)

@@ -7,141 +7,141 @@ public struct Texts: Model {
     @export(implementation)
     public var dateTime: Date? {
         get { storage["date-time"] }
-        set { storage["date-time"] = newValue }
+        _modify { yield &storage["date-time"] }
     }
 
     @export(implementation)
     public var date: CalendarDate? {
         get { storage["date"] }
-        set { storage["date"] = newValue }
+        _modify { yield &storage["date"] }
     }
 
     /// Format: `time`.
     @export(implementation)
     public var time: String? {
         get { storage["time"] }
-        set { storage["time"] = newValue }
+        _modify { yield &storage["time"] }
     }
 
     @export(implementation)
     public var localDateTime: LocalDateTime? {
         get { storage["local-date-time"] }
-        set { storage["local-date-time"] = newValue }
+        _modify { yield &storage["local-date-time"] }
     }
 
     /// Format: `duration`.
     @export(implementation)
     public var duration: String? {
         get { storage["duration"] }
-        set { storage["duration"] = newValue }
+        _modify { yield &storage["duration"] }
     }
 
     /// Format: `interval`.
     @export(implementation)
     public var interval: String? {
         get { storage["interval"] }
-        set { storage["interval"] = newValue }
+        _modify { yield &storage["interval"] }
     }
 
     /// Format: `uuid`.
     @export(implementation)
     public var uuid: String? {
         get { storage["uuid"] }
-        set { storage["uuid"] = newValue }
+        _modify { yield &storage["uuid"] }
     }
 
     /// Format: `uri`.
     @export(implementation)
     public var uri: String? {
         get { storage["uri"] }
-        set { storage["uri"] = newValue }
+        _modify { yield &storage["uri"] }
     }
 
     /// Format: `url`.
     @export(implementation)
     public var url: String? {
         get { storage["url"] }
-        set { storage["url"] = newValue }
+        _modify { yield &storage["url"] }
     }
 
     /// Format: `email`.
     @export(implementation)
     public var email: String? {
         get { storage["email"] }
-        set { storage["email"] = newValue }
+        _modify { yield &storage["email"] }
     }
 
     /// Format: `hostname`.
     @export(implementation)
     public var hostname: String? {
         get { storage["hostname"] }
-        set { storage["hostname"] = newValue }
+        _modify { yield &storage["hostname"] }
     }
 
     /// Format: `ipv4`.
     @export(implementation)
     public var ipv4: String? {
         get { storage["ipv4"] }
-        set { storage["ipv4"] = newValue }
+        _modify { yield &storage["ipv4"] }
     }
 
     /// Format: `ipv6`.
     @export(implementation)
     public var ipv6: String? {
         get { storage["ipv6"] }
-        set { storage["ipv6"] = newValue }
+        _modify { yield &storage["ipv6"] }
     }
 
     @export(implementation)
     public var byte: Data? {
         get { storage["byte"] }
-        set { storage["byte"] = newValue }
+        _modify { yield &storage["byte"] }
     }
 
     @export(implementation)
     public var binary: Data? {
         get { storage["binary"] }
-        set { storage["binary"] = newValue }
+        _modify { yield &storage["binary"] }
     }
 
     /// Format: `password`.
     @export(implementation)
     public var password: String? {
         get { storage["password"] }
-        set { storage["password"] = newValue }
+        _modify { yield &storage["password"] }
     }
 
     @export(implementation)
     public var decimal: Decimal? {
         get { storage["decimal"] }
-        set { storage["decimal"] = newValue }
+        _modify { yield &storage["decimal"] }
     }
 
     /// Format: `int64`.
     @export(implementation)
     public var int64: String? {
         get { storage["int64"] }
-        set { storage["int64"] = newValue }
+        _modify { yield &storage["int64"] }
     }
 
     /// Format: `regex`.
     @export(implementation)
     public var regex: String? {
         get { storage["regex"] }
-        set { storage["regex"] = newValue }
+        _modify { yield &storage["regex"] }
     }
 
     /// Format: `phone-number`.
     @export(implementation)
     public var phoneNumber: String? {
         get { storage["phone-number"] }
-        set { storage["phone-number"] = newValue }
+        _modify { yield &storage["phone-number"] }
     }
 
     @export(implementation)
     public var plain: String? {
         get { storage["plain"] }
-        set { storage["plain"] = newValue }
+        _modify { yield &storage["plain"] }
     }
 
     @export(implementation)

@@ -6,7 +6,7 @@ public struct Corner: Model {
     @export(implementation)
     public var x: Double? {
         get { storage["x"] }
-        set { storage["x"] = newValue }
+        _modify { yield &storage["x"] }
     }
 
     @export(implementation)

@@ -7,43 +7,43 @@ public struct ShapeModel: Model {
     @export(implementation)
     public var point: [Double]? {
         get { storage["point"] }
-        set { storage["point"] = newValue }
+        _modify { yield &storage["point"] }
     }
 
     @export(implementation)
     public var range: [Double]? {
         get { storage["range"] }
-        set { storage["range"] = newValue }
+        _modify { yield &storage["range"] }
     }
 
     @export(implementation)
     public var names: [Nullable<String>]? {
         get { storage["names"] }
-        set { storage["names"] = newValue }
+        _modify { yield &storage["names"] }
     }
 
     @export(implementation)
     public var mixed: [JSONValue]? {
         get { storage["mixed"] }
-        set { storage["mixed"] = newValue }
+        _modify { yield &storage["mixed"] }
     }
 
     @export(implementation)
     public var corners: [Corner]? {
         get { storage["corners"] }
-        set { storage["corners"] = newValue }
+        _modify { yield &storage["corners"] }
     }
 
     @export(implementation)
     public var labels: [String: String]? {
         get { storage["labels"] }
-        set { storage["labels"] = newValue }
+        _modify { yield &storage["labels"] }
     }
 
     @export(implementation)
     public var counts: [String: Int]? {
         get { storage["counts"] }
-        set { storage["counts"] = newValue }
+        _modify { yield &storage["counts"] }
     }
 
     @export(implementation)

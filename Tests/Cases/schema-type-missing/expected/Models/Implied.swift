@@ -6,25 +6,25 @@ public struct Implied: Model {
     @export(implementation)
     public var list: [String]? {
         get { storage["list"] }
-        set { storage["list"] = newValue }
+        _modify { yield &storage["list"] }
     }
 
     @export(implementation)
     public var map: [String: Int]? {
         get { storage["map"] }
-        set { storage["map"] = newValue }
+        _modify { yield &storage["map"] }
     }
 
     @export(implementation)
     public var inner: Inner? {
         get { storage["inner"] }
-        set { storage["inner"] = newValue }
+        _modify { yield &storage["inner"] }
     }
 
     @export(implementation)
     public var words: Words? {
         get { storage["words"] }
-        set { storage["words"] = newValue }
+        _modify { yield &storage["words"] }
     }
 
     @export(implementation)
@@ -45,7 +45,7 @@ public struct Implied: Model {
         @export(implementation)
         public var a: String? {
             get { storage["a"] }
-            set { storage["a"] = newValue }
+            _modify { yield &storage["a"] }
         }
 
         @export(implementation)

@@ -6,26 +6,26 @@ public struct IoK8sApiCoreV1Container: Model {
     @export(implementation)
     public var name: String {
         get { storage[required: "name"] }
-        set { storage[required: "name"] = newValue }
+        _modify { yield &storage[required: "name"] }
     }
 
     /// IntOrString
     @export(implementation)
     public var port: IoK8sApimachineryPkgUtilIntstrIntOrString? {
         get { storage["port"] }
-        set { storage["port"] = newValue }
+        _modify { yield &storage["port"] }
     }
 
     @export(implementation)
     public var `continue`: String? {
         get { storage["continue"] }
-        set { storage["continue"] = newValue }
+        _modify { yield &storage["continue"] }
     }
 
     @export(implementation)
     public var `default`: [String: JSONValue]? {
         get { storage["default"] }
-        set { storage["default"] = newValue }
+        _modify { yield &storage["default"] }
     }
 
     @export(implementation)

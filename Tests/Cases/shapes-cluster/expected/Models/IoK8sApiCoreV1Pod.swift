@@ -7,26 +7,26 @@ public struct IoK8sApiCoreV1Pod: Model {
     @export(implementation)
     public var apiVersion: String? {
         get { storage["apiVersion"] }
-        set { storage["apiVersion"] = newValue }
+        _modify { yield &storage["apiVersion"] }
     }
 
     @export(implementation)
     public var kind: String? {
         get { storage["kind"] }
-        set { storage["kind"] = newValue }
+        _modify { yield &storage["kind"] }
     }
 
     /// standard
     @export(implementation)
     public var metadata: IoK8sApimachineryPkgApisMetaV1ObjectMeta? {
         get { storage["metadata"] }
-        set { storage["metadata"] = newValue }
+        _modify { yield &storage["metadata"] }
     }
 
     @export(implementation)
     public var spec: IoK8sApiCoreV1PodSpec? {
         get { storage["spec"] }
-        set { storage["spec"] = newValue }
+        _modify { yield &storage["spec"] }
     }
 
     @export(implementation)

@@ -6,25 +6,25 @@ public struct IoK8sApiCoreV1PodList: Model {
     @export(implementation)
     public var apiVersion: String? {
         get { storage["apiVersion"] }
-        set { storage["apiVersion"] = newValue }
+        _modify { yield &storage["apiVersion"] }
     }
 
     @export(implementation)
     public var items: [IoK8sApiCoreV1Pod] {
         get { storage[required: "items"] }
-        set { storage[required: "items"] = newValue }
+        _modify { yield &storage[required: "items"] }
     }
 
     @export(implementation)
     public var kind: String? {
         get { storage["kind"] }
-        set { storage["kind"] = newValue }
+        _modify { yield &storage["kind"] }
     }
 
     @export(implementation)
     public var metadata: IoK8sApimachineryPkgApisMetaV1ListMeta? {
         get { storage["metadata"] }
-        set { storage["metadata"] = newValue }
+        _modify { yield &storage["metadata"] }
     }
 
     @export(implementation)

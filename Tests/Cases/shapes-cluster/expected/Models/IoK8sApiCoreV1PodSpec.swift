@@ -6,31 +6,31 @@ public struct IoK8sApiCoreV1PodSpec: Model {
     @export(implementation)
     public var containers: [IoK8sApiCoreV1Container] {
         get { storage[required: "containers"] }
-        set { storage[required: "containers"] = newValue }
+        _modify { yield &storage[required: "containers"] }
     }
 
     @export(implementation)
     public var nodeSelector: [String: String]? {
         get { storage["nodeSelector"] }
-        set { storage["nodeSelector"] = newValue }
+        _modify { yield &storage["nodeSelector"] }
     }
 
     @export(implementation)
     public var overhead: [String: IoK8sApimachineryPkgApiResourceQuantity]? {
         get { storage["overhead"] }
-        set { storage["overhead"] = newValue }
+        _modify { yield &storage["overhead"] }
     }
 
     @export(implementation)
     public var hostIPC: Bool? {
         get { storage["hostIPC"] }
-        set { storage["hostIPC"] = newValue }
+        _modify { yield &storage["hostIPC"] }
     }
 
     @export(implementation)
     public var hostPID: Bool? {
         get { storage["hostPID"] }
-        set { storage["hostPID"] = newValue }
+        _modify { yield &storage["hostPID"] }
     }
 
     @export(implementation)

@@ -6,88 +6,88 @@ public struct IoK8sApiextensionsApiserverPkgApisApiextensionsV1JSONSchemaProps: 
     @export(implementation)
     public var ref: String? {
         get { storage["$ref"] }
-        set { storage["$ref"] = newValue }
+        _modify { yield &storage["$ref"] }
     }
 
     @export(implementation)
     public var schema: String? {
         get { storage["$schema"] }
-        set { storage["$schema"] = newValue }
+        _modify { yield &storage["$schema"] }
     }
 
     /// or bool
     @export(implementation)
     public var additionalItems: IoK8sApiextensionsApiserverPkgApisApiextensionsV1JSONSchemaPropsOrBool? {
         get { storage["additionalItems"] }
-        set { storage["additionalItems"] = newValue }
+        _modify { yield &storage["additionalItems"] }
     }
 
     /// or bool
     @export(implementation)
     public var additionalPropertiesValue: IoK8sApiextensionsApiserverPkgApisApiextensionsV1JSONSchemaPropsOrBool? {
         get { storage["additionalProperties"] }
-        set { storage["additionalProperties"] = newValue }
+        _modify { yield &storage["additionalProperties"] }
     }
 
     @export(implementation)
     public var allOf: [IoK8sApiextensionsApiserverPkgApisApiextensionsV1JSONSchemaProps]? {
         get { storage["allOf"] }
-        set { storage["allOf"] = newValue }
+        _modify { yield &storage["allOf"] }
     }
 
     /// JSON represents any valid JSON value.
     @export(implementation)
     public var `default`: IoK8sApiextensionsApiserverPkgApisApiextensionsV1JSON? {
         get { storage["default"] }
-        set { storage["default"] = newValue }
+        _modify { yield &storage["default"] }
     }
 
     @export(implementation)
     public var `enum`: [IoK8sApiextensionsApiserverPkgApisApiextensionsV1JSON]? {
         get { storage["enum"] }
-        set { storage["enum"] = newValue }
+        _modify { yield &storage["enum"] }
     }
 
     @export(implementation)
     public var not: IoK8sApiextensionsApiserverPkgApisApiextensionsV1JSONSchemaProps? {
         get { storage["not"] }
-        set { storage["not"] = newValue }
+        _modify { yield &storage["not"] }
     }
 
     @export(implementation)
     public var properties: [String: IoK8sApiextensionsApiserverPkgApisApiextensionsV1JSONSchemaProps]? {
         get { storage["properties"] }
-        set { storage["properties"] = newValue }
+        _modify { yield &storage["properties"] }
     }
 
     @export(implementation)
     public var required: [String]? {
         get { storage["required"] }
-        set { storage["required"] = newValue }
+        _modify { yield &storage["required"] }
     }
 
     @export(implementation)
     public var type: String? {
         get { storage["type"] }
-        set { storage["type"] = newValue }
+        _modify { yield &storage["type"] }
     }
 
     @export(implementation)
     public var nullable: Bool? {
         get { storage["nullable"] }
-        set { storage["nullable"] = newValue }
+        _modify { yield &storage["nullable"] }
     }
 
     @export(implementation)
     public var xKubernetesEmbeddedResource: Bool? {
         get { storage["x-kubernetes-embedded-resource"] }
-        set { storage["x-kubernetes-embedded-resource"] = newValue }
+        _modify { yield &storage["x-kubernetes-embedded-resource"] }
     }
 
     @export(implementation)
     public var xKubernetesIntOrString: Bool? {
         get { storage["x-kubernetes-int-or-string"] }
-        set { storage["x-kubernetes-int-or-string"] = newValue }
+        _modify { yield &storage["x-kubernetes-int-or-string"] }
     }
 
     @export(implementation)

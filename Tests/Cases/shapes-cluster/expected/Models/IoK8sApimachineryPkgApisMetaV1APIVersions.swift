@@ -6,7 +6,7 @@ public struct IoK8sApimachineryPkgApisMetaV1APIVersions: Model {
     @export(implementation)
     public var versions: [String] {
         get { storage[required: "versions"] }
-        set { storage[required: "versions"] = newValue }
+        _modify { yield &storage[required: "versions"] }
     }
 
     @export(implementation)

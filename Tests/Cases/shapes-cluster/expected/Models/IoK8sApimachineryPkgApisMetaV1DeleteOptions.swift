@@ -6,13 +6,13 @@ public struct IoK8sApimachineryPkgApisMetaV1DeleteOptions: Model {
     @export(implementation)
     public var dryRun: [String]? {
         get { storage["dryRun"] }
-        set { storage["dryRun"] = newValue }
+        _modify { yield &storage["dryRun"] }
     }
 
     @export(implementation)
     public var orphanDependents: Bool? {
         get { storage["orphanDependents"] }
-        set { storage["orphanDependents"] = newValue }
+        _modify { yield &storage["orphanDependents"] }
     }
 
     @export(implementation)

@@ -6,19 +6,19 @@ public struct IoK8sApimachineryPkgApisMetaV1ListMeta: Model {
     @export(implementation)
     public var `continue`: String? {
         get { storage["continue"] }
-        set { storage["continue"] = newValue }
+        _modify { yield &storage["continue"] }
     }
 
     @export(implementation)
     public var remainingItemCount: Int64? {
         get { storage["remainingItemCount"] }
-        set { storage["remainingItemCount"] = newValue }
+        _modify { yield &storage["remainingItemCount"] }
     }
 
     @export(implementation)
     public var resourceVersion: String? {
         get { storage["resourceVersion"] }
-        set { storage["resourceVersion"] = newValue }
+        _modify { yield &storage["resourceVersion"] }
     }
 
     @export(implementation)

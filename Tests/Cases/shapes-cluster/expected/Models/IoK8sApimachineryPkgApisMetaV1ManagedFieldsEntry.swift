@@ -7,7 +7,7 @@ public struct IoK8sApimachineryPkgApisMetaV1ManagedFieldsEntry: Model {
     @export(implementation)
     public var fieldsV1: IoK8sApimachineryPkgApisMetaV1FieldsV1? {
         get { storage["fieldsV1"] }
-        set { storage["fieldsV1"] = newValue }
+        _modify { yield &storage["fieldsV1"] }
     }
 
     @export(implementation)

@@ -6,19 +6,19 @@ public struct IoK8sApimachineryPkgApisMetaV1ObjectMeta: Model {
     @export(implementation)
     public var creationTimestamp: IoK8sApimachineryPkgApisMetaV1Time? {
         get { storage["creationTimestamp"] }
-        set { storage["creationTimestamp"] = newValue }
+        _modify { yield &storage["creationTimestamp"] }
     }
 
     @export(implementation)
     public var labels: [String: String]? {
         get { storage["labels"] }
-        set { storage["labels"] = newValue }
+        _modify { yield &storage["labels"] }
     }
 
     @export(implementation)
     public var managedFields: [IoK8sApimachineryPkgApisMetaV1ManagedFieldsEntry]? {
         get { storage["managedFields"] }
-        set { storage["managedFields"] = newValue }
+        _modify { yield &storage["managedFields"] }
     }
 
     @export(implementation)

@@ -6,13 +6,13 @@ public struct IoK8sApimachineryPkgApisMetaV1Status: Model {
     @export(implementation)
     public var code: Int? {
         get { storage["code"] }
-        set { storage["code"] = newValue }
+        _modify { yield &storage["code"] }
     }
 
     @export(implementation)
     public var status: String? {
         get { storage["status"] }
-        set { storage["status"] = newValue }
+        _modify { yield &storage["status"] }
     }
 
     @export(implementation)

@@ -6,13 +6,13 @@ public struct IoK8sApimachineryPkgApisMetaV1WatchEvent: Model {
     @export(implementation)
     public var object: IoK8sApimachineryPkgRuntimeRawExtension {
         get { storage[required: "object"] }
-        set { storage[required: "object"] = newValue }
+        _modify { yield &storage[required: "object"] }
     }
 
     @export(implementation)
     public var type: String {
         get { storage[required: "type"] }
-        set { storage[required: "type"] = newValue }
+        _modify { yield &storage[required: "type"] }
     }
 
     @export(implementation)

@@ -6,7 +6,7 @@ public struct IoK8sApimachineryPkgVersionInfo: Model {
     @export(implementation)
     public var major: String {
         get { storage[required: "major"] }
-        set { storage[required: "major"] = newValue }
+        _modify { yield &storage[required: "major"] }
     }
 
     @export(implementation)

@@ -59,13 +59,13 @@ extension GistsAPI {
         @export(implementation)
         public var description: String? {
             get { storage["description"] }
-            set { storage["description"] = newValue }
+            _modify { yield &storage["description"] }
         }
 
         @export(implementation)
         public var files: [String: Nullable<FilesValue>]? {
             get { storage["files"] }
-            set { storage["files"] = newValue }
+            _modify { yield &storage["files"] }
         }
 
         @export(implementation)
@@ -82,13 +82,13 @@ extension GistsAPI {
             @export(implementation)
             public var content: String? {
                 get { storage["content"] }
-                set { storage["content"] = newValue }
+                _modify { yield &storage["content"] }
             }
 
             @export(implementation)
             public var filename: String? {
                 get { storage["filename"] }
-                set { storage["filename"] = newValue }
+                _modify { yield &storage["filename"] }
             }
 
             @export(implementation)

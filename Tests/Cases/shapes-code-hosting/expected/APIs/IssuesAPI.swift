@@ -117,7 +117,7 @@ extension IssuesAPI {
             @export(implementation)
             public var labels: [String]? {
                 get { storage["labels"] }
-                set { storage["labels"] = newValue }
+                _modify { yield &storage["labels"] }
             }
 
             @export(implementation)
@@ -137,7 +137,7 @@ extension IssuesAPI {
             @export(implementation)
             public var labels: [LabelsItem]? {
                 get { storage["labels"] }
-                set { storage["labels"] = newValue }
+                _modify { yield &storage["labels"] }
             }
 
             @export(implementation)
@@ -152,7 +152,7 @@ extension IssuesAPI {
                 @export(implementation)
                 public var name: String {
                     get { storage[required: "name"] }
-                    set { storage[required: "name"] = newValue }
+                    _modify { yield &storage[required: "name"] }
                 }
 
                 @export(implementation)
@@ -175,7 +175,7 @@ extension IssuesAPI {
             @export(implementation)
             public var name: String {
                 get { storage[required: "name"] }
-                set { storage[required: "name"] = newValue }
+                _modify { yield &storage[required: "name"] }
             }
 
             @export(implementation)

@@ -54,13 +54,13 @@ extension PullsAPI {
         @export(implementation)
         public var location: String? {
             get { storage["location"] }
-            set { storage["location"] = newValue }
+            _modify { yield &storage["location"] }
         }
 
         @export(implementation)
         public var geo: Geo? {
             get { storage["geo"] }
-            set { storage["geo"] = newValue }
+            _modify { yield &storage["geo"] }
         }
 
         @export(implementation)

@@ -237,25 +237,25 @@ extension ReposAPI {
         @export(implementation)
         public var status: Status? {
             get { storage["status"] }
-            set { storage["status"] = newValue }
+            _modify { yield &storage["status"] }
         }
 
         @export(implementation)
         public var name: String {
             get { storage[required: "name"] }
-            set { storage[required: "name"] = newValue }
+            _modify { yield &storage[required: "name"] }
         }
 
         @export(implementation)
         public var conclusion: Conclusion? {
             get { storage["conclusion"] }
-            set { storage["conclusion"] = newValue }
+            _modify { yield &storage["conclusion"] }
         }
 
         @export(implementation)
         public var headSha: JSONValue {
             get { storage[required: "head_sha"] }
-            set { storage[required: "head_sha"] = newValue }
+            _modify { yield &storage[required: "head_sha"] }
         }
 
         @export(implementation)
@@ -356,13 +356,13 @@ extension ReposAPI {
         @export(implementation)
         public var cname: String? {
             get { storage["cname"] }
-            set { storage["cname"] = newValue }
+            _modify { yield &storage["cname"] }
         }
 
         @export(implementation)
         public var source: Source? {
             get { storage["source"] }
-            set { storage["source"] = newValue }
+            _modify { yield &storage["source"] }
         }
 
         @export(implementation)
@@ -424,13 +424,13 @@ extension ReposAPI {
                 @export(implementation)
                 public var branch: String {
                     get { storage[required: "branch"] }
-                    set { storage[required: "branch"] = newValue }
+                    _modify { yield &storage[required: "branch"] }
                 }
 
                 @export(implementation)
                 public var path: Path {
                     get { storage[required: "path"] }
-                    set { storage[required: "path"] = newValue }
+                    _modify { yield &storage[required: "path"] }
                 }
 
                 @export(implementation)

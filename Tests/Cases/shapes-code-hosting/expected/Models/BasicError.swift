@@ -7,13 +7,13 @@ public struct BasicError: Model {
     @export(implementation)
     public var message: String? {
         get { storage["message"] }
-        set { storage["message"] = newValue }
+        _modify { yield &storage["message"] }
     }
 
     @export(implementation)
     public var documentationUrl: String? {
         get { storage["documentation_url"] }
-        set { storage["documentation_url"] = newValue }
+        _modify { yield &storage["documentation_url"] }
     }
 
     @export(implementation)

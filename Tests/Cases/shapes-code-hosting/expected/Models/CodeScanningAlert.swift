@@ -7,32 +7,32 @@ public struct CodeScanningAlert: Model {
     @export(implementation)
     public var number: AlertNumber? {
         get { storage["number"] }
-        set { storage["number"] = newValue }
+        _modify { yield &storage["number"] }
     }
 
     /// Simple User
     @export(implementation)
     public var dismissedBy: NullableSimpleUser? {
         get { storage["dismissed_by"] }
-        set { storage["dismissed_by"] = newValue }
+        _modify { yield &storage["dismissed_by"] }
     }
 
     @export(implementation)
     public var dismissedReason: CodeScanningAlertDismissedReason? {
         get { storage["dismissed_reason"] }
-        set { storage["dismissed_reason"] = newValue }
+        _modify { yield &storage["dismissed_reason"] }
     }
 
     @export(implementation)
     public var createdAt: AlertCreatedAt? {
         get { storage["created_at"] }
-        set { storage["created_at"] = newValue }
+        _modify { yield &storage["created_at"] }
     }
 
     @export(implementation)
     public var fixedAt: NullableAlertUpdatedAt? {
         get { storage["fixed_at"] }
-        set { storage["fixed_at"] = newValue }
+        _modify { yield &storage["fixed_at"] }
     }
 
     @export(implementation)

@@ -9,19 +9,19 @@ public struct ContentDirectoryItem: Model {
     @export(implementation)
     public var type: TypeValue {
         get { storage[required: "type"] }
-        set { storage[required: "type"] = newValue }
+        _modify { yield &storage[required: "type"] }
     }
 
     @export(implementation)
     public var size: Int? {
         get { storage["size"] }
-        set { storage["size"] = newValue }
+        _modify { yield &storage["size"] }
     }
 
     @export(implementation)
     public var links: Links? {
         get { storage["_links"] }
-        set { storage["_links"] = newValue }
+        _modify { yield &storage["_links"] }
     }
 
     @export(implementation)
@@ -53,14 +53,14 @@ public struct ContentDirectoryItem: Model {
         @export(implementation)
         public var git: String? {
             get { storage["git"] }
-            set { storage["git"] = newValue }
+            _modify { yield &storage["git"] }
         }
 
         /// Format: `uri`.
         @export(implementation)
         public var selfValue: String {
             get { storage[required: "self"] }
-            set { storage[required: "self"] = newValue }
+            _modify { yield &storage[required: "self"] }
         }
 
         @export(implementation)

@@ -6,19 +6,19 @@ public struct ContentFile: Model {
     @export(implementation)
     public var type: TypeValue {
         get { storage[required: "type"] }
-        set { storage[required: "type"] = newValue }
+        _modify { yield &storage[required: "type"] }
     }
 
     @export(implementation)
     public var content: String {
         get { storage[required: "content"] }
-        set { storage[required: "content"] = newValue }
+        _modify { yield &storage[required: "content"] }
     }
 
     @export(implementation)
     public var links: Links? {
         get { storage["_links"] }
-        set { storage["_links"] = newValue }
+        _modify { yield &storage["_links"] }
     }
 
     @export(implementation)
@@ -46,7 +46,7 @@ public struct ContentFile: Model {
         @export(implementation)
         public var selfValue: String? {
             get { storage["self"] }
-            set { storage["self"] = newValue }
+            _modify { yield &storage["self"] }
         }
 
         @export(implementation)

@@ -6,13 +6,13 @@ public struct ContentSubmodule: Model {
     @export(implementation)
     public var type: TypeValue {
         get { storage[required: "type"] }
-        set { storage[required: "type"] = newValue }
+        _modify { yield &storage[required: "type"] }
     }
 
     @export(implementation)
     public var submoduleGitUrl: String? {
         get { storage["submodule_git_url"] }
-        set { storage["submodule_git_url"] = newValue }
+        _modify { yield &storage["submodule_git_url"] }
     }
 
     @export(implementation)

@@ -6,13 +6,13 @@ public struct ContentSymlink: Model {
     @export(implementation)
     public var type: TypeValue {
         get { storage[required: "type"] }
-        set { storage[required: "type"] = newValue }
+        _modify { yield &storage[required: "type"] }
     }
 
     @export(implementation)
     public var target: String {
         get { storage[required: "target"] }
-        set { storage[required: "target"] = newValue }
+        _modify { yield &storage[required: "target"] }
     }
 
     @export(implementation)

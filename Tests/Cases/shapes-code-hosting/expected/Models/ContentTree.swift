@@ -6,7 +6,7 @@ public struct ContentTree: Model {
     @export(implementation)
     public var entries: [EntriesItem]? {
         get { storage["entries"] }
-        set { storage["entries"] = newValue }
+        _modify { yield &storage["entries"] }
     }
 
     @export(implementation)
@@ -21,7 +21,7 @@ public struct ContentTree: Model {
         @export(implementation)
         public var links: Links? {
             get { storage["_links"] }
-            set { storage["_links"] = newValue }
+            _modify { yield &storage["_links"] }
         }
 
         @export(implementation)
@@ -36,7 +36,7 @@ public struct ContentTree: Model {
             @export(implementation)
             public var selfValue: String? {
                 get { storage["self"] }
-                set { storage["self"] = newValue }
+                _modify { yield &storage["self"] }
             }
 
             @export(implementation)

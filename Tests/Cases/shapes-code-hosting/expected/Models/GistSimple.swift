@@ -8,27 +8,27 @@ public struct GistSimple: Model {
     @export(implementation)
     public var forks: [ForksItem]? {
         get { storage["forks"] }
-        set { storage["forks"] = newValue }
+        _modify { yield &storage["forks"] }
     }
 
     /// Gist
     @export(implementation)
     public var forkOf: ForkOf? {
         get { storage["fork_of"] }
-        set { storage["fork_of"] = newValue }
+        _modify { yield &storage["fork_of"] }
     }
 
     @export(implementation)
     public var files: [String: Nullable<FilesValue>]? {
         get { storage["files"] }
-        set { storage["files"] = newValue }
+        _modify { yield &storage["files"] }
     }
 
     /// Simple User
     @export(implementation)
     public var owner: SimpleUser? {
         get { storage["owner"] }
-        set { storage["owner"] = newValue }
+        _modify { yield &storage["owner"] }
     }
 
     @export(implementation)
@@ -50,13 +50,13 @@ public struct GistSimple: Model {
         @export(implementation)
         public var user: NullableSimpleUser? {
             get { storage["user"] }
-            set { storage["user"] = newValue }
+            _modify { yield &storage["user"] }
         }
 
         @export(implementation)
         public var id: String? {
             get { storage["id"] }
-            set { storage["id"] = newValue }
+            _modify { yield &storage["id"] }
         }
 
         @export(implementation)
@@ -78,20 +78,20 @@ public struct GistSimple: Model {
         @export(implementation)
         public var url: String {
             get { storage[required: "url"] }
-            set { storage[required: "url"] = newValue }
+            _modify { yield &storage[required: "url"] }
         }
 
         /// Simple User
         @export(implementation)
         public var owner: NullableSimpleUser? {
             get { storage["owner"] }
-            set { storage["owner"] = newValue }
+            _modify { yield &storage["owner"] }
         }
 
         @export(implementation)
         public var history: [JSONValue]? {
             get { storage["history"] }
-            set { storage["history"] = newValue }
+            _modify { yield &storage["history"] }
         }
 
         @export(implementation)
@@ -114,7 +114,7 @@ public struct GistSimple: Model {
         @export(implementation)
         public var filename: String? {
             get { storage["filename"] }
-            set { storage["filename"] = newValue }
+            _modify { yield &storage["filename"] }
         }
 
         @export(implementation)

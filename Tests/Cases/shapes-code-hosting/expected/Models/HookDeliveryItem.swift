@@ -7,13 +7,13 @@ public struct HookDeliveryItem: Model {
     @export(implementation)
     public var id: Int64? {
         get { storage["id"] }
-        set { storage["id"] = newValue }
+        _modify { yield &storage["id"] }
     }
 
     @export(implementation)
     public var deliveredAt: Date? {
         get { storage["delivered_at"] }
-        set { storage["delivered_at"] = newValue }
+        _modify { yield &storage["delivered_at"] }
     }
 
     @export(implementation)

@@ -6,13 +6,13 @@ public struct LabelModel: Model {
     @export(implementation)
     public var id: Int64 {
         get { storage[required: "id"] }
-        set { storage[required: "id"] = newValue }
+        _modify { yield &storage[required: "id"] }
     }
 
     @export(implementation)
     public var color: String? {
         get { storage["color"] }
-        set { storage["color"] = newValue }
+        _modify { yield &storage["color"] }
     }
 
     @export(implementation)

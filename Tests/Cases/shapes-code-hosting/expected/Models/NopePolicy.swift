@@ -6,7 +6,7 @@ public struct NopePolicy: Model {
     @export(implementation)
     public var apps: [AppsItem] {
         get { storage[required: "apps"] }
-        set { storage[required: "apps"] = newValue }
+        _modify { yield &storage[required: "apps"] }
     }
 
     @export(implementation)
@@ -21,7 +21,7 @@ public struct NopePolicy: Model {
         @export(implementation)
         public var permissions: Permissions? {
             get { storage["permissions"] }
-            set { storage["permissions"] = newValue }
+            _modify { yield &storage["permissions"] }
         }
 
         @export(implementation)
@@ -36,7 +36,7 @@ public struct NopePolicy: Model {
             @export(implementation)
             public var contents: String? {
                 get { storage["contents"] }
-                set { storage["contents"] = newValue }
+                _modify { yield &storage["contents"] }
             }
 
             /// The values under all other keys.

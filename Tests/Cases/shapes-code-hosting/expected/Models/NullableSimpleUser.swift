@@ -7,13 +7,13 @@ public struct NullableSimpleUser: Model {
     @export(implementation)
     public var login: String {
         get { storage[required: "login"] }
-        set { storage[required: "login"] = newValue }
+        _modify { yield &storage[required: "login"] }
     }
 
     @export(implementation)
     public var id: Int {
         get { storage[required: "id"] }
-        set { storage[required: "id"] = newValue }
+        _modify { yield &storage[required: "id"] }
     }
 
     @export(implementation)

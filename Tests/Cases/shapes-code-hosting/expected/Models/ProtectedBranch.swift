@@ -6,13 +6,13 @@ public struct ProtectedBranch: Model {
     @export(implementation)
     public var restrictions: NopePolicy? {
         get { storage["restrictions"] }
-        set { storage["restrictions"] = newValue }
+        _modify { yield &storage["restrictions"] }
     }
 
     @export(implementation)
     public var url: String? {
         get { storage["url"] }
-        set { storage["url"] = newValue }
+        _modify { yield &storage["url"] }
     }
 
     @export(implementation)

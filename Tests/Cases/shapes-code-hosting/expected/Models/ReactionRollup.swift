@@ -6,25 +6,25 @@ public struct ReactionRollup: Model {
     @export(implementation)
     public var _1: Int {
         get { storage[required: "+1"] }
-        set { storage[required: "+1"] = newValue }
+        _modify { yield &storage[required: "+1"] }
     }
 
     @export(implementation)
     public var _u2D_1: Int {
         get { storage[required: "-1"] }
-        set { storage[required: "-1"] = newValue }
+        _modify { yield &storage[required: "-1"] }
     }
 
     @export(implementation)
     public var laugh: Int? {
         get { storage["laugh"] }
-        set { storage["laugh"] = newValue }
+        _modify { yield &storage["laugh"] }
     }
 
     @export(implementation)
     public var url: String? {
         get { storage["url"] }
-        set { storage["url"] = newValue }
+        _modify { yield &storage["url"] }
     }
 
     @export(implementation)

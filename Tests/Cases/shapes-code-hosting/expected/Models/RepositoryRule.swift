@@ -49,7 +49,7 @@ public struct RepositoryRule: Union {
         @export(implementation)
         public var type: TypeValue {
             get { storage[required: "type"] }
-            set { storage[required: "type"] = newValue }
+            _modify { yield &storage[required: "type"] }
         }
 
         @export(implementation)
@@ -78,13 +78,13 @@ public struct RepositoryRule: Union {
         @export(implementation)
         public var type: TypeValue {
             get { storage[required: "type"] }
-            set { storage[required: "type"] = newValue }
+            _modify { yield &storage[required: "type"] }
         }
 
         @export(implementation)
         public var parameters: Parameters? {
             get { storage["parameters"] }
-            set { storage["parameters"] = newValue }
+            _modify { yield &storage["parameters"] }
         }
 
         @export(implementation)
@@ -110,7 +110,7 @@ public struct RepositoryRule: Union {
             @export(implementation)
             public var u: Bool {
                 get { storage[required: "u"] }
-                set { storage[required: "u"] = newValue }
+                _modify { yield &storage[required: "u"] }
             }
 
             @export(implementation)
@@ -133,37 +133,37 @@ public struct RepositoryRule: Union {
         @export(implementation)
         public var id: Int64 {
             get { storage[required: "id"] }
-            set { storage[required: "id"] = newValue }
+            _modify { yield &storage[required: "id"] }
         }
 
         @export(implementation)
         public var color: String? {
             get { storage["color"] }
-            set { storage["color"] = newValue }
+            _modify { yield &storage["color"] }
         }
 
         @export(implementation)
         public var login: String {
             get { storage[required: "login"] }
-            set { storage[required: "login"] = newValue }
+            _modify { yield &storage[required: "login"] }
         }
 
         @export(implementation)
         public var name: String? {
             get { storage["name"] }
-            set { storage["name"] = newValue }
+            _modify { yield &storage["name"] }
         }
 
         @export(implementation)
         public var gravatarId: String? {
             get { storage["gravatar_id"] }
-            set { storage["gravatar_id"] = newValue }
+            _modify { yield &storage["gravatar_id"] }
         }
 
         @export(implementation)
         public var siteAdmin: Bool? {
             get { storage["site_admin"] }
-            set { storage["site_admin"] = newValue }
+            _modify { yield &storage["site_admin"] }
         }
 
         @export(implementation)

@@ -7,14 +7,14 @@ public struct Root: Model {
     @export(implementation)
     public var currentUserUrl: String {
         get { storage[required: "current_user_url"] }
-        set { storage[required: "current_user_url"] = newValue }
+        _modify { yield &storage[required: "current_user_url"] }
     }
 
     /// Format: `uri`.
     @export(implementation)
     public var url: String? {
         get { storage["url"] }
-        set { storage["url"] = newValue }
+        _modify { yield &storage["url"] }
     }
 
     @export(implementation)

@@ -7,19 +7,19 @@ public struct ScimError: Model {
     @export(implementation)
     public var message: String? {
         get { storage["message"] }
-        set { storage["message"] = newValue }
+        _modify { yield &storage["message"] }
     }
 
     @export(implementation)
     public var status: Int? {
         get { storage["status"] }
-        set { storage["status"] = newValue }
+        _modify { yield &storage["status"] }
     }
 
     @export(implementation)
     public var schemas: [String]? {
         get { storage["schemas"] }
-        set { storage["schemas"] = newValue }
+        _modify { yield &storage["schemas"] }
     }
 
     @export(implementation)

@@ -7,31 +7,31 @@ public struct SimpleUser: Model {
     @export(implementation)
     public var login: String {
         get { storage[required: "login"] }
-        set { storage[required: "login"] = newValue }
+        _modify { yield &storage[required: "login"] }
     }
 
     @export(implementation)
     public var id: Int64 {
         get { storage[required: "id"] }
-        set { storage[required: "id"] = newValue }
+        _modify { yield &storage[required: "id"] }
     }
 
     @export(implementation)
     public var name: String? {
         get { storage["name"] }
-        set { storage["name"] = newValue }
+        _modify { yield &storage["name"] }
     }
 
     @export(implementation)
     public var gravatarId: String? {
         get { storage["gravatar_id"] }
-        set { storage["gravatar_id"] = newValue }
+        _modify { yield &storage["gravatar_id"] }
     }
 
     @export(implementation)
     public var siteAdmin: Bool? {
         get { storage["site_admin"] }
-        set { storage["site_admin"] = newValue }
+        _modify { yield &storage["site_admin"] }
     }
 
     @export(implementation)

@@ -6,13 +6,13 @@ public struct ValidationError: Model {
     @export(implementation)
     public var message: String {
         get { storage[required: "message"] }
-        set { storage[required: "message"] = newValue }
+        _modify { yield &storage[required: "message"] }
     }
 
     @export(implementation)
     public var errors: [ErrorsItem]? {
         get { storage["errors"] }
-        set { storage["errors"] = newValue }
+        _modify { yield &storage["errors"] }
     }
 
     @export(implementation)
@@ -29,13 +29,13 @@ public struct ValidationError: Model {
         @export(implementation)
         public var code: String {
             get { storage[required: "code"] }
-            set { storage[required: "code"] = newValue }
+            _modify { yield &storage[required: "code"] }
         }
 
         @export(implementation)
         public var value: Value? {
             get { storage["value"] }
-            set { storage["value"] = newValue }
+            _modify { yield &storage["value"] }
         }
 
         @export(implementation)

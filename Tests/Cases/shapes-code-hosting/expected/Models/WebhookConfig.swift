@@ -6,7 +6,7 @@ public struct WebhookConfig: Model {
     @export(implementation)
     public var insecureSsl: WebhookConfigInsecureSsl? {
         get { storage["insecure_ssl"] }
-        set { storage["insecure_ssl"] = newValue }
+        _modify { yield &storage["insecure_ssl"] }
     }
 
     @export(implementation)

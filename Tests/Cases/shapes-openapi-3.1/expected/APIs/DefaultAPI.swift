@@ -251,7 +251,7 @@ extension DefaultAPI {
         @export(implementation)
         public var a: String? {
             get { storage["a"] }
-            set { storage["a"] = newValue }
+            _modify { yield &storage["a"] }
         }
 
         @export(implementation)
@@ -307,7 +307,7 @@ extension DefaultAPI {
         @export(implementation)
         public var a: [Nullable<String>]? {
             get { storage["a"] }
-            set { storage["a"] = newValue }
+            _modify { yield &storage["a"] }
         }
 
         /// The values under all other keys.

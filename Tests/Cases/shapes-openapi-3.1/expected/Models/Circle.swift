@@ -6,13 +6,13 @@ public struct Circle: Model {
     @export(implementation)
     public var type: TypeValue {
         get { storage[required: "type"] }
-        set { storage[required: "type"] = newValue }
+        _modify { yield &storage[required: "type"] }
     }
 
     @export(implementation)
     public var r: Double? {
         get { storage["r"] }
-        set { storage["r"] = newValue }
+        _modify { yield &storage["r"] }
     }
 
     @export(implementation)

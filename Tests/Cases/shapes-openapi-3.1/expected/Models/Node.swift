@@ -6,25 +6,25 @@ public struct Node: Model {
     @export(implementation)
     public var type: TypeValue {
         get { storage[required: "type"] }
-        set { storage[required: "type"] = newValue }
+        _modify { yield &storage[required: "type"] }
     }
 
     @export(implementation)
     public var r: Double? {
         get { storage["r"] }
-        set { storage["r"] = newValue }
+        _modify { yield &storage["r"] }
     }
 
     @export(implementation)
     public var children: [Node]? {
         get { storage["children"] }
-        set { storage["children"] = newValue }
+        _modify { yield &storage["children"] }
     }
 
     @export(implementation)
     public var parent: Node? {
         get { storage["parent"] }
-        set { storage["parent"] = newValue }
+        _modify { yield &storage["parent"] }
     }
 
     @export(implementation)

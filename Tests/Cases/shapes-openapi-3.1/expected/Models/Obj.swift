@@ -6,142 +6,142 @@ public struct Obj: Model {
     @export(implementation)
     public var id: String {
         get { storage[required: "id"] }
-        set { storage[required: "id"] = newValue }
+        _modify { yield &storage[required: "id"] }
     }
 
     /// Read-only: the server sets it.
     @export(implementation)
     public var ro: String? {
         get { storage["ro"] }
-        set { storage["ro"] = newValue }
+        _modify { yield &storage["ro"] }
     }
 
     @export(implementation)
     public var nn: String? {
         get { storage["nn"] }
-        set { storage["nn"] = newValue }
+        _modify { yield &storage["nn"] }
     }
 
     @export(implementation)
     public var selfValue: Obj? {
         get { storage["self"] }
-        set { storage["self"] = newValue }
+        _modify { yield &storage["self"] }
     }
 
     @export(implementation)
     public var list: [Obj]? {
         get { storage["list"] }
-        set { storage["list"] = newValue }
+        _modify { yield &storage["list"] }
     }
 
     @export(implementation)
     public var u: U? {
         get { storage["u"] }
-        set { storage["u"] = newValue }
+        _modify { yield &storage["u"] }
     }
 
     @export(implementation)
     public var t: String? {
         get { storage["t"] }
-        set { storage["t"] = newValue }
+        _modify { yield &storage["t"] }
     }
 
     @export(implementation)
     public var dd: [String: JSONValue]? {
         get { storage["dd"] }
-        set { storage["dd"] = newValue }
+        _modify { yield &storage["dd"] }
     }
 
     @export(implementation)
     public var mm: [String: Int]? {
         get { storage["mm"] }
-        set { storage["mm"] = newValue }
+        _modify { yield &storage["mm"] }
     }
 
     @export(implementation)
     public var mix: Mix? {
         get { storage["mix"] }
-        set { storage["mix"] = newValue }
+        _modify { yield &storage["mix"] }
     }
 
     @export(implementation)
     public var mixed: Mixed? {
         get { storage["mixed"] }
-        set { storage["mixed"] = newValue }
+        _modify { yield &storage["mixed"] }
     }
 
     @export(implementation)
     public var never: JSONValue? {
         get { storage["never"] }
-        set { storage["never"] = newValue }
+        _modify { yield &storage["never"] }
     }
 
     @export(implementation)
     public var any: JSONValue? {
         get { storage["any"] }
-        set { storage["any"] = newValue }
+        _modify { yield &storage["any"] }
     }
 
     @export(implementation)
     public var bigs: Int? {
         get { storage["bigs"] }
-        set { storage["bigs"] = newValue }
+        _modify { yield &storage["bigs"] }
     }
 
     @export(implementation)
     public var i8: Int? {
         get { storage["i8"] }
-        set { storage["i8"] = newValue }
+        _modify { yield &storage["i8"] }
     }
 
     /// Format: `duration`.
     @export(implementation)
     public var dur: String? {
         get { storage["dur"] }
-        set { storage["dur"] = newValue }
+        _modify { yield &storage["dur"] }
     }
 
     /// Format: `email`.
     @export(implementation)
     public var email: String? {
         get { storage["email"] }
-        set { storage["email"] = newValue }
+        _modify { yield &storage["email"] }
     }
 
     @export(implementation)
     public var 日本: String? {
         get { storage["\u{65E5}\u{672C}"] }
-        set { storage["\u{65E5}\u{672C}"] = newValue }
+        _modify { yield &storage["\u{65E5}\u{672C}"] }
     }
 
     @export(implementation)
     public var überStraße: String? {
         get { storage["\u{FC}ber-stra\u{DF}e"] }
-        set { storage["\u{FC}ber-stra\u{DF}e"] = newValue }
+        _modify { yield &storage["\u{FC}ber-stra\u{DF}e"] }
     }
 
     @export(implementation)
     public var xY: String? {
         get { storage["x:y"] }
-        set { storage["x:y"] = newValue }
+        _modify { yield &storage["x:y"] }
     }
 
     @export(implementation)
     public var _id: String? {
         get { storage["@id"] }
-        set { storage["@id"] = newValue }
+        _modify { yield &storage["@id"] }
     }
 
     @export(implementation)
     public var type: String? {
         get { storage["@type"] }
-        set { storage["@type"] = newValue }
+        _modify { yield &storage["@type"] }
     }
 
     @export(implementation)
     public var text: String? {
         get { storage["#text"] }
-        set { storage["#text"] = newValue }
+        _modify { yield &storage["#text"] }
     }
 
     @export(implementation)

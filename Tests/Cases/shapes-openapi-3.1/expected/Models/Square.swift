@@ -6,13 +6,13 @@ public struct Square: Model {
     @export(implementation)
     public var type: TypeValue {
         get { storage[required: "type"] }
-        set { storage[required: "type"] = newValue }
+        _modify { yield &storage[required: "type"] }
     }
 
     @export(implementation)
     public var side: Double? {
         get { storage["side"] }
-        set { storage["side"] = newValue }
+        _modify { yield &storage["side"] }
     }
 
     @export(implementation)

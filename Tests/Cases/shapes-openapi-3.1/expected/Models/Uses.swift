@@ -6,13 +6,13 @@ public struct Uses: Model {
     @export(implementation)
     public var a: Chain3? {
         get { storage["a"] }
-        set { storage["a"] = newValue }
+        _modify { yield &storage["a"] }
     }
 
     @export(implementation)
     public var b: [Nullable<Chain3>]? {
         get { storage["b"] }
-        set { storage["b"] = newValue }
+        _modify { yield &storage["b"] }
     }
 
     @export(implementation)

@@ -7,19 +7,19 @@ public struct Wrapper: Model {
     @export(implementation)
     public var shape: ShapeModel? {
         get { storage["shape"] }
-        set { storage["shape"] = newValue }
+        _modify { yield &storage["shape"] }
     }
 
     @export(implementation)
     public var base: Base? {
         get { storage["base"] }
-        set { storage["base"] = newValue }
+        _modify { yield &storage["base"] }
     }
 
     @export(implementation)
     public var alt: Alt? {
         get { storage["alt"] }
-        set { storage["alt"] = newValue }
+        _modify { yield &storage["alt"] }
     }
 
     @export(implementation)
@@ -38,19 +38,19 @@ public struct Wrapper: Model {
         @export(implementation)
         public var type: TypeValue {
             get { storage[required: "type"] }
-            set { storage[required: "type"] = newValue }
+            _modify { yield &storage[required: "type"] }
         }
 
         @export(implementation)
         public var r: Double? {
             get { storage["r"] }
-            set { storage["r"] = newValue }
+            _modify { yield &storage["r"] }
         }
 
         @export(implementation)
         public var extra: String? {
             get { storage["extra"] }
-            set { storage["extra"] = newValue }
+            _modify { yield &storage["extra"] }
         }
 
         @export(implementation)

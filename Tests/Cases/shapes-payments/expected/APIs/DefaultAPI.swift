@@ -200,25 +200,25 @@ extension DefaultAPI {
             @export(implementation)
             public var gt: Int? {
                 get { storage["gt"] }
-                set { storage["gt"] = newValue }
+                _modify { yield &storage["gt"] }
             }
 
             @export(implementation)
             public var gte: Int? {
                 get { storage["gte"] }
-                set { storage["gte"] = newValue }
+                _modify { yield &storage["gte"] }
             }
 
             @export(implementation)
             public var lt: Int? {
                 get { storage["lt"] }
-                set { storage["lt"] = newValue }
+                _modify { yield &storage["lt"] }
             }
 
             @export(implementation)
             public var lte: Int? {
                 get { storage["lte"] }
-                set { storage["lte"] = newValue }
+                _modify { yield &storage["lte"] }
             }
 
             @export(implementation)
@@ -245,13 +245,13 @@ extension DefaultAPI {
         @export(implementation)
         public var id: String? {
             get { storage["id"] }
-            set { storage["id"] = newValue }
+            _modify { yield &storage["id"] }
         }
 
         @export(implementation)
         public var taxRates: TaxRates? {
             get { storage["tax_rates"] }
-            set { storage["tax_rates"] = newValue }
+            _modify { yield &storage["tax_rates"] }
         }
 
         @export(implementation)
@@ -314,13 +314,13 @@ extension DefaultAPI {
         @export(implementation)
         public var endBehavior: EndBehavior? {
             get { storage["end_behavior"] }
-            set { storage["end_behavior"] = newValue }
+            _modify { yield &storage["end_behavior"] }
         }
 
         @export(implementation)
         public var phases: [PhasesItem]? {
             get { storage["phases"] }
-            set { storage["phases"] = newValue }
+            _modify { yield &storage["phases"] }
         }
 
         @export(implementation)
@@ -347,7 +347,7 @@ extension DefaultAPI {
             @export(implementation)
             public var price: String? {
                 get { storage["price"] }
-                set { storage["price"] = newValue }
+                _modify { yield &storage["price"] }
             }
 
             @export(implementation)
@@ -370,27 +370,27 @@ extension DefaultAPI {
         @export(implementation)
         public var data: [Charge] {
             get { storage[required: "data"] }
-            set { storage[required: "data"] = newValue }
+            _modify { yield &storage[required: "data"] }
         }
 
         @export(implementation)
         public var hasMore: Bool {
             get { storage[required: "has_more"] }
-            set { storage[required: "has_more"] = newValue }
+            _modify { yield &storage[required: "has_more"] }
         }
 
         /// String representing the object's type.
         @export(implementation)
         public var object: Object {
             get { storage[required: "object"] }
-            set { storage[required: "object"] = newValue }
+            _modify { yield &storage[required: "object"] }
         }
 
         /// Pattern: `^/v1/charges`.
         @export(implementation)
         public var url: String {
             get { storage[required: "url"] }
-            set { storage[required: "url"] = newValue }
+            _modify { yield &storage[required: "url"] }
         }
 
         @export(implementation)
@@ -458,62 +458,62 @@ extension DefaultAPI {
         @export(implementation)
         public var amount: Int? {
             get { storage["amount"] }
-            set { storage["amount"] = newValue }
+            _modify { yield &storage["amount"] }
         }
 
         @export(implementation)
         public var card: Card? {
             get { storage["card"] }
-            set { storage["card"] = newValue }
+            _modify { yield &storage["card"] }
         }
 
         @export(implementation)
         public var destination: Destination? {
             get { storage["destination"] }
-            set { storage["destination"] = newValue }
+            _modify { yield &storage["destination"] }
         }
 
         @export(implementation)
         public var expand: [String]? {
             get { storage["expand"] }
-            set { storage["expand"] = newValue }
+            _modify { yield &storage["expand"] }
         }
 
         @export(implementation)
         public var metadata: Metadata? {
             get { storage["metadata"] }
-            set { storage["metadata"] = newValue }
+            _modify { yield &storage["metadata"] }
         }
 
         /// fraud_details
         @export(implementation)
         public var fraud: Fraud? {
             get { storage["fraud"] }
-            set { storage["fraud"] = newValue }
+            _modify { yield &storage["fraud"] }
         }
 
         @export(implementation)
         public var defaultTaxRates: DefaultTaxRates? {
             get { storage["default_tax_rates"] }
-            set { storage["default_tax_rates"] = newValue }
+            _modify { yield &storage["default_tax_rates"] }
         }
 
         @export(implementation)
         public var trialEnd: TrialEnd? {
             get { storage["trial_end"] }
-            set { storage["trial_end"] = newValue }
+            _modify { yield &storage["trial_end"] }
         }
 
         @export(implementation)
         public var transferData: TransferData? {
             get { storage["transfer_data"] }
-            set { storage["transfer_data"] = newValue }
+            _modify { yield &storage["transfer_data"] }
         }
 
         @export(implementation)
         public var from: From? {
             get { storage["from"] }
-            set { storage["from"] = newValue }
+            _modify { yield &storage["from"] }
         }
 
         @export(implementation)
@@ -580,25 +580,25 @@ extension DefaultAPI {
                 @export(implementation)
                 public var addressCity: String? {
                     get { storage["address_city"] }
-                    set { storage["address_city"] = newValue }
+                    _modify { yield &storage["address_city"] }
                 }
 
                 @export(implementation)
                 public var number: String {
                     get { storage[required: "number"] }
-                    set { storage[required: "number"] = newValue }
+                    _modify { yield &storage[required: "number"] }
                 }
 
                 @export(implementation)
                 public var metadata: [String: String]? {
                     get { storage["metadata"] }
-                    set { storage["metadata"] = newValue }
+                    _modify { yield &storage["metadata"] }
                 }
 
                 @export(implementation)
                 public var object: Object? {
                     get { storage["object"] }
-                    set { storage["object"] = newValue }
+                    _modify { yield &storage["object"] }
                 }
 
                 @export(implementation)
@@ -666,13 +666,13 @@ extension DefaultAPI {
                 @export(implementation)
                 public var account: String {
                     get { storage[required: "account"] }
-                    set { storage[required: "account"] = newValue }
+                    _modify { yield &storage[required: "account"] }
                 }
 
                 @export(implementation)
                 public var amount: Int? {
                     get { storage["amount"] }
-                    set { storage["amount"] = newValue }
+                    _modify { yield &storage["amount"] }
                 }
 
                 @export(implementation)
@@ -738,7 +738,7 @@ extension DefaultAPI {
             @export(implementation)
             public var userReport: UserReport? {
                 get { storage["user_report"] }
-                set { storage["user_report"] = newValue }
+                _modify { yield &storage["user_report"] }
             }
 
             @export(implementation)
@@ -886,7 +886,7 @@ extension DefaultAPI {
                 @export(implementation)
                 public var d: String? {
                     get { storage["d"] }
-                    set { storage["d"] = newValue }
+                    _modify { yield &storage["d"] }
                 }
 
                 @export(implementation)
@@ -998,19 +998,19 @@ extension DefaultAPI {
             @export(implementation)
             public var create: Bool {
                 get { storage[required: "create"] }
-                set { storage[required: "create"] = newValue }
+                _modify { yield &storage[required: "create"] }
             }
 
             @export(implementation)
             public var expiresAt: Int? {
                 get { storage["expires_at"] }
-                set { storage["expires_at"] = newValue }
+                _modify { yield &storage["expires_at"] }
             }
 
             @export(implementation)
             public var metadata: Metadata? {
                 get { storage["metadata"] }
-                set { storage["metadata"] = newValue }
+                _modify { yield &storage["metadata"] }
             }
 
             @export(implementation)

@@ -6,7 +6,7 @@ public struct Address: Model {
     @export(implementation)
     public var city: String? {
         get { storage["city"] }
-        set { storage["city"] = newValue }
+        _modify { yield &storage["city"] }
     }
 
     @export(implementation)

@@ -6,20 +6,20 @@ public struct ApiErrors: Model {
     @export(implementation)
     public var type: TypeValue {
         get { storage[required: "type"] }
-        set { storage[required: "type"] = newValue }
+        _modify { yield &storage[required: "type"] }
     }
 
     /// Polymorphic
     @export(implementation)
     public var source: PaymentSource? {
         get { storage["source"] }
-        set { storage["source"] = newValue }
+        _modify { yield &storage["source"] }
     }
 
     @export(implementation)
     public var code: String? {
         get { storage["code"] }
-        set { storage["code"] = newValue }
+        _modify { yield &storage["code"] }
     }
 
     @export(implementation)

@@ -6,13 +6,13 @@ public struct BillingDetails: Model {
     @export(implementation)
     public var address: Address? {
         get { storage["address"] }
-        set { storage["address"] = newValue }
+        _modify { yield &storage["address"] }
     }
 
     @export(implementation)
     public var email: String? {
         get { storage["email"] }
-        set { storage["email"] = newValue }
+        _modify { yield &storage["email"] }
     }
 
     @export(implementation)

@@ -6,19 +6,19 @@ public struct Card: Model {
     @export(implementation)
     public var id: String? {
         get { storage["id"] }
-        set { storage["id"] = newValue }
+        _modify { yield &storage["id"] }
     }
 
     @export(implementation)
     public var account: Account? {
         get { storage["account"] }
-        set { storage["account"] = newValue }
+        _modify { yield &storage["account"] }
     }
 
     @export(implementation)
     public var availablePayoutMethods: [AvailablePayoutMethods]? {
         get { storage["available_payout_methods"] }
-        set { storage["available_payout_methods"] = newValue }
+        _modify { yield &storage["available_payout_methods"] }
     }
 
     @export(implementation)

@@ -8,62 +8,62 @@ public struct Charge: Model {
     @export(implementation)
     public var id: String {
         get { storage[required: "id"] }
-        set { storage[required: "id"] = newValue }
+        _modify { yield &storage[required: "id"] }
     }
 
     @export(implementation)
     public var amount: Int? {
         get { storage["amount"] }
-        set { storage["amount"] = newValue }
+        _modify { yield &storage["amount"] }
     }
 
     @export(implementation)
     public var created: Int? {
         get { storage["created"] }
-        set { storage["created"] = newValue }
+        _modify { yield &storage["created"] }
     }
 
     @export(implementation)
     public var object: Object {
         get { storage[required: "object"] }
-        set { storage[required: "object"] = newValue }
+        _modify { yield &storage[required: "object"] }
     }
 
     @export(implementation)
     public var customer: Customer? {
         get { storage["customer"] }
-        set { storage["customer"] = newValue }
+        _modify { yield &storage["customer"] }
     }
 
     @export(implementation)
     public var refunds: Refunds? {
         get { storage["refunds"] }
-        set { storage["refunds"] = newValue }
+        _modify { yield &storage["refunds"] }
     }
 
     /// Polymorphic
     @export(implementation)
     public var source: PaymentSource? {
         get { storage["source"] }
-        set { storage["source"] = newValue }
+        _modify { yield &storage["source"] }
     }
 
     @export(implementation)
     public var status: Status? {
         get { storage["status"] }
-        set { storage["status"] = newValue }
+        _modify { yield &storage["status"] }
     }
 
     @export(implementation)
     public var billingDetails: BillingDetails? {
         get { storage["billing_details"] }
-        set { storage["billing_details"] = newValue }
+        _modify { yield &storage["billing_details"] }
     }
 
     @export(implementation)
     public var fraudDetails: ChargeFraudDetails? {
         get { storage["fraud_details"] }
-        set { storage["fraud_details"] = newValue }
+        _modify { yield &storage["fraud_details"] }
     }
 
     @export(implementation)
@@ -148,13 +148,13 @@ public struct Charge: Model {
         @export(implementation)
         public var data: [Refund] {
             get { storage[required: "data"] }
-            set { storage[required: "data"] = newValue }
+            _modify { yield &storage[required: "data"] }
         }
 
         @export(implementation)
         public var object: Object? {
             get { storage["object"] }
-            set { storage["object"] = newValue }
+            _modify { yield &storage["object"] }
         }
 
         @export(implementation)

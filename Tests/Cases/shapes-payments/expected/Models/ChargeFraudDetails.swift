@@ -6,7 +6,7 @@ public struct ChargeFraudDetails: Model {
     @export(implementation)
     public var payReport: String? {
         get { storage["pay_report"] }
-        set { storage["pay_report"] = newValue }
+        _modify { yield &storage["pay_report"] }
     }
 
     @export(implementation)

@@ -6,38 +6,38 @@ public struct Customer: Model {
     @export(implementation)
     public var id: String {
         get { storage[required: "id"] }
-        set { storage[required: "id"] = newValue }
+        _modify { yield &storage[required: "id"] }
     }
 
     @export(implementation)
     public var defaultSource: DefaultSource? {
         get { storage["default_source"] }
-        set { storage["default_source"] = newValue }
+        _modify { yield &storage["default_source"] }
     }
 
     @export(implementation)
     public var sources: Sources? {
         get { storage["sources"] }
-        set { storage["sources"] = newValue }
+        _modify { yield &storage["sources"] }
     }
 
     @export(implementation)
     public var metadata: [String: String]? {
         get { storage["metadata"] }
-        set { storage["metadata"] = newValue }
+        _modify { yield &storage["metadata"] }
     }
 
     @export(implementation)
     public var testClock: TestClock? {
         get { storage["test_clock"] }
-        set { storage["test_clock"] = newValue }
+        _modify { yield &storage["test_clock"] }
     }
 
     /// The `Charge` object
     @export(implementation)
     public var balance: Charge? {
         get { storage["balance"] }
-        set { storage["balance"] = newValue }
+        _modify { yield &storage["balance"] }
     }
 
     @export(implementation)
@@ -95,7 +95,7 @@ public struct Customer: Model {
         @export(implementation)
         public var data: [DataItem]? {
             get { storage["data"] }
-            set { storage["data"] = newValue }
+            _modify { yield &storage["data"] }
         }
 
         @export(implementation)

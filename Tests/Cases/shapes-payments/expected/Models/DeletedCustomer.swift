@@ -6,19 +6,19 @@ public struct DeletedCustomer: Model {
     @export(implementation)
     public var deleted: Bool {
         get { storage[required: "deleted"] }
-        set { storage[required: "deleted"] = newValue }
+        _modify { yield &storage[required: "deleted"] }
     }
 
     @export(implementation)
     public var id: String {
         get { storage[required: "id"] }
-        set { storage[required: "id"] = newValue }
+        _modify { yield &storage[required: "id"] }
     }
 
     @export(implementation)
     public var object: Object {
         get { storage[required: "object"] }
-        set { storage[required: "object"] = newValue }
+        _modify { yield &storage[required: "object"] }
     }
 
     @export(implementation)

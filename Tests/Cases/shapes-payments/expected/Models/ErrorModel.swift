@@ -7,7 +7,7 @@ public struct ErrorModel: Model {
     @export(implementation)
     public var error: ApiErrors {
         get { storage[required: "error"] }
-        set { storage[required: "error"] = newValue }
+        _modify { yield &storage[required: "error"] }
     }
 
     @export(implementation)

@@ -6,7 +6,7 @@ public struct Event: Model {
     @export(implementation)
     public var data: DataValue? {
         get { storage["data"] }
-        set { storage["data"] = newValue }
+        _modify { yield &storage["data"] }
     }
 
     @export(implementation)
@@ -21,13 +21,13 @@ public struct Event: Model {
         @export(implementation)
         public var object: [String: JSONValue]? {
             get { storage["object"] }
-            set { storage["object"] = newValue }
+            _modify { yield &storage["object"] }
         }
 
         @export(implementation)
         public var previousAttributes: [String: JSONValue]? {
             get { storage["previous_attributes"] }
-            set { storage["previous_attributes"] = newValue }
+            _modify { yield &storage["previous_attributes"] }
         }
 
         @export(implementation)

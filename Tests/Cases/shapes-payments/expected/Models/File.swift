@@ -6,19 +6,19 @@ public struct File: Model {
     @export(implementation)
     public var id: String? {
         get { storage["id"] }
-        set { storage["id"] = newValue }
+        _modify { yield &storage["id"] }
     }
 
     @export(implementation)
     public var links: Links? {
         get { storage["links"] }
-        set { storage["links"] = newValue }
+        _modify { yield &storage["links"] }
     }
 
     @export(implementation)
     public var purpose: String? {
         get { storage["purpose"] }
-        set { storage["purpose"] = newValue }
+        _modify { yield &storage["purpose"] }
     }
 
     @export(implementation)
@@ -37,7 +37,7 @@ public struct File: Model {
         @export(implementation)
         public var data: [FileLink]? {
             get { storage["data"] }
-            set { storage["data"] = newValue }
+            _modify { yield &storage["data"] }
         }
 
         @export(implementation)

@@ -6,7 +6,7 @@ public struct FileLink: Model {
     @export(implementation)
     public var file: File? {
         get { storage["file"] }
-        set { storage["file"] = newValue }
+        _modify { yield &storage["file"] }
     }
 
     @export(implementation)

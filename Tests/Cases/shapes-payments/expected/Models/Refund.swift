@@ -6,13 +6,13 @@ public struct Refund: Model {
     @export(implementation)
     public var charge: Charge? {
         get { storage["charge"] }
-        set { storage["charge"] = newValue }
+        _modify { yield &storage["charge"] }
     }
 
     @export(implementation)
     public var next: Refund? {
         get { storage["next"] }
-        set { storage["next"] = newValue }
+        _modify { yield &storage["next"] }
     }
 
     @export(implementation)

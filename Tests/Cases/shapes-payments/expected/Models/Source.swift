@@ -6,13 +6,13 @@ public struct Source: Model {
     @export(implementation)
     public var id: String? {
         get { storage["id"] }
-        set { storage["id"] = newValue }
+        _modify { yield &storage["id"] }
     }
 
     @export(implementation)
     public var type: TypeValue? {
         get { storage["type"] }
-        set { storage["type"] = newValue }
+        _modify { yield &storage["type"] }
     }
 
     @export(implementation)

@@ -589,7 +589,7 @@ extension DefaultAPIService {
             @export(implementation)
             public var aa: AaValue? {
                 get { storage["Aa"] }
-                set { storage["Aa"] = newValue }
+                _modify { yield &storage["Aa"] }
             }
 
             @export(implementation)
@@ -604,7 +604,7 @@ extension DefaultAPIService {
                 @export(implementation)
                 public var aa: String? {
                     get { storage["Aa"] }
-                    set { storage["Aa"] = newValue }
+                    _modify { yield &storage["Aa"] }
                 }
 
                 @export(implementation)
@@ -747,7 +747,7 @@ extension DefaultAPIService {
             @export(implementation)
             public var aa: AaValue? {
                 get { storage["Aa"] }
-                set { storage["Aa"] = newValue }
+                _modify { yield &storage["Aa"] }
             }
 
             @export(implementation)
@@ -762,7 +762,7 @@ extension DefaultAPIService {
                 @export(implementation)
                 public var aa: String? {
                     get { storage["Aa"] }
-                    set { storage["Aa"] = newValue }
+                    _modify { yield &storage["Aa"] }
                 }
 
                 @export(implementation)
@@ -795,7 +795,7 @@ extension DefaultAPIService {
             @export(implementation)
             public var a: A? {
                 get { storage["a"] }
-                set { storage["a"] = newValue }
+                _modify { yield &storage["a"] }
             }
 
             @export(implementation)
@@ -810,7 +810,7 @@ extension DefaultAPIService {
                 @export(implementation)
                 public var b: String? {
                     get { storage["b"] }
-                    set { storage["b"] = newValue }
+                    _modify { yield &storage["b"] }
                 }
 
                 @export(implementation)

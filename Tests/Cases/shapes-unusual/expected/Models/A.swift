@@ -6,31 +6,31 @@ public struct A: Model {
     @export(implementation)
     public var a: String? {
         get { storage["a"] }
-        set { storage["a"] = newValue }
+        _modify { yield &storage["a"] }
     }
 
     @export(implementation)
     public var A_: String? {
         get { storage["A"] }
-        set { storage["A"] = newValue }
+        _modify { yield &storage["A"] }
     }
 
     @export(implementation)
     public var _a: String? {
         get { storage["_a"] }
-        set { storage["_a"] = newValue }
+        _modify { yield &storage["_a"] }
     }
 
     @export(implementation)
     public var a_: String? {
         get { storage["a_"] }
-        set { storage["a_"] = newValue }
+        _modify { yield &storage["a_"] }
     }
 
     @export(implementation)
     public var aa: Aa? {
         get { storage["Aa"] }
-        set { storage["Aa"] = newValue }
+        _modify { yield &storage["Aa"] }
     }
 
     @export(implementation)
@@ -53,7 +53,7 @@ public struct A: Model {
         @export(implementation)
         public var aa: AaValue? {
             get { storage["Aa"] }
-            set { storage["Aa"] = newValue }
+            _modify { yield &storage["Aa"] }
         }
 
         @export(implementation)
@@ -68,7 +68,7 @@ public struct A: Model {
             @export(implementation)
             public var aa: String? {
                 get { storage["Aa"] }
-                set { storage["Aa"] = newValue }
+                _modify { yield &storage["Aa"] }
             }
 
             @export(implementation)

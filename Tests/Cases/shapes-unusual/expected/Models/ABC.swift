@@ -6,7 +6,7 @@ public struct ABC: Model {
     @export(implementation)
     public var x: ABC? {
         get { storage["x"] }
-        set { storage["x"] = newValue }
+        _modify { yield &storage["x"] }
     }
 
     @export(implementation)

@@ -7,20 +7,20 @@ public struct B: Model {
     @export(implementation)
     public var b: String? {
         get { storage["b"] }
-        set { storage["b"] = newValue }
+        _modify { yield &storage["b"] }
     }
 
     @export(implementation)
     public var c: Bool {
         get { storage[required: "c"] }
-        set { storage[required: "c"] = newValue }
+        _modify { yield &storage[required: "c"] }
     }
 
     /// At least 0.
     @export(implementation)
     public var d: Double? {
         get { storage["d"] }
-        set { storage["d"] = newValue }
+        _modify { yield &storage["d"] }
     }
 
     @export(implementation)

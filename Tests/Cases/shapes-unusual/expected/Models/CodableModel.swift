@@ -6,7 +6,7 @@ public struct CodableModel: Model {
     @export(implementation)
     public var encoder: String? {
         get { storage["encoder"] }
-        set { storage["encoder"] = newValue }
+        _modify { yield &storage["encoder"] }
     }
 
     @export(implementation)

@@ -6,7 +6,7 @@ public struct D2: Model {
     @export(implementation)
     public var k: K? {
         get { storage["k"] }
-        set { storage["k"] = newValue }
+        _modify { yield &storage["k"] }
     }
 
     @export(implementation)

@@ -6,7 +6,7 @@ public struct Deep: Model {
     @export(implementation)
     public var a: A? {
         get { storage["a"] }
-        set { storage["a"] = newValue }
+        _modify { yield &storage["a"] }
     }
 
     @export(implementation)
@@ -21,7 +21,7 @@ public struct Deep: Model {
         @export(implementation)
         public var a: AValue? {
             get { storage["a"] }
-            set { storage["a"] = newValue }
+            _modify { yield &storage["a"] }
         }
 
         @export(implementation)
@@ -36,7 +36,7 @@ public struct Deep: Model {
             @export(implementation)
             public var a: AValueValue? {
                 get { storage["a"] }
-                set { storage["a"] = newValue }
+                _modify { yield &storage["a"] }
             }
 
             @export(implementation)
@@ -51,7 +51,7 @@ public struct Deep: Model {
                 @export(implementation)
                 public var a: [[AItem]]? {
                     get { storage["a"] }
-                    set { storage["a"] = newValue }
+                    _modify { yield &storage["a"] }
                 }
 
                 @export(implementation)
@@ -66,7 +66,7 @@ public struct Deep: Model {
                     @export(implementation)
                     public var a: AValueValueValue? {
                         get { storage["a"] }
-                        set { storage["a"] = newValue }
+                        _modify { yield &storage["a"] }
                     }
 
                     @export(implementation)

@@ -6,7 +6,7 @@ public struct FooBar: Model {
     @export(implementation)
     public var x: FooBar? {
         get { storage["x"] }
-        set { storage["x"] = newValue }
+        _modify { yield &storage["x"] }
     }
 
     @export(implementation)

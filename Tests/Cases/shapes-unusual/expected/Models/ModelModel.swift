@@ -6,175 +6,175 @@ public struct ModelModel: Model {
     @export(implementation)
     public var schema: String? {
         get { storage["schema"] }
-        set { storage["schema"] = newValue }
+        _modify { yield &storage["schema"] }
     }
 
     @export(implementation)
     public var storageValue: String? {
         get { storage["storage"] }
-        set { storage["storage"] = newValue }
+        _modify { yield &storage["storage"] }
     }
 
     @export(implementation)
     public var model: String? {
         get { storage["model"] }
-        set { storage["model"] = newValue }
+        _modify { yield &storage["model"] }
     }
 
     @export(implementation)
     public var Model_: ModelValue? {
         get { storage["Model"] }
-        set { storage["Model"] = newValue }
+        _modify { yield &storage["Model"] }
     }
 
     @export(implementation)
     public var string: String? {
         get { storage["String"] }
-        set { storage["String"] = newValue }
+        _modify { yield &storage["String"] }
     }
 
     @export(implementation)
     public var int: Int? {
         get { storage["Int"] }
-        set { storage["Int"] = newValue }
+        _modify { yield &storage["Int"] }
     }
 
     @export(implementation)
     public var selfValue: String? {
         get { storage["Self"] }
-        set { storage["Self"] = newValue }
+        _modify { yield &storage["Self"] }
     }
 
     @export(implementation)
     public var description: String? {
         get { storage["description"] }
-        set { storage["description"] = newValue }
+        _modify { yield &storage["description"] }
     }
 
     @export(implementation)
     public var debugDescription: String? {
         get { storage["debugDescription"] }
-        set { storage["debugDescription"] = newValue }
+        _modify { yield &storage["debugDescription"] }
     }
 
     @export(implementation)
     public var hashValueValue: Int? {
         get { storage["hashValue"] }
-        set { storage["hashValue"] = newValue }
+        _modify { yield &storage["hashValue"] }
     }
 
     @export(implementation)
     public var jsonType: String? {
         get { storage["jsonType"] }
-        set { storage["jsonType"] = newValue }
+        _modify { yield &storage["jsonType"] }
     }
 
     @export(implementation)
     public var jsonSlot: String? {
         get { storage["jsonSlot"] }
-        set { storage["jsonSlot"] = newValue }
+        _modify { yield &storage["jsonSlot"] }
     }
 
     @export(implementation)
     public var rawValue: String? {
         get { storage["rawValue"] }
-        set { storage["rawValue"] = newValue }
+        _modify { yield &storage["rawValue"] }
     }
 
     @export(implementation)
     public var _empty: String? {
         get { storage[""] }
-        set { storage[""] = newValue }
+        _modify { yield &storage[""] }
     }
 
     @export(implementation)
     public var _u20_: String? {
         get { storage[" "] }
-        set { storage[" "] = newValue }
+        _modify { yield &storage[" "] }
     }
 
     @export(implementation)
     public var _u24_: String? {
         get { storage["$"] }
-        set { storage["$"] = newValue }
+        _modify { yield &storage["$"] }
     }
 
     @export(implementation)
     public var _1: String? {
         get { storage["1"] }
-        set { storage["1"] = newValue }
+        _modify { yield &storage["1"] }
     }
 
     @export(implementation)
     public var a_u2E_b: String? {
         get { storage["a.b"] }
-        set { storage["a.b"] = newValue }
+        _modify { yield &storage["a.b"] }
     }
 
     @export(implementation)
     public var a_u2D_b: String? {
         get { storage["a-b"] }
-        set { storage["a-b"] = newValue }
+        _modify { yield &storage["a-b"] }
     }
 
     @export(implementation)
     public var a_b: String? {
         get { storage["a b"] }
-        set { storage["a b"] = newValue }
+        _modify { yield &storage["a b"] }
     }
 
     @export(implementation)
     public var ab: String? {
         get { storage["ab"] }
-        set { storage["ab"] = newValue }
+        _modify { yield &storage["ab"] }
     }
 
     @export(implementation)
     public var aB: String? {
         get { storage["aB"] }
-        set { storage["aB"] = newValue }
+        _modify { yield &storage["aB"] }
     }
 
     @export(implementation)
     public var encode: String? {
         get { storage["encode"] }
-        set { storage["encode"] = newValue }
+        _modify { yield &storage["encode"] }
     }
 
     @export(implementation)
     public var initValue: String? {
         get { storage["init"] }
-        set { storage["init"] = newValue }
+        _modify { yield &storage["init"] }
     }
 
     @export(implementation)
     public var unknownFieldsValue: [String: JSONValue]? {
         get { storage["unknownFields"] }
-        set { storage["unknownFields"] = newValue }
+        _modify { yield &storage["unknownFields"] }
     }
 
     @export(implementation)
     public var additionalPropertiesValue: [String: JSONValue]? {
         get { storage["additionalProperties"] }
-        set { storage["additionalProperties"] = newValue }
+        _modify { yield &storage["additionalProperties"] }
     }
 
     @export(implementation)
     public var setNull: Bool? {
         get { storage["setNull"] }
-        set { storage["setNull"] = newValue }
+        _modify { yield &storage["setNull"] }
     }
 
     @export(implementation)
     public var isNull: Bool? {
         get { storage["isNull"] }
-        set { storage["isNull"] = newValue }
+        _modify { yield &storage["isNull"] }
     }
 
     @export(implementation)
     public var optional: OptionalValue? {
         get { storage["Optional"] }
-        set { storage["Optional"] = newValue }
+        _modify { yield &storage["Optional"] }
     }
 
     /// The values under all other keys.
@@ -252,7 +252,7 @@ public struct ModelModel: Model {
         @export(implementation)
         public var model: String? {
             get { storage["Model"] }
-            set { storage["Model"] = newValue }
+            _modify { yield &storage["Model"] }
         }
 
         @export(implementation)
@@ -281,7 +281,7 @@ public struct ModelModel: Model {
         @export(implementation)
         public var x: String? {
             get { storage["x"] }
-            set { storage["x"] = newValue }
+            _modify { yield &storage["x"] }
         }
 
         @export(implementation)

@@ -6,7 +6,7 @@ public struct Model_a: Model {
     @export(implementation)
     public var x: A? {
         get { storage["x"] }
-        set { storage["x"] = newValue }
+        _modify { yield &storage["x"] }
     }
 
     @export(implementation)

@@ -6,57 +6,57 @@ public struct OneInAll: Model {
     @export(implementation)
     public var a: String? {
         get { storage["a"] }
-        set { storage["a"] = newValue }
+        _modify { yield &storage["a"] }
     }
 
     @export(implementation)
     public var A_: String? {
         get { storage["A"] }
-        set { storage["A"] = newValue }
+        _modify { yield &storage["A"] }
     }
 
     @export(implementation)
     public var _a: String? {
         get { storage["_a"] }
-        set { storage["_a"] = newValue }
+        _modify { yield &storage["_a"] }
     }
 
     @export(implementation)
     public var a_: String? {
         get { storage["a_"] }
-        set { storage["a_"] = newValue }
+        _modify { yield &storage["a_"] }
     }
 
     @export(implementation)
     public var aa: Aa? {
         get { storage["Aa"] }
-        set { storage["Aa"] = newValue }
+        _modify { yield &storage["Aa"] }
     }
 
     /// Read-only: the server sets it.
     @export(implementation)
     public var b: String? {
         get { storage["b"] }
-        set { storage["b"] = newValue }
+        _modify { yield &storage["b"] }
     }
 
     @export(implementation)
     public var c: Bool? {
         get { storage["c"] }
-        set { storage["c"] = newValue }
+        _modify { yield &storage["c"] }
     }
 
     /// At least 0.
     @export(implementation)
     public var d: Double? {
         get { storage["d"] }
-        set { storage["d"] = newValue }
+        _modify { yield &storage["d"] }
     }
 
     @export(implementation)
     public var z: Int? {
         get { storage["z"] }
-        set { storage["z"] = newValue }
+        _modify { yield &storage["z"] }
     }
 
     @export(implementation)
@@ -87,7 +87,7 @@ public struct OneInAll: Model {
         @export(implementation)
         public var aa: AaValue? {
             get { storage["Aa"] }
-            set { storage["Aa"] = newValue }
+            _modify { yield &storage["Aa"] }
         }
 
         @export(implementation)
@@ -102,7 +102,7 @@ public struct OneInAll: Model {
             @export(implementation)
             public var aa: String? {
                 get { storage["Aa"] }
-                set { storage["Aa"] = newValue }
+                _modify { yield &storage["Aa"] }
             }
 
             @export(implementation)

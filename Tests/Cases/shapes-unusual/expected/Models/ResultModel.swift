@@ -6,7 +6,7 @@ public struct ResultModel: Model {
     @export(implementation)
     public var value: [TaskModel]? {
         get { storage["value"] }
-        set { storage["value"] = newValue }
+        _modify { yield &storage["value"] }
     }
 
     @export(implementation)

@@ -6,7 +6,7 @@ public struct SampleModel: Model {
     @export(implementation)
     public var a: SampleModel? {
         get { storage["a"] }
-        set { storage["a"] = newValue }
+        _modify { yield &storage["a"] }
     }
 
     @export(implementation)

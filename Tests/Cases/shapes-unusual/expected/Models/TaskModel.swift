@@ -6,13 +6,13 @@ public struct TaskModel: Model {
     @export(implementation)
     public var task: TaskModel? {
         get { storage["task"] }
-        set { storage["task"] = newValue }
+        _modify { yield &storage["task"] }
     }
 
     @export(implementation)
     public var result: ResultModel? {
         get { storage["result"] }
-        set { storage["result"] = newValue }
+        _modify { yield &storage["result"] }
     }
 
     @export(implementation)

@@ -8,7 +8,7 @@ public struct Format: Model {
     @export(implementation)
     public var f: String? {
         get { storage["f"] }
-        set { storage["f"] = newValue }
+        _modify { yield &storage["f"] }
     }
 
     @export(implementation)

@@ -13,7 +13,7 @@ public struct Hostile: Model {
     @export(implementation)
     public var _u22_: String? {
         get { storage["\""] }
-        set { storage["\""] = newValue }
+        _modify { yield &storage["\""] }
     }
 
     /// \(1)
@@ -22,7 +22,7 @@ public struct Hostile: Model {
     @export(implementation)
     public var _1: String? {
         get { storage["\\(1)"] }
-        set { storage["\\(1)"] = newValue }
+        _modify { yield &storage["\\(1)"] }
     }
 
     /// """
@@ -31,7 +31,7 @@ public struct Hostile: Model {
     @export(implementation)
     public var _u22__u22__u22_: String? {
         get { storage["\"\"\""] }
-        set { storage["\"\"\""] = newValue }
+        _modify { yield &storage["\"\"\""] }
     }
 
     /// ##"
@@ -40,7 +40,7 @@ public struct Hostile: Model {
     @export(implementation)
     public var _u23__u23__u22_: String? {
         get { storage["##\""] }
-        set { storage["##\""] = newValue }
+        _modify { yield &storage["##\""] }
     }
 
     /// `
@@ -49,7 +49,7 @@ public struct Hostile: Model {
     @export(implementation)
     public var _u60_: String? {
         get { storage["`"] }
-        set { storage["`"] = newValue }
+        _modify { yield &storage["`"] }
     }
 
     /// a fatalError()
@@ -58,7 +58,7 @@ public struct Hostile: Model {
     @export(implementation)
     public var aFatalError: String? {
         get { storage["a\u{A}fatalError()"] }
-        set { storage["a\u{A}fatalError()"] = newValue }
+        _modify { yield &storage["a\u{A}fatalError()"] }
     }
 
     /// a fatalError()
@@ -67,7 +67,7 @@ public struct Hostile: Model {
     @export(implementation)
     public var a_fatalError__: String? {
         get { storage["a\u{D}fatalError()"] }
-        set { storage["a\u{D}fatalError()"] = newValue }
+        _modify { yield &storage["a\u{D}fatalError()"] }
     }
 
     /// �
@@ -76,7 +76,7 @@ public struct Hostile: Model {
     @export(implementation)
     public var _u0_: String? {
         get { storage["\u{0}"] }
-        set { storage["\u{0}"] = newValue }
+        _modify { yield &storage["\u{0}"] }
     }
 
     /// */ x
@@ -85,7 +85,7 @@ public struct Hostile: Model {
     @export(implementation)
     public var ___x: String? {
         get { storage["*/ x"] }
-        set { storage["*/ x"] = newValue }
+        _modify { yield &storage["*/ x"] }
     }
 
     /// /* x
@@ -94,7 +94,7 @@ public struct Hostile: Model {
     @export(implementation)
     public var _u2F__u2A__u20_x: String? {
         get { storage["/* x"] }
-        set { storage["/* x"] = newValue }
+        _modify { yield &storage["/* x"] }
     }
 
     /// x
@@ -103,7 +103,7 @@ public struct Hostile: Model {
     @export(implementation)
     public var _u2028_x: String? {
         get { storage["\u{2028}x"] }
-        set { storage["\u{2028}x"] = newValue }
+        _modify { yield &storage["\u{2028}x"] }
     }
 
     /// x
@@ -112,7 +112,7 @@ public struct Hostile: Model {
     @export(implementation)
     public var _u2029_x: String? {
         get { storage["\u{2029}x"] }
-        set { storage["\u{2029}x"] = newValue }
+        _modify { yield &storage["\u{2029}x"] }
     }
 
     /// x
@@ -121,7 +121,7 @@ public struct Hostile: Model {
     @export(implementation)
     public var _u85_x: String? {
         get { storage["\u{85}x"] }
-        set { storage["\u{85}x"] = newValue }
+        _modify { yield &storage["\u{85}x"] }
     }
 
     /// �x
@@ -130,7 +130,7 @@ public struct Hostile: Model {
     @export(implementation)
     public var _u202E_x: String? {
         get { storage["\u{202E}x"] }
-        set { storage["\u{202E}x"] = newValue }
+        _modify { yield &storage["\u{202E}x"] }
     }
 
     /// \
@@ -139,7 +139,7 @@ public struct Hostile: Model {
     @export(implementation)
     public var _u5C_: String? {
         get { storage["\\"] }
-        set { storage["\\"] = newValue }
+        _modify { yield &storage["\\"] }
     }
 
     /// {{x}}
@@ -148,7 +148,7 @@ public struct Hostile: Model {
     @export(implementation)
     public var __x__: String? {
         get { storage["{{x}}"] }
-        set { storage["{{x}}"] = newValue }
+        _modify { yield &storage["{{x}}"] }
     }
 
     /// {{{x}}}
@@ -157,7 +157,7 @@ public struct Hostile: Model {
     @export(implementation)
     public var ___x___: String? {
         get { storage["{{{x}}}"] }
-        set { storage["{{{x}}}"] = newValue }
+        _modify { yield &storage["{{{x}}}"] }
     }
 
     /// ///
@@ -166,7 +166,7 @@ public struct Hostile: Model {
     @export(implementation)
     public var _u2F__u2F__u2F_: String? {
         get { storage["///"] }
-        set { storage["///"] = newValue }
+        _modify { yield &storage["///"] }
     }
 
     /// // x
@@ -175,7 +175,7 @@ public struct Hostile: Model {
     @export(implementation)
     public var _u2F__u2F__u20_x: String? {
         get { storage["// x"] }
-        set { storage["// x"] = newValue }
+        _modify { yield &storage["// x"] }
     }
 
     /// x
@@ -184,7 +184,7 @@ public struct Hostile: Model {
     @export(implementation)
     public var x: String? {
         get { storage["\u{B}x"] }
-        set { storage["\u{B}x"] = newValue }
+        _modify { yield &storage["\u{B}x"] }
     }
 
     /// x
@@ -193,7 +193,7 @@ public struct Hostile: Model {
     @export(implementation)
     public var _x: String? {
         get { storage["\u{C}x"] }
-        set { storage["\u{C}x"] = newValue }
+        _modify { yield &storage["\u{C}x"] }
     }
 
     /// �[31m
@@ -202,7 +202,7 @@ public struct Hostile: Model {
     @export(implementation)
     public var _31m: String? {
         get { storage["\u{1B}[31m"] }
-        set { storage["\u{1B}[31m"] = newValue }
+        _modify { yield &storage["\u{1B}[31m"] }
     }
 
     /// $(x)
@@ -211,7 +211,7 @@ public struct Hostile: Model {
     @export(implementation)
     public var __x_: String? {
         get { storage["$(x)"] }
-        set { storage["$(x)"] = newValue }
+        _modify { yield &storage["$(x)"] }
     }
 
     /// \<!--
@@ -220,7 +220,7 @@ public struct Hostile: Model {
     @export(implementation)
     public var _u3C__u21__u2D__u2D_: String? {
         get { storage["<!--"] }
-        set { storage["<!--"] = newValue }
+        _modify { yield &storage["<!--"] }
     }
 
     /// �x
@@ -229,7 +229,7 @@ public struct Hostile: Model {
     @export(implementation)
     public var _uFEFF_x: String? {
         get { storage["\u{FEFF}x"] }
-        set { storage["\u{FEFF}x"] = newValue }
+        _modify { yield &storage["\u{FEFF}x"] }
     }
 
     /// �
@@ -238,7 +238,7 @@ public struct Hostile: Model {
     @export(implementation)
     public var _uE0041_: String? {
         get { storage["\u{E0041}"] }
-        set { storage["\u{E0041}"] = newValue }
+        _modify { yield &storage["\u{E0041}"] }
     }
 
     /// ```
@@ -248,7 +248,7 @@ public struct Hostile: Model {
     @export(implementation)
     public var _u60__u60__u60_: String? {
         get { storage["```"] }
-        set { storage["```"] = newValue }
+        _modify { yield &storage["```"] }
     }
 
     /// ../../x
@@ -257,7 +257,7 @@ public struct Hostile: Model {
     @export(implementation)
     public var ______x: String? {
         get { storage["../../x"] }
-        set { storage["../../x"] = newValue }
+        _modify { yield &storage["../../x"] }
     }
 
     /// a\
@@ -266,7 +266,7 @@ public struct Hostile: Model {
     @export(implementation)
     public var a: String? {
         get { storage["a\\"] }
-        set { storage["a\\"] = newValue }
+        _modify { yield &storage["a\\"] }
     }
 
     /// %0A
@@ -275,7 +275,7 @@ public struct Hostile: Model {
     @export(implementation)
     public var _0A: String? {
         get { storage["%0A"] }
-        set { storage["%0A"] = newValue }
+        _modify { yield &storage["%0A"] }
     }
 
     @export(implementation)

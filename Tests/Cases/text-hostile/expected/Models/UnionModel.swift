@@ -42,7 +42,7 @@ public struct UnionModel: Union {
         @export(implementation)
         public var a: String? {
             get { storage["a"] }
-            set { storage["a"] = newValue }
+            _modify { yield &storage["a"] }
         }
 
         @export(implementation)

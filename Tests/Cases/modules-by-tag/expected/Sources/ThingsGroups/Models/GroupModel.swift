@@ -7,19 +7,19 @@ public struct GroupModel: Model {
     @export(implementation)
     public var name: String? {
         get { storage["name"] }
-        set { storage["name"] = newValue }
+        _modify { yield &storage["name"] }
     }
 
     @export(implementation)
     public var status: Status? {
         get { storage["status"] }
-        set { storage["status"] = newValue }
+        _modify { yield &storage["status"] }
     }
 
     @export(implementation)
     public var labels: Labels? {
         get { storage["labels"] }
-        set { storage["labels"] = newValue }
+        _modify { yield &storage["labels"] }
     }
 
     @export(implementation)

@@ -8,13 +8,13 @@ public struct Visit: Model {
     @export(implementation)
     public var office: Office? {
         get { storage["office"] }
-        set { storage["office"] = newValue }
+        _modify { yield &storage["office"] }
     }
 
     @export(implementation)
     public var status: Status? {
         get { storage["status"] }
-        set { storage["status"] = newValue }
+        _modify { yield &storage["status"] }
     }
 
     @export(implementation)

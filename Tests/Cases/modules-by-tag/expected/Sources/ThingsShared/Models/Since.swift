@@ -6,7 +6,7 @@ public struct Since: Model {
     @export(implementation)
     public var year: Int? {
         get { storage["year"] }
-        set { storage["year"] = newValue }
+        _modify { yield &storage["year"] }
     }
 
     @export(implementation)

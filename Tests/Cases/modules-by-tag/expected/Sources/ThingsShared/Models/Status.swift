@@ -6,7 +6,7 @@ public struct Status: Model {
     @export(implementation)
     public var since: Since? {
         get { storage["since"] }
-        set { storage["since"] = newValue }
+        _modify { yield &storage["since"] }
     }
 
     @export(implementation)

@@ -8,37 +8,37 @@ public struct User: Model {
     @export(implementation)
     public var id: String {
         get { storage[required: "id"] }
-        set { storage[required: "id"] = newValue }
+        _modify { yield &storage[required: "id"] }
     }
 
     @export(implementation)
     public var manager: User? {
         get { storage["manager"] }
-        set { storage["manager"] = newValue }
+        _modify { yield &storage["manager"] }
     }
 
     @export(implementation)
     public var office: Office? {
         get { storage["office"] }
-        set { storage["office"] = newValue }
+        _modify { yield &storage["office"] }
     }
 
     @export(implementation)
     public var joined: Date? {
         get { storage["joined"] }
-        set { storage["joined"] = newValue }
+        _modify { yield &storage["joined"] }
     }
 
     @export(implementation)
     public var status: Status? {
         get { storage["status"] }
-        set { storage["status"] = newValue }
+        _modify { yield &storage["status"] }
     }
 
     @export(implementation)
     public var current: Current? {
         get { storage["current"] }
-        set { storage["current"] = newValue }
+        _modify { yield &storage["current"] }
     }
 
     @export(implementation)
@@ -63,13 +63,13 @@ public struct User: Model {
         @export(implementation)
         public var status: Status? {
             get { storage["status"] }
-            set { storage["status"] = newValue }
+            _modify { yield &storage["status"] }
         }
 
         @export(implementation)
         public var before: ThingsShared.Status? {
             get { storage["before"] }
-            set { storage["before"] = newValue }
+            _modify { yield &storage["before"] }
         }
 
         @export(implementation)
