@@ -19,7 +19,8 @@ extension Presenter {
             isHead: isHead, hasMethods: !part.methods.isEmpty,
             methods: part.methods.enumerated().map { view($1, inner, isFirst: $0 == 0) },
             hasTypes: !types.isEmpty,
-            types: TypeFileView.Item.list(types.map { view($0, inner, depth: 1) }))
+            types: TypeFileView.Item.list(types.map { view($0, inner, depth: 1) }),
+            unions: unionExtensions(of: types))
     }
 
     private func view(

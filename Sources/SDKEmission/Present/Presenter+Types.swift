@@ -7,7 +7,8 @@ extension Presenter {
         for type in types { imports.add(type) }
         return TypeFileView(
             imports: imports.names, hasImports: !imports.names.isEmpty,
-            types: TypeFileView.Item.list(types.map { view($0, scope, depth: 0) }))
+            types: TypeFileView.Item.list(types.map { view($0, scope, depth: 0) }),
+            unions: unionExtensions(of: types))
     }
 
     /// One declaration, nested ones included; `depth` counts the types around it.
@@ -28,7 +29,9 @@ extension Presenter {
         case .alias(let target): view.alias = AliasView(target: inner.spell(target))
         case .multipart(let parts): view.multipart = self.view(parts, inner, width: width - 4)
         case .headers(let headers): view.headers = self.view(headers, inner, width: width - 4)
-        case .union(let union): view.union = self.view(union, inner, width: width - 4)
+        case .union(let union):
+            view.union = self.view(
+                union, inner, isParameter: parameterTypes.contains(type.name))
         }
         // What an alias needs stands beside it, at its own depth.
         if case .alias = type.kind {
@@ -42,10 +45,7 @@ extension Presenter {
     private func view(
         _ model: ModelDeclaration, _ name: TypeName, _ scope: SpellingScope, width: Int
     ) -> ModelView {
-        let ordered =
-            model.properties.filter { $0.presence == .required }
-            + model.properties.filter { $0.presence == .requiredNullable }
-            + model.properties.filter { $0.presence == .optional }
+        let ordered = model.arguments
         var table = SchemaTable(scope: scope)
         for property in model.properties { table.add(property) }
         if let additional = model.additional { table.add(additional: additional) }
@@ -75,14 +75,23 @@ extension Presenter {
     ) -> ModelView.Argument {
         let suffix =
             switch property.presence {
-            case .required: ""
+            case .required: property.initial.map { " = " + expression($0) } ?? ""
             case .requiredNullable: "?"
-            case .optional: "? = nil"
+            case .optional: "? = " + (property.initial.map(expression) ?? "nil")
             }
         return ModelView.Argument(
             label: property.name.label, name: property.name.declared,
             type: scope.spell(property.type) + suffix, key: key(property),
             comma: isLast ? "" : ",")
+    }
+
+    /// A value as Swift writes it where its type is known.
+    func expression(_ value: InitialValue) -> String {
+        switch value {
+        case .string(let text): SwiftLiteral.string(text)
+        case .literal(let text): text
+        case .member(let name): "." + name.text
+        }
     }
 
     private func key(_ property: PropertyDeclaration) -> String {
@@ -101,23 +110,5 @@ extension Presenter {
         }
         return EnumerationView(
             raw: enumeration.raw.rawValue, isParameter: isParameter, values: values)
-    }
-
-    private func view(
-        _ union: UnionDeclaration, _ scope: SpellingScope, width: Int
-    ) -> UnionView {
-        let alternatives = union.alternatives.enumerated().map { index, alternative in
-            let type = scope.spell(alternative.type)
-            let tags = alternative.tags.map(SwiftLiteral.string).joined(separator: ", ")
-            return UnionView.Alternative(
-                doc: DocComment.view([
-                    "The value as \(CommentText.code(type)); nil when it is another one."
-                ]),
-                name: alternative.name.declared, type: type, index: String(index),
-                tags: "[" + tags + "]")
-        }
-        return UnionView(
-            alternatives: alternatives,
-            discriminator: union.discriminator.map(SwiftLiteral.string) ?? "nil")
     }
 }

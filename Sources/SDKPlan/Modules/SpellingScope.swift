@@ -6,8 +6,18 @@ package struct SpellingScope {
     /// Names of types declared in the types around the place.
     var nested: Set<String> = []
 
+    /// Whether the text stands in an extension of the type, where those around it are not seen.
+    var isExtension = false
+
     package init(modules: ModuleMap) {
         self.modules = modules
+    }
+
+    /// The scope within an extension, at the top of a file, of a type that declares `nested`.
+    package func extending(_ name: TypeName, nested types: [TypeDeclaration]) -> SpellingScope {
+        var scope = within(name, nested: types)
+        scope.isExtension = true
+        return scope
     }
 
     /// The scope within a type that declares `nested`.
@@ -23,7 +33,7 @@ package struct SpellingScope {
     package func spell(_ name: TypeName) -> String {
         guard name.path == name.text else {
             let outer = name.path.dropLast(name.text.utf8.count + 1)
-            let isVisible = path == outer || path.hasPrefix(outer + ".")
+            let isVisible = path == outer || !isExtension && path.hasPrefix(outer + ".")
             return isVisible ? name.text : name.path
         }
         // A type of the library that one of the types around the place hides.

@@ -24,8 +24,11 @@ package enum ReservedWords {
     /// types.
     static let enumMembers: Set<String> = ["JSONValue", "RawValue", "none", "some"]
 
-    /// Members that every union has.
-    static let unionMembers: Set<String> = modelMembers.union(["rawValue", "value"])
+    /// Members that every union has, and those that would be mistaken for an optional one's.
+    static let unionMembers: Set<String> = [
+        "JSONValue", "alternative", "alternatives", "hashValue", "jsonFieldType", "none",
+        "parameterForm", "shared", "some", "unrecognized",
+    ]
 
     /// Members of a type for the parts of a multipart body.
     static let multipartMembers: Set<String> = ["add", "additionalParts", "body"]
@@ -60,7 +63,8 @@ package enum ReservedWords {
         "JSONParameter", "JSONValue", "LocalDateTime",
         "Model", "ModelStorage", "MultipartBody", "MultipartForm", "NestedParameter", "Nullable",
         "OpenEnum", "Optional", "ParameterValue", "Protocol", "RawValue",
-        "Schema", "Self", "Sendable", "Server", "String", "Type", "Union", "UnionTable", "Void",
+        "Schema", "Self", "Sendable", "Server", "String", "Type", "Union", "UnionChoice",
+        "UnionTable", "Void",
     ]
 
     private static let swiftTypes: Set<String> = [
@@ -136,6 +140,6 @@ package enum ReservedWords {
         "Schema", "Server", "ServerHeaderNames", "StandardErrorLogSink", "StaticToken", "Token",
         "TokenStore",
         "Transfer", "TransferProgress", "Transport", "TransportError", "URLSessionTransport",
-        "Union", "UnionTable",
+        "Union", "UnionChoice", "UnionProtocol", "UnionTable",
     ]
 }

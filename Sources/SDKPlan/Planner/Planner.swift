@@ -7,16 +7,17 @@ package enum Planner {
         _ api: API, moduleName: String, headers: ReportHeaders? = nil,
         diagnostics: inout Diagnostics
     ) -> Library {
-        let types = TypePlanner(api.models, moduleName: moduleName)
+        let types = TypePlanner(api, moduleName: moduleName)
         var services = ServicePlanner(api, types)
         var servers = ServerPlanner(api)
         let declarations = types.declarations()
         let planned = services.services()
-        let library = Library(
+        var library = Library(
             moduleName: moduleName, title: api.title, description: api.description,
             services: planned, types: declarations, servers: servers.servers(),
             serverTemplate: servers.template(), login: servers.login(),
             errors: ResponsePlanner.errors(of: planned), headers: headers)
+        library.shareProperties()
         for found in [types.diagnostics, services.diagnostics, servers.diagnostics] {
             diagnostics.report(found)
         }

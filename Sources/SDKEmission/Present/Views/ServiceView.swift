@@ -20,6 +20,8 @@ struct ServiceView: PageView {
     let hasTypes: Bool
     /// Types that only the service's operations need.
     let types: [TypeFileView.Item]
+    /// What stands behind the unions among them and in them.
+    let unions: [UnionExtensionView]
 }
 
 /// An operation: the method that sends it, and the one that makes its request.

@@ -12,6 +12,8 @@ struct TypeFileView: PageView {
     let hasImports: Bool
     /// The types, one by one.
     let types: [Item]
+    /// What stands behind the unions among them and in them.
+    let unions: [UnionExtensionView]
 
     struct Item: TemplateView {
         /// Whether a type stands before it.
@@ -115,24 +117,62 @@ struct EnumerationView: TemplateView {
     }
 }
 
-/// A value that is one of several types.
+/// A value that is one of several types: the enum.
 struct UnionView: TemplateView {
     /// The alternatives, in their order.
     let alternatives: [Alternative]
-    /// The key whose value tells the type, as a literal; `nil` where there is none.
-    let discriminator: String
+    /// Whether a value can stand directly within another one.
+    let isRecursive: Bool
+    /// Whether its values stand as text in parameters.
+    let isParameter: Bool
+    /// Whether a text literal is one of its values.
+    let isText: Bool
 
     struct Alternative: TemplateView {
-        /// Lines of the doc comment.
-        let doc: [String]
+        /// The case as it is declared, with its payload.
+        let declaration: String
+    }
+}
+
+/// What stands behind a union: the extension that reads and writes it.
+struct UnionExtensionView: TemplateView {
+    /// The union's name with those of the types around it.
+    let path: String
+    /// Whether all alternatives have a property.
+    let hasShared: Bool
+    /// The properties that all alternatives have.
+    let shared: [Shared]
+    /// The name of the case that is any text; null where there is none, or several.
+    let text: String?
+    /// The alternatives, in their order.
+    let alternatives: [Alternative]
+    /// The types of the alternatives, as a list of expressions.
+    let types: String
+    /// The key whose value tells the type, as an argument; null where there is none.
+    let discriminator: String?
+    /// Whether anything tells the alternatives but their types.
+    let hasRows: Bool
+    /// What tells each alternative, in their order.
+    let rows: [String]
+
+    struct Shared: TemplateView {
         /// The name as it is declared.
         let name: String
         /// Its type.
         let type: String
+        /// Its wire name as a literal.
+        let key: String
+    }
+
+    struct Alternative: TemplateView {
         /// Its place in the table.
         let index: String
-        /// The values of the discriminator that mean it, as a list of literals.
-        let tags: String
+        /// The pattern that matches the case.
+        let pattern: String
+        /// The value of the case.
+        let value: String
+        /// The expression that makes the case.
+        let made: String
     }
 }
 

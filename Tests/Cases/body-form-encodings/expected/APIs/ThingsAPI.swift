@@ -175,37 +175,12 @@ extension ThingsAPI {
             """,
             [Card.self])
 
-        public struct Card: Union {
-            /// The value as `CardDetails`; nil when it is another one.
-            @export(implementation)
-            public var cardDetails: CardDetails? { value(at: 0) }
-
-            @export(implementation)
-            public init(_ cardDetails: CardDetails) {
-                rawValue = Self.encoded(cardDetails, at: 0)
-            }
-
-            /// The value as `String`; nil when it is another one.
-            @export(implementation)
-            public var string: String? { value(at: 1) }
-
-            @export(implementation)
-            public init(_ string: String) {
-                rawValue = Self.encoded(string, at: 1)
-            }
-
-            /// The value as it came.
-            public let rawValue: JSONValue
-
-            @export(implementation)
-            public init(rawValue: JSONValue) { self.rawValue = rawValue }
-
-            public static let alternatives = UnionTable(
-                discriminator: nil,
-                [
-                    .init(CardDetails.self, tags: []),
-                    .init(String.self, tags: []),
-                ])
+        @nonexhaustive
+        public enum Card: Union, ExpressibleByStringLiteral {
+            case cardDetails(CardDetails)
+            case string(String)
+            /// A value that is none of these, as it came.
+            case unrecognized(JSONValue)
 
             /// card details
             public struct CardDetails: Model {
@@ -310,37 +285,12 @@ extension ThingsAPI {
             """,
             [Card.self])
 
-        public struct Card: Union {
-            /// The value as `CardDetails`; nil when it is another one.
-            @export(implementation)
-            public var cardDetails: CardDetails? { value(at: 0) }
-
-            @export(implementation)
-            public init(_ cardDetails: CardDetails) {
-                rawValue = Self.encoded(cardDetails, at: 0)
-            }
-
-            /// The value as `String`; nil when it is another one.
-            @export(implementation)
-            public var string: String? { value(at: 1) }
-
-            @export(implementation)
-            public init(_ string: String) {
-                rawValue = Self.encoded(string, at: 1)
-            }
-
-            /// The value as it came.
-            public let rawValue: JSONValue
-
-            @export(implementation)
-            public init(rawValue: JSONValue) { self.rawValue = rawValue }
-
-            public static let alternatives = UnionTable(
-                discriminator: nil,
-                [
-                    .init(CardDetails.self, tags: []),
-                    .init(String.self, tags: []),
-                ])
+        @nonexhaustive
+        public enum Card: Union, ExpressibleByStringLiteral {
+            case cardDetails(CardDetails)
+            case string(String)
+            /// A value that is none of these, as it came.
+            case unrecognized(JSONValue)
 
             /// card details
             public struct CardDetails: Model {
@@ -372,4 +322,50 @@ extension ThingsAPI {
             }
         }
     }
+}
+
+extension ThingsAPI.PostABody.Card {
+    @export(implementation)
+    public init(stringLiteral value: String) { self = .string(value) }
+
+    public var alternative: any JSONCoded {
+        switch self {
+        case .cardDetails(let value): value
+        case .string(let value): value
+        case .unrecognized(let value): value
+        }
+    }
+
+    public init(_ choice: UnionChoice) {
+        switch choice.index {
+        case 0: self = .cardDetails(choice.value())
+        case 1: self = .string(choice.value())
+        default: self = .unrecognized(choice.json)
+        }
+    }
+
+    public static let alternatives = UnionTable([CardDetails.self, String.self])
+}
+
+extension ThingsAPI.PutABody.Card {
+    @export(implementation)
+    public init(stringLiteral value: String) { self = .string(value) }
+
+    public var alternative: any JSONCoded {
+        switch self {
+        case .cardDetails(let value): value
+        case .string(let value): value
+        case .unrecognized(let value): value
+        }
+    }
+
+    public init(_ choice: UnionChoice) {
+        switch choice.index {
+        case 0: self = .cardDetails(choice.value())
+        case 1: self = .string(choice.value())
+        default: self = .unrecognized(choice.json)
+        }
+    }
+
+    public static let alternatives = UnionTable([CardDetails.self, String.self])
 }

@@ -33,8 +33,8 @@ public struct Holder: Model {
     public static let schema = Schema(
         "Holder",
         """
-        yes: Bool
-        inline: Bool
+        yes: Bool =true
+        inline: Bool =false
         """,
         [])
 }

@@ -17,8 +17,8 @@ extension ThingsAPI {
     /// - Throws: ``APIError``.
     @export(implementation)
     public func getE(
-        one: GetEOne? = nil,
-        many: [GetEMany]? = nil
+        one: String? = nil,
+        many: [String]? = nil
     ) async throws(APIError) -> [GetEResponse] {
         try await client.send(Self.getE(one: one, many: many))
     }
@@ -26,32 +26,14 @@ extension ThingsAPI {
     /// The request that `getE` sends, to look at, change or send in another way.
     @export(implementation)
     public static func getE(
-        one: GetEOne? = nil,
-        many: [GetEMany]? = nil
+        one: String? = nil,
+        many: [String]? = nil
     ) -> APIRequest<[GetEResponse]> {
         APIRequest("getE", .get, "/e", [.query("one", one), .query("many", many)])
     }
 }
 
 extension ThingsAPI {
-    public struct GetEOne: OpenEnum, ParameterValue {
-        public let rawValue: String
-
-        @export(implementation)
-        public init(rawValue: String) { self.rawValue = rawValue }
-
-        @export(implementation) public static var a: Self { Self(rawValue: "a") }
-    }
-
-    public struct GetEMany: OpenEnum, ParameterValue {
-        public let rawValue: String
-
-        @export(implementation)
-        public init(rawValue: String) { self.rawValue = rawValue }
-
-        @export(implementation) public static var b: Self { Self(rawValue: "b") }
-    }
-
     public struct GetEResponse: OpenEnum {
         public let rawValue: String
 

@@ -4,35 +4,35 @@ public import SDKRuntime
 
 public struct Places: Model {
     @export(implementation)
-    public var one: One? {
+    public var one: String? {
         get { storage["one"] }
         set { storage["one"] = newValue }
     }
 
     @export(implementation)
-    public var many: [Many]? {
+    public var many: [String]? {
         get { storage["many"] }
         set { storage["many"] = newValue }
     }
 
     @export(implementation)
-    public var byKey: [String: ByKeyValue]? {
+    public var byKey: [String: String]? {
         get { storage["byKey"] }
         set { storage["byKey"] = newValue }
     }
 
     @export(implementation)
-    public var nested: [[Nested]]? {
+    public var nested: [[String]]? {
         get { storage["nested"] }
         set { storage["nested"] = newValue }
     }
 
     @export(implementation)
     public init(
-        one: One? = nil,
-        many: [Many]? = nil,
-        byKey: [String: ByKeyValue]? = nil,
-        nested: [[Nested]]? = nil
+        one: String? = nil,
+        many: [String]? = nil,
+        byKey: [String: String]? = nil,
+        nested: [[String]]? = nil
     ) {
         storage = ModelStorage(Self.schema)
         storage["one"] = one
@@ -49,46 +49,10 @@ public struct Places: Model {
     public static let schema = Schema(
         "Places",
         """
-        one: Places.One
-        many: [Places.Many]
-        byKey: [String: Places.ByKeyValue]
-        nested: [[Places.Nested]]
+        one: String =a
+        many: [String]
+        byKey: [String: String]
+        nested: [[String]]
         """,
-        [One.self, Many.self, ByKeyValue.self, Nested.self])
-
-    public struct One: OpenEnum {
-        public let rawValue: String
-
-        @export(implementation)
-        public init(rawValue: String) { self.rawValue = rawValue }
-
-        @export(implementation) public static var a: Self { Self(rawValue: "a") }
-    }
-
-    public struct Many: OpenEnum {
-        public let rawValue: String
-
-        @export(implementation)
-        public init(rawValue: String) { self.rawValue = rawValue }
-
-        @export(implementation) public static var b: Self { Self(rawValue: "b") }
-    }
-
-    public struct ByKeyValue: OpenEnum {
-        public let rawValue: String
-
-        @export(implementation)
-        public init(rawValue: String) { self.rawValue = rawValue }
-
-        @export(implementation) public static var c: Self { Self(rawValue: "c") }
-    }
-
-    public struct Nested: OpenEnum {
-        public let rawValue: String
-
-        @export(implementation)
-        public init(rawValue: String) { self.rawValue = rawValue }
-
-        @export(implementation) public static var d: Self { Self(rawValue: "d") }
-    }
+        [])
 }

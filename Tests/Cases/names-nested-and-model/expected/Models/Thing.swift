@@ -4,7 +4,7 @@ public import SDKRuntime
 
 public struct Thing: Model {
     @export(implementation)
-    public var state: State? {
+    public var state: String? {
         get { storage["state"] }
         set { storage["state"] = newValue }
     }
@@ -23,7 +23,7 @@ public struct Thing: Model {
 
     @export(implementation)
     public init(
-        state: State? = nil,
+        state: String? = nil,
         other: StateModel? = nil,
         kind: Kind? = nil
     ) {
@@ -41,20 +41,11 @@ public struct Thing: Model {
     public static let schema = Schema(
         "Thing",
         """
-        state: Thing.State
+        state: String =on
         other: StateModel
         kind: Thing.Kind
         """,
-        [State.self, StateModel.self, Kind.self])
-
-    public struct State: OpenEnum {
-        public let rawValue: String
-
-        @export(implementation)
-        public init(rawValue: String) { self.rawValue = rawValue }
-
-        @export(implementation) public static var on: Self { Self(rawValue: "on") }
-    }
+        [StateModel.self, Kind.self])
 
     public struct Kind: Model {
         @export(implementation)
@@ -64,7 +55,7 @@ public struct Thing: Model {
         }
 
         @export(implementation)
-        public var kind: KindValue? {
+        public var kind: String? {
             get { storage["kind"] }
             set { storage["kind"] = newValue }
         }
@@ -72,7 +63,7 @@ public struct Thing: Model {
         @export(implementation)
         public init(
             deep: Sample.Kind? = nil,
-            kind: KindValue? = nil
+            kind: String? = nil
         ) {
             storage = ModelStorage(Self.schema)
             storage["deep"] = deep
@@ -88,17 +79,8 @@ public struct Thing: Model {
             "Thing.Kind",
             """
             deep: Kind
-            kind: Thing.Kind.KindValue
+            kind: String =a
             """,
-            [Sample.Kind.self, KindValue.self])
-
-        public struct KindValue: OpenEnum {
-            public let rawValue: String
-
-            @export(implementation)
-            public init(rawValue: String) { self.rawValue = rawValue }
-
-            @export(implementation) public static var a: Self { Self(rawValue: "a") }
-        }
+            [Sample.Kind.self])
     }
 }

@@ -10,7 +10,7 @@ public struct Holder: Model {
     }
 
     @export(implementation)
-    public var inline: Inline? {
+    public var inline: String? {
         get { storage["inline"] }
         set { storage["inline"] = newValue }
     }
@@ -34,7 +34,7 @@ public struct Holder: Model {
     }
 
     @export(implementation)
-    public var openEnum: OpenEnumValue? {
+    public var openEnum: String? {
         get { storage["OpenEnum"] }
         set { storage["OpenEnum"] = newValue }
     }
@@ -42,11 +42,11 @@ public struct Holder: Model {
     @export(implementation)
     public init(
         server: ServerModel? = nil,
-        inline: Inline? = nil,
+        inline: String? = nil,
         schema: SchemaModel? = nil,
         Schema_: SchemaValue? = nil,
         model: ModelValue? = nil,
-        openEnum: OpenEnumValue? = nil
+        openEnum: String? = nil
     ) {
         storage = ModelStorage(Self.schema)
         storage["server"] = server
@@ -66,22 +66,13 @@ public struct Holder: Model {
         "Holder",
         """
         server: ServerModel
-        inline: Holder.Inline
+        inline: String =a
         schema: SchemaModel
         Schema: Holder.SchemaValue
         Model: Holder.ModelValue
-        OpenEnum: Holder.OpenEnumValue
+        OpenEnum: String =x
         """,
-        [ServerModel.self, Inline.self, SchemaModel.self, SchemaValue.self, ModelValue.self, OpenEnumValue.self])
-
-    public struct Inline: OpenEnum {
-        public let rawValue: String
-
-        @export(implementation)
-        public init(rawValue: String) { self.rawValue = rawValue }
-
-        @export(implementation) public static var a: Self { Self(rawValue: "a") }
-    }
+        [ServerModel.self, SchemaModel.self, SchemaValue.self, ModelValue.self])
 
     public struct SchemaValue: Model {
         @export(implementation)
@@ -137,14 +128,5 @@ public struct Holder: Model {
             a: String
             """,
             [])
-    }
-
-    public struct OpenEnumValue: OpenEnum {
-        public let rawValue: String
-
-        @export(implementation)
-        public init(rawValue: String) { self.rawValue = rawValue }
-
-        @export(implementation) public static var x: Self { Self(rawValue: "x") }
     }
 }

@@ -42,14 +42,14 @@ extension Tag日本Api {
     public struct Value日本Body: MultipartForm {
         public var _7: Model2factor?
 
-        public var _8: Value8?
+        public var _8: String?
 
         /// Parts that the API description doesn't have.
         public var additionalParts: [MultipartBody.Part]
 
         public init(
             _7: Model2factor? = nil,
-            _8: Value8? = nil,
+            _8: String? = nil,
             additionalParts: [MultipartBody.Part] = []
         ) {
             self._7 = _7
@@ -62,15 +62,6 @@ extension Tag日本Api {
             try body.add("8", self._8)
             body.parts += additionalParts
         }
-
-        public struct Value8: OpenEnum, ParameterValue {
-            public let rawValue: String
-
-            @export(implementation)
-            public init(rawValue: String) { self.rawValue = rawValue }
-
-            @export(implementation) public static var a: Self { Self(rawValue: "a") }
-        }
     }
 
     /// The headers of an answer of `日本`.
@@ -80,15 +71,6 @@ extension Tag日本Api {
         public init(_ headers: HTTPHeaders) { self.headers = headers }
 
         @export(implementation)
-        public var _1Left: Value1Left? { headers.value("1-Left") }
-
-        public struct Value1Left: OpenEnum {
-            public let rawValue: String
-
-            @export(implementation)
-            public init(rawValue: String) { self.rawValue = rawValue }
-
-            @export(implementation) public static var a: Self { Self(rawValue: "a") }
-        }
+        public var _1Left: String? { headers.value("1-Left") }
     }
 }

@@ -10,7 +10,7 @@ public struct Modelمرحبا: Model {
     }
 
     @export(implementation)
-    public var _4: Value4? {
+    public var _4: String? {
         get { storage["4"] }
         set { storage["4"] = newValue }
     }
@@ -18,7 +18,7 @@ public struct Modelمرحبا: Model {
     @export(implementation)
     public init(
         مرحبا: Modelمرحبا? = nil,
-        _4: Value4? = nil
+        _4: String? = nil
     ) {
         storage = ModelStorage(Self.schema)
         storage["\u{645}\u{631}\u{62D}\u{628}\u{627}"] = مرحبا
@@ -34,16 +34,7 @@ public struct Modelمرحبا: Model {
         "Model\u{645}\u{631}\u{62D}\u{628}\u{627}",
         """
         %D9%85%D8%B1%D8%AD%D8%A8%D8%A7: Modelمرحبا
-        4: Modelمرحبا.Value4
+        4: String =a
         """,
-        [Modelمرحبا.self, Value4.self])
-
-    public struct Value4: OpenEnum {
-        public let rawValue: String
-
-        @export(implementation)
-        public init(rawValue: String) { self.rawValue = rawValue }
-
-        @export(implementation) public static var a: Self { Self(rawValue: "a") }
-    }
+        [Modelمرحبا.self])
 }

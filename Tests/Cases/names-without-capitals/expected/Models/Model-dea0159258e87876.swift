@@ -10,7 +10,7 @@ public struct Model日本: Model {
     }
 
     @export(implementation)
-    public var _4: Value4? {
+    public var _4: String? {
         get { storage["4"] }
         set { storage["4"] = newValue }
     }
@@ -18,7 +18,7 @@ public struct Model日本: Model {
     @export(implementation)
     public init(
         日本: Model日本? = nil,
-        _4: Value4? = nil
+        _4: String? = nil
     ) {
         storage = ModelStorage(Self.schema)
         storage["\u{65E5}\u{672C}"] = 日本
@@ -34,16 +34,7 @@ public struct Model日本: Model {
         "Model\u{65E5}\u{672C}",
         """
         %E6%97%A5%E6%9C%AC: Model日本
-        4: Model日本.Value4
+        4: String =a
         """,
-        [Model日本.self, Value4.self])
-
-    public struct Value4: OpenEnum {
-        public let rawValue: String
-
-        @export(implementation)
-        public init(rawValue: String) { self.rawValue = rawValue }
-
-        @export(implementation) public static var a: Self { Self(rawValue: "a") }
-    }
+        [Model日本.self])
 }

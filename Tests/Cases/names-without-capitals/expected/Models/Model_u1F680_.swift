@@ -10,7 +10,7 @@ public struct Model_u1F680_: Model {
     }
 
     @export(implementation)
-    public var _4: Value4? {
+    public var _4: String? {
         get { storage["4"] }
         set { storage["4"] = newValue }
     }
@@ -18,7 +18,7 @@ public struct Model_u1F680_: Model {
     @export(implementation)
     public init(
         _u1F680_: Model_u1F680_? = nil,
-        _4: Value4? = nil
+        _4: String? = nil
     ) {
         storage = ModelStorage(Self.schema)
         storage["\u{1F680}"] = _u1F680_
@@ -34,16 +34,7 @@ public struct Model_u1F680_: Model {
         "Model_u1F680_",
         """
         %F0%9F%9A%80: Model_u1F680_
-        4: Model_u1F680_.Value4
+        4: String =a
         """,
-        [Model_u1F680_.self, Value4.self])
-
-    public struct Value4: OpenEnum {
-        public let rawValue: String
-
-        @export(implementation)
-        public init(rawValue: String) { self.rawValue = rawValue }
-
-        @export(implementation) public static var a: Self { Self(rawValue: "a") }
-    }
+        [Model_u1F680_.self])
 }

@@ -10,7 +10,7 @@ public struct User: Model {
     }
 
     @export(implementation)
-    public var _4: Value4? {
+    public var _4: String? {
         get { storage["4"] }
         set { storage["4"] = newValue }
     }
@@ -18,7 +18,7 @@ public struct User: Model {
     @export(implementation)
     public init(
         user: User? = nil,
-        _4: Value4? = nil
+        _4: String? = nil
     ) {
         storage = ModelStorage(Self.schema)
         storage["User"] = user
@@ -34,16 +34,7 @@ public struct User: Model {
         "User",
         """
         User: User
-        4: User.Value4
+        4: String =a
         """,
-        [User.self, Value4.self])
-
-    public struct Value4: OpenEnum {
-        public let rawValue: String
-
-        @export(implementation)
-        public init(rawValue: String) { self.rawValue = rawValue }
-
-        @export(implementation) public static var a: Self { Self(rawValue: "a") }
-    }
+        [User.self])
 }

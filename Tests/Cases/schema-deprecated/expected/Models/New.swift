@@ -19,7 +19,7 @@ public struct New: Model {
 
     @available(*, deprecated)
     @export(implementation)
-    public var mode: Mode? {
+    public var mode: String? {
         get { storage["mode"] }
         set { storage["mode"] = newValue }
     }
@@ -35,7 +35,7 @@ public struct New: Model {
     public init(
         plain: String,
         old: Old? = nil,
-        mode: Mode? = nil,
+        mode: String? = nil,
         inline: Inline? = nil
     ) {
         storage = ModelStorage(Self.schema)
@@ -55,20 +55,10 @@ public struct New: Model {
         """
         old: Old
         plain: String!
-        mode: New.Mode
+        mode: String =a
         inline: New.Inline
         """,
-        [Old.self, Mode.self, Inline.self])
-
-    /// Deprecated.
-    public struct Mode: OpenEnum {
-        public let rawValue: String
-
-        @export(implementation)
-        public init(rawValue: String) { self.rawValue = rawValue }
-
-        @export(implementation) public static var a: Self { Self(rawValue: "a") }
-    }
+        [Old.self, Inline.self])
 
     /// Deprecated.
     public struct Inline: Model {

@@ -17,7 +17,7 @@ public struct Outer: Model {
     }
 
     @export(implementation)
-    public var date: DateValue? {
+    public var date: String? {
         get { storage["Date"] }
         set { storage["Date"] = newValue }
     }
@@ -32,7 +32,7 @@ public struct Outer: Model {
     public init(
         outer: OuterValue? = nil,
         string: StringValue? = nil,
-        date: DateValue? = nil,
+        date: String? = nil,
         when: Date? = nil
     ) {
         storage = ModelStorage(Self.schema)
@@ -52,10 +52,10 @@ public struct Outer: Model {
         """
         outer: Outer.OuterValue
         String: Outer.StringValue
-        Date: Outer.DateValue
+        Date: String =now
         when: Date
         """,
-        [OuterValue.self, StringValue.self, DateValue.self])
+        [OuterValue.self, StringValue.self])
 
     public struct OuterValue: Model {
         @export(implementation)
@@ -111,14 +111,5 @@ public struct Outer: Model {
             y: String
             """,
             [])
-    }
-
-    public struct DateValue: OpenEnum {
-        public let rawValue: String
-
-        @export(implementation)
-        public init(rawValue: String) { self.rawValue = rawValue }
-
-        @export(implementation) public static var now: Self { Self(rawValue: "now") }
     }
 }

@@ -16,7 +16,7 @@ public struct Pair: Model {
     }
 
     @export(implementation)
-    public var left_u5F_side: LeftSide_eb10b378ab929e44? {
+    public var left_u5F_side: String? {
         get { storage["left_side"] }
         set { storage["left_side"] = newValue }
     }
@@ -25,7 +25,7 @@ public struct Pair: Model {
     public init(
         left_side: LeftSide? = nil,
         leftSide: LeftSide_3270aa2a1b624ad9? = nil,
-        left_u5F_side: LeftSide_eb10b378ab929e44? = nil
+        left_u5F_side: String? = nil
     ) {
         storage = ModelStorage(Self.schema)
         storage["left-side"] = left_side
@@ -43,9 +43,9 @@ public struct Pair: Model {
         """
         left-side: Pair.LeftSide
         leftSide: Pair.LeftSide_3270aa2a1b624ad9
-        left_side: Pair.LeftSide_eb10b378ab929e44
+        left_side: String =x
         """,
-        [LeftSide.self, LeftSide_3270aa2a1b624ad9.self, LeftSide_eb10b378ab929e44.self])
+        [LeftSide.self, LeftSide_3270aa2a1b624ad9.self])
 
     public struct LeftSide: Model {
         @export(implementation)
@@ -101,14 +101,5 @@ public struct Pair: Model {
             b: String
             """,
             [])
-    }
-
-    public struct LeftSide_eb10b378ab929e44: OpenEnum {
-        public let rawValue: String
-
-        @export(implementation)
-        public init(rawValue: String) { self.rawValue = rawValue }
-
-        @export(implementation) public static var x: Self { Self(rawValue: "x") }
     }
 }

@@ -22,7 +22,7 @@ public struct Order: Model {
     }
 
     @export(implementation)
-    public var state: State? {
+    public var state: String? {
         get { storage["state"] }
         set { storage["state"] = newValue }
     }
@@ -32,7 +32,7 @@ public struct Order: Model {
         customer: Customer? = nil,
         items: [ItemsItem]? = nil,
         extras: [String: ExtrasValue]? = nil,
-        state: State? = nil
+        state: String? = nil
     ) {
         storage = ModelStorage(Self.schema)
         storage["customer"] = customer
@@ -52,9 +52,9 @@ public struct Order: Model {
         customer: Order.Customer
         items: [Order.ItemsItem]
         extras: [String: Order.ExtrasValue]
-        state: Order.State
+        state: String =open
         """,
-        [Customer.self, ItemsItem.self, ExtrasValue.self, State.self])
+        [Customer.self, ItemsItem.self, ExtrasValue.self])
 
     public struct Customer: Model {
         @export(implementation)
@@ -175,14 +175,5 @@ public struct Order: Model {
             note: String
             """,
             [])
-    }
-
-    public struct State: OpenEnum {
-        public let rawValue: String
-
-        @export(implementation)
-        public init(rawValue: String) { self.rawValue = rawValue }
-
-        @export(implementation) public static var open: Self { Self(rawValue: "open") }
     }
 }

@@ -53,7 +53,7 @@ extension CodeScanningAPI {
         perPage: Int? = nil,
         toolName: CodeScanningAnalysisToolName? = nil,
         toolGuid: CodeScanningAnalysisToolGuid? = nil,
-        xExampleApiVersion: CodeScanningListAlertsForRepoXExampleApiVersion? = nil
+        xExampleApiVersion: String? = nil
     ) async throws(APIError) -> [CodeScanningAlert] {
         try await client.send(
             Self.codeScanningListAlertsForRepo(
@@ -70,7 +70,7 @@ extension CodeScanningAPI {
         perPage: Int? = nil,
         toolName: CodeScanningAnalysisToolName? = nil,
         toolGuid: CodeScanningAnalysisToolGuid? = nil,
-        xExampleApiVersion: CodeScanningListAlertsForRepoXExampleApiVersion? = nil
+        xExampleApiVersion: String? = nil
     ) -> APIRequest<[CodeScanningAlert]> {
         APIRequest(
             "code-scanning/list-alerts-for-repo", .get,
@@ -87,15 +87,6 @@ extension CodeScanningAPI {
 }
 
 extension CodeScanningAPI {
-    public struct CodeScanningListAlertsForRepoXExampleApiVersion: OpenEnum, ParameterValue {
-        public let rawValue: String
-
-        @export(implementation)
-        public init(rawValue: String) { self.rawValue = rawValue }
-
-        @export(implementation) public static var _2022_11_28: Self { Self(rawValue: "2022-11-28") }
-    }
-
     /// The headers of an answer of `codeScanningListAlertsForRepo`.
     public struct CodeScanningListAlertsForRepoHeaders: Hashable, Sendable {
         public var headers: HTTPHeaders

@@ -4,7 +4,7 @@ public import SDKRuntime
 
 public struct ContentFile: Model {
     @export(implementation)
-    public var type: TypeValue {
+    public var type: String {
         get { storage[required: "type"] }
         set { storage[required: "type"] = newValue }
     }
@@ -23,13 +23,13 @@ public struct ContentFile: Model {
 
     @export(implementation)
     public init(
-        type: TypeValue,
         content: String,
+        type: String = "file",
         links: Links? = nil
     ) {
         storage = ModelStorage(Self.schema)
-        storage[required: "type"] = type
         storage[required: "content"] = content
+        storage[required: "type"] = type
         storage["_links"] = links
     }
 
@@ -41,20 +41,11 @@ public struct ContentFile: Model {
     public static let schema = Schema(
         "ContentFile",
         """
-        type: ContentFile.TypeValue!
+        type: String! =file
         content: String!
         _links: ContentFile.Links
         """,
-        [TypeValue.self, Links.self])
-
-    public struct TypeValue: OpenEnum {
-        public let rawValue: String
-
-        @export(implementation)
-        public init(rawValue: String) { self.rawValue = rawValue }
-
-        @export(implementation) public static var file: Self { Self(rawValue: "file") }
-    }
+        [Links.self])
 
     public struct Links: Model {
         @export(implementation)

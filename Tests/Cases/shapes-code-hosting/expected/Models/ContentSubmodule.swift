@@ -4,7 +4,7 @@ public import SDKRuntime
 
 public struct ContentSubmodule: Model {
     @export(implementation)
-    public var type: TypeValue {
+    public var type: String {
         get { storage[required: "type"] }
         set { storage[required: "type"] = newValue }
     }
@@ -17,7 +17,7 @@ public struct ContentSubmodule: Model {
 
     @export(implementation)
     public init(
-        type: TypeValue,
+        type: String = "submodule",
         submoduleGitUrl: String? = nil
     ) {
         storage = ModelStorage(Self.schema)
@@ -33,17 +33,8 @@ public struct ContentSubmodule: Model {
     public static let schema = Schema(
         "ContentSubmodule",
         """
-        type: ContentSubmodule.TypeValue!
+        type: String! =submodule
         submodule_git_url: String
         """,
-        [TypeValue.self])
-
-    public struct TypeValue: OpenEnum {
-        public let rawValue: String
-
-        @export(implementation)
-        public init(rawValue: String) { self.rawValue = rawValue }
-
-        @export(implementation) public static var submodule: Self { Self(rawValue: "submodule") }
-    }
+        [])
 }

@@ -4,7 +4,7 @@ public import SDKRuntime
 
 public struct ContentSymlink: Model {
     @export(implementation)
-    public var type: TypeValue {
+    public var type: String {
         get { storage[required: "type"] }
         set { storage[required: "type"] = newValue }
     }
@@ -17,12 +17,12 @@ public struct ContentSymlink: Model {
 
     @export(implementation)
     public init(
-        type: TypeValue,
-        target: String
+        target: String,
+        type: String = "symlink"
     ) {
         storage = ModelStorage(Self.schema)
-        storage[required: "type"] = type
         storage[required: "target"] = target
+        storage[required: "type"] = type
     }
 
     public var storage: ModelStorage
@@ -33,17 +33,8 @@ public struct ContentSymlink: Model {
     public static let schema = Schema(
         "ContentSymlink",
         """
-        type: ContentSymlink.TypeValue!
+        type: String! =symlink
         target: String!
         """,
-        [TypeValue.self])
-
-    public struct TypeValue: OpenEnum {
-        public let rawValue: String
-
-        @export(implementation)
-        public init(rawValue: String) { self.rawValue = rawValue }
-
-        @export(implementation) public static var symlink: Self { Self(rawValue: "symlink") }
-    }
+        [])
 }

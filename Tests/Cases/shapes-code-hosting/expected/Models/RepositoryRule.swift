@@ -2,59 +2,25 @@
 
 public import SDKRuntime
 
-public struct RepositoryRule: Union {
-    /// The value as `Creation`; nil when it is another one.
-    @export(implementation)
-    public var creation: Creation? { value(at: 0) }
-
-    @export(implementation)
-    public init(_ creation: Creation) {
-        rawValue = Self.encoded(creation, at: 0)
-    }
-
-    /// The value as `Update`; nil when it is another one.
-    @export(implementation)
-    public var update: Update? { value(at: 1) }
-
-    @export(implementation)
-    public init(_ update: Update) {
-        rawValue = Self.encoded(update, at: 1)
-    }
-
-    /// The value as `WithIdAndColor`; nil when it is another one.
-    @export(implementation)
-    public var withIdAndColor: WithIdAndColor? { value(at: 2) }
-
-    @export(implementation)
-    public init(_ withIdAndColor: WithIdAndColor) {
-        rawValue = Self.encoded(withIdAndColor, at: 2)
-    }
-
-    /// The value as it came.
-    public let rawValue: JSONValue
-
-    @export(implementation)
-    public init(rawValue: JSONValue) { self.rawValue = rawValue }
-
-    public static let alternatives = UnionTable(
-        discriminator: nil,
-        [
-            .init(Creation.self, tags: []),
-            .init(Update.self, tags: []),
-            .init(WithIdAndColor.self, tags: []),
-        ])
+@nonexhaustive
+public enum RepositoryRule: Union {
+    case creation(Creation)
+    case update(Update)
+    case withIdAndColor(WithIdAndColor)
+    /// A value that is none of these, as it came.
+    case unrecognized(JSONValue)
 
     /// creation
     public struct Creation: Model {
         @export(implementation)
-        public var type: TypeValue {
+        public var type: String {
             get { storage[required: "type"] }
             set { storage[required: "type"] = newValue }
         }
 
         @export(implementation)
         public init(
-            type: TypeValue
+            type: String = "creation"
         ) {
             storage = ModelStorage(Self.schema)
             storage[required: "type"] = type
@@ -68,24 +34,15 @@ public struct RepositoryRule: Union {
         public static let schema = Schema(
             "RepositoryRule.Creation",
             """
-            type: RepositoryRule.Creation.TypeValue!
+            type: String! =creation
             """,
-            [TypeValue.self])
-
-        public struct TypeValue: OpenEnum {
-            public let rawValue: String
-
-            @export(implementation)
-            public init(rawValue: String) { self.rawValue = rawValue }
-
-            @export(implementation) public static var creation: Self { Self(rawValue: "creation") }
-        }
+            [])
     }
 
     /// update
     public struct Update: Model {
         @export(implementation)
-        public var type: TypeValue {
+        public var type: String {
             get { storage[required: "type"] }
             set { storage[required: "type"] = newValue }
         }
@@ -98,7 +55,7 @@ public struct RepositoryRule: Union {
 
         @export(implementation)
         public init(
-            type: TypeValue,
+            type: String = "update",
             parameters: Parameters? = nil
         ) {
             storage = ModelStorage(Self.schema)
@@ -114,19 +71,10 @@ public struct RepositoryRule: Union {
         public static let schema = Schema(
             "RepositoryRule.Update",
             """
-            type: RepositoryRule.Update.TypeValue!
+            type: String! =update
             parameters: RepositoryRule.Update.Parameters
             """,
-            [TypeValue.self, Parameters.self])
-
-        public struct TypeValue: OpenEnum {
-            public let rawValue: String
-
-            @export(implementation)
-            public init(rawValue: String) { self.rawValue = rawValue }
-
-            @export(implementation) public static var update: Self { Self(rawValue: "update") }
-        }
+            [Parameters.self])
 
         public struct Parameters: Model {
             @export(implementation)
@@ -229,4 +177,26 @@ public struct RepositoryRule: Union {
             """,
             [])
     }
+}
+
+extension RepositoryRule {
+    public var alternative: any JSONCoded {
+        switch self {
+        case .creation(let value): value
+        case .update(let value): value
+        case .withIdAndColor(let value): value
+        case .unrecognized(let value): value
+        }
+    }
+
+    public init(_ choice: UnionChoice) {
+        switch choice.index {
+        case 0: self = .creation(choice.value())
+        case 1: self = .update(choice.value())
+        case 2: self = .withIdAndColor(choice.value())
+        default: self = .unrecognized(choice.json)
+        }
+    }
+
+    public static let alternatives = UnionTable([Creation.self, Update.self, WithIdAndColor.self])
 }

@@ -19,7 +19,7 @@ extension DefaultAPI {
     @export(implementation)
     public func deleteP(
         q: Kind? = nil,
-        h: [DeletePH]? = nil,
+        h: [String]? = nil,
         body: String? = nil
     ) async throws(APIError) {
         try await client.send(Self.deleteP(q: q, h: h, body: body))
@@ -29,7 +29,7 @@ extension DefaultAPI {
     @export(implementation)
     public static func deleteP(
         q: Kind? = nil,
-        h: [DeletePH]? = nil,
+        h: [String]? = nil,
         body: String? = nil
     ) -> APIRequest<Void> {
         APIRequest(
@@ -45,12 +45,12 @@ extension DefaultAPI {
     @export(implementation)
     public func getP(
         q: Kind? = nil,
-        h: [GetPH]? = nil,
+        h: [String]? = nil,
         mixed: GetPMixed? = nil,
         anyb: JSONValue? = nil,
         none: JSONValue? = nil,
         d: String? = nil,
-        c: GetPC? = nil,
+        c: String? = nil,
         o: String? = nil,
         u: [String]? = nil,
         obj: GetPObj? = nil,
@@ -70,12 +70,12 @@ extension DefaultAPI {
     @export(implementation)
     public static func getP(
         q: Kind? = nil,
-        h: [GetPH]? = nil,
+        h: [String]? = nil,
         mixed: GetPMixed? = nil,
         anyb: JSONValue? = nil,
         none: JSONValue? = nil,
         d: String? = nil,
-        c: GetPC? = nil,
+        c: String? = nil,
         o: String? = nil,
         u: [String]? = nil,
         obj: GetPObj? = nil,
@@ -114,7 +114,7 @@ extension DefaultAPI {
     @export(implementation)
     public func patchP(
         q: Kind? = nil,
-        h: [PatchPH]? = nil,
+        h: [String]? = nil,
         body: JSONValue? = nil
     ) async throws(APIError) -> JSONValue? {
         try await client.send(Self.patchP(q: q, h: h, body: body))
@@ -124,7 +124,7 @@ extension DefaultAPI {
     @export(implementation)
     public static func patchP(
         q: Kind? = nil,
-        h: [PatchPH]? = nil,
+        h: [String]? = nil,
         body: JSONValue? = nil
     ) -> APIRequest<JSONValue?> {
         APIRequest(
@@ -140,7 +140,7 @@ extension DefaultAPI {
     public func postP(
         body: Rec,
         q: Kind? = nil,
-        h: [PostPH]? = nil
+        h: [String]? = nil
     ) async throws(APIError) -> Kinds {
         try await client.send(Self.postP(body: body, q: q, h: h))
     }
@@ -148,7 +148,7 @@ extension DefaultAPI {
     /// The request that `postP` sends, to look at, change or send in another way. ``PostPHeaders``
     /// reads the headers of the full answer.
     @export(implementation)
-    public static func postP(body: Rec, q: Kind? = nil, h: [PostPH]? = nil) -> APIRequest<Kinds> {
+    public static func postP(body: Rec, q: Kind? = nil, h: [String]? = nil) -> APIRequest<Kinds> {
         APIRequest("postP", .post, "/p", [.query("q", q), .header("H", h)], body: .json(body))
     }
 
@@ -160,7 +160,7 @@ extension DefaultAPI {
     @export(implementation)
     public func putP(
         q: Kind? = nil,
-        h: [PutPH]? = nil,
+        h: [String]? = nil,
         body: [String: Nullable<Int>]? = nil
     ) async throws(APIError) -> PutPResponse {
         try await client.send(Self.putP(q: q, h: h, body: body))
@@ -170,7 +170,7 @@ extension DefaultAPI {
     @export(implementation)
     public static func putP(
         q: Kind? = nil,
-        h: [PutPH]? = nil,
+        h: [String]? = nil,
         body: [String: Nullable<Int>]? = nil
     ) -> APIRequest<PutPResponse> {
         APIRequest(
@@ -179,64 +179,12 @@ extension DefaultAPI {
 }
 
 extension DefaultAPI {
-    public struct DeletePH: OpenEnum, ParameterValue {
-        public let rawValue: String
-
-        @export(implementation)
-        public init(rawValue: String) { self.rawValue = rawValue }
-
-        @export(implementation) public static var a: Self { Self(rawValue: "a") }
-    }
-
-    public struct GetPH: OpenEnum, ParameterValue {
-        public let rawValue: String
-
-        @export(implementation)
-        public init(rawValue: String) { self.rawValue = rawValue }
-
-        @export(implementation) public static var a: Self { Self(rawValue: "a") }
-    }
-
-    public struct GetPMixed: Union {
-        /// The value as `String`; nil when it is another one.
-        @export(implementation)
-        public var string: String? { value(at: 0) }
-
-        @export(implementation)
-        public init(_ string: String) {
-            rawValue = Self.encoded(string, at: 0)
-        }
-
-        /// The value as `Int`; nil when it is another one.
-        @export(implementation)
-        public var integer: Int? { value(at: 1) }
-
-        @export(implementation)
-        public init(_ integer: Int) {
-            rawValue = Self.encoded(integer, at: 1)
-        }
-
-        /// The value as it came.
-        public let rawValue: JSONValue
-
-        @export(implementation)
-        public init(rawValue: JSONValue) { self.rawValue = rawValue }
-
-        public static let alternatives = UnionTable(
-            discriminator: nil,
-            [
-                .init(String.self, tags: []),
-                .init(Int.self, tags: []),
-            ])
-    }
-
-    public struct GetPC: OpenEnum, ParameterValue {
-        public let rawValue: String
-
-        @export(implementation)
-        public init(rawValue: String) { self.rawValue = rawValue }
-
-        @export(implementation) public static var x: Self { Self(rawValue: "x") }
+    @nonexhaustive
+    public enum GetPMixed: Union, ParameterValue, ExpressibleByStringLiteral {
+        case string(String)
+        case integer(Int)
+        /// A value that is none of these, as it came.
+        case unrecognized(JSONValue)
     }
 
     public struct GetPObj: Model {
@@ -267,24 +215,6 @@ extension DefaultAPI {
             [])
     }
 
-    public struct PatchPH: OpenEnum, ParameterValue {
-        public let rawValue: String
-
-        @export(implementation)
-        public init(rawValue: String) { self.rawValue = rawValue }
-
-        @export(implementation) public static var a: Self { Self(rawValue: "a") }
-    }
-
-    public struct PostPH: OpenEnum, ParameterValue {
-        public let rawValue: String
-
-        @export(implementation)
-        public init(rawValue: String) { self.rawValue = rawValue }
-
-        @export(implementation) public static var a: Self { Self(rawValue: "a") }
-    }
-
     /// The headers of an answer of `postP`.
     public struct PostPHeaders: Hashable, Sendable {
         public var headers: HTTPHeaders
@@ -293,15 +223,6 @@ extension DefaultAPI {
 
         @export(implementation)
         public var xA: [Int]? { headers.list("X-A") }
-    }
-
-    public struct PutPH: OpenEnum, ParameterValue {
-        public let rawValue: String
-
-        @export(implementation)
-        public init(rawValue: String) { self.rawValue = rawValue }
-
-        @export(implementation) public static var a: Self { Self(rawValue: "a") }
     }
 
     public struct PutPResponse: Model {
@@ -339,37 +260,58 @@ extension DefaultAPI {
             """,
             [AdditionalProperty.self])
 
-        public struct AdditionalProperty: Union {
-            /// The value as `Int`; nil when it is another one.
-            @export(implementation)
-            public var integer: Int? { value(at: 0) }
-
-            @export(implementation)
-            public init(_ integer: Int) {
-                rawValue = Self.encoded(integer, at: 0)
-            }
-
-            /// The value as `String`; nil when it is another one.
-            @export(implementation)
-            public var string: String? { value(at: 1) }
-
-            @export(implementation)
-            public init(_ string: String) {
-                rawValue = Self.encoded(string, at: 1)
-            }
-
-            /// The value as it came.
-            public let rawValue: JSONValue
-
-            @export(implementation)
-            public init(rawValue: JSONValue) { self.rawValue = rawValue }
-
-            public static let alternatives = UnionTable(
-                discriminator: nil,
-                [
-                    .init(Int.self, tags: []),
-                    .init(String.self, tags: []),
-                ])
+        @nonexhaustive
+        public enum AdditionalProperty: Union, ExpressibleByStringLiteral {
+            case integer(Int)
+            case string(String)
+            /// A value that is none of these, as it came.
+            case unrecognized(JSONValue)
         }
     }
+}
+
+extension DefaultAPI.GetPMixed {
+    @export(implementation)
+    public init(stringLiteral value: String) { self = .string(value) }
+
+    public var alternative: any JSONCoded {
+        switch self {
+        case .string(let value): value
+        case .integer(let value): value
+        case .unrecognized(let value): value
+        }
+    }
+
+    public init(_ choice: UnionChoice) {
+        switch choice.index {
+        case 0: self = .string(choice.value())
+        case 1: self = .integer(choice.value())
+        default: self = .unrecognized(choice.json)
+        }
+    }
+
+    public static let alternatives = UnionTable([String.self, Int.self])
+}
+
+extension DefaultAPI.PutPResponse.AdditionalProperty {
+    @export(implementation)
+    public init(stringLiteral value: String) { self = .string(value) }
+
+    public var alternative: any JSONCoded {
+        switch self {
+        case .integer(let value): value
+        case .string(let value): value
+        case .unrecognized(let value): value
+        }
+    }
+
+    public init(_ choice: UnionChoice) {
+        switch choice.index {
+        case 0: self = .integer(choice.value())
+        case 1: self = .string(choice.value())
+        default: self = .unrecognized(choice.json)
+        }
+    }
+
+    public static let alternatives = UnionTable([Int.self, String.self])
 }

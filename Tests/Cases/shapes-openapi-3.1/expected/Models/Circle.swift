@@ -4,7 +4,7 @@ public import SDKRuntime
 
 public struct Circle: Model {
     @export(implementation)
-    public var type: TypeValue {
+    public var type: String {
         get { storage[required: "type"] }
         set { storage[required: "type"] = newValue }
     }
@@ -17,7 +17,7 @@ public struct Circle: Model {
 
     @export(implementation)
     public init(
-        type: TypeValue,
+        type: String = "circle",
         r: Double? = nil
     ) {
         storage = ModelStorage(Self.schema)
@@ -33,17 +33,8 @@ public struct Circle: Model {
     public static let schema = Schema(
         "Circle",
         """
-        type: Circle.TypeValue!
+        type: String! =circle
         r: Double
         """,
-        [TypeValue.self])
-
-    public struct TypeValue: OpenEnum {
-        public let rawValue: String
-
-        @export(implementation)
-        public init(rawValue: String) { self.rawValue = rawValue }
-
-        @export(implementation) public static var circle: Self { Self(rawValue: "circle") }
-    }
+        [])
 }

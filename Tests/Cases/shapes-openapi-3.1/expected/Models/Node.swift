@@ -4,7 +4,7 @@ public import SDKRuntime
 
 public struct Node: Model {
     @export(implementation)
-    public var type: TypeValue {
+    public var type: String {
         get { storage[required: "type"] }
         set { storage[required: "type"] = newValue }
     }
@@ -29,7 +29,7 @@ public struct Node: Model {
 
     @export(implementation)
     public init(
-        type: TypeValue,
+        type: String = "circle",
         r: Double? = nil,
         children: [Node]? = nil,
         parent: Node? = nil
@@ -49,19 +49,10 @@ public struct Node: Model {
     public static let schema = Schema(
         "Node",
         """
-        type: Node.TypeValue!
+        type: String! =circle
         r: Double
         children: [Node]
         parent: Node
         """,
-        [TypeValue.self, Node.self])
-
-    public struct TypeValue: OpenEnum {
-        public let rawValue: String
-
-        @export(implementation)
-        public init(rawValue: String) { self.rawValue = rawValue }
-
-        @export(implementation) public static var circle: Self { Self(rawValue: "circle") }
-    }
+        [Node.self])
 }

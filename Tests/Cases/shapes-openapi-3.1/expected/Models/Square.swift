@@ -4,7 +4,7 @@ public import SDKRuntime
 
 public struct Square: Model {
     @export(implementation)
-    public var type: TypeValue {
+    public var type: String {
         get { storage[required: "type"] }
         set { storage[required: "type"] = newValue }
     }
@@ -17,7 +17,7 @@ public struct Square: Model {
 
     @export(implementation)
     public init(
-        type: TypeValue,
+        type: String = "square",
         side: Double? = nil
     ) {
         storage = ModelStorage(Self.schema)
@@ -33,17 +33,8 @@ public struct Square: Model {
     public static let schema = Schema(
         "Square",
         """
-        type: Square.TypeValue!
+        type: String! =square
         side: Double
         """,
-        [TypeValue.self])
-
-    public struct TypeValue: OpenEnum {
-        public let rawValue: String
-
-        @export(implementation)
-        public init(rawValue: String) { self.rawValue = rawValue }
-
-        @export(implementation) public static var square: Self { Self(rawValue: "square") }
-    }
+        [])
 }

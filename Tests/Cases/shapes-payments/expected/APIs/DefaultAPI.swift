@@ -158,37 +158,12 @@ extension DefaultAPI {
 }
 
 extension DefaultAPI {
-    public struct GetChargesCreated: Union {
-        /// The value as `RangeQuerySpecs`; nil when it is another one.
-        @export(implementation)
-        public var rangeQuerySpecs: RangeQuerySpecs? { value(at: 0) }
-
-        @export(implementation)
-        public init(_ rangeQuerySpecs: RangeQuerySpecs) {
-            rawValue = Self.encoded(rangeQuerySpecs, at: 0)
-        }
-
-        /// The value as `Int`; nil when it is another one.
-        @export(implementation)
-        public var integer: Int? { value(at: 1) }
-
-        @export(implementation)
-        public init(_ integer: Int) {
-            rawValue = Self.encoded(integer, at: 1)
-        }
-
-        /// The value as it came.
-        public let rawValue: JSONValue
-
-        @export(implementation)
-        public init(rawValue: JSONValue) { self.rawValue = rawValue }
-
-        public static let alternatives = UnionTable(
-            discriminator: nil,
-            [
-                .init(RangeQuerySpecs.self, tags: []),
-                .init(Int.self, tags: []),
-            ])
+    @nonexhaustive
+    public enum GetChargesCreated: Union, ParameterValue {
+        case rangeQuerySpecs(RangeQuerySpecs)
+        case integer(Int)
+        /// A value that is none of these, as it came.
+        case unrecognized(JSONValue)
 
         /// range_query_specs
         public struct RangeQuerySpecs: Model {
@@ -284,46 +259,12 @@ extension DefaultAPI {
             """,
             [TaxRates.self])
 
-        public struct TaxRates: Union {
-            /// The value as `[String]`; nil when it is another one.
-            @export(implementation)
-            public var stringList: [String]? { value(at: 0) }
-
-            @export(implementation)
-            public init(_ stringList: [String]) {
-                rawValue = Self.encoded(stringList, at: 0)
-            }
-
-            /// The value as `Known`; nil when it is another one.
-            @export(implementation)
-            public var known: Known? { value(at: 1) }
-
-            @export(implementation)
-            public init(_ known: Known) {
-                rawValue = Self.encoded(known, at: 1)
-            }
-
-            /// The value as it came.
-            public let rawValue: JSONValue
-
-            @export(implementation)
-            public init(rawValue: JSONValue) { self.rawValue = rawValue }
-
-            public static let alternatives = UnionTable(
-                discriminator: nil,
-                [
-                    .init([String].self, tags: []),
-                    .init(Known.self, tags: []),
-                ])
-
-            public struct Known: OpenEnum {
-                public let rawValue: String
-
-                @export(implementation)
-                public init(rawValue: String) { self.rawValue = rawValue }
-
-                @export(implementation) public static var empty: Self { Self(rawValue: "") }
-            }
+        @nonexhaustive
+        public enum TaxRates: Union {
+            case stringList([String])
+            case empty
+            /// A value that is none of these, as it came.
+            case unrecognized(JSONValue)
         }
     }
 
@@ -417,7 +358,7 @@ extension DefaultAPI {
 
         /// String representing the object's type.
         @export(implementation)
-        public var object: Object {
+        public var object: String {
             get { storage[required: "object"] }
             set { storage[required: "object"] = newValue }
         }
@@ -433,14 +374,14 @@ extension DefaultAPI {
         public init(
             data: [Charge],
             hasMore: Bool,
-            object: Object,
-            url: String
+            url: String,
+            object: String = "list"
         ) {
             storage = ModelStorage(Self.schema)
             storage[required: "data"] = data
             storage[required: "has_more"] = hasMore
-            storage[required: "object"] = object
             storage[required: "url"] = url
+            storage[required: "object"] = object
         }
 
         public var storage: ModelStorage
@@ -453,53 +394,18 @@ extension DefaultAPI {
             """
             data: [Charge]!
             has_more: Bool!
-            object: DefaultAPI.GetChargesResponse.Object!
+            object: String! =list
             url: String!
             """,
-            [Charge.self, Object.self])
-
-        /// String representing the object's type.
-        public struct Object: OpenEnum {
-            public let rawValue: String
-
-            @export(implementation)
-            public init(rawValue: String) { self.rawValue = rawValue }
-
-            @export(implementation) public static var list: Self { Self(rawValue: "list") }
-        }
+            [Charge.self])
     }
 
-    public struct GetCustomersCustomerResponse: Union {
-        /// The value as `Customer`; nil when it is another one.
-        @export(implementation)
-        public var customer: Customer? { value(at: 0) }
-
-        @export(implementation)
-        public init(_ customer: Customer) {
-            rawValue = Self.encoded(customer, at: 0)
-        }
-
-        /// The value as `DeletedCustomer`; nil when it is another one.
-        @export(implementation)
-        public var deletedCustomer: DeletedCustomer? { value(at: 1) }
-
-        @export(implementation)
-        public init(_ deletedCustomer: DeletedCustomer) {
-            rawValue = Self.encoded(deletedCustomer, at: 1)
-        }
-
-        /// The value as it came.
-        public let rawValue: JSONValue
-
-        @export(implementation)
-        public init(rawValue: JSONValue) { self.rawValue = rawValue }
-
-        public static let alternatives = UnionTable(
-            discriminator: nil,
-            [
-                .init(Customer.self, tags: []),
-                .init(DeletedCustomer.self, tags: []),
-            ])
+    @nonexhaustive
+    public enum GetCustomersCustomerResponse: Union {
+        case customer(Customer)
+        case deletedCustomer(DeletedCustomer)
+        /// A value that is none of these, as it came.
+        case unrecognized(JSONValue)
     }
 
     public struct PostChargesBody: Model {
@@ -611,37 +517,12 @@ extension DefaultAPI {
             """,
             [Card.self, Destination.self, Metadata.self, Fraud.self, DefaultTaxRates.self, TrialEnd.self, TransferData.self, From.self])
 
-        public struct Card: Union {
-            /// The value as `CustomerPaymentSourceCard`; nil when it is another one.
-            @export(implementation)
-            public var customerPaymentSourceCard: CustomerPaymentSourceCard? { value(at: 0) }
-
-            @export(implementation)
-            public init(_ customerPaymentSourceCard: CustomerPaymentSourceCard) {
-                rawValue = Self.encoded(customerPaymentSourceCard, at: 0)
-            }
-
-            /// The value as `String`; nil when it is another one.
-            @export(implementation)
-            public var string: String? { value(at: 1) }
-
-            @export(implementation)
-            public init(_ string: String) {
-                rawValue = Self.encoded(string, at: 1)
-            }
-
-            /// The value as it came.
-            public let rawValue: JSONValue
-
-            @export(implementation)
-            public init(rawValue: JSONValue) { self.rawValue = rawValue }
-
-            public static let alternatives = UnionTable(
-                discriminator: nil,
-                [
-                    .init(CustomerPaymentSourceCard.self, tags: []),
-                    .init(String.self, tags: []),
-                ])
+        @nonexhaustive
+        public enum Card: Union, ExpressibleByStringLiteral {
+            case customerPaymentSourceCard(CustomerPaymentSourceCard)
+            case string(String)
+            /// A value that is none of these, as it came.
+            case unrecognized(JSONValue)
 
             /// customer_payment_source_card
             public struct CustomerPaymentSourceCard: Model {
@@ -665,7 +546,7 @@ extension DefaultAPI {
                 }
 
                 @export(implementation)
-                public var object: Object? {
+                public var object: String? {
                     get { storage["object"] }
                     set { storage["object"] = newValue }
                 }
@@ -675,7 +556,7 @@ extension DefaultAPI {
                     number: String,
                     addressCity: String? = nil,
                     metadata: [String: String]? = nil,
-                    object: Object? = nil
+                    object: String? = nil
                 ) {
                     storage = ModelStorage(Self.schema)
                     storage[required: "number"] = number
@@ -695,52 +576,18 @@ extension DefaultAPI {
                     address_city: String
                     number: String!
                     metadata: [String: String]
-                    object: DefaultAPI.PostChargesBody.Card.CustomerPaymentSourceCard.Object
+                    object: String =card
                     """,
-                    [Object.self])
-
-                public struct Object: OpenEnum {
-                    public let rawValue: String
-
-                    @export(implementation)
-                    public init(rawValue: String) { self.rawValue = rawValue }
-
-                    @export(implementation) public static var card: Self { Self(rawValue: "card") }
-                }
+                    [])
             }
         }
 
-        public struct Destination: Union {
-            /// The value as `DestinationSpecs`; nil when it is another one.
-            @export(implementation)
-            public var destinationSpecs: DestinationSpecs? { value(at: 0) }
-
-            @export(implementation)
-            public init(_ destinationSpecs: DestinationSpecs) {
-                rawValue = Self.encoded(destinationSpecs, at: 0)
-            }
-
-            /// The value as `String`; nil when it is another one.
-            @export(implementation)
-            public var string: String? { value(at: 1) }
-
-            @export(implementation)
-            public init(_ string: String) {
-                rawValue = Self.encoded(string, at: 1)
-            }
-
-            /// The value as it came.
-            public let rawValue: JSONValue
-
-            @export(implementation)
-            public init(rawValue: JSONValue) { self.rawValue = rawValue }
-
-            public static let alternatives = UnionTable(
-                discriminator: nil,
-                [
-                    .init(DestinationSpecs.self, tags: []),
-                    .init(String.self, tags: []),
-                ])
+        @nonexhaustive
+        public enum Destination: Union, ExpressibleByStringLiteral {
+            case destinationSpecs(DestinationSpecs)
+            case string(String)
+            /// A value that is none of these, as it came.
+            case unrecognized(JSONValue)
 
             /// destination_specs
             public struct DestinationSpecs: Model {
@@ -781,46 +628,12 @@ extension DefaultAPI {
             }
         }
 
-        public struct Metadata: Union {
-            /// The value as `[String: String]`; nil when it is another one.
-            @export(implementation)
-            public var map: [String: String]? { value(at: 0) }
-
-            @export(implementation)
-            public init(_ map: [String: String]) {
-                rawValue = Self.encoded(map, at: 0)
-            }
-
-            /// The value as `Known`; nil when it is another one.
-            @export(implementation)
-            public var known: Known? { value(at: 1) }
-
-            @export(implementation)
-            public init(_ known: Known) {
-                rawValue = Self.encoded(known, at: 1)
-            }
-
-            /// The value as it came.
-            public let rawValue: JSONValue
-
-            @export(implementation)
-            public init(rawValue: JSONValue) { self.rawValue = rawValue }
-
-            public static let alternatives = UnionTable(
-                discriminator: nil,
-                [
-                    .init([String: String].self, tags: []),
-                    .init(Known.self, tags: []),
-                ])
-
-            public struct Known: OpenEnum {
-                public let rawValue: String
-
-                @export(implementation)
-                public init(rawValue: String) { self.rawValue = rawValue }
-
-                @export(implementation) public static var empty: Self { Self(rawValue: "") }
-            }
+        @nonexhaustive
+        public enum Metadata: Union {
+            case map([String: String])
+            case empty
+            /// A value that is none of these, as it came.
+            case unrecognized(JSONValue)
         }
 
         /// fraud_details
@@ -865,121 +678,28 @@ extension DefaultAPI {
             }
         }
 
-        public struct DefaultTaxRates: Union {
-            /// The value as `[String]`; nil when it is another one.
-            @export(implementation)
-            public var stringList: [String]? { value(at: 0) }
-
-            @export(implementation)
-            public init(_ stringList: [String]) {
-                rawValue = Self.encoded(stringList, at: 0)
-            }
-
-            /// The value as `Known`; nil when it is another one.
-            @export(implementation)
-            public var known: Known? { value(at: 1) }
-
-            @export(implementation)
-            public init(_ known: Known) {
-                rawValue = Self.encoded(known, at: 1)
-            }
-
-            /// The value as it came.
-            public let rawValue: JSONValue
-
-            @export(implementation)
-            public init(rawValue: JSONValue) { self.rawValue = rawValue }
-
-            public static let alternatives = UnionTable(
-                discriminator: nil,
-                [
-                    .init([String].self, tags: []),
-                    .init(Known.self, tags: []),
-                ])
-
-            public struct Known: OpenEnum {
-                public let rawValue: String
-
-                @export(implementation)
-                public init(rawValue: String) { self.rawValue = rawValue }
-
-                @export(implementation) public static var empty: Self { Self(rawValue: "") }
-            }
+        @nonexhaustive
+        public enum DefaultTaxRates: Union {
+            case stringList([String])
+            case empty
+            /// A value that is none of these, as it came.
+            case unrecognized(JSONValue)
         }
 
-        public struct TrialEnd: Union {
-            /// The value as `Known`; nil when it is another one.
-            @export(implementation)
-            public var known: Known? { value(at: 0) }
-
-            @export(implementation)
-            public init(_ known: Known) {
-                rawValue = Self.encoded(known, at: 0)
-            }
-
-            /// The value as `Int`; nil when it is another one.
-            @export(implementation)
-            public var integer: Int? { value(at: 1) }
-
-            @export(implementation)
-            public init(_ integer: Int) {
-                rawValue = Self.encoded(integer, at: 1)
-            }
-
-            /// The value as it came.
-            public let rawValue: JSONValue
-
-            @export(implementation)
-            public init(rawValue: JSONValue) { self.rawValue = rawValue }
-
-            public static let alternatives = UnionTable(
-                discriminator: nil,
-                [
-                    .init(Known.self, tags: []),
-                    .init(Int.self, tags: []),
-                ])
-
-            public struct Known: OpenEnum {
-                public let rawValue: String
-
-                @export(implementation)
-                public init(rawValue: String) { self.rawValue = rawValue }
-
-                @export(implementation) public static var now: Self { Self(rawValue: "now") }
-            }
+        @nonexhaustive
+        public enum TrialEnd: Union {
+            case now
+            case integer(Int)
+            /// A value that is none of these, as it came.
+            case unrecognized(JSONValue)
         }
 
-        public struct TransferData: Union {
-            /// The value as `T`; nil when it is another one.
-            @export(implementation)
-            public var t: T? { value(at: 0) }
-
-            @export(implementation)
-            public init(_ t: T) {
-                rawValue = Self.encoded(t, at: 0)
-            }
-
-            /// The value as `Known`; nil when it is another one.
-            @export(implementation)
-            public var known: Known? { value(at: 1) }
-
-            @export(implementation)
-            public init(_ known: Known) {
-                rawValue = Self.encoded(known, at: 1)
-            }
-
-            /// The value as it came.
-            public let rawValue: JSONValue
-
-            @export(implementation)
-            public init(rawValue: JSONValue) { self.rawValue = rawValue }
-
-            public static let alternatives = UnionTable(
-                discriminator: nil,
-                [
-                    .init(T.self, tags: []),
-                    .init(Known.self, tags: []),
-                ])
+        @nonexhaustive
+        public enum TransferData: Union {
+            case t(T)
+            case empty
+            /// A value that is none of these, as it came.
+            case unrecognized(JSONValue)
 
             /// t
             public struct T: Model {
@@ -1009,57 +729,14 @@ extension DefaultAPI {
                     """,
                     [])
             }
-
-            public struct Known: OpenEnum {
-                public let rawValue: String
-
-                @export(implementation)
-                public init(rawValue: String) { self.rawValue = rawValue }
-
-                @export(implementation) public static var empty: Self { Self(rawValue: "") }
-            }
         }
 
-        public struct From: Union {
-            /// The value as `Double`; nil when it is another one.
-            @export(implementation)
-            public var number: Double? { value(at: 0) }
-
-            @export(implementation)
-            public init(_ number: Double) {
-                rawValue = Self.encoded(number, at: 0)
-            }
-
-            /// The value as `Known`; nil when it is another one.
-            @export(implementation)
-            public var known: Known? { value(at: 1) }
-
-            @export(implementation)
-            public init(_ known: Known) {
-                rawValue = Self.encoded(known, at: 1)
-            }
-
-            /// The value as it came.
-            public let rawValue: JSONValue
-
-            @export(implementation)
-            public init(rawValue: JSONValue) { self.rawValue = rawValue }
-
-            public static let alternatives = UnionTable(
-                discriminator: nil,
-                [
-                    .init(Double.self, tags: []),
-                    .init(Known.self, tags: []),
-                ])
-
-            public struct Known: OpenEnum {
-                public let rawValue: String
-
-                @export(implementation)
-                public init(rawValue: String) { self.rawValue = rawValue }
-
-                @export(implementation) public static var empty: Self { Self(rawValue: "") }
-            }
+        @nonexhaustive
+        public enum From: Union {
+            case number(Double)
+            case empty
+            /// A value that is none of these, as it came.
+            case unrecognized(JSONValue)
         }
     }
 
@@ -1145,46 +822,12 @@ extension DefaultAPI {
                 """,
                 [Metadata.self])
 
-            public struct Metadata: Union {
-                /// The value as `[String: String]`; nil when it is another one.
-                @export(implementation)
-                public var map: [String: String]? { value(at: 0) }
-
-                @export(implementation)
-                public init(_ map: [String: String]) {
-                    rawValue = Self.encoded(map, at: 0)
-                }
-
-                /// The value as `Known`; nil when it is another one.
-                @export(implementation)
-                public var known: Known? { value(at: 1) }
-
-                @export(implementation)
-                public init(_ known: Known) {
-                    rawValue = Self.encoded(known, at: 1)
-                }
-
-                /// The value as it came.
-                public let rawValue: JSONValue
-
-                @export(implementation)
-                public init(rawValue: JSONValue) { self.rawValue = rawValue }
-
-                public static let alternatives = UnionTable(
-                    discriminator: nil,
-                    [
-                        .init([String: String].self, tags: []),
-                        .init(Known.self, tags: []),
-                    ])
-
-                public struct Known: OpenEnum {
-                    public let rawValue: String
-
-                    @export(implementation)
-                    public init(rawValue: String) { self.rawValue = rawValue }
-
-                    @export(implementation) public static var empty: Self { Self(rawValue: "") }
-                }
+            @nonexhaustive
+            public enum Metadata: Union {
+                case map([String: String])
+                case empty
+                /// A value that is none of these, as it came.
+                case unrecognized(JSONValue)
             }
         }
 
@@ -1204,4 +847,266 @@ extension DefaultAPI {
             public static var disputeEvidence: Self { Self(rawValue: "dispute_evidence") }
         }
     }
+}
+
+extension DefaultAPI.GetChargesCreated {
+    public var alternative: any JSONCoded {
+        switch self {
+        case .rangeQuerySpecs(let value): value
+        case .integer(let value): value
+        case .unrecognized(let value): value
+        }
+    }
+
+    public init(_ choice: UnionChoice) {
+        switch choice.index {
+        case 0: self = .rangeQuerySpecs(choice.value())
+        case 1: self = .integer(choice.value())
+        default: self = .unrecognized(choice.json)
+        }
+    }
+
+    public static let alternatives = UnionTable([RangeQuerySpecs.self, Int.self])
+}
+
+extension DefaultAPI.GetChargesItemsItem.TaxRates {
+    public var alternative: any JSONCoded {
+        switch self {
+        case .stringList(let value): value
+        case .empty: ""
+        case .unrecognized(let value): value
+        }
+    }
+
+    public init(_ choice: UnionChoice) {
+        switch choice.index {
+        case 0: self = .stringList(choice.value())
+        case 1: self = .empty
+        default: self = .unrecognized(choice.json)
+        }
+    }
+
+    public static let alternatives = UnionTable(
+        [[String].self, String.self],
+        """
+        
+        =
+        """)
+}
+
+extension DefaultAPI.GetCustomersCustomerResponse {
+    @export(implementation) public var id: String? { shared("id") }
+
+    public var alternative: any JSONCoded {
+        switch self {
+        case .customer(let value): value
+        case .deletedCustomer(let value): value
+        case .unrecognized(let value): value
+        }
+    }
+
+    public init(_ choice: UnionChoice) {
+        switch choice.index {
+        case 0: self = .customer(choice.value())
+        case 1: self = .deletedCustomer(choice.value())
+        default: self = .unrecognized(choice.json)
+        }
+    }
+
+    public static let alternatives = UnionTable([Customer.self, DeletedCustomer.self])
+}
+
+extension DefaultAPI.PostChargesBody.Card {
+    @export(implementation)
+    public init(stringLiteral value: String) { self = .string(value) }
+
+    public var alternative: any JSONCoded {
+        switch self {
+        case .customerPaymentSourceCard(let value): value
+        case .string(let value): value
+        case .unrecognized(let value): value
+        }
+    }
+
+    public init(_ choice: UnionChoice) {
+        switch choice.index {
+        case 0: self = .customerPaymentSourceCard(choice.value())
+        case 1: self = .string(choice.value())
+        default: self = .unrecognized(choice.json)
+        }
+    }
+
+    public static let alternatives = UnionTable([CustomerPaymentSourceCard.self, String.self])
+}
+
+extension DefaultAPI.PostChargesBody.Destination {
+    @export(implementation)
+    public init(stringLiteral value: String) { self = .string(value) }
+
+    public var alternative: any JSONCoded {
+        switch self {
+        case .destinationSpecs(let value): value
+        case .string(let value): value
+        case .unrecognized(let value): value
+        }
+    }
+
+    public init(_ choice: UnionChoice) {
+        switch choice.index {
+        case 0: self = .destinationSpecs(choice.value())
+        case 1: self = .string(choice.value())
+        default: self = .unrecognized(choice.json)
+        }
+    }
+
+    public static let alternatives = UnionTable([DestinationSpecs.self, String.self])
+}
+
+extension DefaultAPI.PostChargesBody.Metadata {
+    public var alternative: any JSONCoded {
+        switch self {
+        case .map(let value): value
+        case .empty: ""
+        case .unrecognized(let value): value
+        }
+    }
+
+    public init(_ choice: UnionChoice) {
+        switch choice.index {
+        case 0: self = .map(choice.value())
+        case 1: self = .empty
+        default: self = .unrecognized(choice.json)
+        }
+    }
+
+    public static let alternatives = UnionTable(
+        [[String: String].self, String.self],
+        """
+        
+        =
+        """)
+}
+
+extension DefaultAPI.PostChargesBody.DefaultTaxRates {
+    public var alternative: any JSONCoded {
+        switch self {
+        case .stringList(let value): value
+        case .empty: ""
+        case .unrecognized(let value): value
+        }
+    }
+
+    public init(_ choice: UnionChoice) {
+        switch choice.index {
+        case 0: self = .stringList(choice.value())
+        case 1: self = .empty
+        default: self = .unrecognized(choice.json)
+        }
+    }
+
+    public static let alternatives = UnionTable(
+        [[String].self, String.self],
+        """
+        
+        =
+        """)
+}
+
+extension DefaultAPI.PostChargesBody.TrialEnd {
+    public var alternative: any JSONCoded {
+        switch self {
+        case .now: "now"
+        case .integer(let value): value
+        case .unrecognized(let value): value
+        }
+    }
+
+    public init(_ choice: UnionChoice) {
+        switch choice.index {
+        case 0: self = .now
+        case 1: self = .integer(choice.value())
+        default: self = .unrecognized(choice.json)
+        }
+    }
+
+    public static let alternatives = UnionTable(
+        [String.self, Int.self],
+        """
+        =now
+        """)
+}
+
+extension DefaultAPI.PostChargesBody.TransferData {
+    public var alternative: any JSONCoded {
+        switch self {
+        case .t(let value): value
+        case .empty: ""
+        case .unrecognized(let value): value
+        }
+    }
+
+    public init(_ choice: UnionChoice) {
+        switch choice.index {
+        case 0: self = .t(choice.value())
+        case 1: self = .empty
+        default: self = .unrecognized(choice.json)
+        }
+    }
+
+    public static let alternatives = UnionTable(
+        [T.self, String.self],
+        """
+        
+        =
+        """)
+}
+
+extension DefaultAPI.PostChargesBody.From {
+    public var alternative: any JSONCoded {
+        switch self {
+        case .number(let value): value
+        case .empty: ""
+        case .unrecognized(let value): value
+        }
+    }
+
+    public init(_ choice: UnionChoice) {
+        switch choice.index {
+        case 0: self = .number(choice.value())
+        case 1: self = .empty
+        default: self = .unrecognized(choice.json)
+        }
+    }
+
+    public static let alternatives = UnionTable(
+        [Double.self, String.self],
+        """
+        
+        =
+        """)
+}
+
+extension DefaultAPI.PostFilesBody.FileLinkData.Metadata {
+    public var alternative: any JSONCoded {
+        switch self {
+        case .map(let value): value
+        case .empty: ""
+        case .unrecognized(let value): value
+        }
+    }
+
+    public init(_ choice: UnionChoice) {
+        switch choice.index {
+        case 0: self = .map(choice.value())
+        case 1: self = .empty
+        default: self = .unrecognized(choice.json)
+        }
+    }
+
+    public static let alternatives = UnionTable(
+        [[String: String].self, String.self],
+        """
+        
+        =
+        """)
 }

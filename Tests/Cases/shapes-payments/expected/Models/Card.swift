@@ -47,37 +47,12 @@ public struct Card: Model {
         """,
         [Account.self, AvailablePayoutMethods.self])
 
-    public struct Account: Union {
-        /// The value as `String`; nil when it is another one.
-        @export(implementation)
-        public var string: String? { value(at: 0) }
-
-        @export(implementation)
-        public init(_ string: String) {
-            rawValue = Self.encoded(string, at: 0)
-        }
-
-        /// The value as `Sample.Account`; nil when it is another one.
-        @export(implementation)
-        public var account: Sample.Account? { value(at: 1) }
-
-        @export(implementation)
-        public init(_ account: Sample.Account) {
-            rawValue = Self.encoded(account, at: 1)
-        }
-
-        /// The value as it came.
-        public let rawValue: JSONValue
-
-        @export(implementation)
-        public init(rawValue: JSONValue) { self.rawValue = rawValue }
-
-        public static let alternatives = UnionTable(
-            discriminator: nil,
-            [
-                .init(String.self, tags: []),
-                .init(Sample.Account.self, tags: []),
-            ])
+    @nonexhaustive
+    public enum Account: Union, ExpressibleByStringLiteral {
+        case string(String)
+        case account(Sample.Account)
+        /// A value that is none of these, as it came.
+        case unrecognized(JSONValue)
     }
 
     public struct AvailablePayoutMethods: OpenEnum {
@@ -89,4 +64,27 @@ public struct Card: Model {
         @export(implementation) public static var instant: Self { Self(rawValue: "instant") }
         @export(implementation) public static var standard: Self { Self(rawValue: "standard") }
     }
+}
+
+extension Card.Account {
+    @export(implementation)
+    public init(stringLiteral value: String) { self = .string(value) }
+
+    public var alternative: any JSONCoded {
+        switch self {
+        case .string(let value): value
+        case .account(let value): value
+        case .unrecognized(let value): value
+        }
+    }
+
+    public init(_ choice: UnionChoice) {
+        switch choice.index {
+        case 0: self = .string(choice.value())
+        case 1: self = .account(choice.value())
+        default: self = .unrecognized(choice.json)
+        }
+    }
+
+    public static let alternatives = UnionTable([String.self, Account.self])
 }

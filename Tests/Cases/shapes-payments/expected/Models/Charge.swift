@@ -24,7 +24,7 @@ public struct Charge: Model {
     }
 
     @export(implementation)
-    public var object: Object {
+    public var object: String {
         get { storage[required: "object"] }
         set { storage[required: "object"] = newValue }
     }
@@ -69,8 +69,8 @@ public struct Charge: Model {
     @export(implementation)
     public init(
         id: String,
-        object: Object,
         customer: Customer?,
+        object: String = "charge",
         amount: Int? = nil,
         created: Int? = nil,
         refunds: Refunds? = nil,
@@ -81,8 +81,8 @@ public struct Charge: Model {
     ) {
         storage = ModelStorage(Self.schema)
         storage[required: "id"] = id
-        storage[required: "object"] = object
         storage["customer"] = customer
+        storage[required: "object"] = object
         storage["amount"] = amount
         storage["created"] = created
         storage["refunds"] = refunds
@@ -103,7 +103,7 @@ public struct Charge: Model {
         id: String!
         amount: Int
         created: Int
-        object: Charge.Object!
+        object: String! =charge
         customer: Charge.Customer?!
         refunds: Charge.Refunds
         source: PaymentSource
@@ -111,58 +111,15 @@ public struct Charge: Model {
         billing_details: BillingDetails
         fraud_details: ChargeFraudDetails
         """,
-        [Object.self, Customer.self, Refunds.self, PaymentSource.self, Status.self, BillingDetails.self, ChargeFraudDetails.self])
+        [Customer.self, Refunds.self, PaymentSource.self, Status.self, BillingDetails.self, ChargeFraudDetails.self])
 
-    public struct Object: OpenEnum {
-        public let rawValue: String
-
-        @export(implementation)
-        public init(rawValue: String) { self.rawValue = rawValue }
-
-        @export(implementation) public static var charge: Self { Self(rawValue: "charge") }
-    }
-
-    public struct Customer: Union {
-        /// The value as `String`; nil when it is another one.
-        @export(implementation)
-        public var string: String? { value(at: 0) }
-
-        @export(implementation)
-        public init(_ string: String) {
-            rawValue = Self.encoded(string, at: 0)
-        }
-
-        /// The value as `Sample.Customer`; nil when it is another one.
-        @export(implementation)
-        public var customer: Sample.Customer? { value(at: 1) }
-
-        @export(implementation)
-        public init(_ customer: Sample.Customer) {
-            rawValue = Self.encoded(customer, at: 1)
-        }
-
-        /// The value as `DeletedCustomer`; nil when it is another one.
-        @export(implementation)
-        public var deletedCustomer: DeletedCustomer? { value(at: 2) }
-
-        @export(implementation)
-        public init(_ deletedCustomer: DeletedCustomer) {
-            rawValue = Self.encoded(deletedCustomer, at: 2)
-        }
-
-        /// The value as it came.
-        public let rawValue: JSONValue
-
-        @export(implementation)
-        public init(rawValue: JSONValue) { self.rawValue = rawValue }
-
-        public static let alternatives = UnionTable(
-            discriminator: nil,
-            [
-                .init(String.self, tags: []),
-                .init(Sample.Customer.self, tags: []),
-                .init(DeletedCustomer.self, tags: []),
-            ])
+    @nonexhaustive
+    public enum Customer: Union, ExpressibleByStringLiteral {
+        case string(String)
+        case customer(Sample.Customer)
+        case deletedCustomer(DeletedCustomer)
+        /// A value that is none of these, as it came.
+        case unrecognized(JSONValue)
     }
 
     public struct Refunds: Model {
@@ -173,7 +130,7 @@ public struct Charge: Model {
         }
 
         @export(implementation)
-        public var object: Object? {
+        public var object: String? {
             get { storage["object"] }
             set { storage["object"] = newValue }
         }
@@ -181,7 +138,7 @@ public struct Charge: Model {
         @export(implementation)
         public init(
             data: [Refund],
-            object: Object? = nil
+            object: String? = nil
         ) {
             storage = ModelStorage(Self.schema)
             storage[required: "data"] = data
@@ -197,18 +154,9 @@ public struct Charge: Model {
             "Charge.Refunds",
             """
             data: [Refund]!
-            object: Charge.Refunds.Object
+            object: String =list
             """,
-            [Refund.self, Object.self])
-
-        public struct Object: OpenEnum {
-            public let rawValue: String
-
-            @export(implementation)
-            public init(rawValue: String) { self.rawValue = rawValue }
-
-            @export(implementation) public static var list: Self { Self(rawValue: "list") }
-        }
+            [Refund.self])
     }
 
     public struct Status: OpenEnum {
@@ -221,4 +169,29 @@ public struct Charge: Model {
         @export(implementation) public static var pending: Self { Self(rawValue: "pending") }
         @export(implementation) public static var succeeded: Self { Self(rawValue: "succeeded") }
     }
+}
+
+extension Charge.Customer {
+    @export(implementation)
+    public init(stringLiteral value: String) { self = .string(value) }
+
+    public var alternative: any JSONCoded {
+        switch self {
+        case .string(let value): value
+        case .customer(let value): value
+        case .deletedCustomer(let value): value
+        case .unrecognized(let value): value
+        }
+    }
+
+    public init(_ choice: UnionChoice) {
+        switch choice.index {
+        case 0: self = .string(choice.value())
+        case 1: self = .customer(choice.value())
+        case 2: self = .deletedCustomer(choice.value())
+        default: self = .unrecognized(choice.json)
+        }
+    }
+
+    public static let alternatives = UnionTable([String.self, Customer.self, DeletedCustomer.self])
 }

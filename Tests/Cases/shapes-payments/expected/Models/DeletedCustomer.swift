@@ -16,20 +16,20 @@ public struct DeletedCustomer: Model {
     }
 
     @export(implementation)
-    public var object: Object {
+    public var object: String {
         get { storage[required: "object"] }
         set { storage[required: "object"] = newValue }
     }
 
     @export(implementation)
     public init(
-        deleted: Bool,
         id: String,
-        object: Object
+        deleted: Bool = true,
+        object: String = "customer"
     ) {
         storage = ModelStorage(Self.schema)
-        storage[required: "deleted"] = deleted
         storage[required: "id"] = id
+        storage[required: "deleted"] = deleted
         storage[required: "object"] = object
     }
 
@@ -41,18 +41,9 @@ public struct DeletedCustomer: Model {
     public static let schema = Schema(
         "DeletedCustomer",
         """
-        deleted: Bool!
+        deleted: Bool! =true
         id: String!
-        object: DeletedCustomer.Object!
+        object: String! =customer
         """,
-        [Object.self])
-
-    public struct Object: OpenEnum {
-        public let rawValue: String
-
-        @export(implementation)
-        public init(rawValue: String) { self.rawValue = rawValue }
-
-        @export(implementation) public static var customer: Self { Self(rawValue: "customer") }
-    }
+        [])
 }

@@ -112,14 +112,14 @@ public struct Deep: Model {
 
                 public struct AItem: Model {
                     @export(implementation)
-                    public var a: AValueValueValue? {
+                    public var a: String? {
                         get { storage["a"] }
                         set { storage["a"] = newValue }
                     }
 
                     @export(implementation)
                     public init(
-                        a: AValueValueValue? = nil
+                        a: String? = nil
                     ) {
                         storage = ModelStorage(Self.schema)
                         storage["a"] = a
@@ -133,18 +133,9 @@ public struct Deep: Model {
                     public static let schema = Schema(
                         "Deep.A.AValue.AValueValue.AItem",
                         """
-                        a: Deep.A.AValue.AValueValue.AItem.AValueValueValue
+                        a: String =a
                         """,
-                        [AValueValueValue.self])
-
-                    public struct AValueValueValue: OpenEnum {
-                        public let rawValue: String
-
-                        @export(implementation)
-                        public init(rawValue: String) { self.rawValue = rawValue }
-
-                        @export(implementation) public static var a: Self { Self(rawValue: "a") }
-                    }
+                        [])
                 }
             }
         }
