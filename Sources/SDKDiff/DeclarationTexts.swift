@@ -89,7 +89,7 @@ struct DeclarationTexts {
     }
 
     private func text(_ method: Method, in service: Service) -> String {
-        let scope = scope.within(service.name, nested: service.types)
+        let scope = scope.within(service)
         let arguments = method.arguments.map { argument in
             "\(argument.name.declared): \(scope.spell(argument.type))"
                 + (argument.isRequired ? "" : "? = nil")

@@ -7,7 +7,7 @@ extension StubTransport {
     /// Responds to the operation of a request by values of its own type, with status 200. A later
     /// stub for the same operation replaces it.
     ///
-    ///     stub.on(UsersAPI.getUser(id: "")) { _ in User(name: "Ada") }
+    ///     stub.on(UsersAPI.Requests.getUser(id: "")) { _ in User(name: "Ada") }
     public func on<Output: JSONCoded>(
         _ request: APIRequest<Output>,
         _ handler: @escaping @Sendable (HTTPRequest) async throws -> Output

@@ -96,7 +96,8 @@ let rounds = 10_000
 let server = Server.standard
 let built = try Stopwatch.median {
     for _ in 0..<rounds {
-        let request = OAuthAPI.getOauthClientUsageSummary(clientId: "6f1c7c1e-1111", days: "30")
+        let request = OAuthAPI.Requests.getOauthClientUsageSummary(
+            clientId: "6f1c7c1e-1111", days: "30")
         _ = try request.httpRequest(server: server)
     }
 }

@@ -30,10 +30,12 @@ extension GoldenCase {
             },
             moduleName: configuration.module ?? Self.moduleName,
             selection: configuration.selection, overrides: configuration.overrides,
-            package: configuration.isPackage ? package(configuration) : nil,
+            package: configuration.package != nil ? package(configuration) : nil,
             modelFiles: configuration.modelFiles, modules: configuration.modules ?? .one,
             headers: configuration.headers)
+        input.hasIdentifiableModels = configuration.hasIdentifiableModels
         input.options.extensions = configuration.extensions
+        input.paging = configuration.paging
         input.isStrict = configuration.isStrict
         let output = Pipeline.run(input)
         diagnostics.report(output.diagnostics)

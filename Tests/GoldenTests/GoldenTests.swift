@@ -31,6 +31,20 @@ import Testing
         #expect(goldenCase.run().files == goldenCase.outcome.files)
     }
 
+    /// `try await ThingsAPI.getThing(id:)` without an instance would compile, and send nothing.
+    @Test("Nothing of a service looks like sending without an instance", arguments: GoldenCase.all)
+    func needsInstance(_ goldenCase: GoldenCase) {
+        for (path, bytes) in goldenCase.outcome.files where path.contains("APIs/") {
+            var isService = false
+            for line in String(decoding: bytes, as: UTF8.self).split(separator: "\n") {
+                if line.hasPrefix("extension ") { isService = !line.contains(".Requests ") }
+                if line.hasPrefix("    public static func "), isService {
+                    Issue.record("\(path): \(line)")
+                }
+            }
+        }
+    }
+
     @Test("Recording is no pass")
     func recordingFails() {
         #expect(!Recording.isOn, "re-recorded: review the diff, then run again without recording")

@@ -8,6 +8,9 @@ public struct OAuthAPI: Sendable {
 
     @export(implementation)
     public init(client: APIClient) { self.client = client }
+
+    /// The requests of the operations as values, to look at, change, stub or send in another way.
+    public enum Requests {}
 }
 
 extension OAuthAPI {
@@ -22,15 +25,7 @@ extension OAuthAPI {
     ///   carry `ErrorBody`.
     @export(implementation)
     public func deleteOauthClient(clientId: String) async throws(APIError) {
-        try await client.send(Self.deleteOauthClient(clientId: clientId))
-    }
-
-    /// The request that `deleteOauthClient` sends, to look at, change or send in another way.
-    @export(implementation)
-    public static func deleteOauthClient(clientId: String) -> APIRequest<Void> {
-        APIRequest(
-            "deleteOauthClient", .delete, "/api/v2/oauth/clients/{clientId}",
-            [.path("clientId", clientId)])
+        try await client.send(Requests.deleteOauthClient(clientId: clientId))
     }
 
     /// Get a client that the resource owner has authorized.
@@ -51,18 +46,7 @@ extension OAuthAPI {
         acceptLanguage: String? = nil
     ) async throws(APIError) -> OAuthAuthorization {
         try await client.send(
-            Self.getOauthAuthorization(clientId: clientId, acceptLanguage: acceptLanguage))
-    }
-
-    /// The request that `getOauthAuthorization` sends, to look at, change or send in another way.
-    @export(implementation)
-    public static func getOauthAuthorization(
-        clientId: String,
-        acceptLanguage: String? = nil
-    ) -> APIRequest<OAuthAuthorization> {
-        APIRequest(
-            "getOauthAuthorization", .get, "/api/v2/oauth/authorizations/{clientId}",
-            [.path("clientId", clientId), .header("Accept-Language", acceptLanguage)])
+            Requests.getOauthAuthorization(clientId: clientId, acceptLanguage: acceptLanguage))
     }
 
     /// List the clients that the resource owner has authorized, requested or revoked.
@@ -79,17 +63,7 @@ extension OAuthAPI {
     public func getOauthAuthorizations(
         acceptLanguage: String? = nil
     ) async throws(APIError) -> OAuthAuthorizationListing {
-        try await client.send(Self.getOauthAuthorizations(acceptLanguage: acceptLanguage))
-    }
-
-    /// The request that `getOauthAuthorizations` sends, to look at, change or send in another way.
-    @export(implementation)
-    public static func getOauthAuthorizations(
-        acceptLanguage: String? = nil
-    ) -> APIRequest<OAuthAuthorizationListing> {
-        APIRequest(
-            "getOauthAuthorizations", .get, "/api/v2/oauth/authorizations",
-            [.header("Accept-Language", acceptLanguage)])
+        try await client.send(Requests.getOauthAuthorizations(acceptLanguage: acceptLanguage))
     }
 
     /// Get an OAuth client.
@@ -104,15 +78,7 @@ extension OAuthAPI {
     ///   carry `ErrorBody`.
     @export(implementation)
     public func getOauthClient(clientId: String) async throws(APIError) -> OAuthClient {
-        try await client.send(Self.getOauthClient(clientId: clientId))
-    }
-
-    /// The request that `getOauthClient` sends, to look at, change or send in another way.
-    @export(implementation)
-    public static func getOauthClient(clientId: String) -> APIRequest<OAuthClient> {
-        APIRequest(
-            "getOauthClient", .get, "/api/v2/oauth/clients/{clientId}",
-            [.path("clientId", clientId)])
+        try await client.send(Requests.getOauthClient(clientId: clientId))
     }
 
     /// Get the results of a usage query.
@@ -133,20 +99,7 @@ extension OAuthAPI {
         clientId: String
     ) async throws(APIError) -> ApiUsageQueryResult {
         try await client.send(
-            Self.getOauthClientUsageQueryResult(executionId: executionId, clientId: clientId))
-    }
-
-    /// The request that `getOauthClientUsageQueryResult` sends, to look at, change or send in
-    /// another way.
-    @export(implementation)
-    public static func getOauthClientUsageQueryResult(
-        executionId: String,
-        clientId: String
-    ) -> APIRequest<ApiUsageQueryResult> {
-        APIRequest(
-            "getOauthClientUsageQueryResult", .get,
-            "/api/v2/oauth/clients/{clientId}/usage/query/results/{executionId}",
-            [.path("executionId", executionId), .path("clientId", clientId)])
+            Requests.getOauthClientUsageQueryResult(executionId: executionId, clientId: clientId))
     }
 
     /// Start a query for a summary of an OAuth client's API usage.
@@ -170,19 +123,7 @@ extension OAuthAPI {
         clientId: String,
         days: String? = nil
     ) async throws(APIError) -> UsageExecutionResult {
-        try await client.send(Self.getOauthClientUsageSummary(clientId: clientId, days: days))
-    }
-
-    /// The request that `getOauthClientUsageSummary` sends, to look at, change or send in another
-    /// way.
-    @export(implementation)
-    public static func getOauthClientUsageSummary(
-        clientId: String,
-        days: String? = nil
-    ) -> APIRequest<UsageExecutionResult> {
-        APIRequest(
-            "getOauthClientUsageSummary", .get, "/api/v2/oauth/clients/{clientId}/usage/summary",
-            [.path("clientId", clientId), .query("days", days)])
+        try await client.send(Requests.getOauthClientUsageSummary(clientId: clientId, days: days))
     }
 
     /// List the OAuth clients.
@@ -196,13 +137,18 @@ extension OAuthAPI {
     ///   carry `ErrorBody`.
     @export(implementation)
     public func getOauthClients() async throws(APIError) -> OAuthClientEntityListing {
-        try await client.send(Self.getOauthClients())
+        try await client.send(Requests.getOauthClients())
     }
 
-    /// The request that `getOauthClients` sends, to look at, change or send in another way.
+    /// The items of all pages of `getOauthClients`, one after the other. A page is asked for when
+    /// the items of the one before it are used up.
     @export(implementation)
-    public static func getOauthClients() -> APIRequest<OAuthClientEntityListing> {
-        APIRequest("getOauthClients", .get, "/api/v2/oauth/clients")
+    public func allOauthClients() -> PageItems<OAuthClientEntityListing, OAuthClient> {
+        client.pages(
+            Requests.getOauthClients(),
+            .nextURI { $0.nextUri },
+            items: { $0.entities }, total: { $0.total }
+        ).items
     }
 
     /// Get an OAuth scope.
@@ -220,18 +166,8 @@ extension OAuthAPI {
         scopeId: String,
         acceptLanguage: String? = nil
     ) async throws(APIError) -> OAuthScope {
-        try await client.send(Self.getOauthScope(scopeId: scopeId, acceptLanguage: acceptLanguage))
-    }
-
-    /// The request that `getOauthScope` sends, to look at, change or send in another way.
-    @export(implementation)
-    public static func getOauthScope(
-        scopeId: String,
-        acceptLanguage: String? = nil
-    ) -> APIRequest<OAuthScope> {
-        APIRequest(
-            "getOauthScope", .get, "/api/v2/oauth/scopes/{scopeId}",
-            [.path("scopeId", scopeId), .header("Accept-Language", acceptLanguage)])
+        try await client.send(
+            Requests.getOauthScope(scopeId: scopeId, acceptLanguage: acceptLanguage))
     }
 
     /// List the OAuth scopes.
@@ -246,17 +182,7 @@ extension OAuthAPI {
     public func getOauthScopes(
         acceptLanguage: String? = nil
     ) async throws(APIError) -> OAuthScopeListing {
-        try await client.send(Self.getOauthScopes(acceptLanguage: acceptLanguage))
-    }
-
-    /// The request that `getOauthScopes` sends, to look at, change or send in another way.
-    @export(implementation)
-    public static func getOauthScopes(
-        acceptLanguage: String? = nil
-    ) -> APIRequest<OAuthScopeListing> {
-        APIRequest(
-            "getOauthScopes", .get, "/api/v2/oauth/scopes",
-            [.header("Accept-Language", acceptLanguage)])
+        try await client.send(Requests.getOauthScopes(acceptLanguage: acceptLanguage))
     }
 
     /// Replace the client secret by a new one.
@@ -274,15 +200,7 @@ extension OAuthAPI {
     ///   carry `ErrorBody`.
     @export(implementation)
     public func postOauthClientSecret(clientId: String) async throws(APIError) -> OAuthClient {
-        try await client.send(Self.postOauthClientSecret(clientId: clientId))
-    }
-
-    /// The request that `postOauthClientSecret` sends, to look at, change or send in another way.
-    @export(implementation)
-    public static func postOauthClientSecret(clientId: String) -> APIRequest<OAuthClient> {
-        APIRequest(
-            "postOauthClientSecret", .post, "/api/v2/oauth/clients/{clientId}/secret",
-            [.path("clientId", clientId)])
+        try await client.send(Requests.postOauthClientSecret(clientId: clientId))
     }
 
     /// Start a query for the API usage of an OAuth client.
@@ -306,19 +224,7 @@ extension OAuthAPI {
         clientId: String,
         body: ApiUsageQuery
     ) async throws(APIError) -> UsageExecutionResult {
-        try await client.send(Self.postOauthClientUsageQuery(clientId: clientId, body: body))
-    }
-
-    /// The request that `postOauthClientUsageQuery` sends, to look at, change or send in another
-    /// way.
-    @export(implementation)
-    public static func postOauthClientUsageQuery(
-        clientId: String,
-        body: ApiUsageQuery
-    ) -> APIRequest<UsageExecutionResult> {
-        APIRequest(
-            "postOauthClientUsageQuery", .post, "/api/v2/oauth/clients/{clientId}/usage/query",
-            [.path("clientId", clientId)], body: .json(body))
+        try await client.send(Requests.postOauthClientUsageQuery(clientId: clientId, body: body))
     }
 
     /// Create an OAuth client.
@@ -343,13 +249,7 @@ extension OAuthAPI {
     ///   carry `ErrorBody`.
     @export(implementation)
     public func postOauthClients(body: OAuthClientRequest) async throws(APIError) -> OAuthClient {
-        try await client.send(Self.postOauthClients(body: body))
-    }
-
-    /// The request that `postOauthClients` sends, to look at, change or send in another way.
-    @export(implementation)
-    public static func postOauthClients(body: OAuthClientRequest) -> APIRequest<OAuthClient> {
-        APIRequest("postOauthClients", .post, "/api/v2/oauth/clients", body: .json(body))
+        try await client.send(Requests.postOauthClients(body: body))
     }
 
     /// Update an OAuth client.
@@ -369,10 +269,124 @@ extension OAuthAPI {
         clientId: String,
         body: OAuthClientRequest
     ) async throws(APIError) -> OAuthClient {
-        try await client.send(Self.putOauthClient(clientId: clientId, body: body))
+        try await client.send(Requests.putOauthClient(clientId: clientId, body: body))
+    }
+}
+
+extension OAuthAPI.Requests {
+    /// The request that `deleteOauthClient` sends.
+    @export(implementation)
+    public static func deleteOauthClient(clientId: String) -> APIRequest<Void> {
+        APIRequest(
+            "deleteOauthClient", .delete, "/api/v2/oauth/clients/{clientId}",
+            [.path("clientId", clientId)])
     }
 
-    /// The request that `putOauthClient` sends, to look at, change or send in another way.
+    /// The request that `getOauthAuthorization` sends.
+    @export(implementation)
+    public static func getOauthAuthorization(
+        clientId: String,
+        acceptLanguage: String? = nil
+    ) -> APIRequest<OAuthAuthorization> {
+        APIRequest(
+            "getOauthAuthorization", .get, "/api/v2/oauth/authorizations/{clientId}",
+            [.path("clientId", clientId), .header("Accept-Language", acceptLanguage)])
+    }
+
+    /// The request that `getOauthAuthorizations` sends.
+    @export(implementation)
+    public static func getOauthAuthorizations(
+        acceptLanguage: String? = nil
+    ) -> APIRequest<OAuthAuthorizationListing> {
+        APIRequest(
+            "getOauthAuthorizations", .get, "/api/v2/oauth/authorizations",
+            [.header("Accept-Language", acceptLanguage)])
+    }
+
+    /// The request that `getOauthClient` sends.
+    @export(implementation)
+    public static func getOauthClient(clientId: String) -> APIRequest<OAuthClient> {
+        APIRequest(
+            "getOauthClient", .get, "/api/v2/oauth/clients/{clientId}",
+            [.path("clientId", clientId)])
+    }
+
+    /// The request that `getOauthClientUsageQueryResult` sends.
+    @export(implementation)
+    public static func getOauthClientUsageQueryResult(
+        executionId: String,
+        clientId: String
+    ) -> APIRequest<ApiUsageQueryResult> {
+        APIRequest(
+            "getOauthClientUsageQueryResult", .get,
+            "/api/v2/oauth/clients/{clientId}/usage/query/results/{executionId}",
+            [.path("executionId", executionId), .path("clientId", clientId)])
+    }
+
+    /// The request that `getOauthClientUsageSummary` sends.
+    @export(implementation)
+    public static func getOauthClientUsageSummary(
+        clientId: String,
+        days: String? = nil
+    ) -> APIRequest<UsageExecutionResult> {
+        APIRequest(
+            "getOauthClientUsageSummary", .get, "/api/v2/oauth/clients/{clientId}/usage/summary",
+            [.path("clientId", clientId), .query("days", days)])
+    }
+
+    /// The request that `getOauthClients` sends.
+    @export(implementation)
+    public static func getOauthClients() -> APIRequest<OAuthClientEntityListing> {
+        APIRequest("getOauthClients", .get, "/api/v2/oauth/clients")
+    }
+
+    /// The request that `getOauthScope` sends.
+    @export(implementation)
+    public static func getOauthScope(
+        scopeId: String,
+        acceptLanguage: String? = nil
+    ) -> APIRequest<OAuthScope> {
+        APIRequest(
+            "getOauthScope", .get, "/api/v2/oauth/scopes/{scopeId}",
+            [.path("scopeId", scopeId), .header("Accept-Language", acceptLanguage)])
+    }
+
+    /// The request that `getOauthScopes` sends.
+    @export(implementation)
+    public static func getOauthScopes(
+        acceptLanguage: String? = nil
+    ) -> APIRequest<OAuthScopeListing> {
+        APIRequest(
+            "getOauthScopes", .get, "/api/v2/oauth/scopes",
+            [.header("Accept-Language", acceptLanguage)])
+    }
+
+    /// The request that `postOauthClientSecret` sends.
+    @export(implementation)
+    public static func postOauthClientSecret(clientId: String) -> APIRequest<OAuthClient> {
+        APIRequest(
+            "postOauthClientSecret", .post, "/api/v2/oauth/clients/{clientId}/secret",
+            [.path("clientId", clientId)])
+    }
+
+    /// The request that `postOauthClientUsageQuery` sends.
+    @export(implementation)
+    public static func postOauthClientUsageQuery(
+        clientId: String,
+        body: ApiUsageQuery
+    ) -> APIRequest<UsageExecutionResult> {
+        APIRequest(
+            "postOauthClientUsageQuery", .post, "/api/v2/oauth/clients/{clientId}/usage/query",
+            [.path("clientId", clientId)], body: .json(body))
+    }
+
+    /// The request that `postOauthClients` sends.
+    @export(implementation)
+    public static func postOauthClients(body: OAuthClientRequest) -> APIRequest<OAuthClient> {
+        APIRequest("postOauthClients", .post, "/api/v2/oauth/clients", body: .json(body))
+    }
+
+    /// The request that `putOauthClient` sends.
     @export(implementation)
     public static func putOauthClient(
         clientId: String,

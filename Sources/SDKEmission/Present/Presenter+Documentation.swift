@@ -18,9 +18,15 @@ extension Presenter {
         if let permissions = method.permissions { add(sentence(permissions)) }
         if method.isDeprecated { add(["Deprecated."]) }
         var fields = parameterLines(method)
-        if method.result.type != nil, let text = method.result.description {
+        if method.result.type != nil, let text = method.result.description, !text.isEmpty {
             fields += CommentText.lines(
                 "- Returns: " + CommentText.line(text), width: Self.width, isField: true)
+        }
+        if let item = method.result.item {
+            add(
+                CommentText.lines(
+                    "Each element of the stream is \(CommentText.code(scope.spell(item))).",
+                    width: Self.width))
         }
         fields += CommentText.lines(
             "- Throws: " + failureSentence(method, scope), width: Self.width, isField: true)
@@ -40,7 +46,7 @@ extension Presenter {
         return CommentText.lines("\(head) \(names).", width: Self.width)
     }
 
-    private func parameterLines(_ method: Method) -> [String] {
+    func parameterLines(_ method: Method) -> [String] {
         let documented = method.arguments.map { argument -> (String, String) in
             let text = argument.documentation.text.map(CommentText.line) ?? ""
             let notes = argument.documentation.notes.map(DocComment.sentence)

@@ -7,14 +7,18 @@ package struct Presenter: Sendable {
     let package: PackageLayout?
     /// Nil for what suits the number of types.
     let modelFiles: ModelFiles?
+    /// Whether models that have an `id` are `Identifiable`.
+    let hasIdentifiableModels: Bool
     let parameterTypes: Set<TypeName>
 
     package init(
-        _ divided: DividedLibrary, package: PackageLayout? = nil, modelFiles: ModelFiles? = nil
+        _ divided: DividedLibrary, package: PackageLayout? = nil, modelFiles: ModelFiles? = nil,
+        hasIdentifiableModels: Bool = false
     ) {
         self.divided = divided
         self.package = package
         self.modelFiles = modelFiles
+        self.hasIdentifiableModels = hasIdentifiableModels
         parameterTypes = divided.library.parameterTypes
     }
 
@@ -27,7 +31,7 @@ package struct Presenter: Sendable {
 
     /// Something that becomes one page; pages can be made in any order and at the same time.
     package enum Subject: Sendable {
-        case package(PackageLayout)
+        case package(Page)
         case file(File, in: LibraryModule)
     }
 
@@ -42,7 +46,7 @@ package struct Presenter: Sendable {
 
     /// What there is to present, in the order of paths.
     package var subjects: [Subject] {
-        (package.map { [.package($0)] } ?? [])
+        (package?.manifest(divided.modules).map { [.package($0)] } ?? [])
             + divided.modules.flatMap { module in files(of: module).map { .file($0, in: module) } }
     }
 
@@ -76,7 +80,7 @@ package struct Presenter: Sendable {
 
     package func page(_ subject: Subject) -> Page {
         switch subject {
-        case .package(let layout): return layout.manifest(divided.modules)
+        case .package(let page): return page
         case .file(let file, let module):
             var page = page(file, in: module)
             page.path = folder(of: module) + page.path
@@ -86,7 +90,7 @@ package struct Presenter: Sendable {
 
     /// The output is a module's folder, or has a folder for each module.
     private func folder(of module: LibraryModule) -> String {
-        if package != nil { return "Sources/" + module.name + "/" }
+        if let package { return package.sourcesFolder + module.name + "/" }
         return module.role == .whole ? "" : module.name + "/"
     }
 

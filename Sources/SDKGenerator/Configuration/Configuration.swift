@@ -13,13 +13,15 @@ package struct Configuration: Sendable {
     package var module: String?
     package var output: String?
     package var templates: String?
-    /// Whether the output is a package of its own.
-    package var isPackage = false
+    /// Set for an output that is a package of its own, or the sources of one.
+    package var package: PackageOptions.Contents?
     /// Where that package takes the runtime from: a folder, or a repository; nil for a copy.
     package var runtime: String?
     package var documentation: ReferencePages
     /// How types are shared among files; nil for what suits their number.
     package var modelFiles: ModelFiles?
+    /// Whether models that have an `id` are `Identifiable`.
+    package var hasIdentifiableModels = false
     /// How the library is shared among modules; nil for one module.
     package var modules: ModuleDivision?
     package var selection: Selection
@@ -28,6 +30,8 @@ package struct Configuration: Sendable {
     package var headers: ReportHeaders?
     /// Which keys of the description's extensions mean something.
     package var extensions = ExtensionKeys()
+    /// How listings come in pages.
+    package var paging: [PageRule] = []
     /// Where this came from, for messages.
     package var node: Node?
 

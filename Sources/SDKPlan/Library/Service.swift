@@ -7,6 +7,9 @@ package struct Service: Sendable {
     package var methods: [Method]
     /// Types that only one operation's parameters, body or answer need.
     package var types: [TypeDeclaration]
+
+    /// The type within each service that has the operations' requests as values.
+    package static let requests = "Requests"
 }
 
 /// One operation as a method.
@@ -36,6 +39,8 @@ package struct Method: Sendable {
     package var failures: [Failure]
     package var servers: [String]
     package var isAuthenticated: Bool
+    /// The method that walks over its pages, where it is a listing.
+    package var paging: Paging?
 
     /// What the caller must be allowed to do: all of the names, or any of them.
     package struct Permissions: Sendable {
@@ -67,6 +72,8 @@ package struct Argument: Sendable {
         package var allowReserved: Bool
         /// Written as JSON, by `content`.
         package var isJSON: Bool
+        /// Whether it is all of the query, without a name.
+        package var isWholeQuery = false
         /// Whether its value holds lists or objects in a list or a map.
         package var isNested: Bool
     }
@@ -93,7 +100,8 @@ package enum ParameterLocation: String, Sendable {
 
 /// How a list or an object is put on the wire, as the runtime calls it.
 package enum ParameterStyle: String, Sendable {
-    case simple, label, matrix, form, spaceDelimited, pipeDelimited, deepObject, tabDelimited
+    case simple, label, matrix, form, cookie, spaceDelimited, pipeDelimited, deepObject
+    case tabDelimited
 }
 
 /// How one property of a form is written.
@@ -118,4 +126,6 @@ package struct MethodResult: Sendable {
     /// The media type that is asked for.
     package var mediaType: String?
     package var description: String?
+    /// What each element of a stream is; nil for what is no stream.
+    package var item: SwiftType?
 }

@@ -16,10 +16,11 @@ extension TypeDeclaration {
 }
 
 extension Method {
-    /// Every type of its arguments and its result.
+    /// Every type that its declarations spell.
     package func forEachType(_ body: (SwiftType) -> Void) {
         for argument in arguments { body(argument.type) }
         if let type = result.type { body(type) }
+        if let item = paging?.item { body(item) }
     }
 }
 

@@ -6,39 +6,43 @@ package struct SpellingScope {
     /// Names of types declared in the types around the place.
     var nested: Set<String> = []
 
-    /// Whether the text stands in an extension of the type, where those around it are not seen.
-    var isExtension = false
-
     package init(modules: ModuleMap) {
         self.modules = modules
     }
 
-    /// The scope within an extension, at the top of a file, of a type that declares `nested`.
-    package func extending(_ name: TypeName, nested types: [TypeDeclaration]) -> SpellingScope {
-        var scope = within(name, nested: types)
-        scope.isExtension = true
+    /// The scope within a type that declares `nested`.
+    package func within(_ name: TypeName, nested types: [TypeDeclaration]) -> SpellingScope {
+        var scope = extending(nested: types)
+        scope.path = name.path
         return scope
     }
 
-    /// The scope within a type that declares `nested`.
-    package func within(_ name: TypeName, nested types: [TypeDeclaration]) -> SpellingScope {
+    /// The scope of an extension, at the top of a file, of a type that declares `nested`: the types
+    /// around that one are not seen there.
+    package func extending(nested types: [TypeDeclaration]) -> SpellingScope {
         var scope = self
-        scope.path = name.path
         for type in types where type.name.path != type.name.text {
             scope.nested.insert(type.name.text)
         }
         return scope
     }
 
+    /// The scope within a service, which has its requests beside its types.
+    package func within(_ service: Service) -> SpellingScope {
+        var scope = within(service.name, nested: service.types)
+        scope.nested.insert(Service.requests)
+        return scope
+    }
+
     package func spell(_ name: TypeName) -> String {
-        guard name.path == name.text else {
+        if name.path != name.text {
             let outer = name.path.dropLast(name.text.utf8.count + 1)
-            let isVisible = path == outer || !isExtension && path.hasPrefix(outer + ".")
-            return isVisible ? name.text : name.path
+            if path == outer || path.hasPrefix(outer + ".") { return name.text }
         }
         // A type of the library that one of the types around the place hides.
-        return nested.contains(name.text)
-            ? modules.module(of: name) + "." + name.text : name.text
+        let first = name.path.prefix { $0 != "." }
+        return nested.contains(String(first))
+            ? modules.module(of: name) + "." + name.path : name.path
     }
 
     package func spell(_ type: SwiftType) -> String { type.text(spell) }

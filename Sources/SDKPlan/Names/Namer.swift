@@ -103,6 +103,28 @@ package enum Namer {
         }
     }
 
+    /// The names of the methods that walk over all pages of listings: `allThings` for `listThings`;
+    /// `listThingsPages` where another method or walk is called that.
+    ///
+    /// - Parameter methods: The names of all methods of the service.
+    static func walks(_ listings: [MemberName], beside methods: [MemberName]) -> [MemberName] {
+        let taken = Set(methods.map(\.text)).union(["client"])
+        let texts = listings.map { walk($0.text) }
+        let counts = Dictionary(texts.map { ($0, 1) }, uniquingKeysWith: +)
+        return members(
+            zip(listings, texts).map { listing, text in
+                taken.contains(text) || counts[text] != 1 ? listing.text + "Pages" : text
+            }, taken: taken, plain: { $0 })
+    }
+
+    private static func walk(_ listing: String) -> String {
+        var words = Words.split(listing)
+        let verbs = ["fetch", "find", "get", "list", "query", "search"]
+        if words.count > 1, verbs.contains(words[0].lowercased()) { words.removeFirst() }
+        if words.first?.lowercased() != "all" { words.insert("all", at: 0) }
+        return memberText(words.joined(separator: " "))
+    }
+
     /// The names of the parameters; of two that come out the same the one that stands first in path,
     /// query, header, cookie keeps it, and the other tells its location.
     package static func arguments(_ operation: API.Operation) -> [MemberName] {
@@ -192,14 +214,17 @@ package enum Namer {
 /// has no room for them.
 struct NestedNames {
     private let owner: TypeName?
+    /// Names that the owner's own members have.
+    private let reserved: Set<String>
     private let prefix: String
     private let moduleName: String
     private var used: Set<String> = []
     /// Which wire name keeps a text that several of them give.
     private var holders: [String: WireName] = [:]
 
-    init(within owner: TypeName?, moduleName: String) {
+    init(within owner: TypeName?, reserved: Set<String> = [], moduleName: String) {
         self.owner = owner
+        self.reserved = reserved
         self.prefix = ""
         self.moduleName = moduleName
     }
@@ -207,6 +232,7 @@ struct NestedNames {
     /// - Parameter used: Names that types beside the alias have.
     init(beside alias: TypeName, used: Set<String>, moduleName: String) {
         self.owner = nil
+        self.reserved = []
         self.prefix = alias.text
         self.used = used
         self.moduleName = moduleName
@@ -228,7 +254,7 @@ struct NestedNames {
         var text = prefix + (wire.isEmpty ? "Item" : Namer.nestedTypeText(wire))
         // A type can't have the name of one that it stands in, and within the module, the module's
         // own name must mean the module.
-        let outer = Set(owner?.path.split(separator: ".").map(String.init) ?? [])
+        let outer = Set(owner?.path.split(separator: ".").map(String.init) ?? []).union(reserved)
         while outer.contains(text) || text == moduleName { text += "Value" }
         let isHolder = holders[text].map { $0 == WireName(wire) } ?? true
         if !isHolder || !used.insert(text).inserted {

@@ -16,13 +16,15 @@ package enum ReservedWords {
 
     /// Members that every model has and that a property of that name would stand in for.
     static let modelMembers: Set<String> = [
-        "additionalProperties", "customMirror", "hashValue", "parameterForm", "storage",
-        "unknownFields",
+        "additionalProperties", "customMirror", "hashValue", "modelStorage", "parameterForm",
+        "storage", "unknownFields",
     ]
 
     /// Static members of an open enum that would be mistaken for those of an optional one, or for
     /// types.
-    static let enumMembers: Set<String> = ["JSONValue", "RawValue", "none", "some"]
+    static let enumMembers: Set<String> = [
+        "JSONValue", "RawValue", "knownValues", "none", "some", "valueTable",
+    ]
 
     /// Members that every union has, and those that would be mistaken for an optional one's.
     static let unionMembers: Set<String> = [
@@ -59,7 +61,8 @@ package enum ReservedWords {
     /// there.
     static let nestedTypes: Set<String> = [
         "APIClient", "APIError", "APIRequest", "Any", "Bool", "CalendarDate", "Data", "Date",
-        "Decimal", "Double", "Hashable", "HTTPHeaders", "Int", "Int64", "InvalidRequest",
+        "Decimal", "Double", "Hashable", "HTTPHeaders", "Identifiable", "Int", "Int64",
+        "InvalidRequest",
         "JSONParameter", "JSONValue", "LocalDateTime",
         "Model", "ModelStorage", "MultipartBody", "MultipartForm", "NestedParameter", "Nullable",
         "OpenEnum", "Optional", "ParameterValue", "Protocol", "RawValue",
@@ -131,7 +134,8 @@ package enum ReservedWords {
         "LoadedConfiguration", "LocalDateTime", "LogEntry", "LogFormat", "LogLevel", "LogRedaction",
         "LogSink", "LoggingConfiguration", "LoggingInterceptor", "Model", "ModelProtocol",
         "ModelStorage", "MultipartBody", "MultipartForm", "NestedParameter", "Nullable",
-        "OAuthConfiguration", "OAuthLogin", "OAuthTokenProvider", "OpenEnum", "OperationCall",
+        "OAuthConfiguration", "OAuthLogin", "OAuthTokenProvider", "OpenEnum", "OpenEnumProtocol",
+        "OperationCall",
         "PKCE", "PageItems", "PageLimits", "PageSequence", "PageStyle",
         "PagingError", "ParameterForm", "ParameterStyle", "ParameterValue", "ProxyConfiguration",
         "RateLimit", "RateLimitHeaders", "RedirectPolicy", "RequestBody", "RequestParameter",

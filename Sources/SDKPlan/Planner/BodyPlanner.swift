@@ -23,6 +23,9 @@ struct BodyPlanner {
         }
         let coding = MediaType.coding(of: content.mediaType, schema: content.schema)
         if coding == .form, isEmptyForm(content.schema) { return nil }
+        if let item = content.itemSchema {
+            _ = types.type(of: item, named: method.text + " Body Item", in: &scope)
+        }
         let type: SwiftType =
             switch coding {
             case .multipart:
@@ -41,7 +44,22 @@ struct BodyPlanner {
                 Argument.BodyRole(
                     coding: coding, mediaType: content.mediaType,
                     encodings: coding == .form ? encodings(content) : [])),
-            documentation: Documentation(text: body.description))
+            documentation: Documentation(text: text(of: body, content)))
+    }
+
+    /// What is said of a body, and of parts that have no names.
+    private func text(of body: API.RequestBody, _ content: API.Content) -> String? {
+        guard let types = content.partTypes else { return body.description }
+        var parts: [String] = []
+        if !types.first.isEmpty {
+            parts.append("The parts, in their order: \(types.first.joined(separator: ", ")).")
+        }
+        if let further = types.further {
+            parts.append(
+                (types.first.isEmpty ? "Each part: " : "Each further part: ") + further + ".")
+        }
+        return ([body.description] + [parts.joined(separator: " ")]).compactMap { $0 }
+            .joined(separator: " ")
     }
 
     // MARK: - Forms

@@ -31,7 +31,7 @@ struct ResponsePlanner {
         guard var first = results.first else {
             return MethodResult(
                 type: nil, isOptional: false, coding: .json,
-                description: successes.first?.description)
+                description: successes.first?.text)
         }
         if results.count > 1 { first = anyOf(results, of: operation, method: method, in: &scope) }
         // Text and bytes that are not there are empty.
@@ -46,6 +46,9 @@ struct ResponsePlanner {
         let coding = MediaType.coding(of: content.mediaType, schema: content.schema)
         var name = method.text + " Response"
         if !isOnly { name += " " + response.code.text }
+        let item = content.itemSchema.map {
+            types.type(of: $0, named: name + " Item", in: &scope)
+        }
         let type: SwiftType
         switch coding {
         case .json, .form:
@@ -58,7 +61,7 @@ struct ResponsePlanner {
         return MethodResult(
             type: type, isOptional: content.schema.map(types.schemas.isNullable) ?? false,
             coding: coding == .form ? .json : coding == .multipart ? .binary : coding,
-            mediaType: content.mediaType, description: response.description)
+            mediaType: content.mediaType, description: response.text, item: item)
     }
 
     /// Different types for different success codes: one value that is any of them.
@@ -140,7 +143,7 @@ struct ResponsePlanner {
     func failures(of operation: API.Operation) -> [Method.Failure] {
         operation.sortedResponses.filter { !$0.code.isSuccess }.map { response in
             Method.Failure(
-                code: response.code.text, description: response.description,
+                code: response.code.text, description: response.text,
                 errorCodes: response.errorCodes,
                 type: response.errorModel.flatMap { types.type(ofModel: $0) })
         }
@@ -160,6 +163,9 @@ struct ResponsePlanner {
 }
 
 extension API.Response {
+    /// What is said of the response: its description, or else its title.
+    fileprivate var text: String? { description ?? summary }
+
     /// The model that the response carries, by its name in the description.
     var errorModel: String? {
         guard let schema = MediaType.preferred(contents)?.schema,

@@ -3,7 +3,7 @@ import SDKDocument
 extension Rule {
     /// Rules of the stage that finds Swift names and types.
     package static let plan: [Rule] = [
-        aliasCycle, contentTypeUnsupported, parameterNested, serverRelative,
+        aliasCycle, contentTypeUnsupported, pagingUnused, parameterNested, serverRelative,
     ]
 
     static let aliasCycle = Rule(
@@ -16,6 +16,14 @@ extension Rule {
         id: "content-type-unsupported", severity: .note,
         summary: "Of several content types one is used: JSON first, then forms, text and bytes.",
         message: "of these content types {0} is used: {1}")
+
+    static let pagingUnused = Rule(
+        id: "paging-unused", severity: .warning,
+        summary: "A rule for pages holds for some operation.",
+        message: "no operation has the parameter and the properties that this rule names",
+        hint:
+            "compare their names with the description; they are those of a GET with a JSON response"
+    )
 
     static let parameterNested = Rule(
         id: "parameter-nested", severity: .note,

@@ -43,7 +43,8 @@ struct ServicePlanner {
     private mutating func service(
         _ tag: API.Tag, name: TypeName, operations: [API.Operation]
     ) -> Service {
-        var scope = TypeScope(within: name, moduleName: types.moduleName)
+        var scope = TypeScope(
+            within: name, reserved: [Service.requests], moduleName: types.moduleName)
         var methods: [Method] = []
         methods.reserveCapacity(operations.count)
         // By name, as the vendor's documents have them: the place of a method, and of the types
@@ -56,7 +57,7 @@ struct ServicePlanner {
         }
         return Service(
             name: name, tag: operations.first?.tags.isEmpty == false ? tag.name : nil,
-            description: tag.description, methods: methods, types: scope.declarations)
+            description: tag.text, methods: methods, types: scope.declarations)
     }
 
     private mutating func method(
@@ -111,7 +112,11 @@ struct ServicePlanner {
         var documentation = Documentation(of: parameter.schema, in: types.schemas)
         documentation.text = parameter.description ?? documentation.text
         let isJSON = parameter.contentType.map(MediaType.isJSON) ?? false
-        let nesting = isJSON ? .flat : types.schemas.nesting(of: parameter.schema)
+        // A form is pairs, as an object's properties are.
+        let isWholeQuery =
+            parameter.place == .querystring
+            && parameter.contentType.map { MediaType.coding(of: $0, schema: nil) != .form } ?? false
+        let nesting = isJSON || isWholeQuery ? .flat : types.schemas.nesting(of: parameter.schema)
         if nesting != .flat, parameter.style != .deepObject {
             own.report(.parameterNested, at: parameter.node, parameter.style.rawValue)
         }
@@ -123,7 +128,7 @@ struct ServicePlanner {
                     wireName: parameter.name, location: ParameterLocation(parameter.place),
                     style: ParameterStyle(parameter.style), explode: parameter.explode,
                     allowReserved: parameter.allowReserved, isJSON: isJSON,
-                    isNested: nesting == .container)),
+                    isWholeQuery: isWholeQuery, isNested: nesting == .container)),
             documentation: documentation)
     }
 }
@@ -132,7 +137,7 @@ extension ParameterLocation {
     init(_ location: API.Parameter.Place) {
         switch location {
         case .path: self = .path
-        case .query: self = .query
+        case .query, .querystring: self = .query
         case .header: self = .header
         case .cookie: self = .cookie
         }
@@ -146,6 +151,7 @@ extension ParameterStyle {
         case .label: self = .label
         case .matrix: self = .matrix
         case .form: self = .form
+        case .cookie: self = .cookie
         case .spaceDelimited: self = .spaceDelimited
         case .pipeDelimited: self = .pipeDelimited
         case .deepObject: self = .deepObject

@@ -21,13 +21,19 @@ extension TypePlanner {
             wires.append(wire)
             alternatives.append((type, constant))
         }
+        let fallback = union.discriminator?.defaultModel.flatMap { names[$0] }.flatMap { name in
+            alternatives.firstIndex { alternative in
+                if case .named(name, _) = alternative.type { true } else { false }
+            }
+        }
         return UnionDeclaration(
             alternatives: zip(Namer.alternatives(wires), alternatives).map { name, alternative in
                 UnionAlternative(
                     name: name, type: alternative.type, tags: tags(of: alternative.type, in: union),
                     constant: alternative.constant)
             },
-            discriminator: union.discriminator?.property, isRecursive: isRecursive)
+            discriminator: union.discriminator?.property, fallback: fallback,
+            isRecursive: isRecursive)
     }
 
     private func tags(of type: SwiftType, in union: API.Schema.Union) -> [String] {

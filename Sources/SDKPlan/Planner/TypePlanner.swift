@@ -202,7 +202,7 @@ struct TypeScope {
 
     init(_ names: NestedNames) { self.names = names }
 
-    init(within owner: TypeName, moduleName: String) {
-        self.init(NestedNames(within: owner, moduleName: moduleName))
+    init(within owner: TypeName, reserved: Set<String> = [], moduleName: String) {
+        self.init(NestedNames(within: owner, reserved: reserved, moduleName: moduleName))
     }
 }

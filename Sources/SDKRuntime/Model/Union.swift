@@ -13,11 +13,26 @@ public typealias Union = UnionProtocol & Hashable & Codable & CustomDebugStringC
 /// ``Model`` do.
 public protocol UnionProtocol: JSONCoded {
     /// The types that the value can have.
-    static var alternatives: UnionTable { get }
+    @_spi(Generated) static var alternatives: UnionTable { get }
     /// The value of the alternative, or the JSON of a value that is none.
-    var alternative: any JSONCoded { get }
+    @_spi(Generated) var alternative: any JSONCoded { get }
     /// Creates a value from the alternative that was found for it.
-    init(_ choice: UnionChoice)
+    @_spi(Generated) init(_ choice: UnionChoice)
+}
+
+// As those of JSONCoded: a type that is left with one of them is refused.
+@_spi(Generated) extension UnionProtocol {
+    /// Stands where a union has none.
+    @available(*, unavailable, message: "a union has a table of its alternatives")
+    public static var alternatives: UnionTable { UnionTable([]) }
+
+    /// Stands where a union has none.
+    @available(*, unavailable, message: "a union has a value")
+    public var alternative: any JSONCoded { JSONValue.null }
+
+    /// Stands where a union has none.
+    @available(*, unavailable, message: "a union is made from a choice")
+    public init(_ choice: UnionChoice) { self = Self(choice) }
 }
 
 /// The alternative that was found for a value.
@@ -56,16 +71,18 @@ extension UnionProtocol {
 // Spelled out here, so that the standard library's defaults aren't made again for each type.
 extension UnionProtocol where Self: Hashable {
     /// What one of the alternatives reads.
-    public static var jsonFieldType: FieldType { FieldType(.boxed(UnionCoding<Self>.self)) }
+    @_spi(Generated) public static var jsonFieldType: FieldType {
+        FieldType(.boxed(UnionCoding<Self>.self))
+    }
 
     /// Takes the value out of a field; `nil` if the field holds another type, or nothing.
-    public init?(jsonFieldValue: FieldValue) {
+    @_spi(Generated) public init?(jsonFieldValue: FieldValue) {
         guard let value = ValueBox<Self>.value(in: jsonFieldValue) else { return nil }
         self = value
     }
 
     /// The value as a field of a model holds it.
-    public var jsonFieldValue: FieldValue { ValueBox(self).fieldValue }
+    @_spi(Generated) public var jsonFieldValue: FieldValue { ValueBox(self).fieldValue }
 
     /// Compares the values of the alternatives.
     public static func == (left: Self, right: Self) -> Bool {

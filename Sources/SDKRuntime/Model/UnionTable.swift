@@ -21,6 +21,9 @@ public struct UnionTable: Sendable {
 
     /// The key whose value tells the alternative.
     package let discriminator: String?
+    /// The alternative that a value is whose discriminator is missing or means none; `nil` if that
+    /// says nothing.
+    package let fallback: Int?
     /// The alternatives, in the description's order.
     package let alternatives: [Alternative]
     /// The alternative of each tag. By its bytes, as texts of Swift are equal too when they differ
@@ -32,11 +35,13 @@ public struct UnionTable: Sendable {
     /// - Parameters:
     ///   - types: the types of the alternatives, in the description's order.
     ///   - discriminator: the property that tells the alternative; `nil` if there is none.
+    ///   - fallback: the alternative of values whose discriminator is missing or means none.
     ///   - table: a line for each alternative: the values of the discriminator that stand for it, or
     ///     `=` and its only value. What a ``Schema`` has percent-encoded is so here, too. Lines at
     ///     the end may be missing.
     public init(
-        _ types: [any JSONCoded.Type], discriminator: String? = nil, _ table: String = ""
+        _ types: [any JSONCoded.Type], discriminator: String? = nil, fallback: Int? = nil,
+        _ table: String = ""
     ) {
         let lines = table.utf8.split(
             separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false)
@@ -60,12 +65,14 @@ public struct UnionTable: Sendable {
                     type: type, tags: tags.map { String(decoding: $0, as: UTF8.self) },
                     constant: constant, isUnion: type is any UnionProtocol.Type))
         }
-        self.discriminator = indices.isEmpty ? nil : discriminator
+        let fallback = fallback.flatMap { types.indices.contains($0) ? $0 : nil }
+        self.discriminator = indices.isEmpty && fallback == nil ? nil : discriminator
+        self.fallback = fallback
         self.alternatives = alternatives
         self.indices = indices
     }
 
-    func index(ofTag tag: String) -> Int? { indices[Array(tag.utf8)] }
+    func index(ofTag tag: String) -> Int? { indices[Array(tag.utf8)] ?? fallback }
 }
 
 // MARK: - Matching
@@ -82,10 +89,9 @@ extension UnionTable {
     }
 
     func verdict(on value: JSONValue) -> Verdict {
-        guard let discriminator, case .object(let members) = value,
-            let tag = members[discriminator]?.tagText
-        else { return .none }
-        return Verdict(index(ofTag: tag))
+        guard let discriminator, case .object(let members) = value else { return .none }
+        if let tag = members[discriminator]?.tagText { return Verdict(index(ofTag: tag)) }
+        return fallback.map(Verdict.alternative) ?? .none
     }
 
     /// The alternative that a value without a tag matches best.

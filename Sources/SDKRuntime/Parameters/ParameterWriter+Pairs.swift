@@ -25,6 +25,9 @@ extension ParameterWriter {
         try parameter.check()
         switch parameter.form {
         case .absent, .null, .invalid: return
+        case _ where parameter.isWholeQuery:
+            separate(&separator)
+            elements(of: parameter.form, style: .simple, encoding)
         case .nested(let json):
             try nestedPairs(parameter, json, encoding, &separator)
         case .list(let texts) where parameter.style == .deepObject:

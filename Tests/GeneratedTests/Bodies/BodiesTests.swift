@@ -22,7 +22,7 @@ import Testing
 
     /// The parts of a multipart body as their head, without the disposition's beginning, and text.
     private func parts(_ body: FilesAPI.UploadFileBody) throws -> [String] {
-        let (request, text) = try sent(FilesAPI.uploadFile(body: body))
+        let (request, text) = try sent(FilesAPI.Requests.uploadFile(body: body))
         let type = try #require(request.headers["Content-Type"])
         let mark = "multipart/form-data; boundary="
         #expect(type.hasPrefix(mark))
@@ -75,7 +75,7 @@ import Testing
         try Data("from disk".utf8).write(to: url)
         defer { try? FileManager.default.removeItem(at: url) }
         let body = FilesAPI.UploadFileBody(file: .file(url), kind: .image)
-        let request = try FilesAPI.uploadFile(body: body).httpRequest(server: .standard)
+        let request = try FilesAPI.Requests.uploadFile(body: body).httpRequest(server: .standard)
         #expect(request.body?.segments.contains(.file(url)) == true)
     }
 
@@ -91,7 +91,7 @@ import Testing
                 ])
         }
         let body = FilesAPI.UploadFileBody(file: .data(Data(), filename: "f"), kind: .image)
-        let response = try await client.response(for: FilesAPI.uploadFile(body: body))
+        let response = try await client.response(for: FilesAPI.Requests.uploadFile(body: body))
         let headers = FilesAPI.UploadFileHeaders(response.headers)
         #expect(response.value.name == "o")
         #expect(headers.location == "https://h/1")
@@ -111,7 +111,7 @@ import Testing
 
     @Test func headRequest() async throws {
         stub.on("probeFile") { _ in .status(200, headers: ["Content-Length": "12"]) }
-        let response = try await client.response(for: FilesAPI.probeFile(id: "1"))
+        let response = try await client.response(for: FilesAPI.Requests.probeFile(id: "1"))
         #expect(FilesAPI.ProbeFileHeaders(response.headers).contentLength == 12)
         #expect(stub.requests.map(\.method) == [.head])
     }
@@ -155,7 +155,7 @@ import Testing
 
     @Test func form() throws {
         let body = FilesAPI.DescribeFileBody(title: "a b", pages: [1, 2], owner: Owner(name: "o"))
-        let (request, text) = try sent(FilesAPI.describeFile(id: "1", body: body))
+        let (request, text) = try sent(FilesAPI.Requests.describeFile(id: "1", body: body))
         #expect(text == "title=a+b&pages=1,2&owner%5Bname%5D=o")
         #expect(request.headers["Content-Type"] == "application/x-www-form-urlencoded")
     }

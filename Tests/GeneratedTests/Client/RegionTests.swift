@@ -23,7 +23,7 @@ import Testing
         #expect(server.oauth?.tokenURL == "https://login.\(domain)/oauth/token")
         #expect(server.oauth?.authorizeURL == "https://login.\(domain)/oauth/authorize")
         #expect(server.oauth?.logoutURL == "https://login.\(domain)/logout")
-        let request = try OAuthAPI.getOauthClients().httpRequest(server: server)
+        let request = try OAuthAPI.Requests.getOauthClients().httpRequest(server: server)
         #expect(request.target == "https://api.\(domain)/api/v2/oauth/clients")
     }
 
@@ -40,7 +40,7 @@ import Testing
 
     @Test(arguments: ["", ".", "a..b", "a.", "/a", ":1", "a b", "a@b", "a?b", "a\nb"])
     func aDomainThatIsNone(_ domain: String) async {
-        let request = OAuthAPI.getOauthClients()
+        let request = OAuthAPI.Requests.getOauthClients()
         let error = #expect(throws: APIError.self) {
             try request.httpRequest(server: .at(domain: domain))
         }

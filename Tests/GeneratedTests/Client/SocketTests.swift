@@ -28,7 +28,7 @@ import Testing
 
         let body = OAuthClientRequest(name: "Ü", authorizedGrantType: .code)
         let response = try await client.response(
-            for: OAuthAPI.putOauthClient(clientId: "c/1", body: body))
+            for: OAuthAPI.Requests.putOauthClient(clientId: "c/1", body: body))
         #expect(response.value.name == "Ü")
         #expect(response.value.unknownFields == ["new": [1]])
         #expect(response.correlationID == "c0ffee")

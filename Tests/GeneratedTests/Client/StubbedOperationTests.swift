@@ -11,7 +11,7 @@ import Testing
     }
 
     @Test func oneOperationByItsOwnType() async throws {
-        stub.on(OAuthAPI.getOauthClients()) { _ in
+        stub.on(OAuthAPI.Requests.getOauthClients()) { _ in
             OAuthClientEntityListing(entities: [
                 OAuthClient(name: "a", authorizedGrantType: .code, state: .active)
             ])
@@ -23,7 +23,7 @@ import Testing
     }
 
     @Test func whatIsNotStubbedFailsTellingItsName() async throws {
-        stub.on(OAuthAPI.getOauthClients(), returning: .fixture())
+        stub.on(OAuthAPI.Requests.getOauthClients(), returning: .fixture())
         let error = await #expect(throws: APIError.self) {
             try await oauth.getOauthClient(clientId: "c1")
         }
@@ -39,15 +39,16 @@ import Testing
         #expect(whole.accessTokenValiditySeconds == 1)
         #expect(whole == OAuthClient.fixture())
         #expect(OAuthClient.fixture(.required).state == nil)
-        stub.on(OAuthAPI.getOauthClient(clientId: ""), returning: .fixture())
-        stub.on(OAuthAPI.deleteOauthClient(clientId: ""))
+        stub.on(OAuthAPI.Requests.getOauthClient(clientId: ""), returning: .fixture())
+        stub.on(OAuthAPI.Requests.deleteOauthClient(clientId: ""))
         #expect(try await oauth.getOauthClient(clientId: "c1") == whole)
         try await oauth.deleteOauthClient(clientId: "c1")
     }
 
     @Test func errorsWithTheirBody() async throws {
         stub.on(
-            OAuthAPI.getOauthClients(), failing: 409, ErrorBody(message: "no", code: "conflict"))
+            OAuthAPI.Requests.getOauthClients(), failing: 409,
+            ErrorBody(message: "no", code: "conflict"))
         let error = await #expect(throws: APIError.self) { try await oauth.getOauthClients() }
         guard case .status(let failure)? = error else {
             Issue.record("\(String(describing: error))")
@@ -63,7 +64,7 @@ import Testing
             for number in 0..<1000 {
                 group.addTask {
                     let stub = StubTransport()
-                    stub.on(OAuthAPI.getOauthScope(scopeId: "")) { _ in
+                    stub.on(OAuthAPI.Requests.getOauthScope(scopeId: "")) { _ in
                         OAuthScope(id: "\(number)")
                     }
                     let client = APIClient(server: .euWest1, accessToken: "t", transport: stub)

@@ -43,7 +43,8 @@ import Testing
         ("ü", "%C3%BC"), ("a.b_c~d-e", "a.b_c~d-e"),
     ])
     func encodesAPathParameterOnce(_ id: String, _ encoded: String) throws {
-        let request = try OAuthAPI.getOauthClient(clientId: id).httpRequest(server: .standard)
+        let request = try OAuthAPI.Requests.getOauthClient(clientId: id).httpRequest(
+            server: .standard)
         #expect(request.target == "https://api.mypurecloud.com/api/v2/oauth/clients/\(encoded)")
     }
 
@@ -75,7 +76,7 @@ import Testing
         ("", "?days="), ("7 days", "?days=7%20days"), ("a&b=c+d", "?days=a%26b%3Dc%2Bd"),
     ])
     func encodesAQueryParameterOnce(_ days: String, _ query: String) throws {
-        let request = try OAuthAPI.getOauthClientUsageSummary(clientId: "c1", days: days)
+        let request = try OAuthAPI.Requests.getOauthClientUsageSummary(clientId: "c1", days: days)
             .httpRequest(server: .standard)
         #expect(
             request.target

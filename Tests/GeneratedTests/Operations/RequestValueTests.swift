@@ -5,7 +5,7 @@ import Testing
 
 @Suite struct RequestValueTests {
     @Test func aRequestCanBeLookedAt() throws {
-        let request = OAuthAPI.getOauthClient(clientId: "a/b")
+        let request = OAuthAPI.Requests.getOauthClient(clientId: "a/b")
         #expect(request.operation == "getOauthClient")
         #expect(request.method == .get)
         #expect(request.path == "/api/v2/oauth/clients/{clientId}")
@@ -21,7 +21,7 @@ import Testing
     }
 
     @Test func theBodyIsEncodedWithTheRequest() throws {
-        let request = OAuthAPI.postOauthClients(
+        let request = OAuthAPI.Requests.postOauthClients(
             body: OAuthClientRequest(name: "x", authorizedGrantType: .code))
         let http = try request.httpRequest(server: .standard)
         #expect(http.headers["Content-Type"] == "application/json")
@@ -36,7 +36,8 @@ import Testing
             .json(
                 json, status: 203,
                 headers: ["ININ-Correlation-Id": "c0ffee", "inin-ratelimit-count": "7"]))
-        let response = try await api.client.response(for: OAuthAPI.getOauthScope(scopeId: "a"))
+        let response = try await api.client.response(
+            for: OAuthAPI.Requests.getOauthScope(scopeId: "a"))
         #expect(response.value.id == "a")
         #expect(response.status == 203)
         #expect(response.headers["content-type"] == "application/json")
@@ -49,7 +50,7 @@ import Testing
     @Test func settingsOfOneCall() async throws {
         let api = StubbedAPI()
         api.respond("getOauthScopes", .json("{}"))
-        let request = OAuthAPI.getOauthScopes(acceptLanguage: "de").with(
+        let request = OAuthAPI.Requests.getOauthScopes(acceptLanguage: "de").with(
             headers: ["X-Source": "test", "accept-language": "fr"], timeout: .seconds(3),
             server: .apSouth1)
         _ = try await api.client.send(request)
@@ -69,7 +70,8 @@ import Testing
     @Test func aCallWithoutTheToken() async throws {
         let api = StubbedAPI()
         api.respond("getOauthScopes", .json("{}"))
-        _ = try await api.client.send(OAuthAPI.getOauthScopes().with { $0.isAuthenticated = false })
+        _ = try await api.client.send(
+            OAuthAPI.Requests.getOauthScopes().with { $0.isAuthenticated = false })
         #expect(api.stub.requests.map { $0.headers["Authorization"] } == [nil])
     }
 
@@ -88,7 +90,7 @@ import Testing
                 .respond(.json(#"{"entities":[\#(entity("b")),\#(entity("c"))]}"#)),
             ])
         let pages = api.client.pages(
-            OAuthAPI.getOauthClients(), .nextURI { $0.nextUri }, items: { $0.entities })
+            OAuthAPI.Requests.getOauthClients(), .nextURI { $0.nextUri }, items: { $0.entities })
         #expect(try await pages.items.collect().map(\.name) == ["a", "b", "c"])
         #expect(api.stub.requests.last?.target.hasSuffix("/clients?pageNumber=2") == true)
     }

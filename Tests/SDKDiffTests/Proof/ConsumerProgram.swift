@@ -199,7 +199,9 @@ struct ConsumerProgram {
         let call = "\(method.name.declared)(\(list.joined(separator: ", ")))"
         let result = method.result
         let type = result.type.map { spell($0, isOptional: result.isOptional) } ?? "Void"
-        var lines = ["let request: APIRequest<\(type)> = \(service).\(call)", "_ = request"]
+        var lines = [
+            "let request: APIRequest<\(type)> = \(service).Requests.\(call)", "_ = request",
+        ]
         if let type = result.type {
             lines += reading("try await api.\(call)", type, isOptional: result.isOptional)
         } else {

@@ -1,14 +1,14 @@
-import SDKRuntime
+@_spi(Generated) import SDKRuntime
 import SDKTesting
 import Testing
 
 /// Alternatives that only their constants tell apart.
 @Suite struct UnionConstantTests {
     private struct Opened: Model {
-        var storage: ModelStorage
-        init(storage: ModelStorage) { self.storage = storage }
+        let modelStorage: ModelStorage
+        init(storage: ModelStorage) { modelStorage = storage }
         static let schema = Schema(
-            "Opened",
+            Self.self,
             """
             kind: String! =opened
             door: String!
@@ -16,10 +16,10 @@ import Testing
     }
 
     private struct Closed: Model {
-        var storage: ModelStorage
-        init(storage: ModelStorage) { self.storage = storage }
+        let modelStorage: ModelStorage
+        init(storage: ModelStorage) { modelStorage = storage }
         static let schema = Schema(
-            "Closed",
+            Self.self,
             """
             kind: String! =closed
             door: String!
@@ -30,15 +30,15 @@ import Testing
 
     /// Told by what is inside of it.
     private struct Nested: Model {
-        var storage: ModelStorage
-        init(storage: ModelStorage) { self.storage = storage }
-        static let schema = Schema("Nested", "event: Closed", [Closed.self])
+        let modelStorage: ModelStorage
+        init(storage: ModelStorage) { modelStorage = storage }
+        static let schema = Schema(Self.self, "event: Closed", [Closed.self])
     }
 
     private struct OtherNested: Model {
-        var storage: ModelStorage
-        init(storage: ModelStorage) { self.storage = storage }
-        static let schema = Schema("OtherNested", "event: Opened", [Opened.self])
+        let modelStorage: ModelStorage
+        init(storage: ModelStorage) { modelStorage = storage }
+        static let schema = Schema(Self.self, "event: Opened", [Opened.self])
     }
 
     private enum Event: Union {

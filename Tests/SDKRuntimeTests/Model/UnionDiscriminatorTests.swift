@@ -1,5 +1,5 @@
 import Foundation
-import SDKRuntime
+@_spi(Generated) import SDKRuntime
 import Testing
 
 @Suite struct UnionDiscriminatorTests {
@@ -116,7 +116,7 @@ import Testing
             #"{"pet":{"kind":"cat","kittens":["Kit"]},"others":{"x":"X"},"ages":[1]}"#
         #expect(try text(owner) == expected)
         // A required union that was never set.
-        #expect(Pets.Owner(storage: ModelStorage(Pets.Owner.schema)).pet == .unrecognized(nil))
+        #expect(Pets.Owner(storage: ModelStorage(of: Pets.Owner.self)).pet == .unrecognized(nil))
     }
 
     /// Alternatives that don't have the discriminator themselves, and one that is a map.
@@ -170,6 +170,47 @@ import Testing
         #expect(try Twins.decode(json: #"{"kind":3,"a":1}"#) == .map(["kind": 3, "a": 1]))
         #expect(try text(Twins.map(["kind": 3])) == #"{"kind":3}"#)
         #expect(try text(Twins.map(["a": 1])) == #"{"a":1,"kind":"3"}"#)
+    }
+
+    private enum Standard: Union {
+        case cat(Pets.Cat)
+        case dog(Pets.Dog)
+        case unrecognized(JSONValue)
+
+        var alternative: any JSONCoded {
+            switch self {
+            case .cat(let value): value
+            case .dog(let value): value
+            case .unrecognized(let value): value
+            }
+        }
+
+        init(_ choice: UnionChoice) {
+            switch choice.index {
+            case 0: self = .cat(choice.value())
+            case 1: self = .dog(choice.value())
+            default: self = .unrecognized(choice.json)
+            }
+        }
+
+        static let alternatives = UnionTable(
+            [Pets.Cat.self, Pets.Dog.self], discriminator: "kind", fallback: 1, "cat\nwolf")
+    }
+
+    /// Without a discriminator that is known, a value is what the description says.
+    @Test(
+        arguments: [
+            (#"{"kind":"cat"}"#, true, false), (#"{"kind":"dog"}"#, false, true),
+            (#"{"kind":"cow"}"#, false, true), (#"{"kind":null}"#, false, true),
+            (#"{"weight":1.5}"#, false, true), (#"{"kind":"cow","weight":"x"}"#, false, false),
+            ("7", false, false),
+        ])
+    func fallback(json: String, isCat: Bool, isDog: Bool) throws {
+        let value = try Standard.decode(json: json)
+        if case .cat = value { #expect(isCat) } else { #expect(!isCat) }
+        if case .dog = value { #expect(isDog) } else { #expect(!isDog) }
+        #expect(try text(value) == json)
+        #expect(try text(Standard.dog(Pets.Dog(kind: "lone"))) == #"{"kind":"lone"}"#)
     }
 
     @Test func equalityIsThatOfTheAlternatives() throws {

@@ -29,9 +29,14 @@ struct MethodExample {
         imports = shown.foundationTypes.sorted().map { "import struct Foundation." + $0 }
     }
 
-    /// The call of the method that makes the request.
+    /// The call of the function that makes the request.
     func request(_ isTaken: (Argument) -> Bool) -> SwiftExpression {
-        call(on: service.name.text, zip(method.arguments, arguments).map { ($0, $1, isTaken($0)) })
+        call(on: service.name.text + "." + Service.requests, isTaken)
+    }
+
+    /// The call of the method that sends.
+    func call(on receiver: String, _ isTaken: (Argument) -> Bool) -> SwiftExpression {
+        call(on: receiver, zip(method.arguments, arguments).map { ($0, $1, isTaken($0)) })
     }
 
     private func call(

@@ -79,14 +79,21 @@ struct MethodPage {
                     + presenter.map.text(.named(headers, alias: nil), from: page.place)
                     + " reads those of the full answer")
         }
+        if let paging = method.paging {
+            facts.append(
+                "- **Pages:** \(MarkdownText.code(paging.name.text)) gives the items of all pages")
+        }
         facts += errorFacts(method)
         return facts
     }
 
     private func result(_ method: Method) -> String {
         guard let type = method.result.type else { return "nothing" }
-        let text = presenter.map.text(
+        var text = presenter.map.text(
             type, isOptional: method.result.isOptional, from: page.place)
+        if let item = method.result.item {
+            text += ", a stream of " + presenter.map.text(item, from: page.place)
+        }
         guard let description = method.result.description, !description.isEmpty else {
             return text
         }

@@ -4,7 +4,7 @@ struct ServiceView: PageView {
 
     /// Begins a line that is broken where it is too long.
     let fit: String = LineFitter.mark
-    /// The modules that the file imports.
+    /// The modules that the file imports, with their attributes.
     let imports: [String]
     /// Lines of the doc comment.
     let doc: [String]
@@ -20,17 +20,19 @@ struct ServiceView: PageView {
     let hasTypes: Bool
     /// Types that only the service's operations need.
     let types: [TypeFileView.Item]
-    /// What stands behind the unions among them and in them.
-    let unions: [UnionExtensionView]
+    /// What the runtime knows of them and of those within them.
+    let tables: [TableView]
+    /// Whether it knows anything.
+    let hasTables: Bool
 }
 
-/// An operation: the method that sends it, and the one that makes its request.
+/// An operation: the method that sends it, and the function that makes its request.
 struct MethodView: TemplateView {
     /// Whether a method stands before it.
     let gap: Bool
     /// Lines of the doc comment.
     let doc: [String]
-    /// Lines of the doc comment of the method that makes the request.
+    /// Lines of the doc comment of the function that makes the request.
     let requestDoc: [String]
     /// Whether it is deprecated.
     let deprecated: Bool
@@ -38,16 +40,38 @@ struct MethodView: TemplateView {
     let name: String
     /// The parameters with their types.
     let signature: String
-    /// The arguments that the one method gives to the other.
+    /// The arguments that the method gives to that function.
     let call: String
     /// The type of the result, where there is one.
     let returns: String?
-    /// The type of the result, `Void` for none.
-    let result: String
+    /// The parameters with their types, as they are spelled where that function stands.
+    let requestSignature: String
+    /// The type of the result there, `Void` for none.
+    let requestResult: String
     /// The property, told from an argument of that name.
     let client: String
     /// The expression that makes the request.
     let request: RequestView
+    /// The method that walks over all pages, where it is a listing.
+    let pages: PagesView?
+}
+
+/// The method that walks over the pages of a listing. The names of the listing's method hold, too.
+struct PagesView: TemplateView {
+    /// Lines of the doc comment.
+    let doc: [String]
+    /// The name as it is declared.
+    let walk: String
+    /// The type of a page.
+    let page: String
+    /// The type of an item.
+    let item: String
+    /// How the next page is found.
+    let style: String
+    /// The items of the page `$0`.
+    let items: String
+    /// The number of items in all pages, of the page `$0`; null where it isn't told.
+    let total: String?
 }
 
 /// The expression that makes a request.

@@ -6,14 +6,16 @@ struct TypeFileView: PageView {
 
     /// Begins a line that is broken where it is too long.
     let fit: String = LineFitter.mark
-    /// The modules that the file imports.
+    /// The modules that the file imports, with their attributes.
     let imports: [String]
     /// Whether there are any.
     let hasImports: Bool
     /// The types, one by one.
     let types: [Item]
-    /// What stands behind the unions among them and in them.
-    let unions: [UnionExtensionView]
+    /// What the runtime knows of them and of those within them.
+    let tables: [TableView]
+    /// Whether it knows anything.
+    let hasTables: Bool
 
     struct Item: TemplateView {
         /// Whether a type stands before it.
@@ -51,8 +53,62 @@ struct TypeView: TemplateView {
     var beside: [TypeView] = []
 }
 
+/// What the runtime knows of a type, below the types of a file.
+struct TableView: TemplateView {
+    /// The type, as an extension names it.
+    let name: String
+    /// The fields of a model.
+    var model: ModelTable?
+    /// The known values of an enumeration.
+    var enumeration: ValueTable?
+    /// The alternatives of a union.
+    var union: UnionTable?
+
+    struct ModelTable: TemplateView {
+        /// A line for each field.
+        let rows: [String]
+        /// Whether those name any types.
+        let hasTypes: Bool
+        /// The lines of the list of these types, up to the end of the expression.
+        let types: [String]
+    }
+
+    struct UnionTable: TemplateView {
+        /// The alternatives, in their order.
+        let alternatives: [Alternative]
+        /// The types of the alternatives, as a list of expressions.
+        let types: String
+        /// Arguments that tell the discriminator; empty where there is none.
+        let discriminator: String
+        /// Whether anything tells the alternatives but their types.
+        let hasRows: Bool
+        /// What tells each alternative, in their order.
+        let rows: [String]
+
+        struct Alternative: TemplateView {
+            /// Its place in the table.
+            let index: String
+            /// The pattern that matches the case.
+            let pattern: String
+            /// The value of the case.
+            let value: String
+            /// The expression that makes the case.
+            let made: String
+        }
+    }
+
+    struct ValueTable: TemplateView {
+        /// The values with space between them; null where they need several lines.
+        let line: String?
+        /// The lines where they need several.
+        let lines: [String]
+    }
+}
+
 /// A struct with properties.
 struct ModelView: TemplateView {
+    /// Whether it is told from others by its property `id`.
+    let isIdentifiable: Bool
     /// The properties, in the order of the description.
     let properties: [Property]
     /// The parameters of the initializer, required ones first.
@@ -61,12 +117,6 @@ struct ModelView: TemplateView {
     let isEmpty: Bool
     /// The values under keys that no property has; null where they have no type.
     let additional: Additional?
-    /// The name with those of the types around it, as a literal.
-    let path: String
-    /// The lines of the table that tells the runtime the fields.
-    let rows: [String]
-    /// The types that the table names, in the order in which it does.
-    let types: String
 
     struct Property: TemplateView {
         /// Lines of the doc comment.
@@ -125,35 +175,17 @@ struct UnionView: TemplateView {
     let isRecursive: Bool
     /// Whether its values stand as text in parameters.
     let isParameter: Bool
-    /// Whether a text literal is one of its values.
-    let isText: Bool
+    /// The case that a text literal makes; null where there is none, or several.
+    let text: String?
+    /// Whether all alternatives have a property.
+    let hasShared: Bool
+    /// The properties that all alternatives have.
+    let shared: [Shared]
 
     struct Alternative: TemplateView {
         /// The case as it is declared, with its payload.
         let declaration: String
     }
-}
-
-/// What stands behind a union: the extension that reads and writes it.
-struct UnionExtensionView: TemplateView {
-    /// The union's name with those of the types around it.
-    let path: String
-    /// Whether all alternatives have a property.
-    let hasShared: Bool
-    /// The properties that all alternatives have.
-    let shared: [Shared]
-    /// The name of the case that is any text; null where there is none, or several.
-    let text: String?
-    /// The alternatives, in their order.
-    let alternatives: [Alternative]
-    /// The types of the alternatives, as a list of expressions.
-    let types: String
-    /// The key whose value tells the type, as an argument; null where there is none.
-    let discriminator: String?
-    /// Whether anything tells the alternatives but their types.
-    let hasRows: Bool
-    /// What tells each alternative, in their order.
-    let rows: [String]
 
     struct Shared: TemplateView {
         /// The name as it is declared.
@@ -162,17 +194,6 @@ struct UnionExtensionView: TemplateView {
         let type: String
         /// Its wire name as a literal.
         let key: String
-    }
-
-    struct Alternative: TemplateView {
-        /// Its place in the table.
-        let index: String
-        /// The pattern that matches the case.
-        let pattern: String
-        /// The value of the case.
-        let value: String
-        /// The expression that makes the case.
-        let made: String
     }
 }
 

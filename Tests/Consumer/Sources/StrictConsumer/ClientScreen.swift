@@ -11,7 +11,7 @@ public final class ClientScreen {
     public func load(_ id: String) async {
         do throws(APIError) {
             let response = try await api.client.response(
-                for: OAuthAPI.getOauthClient(clientId: id).with(timeout: .seconds(5)))
+                for: OAuthAPI.Requests.getOauthClient(clientId: id).with(timeout: .seconds(5)))
             client = response.value
             message = "HTTP \(response.status)"
         } catch {

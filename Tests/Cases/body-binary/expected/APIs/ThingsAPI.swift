@@ -9,6 +9,9 @@ public struct ThingsAPI: Sendable {
 
     @export(implementation)
     public init(client: APIClient) { self.client = client }
+
+    /// The requests of the operations as values, to look at, change, stub or send in another way.
+    public enum Requests {}
 }
 
 extension ThingsAPI {
@@ -17,13 +20,7 @@ extension ThingsAPI {
     /// - Throws: ``APIError``.
     @export(implementation)
     public func postA(body: Data) async throws(APIError) {
-        try await client.send(Self.postA(body: body))
-    }
-
-    /// The request that `postA` sends, to look at, change or send in another way.
-    @export(implementation)
-    public static func postA(body: Data) -> APIRequest<Void> {
-        APIRequest("postA", .post, "/a", body: .data(body, contentType: "application/octet-stream"))
+        try await client.send(Requests.postA(body: body))
     }
 
     /// `PUT /image`
@@ -31,10 +28,18 @@ extension ThingsAPI {
     /// - Throws: ``APIError``.
     @export(implementation)
     public func putImage(body: Data) async throws(APIError) {
-        try await client.send(Self.putImage(body: body))
+        try await client.send(Requests.putImage(body: body))
+    }
+}
+
+extension ThingsAPI.Requests {
+    /// The request that `postA` sends.
+    @export(implementation)
+    public static func postA(body: Data) -> APIRequest<Void> {
+        APIRequest("postA", .post, "/a", body: .data(body, contentType: "application/octet-stream"))
     }
 
-    /// The request that `putImage` sends, to look at, change or send in another way.
+    /// The request that `putImage` sends.
     @export(implementation)
     public static func putImage(body: Data) -> APIRequest<Void> {
         APIRequest("putImage", .put, "/image", body: .data(body, contentType: "image/png"))

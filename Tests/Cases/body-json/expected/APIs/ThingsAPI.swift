@@ -8,6 +8,9 @@ public struct ThingsAPI: Sendable {
 
     @export(implementation)
     public init(client: APIClient) { self.client = client }
+
+    /// The requests of the operations as values, to look at, change, stub or send in another way.
+    public enum Requests {}
 }
 
 extension ThingsAPI {
@@ -16,15 +19,7 @@ extension ThingsAPI {
     /// - Throws: ``APIError``.
     @export(implementation)
     public func patchA(body: Thing) async throws(APIError) {
-        try await client.send(Self.patchA(body: body))
-    }
-
-    /// The request that `patchA` sends, to look at, change or send in another way.
-    @export(implementation)
-    public static func patchA(body: Thing) -> APIRequest<Void> {
-        APIRequest(
-            "patchA", .patch, "/patch",
-            body: .json(body, contentType: "application/merge-patch+json"))
+        try await client.send(Requests.patchA(body: body))
     }
 
     /// `POST /a`
@@ -32,13 +27,7 @@ extension ThingsAPI {
     /// - Throws: ``APIError``.
     @export(implementation)
     public func postA(body: Thing) async throws(APIError) {
-        try await client.send(Self.postA(body: body))
-    }
-
-    /// The request that `postA` sends, to look at, change or send in another way.
-    @export(implementation)
-    public static func postA(body: Thing) -> APIRequest<Void> {
-        APIRequest("postA", .post, "/a", body: .json(body))
+        try await client.send(Requests.postA(body: body))
     }
 
     /// `POST /any`
@@ -46,13 +35,7 @@ extension ThingsAPI {
     /// - Throws: ``APIError``.
     @export(implementation)
     public func postAny(body: JSONValue) async throws(APIError) {
-        try await client.send(Self.postAny(body: body))
-    }
-
-    /// The request that `postAny` sends, to look at, change or send in another way.
-    @export(implementation)
-    public static func postAny(body: JSONValue) -> APIRequest<Void> {
-        APIRequest("postAny", .post, "/any", body: .json(body))
+        try await client.send(Requests.postAny(body: body))
     }
 
     /// `POST /list`
@@ -60,13 +43,7 @@ extension ThingsAPI {
     /// - Throws: ``APIError``.
     @export(implementation)
     public func postList(body: [Thing]) async throws(APIError) {
-        try await client.send(Self.postList(body: body))
-    }
-
-    /// The request that `postList` sends, to look at, change or send in another way.
-    @export(implementation)
-    public static func postList(body: [Thing]) -> APIRequest<Void> {
-        APIRequest("postList", .post, "/list", body: .json(body))
+        try await client.send(Requests.postList(body: body))
     }
 
     /// `POST /wild`
@@ -74,10 +51,38 @@ extension ThingsAPI {
     /// - Throws: ``APIError``.
     @export(implementation)
     public func postWild(body: Thing) async throws(APIError) {
-        try await client.send(Self.postWild(body: body))
+        try await client.send(Requests.postWild(body: body))
+    }
+}
+
+extension ThingsAPI.Requests {
+    /// The request that `patchA` sends.
+    @export(implementation)
+    public static func patchA(body: Thing) -> APIRequest<Void> {
+        APIRequest(
+            "patchA", .patch, "/patch",
+            body: .json(body, contentType: "application/merge-patch+json"))
     }
 
-    /// The request that `postWild` sends, to look at, change or send in another way.
+    /// The request that `postA` sends.
+    @export(implementation)
+    public static func postA(body: Thing) -> APIRequest<Void> {
+        APIRequest("postA", .post, "/a", body: .json(body))
+    }
+
+    /// The request that `postAny` sends.
+    @export(implementation)
+    public static func postAny(body: JSONValue) -> APIRequest<Void> {
+        APIRequest("postAny", .post, "/any", body: .json(body))
+    }
+
+    /// The request that `postList` sends.
+    @export(implementation)
+    public static func postList(body: [Thing]) -> APIRequest<Void> {
+        APIRequest("postList", .post, "/list", body: .json(body))
+    }
+
+    /// The request that `postWild` sends.
     @export(implementation)
     public static func postWild(body: Thing) -> APIRequest<Void> {
         APIRequest("postWild", .post, "/wild", body: .json(body))

@@ -8,6 +8,9 @@ public struct ThingsAPI: Sendable {
 
     @export(implementation)
     public init(client: APIClient) { self.client = client }
+
+    /// The requests of the operations as values, to look at, change, stub or send in another way.
+    public enum Requests {}
 }
 
 extension ThingsAPI {
@@ -16,12 +19,14 @@ extension ThingsAPI {
     /// - Throws: ``APIError``.
     @export(implementation)
     public func postA(body: PostABody) async throws(APIError) {
-        try await client.send(Self.postA(body: body))
+        try await client.send(Requests.postA(body: body))
     }
+}
 
-    /// The request that `postA` sends, to look at, change or send in another way.
+extension ThingsAPI.Requests {
+    /// The request that `postA` sends.
     @export(implementation)
-    public static func postA(body: PostABody) -> APIRequest<Void> {
+    public static func postA(body: ThingsAPI.PostABody) -> APIRequest<Void> {
         APIRequest("postA", .post, "/a", body: .multipart(body))
     }
 }

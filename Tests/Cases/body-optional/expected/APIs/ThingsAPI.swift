@@ -8,6 +8,9 @@ public struct ThingsAPI: Sendable {
 
     @export(implementation)
     public init(client: APIClient) { self.client = client }
+
+    /// The requests of the operations as values, to look at, change, stub or send in another way.
+    public enum Requests {}
 }
 
 extension ThingsAPI {
@@ -16,10 +19,12 @@ extension ThingsAPI {
     /// - Throws: ``APIError``.
     @export(implementation)
     public func postA(body: Thing? = nil) async throws(APIError) {
-        try await client.send(Self.postA(body: body))
+        try await client.send(Requests.postA(body: body))
     }
+}
 
-    /// The request that `postA` sends, to look at, change or send in another way.
+extension ThingsAPI.Requests {
+    /// The request that `postA` sends.
     @export(implementation)
     public static func postA(body: Thing? = nil) -> APIRequest<Void> {
         APIRequest("postA", .post, "/a", body: body.map { .json($0) })

@@ -8,6 +8,9 @@ public struct AApi: Sendable {
 
     @export(implementation)
     public init(client: APIClient) { self.client = client }
+
+    /// The requests of the operations as values, to look at, change, stub or send in another way.
+    public enum Requests {}
 }
 
 extension AApi {
@@ -17,10 +20,12 @@ extension AApi {
     /// - Throws: ``APIError``.
     @export(implementation)
     public func getA() async throws(APIError) -> A {
-        try await client.send(Self.getA())
+        try await client.send(Requests.getA())
     }
+}
 
-    /// The request that `getA` sends, to look at, change or send in another way.
+extension AApi.Requests {
+    /// The request that `getA` sends.
     @export(implementation)
     public static func getA() -> APIRequest<A> {
         APIRequest("getA", .get, "/v1/a")

@@ -8,6 +8,9 @@ public struct ThingsAPI: Sendable {
 
     @export(implementation)
     public init(client: APIClient) { self.client = client }
+
+    /// The requests of the operations as values, to look at, change, stub or send in another way.
+    public enum Requests {}
 }
 
 extension ThingsAPI {
@@ -24,10 +27,29 @@ extension ThingsAPI {
         fields: [String]? = nil,
         tags: [String]? = nil
     ) async throws(APIError) -> Thing {
-        try await client.send(Self.getThing(id: id, fields: fields, tags: tags))
+        try await client.send(Requests.getThing(id: id, fields: fields, tags: tags))
     }
 
-    /// The request that `getThing` sends, to look at, change or send in another way.
+    /// `POST /forms`
+    ///
+    /// - Throws: ``APIError``.
+    @export(implementation)
+    public func postForm(body: PostFormBody) async throws(APIError) {
+        try await client.send(Requests.postForm(body: body))
+    }
+
+    /// `PUT /things/{id}`
+    ///
+    /// - Parameter body: The new one.
+    /// - Throws: ``APIError``.
+    @export(implementation)
+    public func putThing(id: String, body: Thing) async throws(APIError) {
+        try await client.send(Requests.putThing(id: id, body: body))
+    }
+}
+
+extension ThingsAPI.Requests {
+    /// The request that `getThing` sends.
     @export(implementation)
     public static func getThing(
         id: String,
@@ -39,30 +61,13 @@ extension ThingsAPI {
             [.path("id", id), .query("fields", fields, explode: false), .query("tags", tags)])
     }
 
-    /// `POST /forms`
-    ///
-    /// - Throws: ``APIError``.
+    /// The request that `postForm` sends.
     @export(implementation)
-    public func postForm(body: PostFormBody) async throws(APIError) {
-        try await client.send(Self.postForm(body: body))
-    }
-
-    /// The request that `postForm` sends, to look at, change or send in another way.
-    @export(implementation)
-    public static func postForm(body: PostFormBody) -> APIRequest<Void> {
+    public static func postForm(body: ThingsAPI.PostFormBody) -> APIRequest<Void> {
         APIRequest("postForm", .post, "/forms", body: .multipart(body))
     }
 
-    /// `PUT /things/{id}`
-    ///
-    /// - Parameter body: The new one.
-    /// - Throws: ``APIError``.
-    @export(implementation)
-    public func putThing(id: String, body: Thing) async throws(APIError) {
-        try await client.send(Self.putThing(id: id, body: body))
-    }
-
-    /// The request that `putThing` sends, to look at, change or send in another way.
+    /// The request that `putThing` sends.
     @export(implementation)
     public static func putThing(id: String, body: Thing) -> APIRequest<Void> {
         APIRequest("putThing", .put, "/things/{id}", [.path("id", id)], body: .json(body))

@@ -53,6 +53,9 @@ public struct ABCBAPI: Sendable {
 
     @export(implementation)
     public init(client: APIClient) { self.client = client }
+
+    /// The requests of the operations as values, to look at, change, stub or send in another way.
+    public enum Requests {}
 }
 
 extension ABCBAPI {
@@ -67,10 +70,12 @@ extension ABCBAPI {
     /// - Throws: ``APIError``.
     @export(implementation)
     public func postB(body: ThingB) async throws(APIError) {
-        try await client.send(Self.postB(body: body))
+        try await client.send(Requests.postB(body: body))
     }
+}
 
-    /// The request that `postB` sends, to look at, change or send in another way.
+extension ABCBAPI.Requests {
+    /// The request that `postB` sends.
     @export(implementation)
     public static func postB(body: ThingB) -> APIRequest<Void> {
         APIRequest(

@@ -8,6 +8,9 @@ public struct OrdersAPI: Sendable {
 
     @export(implementation)
     public init(client: APIClient) { self.client = client }
+
+    /// The requests of the operations as values, to look at, change, stub or send in another way.
+    public enum Requests {}
 }
 
 extension OrdersAPI {
@@ -19,10 +22,12 @@ extension OrdersAPI {
     /// - Throws: ``APIError``.
     @export(implementation)
     public func order(body: Order) async throws(APIError) -> Order {
-        try await client.send(Self.order(body: body))
+        try await client.send(Requests.order(body: body))
     }
+}
 
-    /// The request that `order` sends, to look at, change or send in another way.
+extension OrdersAPI.Requests {
+    /// The request that `order` sends.
     @export(implementation)
     public static func order(body: Order) -> APIRequest<Order> {
         APIRequest(

@@ -8,6 +8,9 @@ public struct OrdersAPI: Sendable {
 
     @export(implementation)
     public init(client: APIClient) { self.client = client }
+
+    /// The requests of the operations as values, to look at, change, stub or send in another way.
+    public enum Requests {}
 }
 
 extension OrdersAPI {
@@ -17,10 +20,12 @@ extension OrdersAPI {
     /// - Throws: ``APIError``.
     @export(implementation)
     public func listOrders() async throws(APIError) -> OrderListing {
-        try await client.send(Self.listOrders())
+        try await client.send(Requests.listOrders())
     }
+}
 
-    /// The request that `listOrders` sends, to look at, change or send in another way.
+extension OrdersAPI.Requests {
+    /// The request that `listOrders` sends.
     @export(implementation)
     public static func listOrders() -> APIRequest<OrderListing> {
         APIRequest("listOrders", .get, "/orders")

@@ -8,6 +8,9 @@ public struct ThingsAPI: Sendable {
 
     @export(implementation)
     public init(client: APIClient) { self.client = client }
+
+    /// The requests of the operations as values, to look at, change, stub or send in another way.
+    public enum Requests {}
 }
 
 extension ThingsAPI {
@@ -16,13 +19,7 @@ extension ThingsAPI {
     /// - Throws: ``APIError``.
     @export(implementation)
     public func GetID() async throws(APIError) {
-        try await client.send(Self.GetID())
-    }
-
-    /// The request that `GetID` sends, to look at, change or send in another way.
-    @export(implementation)
-    public static func GetID() -> APIRequest<Void> {
-        APIRequest("GetID", .get, "/c")
+        try await client.send(Requests.GetID())
     }
 
     /// `GET /a`
@@ -30,13 +27,7 @@ extension ThingsAPI {
     /// - Throws: ``APIError``.
     @export(implementation)
     public func getID() async throws(APIError) {
-        try await client.send(Self.getID())
-    }
-
-    /// The request that `getID` sends, to look at, change or send in another way.
-    @export(implementation)
-    public static func getID() -> APIRequest<Void> {
-        APIRequest("getID", .get, "/a")
+        try await client.send(Requests.getID())
     }
 
     /// `GET /b`
@@ -44,10 +35,24 @@ extension ThingsAPI {
     /// - Throws: ``APIError``.
     @export(implementation)
     public func getId() async throws(APIError) {
-        try await client.send(Self.getId())
+        try await client.send(Requests.getId())
+    }
+}
+
+extension ThingsAPI.Requests {
+    /// The request that `GetID` sends.
+    @export(implementation)
+    public static func GetID() -> APIRequest<Void> {
+        APIRequest("GetID", .get, "/c")
     }
 
-    /// The request that `getId` sends, to look at, change or send in another way.
+    /// The request that `getID` sends.
+    @export(implementation)
+    public static func getID() -> APIRequest<Void> {
+        APIRequest("getID", .get, "/a")
+    }
+
+    /// The request that `getId` sends.
     @export(implementation)
     public static func getId() -> APIRequest<Void> {
         APIRequest("getId", .get, "/b")

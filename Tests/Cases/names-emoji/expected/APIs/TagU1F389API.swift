@@ -8,6 +8,9 @@ public struct TagU1F389API: Sendable {
 
     @export(implementation)
     public init(client: APIClient) { self.client = client }
+
+    /// The requests of the operations as values, to look at, change, stub or send in another way.
+    public enum Requests {}
 }
 
 extension TagU1F389API {
@@ -16,10 +19,12 @@ extension TagU1F389API {
     /// - Throws: ``APIError``.
     @export(implementation)
     public func getE(_u1F511_: String? = nil) async throws(APIError) {
-        try await client.send(Self.getE(_u1F511_: _u1F511_))
+        try await client.send(Requests.getE(_u1F511_: _u1F511_))
     }
+}
 
-    /// The request that `getE` sends, to look at, change or send in another way.
+extension TagU1F389API.Requests {
+    /// The request that `getE` sends.
     @export(implementation)
     public static func getE(_u1F511_: String? = nil) -> APIRequest<Void> {
         APIRequest("\u{1F680}", .get, "/e", [.query("\u{1F511}", _u1F511_)])

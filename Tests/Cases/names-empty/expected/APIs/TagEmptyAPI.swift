@@ -8,6 +8,9 @@ public struct TagEmptyAPI: Sendable {
 
     @export(implementation)
     public init(client: APIClient) { self.client = client }
+
+    /// The requests of the operations as values, to look at, change, stub or send in another way.
+    public enum Requests {}
 }
 
 extension TagEmptyAPI {
@@ -16,10 +19,12 @@ extension TagEmptyAPI {
     /// - Throws: ``APIError``.
     @export(implementation)
     public func getE(_empty: String? = nil) async throws(APIError) {
-        try await client.send(Self.getE(_empty: _empty))
+        try await client.send(Requests.getE(_empty: _empty))
     }
+}
 
-    /// The request that `getE` sends, to look at, change or send in another way.
+extension TagEmptyAPI.Requests {
+    /// The request that `getE` sends.
     @export(implementation)
     public static func getE(_empty: String? = nil) -> APIRequest<Void> {
         APIRequest("getE", .get, "/e", [.query("", _empty)])

@@ -8,6 +8,9 @@ public struct ClassAPI: Sendable {
 
     @export(implementation)
     public init(client: APIClient) { self.client = client }
+
+    /// The requests of the operations as values, to look at, change, stub or send in another way.
+    public enum Requests {}
 }
 
 extension ClassAPI {
@@ -16,10 +19,12 @@ extension ClassAPI {
     /// - Throws: ``APIError``.
     @export(implementation)
     public func `in`() async throws(APIError) {
-        try await client.send(Self.`in`())
+        try await client.send(Requests.`in`())
     }
+}
 
-    /// The request that `in` sends, to look at, change or send in another way.
+extension ClassAPI.Requests {
+    /// The request that `in` sends.
     @export(implementation)
     public static func `in`() -> APIRequest<Void> {
         APIRequest("in", .get, "/t")

@@ -8,6 +8,9 @@ public struct SelfAPI: Sendable {
 
     @export(implementation)
     public init(client: APIClient) { self.client = client }
+
+    /// The requests of the operations as values, to look at, change, stub or send in another way.
+    public enum Requests {}
 }
 
 extension SelfAPI {
@@ -16,10 +19,12 @@ extension SelfAPI {
     /// - Throws: ``APIError``.
     @export(implementation)
     public func type() async throws(APIError) {
-        try await client.send(Self.type())
+        try await client.send(Requests.type())
     }
+}
 
-    /// The request that `type` sends, to look at, change or send in another way.
+extension SelfAPI.Requests {
+    /// The request that `type` sends.
     @export(implementation)
     public static func type() -> APIRequest<Void> {
         APIRequest("Type", .get, "/s")

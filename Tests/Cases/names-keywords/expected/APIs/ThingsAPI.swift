@@ -8,6 +8,9 @@ public struct ThingsAPI: Sendable {
 
     @export(implementation)
     public init(client: APIClient) { self.client = client }
+
+    /// The requests of the operations as values, to look at, change, stub or send in another way.
+    public enum Requests {}
 }
 
 extension ThingsAPI {
@@ -115,7 +118,7 @@ extension ThingsAPI {
         any: String? = nil
     ) async throws(APIError) {
         try await client.send(
-            Self.`class`(
+            Requests.`class`(
                 in: `in`, body: body, any_f999d4199ff4542d: any_f999d4199ff4542d,
                 selfValue: selfValue, as: `as`, associatedtype: `associatedtype`, async: async,
                 await: `await`, actor: actor, break: `break`, case: `case`, catch: `catch`,
@@ -142,7 +145,33 @@ extension ThingsAPI {
                 sending: sending, macro: macro, any: any))
     }
 
-    /// The request that `class` sends, to look at, change or send in another way.
+    /// `DELETE /k/{in}`
+    ///
+    /// - Throws: ``APIError``.
+    @export(implementation)
+    public func clientMethod(in: String) async throws(APIError) {
+        try await client.send(Requests.clientMethod(in: `in`))
+    }
+
+    /// `GET /k/{in}`
+    ///
+    /// - Throws: ``APIError``.
+    @export(implementation)
+    public func initMethod(in: String) async throws(APIError) {
+        try await client.send(Requests.initMethod(in: `in`))
+    }
+
+    /// `PUT /k/{in}`
+    ///
+    /// - Throws: ``APIError``.
+    @export(implementation)
+    public func selfMethod(in: String) async throws(APIError) {
+        try await client.send(Requests.selfMethod(in: `in`))
+    }
+}
+
+extension ThingsAPI.Requests {
+    /// The request that `class` sends.
     @export(implementation)
     public static func `class`(
         in: String,
@@ -346,43 +375,19 @@ extension ThingsAPI {
             body: .json(body))
     }
 
-    /// `DELETE /k/{in}`
-    ///
-    /// - Throws: ``APIError``.
-    @export(implementation)
-    public func clientMethod(in: String) async throws(APIError) {
-        try await client.send(Self.clientMethod(in: `in`))
-    }
-
-    /// The request that `clientMethod` sends, to look at, change or send in another way.
+    /// The request that `clientMethod` sends.
     @export(implementation)
     public static func clientMethod(in: String) -> APIRequest<Void> {
         APIRequest("client", .delete, "/k/{in}", [.path("in", `in`)])
     }
 
-    /// `GET /k/{in}`
-    ///
-    /// - Throws: ``APIError``.
-    @export(implementation)
-    public func initMethod(in: String) async throws(APIError) {
-        try await client.send(Self.initMethod(in: `in`))
-    }
-
-    /// The request that `initMethod` sends, to look at, change or send in another way.
+    /// The request that `initMethod` sends.
     @export(implementation)
     public static func initMethod(in: String) -> APIRequest<Void> {
         APIRequest("init", .get, "/k/{in}", [.path("in", `in`)])
     }
 
-    /// `PUT /k/{in}`
-    ///
-    /// - Throws: ``APIError``.
-    @export(implementation)
-    public func selfMethod(in: String) async throws(APIError) {
-        try await client.send(Self.selfMethod(in: `in`))
-    }
-
-    /// The request that `selfMethod` sends, to look at, change or send in another way.
+    /// The request that `selfMethod` sends.
     @export(implementation)
     public static func selfMethod(in: String) -> APIRequest<Void> {
         APIRequest("self", .put, "/k/{in}", [.path("in", `in`)])

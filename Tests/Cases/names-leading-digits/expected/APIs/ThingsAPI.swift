@@ -8,6 +8,9 @@ public struct ThingsAPI: Sendable {
 
     @export(implementation)
     public init(client: APIClient) { self.client = client }
+
+    /// The requests of the operations as values, to look at, change, stub or send in another way.
+    public enum Requests {}
 }
 
 extension ThingsAPI {
@@ -16,10 +19,12 @@ extension ThingsAPI {
     /// - Throws: ``APIError``.
     @export(implementation)
     public func _2fa(_3d: String? = nil, _1: String? = nil) async throws(APIError) {
-        try await client.send(Self._2fa(_3d: _3d, _1: _1))
+        try await client.send(Requests._2fa(_3d: _3d, _1: _1))
     }
+}
 
-    /// The request that `_2fa` sends, to look at, change or send in another way.
+extension ThingsAPI.Requests {
+    /// The request that `_2fa` sends.
     @export(implementation)
     public static func _2fa(_3d: String? = nil, _1: String? = nil) -> APIRequest<Void> {
         APIRequest("2fa", .get, "/2fa", [.query("3d", _3d), .query("1", _1)])

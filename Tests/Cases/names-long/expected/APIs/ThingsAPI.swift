@@ -8,6 +8,9 @@ public struct ThingsAPI: Sendable {
 
     @export(implementation)
     public init(client: APIClient) { self.client = client }
+
+    /// The requests of the operations as values, to look at, change, stub or send in another way.
+    public enum Requests {}
 }
 
 extension ThingsAPI {
@@ -17,12 +20,14 @@ extension ThingsAPI {
     @export(implementation)
     public func getLongNameNameNameNameNameNameNameNameNameNameNameNameNameNameNameNameNameNameNameNameNameNameNameName_ce72e3d2b2455551() async throws(APIError) {
         try await client.send(
-            Self.getLongNameNameNameNameNameNameNameNameNameNameNameNameNameNameNameNameNameNameNameNameNameNameNameName_ce72e3d2b2455551())
+            Requests.getLongNameNameNameNameNameNameNameNameNameNameNameNameNameNameNameNameNameNameNameNameNameNameNameName_ce72e3d2b2455551())
     }
+}
 
+extension ThingsAPI.Requests {
     /// The request that
     /// `getLongNameNameNameNameNameNameNameNameNameNameNameNameNameNameNameNameNameNameNameNameNameNameNameName_ce72e3d2b2455551`
-    /// sends, to look at, change or send in another way.
+    /// sends.
     @export(implementation)
     public static func getLongNameNameNameNameNameNameNameNameNameNameNameNameNameNameNameNameNameNameNameNameNameNameNameName_ce72e3d2b2455551() -> APIRequest<Void> {
         APIRequest(

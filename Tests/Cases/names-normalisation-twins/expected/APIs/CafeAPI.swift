@@ -8,6 +8,9 @@ public struct CafeAPI: Sendable {
 
     @export(implementation)
     public init(client: APIClient) { self.client = client }
+
+    /// The requests of the operations as values, to look at, change, stub or send in another way.
+    public enum Requests {}
 }
 
 extension CafeAPI {
@@ -27,18 +30,20 @@ extension CafeAPI {
         cookieCafe: Int? = nil
     ) async throws(APIError) -> Cafe {
         try await client.send(
-            Self.cafe(
+            Requests.cafe(
                 café: café, cafe: cafe, body: body, xDecomposed: xDecomposed,
                 queryCafé: queryCafé, queryCafe: queryCafe, cookieCafé: cookieCafé,
                 cookieCafe: cookieCafe))
     }
+}
 
-    /// The request that `cafe` sends, to look at, change or send in another way.
+extension CafeAPI.Requests {
+    /// The request that `cafe` sends.
     @export(implementation)
     public static func cafe(
         café: String,
         cafe: Int,
-        body: CafeBody,
+        body: CafeAPI.CafeBody,
         xDecomposed: String? = nil,
         queryCafé: String? = nil,
         queryCafe: Int? = nil,

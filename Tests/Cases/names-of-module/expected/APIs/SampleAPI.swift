@@ -8,6 +8,9 @@ public struct SampleAPI: Sendable {
 
     @export(implementation)
     public init(client: APIClient) { self.client = client }
+
+    /// The requests of the operations as values, to look at, change, stub or send in another way.
+    public enum Requests {}
 }
 
 extension SampleAPI {
@@ -17,10 +20,12 @@ extension SampleAPI {
     /// - Throws: ``APIError``.
     @export(implementation)
     public func getSample() async throws(APIError) -> SampleModel_dc40d61254c70aa7 {
-        try await client.send(Self.getSample())
+        try await client.send(Requests.getSample())
     }
+}
 
-    /// The request that `getSample` sends, to look at, change or send in another way.
+extension SampleAPI.Requests {
+    /// The request that `getSample` sends.
     @export(implementation)
     public static func getSample() -> APIRequest<SampleModel_dc40d61254c70aa7> {
         APIRequest("getSample", .get, "/s")

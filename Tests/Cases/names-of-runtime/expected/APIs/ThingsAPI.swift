@@ -8,6 +8,9 @@ public struct ThingsAPI: Sendable {
 
     @export(implementation)
     public init(client: APIClient) { self.client = client }
+
+    /// The requests of the operations as values, to look at, change, stub or send in another way.
+    public enum Requests {}
 }
 
 extension ThingsAPI {
@@ -17,13 +20,7 @@ extension ThingsAPI {
     /// - Throws: ``APIError``; error answers (400) carry `APIErrorModel`.
     @export(implementation)
     public func getServer() async throws(APIError) -> ServerModel {
-        try await client.send(Self.getServer())
-    }
-
-    /// The request that `getServer` sends, to look at, change or send in another way.
-    @export(implementation)
-    public static func getServer() -> APIRequest<ServerModel> {
-        APIRequest("getServer", .get, "/d")
+        try await client.send(Requests.getServer())
     }
 
     /// `POST /d`
@@ -31,10 +28,18 @@ extension ThingsAPI {
     /// - Throws: ``APIError``.
     @export(implementation)
     public func postModel(body: ModelModel) async throws(APIError) {
-        try await client.send(Self.postModel(body: body))
+        try await client.send(Requests.postModel(body: body))
+    }
+}
+
+extension ThingsAPI.Requests {
+    /// The request that `getServer` sends.
+    @export(implementation)
+    public static func getServer() -> APIRequest<ServerModel> {
+        APIRequest("getServer", .get, "/d")
     }
 
-    /// The request that `postModel` sends, to look at, change or send in another way.
+    /// The request that `postModel` sends.
     @export(implementation)
     public static func postModel(body: ModelModel) -> APIRequest<Void> {
         APIRequest("postModel", .post, "/d", body: .json(body))

@@ -8,6 +8,9 @@ public struct ThingsAPI: Sendable {
 
     @export(implementation)
     public init(client: APIClient) { self.client = client }
+
+    /// The requests of the operations as values, to look at, change, stub or send in another way.
+    public enum Requests {}
 }
 
 extension ThingsAPI {
@@ -17,13 +20,7 @@ extension ThingsAPI {
     /// - Throws: ``APIError``.
     @export(implementation)
     public func getTask() async throws(APIError) -> TaskModel {
-        try await client.send(Self.getTask())
-    }
-
-    /// The request that `getTask` sends, to look at, change or send in another way.
-    @export(implementation)
-    public static func getTask() -> APIRequest<TaskModel> {
-        APIRequest("getTask", .get, "/t")
+        try await client.send(Requests.getTask())
     }
 
     /// `POST /t`
@@ -31,10 +28,18 @@ extension ThingsAPI {
     /// - Throws: ``APIError``.
     @export(implementation)
     public func postResult(body: ResultModel) async throws(APIError) {
-        try await client.send(Self.postResult(body: body))
+        try await client.send(Requests.postResult(body: body))
+    }
+}
+
+extension ThingsAPI.Requests {
+    /// The request that `getTask` sends.
+    @export(implementation)
+    public static func getTask() -> APIRequest<TaskModel> {
+        APIRequest("getTask", .get, "/t")
     }
 
-    /// The request that `postResult` sends, to look at, change or send in another way.
+    /// The request that `postResult` sends.
     @export(implementation)
     public static func postResult(body: ResultModel) -> APIRequest<Void> {
         APIRequest("postResult", .post, "/t", body: .json(body))

@@ -8,6 +8,9 @@ public struct ThingsAPI: Sendable {
 
     @export(implementation)
     public init(client: APIClient) { self.client = client }
+
+    /// The requests of the operations as values, to look at, change, stub or send in another way.
+    public enum Requests {}
 }
 
 extension ThingsAPI {
@@ -16,13 +19,7 @@ extension ThingsAPI {
     /// - Throws: ``APIError``.
     @export(implementation)
     public func clientMethod() async throws(APIError) {
-        try await client.send(Self.clientMethod())
-    }
-
-    /// The request that `clientMethod` sends, to look at, change or send in another way.
-    @export(implementation)
-    public static func clientMethod() -> APIRequest<Void> {
-        APIRequest("client", .post, "/a")
+        try await client.send(Requests.clientMethod())
     }
 
     /// `GET /a`
@@ -42,13 +39,29 @@ extension ThingsAPI {
         apiRequest: String? = nil
     ) async throws(APIError) {
         try await self.client.send(
-            Self.send(
+            Requests.send(
                 requestBody: requestBody, client: client, request: request, body: body,
                 selfValue_2d19e518d40792b7: selfValue_2d19e518d40792b7, selfValue: selfValue,
                 operation: operation, server: server, output: output, apiRequest: apiRequest))
     }
 
-    /// The request that `send` sends, to look at, change or send in another way.
+    /// `PUT /a`
+    ///
+    /// - Throws: ``APIError``.
+    @export(implementation)
+    public func with() async throws(APIError) {
+        try await client.send(Requests.with())
+    }
+}
+
+extension ThingsAPI.Requests {
+    /// The request that `clientMethod` sends.
+    @export(implementation)
+    public static func clientMethod() -> APIRequest<Void> {
+        APIRequest("client", .post, "/a")
+    }
+
+    /// The request that `send` sends.
     @export(implementation)
     public static func send(
         requestBody: Members,
@@ -78,15 +91,7 @@ extension ThingsAPI {
             body: .json(requestBody))
     }
 
-    /// `PUT /a`
-    ///
-    /// - Throws: ``APIError``.
-    @export(implementation)
-    public func with() async throws(APIError) {
-        try await client.send(Self.with())
-    }
-
-    /// The request that `with` sends, to look at, change or send in another way.
+    /// The request that `with` sends.
     @export(implementation)
     public static func with() -> APIRequest<Void> {
         APIRequest("with", .put, "/a")

@@ -8,6 +8,9 @@ public struct UsersAPIService: Sendable {
 
     @export(implementation)
     public init(client: APIClient) { self.client = client }
+
+    /// The requests of the operations as values, to look at, change, stub or send in another way.
+    public enum Requests {}
 }
 
 extension UsersAPIService {
@@ -17,10 +20,12 @@ extension UsersAPIService {
     /// - Throws: ``APIError``.
     @export(implementation)
     public func getUsers() async throws(APIError) -> UsersAPI {
-        try await client.send(Self.getUsers())
+        try await client.send(Requests.getUsers())
     }
+}
 
-    /// The request that `getUsers` sends, to look at, change or send in another way.
+extension UsersAPIService.Requests {
+    /// The request that `getUsers` sends.
     @export(implementation)
     public static func getUsers() -> APIRequest<UsersAPI> {
         APIRequest("getUsers", .get, "/u")

@@ -8,6 +8,9 @@ public struct ThingsAPI: Sendable {
 
     @export(implementation)
     public init(client: APIClient) { self.client = client }
+
+    /// The requests of the operations as values, to look at, change, stub or send in another way.
+    public enum Requests {}
 }
 
 extension ThingsAPI {
@@ -16,13 +19,7 @@ extension ThingsAPI {
     /// - Throws: ``APIError``.
     @export(implementation)
     public func addPet(body: Pet) async throws(APIError) {
-        try await client.send(Self.addPet(body: body))
-    }
-
-    /// The request that `addPet` sends, to look at, change or send in another way.
-    @export(implementation)
-    public static func addPet(body: Pet) -> APIRequest<Void> {
-        APIRequest("addPet", .post, "/pets", body: .json(body))
+        try await client.send(Requests.addPet(body: body))
     }
 
     /// `GET /pets`
@@ -31,10 +28,18 @@ extension ThingsAPI {
     /// - Throws: ``APIError``.
     @export(implementation)
     public func listPets() async throws(APIError) -> [Pet] {
-        try await client.send(Self.listPets())
+        try await client.send(Requests.listPets())
+    }
+}
+
+extension ThingsAPI.Requests {
+    /// The request that `addPet` sends.
+    @export(implementation)
+    public static func addPet(body: Pet) -> APIRequest<Void> {
+        APIRequest("addPet", .post, "/pets", body: .json(body))
     }
 
-    /// The request that `listPets` sends, to look at, change or send in another way.
+    /// The request that `listPets` sends.
     @export(implementation)
     public static func listPets() -> APIRequest<[Pet]> {
         APIRequest("listPets", .get, "/pets")

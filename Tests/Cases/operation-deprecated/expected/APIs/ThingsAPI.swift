@@ -8,6 +8,9 @@ public struct ThingsAPI: Sendable {
 
     @export(implementation)
     public init(client: APIClient) { self.client = client }
+
+    /// The requests of the operations as values, to look at, change, stub or send in another way.
+    public enum Requests {}
 }
 
 extension ThingsAPI {
@@ -21,14 +24,7 @@ extension ThingsAPI {
     @available(*, deprecated)
     @export(implementation)
     public func getOld(id: String? = nil) async throws(APIError) {
-        try await client.send(Self.getOld(id: id))
-    }
-
-    /// The request that `getOld` sends, to look at, change or send in another way.
-    @available(*, deprecated)
-    @export(implementation)
-    public static func getOld(id: String? = nil) -> APIRequest<Void> {
-        APIRequest("getOld", .get, "/old", [.query("id", id)])
+        try await client.send(Requests.getOld(id: id))
     }
 
     /// `POST /old`
@@ -36,10 +32,19 @@ extension ThingsAPI {
     /// - Throws: ``APIError``.
     @export(implementation)
     public func postNew() async throws(APIError) {
-        try await client.send(Self.postNew())
+        try await client.send(Requests.postNew())
+    }
+}
+
+extension ThingsAPI.Requests {
+    /// The request that `getOld` sends.
+    @available(*, deprecated)
+    @export(implementation)
+    public static func getOld(id: String? = nil) -> APIRequest<Void> {
+        APIRequest("getOld", .get, "/old", [.query("id", id)])
     }
 
-    /// The request that `postNew` sends, to look at, change or send in another way.
+    /// The request that `postNew` sends.
     @export(implementation)
     public static func postNew() -> APIRequest<Void> {
         APIRequest("postNew", .post, "/old")

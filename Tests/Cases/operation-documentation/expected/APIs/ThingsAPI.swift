@@ -8,6 +8,9 @@ public struct ThingsAPI: Sendable {
 
     @export(implementation)
     public init(client: APIClient) { self.client = client }
+
+    /// The requests of the operations as values, to look at, change, stub or send in another way.
+    public enum Requests {}
 }
 
 extension ThingsAPI {
@@ -41,10 +44,12 @@ extension ThingsAPI {
         body: Thing,
         dryRun: Bool? = nil
     ) async throws(APIError) -> Thing {
-        try await client.send(Self.postThing(id: id, body: body, dryRun: dryRun))
+        try await client.send(Requests.postThing(id: id, body: body, dryRun: dryRun))
     }
+}
 
-    /// The request that `postThing` sends, to look at, change or send in another way.
+extension ThingsAPI.Requests {
+    /// The request that `postThing` sends.
     @export(implementation)
     public static func postThing(
         id: String,

@@ -8,6 +8,9 @@ public struct ThingsAPI: Sendable {
 
     @export(implementation)
     public init(client: APIClient) { self.client = client }
+
+    /// The requests of the operations as values, to look at, change, stub or send in another way.
+    public enum Requests {}
 }
 
 extension ThingsAPI {
@@ -16,13 +19,7 @@ extension ThingsAPI {
     /// - Throws: ``APIError``.
     @export(implementation)
     public func Get() async throws(APIError) {
-        try await client.send(Self.Get())
-    }
-
-    /// The request that `Get` sends, to look at, change or send in another way.
-    @export(implementation)
-    public static func Get() -> APIRequest<Void> {
-        APIRequest("Get", .get, "/c")
+        try await client.send(Requests.Get())
     }
 
     /// `GET /a`
@@ -30,13 +27,7 @@ extension ThingsAPI {
     /// - Throws: ``APIError``.
     @export(implementation)
     public func get() async throws(APIError) {
-        try await client.send(Self.get())
-    }
-
-    /// The request that `get` sends, to look at, change or send in another way.
-    @export(implementation)
-    public static func get() -> APIRequest<Void> {
-        APIRequest("get", .get, "/a")
+        try await client.send(Requests.get())
     }
 
     /// `GET /b`
@@ -44,10 +35,24 @@ extension ThingsAPI {
     /// - Throws: ``APIError``.
     @export(implementation)
     public func getB() async throws(APIError) {
-        try await client.send(Self.getB())
+        try await client.send(Requests.getB())
+    }
+}
+
+extension ThingsAPI.Requests {
+    /// The request that `Get` sends.
+    @export(implementation)
+    public static func Get() -> APIRequest<Void> {
+        APIRequest("Get", .get, "/c")
     }
 
-    /// The request that `getB` sends, to look at, change or send in another way.
+    /// The request that `get` sends.
+    @export(implementation)
+    public static func get() -> APIRequest<Void> {
+        APIRequest("get", .get, "/a")
+    }
+
+    /// The request that `getB` sends.
     @export(implementation)
     public static func getB() -> APIRequest<Void> {
         APIRequest("getB", .get, "/b")

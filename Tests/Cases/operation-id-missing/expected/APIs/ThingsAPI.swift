@@ -8,6 +8,9 @@ public struct ThingsAPI: Sendable {
 
     @export(implementation)
     public init(client: APIClient) { self.client = client }
+
+    /// The requests of the operations as values, to look at, change, stub or send in another way.
+    public enum Requests {}
 }
 
 extension ThingsAPI {
@@ -20,19 +23,7 @@ extension ThingsAPI {
         partId: String
     ) async throws(APIError) {
         try await client.send(
-            Self.deleteThingsByThingIdPartsByPartId(thingId: thingId, partId: partId))
-    }
-
-    /// The request that `deleteThingsByThingIdPartsByPartId` sends, to look at, change or send in
-    /// another way.
-    @export(implementation)
-    public static func deleteThingsByThingIdPartsByPartId(
-        thingId: String,
-        partId: String
-    ) -> APIRequest<Void> {
-        APIRequest(
-            "deleteThingsByThingIdPartsByPartId", .delete, "/things/{thingId}/parts/{partId}",
-            [.path("thingId", thingId), .path("partId", partId)])
+            Requests.deleteThingsByThingIdPartsByPartId(thingId: thingId, partId: partId))
     }
 
     /// `GET /`
@@ -40,13 +31,7 @@ extension ThingsAPI {
     /// - Throws: ``APIError``.
     @export(implementation)
     public func get() async throws(APIError) {
-        try await client.send(Self.get())
-    }
-
-    /// The request that `get` sends, to look at, change or send in another way.
-    @export(implementation)
-    public static func get() -> APIRequest<Void> {
-        APIRequest("get", .get, "/")
+        try await client.send(Requests.get())
     }
 
     /// `GET /things`
@@ -54,13 +39,7 @@ extension ThingsAPI {
     /// - Throws: ``APIError``.
     @export(implementation)
     public func getThings() async throws(APIError) {
-        try await client.send(Self.getThings())
-    }
-
-    /// The request that `getThings` sends, to look at, change or send in another way.
-    @export(implementation)
-    public static func getThings() -> APIRequest<Void> {
-        APIRequest("getThings", .get, "/things")
+        try await client.send(Requests.getThings())
     }
 
     /// `GET /things/{thingId}/parts/{partId}`
@@ -72,11 +51,35 @@ extension ThingsAPI {
         partId: String
     ) async throws(APIError) {
         try await client.send(
-            Self.getThingsByThingIdPartsByPartId(thingId: thingId, partId: partId))
+            Requests.getThingsByThingIdPartsByPartId(thingId: thingId, partId: partId))
+    }
+}
+
+extension ThingsAPI.Requests {
+    /// The request that `deleteThingsByThingIdPartsByPartId` sends.
+    @export(implementation)
+    public static func deleteThingsByThingIdPartsByPartId(
+        thingId: String,
+        partId: String
+    ) -> APIRequest<Void> {
+        APIRequest(
+            "deleteThingsByThingIdPartsByPartId", .delete, "/things/{thingId}/parts/{partId}",
+            [.path("thingId", thingId), .path("partId", partId)])
     }
 
-    /// The request that `getThingsByThingIdPartsByPartId` sends, to look at, change or send in
-    /// another way.
+    /// The request that `get` sends.
+    @export(implementation)
+    public static func get() -> APIRequest<Void> {
+        APIRequest("get", .get, "/")
+    }
+
+    /// The request that `getThings` sends.
+    @export(implementation)
+    public static func getThings() -> APIRequest<Void> {
+        APIRequest("getThings", .get, "/things")
+    }
+
+    /// The request that `getThingsByThingIdPartsByPartId` sends.
     @export(implementation)
     public static func getThingsByThingIdPartsByPartId(
         thingId: String,

@@ -8,6 +8,9 @@ public struct ThingsAPI: Sendable {
 
     @export(implementation)
     public init(client: APIClient) { self.client = client }
+
+    /// The requests of the operations as values, to look at, change, stub or send in another way.
+    public enum Requests {}
 }
 
 extension ThingsAPI {
@@ -16,10 +19,12 @@ extension ThingsAPI {
     /// - Throws: ``APIError``.
     @export(implementation)
     public func getThings() async throws(APIError) {
-        try await client.send(Self.getThings())
+        try await client.send(Requests.getThings())
     }
+}
 
-    /// The request that `getThings` sends, to look at, change or send in another way.
+extension ThingsAPI.Requests {
+    /// The request that `getThings` sends.
     @export(implementation)
     public static func getThings() -> APIRequest<Void> {
         APIRequest("get_things_v1", .get, "/things")

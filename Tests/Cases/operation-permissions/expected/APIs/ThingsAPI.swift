@@ -8,6 +8,9 @@ public struct ThingsAPI: Sendable {
 
     @export(implementation)
     public init(client: APIClient) { self.client = client }
+
+    /// The requests of the operations as values, to look at, change, stub or send in another way.
+    public enum Requests {}
 }
 
 extension ThingsAPI {
@@ -18,13 +21,7 @@ extension ThingsAPI {
     /// - Throws: ``APIError``.
     @export(implementation)
     public func all() async throws(APIError) {
-        try await client.send(Self.all())
-    }
-
-    /// The request that `all` sends, to look at, change or send in another way.
-    @export(implementation)
-    public static func all() -> APIRequest<Void> {
-        APIRequest("all", .get, "/all")
+        try await client.send(Requests.all())
     }
 
     /// `GET /any`
@@ -34,13 +31,7 @@ extension ThingsAPI {
     /// - Throws: ``APIError``.
     @export(implementation)
     public func any() async throws(APIError) {
-        try await client.send(Self.any())
-    }
-
-    /// The request that `any` sends, to look at, change or send in another way.
-    @export(implementation)
-    public static func any() -> APIRequest<Void> {
-        APIRequest("any", .get, "/any")
+        try await client.send(Requests.any())
     }
 
     /// `GET /none`
@@ -48,13 +39,7 @@ extension ThingsAPI {
     /// - Throws: ``APIError``.
     @export(implementation)
     public func none() async throws(APIError) {
-        try await client.send(Self.none())
-    }
-
-    /// The request that `none` sends, to look at, change or send in another way.
-    @export(implementation)
-    public static func none() -> APIRequest<Void> {
-        APIRequest("none", .get, "/none")
+        try await client.send(Requests.none())
     }
 
     /// `GET /one`
@@ -64,10 +49,30 @@ extension ThingsAPI {
     /// - Throws: ``APIError``.
     @export(implementation)
     public func one() async throws(APIError) {
-        try await client.send(Self.one())
+        try await client.send(Requests.one())
+    }
+}
+
+extension ThingsAPI.Requests {
+    /// The request that `all` sends.
+    @export(implementation)
+    public static func all() -> APIRequest<Void> {
+        APIRequest("all", .get, "/all")
     }
 
-    /// The request that `one` sends, to look at, change or send in another way.
+    /// The request that `any` sends.
+    @export(implementation)
+    public static func any() -> APIRequest<Void> {
+        APIRequest("any", .get, "/any")
+    }
+
+    /// The request that `none` sends.
+    @export(implementation)
+    public static func none() -> APIRequest<Void> {
+        APIRequest("none", .get, "/none")
+    }
+
+    /// The request that `one` sends.
     @export(implementation)
     public static func one() -> APIRequest<Void> {
         APIRequest("one", .get, "/one")

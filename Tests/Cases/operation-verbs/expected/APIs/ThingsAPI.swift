@@ -8,6 +8,9 @@ public struct ThingsAPI: Sendable {
 
     @export(implementation)
     public init(client: APIClient) { self.client = client }
+
+    /// The requests of the operations as values, to look at, change, stub or send in another way.
+    public enum Requests {}
 }
 
 extension ThingsAPI {
@@ -16,13 +19,7 @@ extension ThingsAPI {
     /// - Throws: ``APIError``.
     @export(implementation)
     public func deleteThing() async throws(APIError) {
-        try await client.send(Self.deleteThing())
-    }
-
-    /// The request that `deleteThing` sends, to look at, change or send in another way.
-    @export(implementation)
-    public static func deleteThing() -> APIRequest<Void> {
-        APIRequest("deleteThing", .delete, "/thing")
+        try await client.send(Requests.deleteThing())
     }
 
     /// `GET /thing`
@@ -31,13 +28,7 @@ extension ThingsAPI {
     /// - Throws: ``APIError``.
     @export(implementation)
     public func getThing() async throws(APIError) -> Thing {
-        try await client.send(Self.getThing())
-    }
-
-    /// The request that `getThing` sends, to look at, change or send in another way.
-    @export(implementation)
-    public static func getThing() -> APIRequest<Thing> {
-        APIRequest("getThing", .get, "/thing")
+        try await client.send(Requests.getThing())
     }
 
     /// `HEAD /thing`
@@ -45,13 +36,7 @@ extension ThingsAPI {
     /// - Throws: ``APIError``.
     @export(implementation)
     public func headThing() async throws(APIError) {
-        try await client.send(Self.headThing())
-    }
-
-    /// The request that `headThing` sends, to look at, change or send in another way.
-    @export(implementation)
-    public static func headThing() -> APIRequest<Void> {
-        APIRequest("headThing", .head, "/thing")
+        try await client.send(Requests.headThing())
     }
 
     /// `OPTIONS /thing`
@@ -59,13 +44,7 @@ extension ThingsAPI {
     /// - Throws: ``APIError``.
     @export(implementation)
     public func optionsThing() async throws(APIError) {
-        try await client.send(Self.optionsThing())
-    }
-
-    /// The request that `optionsThing` sends, to look at, change or send in another way.
-    @export(implementation)
-    public static func optionsThing() -> APIRequest<Void> {
-        APIRequest("optionsThing", .options, "/thing")
+        try await client.send(Requests.optionsThing())
     }
 
     /// `PATCH /thing`
@@ -73,13 +52,7 @@ extension ThingsAPI {
     /// - Throws: ``APIError``.
     @export(implementation)
     public func patchThing() async throws(APIError) {
-        try await client.send(Self.patchThing())
-    }
-
-    /// The request that `patchThing` sends, to look at, change or send in another way.
-    @export(implementation)
-    public static func patchThing() -> APIRequest<Void> {
-        APIRequest("patchThing", .patch, "/thing")
+        try await client.send(Requests.patchThing())
     }
 
     /// `POST /thing`
@@ -87,13 +60,7 @@ extension ThingsAPI {
     /// - Throws: ``APIError``.
     @export(implementation)
     public func postThing() async throws(APIError) {
-        try await client.send(Self.postThing())
-    }
-
-    /// The request that `postThing` sends, to look at, change or send in another way.
-    @export(implementation)
-    public static func postThing() -> APIRequest<Void> {
-        APIRequest("postThing", .post, "/thing")
+        try await client.send(Requests.postThing())
     }
 
     /// `PUT /thing`
@@ -101,13 +68,7 @@ extension ThingsAPI {
     /// - Throws: ``APIError``.
     @export(implementation)
     public func putThing() async throws(APIError) {
-        try await client.send(Self.putThing())
-    }
-
-    /// The request that `putThing` sends, to look at, change or send in another way.
-    @export(implementation)
-    public static func putThing() -> APIRequest<Void> {
-        APIRequest("putThing", .put, "/thing")
+        try await client.send(Requests.putThing())
     }
 
     /// `TRACE /thing`
@@ -115,10 +76,54 @@ extension ThingsAPI {
     /// - Throws: ``APIError``.
     @export(implementation)
     public func traceThing() async throws(APIError) {
-        try await client.send(Self.traceThing())
+        try await client.send(Requests.traceThing())
+    }
+}
+
+extension ThingsAPI.Requests {
+    /// The request that `deleteThing` sends.
+    @export(implementation)
+    public static func deleteThing() -> APIRequest<Void> {
+        APIRequest("deleteThing", .delete, "/thing")
     }
 
-    /// The request that `traceThing` sends, to look at, change or send in another way.
+    /// The request that `getThing` sends.
+    @export(implementation)
+    public static func getThing() -> APIRequest<Thing> {
+        APIRequest("getThing", .get, "/thing")
+    }
+
+    /// The request that `headThing` sends.
+    @export(implementation)
+    public static func headThing() -> APIRequest<Void> {
+        APIRequest("headThing", .head, "/thing")
+    }
+
+    /// The request that `optionsThing` sends.
+    @export(implementation)
+    public static func optionsThing() -> APIRequest<Void> {
+        APIRequest("optionsThing", .options, "/thing")
+    }
+
+    /// The request that `patchThing` sends.
+    @export(implementation)
+    public static func patchThing() -> APIRequest<Void> {
+        APIRequest("patchThing", .patch, "/thing")
+    }
+
+    /// The request that `postThing` sends.
+    @export(implementation)
+    public static func postThing() -> APIRequest<Void> {
+        APIRequest("postThing", .post, "/thing")
+    }
+
+    /// The request that `putThing` sends.
+    @export(implementation)
+    public static func putThing() -> APIRequest<Void> {
+        APIRequest("putThing", .put, "/thing")
+    }
+
+    /// The request that `traceThing` sends.
     @export(implementation)
     public static func traceThing() -> APIRequest<Void> {
         APIRequest("traceThing", .trace, "/thing")

@@ -8,6 +8,9 @@ public struct BApi: Sendable {
 
     @export(implementation)
     public init(client: APIClient) { self.client = client }
+
+    /// The requests of the operations as values, to look at, change, stub or send in another way.
+    public enum Requests {}
 }
 
 extension BApi {
@@ -17,10 +20,12 @@ extension BApi {
     /// - Throws: ``APIError``.
     @export(implementation)
     public func getB(id: String) async throws(APIError) -> B {
-        try await client.send(Self.getB(id: id))
+        try await client.send(Requests.getB(id: id))
     }
+}
 
-    /// The request that `getB` sends, to look at, change or send in another way.
+extension BApi.Requests {
+    /// The request that `getB` sends.
     @export(implementation)
     public static func getB(id: String) -> APIRequest<B> {
         APIRequest("getB", .get, "/v1/b/{id}", [.path("id", id)])

@@ -8,6 +8,9 @@ public struct ThingsAPI: Sendable {
 
     @export(implementation)
     public init(client: APIClient) { self.client = client }
+
+    /// The requests of the operations as values, to look at, change, stub or send in another way.
+    public enum Requests {}
 }
 
 extension ThingsAPI {
@@ -26,12 +29,14 @@ extension ThingsAPI {
         header: [String]? = nil
     ) async throws(APIError) {
         try await client.send(
-            Self.getA(
+            Requests.getA(
                 path: path, none: none, csv: csv, ssv: ssv, tsv: tsv, pipes: pipes, multi: multi,
                 header: header))
     }
+}
 
-    /// The request that `getA` sends, to look at, change or send in another way.
+extension ThingsAPI.Requests {
+    /// The request that `getA` sends.
     @export(implementation)
     public static func getA(
         path: [Int],

@@ -8,6 +8,9 @@ public struct ThingsAPI: Sendable {
 
     @export(implementation)
     public init(client: APIClient) { self.client = client }
+
+    /// The requests of the operations as values, to look at, change, stub or send in another way.
+    public enum Requests {}
 }
 
 extension ThingsAPI {
@@ -20,10 +23,12 @@ extension ThingsAPI {
         xList: [String]? = nil,
         ifMatch: String? = nil
     ) async throws(APIError) {
-        try await client.send(Self.getA(xRequestId: xRequestId, xList: xList, ifMatch: ifMatch))
+        try await client.send(Requests.getA(xRequestId: xRequestId, xList: xList, ifMatch: ifMatch))
     }
+}
 
-    /// The request that `getA` sends, to look at, change or send in another way.
+extension ThingsAPI.Requests {
+    /// The request that `getA` sends.
     @export(implementation)
     public static func getA(
         xRequestId: String,

@@ -8,6 +8,9 @@ public struct ThingsAPI: Sendable {
 
     @export(implementation)
     public init(client: APIClient) { self.client = client }
+
+    /// The requests of the operations as values, to look at, change, stub or send in another way.
+    public enum Requests {}
 }
 
 extension ThingsAPI {
@@ -31,13 +34,15 @@ extension ThingsAPI {
         xRows: [Thing]? = nil
     ) async throws(APIError) {
         try await client.send(
-            Self.getA(
+            Requests.getA(
                 list: list, more: more, rows: rows, map: map, flat: flat, tree: tree, page: page,
                 free: free, frees: frees, items: items, filter: filter, expand: expand,
                 xRows: xRows))
     }
+}
 
-    /// The request that `getA` sends, to look at, change or send in another way.
+extension ThingsAPI.Requests {
+    /// The request that `getA` sends.
     @export(implementation)
     public static func getA(
         list: [Thing],

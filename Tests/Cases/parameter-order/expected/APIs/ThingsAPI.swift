@@ -8,6 +8,9 @@ public struct ThingsAPI: Sendable {
 
     @export(implementation)
     public init(client: APIClient) { self.client = client }
+
+    /// The requests of the operations as values, to look at, change, stub or send in another way.
+    public enum Requests {}
 }
 
 extension ThingsAPI {
@@ -23,10 +26,12 @@ extension ThingsAPI {
         other: String? = nil
     ) async throws(APIError) {
         try await client.send(
-            Self.getA(required: required, id: id, body: body, optional: optional, other: other))
+            Requests.getA(required: required, id: id, body: body, optional: optional, other: other))
     }
+}
 
-    /// The request that `getA` sends, to look at, change or send in another way.
+extension ThingsAPI.Requests {
+    /// The request that `getA` sends.
     @export(implementation)
     public static func getA(
         required: String,

@@ -8,6 +8,9 @@ public struct ThingsAPI: Sendable {
 
     @export(implementation)
     public init(client: APIClient) { self.client = client }
+
+    /// The requests of the operations as values, to look at, change, stub or send in another way.
+    public enum Requests {}
 }
 
 extension ThingsAPI {
@@ -25,12 +28,14 @@ extension ThingsAPI {
         model: Thing? = nil
     ) async throws(APIError) {
         try await client.send(
-            Self.getA(
+            Requests.getA(
                 form: form, formJoined: formJoined, space: space, pipe: pipe, deep: deep, raw: raw,
                 model: model))
     }
+}
 
-    /// The request that `getA` sends, to look at, change or send in another way.
+extension ThingsAPI.Requests {
+    /// The request that `getA` sends.
     @export(implementation)
     public static func getA(
         form: [String]? = nil,

@@ -9,6 +9,9 @@ public struct ThingsAPI: Sendable {
 
     @export(implementation)
     public init(client: APIClient) { self.client = client }
+
+    /// The requests of the operations as values, to look at, change, stub or send in another way.
+    public enum Requests {}
 }
 
 extension ThingsAPI {
@@ -29,12 +32,14 @@ extension ThingsAPI {
         maybe: String? = nil
     ) async throws(APIError) {
         try await client.send(
-            Self.getA(
+            Requests.getA(
                 text: text, count: count, ratio: ratio, on: on, since: since, day: day, ids: ids,
                 filterName: filterName, any: any, maybe: maybe))
     }
+}
 
-    /// The request that `getA` sends, to look at, change or send in another way.
+extension ThingsAPI.Requests {
+    /// The request that `getA` sends.
     @export(implementation)
     public static func getA(
         text: String,

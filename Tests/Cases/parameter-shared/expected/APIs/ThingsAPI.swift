@@ -8,6 +8,9 @@ public struct ThingsAPI: Sendable {
 
     @export(implementation)
     public init(client: APIClient) { self.client = client }
+
+    /// The requests of the operations as values, to look at, change, stub or send in another way.
+    public enum Requests {}
 }
 
 extension ThingsAPI {
@@ -16,13 +19,7 @@ extension ThingsAPI {
     /// - Throws: ``APIError``.
     @export(implementation)
     public func getA(id: String, lang: String? = nil) async throws(APIError) {
-        try await client.send(Self.getA(id: id, lang: lang))
-    }
-
-    /// The request that `getA` sends, to look at, change or send in another way.
-    @export(implementation)
-    public static func getA(id: String, lang: String? = nil) -> APIRequest<Void> {
-        APIRequest("getA", .get, "/a/{id}", [.path("id", id), .query("lang", lang)])
+        try await client.send(Requests.getA(id: id, lang: lang))
     }
 
     /// `PUT /a/{id}`
@@ -30,10 +27,18 @@ extension ThingsAPI {
     /// - Throws: ``APIError``.
     @export(implementation)
     public func putA(id: String, lang: Int) async throws(APIError) {
-        try await client.send(Self.putA(id: id, lang: lang))
+        try await client.send(Requests.putA(id: id, lang: lang))
+    }
+}
+
+extension ThingsAPI.Requests {
+    /// The request that `getA` sends.
+    @export(implementation)
+    public static func getA(id: String, lang: String? = nil) -> APIRequest<Void> {
+        APIRequest("getA", .get, "/a/{id}", [.path("id", id), .query("lang", lang)])
     }
 
-    /// The request that `putA` sends, to look at, change or send in another way.
+    /// The request that `putA` sends.
     @export(implementation)
     public static func putA(id: String, lang: Int) -> APIRequest<Void> {
         APIRequest("putA", .put, "/a/{id}", [.path("id", id), .query("lang", lang)])

@@ -8,6 +8,9 @@ public struct ThingsAPI: Sendable {
 
     @export(implementation)
     public init(client: APIClient) { self.client = client }
+
+    /// The requests of the operations as values, to look at, change, stub or send in another way.
+    public enum Requests {}
 }
 
 extension ThingsAPI {
@@ -24,11 +27,13 @@ extension ThingsAPI {
         aB: String? = nil
     ) async throws(APIError) {
         try await client.send(
-            Self.getA(
+            Requests.getA(
                 id: id, queryId: queryId, headerID: headerID, a_b: a_b, a_u5F_b: a_u5F_b, aB: aB))
     }
+}
 
-    /// The request that `getA` sends, to look at, change or send in another way.
+extension ThingsAPI.Requests {
+    /// The request that `getA` sends.
     @export(implementation)
     public static func getA(
         id: String,

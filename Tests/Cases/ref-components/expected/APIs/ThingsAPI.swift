@@ -8,6 +8,9 @@ public struct ThingsAPI: Sendable {
 
     @export(implementation)
     public init(client: APIClient) { self.client = client }
+
+    /// The requests of the operations as values, to look at, change, stub or send in another way.
+    public enum Requests {}
 }
 
 extension ThingsAPI {
@@ -21,11 +24,12 @@ extension ThingsAPI {
         page: Int? = nil,
         size: Int? = nil
     ) async throws(APIError) -> Thing {
-        try await client.send(Self.postA(body: body, page: page, size: size))
+        try await client.send(Requests.postA(body: body, page: page, size: size))
     }
+}
 
-    /// The request that `postA` sends, to look at, change or send in another way. ``PostAHeaders``
-    /// reads the headers of the full answer.
+extension ThingsAPI.Requests {
+    /// The request that `postA` sends. ``PostAHeaders`` reads the headers of the full answer.
     @export(implementation)
     public static func postA(body: Thing, page: Int? = nil, size: Int? = nil) -> APIRequest<Thing> {
         APIRequest(

@@ -8,6 +8,9 @@ public struct ThingsAPI: Sendable {
 
     @export(implementation)
     public init(client: APIClient) { self.client = client }
+
+    /// The requests of the operations as values, to look at, change, stub or send in another way.
+    public enum Requests {}
 }
 
 extension ThingsAPI {
@@ -17,13 +20,7 @@ extension ThingsAPI {
     /// - Throws: ``APIError``.
     @export(implementation)
     public func getA() async throws(APIError) -> Thing {
-        try await client.send(Self.getA())
-    }
-
-    /// The request that `getA` sends, to look at, change or send in another way.
-    @export(implementation)
-    public static func getA() -> APIRequest<Thing> {
-        APIRequest("getA", .get, "/a")
+        try await client.send(Requests.getA())
     }
 
     /// `POST /a`
@@ -31,10 +28,18 @@ extension ThingsAPI {
     /// - Throws: ``APIError``.
     @export(implementation)
     public func postA(body: Part) async throws(APIError) {
-        try await client.send(Self.postA(body: body))
+        try await client.send(Requests.postA(body: body))
+    }
+}
+
+extension ThingsAPI.Requests {
+    /// The request that `getA` sends.
+    @export(implementation)
+    public static func getA() -> APIRequest<Thing> {
+        APIRequest("getA", .get, "/a")
     }
 
-    /// The request that `postA` sends, to look at, change or send in another way.
+    /// The request that `postA` sends.
     @export(implementation)
     public static func postA(body: Part) -> APIRequest<Void> {
         APIRequest("postA", .post, "/a", body: .json(body))

@@ -8,6 +8,9 @@ public struct ThingsAPI: Sendable {
 
     @export(implementation)
     public init(client: APIClient) { self.client = client }
+
+    /// The requests of the operations as values, to look at, change, stub or send in another way.
+    public enum Requests {}
 }
 
 extension ThingsAPI {
@@ -17,13 +20,7 @@ extension ThingsAPI {
     /// - Throws: ``APIError``.
     @export(implementation)
     public func getA() async throws(APIError) -> Thing {
-        try await client.send(Self.getA())
-    }
-
-    /// The request that `getA` sends, to look at, change or send in another way.
-    @export(implementation)
-    public static func getA() -> APIRequest<Thing> {
-        APIRequest("getA", .get, "/a")
+        try await client.send(Requests.getA())
     }
 
     /// `GET /b`
@@ -32,10 +29,18 @@ extension ThingsAPI {
     /// - Throws: ``APIError``.
     @export(implementation)
     public func getB() async throws(APIError) -> Thing {
-        try await client.send(Self.getB())
+        try await client.send(Requests.getB())
+    }
+}
+
+extension ThingsAPI.Requests {
+    /// The request that `getA` sends.
+    @export(implementation)
+    public static func getA() -> APIRequest<Thing> {
+        APIRequest("getA", .get, "/a")
     }
 
-    /// The request that `getB` sends, to look at, change or send in another way.
+    /// The request that `getB` sends.
     @export(implementation)
     public static func getB() -> APIRequest<Thing> {
         APIRequest("getB", .get, "/b")

@@ -8,6 +8,9 @@ public struct ThingsAPI: Sendable {
 
     @export(implementation)
     public init(client: APIClient) { self.client = client }
+
+    /// The requests of the operations as values, to look at, change, stub or send in another way.
+    public enum Requests {}
 }
 
 extension ThingsAPI {
@@ -16,13 +19,7 @@ extension ThingsAPI {
     /// - Throws: ``APIError``.
     @export(implementation)
     public func addLink(id: String) async throws(APIError) {
-        try await client.send(Self.addLink(id: id))
-    }
-
-    /// The request that `addLink` sends, to look at, change or send in another way.
-    @export(implementation)
-    public static func addLink(id: String) -> APIRequest<Void> {
-        APIRequest("addLink", .put, "/files/{id}", [.path("id", id)])
+        try await client.send(Requests.addLink(id: id))
     }
 
     /// `POST /responses?beta=true&mode=a%20b`
@@ -30,15 +27,7 @@ extension ThingsAPI {
     /// - Throws: ``APIError``.
     @export(implementation)
     public func createBetaResponse(q: String? = nil) async throws(APIError) {
-        try await client.send(Self.createBetaResponse(q: q))
-    }
-
-    /// The request that `createBetaResponse` sends, to look at, change or send in another way.
-    @export(implementation)
-    public static func createBetaResponse(q: String? = nil) -> APIRequest<Void> {
-        APIRequest(
-            "createBetaResponse", .post, "/responses",
-            [.query("beta", "true"), .query("mode", "a b"), .query("q", q)])
+        try await client.send(Requests.createBetaResponse(q: q))
     }
 
     /// `POST /responses`
@@ -46,13 +35,7 @@ extension ThingsAPI {
     /// - Throws: ``APIError``.
     @export(implementation)
     public func createResponse() async throws(APIError) {
-        try await client.send(Self.createResponse())
-    }
-
-    /// The request that `createResponse` sends, to look at, change or send in another way.
-    @export(implementation)
-    public static func createResponse() -> APIRequest<Void> {
-        APIRequest("createResponse", .post, "/responses")
+        try await client.send(Requests.createResponse())
     }
 
     /// `GET /find?kind=a`
@@ -60,14 +43,7 @@ extension ThingsAPI {
     /// - Throws: ``APIError``.
     @export(implementation)
     public func find(id: String, more: String) async throws(APIError) {
-        try await client.send(Self.find(id: id, more: more))
-    }
-
-    /// The request that `find` sends, to look at, change or send in another way.
-    @export(implementation)
-    public static func find(id: String, more: String) -> APIRequest<Void> {
-        APIRequest(
-            "find", .get, "/find", [.query("kind", "a"), .query("id", id), .query("more", more)])
+        try await client.send(Requests.find(id: id, more: more))
     }
 
     /// `GET /plain`
@@ -75,13 +51,7 @@ extension ThingsAPI {
     /// - Throws: ``APIError``.
     @export(implementation)
     public func getPlain() async throws(APIError) {
-        try await client.send(Self.getPlain())
-    }
-
-    /// The request that `getPlain` sends, to look at, change or send in another way.
-    @export(implementation)
-    public static func getPlain() -> APIRequest<Void> {
-        APIRequest("getPlain", .get, "/plain")
+        try await client.send(Requests.getPlain())
     }
 
     /// `PUT /files/{id}`
@@ -89,10 +59,45 @@ extension ThingsAPI {
     /// - Throws: ``APIError``.
     @export(implementation)
     public func putFile(id: String) async throws(APIError) {
-        try await client.send(Self.putFile(id: id))
+        try await client.send(Requests.putFile(id: id))
+    }
+}
+
+extension ThingsAPI.Requests {
+    /// The request that `addLink` sends.
+    @export(implementation)
+    public static func addLink(id: String) -> APIRequest<Void> {
+        APIRequest("addLink", .put, "/files/{id}", [.path("id", id)])
     }
 
-    /// The request that `putFile` sends, to look at, change or send in another way.
+    /// The request that `createBetaResponse` sends.
+    @export(implementation)
+    public static func createBetaResponse(q: String? = nil) -> APIRequest<Void> {
+        APIRequest(
+            "createBetaResponse", .post, "/responses",
+            [.query("beta", "true"), .query("mode", "a b"), .query("q", q)])
+    }
+
+    /// The request that `createResponse` sends.
+    @export(implementation)
+    public static func createResponse() -> APIRequest<Void> {
+        APIRequest("createResponse", .post, "/responses")
+    }
+
+    /// The request that `find` sends.
+    @export(implementation)
+    public static func find(id: String, more: String) -> APIRequest<Void> {
+        APIRequest(
+            "find", .get, "/find", [.query("kind", "a"), .query("id", id), .query("more", more)])
+    }
+
+    /// The request that `getPlain` sends.
+    @export(implementation)
+    public static func getPlain() -> APIRequest<Void> {
+        APIRequest("getPlain", .get, "/plain")
+    }
+
+    /// The request that `putFile` sends.
     @export(implementation)
     public static func putFile(id: String) -> APIRequest<Void> {
         APIRequest("putFile", .put, "/files/{id}", [.path("id", id)])

@@ -8,6 +8,9 @@ public struct ThingsAPI: Sendable {
 
     @export(implementation)
     public init(client: APIClient) { self.client = client }
+
+    /// The requests of the operations as values, to look at, change, stub or send in another way.
+    public enum Requests {}
 }
 
 extension ThingsAPI {
@@ -20,10 +23,28 @@ extension ThingsAPI {
         limit: String? = nil,
         page: String? = nil
     ) async throws(APIError) -> JSONValue {
-        try await client.send(Self.getA(id: id, limit: limit, page: page))
+        try await client.send(Requests.getA(id: id, limit: limit, page: page))
     }
 
-    /// The request that `getA` sends, to look at, change or send in another way.
+    /// `GET /c`
+    ///
+    /// - Throws: ``APIError``.
+    @export(implementation)
+    public func getC(loop: String? = nil) async throws(APIError) {
+        try await client.send(Requests.getC(loop: loop))
+    }
+
+    /// `PUT /a/{id}`
+    ///
+    /// - Throws: ``APIError``.
+    @export(implementation)
+    public func putA(id: String, body: JSONValue? = nil) async throws(APIError) {
+        try await client.send(Requests.putA(id: id, body: body))
+    }
+}
+
+extension ThingsAPI.Requests {
+    /// The request that `getA` sends.
     @export(implementation)
     public static func getA(
         id: String,
@@ -35,30 +56,13 @@ extension ThingsAPI {
             [.path("id", id), .query("limit", limit), .query("Page", page)])
     }
 
-    /// `GET /c`
-    ///
-    /// - Throws: ``APIError``.
-    @export(implementation)
-    public func getC(loop: String? = nil) async throws(APIError) {
-        try await client.send(Self.getC(loop: loop))
-    }
-
-    /// The request that `getC` sends, to look at, change or send in another way.
+    /// The request that `getC` sends.
     @export(implementation)
     public static func getC(loop: String? = nil) -> APIRequest<Void> {
         APIRequest("getC", .get, "/c", [.query("Loop", loop)])
     }
 
-    /// `PUT /a/{id}`
-    ///
-    /// - Throws: ``APIError``.
-    @export(implementation)
-    public func putA(id: String, body: JSONValue? = nil) async throws(APIError) {
-        try await client.send(Self.putA(id: id, body: body))
-    }
-
-    /// The request that `putA` sends, to look at, change or send in another way. ``PutAHeaders``
-    /// reads the headers of the full answer.
+    /// The request that `putA` sends. ``PutAHeaders`` reads the headers of the full answer.
     @export(implementation)
     public static func putA(id: String, body: JSONValue? = nil) -> APIRequest<Void> {
         APIRequest("putA", .put, "/a/{id}", [.path("id", id)], body: body.map { .json($0) })

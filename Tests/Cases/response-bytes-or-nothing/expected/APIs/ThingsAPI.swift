@@ -9,6 +9,9 @@ public struct ThingsAPI: Sendable {
 
     @export(implementation)
     public init(client: APIClient) { self.client = client }
+
+    /// The requests of the operations as values, to look at, change, stub or send in another way.
+    public enum Requests {}
 }
 
 extension ThingsAPI {
@@ -18,13 +21,7 @@ extension ThingsAPI {
     /// - Throws: ``APIError``.
     @export(implementation)
     public func getBytes() async throws(APIError) -> Data {
-        try await client.send(Self.getBytes())
-    }
-
-    /// The request that `getBytes` sends, to look at, change or send in another way.
-    @export(implementation)
-    public static func getBytes() -> APIRequest<Data> {
-        .data("getBytes", .get, "/bytes")
+        try await client.send(Requests.getBytes())
     }
 
     /// `GET /maybe`
@@ -33,13 +30,7 @@ extension ThingsAPI {
     /// - Throws: ``APIError``.
     @export(implementation)
     public func getMaybe() async throws(APIError) -> Thing? {
-        try await client.send(Self.getMaybe())
-    }
-
-    /// The request that `getMaybe` sends, to look at, change or send in another way.
-    @export(implementation)
-    public static func getMaybe() -> APIRequest<Thing?> {
-        APIRequest("getMaybe", .get, "/maybe")
+        try await client.send(Requests.getMaybe())
     }
 
     /// `GET /mixed`
@@ -48,13 +39,7 @@ extension ThingsAPI {
     /// - Throws: ``APIError``.
     @export(implementation)
     public func getMixed() async throws(APIError) -> Data {
-        try await client.send(Self.getMixed())
-    }
-
-    /// The request that `getMixed` sends, to look at, change or send in another way.
-    @export(implementation)
-    public static func getMixed() -> APIRequest<Data> {
-        .data("getMixed", .get, "/mixed")
+        try await client.send(Requests.getMixed())
     }
 
     /// `GET /text`
@@ -63,13 +48,7 @@ extension ThingsAPI {
     /// - Throws: ``APIError``.
     @export(implementation)
     public func getText() async throws(APIError) -> String {
-        try await client.send(Self.getText())
-    }
-
-    /// The request that `getText` sends, to look at, change or send in another way.
-    @export(implementation)
-    public static func getText() -> APIRequest<String> {
-        .text("getText", .get, "/text")
+        try await client.send(Requests.getText())
     }
 
     /// `GET /twins`
@@ -78,10 +57,36 @@ extension ThingsAPI {
     /// - Throws: ``APIError``.
     @export(implementation)
     public func getTwins() async throws(APIError) -> Data {
-        try await client.send(Self.getTwins())
+        try await client.send(Requests.getTwins())
+    }
+}
+
+extension ThingsAPI.Requests {
+    /// The request that `getBytes` sends.
+    @export(implementation)
+    public static func getBytes() -> APIRequest<Data> {
+        .data("getBytes", .get, "/bytes")
     }
 
-    /// The request that `getTwins` sends, to look at, change or send in another way.
+    /// The request that `getMaybe` sends.
+    @export(implementation)
+    public static func getMaybe() -> APIRequest<Thing?> {
+        APIRequest("getMaybe", .get, "/maybe")
+    }
+
+    /// The request that `getMixed` sends.
+    @export(implementation)
+    public static func getMixed() -> APIRequest<Data> {
+        .data("getMixed", .get, "/mixed")
+    }
+
+    /// The request that `getText` sends.
+    @export(implementation)
+    public static func getText() -> APIRequest<String> {
+        .text("getText", .get, "/text")
+    }
+
+    /// The request that `getTwins` sends.
     @export(implementation)
     public static func getTwins() -> APIRequest<Data> {
         .data("getTwins", .get, "/twins")

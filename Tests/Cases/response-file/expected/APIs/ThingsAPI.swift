@@ -9,6 +9,9 @@ public struct ThingsAPI: Sendable {
 
     @export(implementation)
     public init(client: APIClient) { self.client = client }
+
+    /// The requests of the operations as values, to look at, change, stub or send in another way.
+    public enum Requests {}
 }
 
 extension ThingsAPI {
@@ -18,13 +21,7 @@ extension ThingsAPI {
     /// - Throws: ``APIError``.
     @export(implementation)
     public func getFile() async throws(APIError) -> Data {
-        try await client.send(Self.getFile())
-    }
-
-    /// The request that `getFile` sends, to look at, change or send in another way.
-    @export(implementation)
-    public static func getFile() -> APIRequest<Data> {
-        .data("getFile", .get, "/file")
+        try await client.send(Requests.getFile())
     }
 
     /// `GET /pdf`
@@ -33,10 +30,18 @@ extension ThingsAPI {
     /// - Throws: ``APIError``.
     @export(implementation)
     public func getPDF() async throws(APIError) -> Data {
-        try await client.send(Self.getPDF())
+        try await client.send(Requests.getPDF())
+    }
+}
+
+extension ThingsAPI.Requests {
+    /// The request that `getFile` sends.
+    @export(implementation)
+    public static func getFile() -> APIRequest<Data> {
+        .data("getFile", .get, "/file")
     }
 
-    /// The request that `getPDF` sends, to look at, change or send in another way.
+    /// The request that `getPDF` sends.
     @export(implementation)
     public static func getPDF() -> APIRequest<Data> {
         .data("getPDF", .get, "/pdf")

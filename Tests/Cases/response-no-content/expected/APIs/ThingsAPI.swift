@@ -8,6 +8,9 @@ public struct ThingsAPI: Sendable {
 
     @export(implementation)
     public init(client: APIClient) { self.client = client }
+
+    /// The requests of the operations as values, to look at, change, stub or send in another way.
+    public enum Requests {}
 }
 
 extension ThingsAPI {
@@ -16,13 +19,7 @@ extension ThingsAPI {
     /// - Throws: ``APIError``.
     @export(implementation)
     public func deleteA() async throws(APIError) {
-        try await client.send(Self.deleteA())
-    }
-
-    /// The request that `deleteA` sends, to look at, change or send in another way.
-    @export(implementation)
-    public static func deleteA() -> APIRequest<Void> {
-        APIRequest("deleteA", .delete, "/a")
+        try await client.send(Requests.deleteA())
     }
 
     /// `GET /a`
@@ -30,10 +27,18 @@ extension ThingsAPI {
     /// - Throws: ``APIError``.
     @export(implementation)
     public func getA() async throws(APIError) {
-        try await client.send(Self.getA())
+        try await client.send(Requests.getA())
+    }
+}
+
+extension ThingsAPI.Requests {
+    /// The request that `deleteA` sends.
+    @export(implementation)
+    public static func deleteA() -> APIRequest<Void> {
+        APIRequest("deleteA", .delete, "/a")
     }
 
-    /// The request that `getA` sends, to look at, change or send in another way.
+    /// The request that `getA` sends.
     @export(implementation)
     public static func getA() -> APIRequest<Void> {
         APIRequest("getA", .get, "/a")

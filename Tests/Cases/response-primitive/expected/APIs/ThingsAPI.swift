@@ -8,6 +8,9 @@ public struct ThingsAPI: Sendable {
 
     @export(implementation)
     public init(client: APIClient) { self.client = client }
+
+    /// The requests of the operations as values, to look at, change, stub or send in another way.
+    public enum Requests {}
 }
 
 extension ThingsAPI {
@@ -17,13 +20,7 @@ extension ThingsAPI {
     /// - Throws: ``APIError``.
     @export(implementation)
     public func getAny() async throws(APIError) -> JSONValue {
-        try await client.send(Self.getAny())
-    }
-
-    /// The request that `getAny` sends, to look at, change or send in another way.
-    @export(implementation)
-    public static func getAny() -> APIRequest<JSONValue> {
-        APIRequest("getAny", .get, "/any")
+        try await client.send(Requests.getAny())
     }
 
     /// `GET /list`
@@ -32,13 +29,7 @@ extension ThingsAPI {
     /// - Throws: ``APIError``.
     @export(implementation)
     public func getList() async throws(APIError) -> [String] {
-        try await client.send(Self.getList())
-    }
-
-    /// The request that `getList` sends, to look at, change or send in another way.
-    @export(implementation)
-    public static func getList() -> APIRequest<[String]> {
-        APIRequest("getList", .get, "/list")
+        try await client.send(Requests.getList())
     }
 
     /// `GET /map`
@@ -47,13 +38,7 @@ extension ThingsAPI {
     /// - Throws: ``APIError``.
     @export(implementation)
     public func getMap() async throws(APIError) -> [String: Int] {
-        try await client.send(Self.getMap())
-    }
-
-    /// The request that `getMap` sends, to look at, change or send in another way.
-    @export(implementation)
-    public static func getMap() -> APIRequest<[String: Int]> {
-        APIRequest("getMap", .get, "/map")
+        try await client.send(Requests.getMap())
     }
 
     /// `GET /n`
@@ -62,10 +47,30 @@ extension ThingsAPI {
     /// - Throws: ``APIError``.
     @export(implementation)
     public func getN() async throws(APIError) -> Int {
-        try await client.send(Self.getN())
+        try await client.send(Requests.getN())
+    }
+}
+
+extension ThingsAPI.Requests {
+    /// The request that `getAny` sends.
+    @export(implementation)
+    public static func getAny() -> APIRequest<JSONValue> {
+        APIRequest("getAny", .get, "/any")
     }
 
-    /// The request that `getN` sends, to look at, change or send in another way.
+    /// The request that `getList` sends.
+    @export(implementation)
+    public static func getList() -> APIRequest<[String]> {
+        APIRequest("getList", .get, "/list")
+    }
+
+    /// The request that `getMap` sends.
+    @export(implementation)
+    public static func getMap() -> APIRequest<[String: Int]> {
+        APIRequest("getMap", .get, "/map")
+    }
+
+    /// The request that `getN` sends.
     @export(implementation)
     public static func getN() -> APIRequest<Int> {
         APIRequest("getN", .get, "/n")

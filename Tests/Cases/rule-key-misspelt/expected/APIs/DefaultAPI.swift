@@ -8,6 +8,9 @@ public struct DefaultAPI: Sendable {
 
     @export(implementation)
     public init(client: APIClient) { self.client = client }
+
+    /// The requests of the operations as values, to look at, change, stub or send in another way.
+    public enum Requests {}
 }
 
 extension DefaultAPI {
@@ -16,10 +19,12 @@ extension DefaultAPI {
     /// - Throws: ``APIError``.
     @export(implementation)
     public func a(q: String? = nil) async throws(APIError) {
-        try await client.send(Self.a(q: q))
+        try await client.send(Requests.a(q: q))
     }
+}
 
-    /// The request that `a` sends, to look at, change or send in another way.
+extension DefaultAPI.Requests {
+    /// The request that `a` sends.
     @export(implementation)
     public static func a(q: String? = nil) -> APIRequest<Void> {
         APIRequest("a", .get, "/a", [.query("q", q)])

@@ -8,6 +8,9 @@ public struct ThingsAPI: Sendable {
 
     @export(implementation)
     public init(client: APIClient) { self.client = client }
+
+    /// The requests of the operations as values, to look at, change, stub or send in another way.
+    public enum Requests {}
 }
 
 extension ThingsAPI {
@@ -16,10 +19,12 @@ extension ThingsAPI {
     /// - Throws: ``APIError``.
     @export(implementation)
     public func b(body: String? = nil) async throws(APIError) {
-        try await client.send(Self.b(body: body))
+        try await client.send(Requests.b(body: body))
     }
+}
 
-    /// The request that `b` sends, to look at, change or send in another way.
+extension ThingsAPI.Requests {
+    /// The request that `b` sends.
     @export(implementation)
     public static func b(body: String? = nil) -> APIRequest<Void> {
         APIRequest("b", .post, "/a", body: body.map { .json($0) })

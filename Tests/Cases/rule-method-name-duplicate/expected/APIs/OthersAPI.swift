@@ -8,6 +8,9 @@ public struct OthersAPI: Sendable {
 
     @export(implementation)
     public init(client: APIClient) { self.client = client }
+
+    /// The requests of the operations as values, to look at, change, stub or send in another way.
+    public enum Requests {}
 }
 
 extension OthersAPI {
@@ -16,10 +19,12 @@ extension OthersAPI {
     /// - Throws: ``APIError``.
     @export(implementation)
     public func fetch() async throws(APIError) {
-        try await client.send(Self.fetch())
+        try await client.send(Requests.fetch())
     }
+}
 
-    /// The request that `fetch` sends, to look at, change or send in another way.
+extension OthersAPI.Requests {
+    /// The request that `fetch` sends.
     @export(implementation)
     public static func fetch() -> APIRequest<Void> {
         APIRequest("getZ", .get, "/z")

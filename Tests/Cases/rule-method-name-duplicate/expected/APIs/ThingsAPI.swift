@@ -8,6 +8,9 @@ public struct ThingsAPI: Sendable {
 
     @export(implementation)
     public init(client: APIClient) { self.client = client }
+
+    /// The requests of the operations as values, to look at, change, stub or send in another way.
+    public enum Requests {}
 }
 
 extension ThingsAPI {
@@ -16,13 +19,7 @@ extension ThingsAPI {
     /// - Throws: ``APIError``.
     @export(implementation)
     public func fetch() async throws(APIError) {
-        try await client.send(Self.fetch())
-    }
-
-    /// The request that `fetch` sends, to look at, change or send in another way.
-    @export(implementation)
-    public static func fetch() -> APIRequest<Void> {
-        APIRequest("getX", .get, "/x")
+        try await client.send(Requests.fetch())
     }
 
     /// `GET /y`
@@ -30,13 +27,7 @@ extension ThingsAPI {
     /// - Throws: ``APIError``.
     @export(implementation)
     public func getY() async throws(APIError) {
-        try await client.send(Self.getY())
-    }
-
-    /// The request that `getY` sends, to look at, change or send in another way.
-    @export(implementation)
-    public static func getY() -> APIRequest<Void> {
-        APIRequest("getY", .get, "/y")
+        try await client.send(Requests.getY())
     }
 
     /// `GET /new`
@@ -44,13 +35,7 @@ extension ThingsAPI {
     /// - Throws: ``APIError``.
     @export(implementation)
     public func listNew() async throws(APIError) {
-        try await client.send(Self.listNew())
-    }
-
-    /// The request that `listNew` sends, to look at, change or send in another way.
-    @export(implementation)
-    public static func listNew() -> APIRequest<Void> {
-        APIRequest("listNew", .get, "/new")
+        try await client.send(Requests.listNew())
     }
 
     /// `GET /things`
@@ -58,10 +43,30 @@ extension ThingsAPI {
     /// - Throws: ``APIError``.
     @export(implementation)
     public func listThings() async throws(APIError) {
-        try await client.send(Self.listThings())
+        try await client.send(Requests.listThings())
+    }
+}
+
+extension ThingsAPI.Requests {
+    /// The request that `fetch` sends.
+    @export(implementation)
+    public static func fetch() -> APIRequest<Void> {
+        APIRequest("getX", .get, "/x")
     }
 
-    /// The request that `listThings` sends, to look at, change or send in another way.
+    /// The request that `getY` sends.
+    @export(implementation)
+    public static func getY() -> APIRequest<Void> {
+        APIRequest("getY", .get, "/y")
+    }
+
+    /// The request that `listNew` sends.
+    @export(implementation)
+    public static func listNew() -> APIRequest<Void> {
+        APIRequest("listNew", .get, "/new")
+    }
+
+    /// The request that `listThings` sends.
     @export(implementation)
     public static func listThings() -> APIRequest<Void> {
         APIRequest("listThings", .get, "/things")

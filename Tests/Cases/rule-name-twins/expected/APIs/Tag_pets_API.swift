@@ -8,6 +8,9 @@ public struct Tag_pets_API: Sendable {
 
     @export(implementation)
     public init(client: APIClient) { self.client = client }
+
+    /// The requests of the operations as values, to look at, change, stub or send in another way.
+    public enum Requests {}
 }
 
 extension Tag_pets_API {
@@ -16,10 +19,12 @@ extension Tag_pets_API {
     /// - Throws: ``APIError``.
     @export(implementation)
     public func putA() async throws(APIError) {
-        try await client.send(Self.putA())
+        try await client.send(Requests.putA())
     }
+}
 
-    /// The request that `putA` sends, to look at, change or send in another way.
+extension Tag_pets_API.Requests {
+    /// The request that `putA` sends.
     @export(implementation)
     public static func putA() -> APIRequest<Void> {
         APIRequest("putA", .put, "/a")

@@ -8,6 +8,9 @@ public struct ThingsAPI: Sendable {
 
     @export(implementation)
     public init(client: APIClient) { self.client = client }
+
+    /// The requests of the operations as values, to look at, change, stub or send in another way.
+    public enum Requests {}
 }
 
 extension ThingsAPI {
@@ -16,13 +19,7 @@ extension ThingsAPI {
     /// - Throws: ``APIError``.
     @export(implementation)
     public func a() async throws(APIError) {
-        try await client.send(Self.a())
-    }
-
-    /// The request that `a` sends, to look at, change or send in another way.
-    @export(implementation)
-    public static func a() -> APIRequest<Void> {
-        APIRequest("a", .get, "/a")
+        try await client.send(Requests.a())
     }
 
     /// `GET /c?x=1`
@@ -30,13 +27,7 @@ extension ThingsAPI {
     /// - Throws: ``APIError``.
     @export(implementation)
     public func c() async throws(APIError) {
-        try await client.send(Self.c())
-    }
-
-    /// The request that `c` sends, to look at, change or send in another way.
-    @export(implementation)
-    public static func c() -> APIRequest<Void> {
-        APIRequest("c", .get, "/c", [.query("x", "1")])
+        try await client.send(Requests.c())
     }
 
     /// `GET /ok`
@@ -44,10 +35,24 @@ extension ThingsAPI {
     /// - Throws: ``APIError``.
     @export(implementation)
     public func ok() async throws(APIError) {
-        try await client.send(Self.ok())
+        try await client.send(Requests.ok())
+    }
+}
+
+extension ThingsAPI.Requests {
+    /// The request that `a` sends.
+    @export(implementation)
+    public static func a() -> APIRequest<Void> {
+        APIRequest("a", .get, "/a")
     }
 
-    /// The request that `ok` sends, to look at, change or send in another way.
+    /// The request that `c` sends.
+    @export(implementation)
+    public static func c() -> APIRequest<Void> {
+        APIRequest("c", .get, "/c", [.query("x", "1")])
+    }
+
+    /// The request that `ok` sends.
     @export(implementation)
     public static func ok() -> APIRequest<Void> {
         APIRequest("ok", .get, "/ok")

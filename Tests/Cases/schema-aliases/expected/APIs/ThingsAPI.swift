@@ -8,6 +8,9 @@ public struct ThingsAPI: Sendable {
 
     @export(implementation)
     public init(client: APIClient) { self.client = client }
+
+    /// The requests of the operations as values, to look at, change, stub or send in another way.
+    public enum Requests {}
 }
 
 extension ThingsAPI {
@@ -17,10 +20,12 @@ extension ThingsAPI {
     /// - Throws: ``APIError``.
     @export(implementation)
     public func getNames(colour: Colour? = nil, ids: Ids? = nil) async throws(APIError) -> Names {
-        try await client.send(Self.getNames(colour: colour, ids: ids))
+        try await client.send(Requests.getNames(colour: colour, ids: ids))
     }
+}
 
-    /// The request that `getNames` sends, to look at, change or send in another way.
+extension ThingsAPI.Requests {
+    /// The request that `getNames` sends.
     @export(implementation)
     public static func getNames(colour: Colour? = nil, ids: Ids? = nil) -> APIRequest<Names> {
         APIRequest("getNames", .get, "/names", [.query("colour", colour), .query("ids", ids)])

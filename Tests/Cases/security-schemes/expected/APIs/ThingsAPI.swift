@@ -8,6 +8,9 @@ public struct ThingsAPI: Sendable {
 
     @export(implementation)
     public init(client: APIClient) { self.client = client }
+
+    /// The requests of the operations as values, to look at, change, stub or send in another way.
+    public enum Requests {}
 }
 
 extension ThingsAPI {
@@ -16,13 +19,7 @@ extension ThingsAPI {
     /// - Throws: ``APIError``.
     @export(implementation)
     public func bearer() async throws(APIError) {
-        try await client.send(Self.bearer())
-    }
-
-    /// The request that `bearer` sends, to look at, change or send in another way.
-    @export(implementation)
-    public static func bearer() -> APIRequest<Void> {
-        APIRequest("bearer", .get, "/bearer")
+        try await client.send(Requests.bearer())
     }
 
     /// `GET /either`
@@ -30,13 +27,7 @@ extension ThingsAPI {
     /// - Throws: ``APIError``.
     @export(implementation)
     public func either() async throws(APIError) {
-        try await client.send(Self.either())
-    }
-
-    /// The request that `either` sends, to look at, change or send in another way.
-    @export(implementation)
-    public static func either() -> APIRequest<Void> {
-        APIRequest("either", .get, "/either")
+        try await client.send(Requests.either())
     }
 
     /// `GET /open`
@@ -44,10 +35,24 @@ extension ThingsAPI {
     /// - Throws: ``APIError``.
     @export(implementation)
     public func open() async throws(APIError) {
-        try await client.send(Self.open())
+        try await client.send(Requests.open())
+    }
+}
+
+extension ThingsAPI.Requests {
+    /// The request that `bearer` sends.
+    @export(implementation)
+    public static func bearer() -> APIRequest<Void> {
+        APIRequest("bearer", .get, "/bearer")
     }
 
-    /// The request that `open` sends, to look at, change or send in another way.
+    /// The request that `either` sends.
+    @export(implementation)
+    public static func either() -> APIRequest<Void> {
+        APIRequest("either", .get, "/either")
+    }
+
+    /// The request that `open` sends.
     @export(implementation)
     public static func open() -> APIRequest<Void> {
         APIRequest("open", .get, "/open").unauthenticated()

@@ -8,6 +8,9 @@ public struct CApi: Sendable {
 
     @export(implementation)
     public init(client: APIClient) { self.client = client }
+
+    /// The requests of the operations as values, to look at, change, stub or send in another way.
+    public enum Requests {}
 }
 
 extension CApi {
@@ -17,10 +20,12 @@ extension CApi {
     /// - Throws: ``APIError``.
     @export(implementation)
     public func getC() async throws(APIError) -> C {
-        try await client.send(Self.getC())
+        try await client.send(Requests.getC())
     }
+}
 
-    /// The request that `getC` sends, to look at, change or send in another way.
+extension CApi.Requests {
+    /// The request that `getC` sends.
     @export(implementation)
     public static func getC() -> APIRequest<C> {
         APIRequest("getC", .get, "/v2/c")

@@ -8,6 +8,9 @@ public struct CoreAPI: Sendable {
 
     @export(implementation)
     public init(client: APIClient) { self.client = client }
+
+    /// The requests of the operations as values, to look at, change, stub or send in another way.
+    public enum Requests {}
 }
 
 extension CoreAPI {
@@ -17,10 +20,12 @@ extension CoreAPI {
     /// - Throws: ``APIError``.
     @export(implementation)
     public func getCoreAPIVersions() async throws(APIError) -> IoK8sApimachineryPkgApisMetaV1APIVersions {
-        try await client.send(Self.getCoreAPIVersions())
+        try await client.send(Requests.getCoreAPIVersions())
     }
+}
 
-    /// The request that `getCoreAPIVersions` sends, to look at, change or send in another way.
+extension CoreAPI.Requests {
+    /// The request that `getCoreAPIVersions` sends.
     @export(implementation)
     public static func getCoreAPIVersions() -> APIRequest<IoK8sApimachineryPkgApisMetaV1APIVersions> {
         APIRequest("getCoreAPIVersions", .get, "/api/")

@@ -8,6 +8,9 @@ public struct CoreV1API: Sendable {
 
     @export(implementation)
     public init(client: APIClient) { self.client = client }
+
+    /// The requests of the operations as values, to look at, change, stub or send in another way.
+    public enum Requests {}
 }
 
 extension CoreV1API {
@@ -23,28 +26,8 @@ extension CoreV1API {
         queryPath: String? = nil
     ) async throws(APIError) -> String {
         try await client.send(
-            Self.connectCoreV1GetNamespacedPodProxyWithPath(
+            Requests.connectCoreV1GetNamespacedPodProxyWithPath(
                 name: name, namespace: namespace, path: path, queryPath: queryPath))
-    }
-
-    /// The request that `connectCoreV1GetNamespacedPodProxyWithPath` sends, to look at, change or
-    /// send in another way.
-    @export(implementation)
-    public static func connectCoreV1GetNamespacedPodProxyWithPath(
-        name: String,
-        namespace: String,
-        path: String,
-        queryPath: String? = nil
-    ) -> APIRequest<String> {
-        APIRequest(
-            "connectCoreV1GetNamespacedPodProxyWithPath", .get,
-            "/api/v1/namespaces/{namespace}/pods/{name}/proxy/{path}",
-            [
-                .path("name", name),
-                .path("namespace", namespace),
-                .path("path", path),
-                .query("path", queryPath),
-            ])
     }
 
     /// `HEAD /api/v1/namespaces/{namespace}/pods/{name}/proxy/{path}`
@@ -58,28 +41,8 @@ extension CoreV1API {
         queryPath: String? = nil
     ) async throws(APIError) {
         try await client.send(
-            Self.connectCoreV1HeadNamespacedPodProxyWithPath(
+            Requests.connectCoreV1HeadNamespacedPodProxyWithPath(
                 name: name, namespace: namespace, path: path, queryPath: queryPath))
-    }
-
-    /// The request that `connectCoreV1HeadNamespacedPodProxyWithPath` sends, to look at, change or
-    /// send in another way.
-    @export(implementation)
-    public static func connectCoreV1HeadNamespacedPodProxyWithPath(
-        name: String,
-        namespace: String,
-        path: String,
-        queryPath: String? = nil
-    ) -> APIRequest<Void> {
-        APIRequest(
-            "connectCoreV1HeadNamespacedPodProxyWithPath", .head,
-            "/api/v1/namespaces/{namespace}/pods/{name}/proxy/{path}",
-            [
-                .path("name", name),
-                .path("namespace", namespace),
-                .path("path", path),
-                .query("path", queryPath),
-            ])
     }
 
     /// `OPTIONS /api/v1/namespaces/{namespace}/pods/{name}/proxy/{path}`
@@ -94,28 +57,8 @@ extension CoreV1API {
         queryPath: String? = nil
     ) async throws(APIError) -> String {
         try await client.send(
-            Self.connectCoreV1OptionsNamespacedPodProxyWithPath(
+            Requests.connectCoreV1OptionsNamespacedPodProxyWithPath(
                 name: name, namespace: namespace, path: path, queryPath: queryPath))
-    }
-
-    /// The request that `connectCoreV1OptionsNamespacedPodProxyWithPath` sends, to look at, change
-    /// or send in another way.
-    @export(implementation)
-    public static func connectCoreV1OptionsNamespacedPodProxyWithPath(
-        name: String,
-        namespace: String,
-        path: String,
-        queryPath: String? = nil
-    ) -> APIRequest<String> {
-        APIRequest(
-            "connectCoreV1OptionsNamespacedPodProxyWithPath", .options,
-            "/api/v1/namespaces/{namespace}/pods/{name}/proxy/{path}",
-            [
-                .path("name", name),
-                .path("namespace", namespace),
-                .path("path", path),
-                .query("path", queryPath),
-            ])
     }
 
     /// `POST /api/v1/namespaces/{namespace}/pods`
@@ -131,23 +74,8 @@ extension CoreV1API {
         dryRun: String? = nil
     ) async throws(APIError) -> IoK8sApiCoreV1Pod {
         try await client.send(
-            Self.createCoreV1NamespacedPod(
+            Requests.createCoreV1NamespacedPod(
                 namespace: namespace, body: body, pretty: pretty, dryRun: dryRun))
-    }
-
-    /// The request that `createCoreV1NamespacedPod` sends, to look at, change or send in another
-    /// way.
-    @export(implementation)
-    public static func createCoreV1NamespacedPod(
-        namespace: String,
-        body: IoK8sApiCoreV1Pod,
-        pretty: String? = nil,
-        dryRun: String? = nil
-    ) -> APIRequest<IoK8sApiCoreV1Pod> {
-        APIRequest(
-            "createCoreV1NamespacedPod", .post, "/api/v1/namespaces/{namespace}/pods",
-            [.path("namespace", namespace), .query("pretty", pretty), .query("dryRun", dryRun)],
-            body: .json(body))
     }
 
     /// `DELETE /api/v1/namespaces/{namespace}/pods`
@@ -166,13 +94,135 @@ extension CoreV1API {
         body: IoK8sApimachineryPkgApisMetaV1DeleteOptions? = nil
     ) async throws(APIError) -> IoK8sApimachineryPkgApisMetaV1Status {
         try await client.send(
-            Self.deleteCoreV1CollectionNamespacedPod(
+            Requests.deleteCoreV1CollectionNamespacedPod(
                 namespace: namespace, continue: `continue`, gracePeriodSeconds: gracePeriodSeconds,
                 pretty: pretty, body: body))
     }
 
-    /// The request that `deleteCoreV1CollectionNamespacedPod` sends, to look at, change or send in
-    /// another way.
+    /// `GET /api/v1/namespaces/{namespace}/pods`
+    ///
+    /// - Parameters:
+    ///   - namespace: object name and auth scope.
+    ///   - watch: w.
+    /// - Returns: OK
+    /// - Throws: ``APIError``.
+    @export(implementation)
+    public func listCoreV1NamespacedPod(
+        namespace: String,
+        pretty: String? = nil,
+        allowWatchBookmarks: Bool? = nil,
+        watch: Bool? = nil
+    ) async throws(APIError) -> IoK8sApiCoreV1PodList {
+        try await client.send(
+            Requests.listCoreV1NamespacedPod(
+                namespace: namespace, pretty: pretty, allowWatchBookmarks: allowWatchBookmarks,
+                watch: watch))
+    }
+
+    /// `PATCH /api/v1/namespaces/{namespace}/pods/{name}`
+    ///
+    /// - Returns: OK
+    /// - Throws: ``APIError``.
+    @export(implementation)
+    public func patchCoreV1NamespacedPod(
+        name: String,
+        namespace: String,
+        body: IoK8sApimachineryPkgApisMetaV1Patch,
+        force: Bool? = nil
+    ) async throws(APIError) -> IoK8sApiCoreV1Pod {
+        try await client.send(
+            Requests.patchCoreV1NamespacedPod(
+                name: name, namespace: namespace, body: body, force: force))
+    }
+
+    /// `GET /api/v1/namespaces/{namespace}/pods/{name}/log`
+    ///
+    /// - Returns: OK
+    /// - Throws: ``APIError``.
+    @export(implementation)
+    public func readCoreV1NamespacedPodLog(
+        name: String,
+        namespace: String,
+        follow: Bool? = nil
+    ) async throws(APIError) -> String {
+        try await client.send(
+            Requests.readCoreV1NamespacedPodLog(name: name, namespace: namespace, follow: follow))
+    }
+}
+
+extension CoreV1API.Requests {
+    /// The request that `connectCoreV1GetNamespacedPodProxyWithPath` sends.
+    @export(implementation)
+    public static func connectCoreV1GetNamespacedPodProxyWithPath(
+        name: String,
+        namespace: String,
+        path: String,
+        queryPath: String? = nil
+    ) -> APIRequest<String> {
+        APIRequest(
+            "connectCoreV1GetNamespacedPodProxyWithPath", .get,
+            "/api/v1/namespaces/{namespace}/pods/{name}/proxy/{path}",
+            [
+                .path("name", name),
+                .path("namespace", namespace),
+                .path("path", path),
+                .query("path", queryPath),
+            ])
+    }
+
+    /// The request that `connectCoreV1HeadNamespacedPodProxyWithPath` sends.
+    @export(implementation)
+    public static func connectCoreV1HeadNamespacedPodProxyWithPath(
+        name: String,
+        namespace: String,
+        path: String,
+        queryPath: String? = nil
+    ) -> APIRequest<Void> {
+        APIRequest(
+            "connectCoreV1HeadNamespacedPodProxyWithPath", .head,
+            "/api/v1/namespaces/{namespace}/pods/{name}/proxy/{path}",
+            [
+                .path("name", name),
+                .path("namespace", namespace),
+                .path("path", path),
+                .query("path", queryPath),
+            ])
+    }
+
+    /// The request that `connectCoreV1OptionsNamespacedPodProxyWithPath` sends.
+    @export(implementation)
+    public static func connectCoreV1OptionsNamespacedPodProxyWithPath(
+        name: String,
+        namespace: String,
+        path: String,
+        queryPath: String? = nil
+    ) -> APIRequest<String> {
+        APIRequest(
+            "connectCoreV1OptionsNamespacedPodProxyWithPath", .options,
+            "/api/v1/namespaces/{namespace}/pods/{name}/proxy/{path}",
+            [
+                .path("name", name),
+                .path("namespace", namespace),
+                .path("path", path),
+                .query("path", queryPath),
+            ])
+    }
+
+    /// The request that `createCoreV1NamespacedPod` sends.
+    @export(implementation)
+    public static func createCoreV1NamespacedPod(
+        namespace: String,
+        body: IoK8sApiCoreV1Pod,
+        pretty: String? = nil,
+        dryRun: String? = nil
+    ) -> APIRequest<IoK8sApiCoreV1Pod> {
+        APIRequest(
+            "createCoreV1NamespacedPod", .post, "/api/v1/namespaces/{namespace}/pods",
+            [.path("namespace", namespace), .query("pretty", pretty), .query("dryRun", dryRun)],
+            body: .json(body))
+    }
+
+    /// The request that `deleteCoreV1CollectionNamespacedPod` sends.
     @export(implementation)
     public static func deleteCoreV1CollectionNamespacedPod(
         namespace: String,
@@ -192,27 +242,7 @@ extension CoreV1API {
             body: body.map { .json($0) })
     }
 
-    /// `GET /api/v1/namespaces/{namespace}/pods`
-    ///
-    /// - Parameters:
-    ///   - namespace: object name and auth scope.
-    ///   - watch: w.
-    /// - Returns: OK
-    /// - Throws: ``APIError``.
-    @export(implementation)
-    public func listCoreV1NamespacedPod(
-        namespace: String,
-        pretty: String? = nil,
-        allowWatchBookmarks: Bool? = nil,
-        watch: Bool? = nil
-    ) async throws(APIError) -> IoK8sApiCoreV1PodList {
-        try await client.send(
-            Self.listCoreV1NamespacedPod(
-                namespace: namespace, pretty: pretty, allowWatchBookmarks: allowWatchBookmarks,
-                watch: watch))
-    }
-
-    /// The request that `listCoreV1NamespacedPod` sends, to look at, change or send in another way.
+    /// The request that `listCoreV1NamespacedPod` sends.
     @export(implementation)
     public static func listCoreV1NamespacedPod(
         namespace: String,
@@ -230,24 +260,7 @@ extension CoreV1API {
             ])
     }
 
-    /// `PATCH /api/v1/namespaces/{namespace}/pods/{name}`
-    ///
-    /// - Returns: OK
-    /// - Throws: ``APIError``.
-    @export(implementation)
-    public func patchCoreV1NamespacedPod(
-        name: String,
-        namespace: String,
-        body: IoK8sApimachineryPkgApisMetaV1Patch,
-        force: Bool? = nil
-    ) async throws(APIError) -> IoK8sApiCoreV1Pod {
-        try await client.send(
-            Self.patchCoreV1NamespacedPod(
-                name: name, namespace: namespace, body: body, force: force))
-    }
-
-    /// The request that `patchCoreV1NamespacedPod` sends, to look at, change or send in another
-    /// way.
+    /// The request that `patchCoreV1NamespacedPod` sends.
     @export(implementation)
     public static func patchCoreV1NamespacedPod(
         name: String,
@@ -261,22 +274,7 @@ extension CoreV1API {
             body: .json(body, contentType: "application/json-patch+json"))
     }
 
-    /// `GET /api/v1/namespaces/{namespace}/pods/{name}/log`
-    ///
-    /// - Returns: OK
-    /// - Throws: ``APIError``.
-    @export(implementation)
-    public func readCoreV1NamespacedPodLog(
-        name: String,
-        namespace: String,
-        follow: Bool? = nil
-    ) async throws(APIError) -> String {
-        try await client.send(
-            Self.readCoreV1NamespacedPodLog(name: name, namespace: namespace, follow: follow))
-    }
-
-    /// The request that `readCoreV1NamespacedPodLog` sends, to look at, change or send in another
-    /// way.
+    /// The request that `readCoreV1NamespacedPodLog` sends.
     @export(implementation)
     public static func readCoreV1NamespacedPodLog(
         name: String,

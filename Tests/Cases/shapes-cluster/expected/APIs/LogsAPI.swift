@@ -8,6 +8,9 @@ public struct LogsAPI: Sendable {
 
     @export(implementation)
     public init(client: APIClient) { self.client = client }
+
+    /// The requests of the operations as values, to look at, change, stub or send in another way.
+    public enum Requests {}
 }
 
 extension LogsAPI {
@@ -16,10 +19,12 @@ extension LogsAPI {
     /// - Throws: ``APIError``.
     @export(implementation)
     public func logFileHandler(logpath: String) async throws(APIError) {
-        try await client.send(Self.logFileHandler(logpath: logpath))
+        try await client.send(Requests.logFileHandler(logpath: logpath))
     }
+}
 
-    /// The request that `logFileHandler` sends, to look at, change or send in another way.
+extension LogsAPI.Requests {
+    /// The request that `logFileHandler` sends.
     @export(implementation)
     public static func logFileHandler(logpath: String) -> APIRequest<Void> {
         APIRequest("logFileHandler", .get, "/logs/{logpath}", [.path("logpath", logpath)])

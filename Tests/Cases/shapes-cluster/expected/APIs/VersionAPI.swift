@@ -8,6 +8,9 @@ public struct VersionAPI: Sendable {
 
     @export(implementation)
     public init(client: APIClient) { self.client = client }
+
+    /// The requests of the operations as values, to look at, change, stub or send in another way.
+    public enum Requests {}
 }
 
 extension VersionAPI {
@@ -17,10 +20,12 @@ extension VersionAPI {
     /// - Throws: ``APIError``.
     @export(implementation)
     public func getCodeVersion() async throws(APIError) -> IoK8sApimachineryPkgVersionInfo {
-        try await client.send(Self.getCodeVersion())
+        try await client.send(Requests.getCodeVersion())
     }
+}
 
-    /// The request that `getCodeVersion` sends, to look at, change or send in another way.
+extension VersionAPI.Requests {
+    /// The request that `getCodeVersion` sends.
     @export(implementation)
     public static func getCodeVersion() -> APIRequest<IoK8sApimachineryPkgVersionInfo> {
         APIRequest("getCodeVersion", .get, "/version/")

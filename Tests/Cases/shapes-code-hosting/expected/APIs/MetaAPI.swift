@@ -8,6 +8,9 @@ public struct MetaAPI: Sendable {
 
     @export(implementation)
     public init(client: APIClient) { self.client = client }
+
+    /// The requests of the operations as values, to look at, change, stub or send in another way.
+    public enum Requests {}
 }
 
 extension MetaAPI {
@@ -20,18 +23,7 @@ extension MetaAPI {
     public func appsListWebhookDeliveries(
         perPage: Int? = nil
     ) async throws(APIError) -> [HookDeliveryItem] {
-        try await client.send(Self.appsListWebhookDeliveries(perPage: perPage))
-    }
-
-    /// The request that `appsListWebhookDeliveries` sends, to look at, change or send in another
-    /// way.
-    @export(implementation)
-    public static func appsListWebhookDeliveries(
-        perPage: Int? = nil
-    ) -> APIRequest<[HookDeliveryItem]> {
-        APIRequest(
-            "apps/list-webhook-deliveries", .get, "/app/hook/deliveries",
-            [.query("per_page", perPage)])
+        try await client.send(Requests.appsListWebhookDeliveries(perPage: perPage))
     }
 
     /// `POST /markdown/raw`
@@ -40,16 +32,7 @@ extension MetaAPI {
     /// - Throws: ``APIError``.
     @export(implementation)
     public func markdownRenderRaw(body: String? = nil) async throws(APIError) -> String {
-        try await client.send(Self.markdownRenderRaw(body: body))
-    }
-
-    /// The request that `markdownRenderRaw` sends, to look at, change or send in another way.
-    /// ``MarkdownRenderRawHeaders`` reads the headers of the full answer.
-    @export(implementation)
-    public static func markdownRenderRaw(body: String? = nil) -> APIRequest<String> {
-        .text(
-            "markdown/render-raw", .post, "/markdown/raw",
-            body: body.map { .text($0, contentType: "text/plain") })
+        try await client.send(Requests.markdownRenderRaw(body: body))
     }
 
     /// `GET /zen`
@@ -58,13 +41,7 @@ extension MetaAPI {
     /// - Throws: ``APIError``.
     @export(implementation)
     public func metaGetZen() async throws(APIError) -> String {
-        try await client.send(Self.metaGetZen())
-    }
-
-    /// The request that `metaGetZen` sends, to look at, change or send in another way.
-    @export(implementation)
-    public static func metaGetZen() -> APIRequest<String> {
-        APIRequest("meta/get-zen", .get, "/zen")
+        try await client.send(Requests.metaGetZen())
     }
 
     /// Example API Root
@@ -75,10 +52,37 @@ extension MetaAPI {
     /// - Throws: ``APIError``.
     @export(implementation)
     public func metaRoot() async throws(APIError) -> Root {
-        try await client.send(Self.metaRoot())
+        try await client.send(Requests.metaRoot())
+    }
+}
+
+extension MetaAPI.Requests {
+    /// The request that `appsListWebhookDeliveries` sends.
+    @export(implementation)
+    public static func appsListWebhookDeliveries(
+        perPage: Int? = nil
+    ) -> APIRequest<[HookDeliveryItem]> {
+        APIRequest(
+            "apps/list-webhook-deliveries", .get, "/app/hook/deliveries",
+            [.query("per_page", perPage)])
     }
 
-    /// The request that `metaRoot` sends, to look at, change or send in another way.
+    /// The request that `markdownRenderRaw` sends. ``MarkdownRenderRawHeaders`` reads the headers
+    /// of the full answer.
+    @export(implementation)
+    public static func markdownRenderRaw(body: String? = nil) -> APIRequest<String> {
+        .text(
+            "markdown/render-raw", .post, "/markdown/raw",
+            body: body.map { .text($0, contentType: "text/plain") })
+    }
+
+    /// The request that `metaGetZen` sends.
+    @export(implementation)
+    public static func metaGetZen() -> APIRequest<String> {
+        APIRequest("meta/get-zen", .get, "/zen")
+    }
+
+    /// The request that `metaRoot` sends.
     @export(implementation)
     public static func metaRoot() -> APIRequest<Root> {
         APIRequest("meta/root", .get, "/")

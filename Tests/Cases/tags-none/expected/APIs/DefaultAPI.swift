@@ -8,6 +8,9 @@ public struct DefaultAPI: Sendable {
 
     @export(implementation)
     public init(client: APIClient) { self.client = client }
+
+    /// The requests of the operations as values, to look at, change, stub or send in another way.
+    public enum Requests {}
 }
 
 extension DefaultAPI {
@@ -16,13 +19,7 @@ extension DefaultAPI {
     /// - Throws: ``APIError``.
     @export(implementation)
     public func getA() async throws(APIError) {
-        try await client.send(Self.getA())
-    }
-
-    /// The request that `getA` sends, to look at, change or send in another way.
-    @export(implementation)
-    public static func getA() -> APIRequest<Void> {
-        APIRequest("getA", .get, "/a")
+        try await client.send(Requests.getA())
     }
 
     /// `GET /b`
@@ -30,10 +27,18 @@ extension DefaultAPI {
     /// - Throws: ``APIError``.
     @export(implementation)
     public func getB() async throws(APIError) {
-        try await client.send(Self.getB())
+        try await client.send(Requests.getB())
+    }
+}
+
+extension DefaultAPI.Requests {
+    /// The request that `getA` sends.
+    @export(implementation)
+    public static func getA() -> APIRequest<Void> {
+        APIRequest("getA", .get, "/a")
     }
 
-    /// The request that `getB` sends, to look at, change or send in another way.
+    /// The request that `getB` sends.
     @export(implementation)
     public static func getB() -> APIRequest<Void> {
         APIRequest("getB", .get, "/b")

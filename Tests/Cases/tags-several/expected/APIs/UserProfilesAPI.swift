@@ -8,6 +8,9 @@ public struct UserProfilesAPI: Sendable {
 
     @export(implementation)
     public init(client: APIClient) { self.client = client }
+
+    /// The requests of the operations as values, to look at, change, stub or send in another way.
+    public enum Requests {}
 }
 
 extension UserProfilesAPI {
@@ -16,10 +19,12 @@ extension UserProfilesAPI {
     /// - Throws: ``APIError``.
     @export(implementation)
     public func getC() async throws(APIError) {
-        try await client.send(Self.getC())
+        try await client.send(Requests.getC())
     }
+}
 
-    /// The request that `getC` sends, to look at, change or send in another way.
+extension UserProfilesAPI.Requests {
+    /// The request that `getC` sends.
     @export(implementation)
     public static func getC() -> APIRequest<Void> {
         APIRequest("getC", .get, "/c")

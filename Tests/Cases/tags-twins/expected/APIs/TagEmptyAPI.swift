@@ -8,6 +8,9 @@ public struct TagEmptyAPI: Sendable {
 
     @export(implementation)
     public init(client: APIClient) { self.client = client }
+
+    /// The requests of the operations as values, to look at, change, stub or send in another way.
+    public enum Requests {}
 }
 
 extension TagEmptyAPI {
@@ -16,10 +19,12 @@ extension TagEmptyAPI {
     /// - Throws: ``APIError``.
     @export(implementation)
     public func getD() async throws(APIError) {
-        try await client.send(Self.getD())
+        try await client.send(Requests.getD())
     }
+}
 
-    /// The request that `getD` sends, to look at, change or send in another way.
+extension TagEmptyAPI.Requests {
+    /// The request that `getD` sends.
     @export(implementation)
     public static func getD() -> APIRequest<Void> {
         APIRequest("getD", .get, "/d")

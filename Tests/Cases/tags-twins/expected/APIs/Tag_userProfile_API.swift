@@ -8,6 +8,9 @@ public struct Tag_userProfile_API: Sendable {
 
     @export(implementation)
     public init(client: APIClient) { self.client = client }
+
+    /// The requests of the operations as values, to look at, change, stub or send in another way.
+    public enum Requests {}
 }
 
 extension Tag_userProfile_API {
@@ -16,10 +19,12 @@ extension Tag_userProfile_API {
     /// - Throws: ``APIError``.
     @export(implementation)
     public func getB() async throws(APIError) {
-        try await client.send(Self.getB())
+        try await client.send(Requests.getB())
     }
+}
 
-    /// The request that `getB` sends, to look at, change or send in another way.
+extension Tag_userProfile_API.Requests {
+    /// The request that `getB` sends.
     @export(implementation)
     public static func getB() -> APIRequest<Void> {
         APIRequest("getB", .get, "/b")

@@ -11,6 +11,9 @@ public struct ThingsAPI: Sendable {
 
     @export(implementation)
     public init(client: APIClient) { self.client = client }
+
+    /// The requests of the operations as values, to look at, change, stub or send in another way.
+    public enum Requests {}
 }
 
 extension ThingsAPI {
@@ -42,10 +45,12 @@ extension ThingsAPI {
         _1: String? = nil,
         aBC: String? = nil
     ) async throws(APIError) -> Hostile {
-        try await client.send(Self.getH(p: p, _1: _1, aBC: aBC))
+        try await client.send(Requests.getH(p: p, _1: _1, aBC: aBC))
     }
+}
 
-    /// The request that `getH` sends, to look at, change or send in another way.
+extension ThingsAPI.Requests {
+    /// The request that `getH` sends.
     @available(*, deprecated)
     @export(implementation)
     public static func getH(

@@ -8,6 +8,9 @@ public struct DefaultAPI: Sendable {
 
     @export(implementation)
     public init(client: APIClient) { self.client = client }
+
+    /// The requests of the operations as values, to look at, change, stub or send in another way.
+    public enum Requests {}
 }
 
 extension DefaultAPI {
@@ -16,10 +19,12 @@ extension DefaultAPI {
     /// - Throws: ``APIError``.
     @export(implementation)
     public func health() async throws(APIError) {
-        try await client.send(Self.health())
+        try await client.send(Requests.health())
     }
+}
 
-    /// The request that `health` sends, to look at, change or send in another way.
+extension DefaultAPI.Requests {
+    /// The request that `health` sends.
     @export(implementation)
     public static func health() -> APIRequest<Void> {
         APIRequest("health", .get, "/health")

@@ -9,6 +9,9 @@ public struct GroupsAPI: Sendable {
 
     @export(implementation)
     public init(client: APIClient) { self.client = client }
+
+    /// The requests of the operations as values, to look at, change, stub or send in another way.
+    public enum Requests {}
 }
 
 extension GroupsAPI {
@@ -18,10 +21,12 @@ extension GroupsAPI {
     /// - Throws: ``APIError``.
     @export(implementation)
     public func listGroups(sort: SortOrder? = nil) async throws(APIError) -> [GroupModel] {
-        try await client.send(Self.listGroups(sort: sort))
+        try await client.send(Requests.listGroups(sort: sort))
     }
+}
 
-    /// The request that `listGroups` sends, to look at, change or send in another way.
+extension GroupsAPI.Requests {
+    /// The request that `listGroups` sends.
     @export(implementation)
     public static func listGroups(sort: SortOrder? = nil) -> APIRequest<[GroupModel]> {
         APIRequest("listGroups", .get, "/groups", [.query("sort", sort)])

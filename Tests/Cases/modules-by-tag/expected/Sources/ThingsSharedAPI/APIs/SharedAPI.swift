@@ -8,6 +8,9 @@ public struct SharedAPI: Sendable {
 
     @export(implementation)
     public init(client: APIClient) { self.client = client }
+
+    /// The requests of the operations as values, to look at, change, stub or send in another way.
+    public enum Requests {}
 }
 
 extension SharedAPI {
@@ -16,10 +19,12 @@ extension SharedAPI {
     /// - Throws: ``APIError``.
     @export(implementation)
     public func share(body: Names? = nil) async throws(APIError) {
-        try await client.send(Self.share(body: body))
+        try await client.send(Requests.share(body: body))
     }
+}
 
-    /// The request that `share` sends, to look at, change or send in another way.
+extension SharedAPI.Requests {
+    /// The request that `share` sends.
     @export(implementation)
     public static func share(body: Names? = nil) -> APIRequest<Void> {
         APIRequest("share", .post, "/shared", body: body.map { .json($0) })

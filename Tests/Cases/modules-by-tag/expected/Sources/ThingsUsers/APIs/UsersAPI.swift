@@ -9,6 +9,9 @@ public struct UsersAPI: Sendable {
 
     @export(implementation)
     public init(client: APIClient) { self.client = client }
+
+    /// The requests of the operations as values, to look at, change, stub or send in another way.
+    public enum Requests {}
 }
 
 extension UsersAPI {
@@ -18,10 +21,12 @@ extension UsersAPI {
     /// - Throws: ``APIError``; error answers (404) carry `Problem`.
     @export(implementation)
     public func getUser(id: String, sort: SortOrder? = nil) async throws(APIError) -> User {
-        try await client.send(Self.getUser(id: id, sort: sort))
+        try await client.send(Requests.getUser(id: id, sort: sort))
     }
+}
 
-    /// The request that `getUser` sends, to look at, change or send in another way.
+extension UsersAPI.Requests {
+    /// The request that `getUser` sends.
     @export(implementation)
     public static func getUser(id: String, sort: SortOrder? = nil) -> APIRequest<User> {
         APIRequest("getUser", .get, "/users/{id}", [.path("id", id), .query("sort", sort)])
