@@ -47,10 +47,10 @@ extension Presenter {
 
     private func alternative(
         _ index: Int, _ alternative: UnionAlternative
-    ) -> TableView.UnionTable.Alternative {
+    ) -> TableView.Alternative {
         let name = "." + alternative.name.declared
         let constant = alternative.constant.map(expression)
-        return TableView.UnionTable.Alternative(
+        return TableView.Alternative(
             index: String(index), pattern: name + (constant == nil ? "(let value)" : ""),
             value: constant ?? "value",
             made: name + (constant == nil ? "(choice.value())" : ""))

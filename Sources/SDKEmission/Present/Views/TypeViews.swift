@@ -84,17 +84,17 @@ struct TableView: TemplateView {
         let hasRows: Bool
         /// What tells each alternative, in their order.
         let rows: [String]
+    }
 
-        struct Alternative: TemplateView {
-            /// Its place in the table.
-            let index: String
-            /// The pattern that matches the case.
-            let pattern: String
-            /// The value of the case.
-            let value: String
-            /// The expression that makes the case.
-            let made: String
-        }
+    struct Alternative: TemplateView {
+        /// Its place in the table.
+        let index: String
+        /// The pattern that matches the case.
+        let pattern: String
+        /// The value of the case.
+        let value: String
+        /// The expression that makes the case.
+        let made: String
     }
 
     struct ValueTable: TemplateView {

@@ -10,7 +10,9 @@ public enum Contact: Union {
     case unrecognized(JSONValue)
 }
 
-extension Contact {
+// MARK: - For the runtime
+
+@_spi(Generated) extension Contact {
     public var alternative: any JSONCoded {
         switch self {
         case .mail(let value): value

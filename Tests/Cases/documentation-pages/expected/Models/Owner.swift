@@ -9,11 +9,13 @@ public enum Owner: Union {
     case shelter(Shelter)
     /// A value that is none of these, as it came.
     case unrecognized(JSONValue)
+
+    @export(implementation) public var type: String? { shared("type") }
 }
 
-extension Owner {
-    @export(implementation) public var type: String? { shared("type") }
+// MARK: - For the runtime
 
+@_spi(Generated) extension Owner {
     public var alternative: any JSONCoded {
         switch self {
         case .person(let value): value

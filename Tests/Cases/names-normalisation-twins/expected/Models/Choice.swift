@@ -10,7 +10,9 @@ public enum Choice: Union {
     case unrecognized(JSONValue)
 }
 
-extension Choice {
+// MARK: - For the runtime
+
+@_spi(Generated) extension Choice {
     public var alternative: any JSONCoded {
         switch self {
         case .café(let value): value

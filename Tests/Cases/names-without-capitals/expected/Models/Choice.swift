@@ -14,7 +14,9 @@ public enum Choice: Union {
     case unrecognized(JSONValue)
 }
 
-extension Choice {
+// MARK: - For the runtime
+
+@_spi(Generated) extension Choice {
     public var alternative: any JSONCoded {
         switch self {
         case ._2factor(let value): value

@@ -8,11 +8,13 @@ public enum Model5Choices: Union {
     case 日本(Model日本)
     /// A value that is none of these, as it came.
     case unrecognized(JSONValue)
+
+    @export(implementation) public var 日本Value: Model日本? { shared("\u{65E5}\u{672C}") }
 }
 
-extension Model5Choices {
-    @export(implementation) public var 日本Value: Model日本? { shared("\u{65E5}\u{672C}") }
+// MARK: - For the runtime
 
+@_spi(Generated) extension Model5Choices {
     public var alternative: any JSONCoded {
         switch self {
         case ._2factor(let value): value

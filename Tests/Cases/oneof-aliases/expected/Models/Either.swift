@@ -8,12 +8,14 @@ public enum Either: Union, ExpressibleByStringLiteral {
     case integer(Int)
     /// A value that is none of these, as it came.
     case unrecognized(JSONValue)
-}
 
-extension Either {
     @export(implementation)
     public init(stringLiteral value: String) { self = .id(value) }
+}
 
+// MARK: - For the runtime
+
+@_spi(Generated) extension Either {
     public var alternative: any JSONCoded {
         switch self {
         case .id(let value): value

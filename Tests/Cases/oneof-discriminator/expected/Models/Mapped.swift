@@ -8,11 +8,13 @@ public enum Mapped: Union {
     case dog(Dog)
     /// A value that is none of these, as it came.
     case unrecognized(JSONValue)
+
+    @export(implementation) public var kind: String? { shared("kind") }
 }
 
-extension Mapped {
-    @export(implementation) public var kind: String? { shared("kind") }
+// MARK: - For the runtime
 
+@_spi(Generated) extension Mapped {
     public var alternative: any JSONCoded {
         switch self {
         case .cat(let value): value

@@ -9,11 +9,13 @@ public enum Pet: Union {
     case dog(Dog)
     /// A value that is none of these, as it came.
     case unrecognized(JSONValue)
+
+    @export(implementation) public var kind: String? { shared("kind") }
 }
 
-extension Pet {
-    @export(implementation) public var kind: String? { shared("kind") }
+// MARK: - For the runtime
 
+@_spi(Generated) extension Pet {
     public var alternative: any JSONCoded {
         switch self {
         case .cat(let value): value

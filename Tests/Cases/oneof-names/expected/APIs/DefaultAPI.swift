@@ -43,7 +43,9 @@ extension DefaultAPI {
     }
 }
 
-extension DefaultAPI.GetAResponse {
+// MARK: - For the runtime
+
+@_spi(Generated) extension DefaultAPI.GetAResponse {
     public var alternative: any JSONCoded {
         switch self {
         case .rawValue(let value): value

@@ -10,7 +10,9 @@ public enum Expression: Union {
     case unrecognized(JSONValue)
 }
 
-extension Expression {
+// MARK: - For the runtime
+
+@_spi(Generated) extension Expression {
     public var alternative: any JSONCoded {
         switch self {
         case .number(let value): value

@@ -11,7 +11,9 @@ public enum Dates: Union {
     case unrecognized(JSONValue)
 }
 
-extension Dates {
+// MARK: - For the runtime
+
+@_spi(Generated) extension Dates {
     public var alternative: any JSONCoded {
         switch self {
         case .date(let value): value

@@ -43,7 +43,9 @@ extension ThingsAPI {
     }
 }
 
-extension ThingsAPI.GetAResponse {
+// MARK: - For the runtime
+
+@_spi(Generated) extension ThingsAPI.GetAResponse {
     public var alternative: any JSONCoded {
         switch self {
         case .thingList(let value): value

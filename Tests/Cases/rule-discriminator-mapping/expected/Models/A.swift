@@ -8,11 +8,13 @@ public enum A: Union {
     case c(C)
     /// A value that is none of these, as it came.
     case unrecognized(JSONValue)
+
+    @export(implementation) public var k: String? { shared("k") }
 }
 
-extension A {
-    @export(implementation) public var k: String? { shared("k") }
+// MARK: - For the runtime
 
+@_spi(Generated) extension A {
     public var alternative: any JSONCoded {
         switch self {
         case .b(let value): value

@@ -11,7 +11,9 @@ public enum Timeline: Union {
     case unrecognized(JSONValue)
 }
 
-extension Timeline {
+// MARK: - For the runtime
+
+@_spi(Generated) extension Timeline {
     public var alternative: any JSONCoded {
         switch self {
         case .label(let value): value

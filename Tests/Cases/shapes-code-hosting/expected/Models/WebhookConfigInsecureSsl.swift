@@ -8,12 +8,14 @@ public enum WebhookConfigInsecureSsl: Union, ExpressibleByStringLiteral {
     case number(Double)
     /// A value that is none of these, as it came.
     case unrecognized(JSONValue)
-}
 
-extension WebhookConfigInsecureSsl {
     @export(implementation)
     public init(stringLiteral value: String) { self = .string(value) }
+}
 
+// MARK: - For the runtime
+
+@_spi(Generated) extension WebhookConfigInsecureSsl {
     public var alternative: any JSONCoded {
         switch self {
         case .string(let value): value

@@ -10,12 +10,14 @@ public enum Rec: Union, ExpressibleByStringLiteral {
     case obj(Obj)
     /// A value that is none of these, as it came.
     case unrecognized(JSONValue)
-}
 
-extension Rec {
     @export(implementation)
     public init(stringLiteral value: String) { self = .string(value) }
+}
 
+// MARK: - For the runtime
+
+@_spi(Generated) extension Rec {
     public var alternative: any JSONCoded {
         switch self {
         case .string(let value): value

@@ -8,11 +8,13 @@ public enum ShapeModel: Union {
     case square(Square)
     /// A value that is none of these, as it came.
     case unrecognized(JSONValue)
+
+    @export(implementation) public var type: String? { shared("type") }
 }
 
-extension ShapeModel {
-    @export(implementation) public var type: String? { shared("type") }
+// MARK: - For the runtime
 
+@_spi(Generated) extension ShapeModel {
     public var alternative: any JSONCoded {
         switch self {
         case .circle(let value): value

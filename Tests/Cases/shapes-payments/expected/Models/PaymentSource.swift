@@ -10,11 +10,13 @@ public enum PaymentSource: Union {
     case source(Source)
     /// A value that is none of these, as it came.
     case unrecognized(JSONValue)
+
+    @export(implementation) public var id: String? { shared("id") }
 }
 
-extension PaymentSource {
-    @export(implementation) public var id: String? { shared("id") }
+// MARK: - For the runtime
 
+@_spi(Generated) extension PaymentSource {
     public var alternative: any JSONCoded {
         switch self {
         case .account(let value): value

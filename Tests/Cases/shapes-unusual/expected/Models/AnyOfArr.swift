@@ -10,12 +10,14 @@ public enum AnyOfArr: Union, ExpressibleByStringLiteral {
     case string(String)
     /// A value that is none of these, as it came.
     case unrecognized(JSONValue)
-}
 
-extension AnyOfArr {
     @export(implementation)
     public init(stringLiteral value: String) { self = .string(value) }
+}
 
+// MARK: - For the runtime
+
+@_spi(Generated) extension AnyOfArr {
     public var alternative: any JSONCoded {
         switch self {
         case .aList(let value): value

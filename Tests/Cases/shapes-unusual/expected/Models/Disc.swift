@@ -10,7 +10,9 @@ public enum Disc: Union {
     case unrecognized(JSONValue)
 }
 
-extension Disc {
+// MARK: - For the runtime
+
+@_spi(Generated) extension Disc {
     public var alternative: any JSONCoded {
         switch self {
         case .d1(let value): value
