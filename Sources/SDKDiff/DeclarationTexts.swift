@@ -108,7 +108,7 @@ struct DeclarationTexts {
             "struct \(type.name.text): RawRepresentable<\(enumeration.raw.rawValue)>"
         case .alias(let target): "typealias \(type.name.text) = \(scope.spell(target))"
         case .union: "enum " + type.name.text
-        case .multipart, .headers: "struct " + type.name.text
+        case .multipart, .headers, .events: "struct " + type.name.text
         }
     }
 

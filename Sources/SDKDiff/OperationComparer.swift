@@ -89,7 +89,7 @@ struct OperationComparer {
         ResponseComparer(schemas: schemas).compare(operation, subject)
     }
 
-    /// Webhooks and callbacks: the server sends them, and nothing in Swift stands for them.
+    /// Webhooks and callbacks: the server sends them, and Swift has types for the bodies alone.
     private func compareEvents(
         _ events: Pair<[API.Operation]>, subject: (API.Operation) -> Subject
     ) {
@@ -97,15 +97,39 @@ struct OperationComparer {
         let found = Matching(events) { WireName($0.subject) }
         let reversed = OperationComparer(
             schemas: schemas.reversed, security: security, names: names)
-        changes.withoutSwift {
-            for event in found.removed {
-                changes.report(.callbackRemoved, subject(event), [event.subject], old: event.node)
-            }
-            for event in found.added {
-                changes.report(.callbackAdded, subject(event), [event.subject], new: event.node)
-            }
-            for event in found.common { reversed.compareParts(event, subject(event.new)) }
+        func context(_ event: API.Operation) -> ChangeContext {
+            var context = ChangeContext(.both)
+            context.isInSwift = Self.payloadType(of: event) != nil
+            return context
         }
+        for event in found.removed {
+            changes.report(
+                .callbackRemoved, subject(event), [event.subject], in: context(event),
+                old: event.node)
+        }
+        for event in found.added {
+            changes.report(
+                .callbackAdded, subject(event), [event.subject], in: context(event),
+                new: event.node)
+        }
+        for event in found.common {
+            changes.withoutSwift { reversed.compareParts(event, subject(event.new)) }
+            let types = event.map { Self.payloadType(of: $0) }
+            if types.old != nil, types.differs {
+                changes.report(
+                    .callbackTypeChanged, subject(event.new),
+                    [event.new.subject] + types.map { $0 ?? "nothing" }.both,
+                    at: event.map(\.node))
+            }
+        }
+    }
+
+    /// What the body of a call is in Swift; nil for one that has no type there.
+    private static func payloadType(of event: API.Operation) -> String? {
+        guard let content = MediaType.preferred(event.body?.contents ?? []),
+            case .json = MediaType.coding(of: content.mediaType, schema: content.schema)
+        else { return nil }
+        return content.schema?.typeText ?? "JSON"
     }
 
     private func compareNames(_ operation: Pair<API.Operation>, _ subject: Subject) {

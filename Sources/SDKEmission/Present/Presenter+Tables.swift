@@ -22,7 +22,7 @@ extension Presenter {
         case .enumeration(let enumeration):
             view.enumeration = TableView.ValueTable(enumeration.values.map(\.wireText))
         case .union(let union): view.union = self.table(union, inner)
-        case .alias, .multipart, .headers: break
+        case .alias, .multipart, .headers, .events: break
         }
         return view
     }
@@ -45,7 +45,7 @@ extension TableView {
     static func isNeeded(for type: TypeDeclaration) -> Bool {
         switch type.kind {
         case .model, .enumeration, .union: true
-        case .alias, .multipart, .headers: false
+        case .alias, .multipart, .headers, .events: false
         }
     }
 }

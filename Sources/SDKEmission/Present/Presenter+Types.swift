@@ -33,6 +33,7 @@ extension Presenter {
         case .union(let union):
             view.union = self.view(
                 union, inner, isParameter: parameterTypes.contains(type.name))
+        case .events(let events): view.events = self.view(events, inner, width: width - 4)
         }
         // What an alias needs stands beside it, at its own depth.
         if case .alias = type.kind {
@@ -107,5 +108,23 @@ extension Presenter {
         }
         return EnumerationView(
             raw: enumeration.raw.rawValue, isParameter: isParameter, values: values)
+    }
+
+    private func view(
+        _ events: [EventDeclaration], _ scope: SpellingScope, width: Int
+    ) -> EventsView {
+        EventsView(
+            list: events.map { event in
+                var lines = DocComment.lines(
+                    event.documentation, isDeprecated: event.isDeprecated, width: width)
+                if !lines.isEmpty { lines.append("") }
+                lines += CommentText.lines(
+                    "What comes with \(CommentText.code(event.wireName)); nil for another event.",
+                    width: width)
+                return EventsView.Event(
+                    doc: DocComment.view(lines), deprecated: event.isDeprecated,
+                    name: event.name.declared, type: scope.spell(event.type),
+                    key: SwiftLiteral.string(event.wireName))
+            })
     }
 }

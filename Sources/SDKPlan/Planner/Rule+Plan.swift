@@ -3,7 +3,8 @@ import SDKDocument
 extension Rule {
     /// Rules of the stage that finds Swift names and types.
     package static let plan: [Rule] = [
-        aliasCycle, contentTypeUnsupported, pagingUnused, parameterNested, serverRelative,
+        aliasCycle, contentTypeUnsupported, eventUntyped, pagingUnused, parameterNested,
+        serverRelative,
     ]
 
     static let aliasCycle = Rule(
@@ -11,6 +12,11 @@ extension Rule {
         summary: "A named array, map or reference must not be made of itself alone.",
         message: "'{0}' is made of itself; its innermost values are any JSON value",
         hint: "give it an object with properties in between")
+
+    static let eventUntyped = Rule(
+        id: "event-untyped", severity: .note,
+        summary: "What a server sends to webhooks and callbacks has a type where it is JSON.",
+        message: "'{0}' is sent as {1}; it has no type in Swift")
 
     static let contentTypeUnsupported = Rule(
         id: "content-type-unsupported", severity: .note,
