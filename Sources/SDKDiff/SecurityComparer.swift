@@ -59,6 +59,13 @@ struct SecurityComparer {
             report(.securitySchemeRenamed, subject, names.both)
         }
         changes.compare(scheme.map(\.description), .descriptionChanged, subject, at: nodes)
+        if let old = nodes.old, let new = nodes.new {
+            // Nothing marks a scheme as deprecated in Swift.
+            var documentation = ChangeContext(.both)
+            documentation.isInSwift = false
+            changes.compareDeprecation(
+                scheme.map(\.isDeprecated), subject, in: documentation, at: Pair(old, new))
+        }
         OtherMembers(changes: changes).compare(nodes, subject, in: context)
         let kinds = scheme.map(\.kind.text)
         if kinds.differs { report(.securitySchemeChanged, subject, kinds.both) }
@@ -192,10 +199,11 @@ extension API.SecurityScheme.Kind {
     /// The kind with what belongs to it, but for the flows of OAuth 2.
     fileprivate var text: String {
         switch self {
-        case .http(let scheme): "HTTP " + scheme
+        case .http(let scheme): "HTTP " + scheme.lowercased()
         case .apiKey(let name, let place): "key \(name) in \(place.rawValue)"
         case .oauth2: "OAuth 2"
         case .openIDConnect(let url): "OpenID Connect at " + url
+        case .mutualTLS: "mutual TLS"
         case .other(let kind): kind
         }
     }

@@ -43,6 +43,7 @@ struct BodyReader: SchemaUser {
             node: node)
         content.itemSchema = node["itemSchema"].map { schemas.child($0) }
         content.partTypes = partTypes(node)
+        content.example = parameters.example(of: node, content.schema)
         return content
     }
 

@@ -21,6 +21,7 @@ extension Method {
     package func forEachType(_ body: (SwiftType) -> Void) {
         for argument in arguments { body(argument.type) }
         if let type = result.type { body(type) }
+        if let element = stream?.element { body(element) }
         if let item = paging?.item { body(item) }
     }
 }

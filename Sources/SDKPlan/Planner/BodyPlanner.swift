@@ -44,7 +44,8 @@ struct BodyPlanner {
                 Argument.BodyRole(
                     coding: coding, mediaType: content.mediaType,
                     encodings: coding == .form ? encodings(content) : [])),
-            documentation: Documentation(text: text(of: body, content)))
+            documentation: Documentation(
+                text: text(of: body, content), example: content.example.map(SampleValue.init)))
     }
 
     /// What is said of a body, and of parts that have no names.

@@ -3,7 +3,7 @@ import SDKDocument
 
 /// Plans what operations return, and what they fail with.
 struct ResponsePlanner {
-    private let types: TypePlanner
+    let types: TypePlanner
 
     init(_ types: TypePlanner) { self.types = types }
 

@@ -4,7 +4,7 @@ extension Rule {
     /// Rules of the stage that finds Swift names and types.
     package static let plan: [Rule] = [
         aliasCycle, contentTypeUnsupported, eventUntyped, pagingUnused, parameterNested,
-        serverRelative,
+        securityUnasked, serverRelative,
     ]
 
     static let aliasCycle = Rule(
@@ -36,6 +36,12 @@ extension Rule {
         summary: "Only the style deepObject says how lists and objects in a parameter are written.",
         message: "the style '{0}' leaves open how nested values are written; they are JSON text",
         hint: "describe the parameter by 'content', or give it the style deepObject")
+
+    static let securityUnasked = Rule(
+        id: "security-unasked", severity: .note,
+        summary: "Operations should say which security schemes they ask for.",
+        message: "no operation asks for '{0}' or any other scheme; what a client has is sent",
+        hint: "name it in 'security', of the description or of its operations")
 
     static let serverRelative = Rule(
         id: "server-relative", severity: .note,

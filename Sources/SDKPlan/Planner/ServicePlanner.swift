@@ -8,10 +8,12 @@ struct ServicePlanner {
     private let responses: ResponsePlanner
     private var bodies: BodyPlanner
     private var servers: ServerPlanner
+    private let security: SecurityPlanner
     private var own = Diagnostics()
 
-    init(_ api: API, _ types: TypePlanner) {
+    init(_ api: API, _ types: TypePlanner, _ security: SecurityPlanner) {
         self.api = api
+        self.security = security
         self.types = types
         responses = ResponsePlanner(types)
         bodies = BodyPlanner(types)
@@ -52,8 +54,9 @@ struct ServicePlanner {
         let sorted = zip(operations, Namer.methods(operations)).sorted {
             $0.1.text.utf8.lexicographicallyPrecedes($1.1.text.utf8)
         }
+        var names = Set(sorted.map(\.1.text))
         for (operation, name) in sorted {
-            methods.append(method(operation, named: name, in: &scope))
+            methods.append(method(operation, named: name, beside: &names, in: &scope))
         }
         return Service(
             name: name, tag: operations.first?.tags.isEmpty == false ? tag.name : nil,
@@ -61,7 +64,8 @@ struct ServicePlanner {
     }
 
     private mutating func method(
-        _ operation: API.Operation, named name: MemberName, in scope: inout TypeScope
+        _ operation: API.Operation, named name: MemberName, beside names: inout Set<String>,
+        in scope: inout TypeScope
     ) -> Method {
         let written = arguments(of: operation, method: name, in: &scope)
         // Required ones first, each part in the documents' order: an optional parameter that is
@@ -71,6 +75,8 @@ struct ServicePlanner {
             + written.indices.filter { !written[$0].isRequired }
         var places = order
         for (place, index) in order.enumerated() { places[index] = place }
+        let result = responses.result(of: operation, method: name, in: &scope)
+        let stream = responses.stream(of: operation, method: name, result: result, in: &scope)
         return Method(
             name: name, operation: operation.id ?? name.text, httpMethod: operation.method,
             path: operation.path, requestPath: operation.requestPath,
@@ -79,14 +85,19 @@ struct ServicePlanner {
             isDeprecated: operation.isDeprecated, arguments: order.map { written[$0] },
             // The body stands behind the parameters.
             parameters: Array(places.prefix(operation.parameters.count)),
-            result: responses.result(of: operation, method: name, in: &scope),
+            result: result,
             headers: responses.headers(of: operation, method: name, in: &scope),
             permissions: operation.permissions.map {
                 Method.Permissions(needsAll: $0.needsAll, names: $0.names)
             },
             failures: responses.failures(of: operation),
             servers: servers.own(operation).map { [$0] } ?? [],
-            isAuthenticated: !operation.security.isEmpty || api.securitySchemes.isEmpty)
+            security: security.security(of: operation),
+            stream: stream.map { kind, element in
+                MethodStream(
+                    name: Namer.stream(name, beside: &names), kind: kind, element: element,
+                    options: Namer.options(beside: written.map(\.name)))
+            })
     }
 
     private mutating func arguments(
