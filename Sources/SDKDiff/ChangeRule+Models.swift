@@ -4,7 +4,7 @@ extension ChangeRule {
         + [requiredPropertyAdded, requiredPropertyRemoved]
         + [propertyBecameRequired, propertyBecameOptional]
         + [becameReadOnly, noLongerReadOnly, becameWriteOnly, noLongerWriteOnly]
-        + [initializerOrderChanged]
+        + [initialValueAdded, initialValueRemoved, initializerOrderChanged]
         + [additionalPropertiesOpened, additionalPropertiesClosed]
         + [additionalPropertiesTyped, additionalPropertiesUntyped]
 
@@ -61,6 +61,18 @@ extension ChangeRule {
         "the property is no longer write-only",
         wire: .by(request: .patch, response: .minor), swift: .demandInSwift,
         inverse: "became-write-only")
+    static let initialValueAdded = ChangeRule(
+        "initial-value-added",
+        "An initializer needs not be told a property, whose only value or tag it knows.",
+        "the initializer has a value for the property now",
+        wire: .always(.none), swift: .by(request: .minor, response: .none),
+        inverse: "initial-value-removed")
+    static let initialValueRemoved = ChangeRule(
+        "initial-value-removed",
+        "An initializer must be told a property that had one value, or a tag.",
+        "the initializer no longer has a value for the property",
+        wire: .always(.none), swift: .by(request: .major, response: .none),
+        inverse: "initial-value-added")
     static let initializerOrderChanged = ChangeRule(
         "initializer-order-changed",
         "The arguments of an initializer are in another order, since required ones come first.",

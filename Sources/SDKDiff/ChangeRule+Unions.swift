@@ -1,6 +1,7 @@
 extension ChangeRule {
     static let unions =
         [alternativeAdded, alternativeRemoved, unionKindChanged]
+        + [sharedPropertyAdded, sharedPropertyRemoved]
         + [discriminatorAdded, discriminatorRemoved]
         + [discriminatorChanged, discriminatorValueAdded, discriminatorValueRemoved]
         + [discriminatorValueChanged, discriminatorDefaultChanged]
@@ -14,6 +15,16 @@ extension ChangeRule {
         "alternative {0} was removed",
         wire: .by(request: .major, response: .minor),
         swift: .ifSwiftChanges(.major, otherwise: .none), inverse: "alternative-added")
+    static let sharedPropertyAdded = ChangeRule(
+        "shared-property-added", "All alternatives have a property that one of them lacked.",
+        "all alternatives have the property {0} now",
+        wire: .always(.none), swift: .by(request: .none, response: .minor),
+        inverse: "shared-property-removed")
+    static let sharedPropertyRemoved = ChangeRule(
+        "shared-property-removed", "One of the alternatives lacks a property that all had.",
+        "not all alternatives have the property {0} any more",
+        wire: .always(.none), swift: .by(request: .none, response: .major),
+        inverse: "shared-property-added")
     static let unionKindChanged = ChangeRule(
         "union-kind-changed", "The alternatives exclude each other, or no longer do.",
         "{1} instead of {0}", wire: .always(.patch), swift: .always(.none))

@@ -7,6 +7,8 @@ final class ComparedAPI: Sendable {
     let api: API
     let schemas: ModelSchemas
     let models: [WireName: API.Model]
+    private let tags: DiscriminatorTags
+    private let modelNames: [Node: String]
     /// The ways that values of each model travel; none for a model that no operation reaches.
     private let usage: [WireName: Usage]
 
@@ -29,7 +31,19 @@ final class ComparedAPI: Sendable {
         self.api = api
         schemas = ModelSchemas(api.models)
         models = Dictionary(api.models.map { (WireName($0.name), $0) }) { first, _ in first }
+        tags = DiscriminatorTags(api)
+        modelNames = Dictionary(api.models.map { ($0.schema.node, $0.name) }) { first, _ in first }
         usage = Self.usage(of: api, models: models)
+    }
+
+    /// How the initializer of an object takes a property.
+    ///
+    /// - Parameter object: the node of the object's schema.
+    func need(for property: API.Schema.Property, of object: Node) -> ArgumentNeed {
+        let tag = tags.tag(of: modelNames[object], property.name)
+        return ArgumentNeed(
+            schemas.presence(of: property),
+            hasInitial: InitialValue(of: property, tag: tag, in: schemas) != nil)
     }
 
     func context(of model: API.Model) -> ChangeContext {

@@ -43,11 +43,17 @@ struct ObjectComparer {
             schemas.sides.new.schemas.presence(of: property.new))
     }
 
+    private func need(_ property: Pair<Property>) -> Pair<ArgumentNeed> {
+        Pair(
+            schemas.sides.old.need(for: property.old, of: nodes.old),
+            schemas.sides.new.need(for: property.new, of: nodes.new))
+    }
+
     private func reportAdded(_ property: Property) {
         var context = place.context
         context.wire.subtract(schemas.sides.new.absence(of: property.schema))
         context.demandsOnWire = property.isDemanded
-        context.demandsInSwift = schemas.sides.new.schemas.presence(of: property) != .optional
+        context.demandsInSwift = schemas.sides.new.need(for: property, of: nodes.new).isAsked
         report(
             property.isRequired ? .requiredPropertyAdded : .propertyAdded,
             place.subject.property(property.name), [property.name], in: context,
@@ -66,7 +72,8 @@ struct ObjectComparer {
         context.wire.subtract(absence.old.intersection(absence.new))
         inner.context.wire.subtract(absence.old.union(absence.new))
         context.changesSwiftType = inner.isNullInSwift
-        context.demandsInSwift = presence.old == .optional && presence.new != .optional
+        let isAsked = need(property).map(\.isAsked)
+        context.demandsInSwift = !isAsked.old && isAsked.new
         context.demandsOnWire = property.map(\.isDemanded).isNew
         func compare(_ states: Pair<Bool>, _ became: ChangeRule, _ noLonger: ChangeRule) {
             guard states.differs else { return }
@@ -77,6 +84,7 @@ struct ObjectComparer {
         compare(property.map(\.isRequired), .propertyBecameRequired, .propertyBecameOptional)
         compare(property.map(\.schema.isReadOnly), .becameReadOnly, .noLongerReadOnly)
         compare(property.map(\.schema.isWriteOnly), .becameWriteOnly, .noLongerWriteOnly)
+        if !presence.differs { compare(isAsked, .initialValueRemoved, .initialValueAdded) }
         schemas.compare(property.map(\.schema), at: inner)
     }
 
@@ -85,18 +93,18 @@ struct ObjectComparer {
     private func compareInitializers(
         _ object: Pair<API.Schema.Object>, common: [Pair<Property>]
     ) {
-        let presences = common.map(presence)
-        guard presences.contains(where: \.differs) else { return }
+        let needs = common.map(need)
+        guard needs.contains(where: \.differs) else { return }
         // In the new order, so that an order of members alone makes no difference.
         var rank: [WireName: Int] = [:]
         for (index, property) in object.new.properties.enumerated() {
             rank[WireName(property.name)] = index
         }
-        let arguments = zip(common.map { WireName($0.new.name) }, presences)
+        let arguments = zip(common.map { WireName($0.new.name) }, needs)
             .sorted { rank[$0.0, default: 0] < rank[$1.0, default: 0] }
-        func order(_ presence: (Pair<Presence>) -> Presence) -> [WireName] {
-            Presence.allCases.flatMap { wanted in
-                arguments.filter { presence($0.1) == wanted }.map(\.0)
+        func order(_ need: (Pair<ArgumentNeed>) -> ArgumentNeed) -> [WireName] {
+            ArgumentNeed.allCases.flatMap { wanted in
+                arguments.filter { need($0.1) == wanted }.map(\.0)
             }
         }
         let orders = Pair(order(\.old), order(\.new))

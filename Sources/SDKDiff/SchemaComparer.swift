@@ -82,6 +82,8 @@ struct SchemaComparer {
         case (.string(let left), .string(let right)):
             if left != right { reportType(.formatChanged, schema, at: place) }
         case (.enumeration(let left), .enumeration(let right)) where left.base == right.base:
+            // One value needs no type of its own.
+            if swiftShapes(schema).differs { reportType(.typeNameChanged, schema, at: place) }
             compareEnumerations(Pair(left, right), at: place)
         case (.array(let left, _), .array(let right, _)):
             compare(Pair(left, right), at: place.element(place.subject.element))
@@ -134,8 +136,10 @@ struct SchemaComparer {
         _ enumeration: Pair<API.Schema.Enumeration>, at place: SchemaPlace
     ) {
         var context = place.context
-        // A boolean that may only be true or only be false is a Bool in Swift.
-        context.changesSwiftType = enumeration.old.base != .boolean
+        // A single value, or a boolean that may only be true or only be false, has no type of its own.
+        context.changesSwiftType =
+            enumeration.old.base != .boolean && enumeration.old.constant == nil
+            && enumeration.new.constant == nil
         let found = Matching(enumeration.map(\.namedValues)) { WireName($0.value.valueText) }
         for (value, _) in found.removed {
             let text = value.string ?? value.valueText
@@ -156,7 +160,9 @@ struct SchemaComparer {
                 at: pair.map(\.value))
         }
         if !found.removed.isEmpty || !found.added.isEmpty {
-            SwiftNameComparer(changes: changes).compareValues(enumeration, at: place)
+            if context.changesSwiftType {
+                SwiftNameComparer(changes: changes).compareValues(enumeration, at: place)
+            }
         }
     }
 

@@ -40,7 +40,9 @@ extension API.Schema {
         case .integer(let format): Self.text("integer", format)
         case .number(let format): Self.text("number", format)
         case .string(let format): Self.text("string", format)
-        case .enumeration(let enumeration): "enumeration of \(enumeration.base)s"
+        case .enumeration(let enumeration):
+            enumeration.constant.map { "constant " + $0.jsonText }
+                ?? "enumeration of \(enumeration.base)s"
         case .array(let element, _): "array of " + element.typeText
         case .map(let value): "map of " + value.typeText
         case .object: "object"

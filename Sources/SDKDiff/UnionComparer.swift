@@ -1,5 +1,6 @@
 import SDKDescription
 import SDKDocument
+import SDKPlan
 
 /// Compares the alternatives of unions, and what tells them apart.
 struct UnionComparer {
@@ -11,27 +12,84 @@ struct UnionComparer {
     func compare(_ union: Pair<API.Schema.Union>) {
         let kinds = union.map { $0.isExclusive ? "oneOf" : "anyOf" }
         if kinds.differs { report(.unionKindChanged, kinds.both) }
-        let named = Matching(union.map(Self.named)) { WireName($0.name) }
+        let sides = schemas.sides
+        let cases = Pair(
+            Namer.alternatives(of: union.old, in: sides.old.schemas),
+            Namer.alternatives(of: union.new, in: sides.new.schemas))
+        let named = Matching(
+            Pair(Self.named(union.old, cases.old), Self.named(union.new, cases.new))
+        ) { WireName($0.name) }
         // Models that have another name and allow the same JSON are the same alternative.
         let (removed, added, renamed) = equals(named.removed, named.added)
-        for (name, schema) in removed {
+        for (name, schema, _) in removed {
             schemas.changes.report(
                 .alternativeRemoved, place.subject.alternative(name), [name], in: place.context,
                 old: schema.node)
         }
-        for (name, schema) in added {
+        for (name, schema, _) in added {
             schemas.changes.report(
                 .alternativeAdded, place.subject.alternative(name), [name], in: place.context,
                 new: schema.node)
         }
         for pair in named.common + renamed {
             let subject = place.subject.alternative(pair.new.name)
+            let names = pair.map(\.member.text)
+            if names.differs {
+                schemas.changes.report(
+                    .swiftNameChanged, subject, names.both, in: place.context,
+                    at: pair.map(\.schema.node))
+            }
             schemas.compare(pair.map(\.schema), at: place.part(subject))
         }
+        compareShared(union, cases)
         compareDiscriminators(union.map(\.discriminator))
     }
 
-    private typealias Named = (name: String, schema: API.Schema)
+    private typealias Named = (name: String, schema: API.Schema, member: MemberName)
+
+    // MARK: - Properties of all alternatives
+
+    private func compareShared(
+        _ union: Pair<API.Schema.Union>, _ cases: Pair<[MemberName]>
+    ) {
+        let shared = Pair(
+            shared(union.old, schemas.sides.old, cases.old),
+            shared(union.new, schemas.sides.new, cases.new))
+        guard shared.differs else { return }
+        for name in shared.old where !shared.new.contains(name) {
+            report(.sharedPropertyRemoved, [name])
+        }
+        for name in shared.new where !shared.old.contains(name) {
+            report(.sharedPropertyAdded, [name])
+        }
+    }
+
+    /// The names in Swift of the properties that all alternatives have in one type.
+    private func shared(
+        _ union: API.Schema.Union, _ side: ComparedAPI, _ cases: [MemberName]
+    ) -> [String] {
+        var common: [(name: String, shape: String)] = []
+        for (index, alternative) in union.alternatives.enumerated() {
+            guard case .object(let object) = side.target(alternative).kind else { return [] }
+            let shapes = object.properties.map {
+                (name: $0.name, shape: side.swiftShape($0.schema))
+            }
+            if index == 0 {
+                // What is told by its kind alone is a type of each alternative's own.
+                common = shapes.filter { !$0.shape.contains("{") }
+            } else {
+                common.removeAll { known in
+                    !shapes.contains {
+                        WireName($0.name) == WireName(known.name) && $0.shape == known.shape
+                    }
+                }
+            }
+        }
+        guard union.alternatives.count > 1 else { return [] }
+        return Namer.shared(common.map(\.name), beside: cases).map(\.text)
+    }
+
+    // MARK: - Alternatives
 
     private func equals(
         _ old: [Named], _ new: [Named]
@@ -58,11 +116,9 @@ struct UnionComparer {
 
     /// The alternatives by what they are called: the model, the title, or else the type, counted
     /// where there are several of one type.
-    private static func named(
-        _ union: API.Schema.Union
-    ) -> [(name: String, schema: API.Schema)] {
+    private static func named(_ union: API.Schema.Union, _ cases: [MemberName]) -> [Named] {
         var counts: [WireName: Int] = [:]
-        return union.alternatives.map { schema in
+        return zip(union.alternatives, cases).map { schema, member in
             let name: String
             if case .reference(let model) = schema.kind {
                 name = model
@@ -71,7 +127,7 @@ struct UnionComparer {
             }
             let count = counts[WireName(name), default: 0]
             counts[WireName(name)] = count + 1
-            return (count == 0 ? name : "\(name) \(count + 1)", schema)
+            return (count == 0 ? name : "\(name) \(count + 1)", schema, member)
         }
     }
 

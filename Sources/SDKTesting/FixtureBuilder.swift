@@ -23,7 +23,10 @@ struct FixtureBuilder {
                 if property.isRequired { members[property.key] = last }
                 continue
             }
-            if let value = value(property.type, property.key, inner, isOptional: isOptional) {
+            if let constant = property.constant {
+                members[property.key] = constant
+            } else if let value = value(property.type, property.key, inner, isOptional: isOptional)
+            {
                 members[property.key] = value
             } else if property.isRequired {
                 guard property.isNullable else { return nil }
@@ -87,6 +90,7 @@ struct FixtureBuilder {
         _ table: UnionTable, _ name: String, _ path: [Schema], isOptional: Bool
     ) -> JSONValue? {
         for (index, alternative) in table.alternatives.enumerated() {
+            if let constant = alternative.constant { return constant }
             // A union can be its own alternative.
             if case .union = alternative.type.jsonFieldType.shape { continue }
             let json = value(alternative.type.jsonFieldType, name, path, isOptional: isOptional)

@@ -120,7 +120,7 @@ private struct EmittedModels {
                 unlisted[model]?.subtract([String(match.1), name])
             }
         } else if let match = code.firstMatch(
-            of: /^(?:([^ :=]+)=)?([^ :=*]*): ([^?!]+?)(\?)?(!)?( secret)?$/)
+            of: /^(?:([^ :=]+)=)?([^ :=*]*): ([^?!=]+?)(\?)?(!)?( secret)?(?: =[^ ]*)?$/)
         {
             rows[model]?.append(
                 Property(

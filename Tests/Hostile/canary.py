@@ -86,7 +86,7 @@ def values(source):
         text = line.strip()
         while text and stack and stack[-1][0] >= indentation:
             stack.pop()
-        found = re.match(r"(?:public )?(struct|extension) (\S+?):?(?: .*)?\{$", text)
+        found = re.match(r"(?:public )?(?:indirect )?(struct|enum|extension) (\S+?):?(?: .*)?\{$", text)
         if found:
             stack.append((indentation, found[2]))
             continue
@@ -109,7 +109,7 @@ def values(source):
 
 def argument(text):
     label, kind = text.split(": ", 1)
-    value = '"x"' if kind == "String" else f"{kind}(rawValue: .null)"
+    value = '"x"' if kind == "String" else f"{kind}.unrecognized(nil)"
     return f"{label}: {value}"
 
 

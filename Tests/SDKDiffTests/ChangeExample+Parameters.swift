@@ -43,9 +43,10 @@ extension ChangeExample {
             "type-changed", subject, wire: .major, swift: .major, optional,
             Sketch.parameter(#""in": "query", "schema": {"type": "boolean"}"#)),
         ChangeExample(
-            "enum-value-removed", subject + "=b", wire: .major, swift: .major,
-            Sketch.parameter(#""in": "query", "schema": {"type": "string", "enum": ["a", "b"]}"#),
-            Sketch.parameter(#""in": "query", "schema": {"type": "string", "enum": ["a"]}"#)),
+            "enum-value-removed", subject + "=c", wire: .major, swift: .major,
+            Sketch.parameter(
+                #""in": "query", "schema": {"type": "string", "enum": ["a", "b", "c"]}"#),
+            Sketch.parameter(#""in": "query", "schema": {"type": "string", "enum": ["a", "b"]}"#)),
         ChangeExample(
             "default-changed", subject, wire: .minor, swift: .patch,
             Sketch.parameter(#""in": "query", "schema": {"type": "integer"}"#),

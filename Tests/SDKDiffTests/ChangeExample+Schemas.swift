@@ -38,9 +38,9 @@ extension ChangeExample {
             "type-widened", wire: .minor, swift: .major, #"{"type": "integer"}"#,
             #"{"type": "number"}"#, .request),
         changed(
-            "type-widened", wire: .major, swift: .major, values(#""a""#), text, .response),
+            "type-widened", wire: .major, swift: .major, values(#""a", "b""#), text, .response),
         changed(
-            "type-narrowed", wire: .major, swift: .major, text, values(#""a""#), .request),
+            "type-narrowed", wire: .major, swift: .major, text, values(#""a", "b""#), .request),
         changed(
             "type-narrowed", wire: .minor, swift: .major, #"{"type": "number"}"#,
             #"{"type": "integer"}"#, .response),
@@ -79,22 +79,38 @@ extension ChangeExample {
             "no-longer-nullable", wire: .major, swift: .major, #"{"type": ["string", "null"]}"#,
             text),
         changed(
-            "enum-value-added", wire: .minor, swift: .minor, values(#""a""#),
-            values(#""a", "b""#), .response, subject: subject + "=b"),
+            "enum-value-added", wire: .minor, swift: .minor, values(#""a", "b""#),
+            values(#""a", "b", "c""#), .response, subject: subject + "=c"),
         changed(
             "enum-value-added", wire: .minor, swift: .minor,
-            #"{"type": "array", "items": \#(values(#""a""#))}"#,
-            #"{"type": "array", "items": \#(values(#""a", "b""#))}"#, subject: subject + "=b"),
+            #"{"type": "array", "items": \#(values(#""a", "b""#))}"#,
+            #"{"type": "array", "items": \#(values(#""a", "b", "c""#))}"#, subject: subject + "=c"),
         changed(
-            "enum-value-removed", wire: .minor, swift: .major, values(#""a", "b""#),
-            values(#""a""#), .response, subject: subject + "=b"),
+            "enum-value-removed", wire: .minor, swift: .major, values(#""a", "b", "c""#),
+            values(#""a", "b""#), .response, subject: subject + "=c"),
         changed(
-            "enum-value-removed", wire: .major, swift: .major, values(#""a", "b""#),
-            values(#""a""#), .request, subject: subject + "=b"),
+            "enum-value-removed", wire: .major, swift: .major, values(#""a", "b", "c""#),
+            values(#""a", "b""#), .request, subject: subject + "=c"),
         changed(
             "enum-name-changed", wire: .none, swift: .major,
-            values(#""1""#, #", "x-enum-varnames": ["first"]"#),
-            values(#""1""#, #", "x-enum-varnames": ["one"]"#), subject: subject + "=1"),
+            values(#""1", "2""#, #", "x-enum-varnames": ["first", "second"]"#),
+            values(#""1", "2""#, #", "x-enum-varnames": ["one", "second"]"#),
+            subject: subject + "=1"),
+        // A single value has no type of its own.
+        changed(
+            "type-name-changed", wire: .none, swift: .major, values(#""a""#),
+            values(#""a", "b""#), .response),
+        changed(
+            "enum-value-added", wire: .minor, swift: .none, values(#""a""#), values(#""b""#),
+            subject: subject + "=b"),
+        changed(
+            "type-widened", wire: .major, swift: .none, values(#""a""#), text, .response),
+        changed(
+            "initial-value-added", wire: .none, swift: .minor, text, values(#""a""#), .request),
+        changed(
+            "initial-value-removed", wire: .none, swift: .major, values(#""a""#), text, .request),
+        changed(
+            "initial-value-removed", wire: .none, swift: .none, values(#""a""#), text, .response),
         changed(
             "default-changed", wire: .patch, swift: .patch, text,
             #"{"type": "string", "default": "a"}"#, .response),
@@ -197,8 +213,8 @@ extension ChangeExample {
             // Read-only values are in responses only, whatever carries them; write-only in requests.
             changed(
                 "enum-value-removed", wire: .minor, swift: .major,
-                values(#""a", "b""#, #", "readOnly": true"#),
-                values(#""a""#, #", "readOnly": true"#), subject: "Thing.value=b"),
+                values(#""a", "b", "c""#, #", "readOnly": true"#),
+                values(#""a", "b""#, #", "readOnly": true"#), subject: "Thing.value=c"),
             changed(
                 "type-narrowed", wire: .minor, swift: .major,
                 #"{"type": "number", "readOnly": true}"#,

@@ -7,10 +7,19 @@ extension ChangeExample {
     private static let parts = ["A", "B", "C"].map { name in
         #""\#(name)": {"type": "object", "required": ["kind", "sort"], "properties": {"kind": {"type": "string"}, "sort": {"type": "string"}, "\#(name)": {"type": "string"}}}"#
     }.joined(separator: ", ")
+    private static let d = ##"{"$ref": "#/components/schemas/D"}"##
+    private static let lacking =
+        #""D": {"type": "object", "properties": {"kind": {"type": "string"}, "D": {"type": "string"}}}"#
+    private static let having =
+        #""D": {"type": "object", "properties": {"kind": {"type": "string"}, "sort": {"type": "string"}, "D": {"type": "string"}}}"#
 
-    private static func union(_ list: String, _ more: String = "", word: String = "oneOf") -> String
-    {
-        Sketch.model(#"{"\#(word)": [\#(list)]\#(more)}"#, others: parts)
+    private static func union(
+        _ list: String, _ more: String = "", _ directions: Directions = .both,
+        word: String = "oneOf", others: String? = nil
+    ) -> String {
+        Sketch.model(
+            #"{"\#(word)": [\#(list)]\#(more)}"#, directions,
+            others: others.map { parts + ", " + $0 } ?? parts)
     }
 
     private static func mapping(
@@ -34,14 +43,31 @@ extension ChangeExample {
             "union-kind-changed", "Thing", wire: .patch, swift: .none, union(a + ", " + b),
             union(a + ", " + b, word: "anyOf")),
         ChangeExample(
-            "discriminator-added", "Thing", wire: .none, swift: .none, union(a + ", " + b),
-            union(a + ", " + b, mapping("kind", both))),
+            "discriminator-added", "Thing", wire: .none, swift: .none,
+            union(a + ", " + b, "", .response),
+            union(a + ", " + b, mapping("kind", both), .response)),
         ChangeExample(
             "discriminator-removed", "Thing", wire: .none, swift: .none,
+            union(a + ", " + b, mapping("kind", both), .response),
+            union(a + ", " + b, "", .response)),
+        // Who makes an alternative has to give the tag again.
+        ChangeExample(
+            "initial-value-removed", "A.kind", wire: .none, swift: .major,
             union(a + ", " + b, mapping("kind", both)), union(a + ", " + b)),
         ChangeExample(
+            "shared-property-added", "Thing", wire: .none, swift: .minor,
+            union(a + ", " + d, others: lacking), union(a + ", " + d, others: having)),
+        ChangeExample(
+            "shared-property-removed", "Thing", wire: .none, swift: .major,
+            union(a + ", " + b, others: lacking), union(a + ", " + b + ", " + d, others: lacking)),
+        // An alternative without a name is called by its only value.
+        ChangeExample(
+            "swift-name-changed", "Thing|Other", wire: .none, swift: .major,
+            union(a + #", {"const": "a"}"#), union(a + #", {"title": "Other", "const": "a"}"#)),
+        ChangeExample(
             "discriminator-changed", "Thing", wire: .major, swift: .none,
-            union(a + ", " + b, mapping("kind", both)), union(a + ", " + b, mapping("sort", both))),
+            union(a + ", " + b, mapping("kind", both), .response),
+            union(a + ", " + b, mapping("sort", both), .response)),
         ChangeExample(
             "discriminator-value-added", "Thing", wire: .minor, swift: .none,
             union(a + ", " + b, mapping("kind", both)),

@@ -129,7 +129,7 @@ struct ComparisonLawTests {
 
     @Test("A reference to a type of its own is the same JSON, and another Swift type")
     func inlinedType() throws {
-        let kind = #"{"type": "string", "enum": ["a"]}"#
+        let kind = #"{"type": "string", "enum": ["a", "b"]}"#
         let comparison = try #require(
             Comparison.of(
                 Sketch.property(

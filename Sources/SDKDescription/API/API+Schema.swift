@@ -125,11 +125,26 @@ extension API.Schema {
         package var values: [Node]
         /// Names from `x-enum-varnames` or `x-enumNames`, as many as there are values, or none.
         package var names: [String]
+        /// Whether the description itself says that there may be others: a string beside them.
+        package var isOpen: Bool
 
-        package init(base: Base, values: [Node], names: [String] = []) {
+        package init(base: Base, values: [Node], names: [String] = [], isOpen: Bool = false) {
             self.base = base
             self.values = values
             self.names = names
+            self.isOpen = isOpen
+        }
+
+        /// The only value, where there is one, and Swift has it as a literal.
+        package var constant: Node? {
+            guard values.count == 1, !isOpen, let value = values.first else { return nil }
+            switch base {
+            case .string: return value.kind == .string ? value : nil
+            case .integer: return value.int == nil ? nil : value
+            case .number: return value.double?.isFinite == true ? value : nil
+            case .boolean: return value.bool == nil ? nil : value
+            case .mixed: return nil
+            }
         }
     }
 

@@ -65,7 +65,8 @@ struct UnionReader: SchemaUser {
         var known = EnumerationValues()
         let values = parts.flatMap(\.values).filter { known.insert($0) }
         let names = titles.count == values.count && parts.count == values.count ? titles : []
-        return .enumeration(API.Schema.Enumeration(base: base, values: values, names: names))
+        return .enumeration(
+            API.Schema.Enumeration(base: base, values: values, names: names, isOpen: hasString))
     }
 
     private func isStringEnumeration(_ name: String) -> Bool {

@@ -21,7 +21,8 @@ extension Presenter {
                 types: TableView.ModelTable.list(table.types))
         case .enumeration(let enumeration):
             view.enumeration = TableView.ValueTable(enumeration.values.map(\.wireText))
-        case .alias, .union, .multipart, .headers, .events: break
+        case .union(let union): view.union = self.table(union, inner)
+        case .alias, .multipart, .headers, .events: break
         }
         return view
     }
@@ -43,8 +44,8 @@ extension Presenter {
 extension TableView {
     static func isNeeded(for type: TypeDeclaration) -> Bool {
         switch type.kind {
-        case .model, .enumeration: true
-        case .alias, .union, .multipart, .headers, .events: false
+        case .model, .enumeration, .union: true
+        case .alias, .multipart, .headers, .events: false
         }
     }
 }

@@ -30,7 +30,9 @@ extension Presenter {
         case .alias(let target): view.alias = AliasView(target: inner.spell(target))
         case .multipart(let parts): view.multipart = self.view(parts, inner, width: width - 4)
         case .headers(let headers): view.headers = self.view(headers, inner, width: width - 4)
-        case .union(let union): view.union = self.view(union, inner, width: width - 4)
+        case .union(let union):
+            view.union = self.view(
+                union, inner, isParameter: parameterTypes.contains(type.name))
         case .events(let events): view.events = self.view(events, inner, width: width - 4)
         }
         // What an alias needs stands beside it, at its own depth.
@@ -45,10 +47,7 @@ extension Presenter {
     private func view(
         _ model: ModelDeclaration, of type: TypeDeclaration, _ scope: SpellingScope, width: Int
     ) -> ModelView {
-        let ordered =
-            model.properties.filter { $0.presence == .required }
-            + model.properties.filter { $0.presence == .requiredNullable }
-            + model.properties.filter { $0.presence == .optional }
+        let ordered = model.arguments
         return ModelView(
             isIdentifiable: isIdentifiable(type),
             properties: model.properties.map { view($0, scope, width: width) },
@@ -74,14 +73,23 @@ extension Presenter {
     ) -> ModelView.Argument {
         let suffix =
             switch property.presence {
-            case .required: ""
+            case .required: property.initial.map { " = " + expression($0) } ?? ""
             case .requiredNullable: "?"
-            case .optional: "? = nil"
+            case .optional: "? = " + (property.initial.map(expression) ?? "nil")
             }
         return ModelView.Argument(
             label: property.name.label, name: property.name.declared,
             type: scope.spell(property.type) + suffix, key: key(property),
             comma: isLast ? "" : ",")
+    }
+
+    /// A value as Swift writes it where its type is known.
+    func expression(_ value: InitialValue) -> String {
+        switch value {
+        case .string(let text): SwiftLiteral.string(text)
+        case .literal(let text): text
+        case .member(let name): "." + name.text
+        }
     }
 
     private func key(_ property: PropertyDeclaration) -> String {
@@ -118,24 +126,5 @@ extension Presenter {
                     name: event.name.declared, type: scope.spell(event.type),
                     key: SwiftLiteral.string(event.wireName))
             })
-    }
-
-    private func view(
-        _ union: UnionDeclaration, _ scope: SpellingScope, width: Int
-    ) -> UnionView {
-        let alternatives = union.alternatives.enumerated().map { index, alternative in
-            let type = scope.spell(alternative.type)
-            let tags = alternative.tags.map(SwiftLiteral.string).joined(separator: ", ")
-            return UnionView.Alternative(
-                doc: DocComment.view([
-                    "The value as \(CommentText.code(type)); nil when it is another one."
-                ]),
-                name: alternative.name.declared, type: type, index: String(index),
-                tags: "[" + tags + "]")
-        }
-        return UnionView(
-            alternatives: alternatives,
-            discriminator: union.discriminator.map(SwiftLiteral.string) ?? "nil",
-            fallback: union.fallback.map { String($0) })
     }
 }

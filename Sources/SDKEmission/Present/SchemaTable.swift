@@ -22,6 +22,7 @@ struct SchemaTable {
         case .requiredNullable: row += "?!"
         }
         if property.isSecret { row += " secret" }
+        if let constant = property.constant { row += " =" + SwiftLiteral.tableKey(constant) }
         rows.append(row)
     }
 

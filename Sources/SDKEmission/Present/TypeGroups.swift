@@ -49,7 +49,7 @@ enum TypeGroups {
             switch type.kind {
             case .model(let model): 24 + model.properties.count * 9
             case .enumeration(let enumeration): 6 + enumeration.values.count * 2
-            case .union(let union): 20 + union.alternatives.count * 6
+            case .union(let union): 24 + union.alternatives.count * 4 + union.shared.count * 2
             case .multipart(let parts): 20 + parts.count * 6
             case .headers(let headers): 12 + headers.count * 6
             case .events(let events): 18 + events.count * 5

@@ -73,6 +73,12 @@ package struct ModelDeclaration: Sendable {
     package var properties: [PropertyDeclaration]
     /// The type of the values under keys that no property has.
     package var additional: SwiftType?
+
+    /// The properties in the order in which the initializer takes them: those that it must be told,
+    /// those with a value of their own, and those that may be left out.
+    package var arguments: [PropertyDeclaration] {
+        ArgumentNeed.allCases.flatMap { need in properties.filter { $0.need == need } }
+    }
 }
 
 package struct PropertyDeclaration: Sendable {
@@ -86,9 +92,41 @@ package struct PropertyDeclaration: Sendable {
     package var isSecret: Bool
     package var isDeprecated: Bool
     package var documentation: Documentation
+    /// The only value that the description has, as the table has it: text, or else JSON.
+    package var constant: String?
+    /// What the initializer takes where it is told nothing.
+    package var initial: InitialValue?
 
     /// Whether the Swift property is optional.
     package var isOptional: Bool { presence != .required }
+
+    /// How the initializer takes it.
+    package var need: ArgumentNeed { ArgumentNeed(presence, hasInitial: initial != nil) }
+}
+
+/// How an initializer takes a property, in the order in which it does.
+package enum ArgumentNeed: Sendable, CaseIterable {
+    case asked, askedOrNull, given, optional
+
+    package init(_ presence: Presence, hasInitial: Bool) {
+        switch presence {
+        case .required: self = hasInitial ? .given : .asked
+        case .requiredNullable: self = .askedOrNull
+        case .optional: self = .optional
+        }
+    }
+
+    /// Whether the initializer must be told a value, which may be nil.
+    package var isAsked: Bool { self == .asked || self == .askedOrNull }
+}
+
+/// The value of a property that nobody has to say.
+package enum InitialValue: Sendable, Hashable {
+    case string(String)
+    /// A number or a boolean, as Swift writes it.
+    case literal(String)
+    /// A known value of the property's enumeration.
+    case member(MemberName)
 }
 
 /// An open enum: known values of a raw type, and any other.
@@ -117,14 +155,35 @@ package struct UnionDeclaration: Sendable {
     package var discriminator: String?
     /// The alternative that a value is whose discriminator is missing or means none.
     package var fallback: Int?
+    /// Whether a value can stand directly within another one.
+    package var isRecursive = false
+    /// The properties that all alternatives have.
+    package var shared: [SharedProperty] = []
+
+    package struct SharedProperty: Sendable {
+        package var name: MemberName
+        package var wireName: String
+        package var type: SwiftType
+    }
+
+    /// The alternative that is any text, if there is one.
+    package var text: UnionAlternative? {
+        let texts = alternatives.filter {
+            $0.constant == nil && $0.type.resolved == .builtin(.string)
+        }
+        return texts.count == 1 ? texts.first : nil
+    }
 }
 
 package struct UnionAlternative: Sendable {
     package var name: MemberName
     package var type: SwiftType
     /// The values of the discriminator that mean this type; the first is written.
-    package var tags: [String]
+    package var tags: [String] = []
+    /// The only value of the type; the case then carries none.
+    package var constant: InitialValue?
 }
+
 /// A part of a multipart body: a property of the type that holds all of them.
 package struct PartDeclaration: Sendable {
     package enum Coding: Sendable {

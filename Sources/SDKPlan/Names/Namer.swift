@@ -40,7 +40,7 @@ package struct MemberName: Hashable, Sendable {
 /// Names everything that the library declares, with a function for each position of a name. The
 /// plan and the comparison of descriptions both ask here; `Namer+Text.swift` has the spelling.
 package enum Namer {
-    private static func members(
+    static func members(
         _ wires: [String], taken: Set<String> = [], close: (String) -> String = { $0 },
         plain: (String) -> String
     ) -> [MemberName] {
@@ -198,21 +198,6 @@ package enum Namer {
         }
     }
 
-    /// The names of a union's alternatives; those that are called the same are counted.
-    static func alternatives(_ wires: [String]) -> [MemberName] {
-        var counts: [WireName: Int] = [:]
-        let counted = wires.map { wire in
-            counts[WireName(wire), default: 0] += 1
-            let count = counts[WireName(wire), default: 1]
-            return count == 1 ? wire : "\(wire) \(count)"
-        }
-        let taken = ReservedWords.unionMembers
-        return members(counted, taken: taken, close: unlikeType) { wire in
-            let text = propertyText(wire)
-            return taken.contains(text) ? text + "Alternative" : text
-        }
-    }
-
     /// The names of the parts of a multipart body.
     static func parts(_ object: API.Schema.Object) -> [MemberName] {
         let taken = ReservedWords.multipartMembers
@@ -327,6 +312,7 @@ struct NestedNames {
     /// What a type that a value needs is called after; nil when it needs none.
     static func wire(_ wire: String, _ schema: API.Schema) -> String? {
         switch schema.kind {
+        case .enumeration(let enumeration) where enumeration.constant != nil: nil
         case .object, .enumeration, .union: wire
         case .array(let element, _): self.wire(item(wire, element), element)
         case .map(let value): self.wire(wire + "Value", value)

@@ -26,8 +26,11 @@ package enum ReservedWords {
         "JSONValue", "RawValue", "knownValues", "none", "some", "valueTable",
     ]
 
-    /// Members that every union has.
-    static let unionMembers: Set<String> = modelMembers.union(["rawValue", "value"])
+    /// Members that every union has, and those that would be mistaken for an optional one's.
+    static let unionMembers: Set<String> = [
+        "JSONValue", "alternative", "alternatives", "hashValue", "jsonFieldType", "none",
+        "parameterForm", "shared", "some", "unrecognized",
+    ]
 
     /// Members of a type for the parts of a multipart body.
     static let multipartMembers: Set<String> = ["add", "additionalParts", "body"]
@@ -69,6 +72,7 @@ package enum ReservedWords {
         "Model", "ModelStorage", "MultipartBody", "MultipartForm", "NestedParameter", "Nullable",
         "OpenEnum", "Optional", "ParameterValue", "Protocol", "RawValue",
         "Schema", "Self", "Sendable", "Server", "ServerEvent", "String", "Type", "Union",
+        "UnionChoice",
         "UnionTable", "Void",
     ]
 
@@ -149,6 +153,6 @@ package enum ReservedWords {
         "StaticToken", "Token",
         "TokenStore",
         "Transfer", "TransferProgress", "Transport", "TransportError", "URLSessionTransport",
-        "Union", "UnionTable",
+        "Union", "UnionChoice", "UnionProtocol", "UnionTable",
     ]
 }

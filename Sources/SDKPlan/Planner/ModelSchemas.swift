@@ -43,6 +43,12 @@ package struct ModelSchemas: Sendable {
         return isNullable(property.schema) ? .requiredNullable : .required
     }
 
+    /// The only value that a schema allows, null apart.
+    package func constant(of schema: API.Schema) -> Node? {
+        guard case .enumeration(let enumeration) = followed(schema).kind else { return nil }
+        return enumeration.constant
+    }
+
     /// A union or free-form value is none: it tells only when it is sent.
     func isScalar(_ schema: API.Schema) -> Bool {
         switch followed(schema).kind {
@@ -61,7 +67,8 @@ package struct ModelSchemas: Sendable {
     package static func isAlias(_ schema: API.Schema) -> Bool {
         switch schema.kind {
         case .any, .boolean, .integer, .number, .string, .array, .map, .reference: true
-        case .enumeration(let enumeration): enumeration.base == .boolean
+        case .enumeration(let enumeration):
+            enumeration.base == .boolean || enumeration.constant != nil
         case .object, .union: false
         }
     }
@@ -115,6 +122,12 @@ extension SwiftType.Builtin {
         case .number(let format): self = format == "decimal" ? .decimal : .double
         case .string(let format): self.init(stringFormat: format)
         case .enumeration(let enumeration) where enumeration.base == .boolean: self = .bool
+        case .enumeration(let enumeration) where enumeration.constant != nil:
+            switch enumeration.base {
+            case .integer: self = .int
+            case .number: self = .double
+            case .string, .boolean, .mixed: self = .string
+            }
         case .enumeration, .array, .map, .object, .union, .reference: return nil
         }
     }

@@ -7,7 +7,7 @@ package enum Planner {
         _ api: API, moduleName: String, headers: ReportHeaders? = nil,
         paging: [PageRule] = [], diagnostics: inout Diagnostics
     ) -> Library {
-        let types = TypePlanner(api.models, moduleName: moduleName)
+        let types = TypePlanner(api, moduleName: moduleName)
         var events = EventPlanner(types)
         let eventTypes = events.declarations(api)
         let security = SecurityPlanner(api)
@@ -19,12 +19,13 @@ package enum Planner {
             var pages = PagePlanner(paging, types: declarations, services: planned)
             planned = pages.services(planned, diagnostics: &diagnostics)
         }
-        let library = Library(
+        var library = Library(
             moduleName: moduleName, title: api.title, description: api.description,
             services: planned, types: declarations, servers: servers.servers(),
             serverTemplate: servers.template(), login: servers.login(),
             security: security.declaration(), errors: ResponsePlanner.errors(of: planned),
             headers: headers)
+        library.shareProperties()
         for found in [
             events.diagnostics, types.diagnostics, services.diagnostics, servers.diagnostics,
             security.diagnostics,

@@ -77,7 +77,7 @@ struct ResponsePlanner {
             return result
         }
         let types = results.compactMap(\.type)
-        let names = Namer.alternatives(types.map(\.alternativeName))
+        let names = Namer.alternatives(Namer.counted(types.map(\.alternativeName)))
         let name = scope.names.name(for: method.text + " Response", origin: operation.node)
         scope.declarations.append(
             TypeDeclaration(
@@ -86,7 +86,7 @@ struct ResponsePlanner {
                 kind: .union(
                     UnionDeclaration(
                         alternatives: zip(names, types).map {
-                            UnionAlternative(name: $0, type: $1, tags: [])
+                            UnionAlternative(name: $0, type: $1)
                         }, discriminator: nil)),
                 nested: []))
         result.type = .named(name, alias: nil)

@@ -9,7 +9,9 @@ final class TypePlanner {
     let moduleName: String
     private(set) var diagnostics = Diagnostics()
     private let models: [API.Model]
-    private let names: [String: TypeName]
+    let names: [String: TypeName]
+    /// The values of discriminators that stand for models.
+    private let tags: DiscriminatorTags
     /// What the names stand for that are no types of their own, by the name in the description.
     private var aliases: [String: Alias] = [:]
     /// The names of all types that stand in no other one, but for services.
@@ -24,8 +26,10 @@ final class TypePlanner {
         var declarations: [TypeDeclaration] = []
     }
 
-    init(_ models: [API.Model], moduleName: String) {
+    init(_ api: API, moduleName: String) {
+        let models = api.models
         self.models = models
+        tags = DiscriminatorTags(api)
         self.moduleName = moduleName
         schemas = ModelSchemas(models)
         let names = Namer.models(models, moduleName: moduleName)
@@ -137,9 +141,13 @@ final class TypePlanner {
         var scope = TypeScope(within: name, moduleName: moduleName)
         let kind: TypeDeclaration.Kind =
             switch schema.kind {
-            case .object(let object): .model(model(object, in: &scope))
+            case .object(let object): .model(model(object, named: wireName, in: &scope))
             case .enumeration(let enumeration): .enumeration(self.enumeration(enumeration))
-            case .union(let union): .union(self.union(union, in: &scope))
+            case .union(let union):
+                .union(
+                    self.union(
+                        union, isRecursive: wireName.map(schemas.isRecursiveUnion) ?? false,
+                        in: &scope))
             default: .alias(type(of: schema, named: "Item", in: &scope))
             }
         return declaration(schema, name, wireName: wireName, kind, nested: scope.declarations)
@@ -155,7 +163,7 @@ final class TypePlanner {
     }
 
     private func model(
-        _ object: API.Schema.Object, in scope: inout TypeScope
+        _ object: API.Schema.Object, named wireName: String?, in scope: inout TypeScope
     ) -> ModelDeclaration {
         scope.names.reserve(object)
         var properties: [PropertyDeclaration] = []
@@ -169,7 +177,10 @@ final class TypePlanner {
                     presence: schemas.presence(of: property),
                     isNullable: schemas.isNullable(schema),
                     isSecret: isSecret(schema), isDeprecated: schema.isDeprecated,
-                    documentation: Documentation(of: schema, in: schemas)))
+                    documentation: Documentation(of: schema, in: schemas),
+                    constant: schemas.constant(of: schema)?.wireText,
+                    initial: InitialValue(
+                        of: property, tag: tags.tag(of: wireName, property.name), in: schemas)))
         }
         var additional: SwiftType?
         if case .schema(let schema) = object.additional {
@@ -188,68 +199,6 @@ final class TypePlanner {
             EnumValue(name: name, wireText: raw == .json ? value.jsonText : value.wireText)
         }
         return EnumDeclaration(raw: raw, values: values)
-    }
-
-    // MARK: - Unions
-
-    private func union(_ union: API.Schema.Union, in scope: inout TypeScope) -> UnionDeclaration {
-        var wires: [String] = []
-        var types: [SwiftType] = []
-        for schema in union.alternatives {
-            let wire = alternativeName(schema)
-            let type = self.type(of: schema, named: wire, in: &scope)
-            // Two names of one type are one alternative.
-            guard !types.contains(where: { $0.resolved == type.resolved }) else { continue }
-            wires.append(wire)
-            types.append(type)
-        }
-        let alternatives = zip(Namer.alternatives(wires), types).map { name, type in
-            UnionAlternative(name: name, type: type, tags: tags(of: type, in: union))
-        }
-        let fallback = union.discriminator?.defaultModel.flatMap { names[$0] }.flatMap { name in
-            types.firstIndex { type in
-                if case .named(name, _) = type { true } else { false }
-            }
-        }
-        return UnionDeclaration(
-            alternatives: alternatives, discriminator: union.discriminator?.property,
-            fallback: fallback)
-    }
-
-    private func tags(of type: SwiftType, in union: API.Schema.Union) -> [String] {
-        guard case .named(let name, _) = type else { return [] }
-        return (union.discriminator?.mapping ?? []).compactMap { entry in
-            names[entry.model] == name ? entry.value : nil
-        }
-    }
-
-    private func alternativeName(_ schema: API.Schema) -> String {
-        if let title = schema.title, !Words.split(title).isEmpty { return title }
-        switch schema.kind {
-        case .reference(let name): return name
-        case .any: return "json"
-        case .boolean: return "bool"
-        case .integer: return "integer"
-        case .number: return "number"
-        case .string:
-            // By its format, so that a date is told from a plain string.
-            switch SwiftType.Builtin(schema.kind) {
-            case .date: return "date time"
-            case .calendarDate: return "date"
-            case .localDateTime: return "local date time"
-            case .data: return "data"
-            case .decimal: return "decimal"
-            default: return "string"
-            }
-        case .enumeration: return "known"
-        case .array(let element, _): return alternativeName(element) + "List"
-        case .map: return "map"
-        case .object(let object):
-            // Named after what only it has, as far as that can be said in a few words.
-            let keys = object.properties.prefix(2).map(\.name)
-            return keys.isEmpty ? "object" : "with " + keys.joined(separator: " and ")
-        case .union: return "nested"
-        }
     }
 }
 

@@ -109,6 +109,10 @@ extension Schema {
                 if field.isRequired, !field.isNullable { return nil }
                 continue
             }
+            if let constant = field.constant {
+                guard value == constant else { return nil }
+                continue
+            }
             guard let match = value.match(FieldType(field.kind).shape, -1) else { return nil }
             sum.add(match)
         }

@@ -5,6 +5,8 @@ extension Schema {
         package let type: FieldType
         package let isRequired: Bool
         package let isNullable: Bool
+        /// The only value that the description has for it.
+        package let constant: JSONValue?
     }
 
     /// The properties in the order of the table.
@@ -13,7 +15,7 @@ extension Schema {
             let field = fields[index]
             return Property(
                 key: key(at: index), type: FieldType(field.kind), isRequired: field.isRequired,
-                isNullable: field.isNullable)
+                isNullable: field.isNullable, constant: field.constant)
         }
     }
 

@@ -9,6 +9,7 @@
 /// | `!` | required, and not null |
 /// | `?!` | required; can be null |
 /// | `secret` | not printed |
+/// | `=value` | the only value that the description has; tells alternatives of a union apart |
 ///
 /// Other words after the type are ignored. Types are `String`, `Bool`, `Int`, `Int32`, `Int64`,
 /// `Float`, `Double`, `Decimal`, `Date`, `CalendarDate`, `LocalDateTime`, `Data`, `JSONValue`, and

@@ -19,4 +19,6 @@ struct SchemaField {
     let isRequired: Bool
     let isNullable: Bool
     let isSecret: Bool
+    /// The only value that the description has for it; others are kept.
+    let constant: JSONValue?
 }

@@ -73,8 +73,23 @@ struct SchemaParser {
                 directTag: isAdditional ? ModelBuffer.Cell.Tag.none : type.directTag,
                 kind: map.map { .boxed($0) } ?? type.jsonFieldType.kind, map: map,
                 isRequired: isRequired && !isAdditional, isNullable: isNullable,
-                isSecret: isSecret && !isAdditional))
+                isSecret: isSecret && !isAdditional, constant: Self.constant(words, of: type)))
         return true
+    }
+
+    private static func constant(
+        _ words: [ArraySlice<UInt8>], of type: any JSONCoded.Type
+    ) -> JSONValue? {
+        words.first { $0.first == UInt8(ascii: "=") }.flatMap { constant($0, of: type) }
+    }
+
+    /// The value behind `=`, percent-encoded: text as it is, anything else as JSON.
+    static func constant(
+        _ word: some Collection<UInt8>, of type: any JSONCoded.Type
+    ) -> JSONValue? {
+        let bytes = PercentDecoding.decode(Array(word.dropFirst())).bytes
+        if type == String.self { return .string(String(decoding: bytes, as: UTF8.self)) }
+        return try? JSONValue.decode(json: bytes)
     }
 
     private static func map<Value: JSONCoded>(of _: Value.Type) -> any MemberCoding.Type {

@@ -1,41 +1,75 @@
-/// A value that is one of several types (`oneOf` and `anyOf` of an API description). It keeps the
-/// JSON as it came, so that nothing is lost on the way back, and a type that the description
-/// doesn't know yet is no failure: no alternative has it, and ``rawValue`` does.
+/// A value that is one of several types (`oneOf` and `anyOf` of an API description): an enum with a
+/// case for each. A value that the description doesn't know is no failure: it is the case
+/// `unrecognized`, and sent back as it came.
 ///
-/// The discriminator tells the alternative, where there is one. Without one it is the best match:
-/// see ``UnionTable``. The alternative is read each time it is asked for, and never just to be
-/// passed on.
-public protocol Union: JSONCoded, Hashable, Codable, CustomStringConvertible, ParameterValue {
+/// The alternative is found once, when the value is read; see ``UnionTable`` for how.
+///
+/// It is printable by `CustomDebugStringConvertible` alone, as ``Model`` is: alternatives may share
+/// a property that is called `description`. A type whose values stand in parameters is a
+/// ``ParameterValue``, too.
+public typealias Union = UnionProtocol & Hashable & Codable & CustomDebugStringConvertible
+
+/// What is a ``Union``'s own. The protocols of the standard library stand beside it, as those of a
+/// ``Model`` do.
+public protocol UnionProtocol: JSONCoded {
     /// The types that the value can have.
-    static var alternatives: UnionTable { get }
-    /// The value as it came.
-    var rawValue: JSONValue { get }
-    /// Creates a value from its JSON, whether or not it is one of the alternatives.
-    init(rawValue: JSONValue)
+    @_spi(Generated) static var alternatives: UnionTable { get }
+    /// The value of the alternative, or the JSON of a value that is none.
+    @_spi(Generated) var alternative: any JSONCoded { get }
+    /// Creates a value from the alternative that was found for it.
+    @_spi(Generated) init(_ choice: UnionChoice)
 }
 
-extension Union {
-    /// The value as the type of an alternative.
-    ///
-    /// - Parameter index: the alternative's index in the table.
-    /// - Returns: `nil` if the value is another alternative, or none.
-    public func value<T: JSONCoded>(at index: Int) -> T? {
-        Self.alternatives.stored(of: rawValue, at: index).flatMap { T(jsonFieldValue: $0) }
+// As those of JSONCoded: a type that is left with one of them is refused.
+@_spi(Generated) extension UnionProtocol {
+    /// Stands where a union has none.
+    @available(*, unavailable, message: "a union has a table of its alternatives")
+    public static var alternatives: UnionTable { UnionTable([]) }
+
+    /// Stands where a union has none.
+    @available(*, unavailable, message: "a union has a value")
+    public var alternative: any JSONCoded { JSONValue.null }
+
+    /// Stands where a union has none.
+    @available(*, unavailable, message: "a union is made from a choice")
+    public init(_ choice: UnionChoice) { self = Self(choice) }
+}
+
+/// The alternative that was found for a value.
+public struct UnionChoice: Sendable {
+    /// The alternative's place in the table; -1 for none.
+    public let index: Int
+    /// The value as the alternative stores it; absent for none.
+    let stored: FieldValue
+    /// The value as it came; only where there is no alternative.
+    public let json: JSONValue
+
+    init(_ index: Int, _ stored: FieldValue) {
+        (self.index, self.stored, json) = (index, stored, .null)
     }
 
-    /// The JSON of an alternative. In an object, the discriminator is set to the alternative's
-    /// first tag, unless it has one of its tags. A value that JSON cannot express, such as an
-    /// infinite number, becomes null.
-    ///
-    /// - Parameter index: the alternative's index in the table.
-    public static func encoded<T: JSONCoded>(_ value: T, at index: Int) -> JSONValue {
-        let json = (try? JSONValue(encoding: value)) ?? .null
-        return alternatives.tagged(json, at: index)
+    init(unrecognized json: JSONValue) {
+        (index, stored, self.json) = (-1, .absent, json)
+    }
+
+    /// The value as the type of the alternative.
+    public func value<T: JSONCoded>() -> T { T(jsonFieldValue: stored) ?? T.jsonFallback }
+}
+
+extension UnionProtocol {
+    /// A property that all alternatives have, by its name on the wire; `nil` where it is absent, null
+    /// or of another type. Of a value that is none of the alternatives it is the member of its JSON.
+    public func shared<T: JSONCoded>(_ key: StaticString) -> T? {
+        let alternative = alternative
+        if case .model(let storage) = alternative.jsonFieldValue { return storage[key] }
+        if let union = alternative as? any UnionProtocol { return union.shared(key) }
+        guard let json = (alternative as? JSONValue)?["\(key)"] else { return nil }
+        return json.read(T.jsonFieldType.kind).flatMap { T(jsonFieldValue: $0) }
     }
 }
 
 // Spelled out here, so that the standard library's defaults aren't made again for each type.
-extension Union {
+extension UnionProtocol where Self: Hashable {
     /// What one of the alternatives reads.
     @_spi(Generated) public static var jsonFieldType: FieldType {
         FieldType(.boxed(UnionCoding<Self>.self))
@@ -50,50 +84,66 @@ extension Union {
     /// The value as a field of a model holds it.
     @_spi(Generated) public var jsonFieldValue: FieldValue { ValueBox(self).fieldValue }
 
-    /// Compares the raw values.
-    public static func == (left: Self, right: Self) -> Bool { left.rawValue == right.rawValue }
+    /// Compares the values of the alternatives.
+    public static func == (left: Self, right: Self) -> Bool {
+        left.alternative.jsonFieldValue == right.alternative.jsonFieldValue
+    }
 
-    /// Whether the JSON values differ.
-    public static func != (left: Self, right: Self) -> Bool { left.rawValue != right.rawValue }
+    /// Whether the values of the alternatives differ.
+    public static func != (left: Self, right: Self) -> Bool { !(left == right) }
 
     /// Feeds the value to a hasher: equal values give the same.
-    public func hash(into hasher: inout Hasher) { rawValue.hash(into: &hasher) }
+    public func hash(into hasher: inout Hasher) {
+        alternative.jsonFieldValue.hash(into: &hasher)
+    }
 
     /// The value hashed alone.
-    public var hashValue: Int { rawValue.hashValue }
+    public var hashValue: Int {
+        var hasher = Hasher()
+        hash(into: &hasher)
+        return hasher.finalize()
+    }
 
     /// Writes the value with any `Encoder`.
     ///
     /// - Throws: `EncodingError` for what JSON cannot express, or what the encoder throws.
-    public func encode(to encoder: any Encoder) throws { try rawValue.encode(to: encoder) }
+    public func encode(to encoder: any Encoder) throws {
+        try jsonFieldValue.encode(to: encoder, Self.jsonFieldType.kind)
+    }
 
     /// Reads a value with any `Decoder`.
     ///
-    /// - Throws: `DecodingError` for a value of another kind, or what the decoder throws.
+    /// - Throws: `DecodingError` for malformed JSON, or what the decoder throws.
     public init(from decoder: any Decoder) throws {
-        self.init(rawValue: try JSONValue(from: decoder))
-    }
-
-    /// As the alternative is printed; JSON text for a value of none. Secrets are printed as dots.
-    public var description: String {
-        if case .model(let storage)? = Self.alternatives.choice(for: rawValue)?.stored {
-            return storage.description
-        }
-        return rawValue.redacted.description
+        let stored = try FieldValue.decode(from: decoder, Self.jsonFieldType.kind)
+        guard let value = Self(jsonFieldValue: stored) else { throw FieldValue.misfit(decoder) }
+        self = value
     }
 
     /// As the raw value is sent.
-    public var parameterForm: ParameterForm { rawValue.parameterForm }
+    public var parameterForm: ParameterForm {
+        (try? JSONValue(encoding: self))?.parameterForm ?? .invalid(.nonFiniteNumber)
+    }
 }
 
-enum UnionCoding<Value: Union>: FieldCoding {
+extension UnionProtocol {
+    /// As the alternative is printed; JSON text for a value of none. Secrets are printed as dots.
+    public var debugDescription: String {
+        let alternative = alternative
+        if let json = alternative as? JSONValue { return json.redacted.description }
+        return String(describing: alternative)
+    }
+}
+
+enum UnionCoding<Value: UnionProtocol & Hashable>: FieldCoding {
     static var shape: FieldType.Shape { .union(Value.alternatives) }
 
     static func readFieldValue(from reader: inout JSONReader) throws(JSONError) -> FieldValue {
-        Value(rawValue: try reader.readValue()).jsonFieldValue
+        ValueBox(Value(try Value.alternatives.choice(from: &reader))).fieldValue
     }
 
     static func write(_ stored: FieldValue, to writer: inout JSONWriter) {
-        if let value = Value(jsonFieldValue: stored) { writer.write(value.rawValue) }
+        guard let value = Value(jsonFieldValue: stored) else { return }
+        Value.alternatives.write(value.alternative, to: &writer)
     }
 }

@@ -6,6 +6,9 @@ struct UnionMatch: Hashable {
     var knownKeys = 0
     /// Values whose type takes more than values like them.
     var leniency = 0
+    /// Unions that the value goes through on the way to its type. That it is the fewest also ends the
+    /// search where unions are each other's alternatives.
+    var unions = 0
 
     mutating func add(_ other: UnionMatch) {
         unknownKeys += other.unknownKeys
@@ -27,7 +30,7 @@ struct UnionMatch: Hashable {
 
 extension UnionMatch: Comparable {
     static func < (left: UnionMatch, right: UnionMatch) -> Bool {
-        (left.unknownKeys, -left.knownKeys, left.leniency)
-            < (right.unknownKeys, -right.knownKeys, right.leniency)
+        (left.unknownKeys, -left.knownKeys, left.leniency, left.unions)
+            < (right.unknownKeys, -right.knownKeys, right.leniency, right.unions)
     }
 }

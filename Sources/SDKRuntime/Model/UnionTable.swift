@@ -1,36 +1,31 @@
 /// The alternatives of a ``Union``, and how one of them is chosen.
 ///
 /// A discriminator decides where the value has one; a tag of no alternative means none. Otherwise
-/// the alternatives that the value can be read as are compared: the fewest keys that are in no
-/// schema, then the most that are, then the closest type (an integer rather than a number for `1`,
-/// a date-time rather than text for what is one, any type rather than free-form JSON), then
+/// the alternatives that the value can be read as are compared; one with a constant that the value
+/// doesn't have is none of them. The best has the fewest keys that are in no schema, then the most
+/// that are, then the closest type (a constant rather than text, an integer rather than a number
+/// for `1`, a date-time rather than text for what is one, any type rather than free-form JSON), then
 /// the order of the table.
 public struct UnionTable: Sendable {
     /// A type that the value can have.
-    public struct Alternative: Sendable {
+    package struct Alternative: Sendable {
         /// The type of the alternative.
-        public let type: any JSONCoded.Type
+        package let type: any JSONCoded.Type
         /// The values of the discriminator that stand for the type. The first one is written.
-        public let tags: [String]
-
-        /// Creates an alternative.
-        ///
-        /// - Parameters:
-        ///   - type: the type of the alternative.
-        ///   - tags: values of the discriminator that stand for it.
-        public init(_ type: any JSONCoded.Type, tags: [String] = []) {
-            self.type = type
-            self.tags = tags
-        }
+        package let tags: [String]
+        /// The only value of the alternative, if there is only one.
+        package let constant: JSONValue?
+        /// Whether the type is a union, too.
+        let isUnion: Bool
     }
 
     /// The key whose value tells the alternative.
-    public let discriminator: String?
+    package let discriminator: String?
     /// The alternative that a value is whose discriminator is missing or means none; `nil` if that
     /// says nothing.
-    public let fallback: Int?
+    package let fallback: Int?
     /// The alternatives, in the description's order.
-    public let alternatives: [Alternative]
+    package let alternatives: [Alternative]
     /// The alternative of each tag. By its bytes, as texts of Swift are equal too when they differ
     /// in Unicode normalisation only.
     private let indices: [[UInt8]: Int]
@@ -38,89 +33,134 @@ public struct UnionTable: Sendable {
     /// Creates a table.
     ///
     /// - Parameters:
+    ///   - types: the types of the alternatives, in the description's order.
     ///   - discriminator: the property that tells the alternative; `nil` if there is none.
     ///   - fallback: the alternative of values whose discriminator is missing or means none.
-    ///   - alternatives: in the description's order.
-    public init(discriminator: String?, fallback: Int? = nil, _ alternatives: [Alternative]) {
+    ///   - table: a line for each alternative: the values of the discriminator that stand for it, or
+    ///     `=` and its only value. What a ``Schema`` has percent-encoded is so here, too. Lines at
+    ///     the end may be missing.
+    public init(
+        _ types: [any JSONCoded.Type], discriminator: String? = nil, fallback: Int? = nil,
+        _ table: String = ""
+    ) {
+        let lines = table.utf8.split(
+            separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false)
         var indices: [[UInt8]: Int] = [:]
-        for (index, alternative) in alternatives.enumerated() {
-            // Of two alternatives with the same tag the first one has it.
-            for tag in alternative.tags.map(Self.key) where indices[tag] == nil {
-                indices[tag] = index
+        var alternatives: [Alternative] = []
+        for (index, type) in types.enumerated() {
+            var tags: [[UInt8]] = []
+            var constant: JSONValue?
+            let words = index < lines.count ? lines[index].split(separator: UInt8(ascii: " ")) : []
+            for word in words {
+                if word.first == UInt8(ascii: "=") {
+                    constant = SchemaParser.constant(word, of: type)
+                } else {
+                    tags.append(PercentDecoding.decode(Array(word)).bytes)
+                }
             }
+            // Of two alternatives with the same tag the first one has it.
+            for tag in tags where indices[tag] == nil { indices[tag] = index }
+            alternatives.append(
+                Alternative(
+                    type: type, tags: tags.map { String(decoding: $0, as: UTF8.self) },
+                    constant: constant, isUnion: type is any UnionProtocol.Type))
         }
-        self.discriminator = discriminator
+        let fallback = fallback.flatMap { types.indices.contains($0) ? $0 : nil }
+        self.discriminator = indices.isEmpty && fallback == nil ? nil : discriminator
         self.fallback = fallback
         self.alternatives = alternatives
         self.indices = indices
     }
 
-    private static func key(_ tag: String) -> [UInt8] { Array(tag.utf8) }
+    func index(ofTag tag: String) -> Int? { indices[Array(tag.utf8)] ?? fallback }
 }
+
+// MARK: - Matching
 
 extension UnionTable {
     /// What the discriminator says.
-    private enum Verdict {
+    enum Verdict {
         case alternative(Int)
         case unknown
         /// There is no discriminator, or the value doesn't have it.
         case none
+
+        init(_ index: Int?) { self = index.map(Verdict.alternative) ?? .unknown }
     }
 
-    private func verdict(on value: JSONValue) -> Verdict {
-        guard let discriminator, !indices.isEmpty || fallback != nil,
-            case .object(let members) = value
-        else { return .none }
-        let standard = fallback.flatMap { alternatives.indices.contains($0) ? $0 : nil }
-        guard let tag = members[discriminator]?.tagText else {
-            return standard.map(Verdict.alternative) ?? .none
+    func verdict(on value: JSONValue) -> Verdict {
+        guard let discriminator, case .object(let members) = value else { return .none }
+        if let tag = members[discriminator]?.tagText { return Verdict(index(ofTag: tag)) }
+        return fallback.map(Verdict.alternative) ?? .none
+    }
+
+    /// The alternative that a value without a tag matches best.
+    func bestMatch(_ value: JSONValue) -> Int? {
+        var best: (index: Int, match: UnionMatch)?
+        for index in alternatives.indices {
+            guard let match = match(value, index, Self.unionLevels) else { continue }
+            if let found = best, !(match < found.match) { continue }
+            best = (index, match)
         }
-        return (indices[Self.key(tag)] ?? standard).map(Verdict.alternative) ?? .unknown
+        return best?.index
     }
 
-    /// The alternative that a value is, and the value in the form in which models store it.
-    func choice(for value: JSONValue) -> (index: Int, stored: FieldValue)? {
+    private func match(_ value: JSONValue, _ index: Int, _ levels: Int) -> UnionMatch? {
+        let alternative = alternatives[index]
+        if let constant = alternative.constant { return value == constant ? UnionMatch() : nil }
+        return value.match(alternative.type.jsonFieldType.shape, levels)
+    }
+
+    /// How many unions may be each other's alternatives. More are not looked into, since they can
+    /// go round in a circle.
+    static let unionLevels = 4
+
+    /// How well a value fits a union that is itself an alternative; `nil` if it is none of its
+    /// alternatives.
+    func match(_ value: JSONValue, _ levels: Int) -> UnionMatch? {
+        guard levels > 0 else { return nil }
+        var match: UnionMatch?
         switch verdict(on: value) {
-        case .alternative(let index): return read(value, index).map { (index, $0) }
-        case .unknown: return nil
+        case .alternative(let index): match = self.match(value, index, levels - 1)
+        case .unknown: break
         case .none:
-            let levels = Self.unionLevels
-            var candidates: [(index: Int, match: UnionMatch)] = []
-            for (index, alternative) in alternatives.enumerated() {
-                if let match = value.match(alternative.type.jsonFieldType.shape, levels) {
-                    candidates.append((index, match))
-                }
-            }
-            candidates.sort { ($0.match, $0.index) < ($1.match, $1.index) }
-            for candidate in candidates {
-                if let stored = read(value, candidate.index) { return (candidate.index, stored) }
-            }
-            return nil
+            match = alternatives.indices.lazy.compactMap { self.match(value, $0, levels - 1) }.min()
         }
+        match?.unions += 1
+        return match
     }
+}
 
-    /// The value in the form in which models store it, if it is the alternative of this index.
-    func stored(of value: JSONValue, at index: Int) -> FieldValue? {
-        if case .alternative(let other) = verdict(on: value), other != index { return nil }
-        guard let choice = choice(for: value), choice.index == index else { return nil }
-        return choice.stored
-    }
+// MARK: - Writing
 
-    private func read(_ value: JSONValue, _ index: Int) -> FieldValue? {
-        let kind = alternatives[index].type.jsonFieldType.kind
-        if case .string(let text) = value, case .string = kind { return .string(text) }
-        guard let json = try? value.encodedJSON() else { return nil }
-        return try? JSONReader.read(json) { (reader) throws(JSONError) in
-            try reader.readFieldValue(kind)
+extension UnionTable {
+    /// Writes the value of an alternative, with a tag of its own.
+    func write(_ value: any JSONCoded, to writer: inout JSONWriter) {
+        guard discriminator != nil, let index = index(of: value) else {
+            return value.write(to: &writer)
         }
+        // An optional property that was left out stays out: a value that was read without a tag is
+        // written without one.
+        let stored = value.jsonFieldValue
+        if case .model = stored, isTagged(stored, index) ?? true {
+            return value.write(to: &writer)
+        }
+        guard let json = try? JSONValue(encoding: value) else { return value.write(to: &writer) }
+        writer.write(tagged(json, at: index))
     }
 
-    /// An object with the discriminator of an alternative.
+    private func index(of value: any JSONCoded) -> Int? {
+        let type = ObjectIdentifier(type(of: value))
+        return alternatives.firstIndex { ObjectIdentifier($0.type) == type && !$0.tags.isEmpty }
+    }
+
+    /// An object with the discriminator of an alternative: its first tag, unless it has one of
+    /// its tags.
     package func tagged(_ value: JSONValue, at index: Int) -> JSONValue {
         guard let discriminator, alternatives.indices.contains(index),
             let first = alternatives[index].tags.first, case .object(var members) = value
         else { return value }
-        if let tag = members[discriminator]?.tagText, indices[Self.key(tag)] == index {
+        if let tag = members[discriminator]?.tagText, self.index(ofTag: tag) == index {
             return value
         }
         members[discriminator] = .string(first)
@@ -128,37 +168,23 @@ extension UnionTable {
     }
 }
 
-extension UnionTable {
-    /// How many unions may be each other's alternatives. More are not looked into, since they can
-    /// go round in a circle.
-    static let unionLevels = 4
-
-    /// How well a value fits a union that is itself an alternative.
-    func match(_ value: JSONValue, _ levels: Int) -> UnionMatch {
-        // Any value can be read as a union, so none of its alternatives is no failure.
-        guard levels > 0 else { return .open(value) }
-        switch verdict(on: value) {
-        case .alternative(let index):
-            return value.match(alternatives[index].type.jsonFieldType.shape, levels - 1)
-                ?? .open(value)
-        case .unknown: return .open(value)
-        case .none:
-            let matches = alternatives.lazy.compactMap {
-                value.match($0.type.jsonFieldType.shape, levels - 1)
-            }
-            return matches.min() ?? .open(value)
-        }
-    }
-}
-
 extension JSONValue {
     /// The value of a discriminator, which some descriptions make a number.
-    fileprivate var tagText: String? {
+    var tagText: String? {
         switch self {
         case .string(let text): text
         case .number(let number): number.description
         case .bool(let value): value ? "true" : "false"
         case .null, .array, .object: nil
+        }
+    }
+
+    /// The value in the form in which models store one of a type; `nil` if it can't be read as one.
+    func read(_ kind: FieldType.Kind) -> FieldValue? {
+        if case .string(let text) = self, case .string = kind { return .string(text) }
+        guard let json = try? encodedJSON() else { return nil }
+        return try? JSONReader.read(json) { (reader) throws(JSONError) in
+            try reader.readFieldValue(kind)
         }
     }
 }

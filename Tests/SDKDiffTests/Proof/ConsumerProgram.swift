@@ -64,14 +64,9 @@ struct ConsumerProgram {
             for alternative in union.alternatives where directions.contains(.request) {
                 function(
                     "", about: name,
-                    ["_ = \(name)(given(\(spell(alternative.type)).self))"])
+                    ["take(\(name).self, \(made(alternative)))"])
             }
-            for alternative in union.alternatives where directions.contains(.response) {
-                let expression = "value." + alternative.name.declared
-                function(
-                    "_ value: \(name)", about: name,
-                    reading(expression, alternative.type, isOptional: true))
-            }
+            if directions.contains(.response) { read(union, name) }
         case .multipart(let parts): build(parts, name)
         case .headers(let headers):
             function("_ headers: HTTPHeaders", about: name, ["_ = \(name)(headers)"])
@@ -99,14 +94,12 @@ struct ConsumerProgram {
     }
 
     private mutating func build(_ model: ModelDeclaration, _ name: String) {
-        let sorted = Presence.allCases.flatMap { presence in
-            model.properties.filter { $0.presence == presence }
-        }
+        let sorted = model.arguments
         let arguments = sorted.map { property in
             let type = spell(property.type, isOptional: property.presence == .requiredNullable)
             return "\(property.name.callLabel): given(\(type).self)"
         }
-        let required = sorted.count { $0.presence != .optional }
+        let required = sorted.count(where: \.need.isAsked)
         for count in Set([required, arguments.count]).sorted() {
             let list = arguments.prefix(count).joined(separator: ", ")
             function("", about: name, ["_ = \(name)(\(list))"])
@@ -121,6 +114,28 @@ struct ConsumerProgram {
             function(
                 "_ value: inout \(name)", about: name,
                 ["value.additionalProperties[\"x\"] = given(\(spell(type)).self)"])
+        }
+    }
+
+    private func made(_ alternative: UnionAlternative) -> String {
+        let payload =
+            alternative.constant == nil ? "(given(\(spell(alternative.type)).self))" : ""
+        return "." + alternative.name.declared + payload
+    }
+
+    /// A `switch` is ready for alternatives that are added.
+    private mutating func read(_ union: UnionDeclaration, _ name: String) {
+        let branches = union.alternatives.map { alternative in
+            let pattern = "case .\(alternative.name.declared)"
+            guard alternative.constant == nil else { return pattern + ": break" }
+            return "\(pattern)(let read): take(\(spell(alternative.type)).self, read)"
+        }
+        let last = ["case .unrecognized(let read): take(JSONValue.self, read)", "default: break"]
+        function("_ value: \(name)", about: name, ["switch value {"] + branches + last + ["}"])
+        for property in union.shared {
+            function(
+                "_ value: \(name)", about: name,
+                reading("value." + property.name.declared, property.type, isOptional: true))
         }
     }
 

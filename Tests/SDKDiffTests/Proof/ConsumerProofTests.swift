@@ -13,7 +13,8 @@ struct ConsumerProofTests {
         let spec = SourceFile(
             path: "spec.json",
             bytes: Array(
-                Sketch.property(#"{"type": "string", "enum": ["a"]}"#, isRequired: false).utf8))
+                Sketch.property(#"{"type": "string", "enum": ["a", "b"]}"#, isRequired: false).utf8)
+        )
         let text = try ConsumerProof.program(for: spec)
         for line in [
             "    _ = Thing()", "    _ = Thing(value: given(Thing.Value.self))",

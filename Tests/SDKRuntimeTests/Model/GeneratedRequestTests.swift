@@ -82,7 +82,7 @@ import Testing
         let stub = StubTransport()
         let client = APIClient(server: "https://h", transport: stub)
         stub.on(Self.searchPets(names: [])) { request in
-            [Pets.Pet(request.operation ?? "")]
+            [.string(request.operation ?? "")]
         }
         stub.on(Self.getReport(body: nil), returning: "a \"report\"")
         stub.on(Self.getPicture(id: "", body: Pets.Dog()), returning: Data([1, 2]))
@@ -90,7 +90,7 @@ import Testing
         stub.on(Self.deletePet())
         stub.on(Self.getOwner(), failing: 409, SampleError(message: "no"))
 
-        #expect(try await client.send(Self.searchPets(names: ["x"])) == [Pets.Pet("searchPets")])
+        #expect(try await client.send(Self.searchPets(names: ["x"])) == ["searchPets"])
         #expect(try await client.send(Self.getReport(body: Pets.Dog())) == "a \"report\"")
         #expect(try await client.send(Self.getPicture(id: "7", body: Pets.Dog())) == Data([1, 2]))
         #expect(try await client.send(Self.getPet()) == nil)
@@ -102,7 +102,7 @@ import Testing
             return try failure.status == 409
                 && failure.decoded(as: SampleError.self).message == "no"
         }
-        stub.on(Self.getPet()) { _ in Pets.Pet("Tom") }
-        #expect(try await client.send(Self.getPet())?.string == "Tom")
+        stub.on(Self.getPet()) { _ in "Tom" }
+        #expect(try await client.send(Self.getPet()) == "Tom")
     }
 }

@@ -103,38 +103,13 @@ extension Pets {
     }
 
     /// Told by `kind`.
-    public struct Pet: Union {
-        @export(implementation)
-        public var cat: Cat? { value(at: 0) }
-
-        @export(implementation)
-        public init(_ cat: Cat) { rawValue = Self.encoded(cat, at: 0) }
-
-        @export(implementation)
-        public var dog: Dog? { value(at: 1) }
-
-        @export(implementation)
-        public init(_ dog: Dog) { rawValue = Self.encoded(dog, at: 1) }
-
-        @export(implementation)
-        public var string: String? { value(at: 2) }
-
-        @export(implementation)
-        public init(_ string: String) { rawValue = Self.encoded(string, at: 2) }
-
-        /// The value as it came.
-        public let rawValue: JSONValue
-
-        @export(implementation)
-        public init(rawValue: JSONValue) { self.rawValue = rawValue }
-
-        public static let alternatives = UnionTable(
-            discriminator: "kind",
-            [
-                .init(Cat.self, tags: ["cat"]),
-                .init(Dog.self, tags: ["dog", "puppy"]),
-                .init(String.self, tags: []),
-            ])
+    @nonexhaustive
+    public enum Pet: Union, ParameterValue, ExpressibleByStringLiteral {
+        case cat(Cat)
+        case dog(Dog)
+        case string(String)
+        /// A value that is none of these, as it came.
+        case unrecognized(JSONValue)
     }
 
     public struct Owner: Model {
@@ -215,4 +190,36 @@ extension Pets {
 
         public static var valueTable: String { "0.5 1" }
     }
+}
+
+extension Pets.Pet {
+    @export(implementation) public var kind: String? { shared("kind") }
+
+    @export(implementation)
+    public init(stringLiteral value: String) { self = .string(value) }
+
+    public var alternative: any JSONCoded {
+        switch self {
+        case .cat(let value): value
+        case .dog(let value): value
+        case .string(let value): value
+        case .unrecognized(let value): value
+        }
+    }
+
+    public init(_ choice: UnionChoice) {
+        switch choice.index {
+        case 0: self = .cat(choice.value())
+        case 1: self = .dog(choice.value())
+        case 2: self = .string(choice.value())
+        default: self = .unrecognized(choice.json)
+        }
+    }
+
+    public static let alternatives = UnionTable(
+        [Pets.Cat.self, Pets.Dog.self, String.self], discriminator: "kind",
+        """
+        cat
+        dog puppy
+        """)
 }

@@ -147,7 +147,7 @@ struct ExampleBuilder {
     ) -> SwiftExpression {
         let name = type.name
         guard hint.path.count < Self.deepest, !hint.path.contains(name) else {
-            let isFinite = !model.properties.contains { $0.presence == .required }
+            let isFinite = !model.properties.contains { $0.need == .asked }
             return .text(
                 isFinite
                     ? emptied(model, name)
@@ -192,9 +192,7 @@ struct ExampleBuilder {
     private func properties(
         of model: ModelDeclaration, _ example: SampleValue?, isOutermost: Bool
     ) -> [PropertyDeclaration] {
-        let required =
-            model.properties.filter { $0.presence == .required }
-            + model.properties.filter { $0.presence == .requiredNullable }
+        let required = model.arguments.filter(\.need.isAsked)
         let optional = model.properties.filter {
             $0.presence == .optional && !$0.isDeprecated
                 && !$0.documentation.notes.contains(.readOnly)
@@ -222,15 +220,17 @@ struct ExampleBuilder {
     private mutating func value(
         _ union: UnionDeclaration, _ name: TypeName, _ hint: Hint
     ) -> SwiftExpression {
+        let head = hint.isTyped ? "" : name.path
         let alternative = union.alternatives.first { alternative in
             alternative.type.resolved.named.allSatisfy { $0 != name && !hint.path.contains($0) }
         }
         guard let alternative, hint.path.count < Self.deepest else {
-            return .text(name.path + "(rawValue: .null)")
+            return .text(head + ".unrecognized(nil)")
         }
+        let member = head + "." + alternative.name.text
+        if alternative.constant != nil { return .text(member) }
         var inner = hint.inner(nil)
-        inner.isTyped = false
         inner.path = hint.path + [name]
-        return .call(name.path, [(nil, expression(alternative.type, inner))])
+        return .call(member, [(nil, expression(alternative.type, inner))])
     }
 }

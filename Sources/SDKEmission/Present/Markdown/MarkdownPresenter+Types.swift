@@ -50,11 +50,15 @@ extension MarkdownPresenter {
             }
             notes.append("An open enum: any other value is kept as it came.")
         case .union(let union):
-            head = ["Property", "Type"] + (union.discriminator == nil ? [] : ["Discriminator"])
+            head = ["Case", "Type"] + (union.discriminator == nil ? [] : ["Discriminator"])
             rows = union.alternatives.map { row($0, union, from: origin) }
             notes.append("One of the types below, or something else, which is kept as it came.")
             if let key = union.discriminator {
                 notes.append("The property \(MarkdownText.code(key)) tells which.")
+            }
+            if !union.shared.isEmpty {
+                let names = union.shared.map { MarkdownText.code($0.name.text) }
+                notes.append("All have \(names.joined(separator: ", ")).")
             }
         case .multipart(let parts):
             head = ["Part", "Type", "Required", "Description"]
@@ -100,6 +104,9 @@ extension MarkdownPresenter {
         if property.wireName != property.name.text {
             extra.append("On the wire: \(MarkdownText.code(property.wireName, inCell: true)).")
         }
+        if let constant = property.constant {
+            extra.append("Always \(MarkdownText.code(constant, inCell: true)).")
+        }
         if property.isNullable { extra.append("Can be null.") }
         if property.isSecret { extra.append("Secret: masked where the model is printed.") }
         if property.isDeprecated { extra.append("Deprecated.") }
@@ -143,8 +150,8 @@ extension MarkdownPresenter {
         _ alternative: UnionAlternative, _ union: UnionDeclaration, from origin: PageMap.Place
     ) -> String {
         var cells = [
-            MarkdownText.code(alternative.name.text, inCell: true),
-            map.text(alternative.type, from: origin),
+            MarkdownText.code("." + alternative.name.text, inCell: true),
+            alternative.constant == nil ? map.text(alternative.type, from: origin) : "",
         ]
         if union.discriminator != nil {
             cells.append(

@@ -63,6 +63,8 @@ struct TableView: TemplateView {
     var model: ModelTable?
     /// The known values of an enumeration.
     var enumeration: ValueTable?
+    /// The alternatives of a union.
+    var union: UnionTable?
 
     struct ModelTable: TemplateView {
         /// A line for each field.
@@ -71,6 +73,30 @@ struct TableView: TemplateView {
         let hasTypes: Bool
         /// The lines of the list of these types, up to the end of the expression.
         let types: [String]
+    }
+
+    struct UnionTable: TemplateView {
+        /// The alternatives, in their order.
+        let alternatives: [Alternative]
+        /// The types of the alternatives, as a list of expressions.
+        let types: String
+        /// Arguments that tell the discriminator; empty where there is none.
+        let discriminator: String
+        /// Whether anything tells the alternatives but their types.
+        let hasRows: Bool
+        /// What tells each alternative, in their order.
+        let rows: [String]
+    }
+
+    struct Alternative: TemplateView {
+        /// Its place in the table.
+        let index: String
+        /// The pattern that matches the case.
+        let pattern: String
+        /// The value of the case.
+        let value: String
+        /// The expression that makes the case.
+        let made: String
     }
 
     struct ValueTable: TemplateView {
@@ -143,27 +169,33 @@ struct EnumerationView: TemplateView {
     }
 }
 
-/// A value that is one of several types.
+/// A value that is one of several types: the enum.
 struct UnionView: TemplateView {
     /// The alternatives, in their order.
     let alternatives: [Alternative]
-    /// The key whose value tells the type, as a literal; `nil` where there is none.
-    let discriminator: String
-    /// The place of the alternative for values whose discriminator is missing or means none; null
-    /// where there is none.
-    let fallback: String?
+    /// Whether a value can stand directly within another one.
+    let isRecursive: Bool
+    /// Whether its values stand as text in parameters.
+    let isParameter: Bool
+    /// The case that a text literal makes; null where there is none, or several.
+    let text: String?
+    /// Whether all alternatives have a property.
+    let hasShared: Bool
+    /// The properties that all alternatives have.
+    let shared: [Shared]
 
     struct Alternative: TemplateView {
-        /// Lines of the doc comment.
-        let doc: [String]
+        /// The case as it is declared, with its payload.
+        let declaration: String
+    }
+
+    struct Shared: TemplateView {
         /// The name as it is declared.
         let name: String
         /// Its type.
         let type: String
-        /// Its place in the table.
-        let index: String
-        /// The values of the discriminator that mean it, as a list of literals.
-        let tags: String
+        /// Its wire name as a literal.
+        let key: String
     }
 }
 

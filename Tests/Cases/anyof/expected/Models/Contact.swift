@@ -2,35 +2,32 @@
 
 @_spi(Generated) public import SDKRuntime
 
-public struct Contact: Union {
-    /// The value as `Mail`; nil when it is another one.
-    @export(implementation)
-    public var mail: Mail? { value(at: 0) }
+@nonexhaustive
+public enum Contact: Union {
+    case mail(Mail)
+    case phone(Phone)
+    /// A value that is none of these, as it came.
+    case unrecognized(JSONValue)
+}
 
-    @export(implementation)
-    public init(_ mail: Mail) {
-        rawValue = Self.encoded(mail, at: 0)
+// MARK: - For the runtime
+
+@_spi(Generated) extension Contact {
+    public var alternative: any JSONCoded {
+        switch self {
+        case .mail(let value): value
+        case .phone(let value): value
+        case .unrecognized(let value): value
+        }
     }
 
-    /// The value as `Phone`; nil when it is another one.
-    @export(implementation)
-    public var phone: Phone? { value(at: 1) }
-
-    @export(implementation)
-    public init(_ phone: Phone) {
-        rawValue = Self.encoded(phone, at: 1)
+    public init(_ choice: UnionChoice) {
+        switch choice.index {
+        case 0: self = .mail(choice.value())
+        case 1: self = .phone(choice.value())
+        default: self = .unrecognized(choice.json)
+        }
     }
 
-    /// The value as it came.
-    public let rawValue: JSONValue
-
-    @export(implementation)
-    public init(rawValue: JSONValue) { self.rawValue = rawValue }
-
-    public static let alternatives = UnionTable(
-        discriminator: nil,
-        [
-            .init(Mail.self, tags: []),
-            .init(Phone.self, tags: []),
-        ])
+    public static let alternatives = UnionTable([Mail.self, Phone.self])
 }

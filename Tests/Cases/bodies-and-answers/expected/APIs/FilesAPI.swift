@@ -186,37 +186,12 @@ extension FilesAPI {
     }
 
     /// Done.
-    public struct ReplaceFileResponse: Union {
-        /// The value as `Owner`; nil when it is another one.
-        @export(implementation)
-        public var owner: Owner? { value(at: 0) }
-
-        @export(implementation)
-        public init(_ owner: Owner) {
-            rawValue = Self.encoded(owner, at: 0)
-        }
-
-        /// The value as `Job`; nil when it is another one.
-        @export(implementation)
-        public var job: Job? { value(at: 1) }
-
-        @export(implementation)
-        public init(_ job: Job) {
-            rawValue = Self.encoded(job, at: 1)
-        }
-
-        /// The value as it came.
-        public let rawValue: JSONValue
-
-        @export(implementation)
-        public init(rawValue: JSONValue) { self.rawValue = rawValue }
-
-        public static let alternatives = UnionTable(
-            discriminator: nil,
-            [
-                .init(Owner.self, tags: []),
-                .init(Job.self, tags: []),
-            ])
+    @nonexhaustive
+    public enum ReplaceFileResponse: Union {
+        case owner(Owner)
+        case job(Job)
+        /// A value that is none of these, as it came.
+        case unrecognized(JSONValue)
     }
 
     /// The file and what is known about it.
@@ -400,37 +375,14 @@ extension FilesAPI {
     }
 
     /// Fine.
-    public struct WriteTextResponse: Union {
-        /// The value as `WriteTextResponse200`; nil when it is another one.
-        @export(implementation)
-        public var writeTextResponse200: WriteTextResponse200? { value(at: 0) }
+    @nonexhaustive
+    public enum WriteTextResponse: Union {
+        case writeTextResponse200(WriteTextResponse200)
+        case writeTextResponse202(WriteTextResponse202)
+        /// A value that is none of these, as it came.
+        case unrecognized(JSONValue)
 
-        @export(implementation)
-        public init(_ writeTextResponse200: WriteTextResponse200) {
-            rawValue = Self.encoded(writeTextResponse200, at: 0)
-        }
-
-        /// The value as `WriteTextResponse202`; nil when it is another one.
-        @export(implementation)
-        public var writeTextResponse202: WriteTextResponse202? { value(at: 1) }
-
-        @export(implementation)
-        public init(_ writeTextResponse202: WriteTextResponse202) {
-            rawValue = Self.encoded(writeTextResponse202, at: 1)
-        }
-
-        /// The value as it came.
-        public let rawValue: JSONValue
-
-        @export(implementation)
-        public init(rawValue: JSONValue) { self.rawValue = rawValue }
-
-        public static let alternatives = UnionTable(
-            discriminator: nil,
-            [
-                .init(WriteTextResponse200.self, tags: []),
-                .init(WriteTextResponse202.self, tags: []),
-            ])
+        @export(implementation) public var words: Int? { shared("words") }
     }
 }
 
@@ -449,6 +401,26 @@ extension FilesAPI {
     public var modelStorage: ModelStorage { storage }
 
     public init(storage: ModelStorage) { self.storage = storage }
+}
+
+@_spi(Generated) extension FilesAPI.ReplaceFileResponse {
+    public var alternative: any JSONCoded {
+        switch self {
+        case .owner(let value): value
+        case .job(let value): value
+        case .unrecognized(let value): value
+        }
+    }
+
+    public init(_ choice: UnionChoice) {
+        switch choice.index {
+        case 0: self = .owner(choice.value())
+        case 1: self = .job(choice.value())
+        default: self = .unrecognized(choice.json)
+        }
+    }
+
+    public static let alternatives = UnionTable([Owner.self, Job.self])
 }
 
 @_spi(Generated) extension FilesAPI.UploadFileBody.Kind {
@@ -481,4 +453,25 @@ extension FilesAPI {
     public var modelStorage: ModelStorage { storage }
 
     public init(storage: ModelStorage) { self.storage = storage }
+}
+
+@_spi(Generated) extension FilesAPI.WriteTextResponse {
+    public var alternative: any JSONCoded {
+        switch self {
+        case .writeTextResponse200(let value): value
+        case .writeTextResponse202(let value): value
+        case .unrecognized(let value): value
+        }
+    }
+
+    public init(_ choice: UnionChoice) {
+        switch choice.index {
+        case 0: self = .writeTextResponse200(choice.value())
+        case 1: self = .writeTextResponse202(choice.value())
+        default: self = .unrecognized(choice.json)
+        }
+    }
+
+    public static let alternatives = UnionTable(
+        [FilesAPI.WriteTextResponse200.self, FilesAPI.WriteTextResponse202.self])
 }

@@ -154,37 +154,15 @@ extension ThingsAPI {
             storage["note"] = note
         }
 
-        public struct Card: Union {
-            /// The value as `CardDetails`; nil when it is another one.
-            @export(implementation)
-            public var cardDetails: CardDetails? { value(at: 0) }
+        @nonexhaustive
+        public enum Card: Union, ExpressibleByStringLiteral {
+            case cardDetails(CardDetails)
+            case string(String)
+            /// A value that is none of these, as it came.
+            case unrecognized(JSONValue)
 
             @export(implementation)
-            public init(_ cardDetails: CardDetails) {
-                rawValue = Self.encoded(cardDetails, at: 0)
-            }
-
-            /// The value as `String`; nil when it is another one.
-            @export(implementation)
-            public var string: String? { value(at: 1) }
-
-            @export(implementation)
-            public init(_ string: String) {
-                rawValue = Self.encoded(string, at: 1)
-            }
-
-            /// The value as it came.
-            public let rawValue: JSONValue
-
-            @export(implementation)
-            public init(rawValue: JSONValue) { self.rawValue = rawValue }
-
-            public static let alternatives = UnionTable(
-                discriminator: nil,
-                [
-                    .init(CardDetails.self, tags: []),
-                    .init(String.self, tags: []),
-                ])
+            public init(stringLiteral value: String) { self = .string(value) }
 
             /// card details
             public struct CardDetails: Model {
@@ -266,37 +244,15 @@ extension ThingsAPI {
             storage["note"] = note
         }
 
-        public struct Card: Union {
-            /// The value as `CardDetails`; nil when it is another one.
-            @export(implementation)
-            public var cardDetails: CardDetails? { value(at: 0) }
+        @nonexhaustive
+        public enum Card: Union, ExpressibleByStringLiteral {
+            case cardDetails(CardDetails)
+            case string(String)
+            /// A value that is none of these, as it came.
+            case unrecognized(JSONValue)
 
             @export(implementation)
-            public init(_ cardDetails: CardDetails) {
-                rawValue = Self.encoded(cardDetails, at: 0)
-            }
-
-            /// The value as `String`; nil when it is another one.
-            @export(implementation)
-            public var string: String? { value(at: 1) }
-
-            @export(implementation)
-            public init(_ string: String) {
-                rawValue = Self.encoded(string, at: 1)
-            }
-
-            /// The value as it came.
-            public let rawValue: JSONValue
-
-            @export(implementation)
-            public init(rawValue: JSONValue) { self.rawValue = rawValue }
-
-            public static let alternatives = UnionTable(
-                discriminator: nil,
-                [
-                    .init(CardDetails.self, tags: []),
-                    .init(String.self, tags: []),
-                ])
+            public init(stringLiteral value: String) { self = .string(value) }
 
             /// card details
             public struct CardDetails: Model {
@@ -356,6 +312,27 @@ extension ThingsAPI {
     public init(storage: ModelStorage) { self.storage = storage }
 }
 
+@_spi(Generated) extension ThingsAPI.PostABody.Card {
+    public var alternative: any JSONCoded {
+        switch self {
+        case .cardDetails(let value): value
+        case .string(let value): value
+        case .unrecognized(let value): value
+        }
+    }
+
+    public init(_ choice: UnionChoice) {
+        switch choice.index {
+        case 0: self = .cardDetails(choice.value())
+        case 1: self = .string(choice.value())
+        default: self = .unrecognized(choice.json)
+        }
+    }
+
+    public static let alternatives = UnionTable(
+        [ThingsAPI.PostABody.Card.CardDetails.self, String.self])
+}
+
 @_spi(Generated) extension ThingsAPI.PostABody.Card.CardDetails {
     public static let schema = Schema(
         Self.self,
@@ -384,6 +361,27 @@ extension ThingsAPI {
     public var modelStorage: ModelStorage { storage }
 
     public init(storage: ModelStorage) { self.storage = storage }
+}
+
+@_spi(Generated) extension ThingsAPI.PutABody.Card {
+    public var alternative: any JSONCoded {
+        switch self {
+        case .cardDetails(let value): value
+        case .string(let value): value
+        case .unrecognized(let value): value
+        }
+    }
+
+    public init(_ choice: UnionChoice) {
+        switch choice.index {
+        case 0: self = .cardDetails(choice.value())
+        case 1: self = .string(choice.value())
+        default: self = .unrecognized(choice.json)
+        }
+    }
+
+    public static let alternatives = UnionTable(
+        [ThingsAPI.PutABody.Card.CardDetails.self, String.self])
 }
 
 @_spi(Generated) extension ThingsAPI.PutABody.Card.CardDetails {

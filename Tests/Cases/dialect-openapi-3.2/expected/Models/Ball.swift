@@ -17,7 +17,7 @@ public struct Ball: Model {
 
     @export(implementation)
     public init(
-        kind: String,
+        kind: String = "ball",
         radius: Double? = nil
     ) {
         storage = ModelStorage(of: Self.self)

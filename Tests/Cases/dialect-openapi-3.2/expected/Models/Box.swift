@@ -17,7 +17,7 @@ public struct Box: Model {
 
     @export(implementation)
     public init(
-        kind: String,
+        kind: String = "box",
         width: Double? = nil
     ) {
         storage = ModelStorage(of: Self.self)

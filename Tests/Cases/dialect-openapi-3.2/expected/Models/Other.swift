@@ -11,7 +11,7 @@ public struct Other: Model {
 
     @export(implementation)
     public init(
-        kind: String? = nil
+        kind: String? = "Other"
     ) {
         storage = ModelStorage(of: Self.self)
         storage["kind"] = kind

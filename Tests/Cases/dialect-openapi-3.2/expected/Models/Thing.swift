@@ -2,45 +2,43 @@
 
 @_spi(Generated) public import SDKRuntime
 
-public struct Thing: Union {
-    /// The value as `Box`; nil when it is another one.
-    @export(implementation)
-    public var box: Box? { value(at: 0) }
+@nonexhaustive
+public enum Thing: Union {
+    case box(Box)
+    case ball(Ball)
+    case other(Other)
+    /// A value that is none of these, as it came.
+    case unrecognized(JSONValue)
 
-    @export(implementation)
-    public init(_ box: Box) {
-        rawValue = Self.encoded(box, at: 0)
+    @export(implementation) public var kind: String? { shared("kind") }
+}
+
+// MARK: - For the runtime
+
+@_spi(Generated) extension Thing {
+    public var alternative: any JSONCoded {
+        switch self {
+        case .box(let value): value
+        case .ball(let value): value
+        case .other(let value): value
+        case .unrecognized(let value): value
+        }
     }
 
-    /// The value as `Ball`; nil when it is another one.
-    @export(implementation)
-    public var ball: Ball? { value(at: 1) }
-
-    @export(implementation)
-    public init(_ ball: Ball) {
-        rawValue = Self.encoded(ball, at: 1)
+    public init(_ choice: UnionChoice) {
+        switch choice.index {
+        case 0: self = .box(choice.value())
+        case 1: self = .ball(choice.value())
+        case 2: self = .other(choice.value())
+        default: self = .unrecognized(choice.json)
+        }
     }
-
-    /// The value as `Other`; nil when it is another one.
-    @export(implementation)
-    public var other: Other? { value(at: 2) }
-
-    @export(implementation)
-    public init(_ other: Other) {
-        rawValue = Self.encoded(other, at: 2)
-    }
-
-    /// The value as it came.
-    public let rawValue: JSONValue
-
-    @export(implementation)
-    public init(rawValue: JSONValue) { self.rawValue = rawValue }
 
     public static let alternatives = UnionTable(
-        discriminator: "kind", fallback: 2,
-        [
-            .init(Box.self, tags: ["box"]),
-            .init(Ball.self, tags: ["ball"]),
-            .init(Other.self, tags: ["Other"]),
-        ])
+        [Box.self, Ball.self, Other.self], discriminator: "kind", fallback: 2,
+        """
+        box
+        ball
+        Other
+        """)
 }

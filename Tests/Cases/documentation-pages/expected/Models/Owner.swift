@@ -3,35 +3,39 @@
 @_spi(Generated) public import SDKRuntime
 
 /// Who a pet belongs to.
-public struct Owner: Union {
-    /// The value as `Person`; nil when it is another one.
-    @export(implementation)
-    public var person: Person? { value(at: 0) }
+@nonexhaustive
+public enum Owner: Union {
+    case person(Person)
+    case shelter(Shelter)
+    /// A value that is none of these, as it came.
+    case unrecognized(JSONValue)
 
-    @export(implementation)
-    public init(_ person: Person) {
-        rawValue = Self.encoded(person, at: 0)
+    @export(implementation) public var type: String? { shared("type") }
+}
+
+// MARK: - For the runtime
+
+@_spi(Generated) extension Owner {
+    public var alternative: any JSONCoded {
+        switch self {
+        case .person(let value): value
+        case .shelter(let value): value
+        case .unrecognized(let value): value
+        }
     }
 
-    /// The value as `Shelter`; nil when it is another one.
-    @export(implementation)
-    public var shelter: Shelter? { value(at: 1) }
-
-    @export(implementation)
-    public init(_ shelter: Shelter) {
-        rawValue = Self.encoded(shelter, at: 1)
+    public init(_ choice: UnionChoice) {
+        switch choice.index {
+        case 0: self = .person(choice.value())
+        case 1: self = .shelter(choice.value())
+        default: self = .unrecognized(choice.json)
+        }
     }
-
-    /// The value as it came.
-    public let rawValue: JSONValue
-
-    @export(implementation)
-    public init(rawValue: JSONValue) { self.rawValue = rawValue }
 
     public static let alternatives = UnionTable(
-        discriminator: "type",
-        [
-            .init(Person.self, tags: ["person"]),
-            .init(Shelter.self, tags: ["shelter"]),
-        ])
+        [Person.self, Shelter.self], discriminator: "type",
+        """
+        person
+        shelter
+        """)
 }

@@ -18,12 +18,12 @@ public struct Person: Model {
 
     @export(implementation)
     public init(
-        type: String,
-        email: String
+        email: String,
+        type: String = "person"
     ) {
         storage = ModelStorage(of: Self.self)
-        storage[required: "type"] = type
         storage[required: "email"] = email
+        storage[required: "type"] = type
     }
 
     // MARK: For the runtime

@@ -17,7 +17,7 @@ public struct Shelter: Model {
 
     @export(implementation)
     public init(
-        type: String,
+        type: String = "shelter",
         beds: [String: Int]? = nil
     ) {
         storage = ModelStorage(of: Self.self)

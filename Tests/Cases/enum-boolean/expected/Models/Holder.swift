@@ -35,8 +35,8 @@ public struct Holder: Model {
     public static let schema = Schema(
         Self.self,
         """
-        yes: Bool
-        inline: Bool
+        yes: Bool =true
+        inline: Bool =false
         """)
 
     public var modelStorage: ModelStorage { storage }

@@ -20,8 +20,8 @@ extension ThingsAPI {
     /// - Throws: ``APIError``.
     @export(implementation)
     public func getE(
-        one: GetEOne? = nil,
-        many: [GetEMany]? = nil
+        one: String? = nil,
+        many: [String]? = nil
     ) async throws(APIError) -> [GetEResponse] {
         try await client.send(Requests.getE(one: one, many: many))
     }
@@ -31,32 +31,14 @@ extension ThingsAPI.Requests {
     /// The request that `getE` sends.
     @export(implementation)
     public static func getE(
-        one: ThingsAPI.GetEOne? = nil,
-        many: [ThingsAPI.GetEMany]? = nil
+        one: String? = nil,
+        many: [String]? = nil
     ) -> APIRequest<[ThingsAPI.GetEResponse]> {
         APIRequest("getE", .get, "/e", [.query("one", one), .query("many", many)])
     }
 }
 
 extension ThingsAPI {
-    public struct GetEOne: OpenEnum, ParameterValue {
-        public let rawValue: String
-
-        @export(implementation)
-        public init(rawValue: String) { self.rawValue = rawValue }
-
-        @export(implementation) public static var a: Self { Self(rawValue: "a") }
-    }
-
-    public struct GetEMany: OpenEnum, ParameterValue {
-        public let rawValue: String
-
-        @export(implementation)
-        public init(rawValue: String) { self.rawValue = rawValue }
-
-        @export(implementation) public static var b: Self { Self(rawValue: "b") }
-    }
-
     public struct GetEResponse: OpenEnum {
         public let rawValue: String
 
@@ -69,14 +51,6 @@ extension ThingsAPI {
 }
 
 // MARK: - For the runtime
-
-@_spi(Generated) extension ThingsAPI.GetEOne {
-    public static var valueTable: String { "a" }
-}
-
-@_spi(Generated) extension ThingsAPI.GetEMany {
-    public static var valueTable: String { "b" }
-}
 
 @_spi(Generated) extension ThingsAPI.GetEResponse {
     public static var valueTable: String { "x y" }

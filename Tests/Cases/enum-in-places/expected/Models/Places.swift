@@ -4,77 +4,41 @@
 
 public struct Places: Model {
     @export(implementation)
-    public var one: One? {
+    public var one: String? {
         get { storage["one"] }
         _modify { yield &storage["one"] }
     }
 
     @export(implementation)
-    public var many: [Many]? {
+    public var many: [String]? {
         get { storage["many"] }
         _modify { yield &storage["many"] }
     }
 
     @export(implementation)
-    public var byKey: [String: ByKeyValue]? {
+    public var byKey: [String: String]? {
         get { storage["byKey"] }
         _modify { yield &storage["byKey"] }
     }
 
     @export(implementation)
-    public var nested: [[Nested]]? {
+    public var nested: [[String]]? {
         get { storage["nested"] }
         _modify { yield &storage["nested"] }
     }
 
     @export(implementation)
     public init(
-        one: One? = nil,
-        many: [Many]? = nil,
-        byKey: [String: ByKeyValue]? = nil,
-        nested: [[Nested]]? = nil
+        one: String? = nil,
+        many: [String]? = nil,
+        byKey: [String: String]? = nil,
+        nested: [[String]]? = nil
     ) {
         storage = ModelStorage(of: Self.self)
         storage["one"] = one
         storage["many"] = many
         storage["byKey"] = byKey
         storage["nested"] = nested
-    }
-
-    public struct One: OpenEnum {
-        public let rawValue: String
-
-        @export(implementation)
-        public init(rawValue: String) { self.rawValue = rawValue }
-
-        @export(implementation) public static var a: Self { Self(rawValue: "a") }
-    }
-
-    public struct Many: OpenEnum {
-        public let rawValue: String
-
-        @export(implementation)
-        public init(rawValue: String) { self.rawValue = rawValue }
-
-        @export(implementation) public static var b: Self { Self(rawValue: "b") }
-    }
-
-    public struct ByKeyValue: OpenEnum {
-        public let rawValue: String
-
-        @export(implementation)
-        public init(rawValue: String) { self.rawValue = rawValue }
-
-        @export(implementation) public static var c: Self { Self(rawValue: "c") }
-    }
-
-    public struct Nested: OpenEnum {
-        public let rawValue: String
-
-        @export(implementation)
-        public init(rawValue: String) { self.rawValue = rawValue }
-
-        @export(implementation) public static var d: Self { Self(rawValue: "d") }
     }
 
     // MARK: For the runtime
@@ -87,30 +51,13 @@ public struct Places: Model {
     public static let schema = Schema(
         Self.self,
         """
-        one: Places.One
-        many: [Places.Many]
-        byKey: [String: Places.ByKeyValue]
-        nested: [[Places.Nested]]
-        """,
-        [Places.One.self, Places.Many.self, Places.ByKeyValue.self, Places.Nested.self])
+        one: String =a
+        many: [String]
+        byKey: [String: String]
+        nested: [[String]]
+        """)
 
     public var modelStorage: ModelStorage { storage }
 
     public init(storage: ModelStorage) { self.storage = storage }
-}
-
-@_spi(Generated) extension Places.One {
-    public static var valueTable: String { "a" }
-}
-
-@_spi(Generated) extension Places.Many {
-    public static var valueTable: String { "b" }
-}
-
-@_spi(Generated) extension Places.ByKeyValue {
-    public static var valueTable: String { "c" }
-}
-
-@_spi(Generated) extension Places.Nested {
-    public static var valueTable: String { "d" }
 }

@@ -4,7 +4,7 @@
 
 public struct Thing: Model {
     @export(implementation)
-    public var state: State? {
+    public var state: String? {
         get { storage["state"] }
         _modify { yield &storage["state"] }
     }
@@ -23,7 +23,7 @@ public struct Thing: Model {
 
     @export(implementation)
     public init(
-        state: State? = nil,
+        state: String? = nil,
         other: StateModel? = nil,
         kind: Kind? = nil
     ) {
@@ -31,15 +31,6 @@ public struct Thing: Model {
         storage["state"] = state
         storage["other"] = other
         storage["kind"] = kind
-    }
-
-    public struct State: OpenEnum {
-        public let rawValue: String
-
-        @export(implementation)
-        public init(rawValue: String) { self.rawValue = rawValue }
-
-        @export(implementation) public static var on: Self { Self(rawValue: "on") }
     }
 
     public struct Kind: Model {
@@ -50,7 +41,7 @@ public struct Thing: Model {
         }
 
         @export(implementation)
-        public var kind: KindValue? {
+        public var kind: String? {
             get { storage["kind"] }
             _modify { yield &storage["kind"] }
         }
@@ -58,20 +49,11 @@ public struct Thing: Model {
         @export(implementation)
         public init(
             deep: Sample.Kind? = nil,
-            kind: KindValue? = nil
+            kind: String? = nil
         ) {
             storage = ModelStorage(of: Self.self)
             storage["deep"] = deep
             storage["kind"] = kind
-        }
-
-        public struct KindValue: OpenEnum {
-            public let rawValue: String
-
-            @export(implementation)
-            public init(rawValue: String) { self.rawValue = rawValue }
-
-            @export(implementation) public static var a: Self { Self(rawValue: "a") }
         }
 
         // MARK: For the runtime
@@ -88,19 +70,15 @@ public struct Thing: Model {
     public static let schema = Schema(
         Self.self,
         """
-        state: Thing.State
+        state: String =on
         other: StateModel
         kind: Thing.Kind
         """,
-        [Thing.State.self, StateModel.self, Thing.Kind.self])
+        [StateModel.self, Thing.Kind.self])
 
     public var modelStorage: ModelStorage { storage }
 
     public init(storage: ModelStorage) { self.storage = storage }
-}
-
-@_spi(Generated) extension Thing.State {
-    public static var valueTable: String { "on" }
 }
 
 @_spi(Generated) extension Thing.Kind {
@@ -108,15 +86,11 @@ public struct Thing: Model {
         Self.self,
         """
         deep: Kind
-        kind: Thing.Kind.KindValue
+        kind: String =a
         """,
-        [Kind.self, Thing.Kind.KindValue.self])
+        [Kind.self])
 
     public var modelStorage: ModelStorage { storage }
 
     public init(storage: ModelStorage) { self.storage = storage }
-}
-
-@_spi(Generated) extension Thing.Kind.KindValue {
-    public static var valueTable: String { "a" }
 }

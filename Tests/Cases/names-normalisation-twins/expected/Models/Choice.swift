@@ -2,35 +2,37 @@
 
 @_spi(Generated) public import SDKRuntime
 
-public struct Choice: Union {
-    /// The value as `Café`; nil when it is another one.
-    @export(implementation)
-    public var café: Café? { value(at: 0) }
+@nonexhaustive
+public enum Choice: Union {
+    case café(Café)
+    case cafe(Cafe)
+    /// A value that is none of these, as it came.
+    case unrecognized(JSONValue)
+}
 
-    @export(implementation)
-    public init(_ café: Café) {
-        rawValue = Self.encoded(café, at: 0)
+// MARK: - For the runtime
+
+@_spi(Generated) extension Choice {
+    public var alternative: any JSONCoded {
+        switch self {
+        case .café(let value): value
+        case .cafe(let value): value
+        case .unrecognized(let value): value
+        }
     }
 
-    /// The value as `Cafe`; nil when it is another one.
-    @export(implementation)
-    public var cafe: Cafe? { value(at: 1) }
-
-    @export(implementation)
-    public init(_ cafe: Cafe) {
-        rawValue = Self.encoded(cafe, at: 1)
+    public init(_ choice: UnionChoice) {
+        switch choice.index {
+        case 0: self = .café(choice.value())
+        case 1: self = .cafe(choice.value())
+        default: self = .unrecognized(choice.json)
+        }
     }
-
-    /// The value as it came.
-    public let rawValue: JSONValue
-
-    @export(implementation)
-    public init(rawValue: JSONValue) { self.rawValue = rawValue }
 
     public static let alternatives = UnionTable(
-        discriminator: "cafe\u{301}",
-        [
-            .init(Café.self, tags: ["caf\u{E9}"]),
-            .init(Cafe.self, tags: ["cafe\u{301}"]),
-        ])
+        [Café.self, Cafe.self], discriminator: "cafe\u{301}",
+        """
+        caf%C3%A9
+        cafe%CC%81
+        """)
 }

@@ -10,7 +10,7 @@ public struct Holder: Model {
     }
 
     @export(implementation)
-    public var inline: Inline? {
+    public var inline: String? {
         get { storage["inline"] }
         _modify { yield &storage["inline"] }
     }
@@ -34,7 +34,7 @@ public struct Holder: Model {
     }
 
     @export(implementation)
-    public var openEnum: OpenEnumValue? {
+    public var openEnum: String? {
         get { storage["OpenEnum"] }
         _modify { yield &storage["OpenEnum"] }
     }
@@ -42,11 +42,11 @@ public struct Holder: Model {
     @export(implementation)
     public init(
         server: ServerModel? = nil,
-        inline: Inline? = nil,
+        inline: String? = nil,
         schema: SchemaModel? = nil,
         Schema_: SchemaValue? = nil,
         model: ModelValue? = nil,
-        openEnum: OpenEnumValue? = nil
+        openEnum: String? = nil
     ) {
         storage = ModelStorage(of: Self.self)
         storage["server"] = server
@@ -55,15 +55,6 @@ public struct Holder: Model {
         storage["Schema"] = Schema_
         storage["Model"] = model
         storage["OpenEnum"] = openEnum
-    }
-
-    public struct Inline: OpenEnum {
-        public let rawValue: String
-
-        @export(implementation)
-        public init(rawValue: String) { self.rawValue = rawValue }
-
-        @export(implementation) public static var a: Self { Self(rawValue: "a") }
     }
 
     public struct SchemaValue: Model {
@@ -104,15 +95,6 @@ public struct Holder: Model {
         @usableFromInline var storage: ModelStorage
     }
 
-    public struct OpenEnumValue: OpenEnum {
-        public let rawValue: String
-
-        @export(implementation)
-        public init(rawValue: String) { self.rawValue = rawValue }
-
-        @export(implementation) public static var x: Self { Self(rawValue: "x") }
-    }
-
     // MARK: For the runtime
     @usableFromInline var storage: ModelStorage
 }
@@ -124,22 +106,17 @@ public struct Holder: Model {
         Self.self,
         """
         server: ServerModel
-        inline: Holder.Inline
+        inline: String =a
         schema: SchemaModel
         Schema_=Schema: Holder.SchemaValue
         model=Model: Holder.ModelValue
-        openEnum=OpenEnum: Holder.OpenEnumValue
+        openEnum=OpenEnum: String =x
         """,
-        [ServerModel.self, Holder.Inline.self, SchemaModel.self, Holder.SchemaValue.self,
-         Holder.ModelValue.self, Holder.OpenEnumValue.self])
+        [ServerModel.self, SchemaModel.self, Holder.SchemaValue.self, Holder.ModelValue.self])
 
     public var modelStorage: ModelStorage { storage }
 
     public init(storage: ModelStorage) { self.storage = storage }
-}
-
-@_spi(Generated) extension Holder.Inline {
-    public static var valueTable: String { "a" }
 }
 
 @_spi(Generated) extension Holder.SchemaValue {
@@ -164,8 +141,4 @@ public struct Holder: Model {
     public var modelStorage: ModelStorage { storage }
 
     public init(storage: ModelStorage) { self.storage = storage }
-}
-
-@_spi(Generated) extension Holder.OpenEnumValue {
-    public static var valueTable: String { "x" }
 }

@@ -2,75 +2,52 @@
 
 @_spi(Generated) public import SDKRuntime
 
-public struct Choice: Union {
-    /// The value as `Model2factor`; nil when it is another one.
-    @export(implementation)
-    public var _2factor: Model2factor? { value(at: 0) }
+@nonexhaustive
+public enum Choice: Union {
+    case _2factor(Model2factor)
+    case 日本(Model日本)
+    case user(Model_user)
+    case User_(User)
+    case _u1F680_(Model_u1F680_)
+    case مرحبا(Modelمرحبا)
+    /// A value that is none of these, as it came.
+    case unrecognized(JSONValue)
+}
 
-    @export(implementation)
-    public init(_ _2factor: Model2factor) {
-        rawValue = Self.encoded(_2factor, at: 0)
+// MARK: - For the runtime
+
+@_spi(Generated) extension Choice {
+    public var alternative: any JSONCoded {
+        switch self {
+        case ._2factor(let value): value
+        case .日本(let value): value
+        case .user(let value): value
+        case .User_(let value): value
+        case ._u1F680_(let value): value
+        case .مرحبا(let value): value
+        case .unrecognized(let value): value
+        }
     }
 
-    /// The value as `Model日本`; nil when it is another one.
-    @export(implementation)
-    public var 日本: Model日本? { value(at: 1) }
-
-    @export(implementation)
-    public init(_ 日本: Model日本) {
-        rawValue = Self.encoded(日本, at: 1)
+    public init(_ choice: UnionChoice) {
+        switch choice.index {
+        case 0: self = ._2factor(choice.value())
+        case 1: self = .日本(choice.value())
+        case 2: self = .user(choice.value())
+        case 3: self = .User_(choice.value())
+        case 4: self = ._u1F680_(choice.value())
+        case 5: self = .مرحبا(choice.value())
+        default: self = .unrecognized(choice.json)
+        }
     }
-
-    /// The value as `Model_user`; nil when it is another one.
-    @export(implementation)
-    public var user: Model_user? { value(at: 2) }
-
-    @export(implementation)
-    public init(_ user: Model_user) {
-        rawValue = Self.encoded(user, at: 2)
-    }
-
-    /// The value as `User`; nil when it is another one.
-    @export(implementation)
-    public var User_: User? { value(at: 3) }
-
-    @export(implementation)
-    public init(_ User_: User) {
-        rawValue = Self.encoded(User_, at: 3)
-    }
-
-    /// The value as `Model_u1F680_`; nil when it is another one.
-    @export(implementation)
-    public var _u1F680_: Model_u1F680_? { value(at: 4) }
-
-    @export(implementation)
-    public init(_ _u1F680_: Model_u1F680_) {
-        rawValue = Self.encoded(_u1F680_, at: 4)
-    }
-
-    /// The value as `Modelمرحبا`; nil when it is another one.
-    @export(implementation)
-    public var مرحبا: Modelمرحبا? { value(at: 5) }
-
-    @export(implementation)
-    public init(_ مرحبا: Modelمرحبا) {
-        rawValue = Self.encoded(مرحبا, at: 5)
-    }
-
-    /// The value as it came.
-    public let rawValue: JSONValue
-
-    @export(implementation)
-    public init(rawValue: JSONValue) { self.rawValue = rawValue }
 
     public static let alternatives = UnionTable(
-        discriminator: nil,
         [
-            .init(Model2factor.self, tags: []),
-            .init(Model日本.self, tags: []),
-            .init(Model_user.self, tags: []),
-            .init(User.self, tags: []),
-            .init(Model_u1F680_.self, tags: []),
-            .init(Modelمرحبا.self, tags: []),
+            Model2factor.self,
+            Model日本.self,
+            Model_user.self,
+            User.self,
+            Model_u1F680_.self,
+            Modelمرحبا.self,
         ])
 }

@@ -10,7 +10,7 @@ public struct Modelمرحبا: Model {
     }
 
     @export(implementation)
-    public var _4: Value4? {
+    public var _4: String? {
         get { storage["4"] }
         _modify { yield &storage["4"] }
     }
@@ -18,20 +18,11 @@ public struct Modelمرحبا: Model {
     @export(implementation)
     public init(
         مرحبا: Modelمرحبا? = nil,
-        _4: Value4? = nil
+        _4: String? = nil
     ) {
         storage = ModelStorage(of: Self.self)
         storage["\u{645}\u{631}\u{62D}\u{628}\u{627}"] = مرحبا
         storage["4"] = _4
-    }
-
-    public struct Value4: OpenEnum {
-        public let rawValue: String
-
-        @export(implementation)
-        public init(rawValue: String) { self.rawValue = rawValue }
-
-        @export(implementation) public static var a: Self { Self(rawValue: "a") }
     }
 
     // MARK: For the runtime
@@ -45,15 +36,11 @@ public struct Modelمرحبا: Model {
         Self.self,
         """
         مرحبا=%D9%85%D8%B1%D8%AD%D8%A8%D8%A7: Modelمرحبا
-        _4=4: Modelمرحبا.Value4
+        _4=4: String =a
         """,
-        [Modelمرحبا.self, Modelمرحبا.Value4.self])
+        [Modelمرحبا.self])
 
     public var modelStorage: ModelStorage { storage }
 
     public init(storage: ModelStorage) { self.storage = storage }
-}
-
-@_spi(Generated) extension Modelمرحبا.Value4 {
-    public static var valueTable: String { "a" }
 }

@@ -10,7 +10,7 @@ public struct Model日本: Model {
     }
 
     @export(implementation)
-    public var _4: Value4? {
+    public var _4: String? {
         get { storage["4"] }
         _modify { yield &storage["4"] }
     }
@@ -18,20 +18,11 @@ public struct Model日本: Model {
     @export(implementation)
     public init(
         日本: Model日本? = nil,
-        _4: Value4? = nil
+        _4: String? = nil
     ) {
         storage = ModelStorage(of: Self.self)
         storage["\u{65E5}\u{672C}"] = 日本
         storage["4"] = _4
-    }
-
-    public struct Value4: OpenEnum {
-        public let rawValue: String
-
-        @export(implementation)
-        public init(rawValue: String) { self.rawValue = rawValue }
-
-        @export(implementation) public static var a: Self { Self(rawValue: "a") }
     }
 
     // MARK: For the runtime
@@ -45,15 +36,11 @@ public struct Model日本: Model {
         Self.self,
         """
         日本=%E6%97%A5%E6%9C%AC: Model日本
-        _4=4: Model日本.Value4
+        _4=4: String =a
         """,
-        [Model日本.self, Model日本.Value4.self])
+        [Model日本.self])
 
     public var modelStorage: ModelStorage { storage }
 
     public init(storage: ModelStorage) { self.storage = storage }
-}
-
-@_spi(Generated) extension Model日本.Value4 {
-    public static var valueTable: String { "a" }
 }

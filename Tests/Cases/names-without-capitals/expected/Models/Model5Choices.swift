@@ -2,35 +2,39 @@
 
 @_spi(Generated) public import SDKRuntime
 
-public struct Model5Choices: Union {
-    /// The value as `Model2factor`; nil when it is another one.
-    @export(implementation)
-    public var _2factor: Model2factor? { value(at: 0) }
+@nonexhaustive
+public enum Model5Choices: Union {
+    case _2factor(Model2factor)
+    case 日本(Model日本)
+    /// A value that is none of these, as it came.
+    case unrecognized(JSONValue)
 
-    @export(implementation)
-    public init(_ _2factor: Model2factor) {
-        rawValue = Self.encoded(_2factor, at: 0)
+    @export(implementation) public var 日本Value: Model日本? { shared("\u{65E5}\u{672C}") }
+}
+
+// MARK: - For the runtime
+
+@_spi(Generated) extension Model5Choices {
+    public var alternative: any JSONCoded {
+        switch self {
+        case ._2factor(let value): value
+        case .日本(let value): value
+        case .unrecognized(let value): value
+        }
     }
 
-    /// The value as `Model日本`; nil when it is another one.
-    @export(implementation)
-    public var 日本: Model日本? { value(at: 1) }
-
-    @export(implementation)
-    public init(_ 日本: Model日本) {
-        rawValue = Self.encoded(日本, at: 1)
+    public init(_ choice: UnionChoice) {
+        switch choice.index {
+        case 0: self = ._2factor(choice.value())
+        case 1: self = .日本(choice.value())
+        default: self = .unrecognized(choice.json)
+        }
     }
-
-    /// The value as it came.
-    public let rawValue: JSONValue
-
-    @export(implementation)
-    public init(rawValue: JSONValue) { self.rawValue = rawValue }
 
     public static let alternatives = UnionTable(
-        discriminator: "4",
-        [
-            .init(Model2factor.self, tags: ["2factor"]),
-            .init(Model日本.self, tags: ["a"]),
-        ])
+        [Model2factor.self, Model日本.self], discriminator: "4",
+        """
+        2factor
+        a
+        """)
 }

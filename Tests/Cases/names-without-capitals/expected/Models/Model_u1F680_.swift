@@ -10,7 +10,7 @@ public struct Model_u1F680_: Model {
     }
 
     @export(implementation)
-    public var _4: Value4? {
+    public var _4: String? {
         get { storage["4"] }
         _modify { yield &storage["4"] }
     }
@@ -18,20 +18,11 @@ public struct Model_u1F680_: Model {
     @export(implementation)
     public init(
         _u1F680_: Model_u1F680_? = nil,
-        _4: Value4? = nil
+        _4: String? = nil
     ) {
         storage = ModelStorage(of: Self.self)
         storage["\u{1F680}"] = _u1F680_
         storage["4"] = _4
-    }
-
-    public struct Value4: OpenEnum {
-        public let rawValue: String
-
-        @export(implementation)
-        public init(rawValue: String) { self.rawValue = rawValue }
-
-        @export(implementation) public static var a: Self { Self(rawValue: "a") }
     }
 
     // MARK: For the runtime
@@ -45,15 +36,11 @@ public struct Model_u1F680_: Model {
         Self.self,
         """
         _u1F680_=%F0%9F%9A%80: Model_u1F680_
-        _4=4: Model_u1F680_.Value4
+        _4=4: String =a
         """,
-        [Model_u1F680_.self, Model_u1F680_.Value4.self])
+        [Model_u1F680_.self])
 
     public var modelStorage: ModelStorage { storage }
 
     public init(storage: ModelStorage) { self.storage = storage }
-}
-
-@_spi(Generated) extension Model_u1F680_.Value4 {
-    public static var valueTable: String { "a" }
 }

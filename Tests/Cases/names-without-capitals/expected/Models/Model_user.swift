@@ -10,7 +10,7 @@ public struct Model_user: Model {
     }
 
     @export(implementation)
-    public var _4: Value4? {
+    public var _4: String? {
         get { storage["4"] }
         _modify { yield &storage["4"] }
     }
@@ -18,20 +18,11 @@ public struct Model_user: Model {
     @export(implementation)
     public init(
         user: Model_user? = nil,
-        _4: Value4? = nil
+        _4: String? = nil
     ) {
         storage = ModelStorage(of: Self.self)
         storage["user"] = user
         storage["4"] = _4
-    }
-
-    public struct Value4: OpenEnum {
-        public let rawValue: String
-
-        @export(implementation)
-        public init(rawValue: String) { self.rawValue = rawValue }
-
-        @export(implementation) public static var a: Self { Self(rawValue: "a") }
     }
 
     // MARK: For the runtime
@@ -45,15 +36,11 @@ public struct Model_user: Model {
         Self.self,
         """
         user: Model_user
-        _4=4: Model_user.Value4
+        _4=4: String =a
         """,
-        [Model_user.self, Model_user.Value4.self])
+        [Model_user.self])
 
     public var modelStorage: ModelStorage { storage }
 
     public init(storage: ModelStorage) { self.storage = storage }
-}
-
-@_spi(Generated) extension Model_user.Value4 {
-    public static var valueTable: String { "a" }
 }

@@ -10,7 +10,7 @@ public struct User: Model {
     }
 
     @export(implementation)
-    public var _4: Value4? {
+    public var _4: String? {
         get { storage["4"] }
         _modify { yield &storage["4"] }
     }
@@ -18,20 +18,11 @@ public struct User: Model {
     @export(implementation)
     public init(
         user: User? = nil,
-        _4: Value4? = nil
+        _4: String? = nil
     ) {
         storage = ModelStorage(of: Self.self)
         storage["User"] = user
         storage["4"] = _4
-    }
-
-    public struct Value4: OpenEnum {
-        public let rawValue: String
-
-        @export(implementation)
-        public init(rawValue: String) { self.rawValue = rawValue }
-
-        @export(implementation) public static var a: Self { Self(rawValue: "a") }
     }
 
     // MARK: For the runtime
@@ -45,15 +36,11 @@ public struct User: Model {
         Self.self,
         """
         user=User: User
-        _4=4: User.Value4
+        _4=4: String =a
         """,
-        [User.self, User.Value4.self])
+        [User.self])
 
     public var modelStorage: ModelStorage { storage }
 
     public init(storage: ModelStorage) { self.storage = storage }
-}
-
-@_spi(Generated) extension User.Value4 {
-    public static var valueTable: String { "a" }
 }

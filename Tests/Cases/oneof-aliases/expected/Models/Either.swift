@@ -2,35 +2,35 @@
 
 @_spi(Generated) public import SDKRuntime
 
-public struct Either: Union {
-    /// The value as `Id`; nil when it is another one.
-    @export(implementation)
-    public var id: Id? { value(at: 0) }
+@nonexhaustive
+public enum Either: Union, ExpressibleByStringLiteral {
+    case id(Id)
+    case integer(Int)
+    /// A value that is none of these, as it came.
+    case unrecognized(JSONValue)
 
     @export(implementation)
-    public init(_ id: Id) {
-        rawValue = Self.encoded(id, at: 0)
+    public init(stringLiteral value: String) { self = .id(value) }
+}
+
+// MARK: - For the runtime
+
+@_spi(Generated) extension Either {
+    public var alternative: any JSONCoded {
+        switch self {
+        case .id(let value): value
+        case .integer(let value): value
+        case .unrecognized(let value): value
+        }
     }
 
-    /// The value as `Int`; nil when it is another one.
-    @export(implementation)
-    public var integer: Int? { value(at: 1) }
-
-    @export(implementation)
-    public init(_ integer: Int) {
-        rawValue = Self.encoded(integer, at: 1)
+    public init(_ choice: UnionChoice) {
+        switch choice.index {
+        case 0: self = .id(choice.value())
+        case 1: self = .integer(choice.value())
+        default: self = .unrecognized(choice.json)
+        }
     }
 
-    /// The value as it came.
-    public let rawValue: JSONValue
-
-    @export(implementation)
-    public init(rawValue: JSONValue) { self.rawValue = rawValue }
-
-    public static let alternatives = UnionTable(
-        discriminator: nil,
-        [
-            .init(Id.self, tags: []),
-            .init(Int.self, tags: []),
-        ])
+    public static let alternatives = UnionTable([Id.self, Int.self])
 }

@@ -3,35 +3,39 @@
 @_spi(Generated) public import SDKRuntime
 
 /// A pet.
-public struct Pet: Union {
-    /// The value as `Cat`; nil when it is another one.
-    @export(implementation)
-    public var cat: Cat? { value(at: 0) }
+@nonexhaustive
+public enum Pet: Union {
+    case cat(Cat)
+    case dog(Dog)
+    /// A value that is none of these, as it came.
+    case unrecognized(JSONValue)
 
-    @export(implementation)
-    public init(_ cat: Cat) {
-        rawValue = Self.encoded(cat, at: 0)
+    @export(implementation) public var kind: String? { shared("kind") }
+}
+
+// MARK: - For the runtime
+
+@_spi(Generated) extension Pet {
+    public var alternative: any JSONCoded {
+        switch self {
+        case .cat(let value): value
+        case .dog(let value): value
+        case .unrecognized(let value): value
+        }
     }
 
-    /// The value as `Dog`; nil when it is another one.
-    @export(implementation)
-    public var dog: Dog? { value(at: 1) }
-
-    @export(implementation)
-    public init(_ dog: Dog) {
-        rawValue = Self.encoded(dog, at: 1)
+    public init(_ choice: UnionChoice) {
+        switch choice.index {
+        case 0: self = .cat(choice.value())
+        case 1: self = .dog(choice.value())
+        default: self = .unrecognized(choice.json)
+        }
     }
-
-    /// The value as it came.
-    public let rawValue: JSONValue
-
-    @export(implementation)
-    public init(rawValue: JSONValue) { self.rawValue = rawValue }
 
     public static let alternatives = UnionTable(
-        discriminator: "kind",
-        [
-            .init(Cat.self, tags: ["Cat"]),
-            .init(Dog.self, tags: ["Dog"]),
-        ])
+        [Cat.self, Dog.self], discriminator: "kind",
+        """
+        Cat
+        Dog
+        """)
 }

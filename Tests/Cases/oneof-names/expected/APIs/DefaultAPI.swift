@@ -34,36 +34,33 @@ extension DefaultAPI.Requests {
 
 extension DefaultAPI {
     /// Done.
-    public struct GetAResponse: Union {
-        /// The value as `RawValue`; nil when it is another one.
-        @export(implementation)
-        public var rawValueAlternative: RawValue? { value(at: 0) }
-
-        @export(implementation)
-        public init(_ rawValueAlternative: RawValue) {
-            rawValue = Self.encoded(rawValueAlternative, at: 0)
-        }
-
-        /// The value as `Value`; nil when it is another one.
-        @export(implementation)
-        public var valueAlternative: Value? { value(at: 1) }
-
-        @export(implementation)
-        public init(_ valueAlternative: Value) {
-            rawValue = Self.encoded(valueAlternative, at: 1)
-        }
-
-        /// The value as it came.
-        public let rawValue: JSONValue
-
-        @export(implementation)
-        public init(rawValue: JSONValue) { self.rawValue = rawValue }
-
-        public static let alternatives = UnionTable(
-            discriminator: nil,
-            [
-                .init(RawValue.self, tags: []),
-                .init(Value.self, tags: []),
-            ])
+    @nonexhaustive
+    public enum GetAResponse: Union {
+        case rawValue(RawValue)
+        case value(Value)
+        /// A value that is none of these, as it came.
+        case unrecognized(JSONValue)
     }
+}
+
+// MARK: - For the runtime
+
+@_spi(Generated) extension DefaultAPI.GetAResponse {
+    public var alternative: any JSONCoded {
+        switch self {
+        case .rawValue(let value): value
+        case .value(let value): value
+        case .unrecognized(let value): value
+        }
+    }
+
+    public init(_ choice: UnionChoice) {
+        switch choice.index {
+        case 0: self = .rawValue(choice.value())
+        case 1: self = .value(choice.value())
+        default: self = .unrecognized(choice.json)
+        }
+    }
+
+    public static let alternatives = UnionTable([RawValue.self, Value.self])
 }

@@ -2,87 +2,17 @@
 
 @_spi(Generated) public import SDKRuntime
 
-public struct Alike: Union {
-    /// The value as `Known`; nil when it is another one.
-    @export(implementation)
-    public var known: Known? { value(at: 0) }
-
-    @export(implementation)
-    public init(_ known: Known) {
-        rawValue = Self.encoded(known, at: 0)
-    }
-
-    /// The value as `Known_b6b74e8a9a1d36b4`; nil when it is another one.
-    @export(implementation)
-    public var known2: Known_b6b74e8a9a1d36b4? { value(at: 1) }
-
-    @export(implementation)
-    public init(_ known2: Known_b6b74e8a9a1d36b4) {
-        rawValue = Self.encoded(known2, at: 1)
-    }
-
-    /// The value as `Known_b6b7518a9a1d3bcd`; nil when it is another one.
-    @export(implementation)
-    public var known3: Known_b6b7518a9a1d3bcd? { value(at: 2) }
-
-    @export(implementation)
-    public init(_ known3: Known_b6b7518a9a1d3bcd) {
-        rawValue = Self.encoded(known3, at: 2)
-    }
-
-    /// The value as `WithX`; nil when it is another one.
-    @export(implementation)
-    public var withX: WithX? { value(at: 3) }
-
-    @export(implementation)
-    public init(_ withX: WithX) {
-        rawValue = Self.encoded(withX, at: 3)
-    }
-
-    /// The value as `WithX_b6b74b8a9a1d319b`; nil when it is another one.
-    @export(implementation)
-    public var withX2: WithX_b6b74b8a9a1d319b? { value(at: 4) }
-
-    @export(implementation)
-    public init(_ withX2: WithX_b6b74b8a9a1d319b) {
-        rawValue = Self.encoded(withX2, at: 4)
-    }
-
-    /// The value as it came.
-    public let rawValue: JSONValue
-
-    @export(implementation)
-    public init(rawValue: JSONValue) { self.rawValue = rawValue }
-
-    public static let alternatives = UnionTable(
-        discriminator: nil,
-        [
-            .init(Known.self, tags: []),
-            .init(Known_b6b74e8a9a1d36b4.self, tags: []),
-            .init(Known_b6b7518a9a1d3bcd.self, tags: []),
-            .init(WithX.self, tags: []),
-            .init(WithX_b6b74b8a9a1d319b.self, tags: []),
-        ])
+@nonexhaustive
+public enum Alike: Union {
+    case a
+    case value1
+    case known(Known)
+    case withX(WithX)
+    case withX2(WithX2)
+    /// A value that is none of these, as it came.
+    case unrecognized(JSONValue)
 
     public struct Known: OpenEnum {
-        public let rawValue: String
-
-        @export(implementation)
-        public init(rawValue: String) { self.rawValue = rawValue }
-
-        @export(implementation) public static var a: Self { Self(rawValue: "a") }
-    }
-
-    public struct Known_b6b74e8a9a1d36b4: OpenEnum {
-        public let rawValue: Int
-
-        @export(implementation)
-        public init(rawValue: Int) { self.rawValue = rawValue }
-
-        @export(implementation) public static var _1: Self { Self(rawValue: 1) }
-    }
-
-    public struct Known_b6b7518a9a1d3bcd: OpenEnum {
         public let rawValue: JSONValue
 
         @export(implementation)
@@ -112,7 +42,7 @@ public struct Alike: Union {
         @usableFromInline var storage: ModelStorage
     }
 
-    public struct WithX_b6b74b8a9a1d319b: Model {
+    public struct WithX2: Model {
         @export(implementation)
         public var x: Int {
             get { storage[required: "x"] }
@@ -134,15 +64,38 @@ public struct Alike: Union {
 
 // MARK: - For the runtime
 
+@_spi(Generated) extension Alike {
+    public var alternative: any JSONCoded {
+        switch self {
+        case .a: "a"
+        case .value1: 1
+        case .known(let value): value
+        case .withX(let value): value
+        case .withX2(let value): value
+        case .unrecognized(let value): value
+        }
+    }
+
+    public init(_ choice: UnionChoice) {
+        switch choice.index {
+        case 0: self = .a
+        case 1: self = .value1
+        case 2: self = .known(choice.value())
+        case 3: self = .withX(choice.value())
+        case 4: self = .withX2(choice.value())
+        default: self = .unrecognized(choice.json)
+        }
+    }
+
+    public static let alternatives = UnionTable(
+        [String.self, Int.self, Alike.Known.self, Alike.WithX.self, Alike.WithX2.self],
+        """
+        =a
+        =1
+        """)
+}
+
 @_spi(Generated) extension Alike.Known {
-    public static var valueTable: String { "a" }
-}
-
-@_spi(Generated) extension Alike.Known_b6b74e8a9a1d36b4 {
-    public static var valueTable: String { "1" }
-}
-
-@_spi(Generated) extension Alike.Known_b6b7518a9a1d3bcd {
     public static var valueTable: String { "%22b%22 2" }
 }
 
@@ -158,7 +111,7 @@ public struct Alike: Union {
     public init(storage: ModelStorage) { self.storage = storage }
 }
 
-@_spi(Generated) extension Alike.WithX_b6b74b8a9a1d319b {
+@_spi(Generated) extension Alike.WithX2 {
     public static let schema = Schema(
         Self.self,
         """

@@ -2,67 +2,15 @@
 
 @_spi(Generated) public import SDKRuntime
 
-public struct Choice: Union {
-    /// The value as `Value`; nil when it is another one.
-    @export(implementation)
-    public var valueAlternative: Value? { value(at: 0) }
-
-    @export(implementation)
-    public init(_ valueAlternative: Value) {
-        rawValue = Self.encoded(valueAlternative, at: 0)
-    }
-
-    /// The value as `RawValue`; nil when it is another one.
-    @export(implementation)
-    public var rawValueAlternative: RawValue? { value(at: 1) }
-
-    @export(implementation)
-    public init(_ rawValueAlternative: RawValue) {
-        rawValue = Self.encoded(rawValueAlternative, at: 1)
-    }
-
-    /// The value as `Class`; nil when it is another one.
-    @export(implementation)
-    public var `class`: Class? { value(at: 2) }
-
-    @export(implementation)
-    public init(_ `class`: Class) {
-        rawValue = Self.encoded(`class`, at: 2)
-    }
-
-    /// The value as `TypeValue`; nil when it is another one.
-    @export(implementation)
-    public var type: TypeValue? { value(at: 3) }
-
-    @export(implementation)
-    public init(_ type: TypeValue) {
-        rawValue = Self.encoded(type, at: 3)
-    }
-
-    /// The value as `Alternatives`; nil when it is another one.
-    @export(implementation)
-    public var alternatives: Alternatives? { value(at: 4) }
-
-    @export(implementation)
-    public init(_ alternatives: Alternatives) {
-        rawValue = Self.encoded(alternatives, at: 4)
-    }
-
-    /// The value as it came.
-    public let rawValue: JSONValue
-
-    @export(implementation)
-    public init(rawValue: JSONValue) { self.rawValue = rawValue }
-
-    public static let alternatives = UnionTable(
-        discriminator: nil,
-        [
-            .init(Value.self, tags: []),
-            .init(RawValue.self, tags: []),
-            .init(Class.self, tags: []),
-            .init(TypeValue.self, tags: []),
-            .init(Alternatives.self, tags: []),
-        ])
+@nonexhaustive
+public enum Choice: Union {
+    case value(Value)
+    case rawValue(RawValue)
+    case `class`(Class)
+    case type(TypeValue)
+    case alternativesAlternative(Alternatives)
+    /// A value that is none of these, as it came.
+    case unrecognized(JSONValue)
 
     /// Type
     public struct TypeValue: Model {
@@ -106,6 +54,33 @@ public struct Choice: Union {
 }
 
 // MARK: - For the runtime
+
+@_spi(Generated) extension Choice {
+    public var alternative: any JSONCoded {
+        switch self {
+        case .value(let value): value
+        case .rawValue(let value): value
+        case .`class`(let value): value
+        case .type(let value): value
+        case .alternativesAlternative(let value): value
+        case .unrecognized(let value): value
+        }
+    }
+
+    public init(_ choice: UnionChoice) {
+        switch choice.index {
+        case 0: self = .value(choice.value())
+        case 1: self = .rawValue(choice.value())
+        case 2: self = .`class`(choice.value())
+        case 3: self = .type(choice.value())
+        case 4: self = .alternativesAlternative(choice.value())
+        default: self = .unrecognized(choice.json)
+        }
+    }
+
+    public static let alternatives = UnionTable(
+        [Value.self, RawValue.self, Class.self, Choice.TypeValue.self, Choice.Alternatives.self])
+}
 
 @_spi(Generated) extension Choice.TypeValue {
     public static let schema = Schema(

@@ -2,35 +2,32 @@
 
 @_spi(Generated) public import SDKRuntime
 
-public struct Expression: Union {
-    /// The value as `Double`; nil when it is another one.
-    @export(implementation)
-    public var number: Double? { value(at: 0) }
+@nonexhaustive
+public enum Expression: Union {
+    case number(Double)
+    case sum(Sum)
+    /// A value that is none of these, as it came.
+    case unrecognized(JSONValue)
+}
 
-    @export(implementation)
-    public init(_ number: Double) {
-        rawValue = Self.encoded(number, at: 0)
+// MARK: - For the runtime
+
+@_spi(Generated) extension Expression {
+    public var alternative: any JSONCoded {
+        switch self {
+        case .number(let value): value
+        case .sum(let value): value
+        case .unrecognized(let value): value
+        }
     }
 
-    /// The value as `Sum`; nil when it is another one.
-    @export(implementation)
-    public var sum: Sum? { value(at: 1) }
-
-    @export(implementation)
-    public init(_ sum: Sum) {
-        rawValue = Self.encoded(sum, at: 1)
+    public init(_ choice: UnionChoice) {
+        switch choice.index {
+        case 0: self = .number(choice.value())
+        case 1: self = .sum(choice.value())
+        default: self = .unrecognized(choice.json)
+        }
     }
 
-    /// The value as it came.
-    public let rawValue: JSONValue
-
-    @export(implementation)
-    public init(rawValue: JSONValue) { self.rawValue = rawValue }
-
-    public static let alternatives = UnionTable(
-        discriminator: nil,
-        [
-            .init(Double.self, tags: []),
-            .init(Sum.self, tags: []),
-        ])
+    public static let alternatives = UnionTable([Double.self, Sum.self])
 }

@@ -3,35 +3,32 @@
 public import Foundation
 @_spi(Generated) public import SDKRuntime
 
-public struct Dates: Union {
-    /// The value as `CalendarDate`; nil when it is another one.
-    @export(implementation)
-    public var date: CalendarDate? { value(at: 0) }
+@nonexhaustive
+public enum Dates: Union {
+    case date(CalendarDate)
+    case dateTime(Date)
+    /// A value that is none of these, as it came.
+    case unrecognized(JSONValue)
+}
 
-    @export(implementation)
-    public init(_ date: CalendarDate) {
-        rawValue = Self.encoded(date, at: 0)
+// MARK: - For the runtime
+
+@_spi(Generated) extension Dates {
+    public var alternative: any JSONCoded {
+        switch self {
+        case .date(let value): value
+        case .dateTime(let value): value
+        case .unrecognized(let value): value
+        }
     }
 
-    /// The value as `Date`; nil when it is another one.
-    @export(implementation)
-    public var dateTime: Date? { value(at: 1) }
-
-    @export(implementation)
-    public init(_ dateTime: Date) {
-        rawValue = Self.encoded(dateTime, at: 1)
+    public init(_ choice: UnionChoice) {
+        switch choice.index {
+        case 0: self = .date(choice.value())
+        case 1: self = .dateTime(choice.value())
+        default: self = .unrecognized(choice.json)
+        }
     }
 
-    /// The value as it came.
-    public let rawValue: JSONValue
-
-    @export(implementation)
-    public init(rawValue: JSONValue) { self.rawValue = rawValue }
-
-    public static let alternatives = UnionTable(
-        discriminator: nil,
-        [
-            .init(CalendarDate.self, tags: []),
-            .init(Date.self, tags: []),
-        ])
+    public static let alternatives = UnionTable([CalendarDate.self, Date.self])
 }

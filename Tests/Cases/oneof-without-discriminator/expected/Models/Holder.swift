@@ -25,70 +25,26 @@ public struct Holder: Model {
         storage["list"] = list
     }
 
-    public struct Inline: Union {
-        /// The value as `String`; nil when it is another one.
-        @export(implementation)
-        public var string: String? { value(at: 0) }
+    @nonexhaustive
+    public enum Inline: Union, ExpressibleByStringLiteral {
+        case string(String)
+        case stringList([String])
+        /// A value that is none of these, as it came.
+        case unrecognized(JSONValue)
 
         @export(implementation)
-        public init(_ string: String) {
-            rawValue = Self.encoded(string, at: 0)
-        }
-
-        /// The value as `[String]`; nil when it is another one.
-        @export(implementation)
-        public var stringList: [String]? { value(at: 1) }
-
-        @export(implementation)
-        public init(_ stringList: [String]) {
-            rawValue = Self.encoded(stringList, at: 1)
-        }
-
-        /// The value as it came.
-        public let rawValue: JSONValue
-
-        @export(implementation)
-        public init(rawValue: JSONValue) { self.rawValue = rawValue }
-
-        public static let alternatives = UnionTable(
-            discriminator: nil,
-            [
-                .init(String.self, tags: []),
-                .init([String].self, tags: []),
-            ])
+        public init(stringLiteral value: String) { self = .string(value) }
     }
 
-    public struct ListItem: Union {
-        /// The value as `String`; nil when it is another one.
-        @export(implementation)
-        public var string: String? { value(at: 0) }
+    @nonexhaustive
+    public enum ListItem: Union, ExpressibleByStringLiteral {
+        case string(String)
+        case integer(Int)
+        /// A value that is none of these, as it came.
+        case unrecognized(JSONValue)
 
         @export(implementation)
-        public init(_ string: String) {
-            rawValue = Self.encoded(string, at: 0)
-        }
-
-        /// The value as `Int`; nil when it is another one.
-        @export(implementation)
-        public var integer: Int? { value(at: 1) }
-
-        @export(implementation)
-        public init(_ integer: Int) {
-            rawValue = Self.encoded(integer, at: 1)
-        }
-
-        /// The value as it came.
-        public let rawValue: JSONValue
-
-        @export(implementation)
-        public init(rawValue: JSONValue) { self.rawValue = rawValue }
-
-        public static let alternatives = UnionTable(
-            discriminator: nil,
-            [
-                .init(String.self, tags: []),
-                .init(Int.self, tags: []),
-            ])
+        public init(stringLiteral value: String) { self = .string(value) }
     }
 
     // MARK: For the runtime
@@ -109,4 +65,44 @@ public struct Holder: Model {
     public var modelStorage: ModelStorage { storage }
 
     public init(storage: ModelStorage) { self.storage = storage }
+}
+
+@_spi(Generated) extension Holder.Inline {
+    public var alternative: any JSONCoded {
+        switch self {
+        case .string(let value): value
+        case .stringList(let value): value
+        case .unrecognized(let value): value
+        }
+    }
+
+    public init(_ choice: UnionChoice) {
+        switch choice.index {
+        case 0: self = .string(choice.value())
+        case 1: self = .stringList(choice.value())
+        default: self = .unrecognized(choice.json)
+        }
+    }
+
+    public static let alternatives = UnionTable([String.self, [String].self])
+}
+
+@_spi(Generated) extension Holder.ListItem {
+    public var alternative: any JSONCoded {
+        switch self {
+        case .string(let value): value
+        case .integer(let value): value
+        case .unrecognized(let value): value
+        }
+    }
+
+    public init(_ choice: UnionChoice) {
+        switch choice.index {
+        case 0: self = .string(choice.value())
+        case 1: self = .integer(choice.value())
+        default: self = .unrecognized(choice.json)
+        }
+    }
+
+    public static let alternatives = UnionTable([String.self, Int.self])
 }

@@ -2,77 +2,19 @@
 
 @_spi(Generated) public import SDKRuntime
 
-public struct Value: Union {
-    /// The value as `String`; nil when it is another one.
-    @export(implementation)
-    public var string: String? { value(at: 0) }
+@nonexhaustive
+public enum Value: Union, ExpressibleByStringLiteral {
+    case string(String)
+    case integer(Int)
+    case bool(Bool)
+    case stringList([String])
+    case cat(Cat)
+    case withAmountAndCurrency(WithAmountAndCurrency)
+    /// A value that is none of these, as it came.
+    case unrecognized(JSONValue)
 
     @export(implementation)
-    public init(_ string: String) {
-        rawValue = Self.encoded(string, at: 0)
-    }
-
-    /// The value as `Int`; nil when it is another one.
-    @export(implementation)
-    public var integer: Int? { value(at: 1) }
-
-    @export(implementation)
-    public init(_ integer: Int) {
-        rawValue = Self.encoded(integer, at: 1)
-    }
-
-    /// The value as `Bool`; nil when it is another one.
-    @export(implementation)
-    public var bool: Bool? { value(at: 2) }
-
-    @export(implementation)
-    public init(_ bool: Bool) {
-        rawValue = Self.encoded(bool, at: 2)
-    }
-
-    /// The value as `[String]`; nil when it is another one.
-    @export(implementation)
-    public var stringList: [String]? { value(at: 3) }
-
-    @export(implementation)
-    public init(_ stringList: [String]) {
-        rawValue = Self.encoded(stringList, at: 3)
-    }
-
-    /// The value as `Cat`; nil when it is another one.
-    @export(implementation)
-    public var cat: Cat? { value(at: 4) }
-
-    @export(implementation)
-    public init(_ cat: Cat) {
-        rawValue = Self.encoded(cat, at: 4)
-    }
-
-    /// The value as `WithAmountAndCurrency`; nil when it is another one.
-    @export(implementation)
-    public var withAmountAndCurrency: WithAmountAndCurrency? { value(at: 5) }
-
-    @export(implementation)
-    public init(_ withAmountAndCurrency: WithAmountAndCurrency) {
-        rawValue = Self.encoded(withAmountAndCurrency, at: 5)
-    }
-
-    /// The value as it came.
-    public let rawValue: JSONValue
-
-    @export(implementation)
-    public init(rawValue: JSONValue) { self.rawValue = rawValue }
-
-    public static let alternatives = UnionTable(
-        discriminator: nil,
-        [
-            .init(String.self, tags: []),
-            .init(Int.self, tags: []),
-            .init(Bool.self, tags: []),
-            .init([String].self, tags: []),
-            .init(Cat.self, tags: []),
-            .init(WithAmountAndCurrency.self, tags: []),
-        ])
+    public init(stringLiteral value: String) { self = .string(value) }
 
     public struct WithAmountAndCurrency: Model {
         @export(implementation)
@@ -103,6 +45,42 @@ public struct Value: Union {
 }
 
 // MARK: - For the runtime
+
+@_spi(Generated) extension Value {
+    public var alternative: any JSONCoded {
+        switch self {
+        case .string(let value): value
+        case .integer(let value): value
+        case .bool(let value): value
+        case .stringList(let value): value
+        case .cat(let value): value
+        case .withAmountAndCurrency(let value): value
+        case .unrecognized(let value): value
+        }
+    }
+
+    public init(_ choice: UnionChoice) {
+        switch choice.index {
+        case 0: self = .string(choice.value())
+        case 1: self = .integer(choice.value())
+        case 2: self = .bool(choice.value())
+        case 3: self = .stringList(choice.value())
+        case 4: self = .cat(choice.value())
+        case 5: self = .withAmountAndCurrency(choice.value())
+        default: self = .unrecognized(choice.json)
+        }
+    }
+
+    public static let alternatives = UnionTable(
+        [
+            String.self,
+            Int.self,
+            Bool.self,
+            [String].self,
+            Cat.self,
+            Value.WithAmountAndCurrency.self,
+        ])
+}
 
 @_spi(Generated) extension Value.WithAmountAndCurrency {
     public static let schema = Schema(

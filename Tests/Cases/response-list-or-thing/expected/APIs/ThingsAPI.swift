@@ -34,36 +34,33 @@ extension ThingsAPI.Requests {
 
 extension ThingsAPI {
     /// Done.
-    public struct GetAResponse: Union {
-        /// The value as `[Thing]`; nil when it is another one.
-        @export(implementation)
-        public var thingList: [Thing]? { value(at: 0) }
-
-        @export(implementation)
-        public init(_ thingList: [Thing]) {
-            rawValue = Self.encoded(thingList, at: 0)
-        }
-
-        /// The value as `Thing`; nil when it is another one.
-        @export(implementation)
-        public var thing: Thing? { value(at: 1) }
-
-        @export(implementation)
-        public init(_ thing: Thing) {
-            rawValue = Self.encoded(thing, at: 1)
-        }
-
-        /// The value as it came.
-        public let rawValue: JSONValue
-
-        @export(implementation)
-        public init(rawValue: JSONValue) { self.rawValue = rawValue }
-
-        public static let alternatives = UnionTable(
-            discriminator: nil,
-            [
-                .init([Thing].self, tags: []),
-                .init(Thing.self, tags: []),
-            ])
+    @nonexhaustive
+    public enum GetAResponse: Union {
+        case thingList([Thing])
+        case thing(Thing)
+        /// A value that is none of these, as it came.
+        case unrecognized(JSONValue)
     }
+}
+
+// MARK: - For the runtime
+
+@_spi(Generated) extension ThingsAPI.GetAResponse {
+    public var alternative: any JSONCoded {
+        switch self {
+        case .thingList(let value): value
+        case .thing(let value): value
+        case .unrecognized(let value): value
+        }
+    }
+
+    public init(_ choice: UnionChoice) {
+        switch choice.index {
+        case 0: self = .thingList(choice.value())
+        case 1: self = .thing(choice.value())
+        default: self = .unrecognized(choice.json)
+        }
+    }
+
+    public static let alternatives = UnionTable([[Thing].self, Thing.self])
 }

@@ -34,36 +34,33 @@ extension ThingsAPI.Requests {
 
 extension ThingsAPI {
     /// Done.
-    public struct GetAResponse: Union {
-        /// The value as `Thing`; nil when it is another one.
-        @export(implementation)
-        public var thing: Thing? { value(at: 0) }
-
-        @export(implementation)
-        public init(_ thing: Thing) {
-            rawValue = Self.encoded(thing, at: 0)
-        }
-
-        /// The value as `Other`; nil when it is another one.
-        @export(implementation)
-        public var other: Other? { value(at: 1) }
-
-        @export(implementation)
-        public init(_ other: Other) {
-            rawValue = Self.encoded(other, at: 1)
-        }
-
-        /// The value as it came.
-        public let rawValue: JSONValue
-
-        @export(implementation)
-        public init(rawValue: JSONValue) { self.rawValue = rawValue }
-
-        public static let alternatives = UnionTable(
-            discriminator: nil,
-            [
-                .init(Thing.self, tags: []),
-                .init(Other.self, tags: []),
-            ])
+    @nonexhaustive
+    public enum GetAResponse: Union {
+        case thing(Thing)
+        case other(Other)
+        /// A value that is none of these, as it came.
+        case unrecognized(JSONValue)
     }
+}
+
+// MARK: - For the runtime
+
+@_spi(Generated) extension ThingsAPI.GetAResponse {
+    public var alternative: any JSONCoded {
+        switch self {
+        case .thing(let value): value
+        case .other(let value): value
+        case .unrecognized(let value): value
+        }
+    }
+
+    public init(_ choice: UnionChoice) {
+        switch choice.index {
+        case 0: self = .thing(choice.value())
+        case 1: self = .other(choice.value())
+        default: self = .unrecognized(choice.json)
+        }
+    }
+
+    public static let alternatives = UnionTable([Thing.self, Other.self])
 }

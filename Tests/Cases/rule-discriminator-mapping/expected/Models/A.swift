@@ -2,35 +2,39 @@
 
 @_spi(Generated) public import SDKRuntime
 
-public struct A: Union {
-    /// The value as `B`; nil when it is another one.
-    @export(implementation)
-    public var b: B? { value(at: 0) }
+@nonexhaustive
+public enum A: Union {
+    case b(B)
+    case c(C)
+    /// A value that is none of these, as it came.
+    case unrecognized(JSONValue)
 
-    @export(implementation)
-    public init(_ b: B) {
-        rawValue = Self.encoded(b, at: 0)
+    @export(implementation) public var k: String? { shared("k") }
+}
+
+// MARK: - For the runtime
+
+@_spi(Generated) extension A {
+    public var alternative: any JSONCoded {
+        switch self {
+        case .b(let value): value
+        case .c(let value): value
+        case .unrecognized(let value): value
+        }
     }
 
-    /// The value as `C`; nil when it is another one.
-    @export(implementation)
-    public var c: C? { value(at: 1) }
-
-    @export(implementation)
-    public init(_ c: C) {
-        rawValue = Self.encoded(c, at: 1)
+    public init(_ choice: UnionChoice) {
+        switch choice.index {
+        case 0: self = .b(choice.value())
+        case 1: self = .c(choice.value())
+        default: self = .unrecognized(choice.json)
+        }
     }
-
-    /// The value as it came.
-    public let rawValue: JSONValue
-
-    @export(implementation)
-    public init(rawValue: JSONValue) { self.rawValue = rawValue }
 
     public static let alternatives = UnionTable(
-        discriminator: "k",
-        [
-            .init(B.self, tags: ["B"]),
-            .init(C.self, tags: ["C"]),
-        ])
+        [B.self, C.self], discriminator: "k",
+        """
+        B
+        C
+        """)
 }

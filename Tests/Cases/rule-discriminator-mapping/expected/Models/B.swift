@@ -11,7 +11,7 @@ public struct B: Model {
 
     @export(implementation)
     public init(
-        k: String? = nil
+        k: String? = "B"
     ) {
         storage = ModelStorage(of: Self.self)
         storage["k"] = k

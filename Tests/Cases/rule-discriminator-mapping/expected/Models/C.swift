@@ -11,7 +11,7 @@ public struct C: Model {
 
     @export(implementation)
     public init(
-        k: String? = nil
+        k: String? = "C"
     ) {
         storage = ModelStorage(of: Self.self)
         storage["k"] = k

@@ -4,43 +4,25 @@
 
 public struct A: Model {
     @export(implementation)
-    public var kind: Kind? {
+    public var kind: String? {
         get { storage["kind"] }
         _modify { yield &storage["kind"] }
     }
 
     @export(implementation)
-    public var other: Other? {
+    public var other: String? {
         get { storage["other"] }
         _modify { yield &storage["other"] }
     }
 
     @export(implementation)
     public init(
-        kind: Kind? = nil,
-        other: Other? = nil
+        kind: String? = nil,
+        other: String? = nil
     ) {
         storage = ModelStorage(of: Self.self)
         storage["kind"] = kind
         storage["other"] = other
-    }
-
-    public struct Kind: OpenEnum {
-        public let rawValue: String
-
-        @export(implementation)
-        public init(rawValue: String) { self.rawValue = rawValue }
-
-        @export(implementation) public static var a: Self { Self(rawValue: "a") }
-    }
-
-    public struct Other: OpenEnum {
-        public let rawValue: String
-
-        @export(implementation)
-        public init(rawValue: String) { self.rawValue = rawValue }
-
-        @export(implementation) public static var b: Self { Self(rawValue: "b") }
     }
 
     // MARK: For the runtime
@@ -53,20 +35,11 @@ public struct A: Model {
     public static let schema = Schema(
         Self.self,
         """
-        kind: A.Kind
-        other: A.Other
-        """,
-        [A.Kind.self, A.Other.self])
+        kind: String =a
+        other: String =b
+        """)
 
     public var modelStorage: ModelStorage { storage }
 
     public init(storage: ModelStorage) { self.storage = storage }
-}
-
-@_spi(Generated) extension A.Kind {
-    public static var valueTable: String { "a" }
-}
-
-@_spi(Generated) extension A.Other {
-    public static var valueTable: String { "b" }
 }

@@ -4,19 +4,19 @@
 
 public struct Fixed: Model {
     @export(implementation)
-    public var kind: Kind {
+    public var kind: String {
         get { storage[required: "kind"] }
         _modify { yield &storage[required: "kind"] }
     }
 
     @export(implementation)
-    public var version: Version? {
+    public var version: Int? {
         get { storage["version"] }
         _modify { yield &storage["version"] }
     }
 
     @export(implementation)
-    public var typed: Typed? {
+    public var typed: String? {
         get { storage["typed"] }
         _modify { yield &storage["typed"] }
     }
@@ -29,9 +29,9 @@ public struct Fixed: Model {
 
     @export(implementation)
     public init(
-        kind: Kind,
-        version: Version? = nil,
-        typed: Typed? = nil,
+        kind: String = "book",
+        version: Int? = nil,
+        typed: String? = nil,
         flag: Bool? = nil
     ) {
         storage = ModelStorage(of: Self.self)
@@ -39,33 +39,6 @@ public struct Fixed: Model {
         storage["version"] = version
         storage["typed"] = typed
         storage["flag"] = flag
-    }
-
-    public struct Kind: OpenEnum {
-        public let rawValue: String
-
-        @export(implementation)
-        public init(rawValue: String) { self.rawValue = rawValue }
-
-        @export(implementation) public static var book: Self { Self(rawValue: "book") }
-    }
-
-    public struct Version: OpenEnum {
-        public let rawValue: Int
-
-        @export(implementation)
-        public init(rawValue: Int) { self.rawValue = rawValue }
-
-        @export(implementation) public static var _2: Self { Self(rawValue: 2) }
-    }
-
-    public struct Typed: OpenEnum {
-        public let rawValue: String
-
-        @export(implementation)
-        public init(rawValue: String) { self.rawValue = rawValue }
-
-        @export(implementation) public static var x: Self { Self(rawValue: "x") }
     }
 
     // MARK: For the runtime
@@ -78,26 +51,13 @@ public struct Fixed: Model {
     public static let schema = Schema(
         Self.self,
         """
-        kind: Fixed.Kind!
-        version: Fixed.Version
-        typed: Fixed.Typed
-        flag: Bool
-        """,
-        [Fixed.Kind.self, Fixed.Version.self, Fixed.Typed.self])
+        kind: String! =book
+        version: Int =2
+        typed: String =x
+        flag: Bool =true
+        """)
 
     public var modelStorage: ModelStorage { storage }
 
     public init(storage: ModelStorage) { self.storage = storage }
-}
-
-@_spi(Generated) extension Fixed.Kind {
-    public static var valueTable: String { "book" }
-}
-
-@_spi(Generated) extension Fixed.Version {
-    public static var valueTable: String { "2" }
-}
-
-@_spi(Generated) extension Fixed.Typed {
-    public static var valueTable: String { "x" }
 }

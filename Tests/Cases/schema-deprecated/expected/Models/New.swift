@@ -19,7 +19,7 @@ public struct New: Model {
 
     @available(*, deprecated)
     @export(implementation)
-    public var mode: Mode? {
+    public var mode: String? {
         get { storage["mode"] }
         _modify { yield &storage["mode"] }
     }
@@ -35,7 +35,7 @@ public struct New: Model {
     public init(
         plain: String,
         old: Old? = nil,
-        mode: Mode? = nil,
+        mode: String? = nil,
         inline: Inline? = nil
     ) {
         storage = ModelStorage(of: Self.self)
@@ -43,16 +43,6 @@ public struct New: Model {
         storage["old"] = old
         storage["mode"] = mode
         storage["inline"] = inline
-    }
-
-    /// Deprecated.
-    public struct Mode: OpenEnum {
-        public let rawValue: String
-
-        @export(implementation)
-        public init(rawValue: String) { self.rawValue = rawValue }
-
-        @export(implementation) public static var a: Self { Self(rawValue: "a") }
     }
 
     /// Deprecated.
@@ -87,18 +77,14 @@ public struct New: Model {
         """
         old: Old
         plain: String!
-        mode: New.Mode
+        mode: String =a
         inline: New.Inline
         """,
-        [Old.self, New.Mode.self, New.Inline.self])
+        [Old.self, New.Inline.self])
 
     public var modelStorage: ModelStorage { storage }
 
     public init(storage: ModelStorage) { self.storage = storage }
-}
-
-@_spi(Generated) extension New.Mode {
-    public static var valueTable: String { "a" }
 }
 
 @_spi(Generated) extension New.Inline {

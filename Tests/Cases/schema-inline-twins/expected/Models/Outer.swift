@@ -17,7 +17,7 @@ public struct Outer: Model {
     }
 
     @export(implementation)
-    public var date: DateValue? {
+    public var date: String? {
         get { storage["Date"] }
         _modify { yield &storage["Date"] }
     }
@@ -32,7 +32,7 @@ public struct Outer: Model {
     public init(
         outer: OuterValue? = nil,
         string: StringValue? = nil,
-        date: DateValue? = nil,
+        date: String? = nil,
         when: Date? = nil
     ) {
         storage = ModelStorage(of: Self.self)
@@ -80,15 +80,6 @@ public struct Outer: Model {
         @usableFromInline var storage: ModelStorage
     }
 
-    public struct DateValue: OpenEnum {
-        public let rawValue: String
-
-        @export(implementation)
-        public init(rawValue: String) { self.rawValue = rawValue }
-
-        @export(implementation) public static var now: Self { Self(rawValue: "now") }
-    }
-
     // MARK: For the runtime
     @usableFromInline var storage: ModelStorage
 }
@@ -101,10 +92,10 @@ public struct Outer: Model {
         """
         outer: Outer.OuterValue
         string=String: Outer.StringValue
-        date=Date: Outer.DateValue
+        date=Date: String =now
         when: Date
         """,
-        [Outer.OuterValue.self, Outer.StringValue.self, Outer.DateValue.self])
+        [Outer.OuterValue.self, Outer.StringValue.self])
 
     public var modelStorage: ModelStorage { storage }
 
@@ -133,8 +124,4 @@ public struct Outer: Model {
     public var modelStorage: ModelStorage { storage }
 
     public init(storage: ModelStorage) { self.storage = storage }
-}
-
-@_spi(Generated) extension Outer.DateValue {
-    public static var valueTable: String { "now" }
 }

@@ -16,7 +16,7 @@ public struct Pair: Model {
     }
 
     @export(implementation)
-    public var left_u5F_side: LeftSide_eb10b378ab929e44? {
+    public var left_u5F_side: String? {
         get { storage["left_side"] }
         _modify { yield &storage["left_side"] }
     }
@@ -25,7 +25,7 @@ public struct Pair: Model {
     public init(
         left_side: LeftSide? = nil,
         leftSide: LeftSide_3270aa2a1b624ad9? = nil,
-        left_u5F_side: LeftSide_eb10b378ab929e44? = nil
+        left_u5F_side: String? = nil
     ) {
         storage = ModelStorage(of: Self.self)
         storage["left-side"] = left_side
@@ -71,15 +71,6 @@ public struct Pair: Model {
         @usableFromInline var storage: ModelStorage
     }
 
-    public struct LeftSide_eb10b378ab929e44: OpenEnum {
-        public let rawValue: String
-
-        @export(implementation)
-        public init(rawValue: String) { self.rawValue = rawValue }
-
-        @export(implementation) public static var x: Self { Self(rawValue: "x") }
-    }
-
     // MARK: For the runtime
     @usableFromInline var storage: ModelStorage
 }
@@ -92,10 +83,9 @@ public struct Pair: Model {
         """
         left_side=left-side: Pair.LeftSide
         leftSide: Pair.LeftSide_3270aa2a1b624ad9
-        left_u5F_side=left_side: Pair.LeftSide_eb10b378ab929e44
+        left_u5F_side=left_side: String =x
         """,
-        [Pair.LeftSide.self, Pair.LeftSide_3270aa2a1b624ad9.self,
-         Pair.LeftSide_eb10b378ab929e44.self])
+        [Pair.LeftSide.self, Pair.LeftSide_3270aa2a1b624ad9.self])
 
     public var modelStorage: ModelStorage { storage }
 
@@ -124,8 +114,4 @@ public struct Pair: Model {
     public var modelStorage: ModelStorage { storage }
 
     public init(storage: ModelStorage) { self.storage = storage }
-}
-
-@_spi(Generated) extension Pair.LeftSide_eb10b378ab929e44 {
-    public static var valueTable: String { "x" }
 }

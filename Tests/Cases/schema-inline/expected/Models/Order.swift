@@ -22,7 +22,7 @@ public struct Order: Model {
     }
 
     @export(implementation)
-    public var state: State? {
+    public var state: String? {
         get { storage["state"] }
         _modify { yield &storage["state"] }
     }
@@ -32,7 +32,7 @@ public struct Order: Model {
         customer: Customer? = nil,
         items: [ItemsItem]? = nil,
         extras: [String: ExtrasValue]? = nil,
-        state: State? = nil
+        state: String? = nil
     ) {
         storage = ModelStorage(of: Self.self)
         storage["customer"] = customer
@@ -125,15 +125,6 @@ public struct Order: Model {
         @usableFromInline var storage: ModelStorage
     }
 
-    public struct State: OpenEnum {
-        public let rawValue: String
-
-        @export(implementation)
-        public init(rawValue: String) { self.rawValue = rawValue }
-
-        @export(implementation) public static var open: Self { Self(rawValue: "open") }
-    }
-
     // MARK: For the runtime
     @usableFromInline var storage: ModelStorage
 }
@@ -147,9 +138,9 @@ public struct Order: Model {
         customer: Order.Customer
         items: [Order.ItemsItem]
         extras: [String: Order.ExtrasValue]
-        state: Order.State
+        state: String =open
         """,
-        [Order.Customer.self, Order.ItemsItem.self, Order.ExtrasValue.self, Order.State.self])
+        [Order.Customer.self, Order.ItemsItem.self, Order.ExtrasValue.self])
 
     public var modelStorage: ModelStorage { storage }
 
@@ -204,8 +195,4 @@ public struct Order: Model {
     public var modelStorage: ModelStorage { storage }
 
     public init(storage: ModelStorage) { self.storage = storage }
-}
-
-@_spi(Generated) extension Order.State {
-    public static var valueTable: String { "open" }
 }

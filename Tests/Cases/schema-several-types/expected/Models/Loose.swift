@@ -25,70 +25,23 @@ public struct Loose: Model {
         storage["maybe"] = maybe
     }
 
-    public struct Id: Union {
-        /// The value as `String`; nil when it is another one.
-        @export(implementation)
-        public var string: String? { value(at: 0) }
+    @nonexhaustive
+    public enum Id: Union, ExpressibleByStringLiteral {
+        case string(String)
+        case integer(Int)
+        /// A value that is none of these, as it came.
+        case unrecognized(JSONValue)
 
         @export(implementation)
-        public init(_ string: String) {
-            rawValue = Self.encoded(string, at: 0)
-        }
-
-        /// The value as `Int`; nil when it is another one.
-        @export(implementation)
-        public var integer: Int? { value(at: 1) }
-
-        @export(implementation)
-        public init(_ integer: Int) {
-            rawValue = Self.encoded(integer, at: 1)
-        }
-
-        /// The value as it came.
-        public let rawValue: JSONValue
-
-        @export(implementation)
-        public init(rawValue: JSONValue) { self.rawValue = rawValue }
-
-        public static let alternatives = UnionTable(
-            discriminator: nil,
-            [
-                .init(String.self, tags: []),
-                .init(Int.self, tags: []),
-            ])
+        public init(stringLiteral value: String) { self = .string(value) }
     }
 
-    public struct Maybe: Union {
-        /// The value as `Bool`; nil when it is another one.
-        @export(implementation)
-        public var bool: Bool? { value(at: 0) }
-
-        @export(implementation)
-        public init(_ bool: Bool) {
-            rawValue = Self.encoded(bool, at: 0)
-        }
-
-        /// The value as `Double`; nil when it is another one.
-        @export(implementation)
-        public var number: Double? { value(at: 1) }
-
-        @export(implementation)
-        public init(_ number: Double) {
-            rawValue = Self.encoded(number, at: 1)
-        }
-
-        /// The value as it came.
-        public let rawValue: JSONValue
-
-        @export(implementation)
-        public init(rawValue: JSONValue) { self.rawValue = rawValue }
-
-        public static let alternatives = UnionTable(
-            discriminator: nil,
-            [
-                .init(Bool.self, tags: []),
-                .init(Double.self, tags: []),
-            ])
+    @nonexhaustive
+    public enum Maybe: Union {
+        case bool(Bool)
+        case number(Double)
+        /// A value that is none of these, as it came.
+        case unrecognized(JSONValue)
     }
 
     // MARK: For the runtime
@@ -109,4 +62,44 @@ public struct Loose: Model {
     public var modelStorage: ModelStorage { storage }
 
     public init(storage: ModelStorage) { self.storage = storage }
+}
+
+@_spi(Generated) extension Loose.Id {
+    public var alternative: any JSONCoded {
+        switch self {
+        case .string(let value): value
+        case .integer(let value): value
+        case .unrecognized(let value): value
+        }
+    }
+
+    public init(_ choice: UnionChoice) {
+        switch choice.index {
+        case 0: self = .string(choice.value())
+        case 1: self = .integer(choice.value())
+        default: self = .unrecognized(choice.json)
+        }
+    }
+
+    public static let alternatives = UnionTable([String.self, Int.self])
+}
+
+@_spi(Generated) extension Loose.Maybe {
+    public var alternative: any JSONCoded {
+        switch self {
+        case .bool(let value): value
+        case .number(let value): value
+        case .unrecognized(let value): value
+        }
+    }
+
+    public init(_ choice: UnionChoice) {
+        switch choice.index {
+        case 0: self = .bool(choice.value())
+        case 1: self = .number(choice.value())
+        default: self = .unrecognized(choice.json)
+        }
+    }
+
+    public static let alternatives = UnionTable([Bool.self, Double.self])
 }

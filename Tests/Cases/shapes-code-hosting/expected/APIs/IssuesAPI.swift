@@ -50,67 +50,18 @@ extension IssuesAPI.Requests {
 }
 
 extension IssuesAPI {
-    public struct IssuesAddLabelsBody: Union {
-        /// The value as `WithLabels`; nil when it is another one.
-        @export(implementation)
-        public var withLabels: WithLabels? { value(at: 0) }
+    @nonexhaustive
+    public enum IssuesAddLabelsBody: Union, ExpressibleByStringLiteral {
+        case withLabels(WithLabels)
+        case stringList([String])
+        case withLabels2(WithLabels2)
+        case withNameList([WithNameListItem])
+        case string(String)
+        /// A value that is none of these, as it came.
+        case unrecognized(JSONValue)
 
         @export(implementation)
-        public init(_ withLabels: WithLabels) {
-            rawValue = Self.encoded(withLabels, at: 0)
-        }
-
-        /// The value as `[String]`; nil when it is another one.
-        @export(implementation)
-        public var stringList: [String]? { value(at: 1) }
-
-        @export(implementation)
-        public init(_ stringList: [String]) {
-            rawValue = Self.encoded(stringList, at: 1)
-        }
-
-        /// The value as `WithLabels_49b2bcaf5f59d367`; nil when it is another one.
-        @export(implementation)
-        public var withLabels2: WithLabels_49b2bcaf5f59d367? { value(at: 2) }
-
-        @export(implementation)
-        public init(_ withLabels2: WithLabels_49b2bcaf5f59d367) {
-            rawValue = Self.encoded(withLabels2, at: 2)
-        }
-
-        /// The value as `[WithNameListItem]`; nil when it is another one.
-        @export(implementation)
-        public var withNameList: [WithNameListItem]? { value(at: 3) }
-
-        @export(implementation)
-        public init(_ withNameList: [WithNameListItem]) {
-            rawValue = Self.encoded(withNameList, at: 3)
-        }
-
-        /// The value as `String`; nil when it is another one.
-        @export(implementation)
-        public var string: String? { value(at: 4) }
-
-        @export(implementation)
-        public init(_ string: String) {
-            rawValue = Self.encoded(string, at: 4)
-        }
-
-        /// The value as it came.
-        public let rawValue: JSONValue
-
-        @export(implementation)
-        public init(rawValue: JSONValue) { self.rawValue = rawValue }
-
-        public static let alternatives = UnionTable(
-            discriminator: nil,
-            [
-                .init(WithLabels.self, tags: []),
-                .init([String].self, tags: []),
-                .init(WithLabels_49b2bcaf5f59d367.self, tags: []),
-                .init([WithNameListItem].self, tags: []),
-                .init(String.self, tags: []),
-            ])
+        public init(stringLiteral value: String) { self = .string(value) }
 
         public struct WithLabels: Model {
             /// At least 1 item.
@@ -132,7 +83,7 @@ extension IssuesAPI {
             @usableFromInline var storage: ModelStorage
         }
 
-        public struct WithLabels_49b2bcaf5f59d367: Model {
+        public struct WithLabels2: Model {
             /// At least 1 item.
             @export(implementation)
             public var labels: [LabelsItem]? {
@@ -204,6 +155,39 @@ extension IssuesAPI {
 
 // MARK: - For the runtime
 
+@_spi(Generated) extension IssuesAPI.IssuesAddLabelsBody {
+    public var alternative: any JSONCoded {
+        switch self {
+        case .withLabels(let value): value
+        case .stringList(let value): value
+        case .withLabels2(let value): value
+        case .withNameList(let value): value
+        case .string(let value): value
+        case .unrecognized(let value): value
+        }
+    }
+
+    public init(_ choice: UnionChoice) {
+        switch choice.index {
+        case 0: self = .withLabels(choice.value())
+        case 1: self = .stringList(choice.value())
+        case 2: self = .withLabels2(choice.value())
+        case 3: self = .withNameList(choice.value())
+        case 4: self = .string(choice.value())
+        default: self = .unrecognized(choice.json)
+        }
+    }
+
+    public static let alternatives = UnionTable(
+        [
+            IssuesAPI.IssuesAddLabelsBody.WithLabels.self,
+            [String].self,
+            IssuesAPI.IssuesAddLabelsBody.WithLabels2.self,
+            [IssuesAPI.IssuesAddLabelsBody.WithNameListItem].self,
+            String.self,
+        ])
+}
+
 @_spi(Generated) extension IssuesAPI.IssuesAddLabelsBody.WithLabels {
     public static let schema = Schema(
         Self.self,
@@ -216,20 +200,20 @@ extension IssuesAPI {
     public init(storage: ModelStorage) { self.storage = storage }
 }
 
-@_spi(Generated) extension IssuesAPI.IssuesAddLabelsBody.WithLabels_49b2bcaf5f59d367 {
+@_spi(Generated) extension IssuesAPI.IssuesAddLabelsBody.WithLabels2 {
     public static let schema = Schema(
         Self.self,
         """
-        labels: [IssuesAPI.IssuesAddLabelsBody.WithLabels_49b2bcaf5f59d367.LabelsItem]
+        labels: [IssuesAPI.IssuesAddLabelsBody.WithLabels2.LabelsItem]
         """,
-        [IssuesAPI.IssuesAddLabelsBody.WithLabels_49b2bcaf5f59d367.LabelsItem.self])
+        [IssuesAPI.IssuesAddLabelsBody.WithLabels2.LabelsItem.self])
 
     public var modelStorage: ModelStorage { storage }
 
     public init(storage: ModelStorage) { self.storage = storage }
 }
 
-@_spi(Generated) extension IssuesAPI.IssuesAddLabelsBody.WithLabels_49b2bcaf5f59d367.LabelsItem {
+@_spi(Generated) extension IssuesAPI.IssuesAddLabelsBody.WithLabels2.LabelsItem {
     public static let schema = Schema(
         Self.self,
         """

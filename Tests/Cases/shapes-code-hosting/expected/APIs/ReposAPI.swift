@@ -200,37 +200,12 @@ extension ReposAPI {
         @export(implementation) public static var updated: Self { Self(rawValue: "updated") }
     }
 
-    public struct ActivityListReposStarredResponse: Union {
-        /// The value as `[SimpleUser]`; nil when it is another one.
-        @export(implementation)
-        public var simpleUserList: [SimpleUser]? { value(at: 0) }
-
-        @export(implementation)
-        public init(_ simpleUserList: [SimpleUser]) {
-            rawValue = Self.encoded(simpleUserList, at: 0)
-        }
-
-        /// The value as `[LabelModel]`; nil when it is another one.
-        @export(implementation)
-        public var labelList: [LabelModel]? { value(at: 1) }
-
-        @export(implementation)
-        public init(_ labelList: [LabelModel]) {
-            rawValue = Self.encoded(labelList, at: 1)
-        }
-
-        /// The value as it came.
-        public let rawValue: JSONValue
-
-        @export(implementation)
-        public init(rawValue: JSONValue) { self.rawValue = rawValue }
-
-        public static let alternatives = UnionTable(
-            discriminator: nil,
-            [
-                .init([SimpleUser].self, tags: []),
-                .init([LabelModel].self, tags: []),
-            ])
+    @nonexhaustive
+    public enum ActivityListReposStarredResponse: Union {
+        case simpleUserList([SimpleUser])
+        case labelList([LabelModel])
+        /// A value that is none of these, as it came.
+        case unrecognized(JSONValue)
     }
 
     public struct ChecksCreateBody: Model {
@@ -299,57 +274,14 @@ extension ReposAPI {
         @usableFromInline var storage: ModelStorage
     }
 
-    public struct ReposGetContentResponse: Union {
-        /// The value as `ContentDirectory`; nil when it is another one.
-        @export(implementation)
-        public var contentDirectory: ContentDirectory? { value(at: 0) }
-
-        @export(implementation)
-        public init(_ contentDirectory: ContentDirectory) {
-            rawValue = Self.encoded(contentDirectory, at: 0)
-        }
-
-        /// The value as `ContentFile`; nil when it is another one.
-        @export(implementation)
-        public var contentFile: ContentFile? { value(at: 1) }
-
-        @export(implementation)
-        public init(_ contentFile: ContentFile) {
-            rawValue = Self.encoded(contentFile, at: 1)
-        }
-
-        /// The value as `ContentSymlink`; nil when it is another one.
-        @export(implementation)
-        public var contentSymlink: ContentSymlink? { value(at: 2) }
-
-        @export(implementation)
-        public init(_ contentSymlink: ContentSymlink) {
-            rawValue = Self.encoded(contentSymlink, at: 2)
-        }
-
-        /// The value as `ContentSubmodule`; nil when it is another one.
-        @export(implementation)
-        public var contentSubmodule: ContentSubmodule? { value(at: 3) }
-
-        @export(implementation)
-        public init(_ contentSubmodule: ContentSubmodule) {
-            rawValue = Self.encoded(contentSubmodule, at: 3)
-        }
-
-        /// The value as it came.
-        public let rawValue: JSONValue
-
-        @export(implementation)
-        public init(rawValue: JSONValue) { self.rawValue = rawValue }
-
-        public static let alternatives = UnionTable(
-            discriminator: nil,
-            [
-                .init(ContentDirectory.self, tags: []),
-                .init(ContentFile.self, tags: []),
-                .init(ContentSymlink.self, tags: []),
-                .init(ContentSubmodule.self, tags: []),
-            ])
+    @nonexhaustive
+    public enum ReposGetContentResponse: Union {
+        case contentDirectory(ContentDirectory)
+        case contentFile(ContentFile)
+        case contentSymlink(ContentSymlink)
+        case contentSubmodule(ContentSubmodule)
+        /// A value that is none of these, as it came.
+        case unrecognized(JSONValue)
     }
 
     public struct ReposUpdateInformationAboutPagesSiteBody: Model {
@@ -375,37 +307,12 @@ extension ReposAPI {
             storage["source"] = source
         }
 
-        public struct Source: Union {
-            /// The value as `Known`; nil when it is another one.
-            @export(implementation)
-            public var known: Known? { value(at: 0) }
-
-            @export(implementation)
-            public init(_ known: Known) {
-                rawValue = Self.encoded(known, at: 0)
-            }
-
-            /// The value as `WithBranchAndPath`; nil when it is another one.
-            @export(implementation)
-            public var withBranchAndPath: WithBranchAndPath? { value(at: 1) }
-
-            @export(implementation)
-            public init(_ withBranchAndPath: WithBranchAndPath) {
-                rawValue = Self.encoded(withBranchAndPath, at: 1)
-            }
-
-            /// The value as it came.
-            public let rawValue: JSONValue
-
-            @export(implementation)
-            public init(rawValue: JSONValue) { self.rawValue = rawValue }
-
-            public static let alternatives = UnionTable(
-                discriminator: nil,
-                [
-                    .init(Known.self, tags: []),
-                    .init(WithBranchAndPath.self, tags: []),
-                ])
+        @nonexhaustive
+        public enum Source: Union {
+            case known(Known)
+            case withBranchAndPath(WithBranchAndPath)
+            /// A value that is none of these, as it came.
+            case unrecognized(JSONValue)
 
             public struct Known: OpenEnum {
                 public let rawValue: String
@@ -469,6 +376,26 @@ extension ReposAPI {
     public static var valueTable: String { "created updated" }
 }
 
+@_spi(Generated) extension ReposAPI.ActivityListReposStarredResponse {
+    public var alternative: any JSONCoded {
+        switch self {
+        case .simpleUserList(let value): value
+        case .labelList(let value): value
+        case .unrecognized(let value): value
+        }
+    }
+
+    public init(_ choice: UnionChoice) {
+        switch choice.index {
+        case 0: self = .simpleUserList(choice.value())
+        case 1: self = .labelList(choice.value())
+        default: self = .unrecognized(choice.json)
+        }
+    }
+
+    public static let alternatives = UnionTable([[SimpleUser].self, [LabelModel].self])
+}
+
 @_spi(Generated) extension ReposAPI.ChecksCreateBody {
     public static let schema = Schema(
         Self.self,
@@ -493,6 +420,31 @@ extension ReposAPI {
     public static var valueTable: String { "success failure" }
 }
 
+@_spi(Generated) extension ReposAPI.ReposGetContentResponse {
+    public var alternative: any JSONCoded {
+        switch self {
+        case .contentDirectory(let value): value
+        case .contentFile(let value): value
+        case .contentSymlink(let value): value
+        case .contentSubmodule(let value): value
+        case .unrecognized(let value): value
+        }
+    }
+
+    public init(_ choice: UnionChoice) {
+        switch choice.index {
+        case 0: self = .contentDirectory(choice.value())
+        case 1: self = .contentFile(choice.value())
+        case 2: self = .contentSymlink(choice.value())
+        case 3: self = .contentSubmodule(choice.value())
+        default: self = .unrecognized(choice.json)
+        }
+    }
+
+    public static let alternatives = UnionTable(
+        [ContentDirectory.self, ContentFile.self, ContentSymlink.self, ContentSubmodule.self])
+}
+
 @_spi(Generated) extension ReposAPI.ReposUpdateInformationAboutPagesSiteBody {
     public static let schema = Schema(
         Self.self,
@@ -505,6 +457,30 @@ extension ReposAPI {
     public var modelStorage: ModelStorage { storage }
 
     public init(storage: ModelStorage) { self.storage = storage }
+}
+
+@_spi(Generated) extension ReposAPI.ReposUpdateInformationAboutPagesSiteBody.Source {
+    public var alternative: any JSONCoded {
+        switch self {
+        case .known(let value): value
+        case .withBranchAndPath(let value): value
+        case .unrecognized(let value): value
+        }
+    }
+
+    public init(_ choice: UnionChoice) {
+        switch choice.index {
+        case 0: self = .known(choice.value())
+        case 1: self = .withBranchAndPath(choice.value())
+        default: self = .unrecognized(choice.json)
+        }
+    }
+
+    public static let alternatives = UnionTable(
+        [
+            ReposAPI.ReposUpdateInformationAboutPagesSiteBody.Source.Known.self,
+            ReposAPI.ReposUpdateInformationAboutPagesSiteBody.Source.WithBranchAndPath.self,
+        ])
 }
 
 @_spi(Generated) extension ReposAPI.ReposUpdateInformationAboutPagesSiteBody.Source.Known {

@@ -4,7 +4,7 @@
 
 public struct ContentFile: Model {
     @export(implementation)
-    public var type: TypeValue {
+    public var type: String {
         get { storage[required: "type"] }
         _modify { yield &storage[required: "type"] }
     }
@@ -23,23 +23,14 @@ public struct ContentFile: Model {
 
     @export(implementation)
     public init(
-        type: TypeValue,
         content: String,
+        type: String = "file",
         links: Links? = nil
     ) {
         storage = ModelStorage(of: Self.self)
-        storage[required: "type"] = type
         storage[required: "content"] = content
+        storage[required: "type"] = type
         storage["_links"] = links
-    }
-
-    public struct TypeValue: OpenEnum {
-        public let rawValue: String
-
-        @export(implementation)
-        public init(rawValue: String) { self.rawValue = rawValue }
-
-        @export(implementation) public static var file: Self { Self(rawValue: "file") }
     }
 
     public struct Links: Model {
@@ -71,19 +62,15 @@ public struct ContentFile: Model {
     public static let schema = Schema(
         Self.self,
         """
-        type: ContentFile.TypeValue!
+        type: String! =file
         content: String!
         links=_links: ContentFile.Links
         """,
-        [ContentFile.TypeValue.self, ContentFile.Links.self])
+        [ContentFile.Links.self])
 
     public var modelStorage: ModelStorage { storage }
 
     public init(storage: ModelStorage) { self.storage = storage }
-}
-
-@_spi(Generated) extension ContentFile.TypeValue {
-    public static var valueTable: String { "file" }
 }
 
 @_spi(Generated) extension ContentFile.Links {

@@ -4,7 +4,7 @@
 
 public struct ContentSubmodule: Model {
     @export(implementation)
-    public var type: TypeValue {
+    public var type: String {
         get { storage[required: "type"] }
         _modify { yield &storage[required: "type"] }
     }
@@ -17,21 +17,12 @@ public struct ContentSubmodule: Model {
 
     @export(implementation)
     public init(
-        type: TypeValue,
+        type: String = "submodule",
         submoduleGitUrl: String? = nil
     ) {
         storage = ModelStorage(of: Self.self)
         storage[required: "type"] = type
         storage["submodule_git_url"] = submoduleGitUrl
-    }
-
-    public struct TypeValue: OpenEnum {
-        public let rawValue: String
-
-        @export(implementation)
-        public init(rawValue: String) { self.rawValue = rawValue }
-
-        @export(implementation) public static var submodule: Self { Self(rawValue: "submodule") }
     }
 
     // MARK: For the runtime
@@ -44,16 +35,11 @@ public struct ContentSubmodule: Model {
     public static let schema = Schema(
         Self.self,
         """
-        type: ContentSubmodule.TypeValue!
+        type: String! =submodule
         submoduleGitUrl=submodule_git_url: String
-        """,
-        [ContentSubmodule.TypeValue.self])
+        """)
 
     public var modelStorage: ModelStorage { storage }
 
     public init(storage: ModelStorage) { self.storage = storage }
-}
-
-@_spi(Generated) extension ContentSubmodule.TypeValue {
-    public static var valueTable: String { "submodule" }
 }

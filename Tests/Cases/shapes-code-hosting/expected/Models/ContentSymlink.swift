@@ -4,7 +4,7 @@
 
 public struct ContentSymlink: Model {
     @export(implementation)
-    public var type: TypeValue {
+    public var type: String {
         get { storage[required: "type"] }
         _modify { yield &storage[required: "type"] }
     }
@@ -17,21 +17,12 @@ public struct ContentSymlink: Model {
 
     @export(implementation)
     public init(
-        type: TypeValue,
-        target: String
+        target: String,
+        type: String = "symlink"
     ) {
         storage = ModelStorage(of: Self.self)
-        storage[required: "type"] = type
         storage[required: "target"] = target
-    }
-
-    public struct TypeValue: OpenEnum {
-        public let rawValue: String
-
-        @export(implementation)
-        public init(rawValue: String) { self.rawValue = rawValue }
-
-        @export(implementation) public static var symlink: Self { Self(rawValue: "symlink") }
+        storage[required: "type"] = type
     }
 
     // MARK: For the runtime
@@ -44,16 +35,11 @@ public struct ContentSymlink: Model {
     public static let schema = Schema(
         Self.self,
         """
-        type: ContentSymlink.TypeValue!
+        type: String! =symlink
         target: String!
-        """,
-        [ContentSymlink.TypeValue.self])
+        """)
 
     public var modelStorage: ModelStorage { storage }
 
     public init(storage: ModelStorage) { self.storage = storage }
-}
-
-@_spi(Generated) extension ContentSymlink.TypeValue {
-    public static var valueTable: String { "symlink" }
 }

@@ -2,71 +2,28 @@
 
 @_spi(Generated) public import SDKRuntime
 
-public struct RepositoryRule: Union {
-    /// The value as `Creation`; nil when it is another one.
-    @export(implementation)
-    public var creation: Creation? { value(at: 0) }
-
-    @export(implementation)
-    public init(_ creation: Creation) {
-        rawValue = Self.encoded(creation, at: 0)
-    }
-
-    /// The value as `Update`; nil when it is another one.
-    @export(implementation)
-    public var update: Update? { value(at: 1) }
-
-    @export(implementation)
-    public init(_ update: Update) {
-        rawValue = Self.encoded(update, at: 1)
-    }
-
-    /// The value as `WithIdAndColor`; nil when it is another one.
-    @export(implementation)
-    public var withIdAndColor: WithIdAndColor? { value(at: 2) }
-
-    @export(implementation)
-    public init(_ withIdAndColor: WithIdAndColor) {
-        rawValue = Self.encoded(withIdAndColor, at: 2)
-    }
-
-    /// The value as it came.
-    public let rawValue: JSONValue
-
-    @export(implementation)
-    public init(rawValue: JSONValue) { self.rawValue = rawValue }
-
-    public static let alternatives = UnionTable(
-        discriminator: nil,
-        [
-            .init(Creation.self, tags: []),
-            .init(Update.self, tags: []),
-            .init(WithIdAndColor.self, tags: []),
-        ])
+@nonexhaustive
+public enum RepositoryRule: Union {
+    case creation(Creation)
+    case update(Update)
+    case withIdAndColor(WithIdAndColor)
+    /// A value that is none of these, as it came.
+    case unrecognized(JSONValue)
 
     /// creation
     public struct Creation: Model {
         @export(implementation)
-        public var type: TypeValue {
+        public var type: String {
             get { storage[required: "type"] }
             _modify { yield &storage[required: "type"] }
         }
 
         @export(implementation)
         public init(
-            type: TypeValue
+            type: String = "creation"
         ) {
             storage = ModelStorage(of: Self.self)
             storage[required: "type"] = type
-        }
-
-        public struct TypeValue: OpenEnum {
-            public let rawValue: String
-
-            @export(implementation)
-            public init(rawValue: String) { self.rawValue = rawValue }
-
-            @export(implementation) public static var creation: Self { Self(rawValue: "creation") }
         }
 
         // MARK: For the runtime
@@ -76,7 +33,7 @@ public struct RepositoryRule: Union {
     /// update
     public struct Update: Model {
         @export(implementation)
-        public var type: TypeValue {
+        public var type: String {
             get { storage[required: "type"] }
             _modify { yield &storage[required: "type"] }
         }
@@ -89,21 +46,12 @@ public struct RepositoryRule: Union {
 
         @export(implementation)
         public init(
-            type: TypeValue,
+            type: String = "update",
             parameters: Parameters? = nil
         ) {
             storage = ModelStorage(of: Self.self)
             storage[required: "type"] = type
             storage["parameters"] = parameters
-        }
-
-        public struct TypeValue: OpenEnum {
-            public let rawValue: String
-
-            @export(implementation)
-            public init(rawValue: String) { self.rawValue = rawValue }
-
-            @export(implementation) public static var update: Self { Self(rawValue: "update") }
         }
 
         public struct Parameters: Model {
@@ -191,39 +139,57 @@ public struct RepositoryRule: Union {
 
 // MARK: - For the runtime
 
+@_spi(Generated) extension RepositoryRule {
+    public var alternative: any JSONCoded {
+        switch self {
+        case .creation(let value): value
+        case .update(let value): value
+        case .withIdAndColor(let value): value
+        case .unrecognized(let value): value
+        }
+    }
+
+    public init(_ choice: UnionChoice) {
+        switch choice.index {
+        case 0: self = .creation(choice.value())
+        case 1: self = .update(choice.value())
+        case 2: self = .withIdAndColor(choice.value())
+        default: self = .unrecognized(choice.json)
+        }
+    }
+
+    public static let alternatives = UnionTable(
+        [
+            RepositoryRule.Creation.self,
+            RepositoryRule.Update.self,
+            RepositoryRule.WithIdAndColor.self,
+        ])
+}
+
 @_spi(Generated) extension RepositoryRule.Creation {
     public static let schema = Schema(
         Self.self,
         """
-        type: RepositoryRule.Creation.TypeValue!
-        """,
-        [RepositoryRule.Creation.TypeValue.self])
+        type: String! =creation
+        """)
 
     public var modelStorage: ModelStorage { storage }
 
     public init(storage: ModelStorage) { self.storage = storage }
-}
-
-@_spi(Generated) extension RepositoryRule.Creation.TypeValue {
-    public static var valueTable: String { "creation" }
 }
 
 @_spi(Generated) extension RepositoryRule.Update {
     public static let schema = Schema(
         Self.self,
         """
-        type: RepositoryRule.Update.TypeValue!
+        type: String! =update
         parameters: RepositoryRule.Update.Parameters
         """,
-        [RepositoryRule.Update.TypeValue.self, RepositoryRule.Update.Parameters.self])
+        [RepositoryRule.Update.Parameters.self])
 
     public var modelStorage: ModelStorage { storage }
 
     public init(storage: ModelStorage) { self.storage = storage }
-}
-
-@_spi(Generated) extension RepositoryRule.Update.TypeValue {
-    public static var valueTable: String { "update" }
 }
 
 @_spi(Generated) extension RepositoryRule.Update.Parameters {

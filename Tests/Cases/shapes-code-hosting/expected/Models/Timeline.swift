@@ -2,45 +2,36 @@
 
 @_spi(Generated) public import SDKRuntime
 
-public struct Timeline: Union {
-    /// The value as `LabelModel`; nil when it is another one.
-    @export(implementation)
-    public var label: LabelModel? { value(at: 0) }
+@nonexhaustive
+public enum Timeline: Union {
+    case label(LabelModel)
+    case simpleUser(SimpleUser)
+    case reactionRollup(ReactionRollup)
+    /// A value that is none of these, as it came.
+    case unrecognized(JSONValue)
+}
 
-    @export(implementation)
-    public init(_ label: LabelModel) {
-        rawValue = Self.encoded(label, at: 0)
+// MARK: - For the runtime
+
+@_spi(Generated) extension Timeline {
+    public var alternative: any JSONCoded {
+        switch self {
+        case .label(let value): value
+        case .simpleUser(let value): value
+        case .reactionRollup(let value): value
+        case .unrecognized(let value): value
+        }
     }
 
-    /// The value as `SimpleUser`; nil when it is another one.
-    @export(implementation)
-    public var simpleUser: SimpleUser? { value(at: 1) }
-
-    @export(implementation)
-    public init(_ simpleUser: SimpleUser) {
-        rawValue = Self.encoded(simpleUser, at: 1)
+    public init(_ choice: UnionChoice) {
+        switch choice.index {
+        case 0: self = .label(choice.value())
+        case 1: self = .simpleUser(choice.value())
+        case 2: self = .reactionRollup(choice.value())
+        default: self = .unrecognized(choice.json)
+        }
     }
-
-    /// The value as `ReactionRollup`; nil when it is another one.
-    @export(implementation)
-    public var reactionRollup: ReactionRollup? { value(at: 2) }
-
-    @export(implementation)
-    public init(_ reactionRollup: ReactionRollup) {
-        rawValue = Self.encoded(reactionRollup, at: 2)
-    }
-
-    /// The value as it came.
-    public let rawValue: JSONValue
-
-    @export(implementation)
-    public init(rawValue: JSONValue) { self.rawValue = rawValue }
 
     public static let alternatives = UnionTable(
-        discriminator: nil,
-        [
-            .init(LabelModel.self, tags: []),
-            .init(SimpleUser.self, tags: []),
-            .init(ReactionRollup.self, tags: []),
-        ])
+        [LabelModel.self, SimpleUser.self, ReactionRollup.self])
 }

@@ -2,35 +2,35 @@
 
 @_spi(Generated) public import SDKRuntime
 
-public struct WebhookConfigInsecureSsl: Union {
-    /// The value as `String`; nil when it is another one.
-    @export(implementation)
-    public var string: String? { value(at: 0) }
+@nonexhaustive
+public enum WebhookConfigInsecureSsl: Union, ExpressibleByStringLiteral {
+    case string(String)
+    case number(Double)
+    /// A value that is none of these, as it came.
+    case unrecognized(JSONValue)
 
     @export(implementation)
-    public init(_ string: String) {
-        rawValue = Self.encoded(string, at: 0)
+    public init(stringLiteral value: String) { self = .string(value) }
+}
+
+// MARK: - For the runtime
+
+@_spi(Generated) extension WebhookConfigInsecureSsl {
+    public var alternative: any JSONCoded {
+        switch self {
+        case .string(let value): value
+        case .number(let value): value
+        case .unrecognized(let value): value
+        }
     }
 
-    /// The value as `Double`; nil when it is another one.
-    @export(implementation)
-    public var number: Double? { value(at: 1) }
-
-    @export(implementation)
-    public init(_ number: Double) {
-        rawValue = Self.encoded(number, at: 1)
+    public init(_ choice: UnionChoice) {
+        switch choice.index {
+        case 0: self = .string(choice.value())
+        case 1: self = .number(choice.value())
+        default: self = .unrecognized(choice.json)
+        }
     }
 
-    /// The value as it came.
-    public let rawValue: JSONValue
-
-    @export(implementation)
-    public init(rawValue: JSONValue) { self.rawValue = rawValue }
-
-    public static let alternatives = UnionTable(
-        discriminator: nil,
-        [
-            .init(String.self, tags: []),
-            .init(Double.self, tags: []),
-        ])
+    public static let alternatives = UnionTable([String.self, Double.self])
 }

@@ -22,7 +22,7 @@ extension DefaultAPI {
     @export(implementation)
     public func deleteP(
         q: Kind? = nil,
-        h: [DeletePH]? = nil,
+        h: [String]? = nil,
         body: String? = nil
     ) async throws(APIError) {
         try await client.send(Requests.deleteP(q: q, h: h, body: body))
@@ -36,12 +36,12 @@ extension DefaultAPI {
     @export(implementation)
     public func getP(
         q: Kind? = nil,
-        h: [GetPH]? = nil,
+        h: [String]? = nil,
         mixed: GetPMixed? = nil,
         anyb: JSONValue? = nil,
         none: JSONValue? = nil,
         d: String? = nil,
-        c: GetPC? = nil,
+        c: String? = nil,
         o: String? = nil,
         u: [String]? = nil,
         obj: GetPObj? = nil,
@@ -65,7 +65,7 @@ extension DefaultAPI {
     @export(implementation)
     public func patchP(
         q: Kind? = nil,
-        h: [PatchPH]? = nil,
+        h: [String]? = nil,
         body: JSONValue? = nil
     ) async throws(APIError) -> JSONValue? {
         try await client.send(Requests.patchP(q: q, h: h, body: body))
@@ -80,7 +80,7 @@ extension DefaultAPI {
     public func postP(
         body: Rec,
         q: Kind? = nil,
-        h: [PostPH]? = nil
+        h: [String]? = nil
     ) async throws(APIError) -> Kinds {
         try await client.send(Requests.postP(body: body, q: q, h: h))
     }
@@ -93,7 +93,7 @@ extension DefaultAPI {
     @export(implementation)
     public func putP(
         q: Kind? = nil,
-        h: [PutPH]? = nil,
+        h: [String]? = nil,
         body: [String: Nullable<Int>]? = nil
     ) async throws(APIError) -> PutPResponse {
         try await client.send(Requests.putP(q: q, h: h, body: body))
@@ -105,7 +105,7 @@ extension DefaultAPI.Requests {
     @export(implementation)
     public static func deleteP(
         q: Kind? = nil,
-        h: [DefaultAPI.DeletePH]? = nil,
+        h: [String]? = nil,
         body: String? = nil
     ) -> APIRequest<Void> {
         APIRequest(
@@ -117,12 +117,12 @@ extension DefaultAPI.Requests {
     @export(implementation)
     public static func getP(
         q: Kind? = nil,
-        h: [DefaultAPI.GetPH]? = nil,
+        h: [String]? = nil,
         mixed: DefaultAPI.GetPMixed? = nil,
         anyb: JSONValue? = nil,
         none: JSONValue? = nil,
         d: String? = nil,
-        c: DefaultAPI.GetPC? = nil,
+        c: String? = nil,
         o: String? = nil,
         u: [String]? = nil,
         obj: DefaultAPI.GetPObj? = nil,
@@ -157,7 +157,7 @@ extension DefaultAPI.Requests {
     @export(implementation)
     public static func patchP(
         q: Kind? = nil,
-        h: [DefaultAPI.PatchPH]? = nil,
+        h: [String]? = nil,
         body: JSONValue? = nil
     ) -> APIRequest<JSONValue?> {
         APIRequest(
@@ -166,11 +166,7 @@ extension DefaultAPI.Requests {
 
     /// The request that `postP` sends. ``PostPHeaders`` reads the headers of the full answer.
     @export(implementation)
-    public static func postP(
-        body: Rec,
-        q: Kind? = nil,
-        h: [DefaultAPI.PostPH]? = nil
-    ) -> APIRequest<Kinds> {
+    public static func postP(body: Rec, q: Kind? = nil, h: [String]? = nil) -> APIRequest<Kinds> {
         APIRequest("postP", .post, "/p", [.query("q", q), .header("H", h)], body: .json(body))
     }
 
@@ -178,7 +174,7 @@ extension DefaultAPI.Requests {
     @export(implementation)
     public static func putP(
         q: Kind? = nil,
-        h: [DefaultAPI.PutPH]? = nil,
+        h: [String]? = nil,
         body: [String: Nullable<Int>]? = nil
     ) -> APIRequest<DefaultAPI.PutPResponse> {
         APIRequest(
@@ -187,64 +183,15 @@ extension DefaultAPI.Requests {
 }
 
 extension DefaultAPI {
-    public struct DeletePH: OpenEnum, ParameterValue {
-        public let rawValue: String
+    @nonexhaustive
+    public enum GetPMixed: Union, ParameterValue, ExpressibleByStringLiteral {
+        case string(String)
+        case integer(Int)
+        /// A value that is none of these, as it came.
+        case unrecognized(JSONValue)
 
         @export(implementation)
-        public init(rawValue: String) { self.rawValue = rawValue }
-
-        @export(implementation) public static var a: Self { Self(rawValue: "a") }
-    }
-
-    public struct GetPH: OpenEnum, ParameterValue {
-        public let rawValue: String
-
-        @export(implementation)
-        public init(rawValue: String) { self.rawValue = rawValue }
-
-        @export(implementation) public static var a: Self { Self(rawValue: "a") }
-    }
-
-    public struct GetPMixed: Union {
-        /// The value as `String`; nil when it is another one.
-        @export(implementation)
-        public var string: String? { value(at: 0) }
-
-        @export(implementation)
-        public init(_ string: String) {
-            rawValue = Self.encoded(string, at: 0)
-        }
-
-        /// The value as `Int`; nil when it is another one.
-        @export(implementation)
-        public var integer: Int? { value(at: 1) }
-
-        @export(implementation)
-        public init(_ integer: Int) {
-            rawValue = Self.encoded(integer, at: 1)
-        }
-
-        /// The value as it came.
-        public let rawValue: JSONValue
-
-        @export(implementation)
-        public init(rawValue: JSONValue) { self.rawValue = rawValue }
-
-        public static let alternatives = UnionTable(
-            discriminator: nil,
-            [
-                .init(String.self, tags: []),
-                .init(Int.self, tags: []),
-            ])
-    }
-
-    public struct GetPC: OpenEnum, ParameterValue {
-        public let rawValue: String
-
-        @export(implementation)
-        public init(rawValue: String) { self.rawValue = rawValue }
-
-        @export(implementation) public static var x: Self { Self(rawValue: "x") }
+        public init(stringLiteral value: String) { self = .string(value) }
     }
 
     public struct GetPObj: Model {
@@ -266,24 +213,6 @@ extension DefaultAPI {
         @usableFromInline var storage: ModelStorage
     }
 
-    public struct PatchPH: OpenEnum, ParameterValue {
-        public let rawValue: String
-
-        @export(implementation)
-        public init(rawValue: String) { self.rawValue = rawValue }
-
-        @export(implementation) public static var a: Self { Self(rawValue: "a") }
-    }
-
-    public struct PostPH: OpenEnum, ParameterValue {
-        public let rawValue: String
-
-        @export(implementation)
-        public init(rawValue: String) { self.rawValue = rawValue }
-
-        @export(implementation) public static var a: Self { Self(rawValue: "a") }
-    }
-
     /// The headers of an answer of `postP`.
     public struct PostPHeaders: Hashable, Sendable {
         public var headers: HTTPHeaders
@@ -292,15 +221,6 @@ extension DefaultAPI {
 
         @export(implementation)
         public var xA: [Int]? { headers.list("X-A") }
-    }
-
-    public struct PutPH: OpenEnum, ParameterValue {
-        public let rawValue: String
-
-        @export(implementation)
-        public init(rawValue: String) { self.rawValue = rawValue }
-
-        @export(implementation) public static var a: Self { Self(rawValue: "a") }
     }
 
     public struct PutPResponse: Model {
@@ -325,37 +245,15 @@ extension DefaultAPI {
             storage["a"] = a
         }
 
-        public struct AdditionalProperty: Union {
-            /// The value as `Int`; nil when it is another one.
-            @export(implementation)
-            public var integer: Int? { value(at: 0) }
+        @nonexhaustive
+        public enum AdditionalProperty: Union, ExpressibleByStringLiteral {
+            case integer(Int)
+            case string(String)
+            /// A value that is none of these, as it came.
+            case unrecognized(JSONValue)
 
             @export(implementation)
-            public init(_ integer: Int) {
-                rawValue = Self.encoded(integer, at: 0)
-            }
-
-            /// The value as `String`; nil when it is another one.
-            @export(implementation)
-            public var string: String? { value(at: 1) }
-
-            @export(implementation)
-            public init(_ string: String) {
-                rawValue = Self.encoded(string, at: 1)
-            }
-
-            /// The value as it came.
-            public let rawValue: JSONValue
-
-            @export(implementation)
-            public init(rawValue: JSONValue) { self.rawValue = rawValue }
-
-            public static let alternatives = UnionTable(
-                discriminator: nil,
-                [
-                    .init(Int.self, tags: []),
-                    .init(String.self, tags: []),
-                ])
+            public init(stringLiteral value: String) { self = .string(value) }
         }
 
         // MARK: For the runtime
@@ -365,16 +263,24 @@ extension DefaultAPI {
 
 // MARK: - For the runtime
 
-@_spi(Generated) extension DefaultAPI.DeletePH {
-    public static var valueTable: String { "a" }
-}
+@_spi(Generated) extension DefaultAPI.GetPMixed {
+    public var alternative: any JSONCoded {
+        switch self {
+        case .string(let value): value
+        case .integer(let value): value
+        case .unrecognized(let value): value
+        }
+    }
 
-@_spi(Generated) extension DefaultAPI.GetPH {
-    public static var valueTable: String { "a" }
-}
+    public init(_ choice: UnionChoice) {
+        switch choice.index {
+        case 0: self = .string(choice.value())
+        case 1: self = .integer(choice.value())
+        default: self = .unrecognized(choice.json)
+        }
+    }
 
-@_spi(Generated) extension DefaultAPI.GetPC {
-    public static var valueTable: String { "x" }
+    public static let alternatives = UnionTable([String.self, Int.self])
 }
 
 @_spi(Generated) extension DefaultAPI.GetPObj {
@@ -389,18 +295,6 @@ extension DefaultAPI {
     public init(storage: ModelStorage) { self.storage = storage }
 }
 
-@_spi(Generated) extension DefaultAPI.PatchPH {
-    public static var valueTable: String { "a" }
-}
-
-@_spi(Generated) extension DefaultAPI.PostPH {
-    public static var valueTable: String { "a" }
-}
-
-@_spi(Generated) extension DefaultAPI.PutPH {
-    public static var valueTable: String { "a" }
-}
-
 @_spi(Generated) extension DefaultAPI.PutPResponse {
     public static let schema = Schema(
         Self.self,
@@ -413,4 +307,24 @@ extension DefaultAPI {
     public var modelStorage: ModelStorage { storage }
 
     public init(storage: ModelStorage) { self.storage = storage }
+}
+
+@_spi(Generated) extension DefaultAPI.PutPResponse.AdditionalProperty {
+    public var alternative: any JSONCoded {
+        switch self {
+        case .integer(let value): value
+        case .string(let value): value
+        case .unrecognized(let value): value
+        }
+    }
+
+    public init(_ choice: UnionChoice) {
+        switch choice.index {
+        case 0: self = .integer(choice.value())
+        case 1: self = .string(choice.value())
+        default: self = .unrecognized(choice.json)
+        }
+    }
+
+    public static let alternatives = UnionTable([Int.self, String.self])
 }

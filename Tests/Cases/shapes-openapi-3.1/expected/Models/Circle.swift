@@ -4,7 +4,7 @@
 
 public struct Circle: Model {
     @export(implementation)
-    public var type: TypeValue {
+    public var type: String {
         get { storage[required: "type"] }
         _modify { yield &storage[required: "type"] }
     }
@@ -17,21 +17,12 @@ public struct Circle: Model {
 
     @export(implementation)
     public init(
-        type: TypeValue,
+        type: String = "circle",
         r: Double? = nil
     ) {
         storage = ModelStorage(of: Self.self)
         storage[required: "type"] = type
         storage["r"] = r
-    }
-
-    public struct TypeValue: OpenEnum {
-        public let rawValue: String
-
-        @export(implementation)
-        public init(rawValue: String) { self.rawValue = rawValue }
-
-        @export(implementation) public static var circle: Self { Self(rawValue: "circle") }
     }
 
     // MARK: For the runtime
@@ -44,16 +35,11 @@ public struct Circle: Model {
     public static let schema = Schema(
         Self.self,
         """
-        type: Circle.TypeValue!
+        type: String! =circle
         r: Double
-        """,
-        [Circle.TypeValue.self])
+        """)
 
     public var modelStorage: ModelStorage { storage }
 
     public init(storage: ModelStorage) { self.storage = storage }
-}
-
-@_spi(Generated) extension Circle.TypeValue {
-    public static var valueTable: String { "circle" }
 }

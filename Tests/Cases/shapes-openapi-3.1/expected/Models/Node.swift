@@ -4,7 +4,7 @@
 
 public struct Node: Model {
     @export(implementation)
-    public var type: TypeValue {
+    public var type: String {
         get { storage[required: "type"] }
         _modify { yield &storage[required: "type"] }
     }
@@ -29,7 +29,7 @@ public struct Node: Model {
 
     @export(implementation)
     public init(
-        type: TypeValue,
+        type: String = "circle",
         r: Double? = nil,
         children: [Node]? = nil,
         parent: Node? = nil
@@ -39,15 +39,6 @@ public struct Node: Model {
         storage["r"] = r
         storage["children"] = children
         storage["parent"] = parent
-    }
-
-    public struct TypeValue: OpenEnum {
-        public let rawValue: String
-
-        @export(implementation)
-        public init(rawValue: String) { self.rawValue = rawValue }
-
-        @export(implementation) public static var circle: Self { Self(rawValue: "circle") }
     }
 
     // MARK: For the runtime
@@ -60,18 +51,14 @@ public struct Node: Model {
     public static let schema = Schema(
         Self.self,
         """
-        type: Node.TypeValue!
+        type: String! =circle
         r: Double
         children: [Node]
         parent: Node
         """,
-        [Node.TypeValue.self, Node.self])
+        [Node.self])
 
     public var modelStorage: ModelStorage { storage }
 
     public init(storage: ModelStorage) { self.storage = storage }
-}
-
-@_spi(Generated) extension Node.TypeValue {
-    public static var valueTable: String { "circle" }
 }

@@ -196,37 +196,12 @@ public struct Obj: Model {
         storage["#text"] = text
     }
 
-    public struct U: Union {
-        /// The value as `Obj`; nil when it is another one.
-        @export(implementation)
-        public var obj: Obj? { value(at: 0) }
-
-        @export(implementation)
-        public init(_ obj: Obj) {
-            rawValue = Self.encoded(obj, at: 0)
-        }
-
-        /// The value as `Rec`; nil when it is another one.
-        @export(implementation)
-        public var rec: Rec? { value(at: 1) }
-
-        @export(implementation)
-        public init(_ rec: Rec) {
-            rawValue = Self.encoded(rec, at: 1)
-        }
-
-        /// The value as it came.
-        public let rawValue: JSONValue
-
-        @export(implementation)
-        public init(rawValue: JSONValue) { self.rawValue = rawValue }
-
-        public static let alternatives = UnionTable(
-            discriminator: nil,
-            [
-                .init(Obj.self, tags: []),
-                .init(Rec.self, tags: []),
-            ])
+    @nonexhaustive
+    public enum U: Union {
+        case obj(Obj)
+        case rec(Rec)
+        /// A value that is none of these, as it came.
+        case unrecognized(JSONValue)
     }
 
     public struct Mix: OpenEnum {
@@ -291,6 +266,26 @@ public struct Obj: Model {
     public var modelStorage: ModelStorage { storage }
 
     public init(storage: ModelStorage) { self.storage = storage }
+}
+
+@_spi(Generated) extension Obj.U {
+    public var alternative: any JSONCoded {
+        switch self {
+        case .obj(let value): value
+        case .rec(let value): value
+        case .unrecognized(let value): value
+        }
+    }
+
+    public init(_ choice: UnionChoice) {
+        switch choice.index {
+        case 0: self = .obj(choice.value())
+        case 1: self = .rec(choice.value())
+        default: self = .unrecognized(choice.json)
+        }
+    }
+
+    public static let alternatives = UnionTable([Obj.self, Rec.self])
 }
 
 @_spi(Generated) extension Obj.Mix {

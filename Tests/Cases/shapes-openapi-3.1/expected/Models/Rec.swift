@@ -2,55 +2,42 @@
 
 @_spi(Generated) public import SDKRuntime
 
-public struct Rec: Union {
-    /// The value as `String`; nil when it is another one.
-    @export(implementation)
-    public var string: String? { value(at: 0) }
+@nonexhaustive
+public enum Rec: Union, ExpressibleByStringLiteral {
+    case string(String)
+    case recList([Rec])
+    case map([String: Rec])
+    case obj(Obj)
+    /// A value that is none of these, as it came.
+    case unrecognized(JSONValue)
 
     @export(implementation)
-    public init(_ string: String) {
-        rawValue = Self.encoded(string, at: 0)
+    public init(stringLiteral value: String) { self = .string(value) }
+}
+
+// MARK: - For the runtime
+
+@_spi(Generated) extension Rec {
+    public var alternative: any JSONCoded {
+        switch self {
+        case .string(let value): value
+        case .recList(let value): value
+        case .map(let value): value
+        case .obj(let value): value
+        case .unrecognized(let value): value
+        }
     }
 
-    /// The value as `[Rec]`; nil when it is another one.
-    @export(implementation)
-    public var recList: [Rec]? { value(at: 1) }
-
-    @export(implementation)
-    public init(_ recList: [Rec]) {
-        rawValue = Self.encoded(recList, at: 1)
+    public init(_ choice: UnionChoice) {
+        switch choice.index {
+        case 0: self = .string(choice.value())
+        case 1: self = .recList(choice.value())
+        case 2: self = .map(choice.value())
+        case 3: self = .obj(choice.value())
+        default: self = .unrecognized(choice.json)
+        }
     }
-
-    /// The value as `[String: Rec]`; nil when it is another one.
-    @export(implementation)
-    public var map: [String: Rec]? { value(at: 2) }
-
-    @export(implementation)
-    public init(_ map: [String: Rec]) {
-        rawValue = Self.encoded(map, at: 2)
-    }
-
-    /// The value as `Obj`; nil when it is another one.
-    @export(implementation)
-    public var obj: Obj? { value(at: 3) }
-
-    @export(implementation)
-    public init(_ obj: Obj) {
-        rawValue = Self.encoded(obj, at: 3)
-    }
-
-    /// The value as it came.
-    public let rawValue: JSONValue
-
-    @export(implementation)
-    public init(rawValue: JSONValue) { self.rawValue = rawValue }
 
     public static let alternatives = UnionTable(
-        discriminator: nil,
-        [
-            .init(String.self, tags: []),
-            .init([Rec].self, tags: []),
-            .init([String: Rec].self, tags: []),
-            .init(Obj.self, tags: []),
-        ])
+        [String.self, [Rec].self, [String: Rec].self, Obj.self])
 }

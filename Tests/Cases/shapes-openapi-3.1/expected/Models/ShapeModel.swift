@@ -2,35 +2,39 @@
 
 @_spi(Generated) public import SDKRuntime
 
-public struct ShapeModel: Union {
-    /// The value as `Circle`; nil when it is another one.
-    @export(implementation)
-    public var circle: Circle? { value(at: 0) }
+@nonexhaustive
+public enum ShapeModel: Union {
+    case circle(Circle)
+    case square(Square)
+    /// A value that is none of these, as it came.
+    case unrecognized(JSONValue)
 
-    @export(implementation)
-    public init(_ circle: Circle) {
-        rawValue = Self.encoded(circle, at: 0)
+    @export(implementation) public var type: String? { shared("type") }
+}
+
+// MARK: - For the runtime
+
+@_spi(Generated) extension ShapeModel {
+    public var alternative: any JSONCoded {
+        switch self {
+        case .circle(let value): value
+        case .square(let value): value
+        case .unrecognized(let value): value
+        }
     }
 
-    /// The value as `Square`; nil when it is another one.
-    @export(implementation)
-    public var square: Square? { value(at: 1) }
-
-    @export(implementation)
-    public init(_ square: Square) {
-        rawValue = Self.encoded(square, at: 1)
+    public init(_ choice: UnionChoice) {
+        switch choice.index {
+        case 0: self = .circle(choice.value())
+        case 1: self = .square(choice.value())
+        default: self = .unrecognized(choice.json)
+        }
     }
-
-    /// The value as it came.
-    public let rawValue: JSONValue
-
-    @export(implementation)
-    public init(rawValue: JSONValue) { self.rawValue = rawValue }
 
     public static let alternatives = UnionTable(
-        discriminator: "type",
-        [
-            .init(Circle.self, tags: ["circle"]),
-            .init(Square.self, tags: ["square"]),
-        ])
+        [Circle.self, Square.self], discriminator: "type",
+        """
+        circle
+        square
+        """)
 }

@@ -4,7 +4,7 @@
 
 public struct Square: Model {
     @export(implementation)
-    public var type: TypeValue {
+    public var type: String {
         get { storage[required: "type"] }
         _modify { yield &storage[required: "type"] }
     }
@@ -17,21 +17,12 @@ public struct Square: Model {
 
     @export(implementation)
     public init(
-        type: TypeValue,
+        type: String = "square",
         side: Double? = nil
     ) {
         storage = ModelStorage(of: Self.self)
         storage[required: "type"] = type
         storage["side"] = side
-    }
-
-    public struct TypeValue: OpenEnum {
-        public let rawValue: String
-
-        @export(implementation)
-        public init(rawValue: String) { self.rawValue = rawValue }
-
-        @export(implementation) public static var square: Self { Self(rawValue: "square") }
     }
 
     // MARK: For the runtime
@@ -44,16 +35,11 @@ public struct Square: Model {
     public static let schema = Schema(
         Self.self,
         """
-        type: Square.TypeValue!
+        type: String! =square
         side: Double
-        """,
-        [Square.TypeValue.self])
+        """)
 
     public var modelStorage: ModelStorage { storage }
 
     public init(storage: ModelStorage) { self.storage = storage }
-}
-
-@_spi(Generated) extension Square.TypeValue {
-    public static var valueTable: String { "square" }
 }

@@ -36,7 +36,7 @@ public struct Wrapper: Model {
 
     public struct Base: Model {
         @export(implementation)
-        public var type: TypeValue {
+        public var type: String {
             get { storage[required: "type"] }
             _modify { yield &storage[required: "type"] }
         }
@@ -55,7 +55,7 @@ public struct Wrapper: Model {
 
         @export(implementation)
         public init(
-            type: TypeValue,
+            type: String = "circle",
             r: Double? = nil,
             extra: String? = nil
         ) {
@@ -65,80 +65,19 @@ public struct Wrapper: Model {
             storage["extra"] = extra
         }
 
-        public struct TypeValue: OpenEnum {
-            public let rawValue: String
-
-            @export(implementation)
-            public init(rawValue: String) { self.rawValue = rawValue }
-
-            @export(implementation) public static var circle: Self { Self(rawValue: "circle") }
-        }
-
         // MARK: For the runtime
         @usableFromInline var storage: ModelStorage
     }
 
-    public struct Alt: Union {
-        /// The value as `Circle`; nil when it is another one.
-        @export(implementation)
-        public var circle: Circle? { value(at: 0) }
-
-        @export(implementation)
-        public init(_ circle: Circle) {
-            rawValue = Self.encoded(circle, at: 0)
-        }
-
-        /// The value as `Kind`; nil when it is another one.
-        @export(implementation)
-        public var kind: Kind? { value(at: 1) }
-
-        @export(implementation)
-        public init(_ kind: Kind) {
-            rawValue = Self.encoded(kind, at: 1)
-        }
-
-        /// The value as `Int`; nil when it is another one.
-        @export(implementation)
-        public var integer: Int? { value(at: 2) }
-
-        @export(implementation)
-        public init(_ integer: Int) {
-            rawValue = Self.encoded(integer, at: 2)
-        }
-
-        /// The value as `[Int]`; nil when it is another one.
-        @export(implementation)
-        public var integerList: [Int]? { value(at: 3) }
-
-        @export(implementation)
-        public init(_ integerList: [Int]) {
-            rawValue = Self.encoded(integerList, at: 3)
-        }
-
-        /// The value as `[Circle]`; nil when it is another one.
-        @export(implementation)
-        public var circleList: [Circle]? { value(at: 4) }
-
-        @export(implementation)
-        public init(_ circleList: [Circle]) {
-            rawValue = Self.encoded(circleList, at: 4)
-        }
-
-        /// The value as it came.
-        public let rawValue: JSONValue
-
-        @export(implementation)
-        public init(rawValue: JSONValue) { self.rawValue = rawValue }
-
-        public static let alternatives = UnionTable(
-            discriminator: nil,
-            [
-                .init(Circle.self, tags: []),
-                .init(Kind.self, tags: []),
-                .init(Int.self, tags: []),
-                .init([Int].self, tags: []),
-                .init([Circle].self, tags: []),
-            ])
+    @nonexhaustive
+    public enum Alt: Union {
+        case circle(Circle)
+        case kind(Kind)
+        case integer(Int)
+        case integerList([Int])
+        case circleList([Circle])
+        /// A value that is none of these, as it came.
+        case unrecognized(JSONValue)
     }
 
     // MARK: For the runtime
@@ -166,17 +105,39 @@ public struct Wrapper: Model {
     public static let schema = Schema(
         Self.self,
         """
-        type: Wrapper.Base.TypeValue!
+        type: String! =circle
         r: Double
         extra: String
-        """,
-        [Wrapper.Base.TypeValue.self])
+        """)
 
     public var modelStorage: ModelStorage { storage }
 
     public init(storage: ModelStorage) { self.storage = storage }
 }
 
-@_spi(Generated) extension Wrapper.Base.TypeValue {
-    public static var valueTable: String { "circle" }
+@_spi(Generated) extension Wrapper.Alt {
+    public var alternative: any JSONCoded {
+        switch self {
+        case .circle(let value): value
+        case .kind(let value): value
+        case .integer(let value): value
+        case .integerList(let value): value
+        case .circleList(let value): value
+        case .unrecognized(let value): value
+        }
+    }
+
+    public init(_ choice: UnionChoice) {
+        switch choice.index {
+        case 0: self = .circle(choice.value())
+        case 1: self = .kind(choice.value())
+        case 2: self = .integer(choice.value())
+        case 3: self = .integerList(choice.value())
+        case 4: self = .circleList(choice.value())
+        default: self = .unrecognized(choice.json)
+        }
+    }
+
+    public static let alternatives = UnionTable(
+        [Circle.self, Kind.self, Int.self, [Int].self, [Circle].self])
 }

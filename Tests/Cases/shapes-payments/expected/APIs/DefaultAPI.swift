@@ -163,37 +163,12 @@ extension DefaultAPI.Requests {
 }
 
 extension DefaultAPI {
-    public struct GetChargesCreated: Union {
-        /// The value as `RangeQuerySpecs`; nil when it is another one.
-        @export(implementation)
-        public var rangeQuerySpecs: RangeQuerySpecs? { value(at: 0) }
-
-        @export(implementation)
-        public init(_ rangeQuerySpecs: RangeQuerySpecs) {
-            rawValue = Self.encoded(rangeQuerySpecs, at: 0)
-        }
-
-        /// The value as `Int`; nil when it is another one.
-        @export(implementation)
-        public var integer: Int? { value(at: 1) }
-
-        @export(implementation)
-        public init(_ integer: Int) {
-            rawValue = Self.encoded(integer, at: 1)
-        }
-
-        /// The value as it came.
-        public let rawValue: JSONValue
-
-        @export(implementation)
-        public init(rawValue: JSONValue) { self.rawValue = rawValue }
-
-        public static let alternatives = UnionTable(
-            discriminator: nil,
-            [
-                .init(RangeQuerySpecs.self, tags: []),
-                .init(Int.self, tags: []),
-            ])
+    @nonexhaustive
+    public enum GetChargesCreated: Union, ParameterValue {
+        case rangeQuerySpecs(RangeQuerySpecs)
+        case integer(Int)
+        /// A value that is none of these, as it came.
+        case unrecognized(JSONValue)
 
         /// range_query_specs
         public struct RangeQuerySpecs: Model {
@@ -264,46 +239,12 @@ extension DefaultAPI {
             storage["tax_rates"] = taxRates
         }
 
-        public struct TaxRates: Union {
-            /// The value as `[String]`; nil when it is another one.
-            @export(implementation)
-            public var stringList: [String]? { value(at: 0) }
-
-            @export(implementation)
-            public init(_ stringList: [String]) {
-                rawValue = Self.encoded(stringList, at: 0)
-            }
-
-            /// The value as `Known`; nil when it is another one.
-            @export(implementation)
-            public var known: Known? { value(at: 1) }
-
-            @export(implementation)
-            public init(_ known: Known) {
-                rawValue = Self.encoded(known, at: 1)
-            }
-
-            /// The value as it came.
-            public let rawValue: JSONValue
-
-            @export(implementation)
-            public init(rawValue: JSONValue) { self.rawValue = rawValue }
-
-            public static let alternatives = UnionTable(
-                discriminator: nil,
-                [
-                    .init([String].self, tags: []),
-                    .init(Known.self, tags: []),
-                ])
-
-            public struct Known: OpenEnum {
-                public let rawValue: String
-
-                @export(implementation)
-                public init(rawValue: String) { self.rawValue = rawValue }
-
-                @export(implementation) public static var empty: Self { Self(rawValue: "") }
-            }
+        @nonexhaustive
+        public enum TaxRates: Union {
+            case stringList([String])
+            case empty
+            /// A value that is none of these, as it came.
+            case unrecognized(JSONValue)
         }
 
         // MARK: For the runtime
@@ -381,7 +322,7 @@ extension DefaultAPI {
 
         /// String representing the object's type.
         @export(implementation)
-        public var object: Object {
+        public var object: String {
             get { storage[required: "object"] }
             _modify { yield &storage[required: "object"] }
         }
@@ -397,61 +338,28 @@ extension DefaultAPI {
         public init(
             data: [Charge],
             hasMore: Bool,
-            object: Object,
-            url: String
+            url: String,
+            object: String = "list"
         ) {
             storage = ModelStorage(of: Self.self)
             storage[required: "data"] = data
             storage[required: "has_more"] = hasMore
-            storage[required: "object"] = object
             storage[required: "url"] = url
-        }
-
-        /// String representing the object's type.
-        public struct Object: OpenEnum {
-            public let rawValue: String
-
-            @export(implementation)
-            public init(rawValue: String) { self.rawValue = rawValue }
-
-            @export(implementation) public static var list: Self { Self(rawValue: "list") }
+            storage[required: "object"] = object
         }
 
         // MARK: For the runtime
         @usableFromInline var storage: ModelStorage
     }
 
-    public struct GetCustomersCustomerResponse: Union {
-        /// The value as `Customer`; nil when it is another one.
-        @export(implementation)
-        public var customer: Customer? { value(at: 0) }
+    @nonexhaustive
+    public enum GetCustomersCustomerResponse: Union {
+        case customer(Customer)
+        case deletedCustomer(DeletedCustomer)
+        /// A value that is none of these, as it came.
+        case unrecognized(JSONValue)
 
-        @export(implementation)
-        public init(_ customer: Customer) {
-            rawValue = Self.encoded(customer, at: 0)
-        }
-
-        /// The value as `DeletedCustomer`; nil when it is another one.
-        @export(implementation)
-        public var deletedCustomer: DeletedCustomer? { value(at: 1) }
-
-        @export(implementation)
-        public init(_ deletedCustomer: DeletedCustomer) {
-            rawValue = Self.encoded(deletedCustomer, at: 1)
-        }
-
-        /// The value as it came.
-        public let rawValue: JSONValue
-
-        @export(implementation)
-        public init(rawValue: JSONValue) { self.rawValue = rawValue }
-
-        public static let alternatives = UnionTable(
-            discriminator: nil,
-            [
-                .init(Customer.self, tags: []),
-                .init(DeletedCustomer.self, tags: []),
-            ])
+        @export(implementation) public var id: String? { shared("id") }
     }
 
     public struct PostChargesBody: Model {
@@ -542,37 +450,15 @@ extension DefaultAPI {
             storage["from"] = from
         }
 
-        public struct Card: Union {
-            /// The value as `CustomerPaymentSourceCard`; nil when it is another one.
-            @export(implementation)
-            public var customerPaymentSourceCard: CustomerPaymentSourceCard? { value(at: 0) }
+        @nonexhaustive
+        public enum Card: Union, ExpressibleByStringLiteral {
+            case customerPaymentSourceCard(CustomerPaymentSourceCard)
+            case string(String)
+            /// A value that is none of these, as it came.
+            case unrecognized(JSONValue)
 
             @export(implementation)
-            public init(_ customerPaymentSourceCard: CustomerPaymentSourceCard) {
-                rawValue = Self.encoded(customerPaymentSourceCard, at: 0)
-            }
-
-            /// The value as `String`; nil when it is another one.
-            @export(implementation)
-            public var string: String? { value(at: 1) }
-
-            @export(implementation)
-            public init(_ string: String) {
-                rawValue = Self.encoded(string, at: 1)
-            }
-
-            /// The value as it came.
-            public let rawValue: JSONValue
-
-            @export(implementation)
-            public init(rawValue: JSONValue) { self.rawValue = rawValue }
-
-            public static let alternatives = UnionTable(
-                discriminator: nil,
-                [
-                    .init(CustomerPaymentSourceCard.self, tags: []),
-                    .init(String.self, tags: []),
-                ])
+            public init(stringLiteral value: String) { self = .string(value) }
 
             /// customer_payment_source_card
             public struct CustomerPaymentSourceCard: Model {
@@ -596,7 +482,7 @@ extension DefaultAPI {
                 }
 
                 @export(implementation)
-                public var object: Object? {
+                public var object: String? {
                     get { storage["object"] }
                     _modify { yield &storage["object"] }
                 }
@@ -606,7 +492,7 @@ extension DefaultAPI {
                     number: String,
                     addressCity: String? = nil,
                     metadata: [String: String]? = nil,
-                    object: Object? = nil
+                    object: String? = nil
                 ) {
                     storage = ModelStorage(of: Self.self)
                     storage[required: "number"] = number
@@ -615,51 +501,20 @@ extension DefaultAPI {
                     storage["object"] = object
                 }
 
-                public struct Object: OpenEnum {
-                    public let rawValue: String
-
-                    @export(implementation)
-                    public init(rawValue: String) { self.rawValue = rawValue }
-
-                    @export(implementation) public static var card: Self { Self(rawValue: "card") }
-                }
-
                 // MARK: For the runtime
                 @usableFromInline var storage: ModelStorage
             }
         }
 
-        public struct Destination: Union {
-            /// The value as `DestinationSpecs`; nil when it is another one.
-            @export(implementation)
-            public var destinationSpecs: DestinationSpecs? { value(at: 0) }
+        @nonexhaustive
+        public enum Destination: Union, ExpressibleByStringLiteral {
+            case destinationSpecs(DestinationSpecs)
+            case string(String)
+            /// A value that is none of these, as it came.
+            case unrecognized(JSONValue)
 
             @export(implementation)
-            public init(_ destinationSpecs: DestinationSpecs) {
-                rawValue = Self.encoded(destinationSpecs, at: 0)
-            }
-
-            /// The value as `String`; nil when it is another one.
-            @export(implementation)
-            public var string: String? { value(at: 1) }
-
-            @export(implementation)
-            public init(_ string: String) {
-                rawValue = Self.encoded(string, at: 1)
-            }
-
-            /// The value as it came.
-            public let rawValue: JSONValue
-
-            @export(implementation)
-            public init(rawValue: JSONValue) { self.rawValue = rawValue }
-
-            public static let alternatives = UnionTable(
-                discriminator: nil,
-                [
-                    .init(DestinationSpecs.self, tags: []),
-                    .init(String.self, tags: []),
-                ])
+            public init(stringLiteral value: String) { self = .string(value) }
 
             /// destination_specs
             public struct DestinationSpecs: Model {
@@ -690,46 +545,12 @@ extension DefaultAPI {
             }
         }
 
-        public struct Metadata: Union {
-            /// The value as `[String: String]`; nil when it is another one.
-            @export(implementation)
-            public var map: [String: String]? { value(at: 0) }
-
-            @export(implementation)
-            public init(_ map: [String: String]) {
-                rawValue = Self.encoded(map, at: 0)
-            }
-
-            /// The value as `Known`; nil when it is another one.
-            @export(implementation)
-            public var known: Known? { value(at: 1) }
-
-            @export(implementation)
-            public init(_ known: Known) {
-                rawValue = Self.encoded(known, at: 1)
-            }
-
-            /// The value as it came.
-            public let rawValue: JSONValue
-
-            @export(implementation)
-            public init(rawValue: JSONValue) { self.rawValue = rawValue }
-
-            public static let alternatives = UnionTable(
-                discriminator: nil,
-                [
-                    .init([String: String].self, tags: []),
-                    .init(Known.self, tags: []),
-                ])
-
-            public struct Known: OpenEnum {
-                public let rawValue: String
-
-                @export(implementation)
-                public init(rawValue: String) { self.rawValue = rawValue }
-
-                @export(implementation) public static var empty: Self { Self(rawValue: "") }
-            }
+        @nonexhaustive
+        public enum Metadata: Union {
+            case map([String: String])
+            case empty
+            /// A value that is none of these, as it came.
+            case unrecognized(JSONValue)
         }
 
         /// fraud_details
@@ -765,121 +586,28 @@ extension DefaultAPI {
             @usableFromInline var storage: ModelStorage
         }
 
-        public struct DefaultTaxRates: Union {
-            /// The value as `[String]`; nil when it is another one.
-            @export(implementation)
-            public var stringList: [String]? { value(at: 0) }
-
-            @export(implementation)
-            public init(_ stringList: [String]) {
-                rawValue = Self.encoded(stringList, at: 0)
-            }
-
-            /// The value as `Known`; nil when it is another one.
-            @export(implementation)
-            public var known: Known? { value(at: 1) }
-
-            @export(implementation)
-            public init(_ known: Known) {
-                rawValue = Self.encoded(known, at: 1)
-            }
-
-            /// The value as it came.
-            public let rawValue: JSONValue
-
-            @export(implementation)
-            public init(rawValue: JSONValue) { self.rawValue = rawValue }
-
-            public static let alternatives = UnionTable(
-                discriminator: nil,
-                [
-                    .init([String].self, tags: []),
-                    .init(Known.self, tags: []),
-                ])
-
-            public struct Known: OpenEnum {
-                public let rawValue: String
-
-                @export(implementation)
-                public init(rawValue: String) { self.rawValue = rawValue }
-
-                @export(implementation) public static var empty: Self { Self(rawValue: "") }
-            }
+        @nonexhaustive
+        public enum DefaultTaxRates: Union {
+            case stringList([String])
+            case empty
+            /// A value that is none of these, as it came.
+            case unrecognized(JSONValue)
         }
 
-        public struct TrialEnd: Union {
-            /// The value as `Known`; nil when it is another one.
-            @export(implementation)
-            public var known: Known? { value(at: 0) }
-
-            @export(implementation)
-            public init(_ known: Known) {
-                rawValue = Self.encoded(known, at: 0)
-            }
-
-            /// The value as `Int`; nil when it is another one.
-            @export(implementation)
-            public var integer: Int? { value(at: 1) }
-
-            @export(implementation)
-            public init(_ integer: Int) {
-                rawValue = Self.encoded(integer, at: 1)
-            }
-
-            /// The value as it came.
-            public let rawValue: JSONValue
-
-            @export(implementation)
-            public init(rawValue: JSONValue) { self.rawValue = rawValue }
-
-            public static let alternatives = UnionTable(
-                discriminator: nil,
-                [
-                    .init(Known.self, tags: []),
-                    .init(Int.self, tags: []),
-                ])
-
-            public struct Known: OpenEnum {
-                public let rawValue: String
-
-                @export(implementation)
-                public init(rawValue: String) { self.rawValue = rawValue }
-
-                @export(implementation) public static var now: Self { Self(rawValue: "now") }
-            }
+        @nonexhaustive
+        public enum TrialEnd: Union {
+            case now
+            case integer(Int)
+            /// A value that is none of these, as it came.
+            case unrecognized(JSONValue)
         }
 
-        public struct TransferData: Union {
-            /// The value as `T`; nil when it is another one.
-            @export(implementation)
-            public var t: T? { value(at: 0) }
-
-            @export(implementation)
-            public init(_ t: T) {
-                rawValue = Self.encoded(t, at: 0)
-            }
-
-            /// The value as `Known`; nil when it is another one.
-            @export(implementation)
-            public var known: Known? { value(at: 1) }
-
-            @export(implementation)
-            public init(_ known: Known) {
-                rawValue = Self.encoded(known, at: 1)
-            }
-
-            /// The value as it came.
-            public let rawValue: JSONValue
-
-            @export(implementation)
-            public init(rawValue: JSONValue) { self.rawValue = rawValue }
-
-            public static let alternatives = UnionTable(
-                discriminator: nil,
-                [
-                    .init(T.self, tags: []),
-                    .init(Known.self, tags: []),
-                ])
+        @nonexhaustive
+        public enum TransferData: Union {
+            case t(T)
+            case empty
+            /// A value that is none of these, as it came.
+            case unrecognized(JSONValue)
 
             /// t
             public struct T: Model {
@@ -900,57 +628,14 @@ extension DefaultAPI {
                 // MARK: For the runtime
                 @usableFromInline var storage: ModelStorage
             }
-
-            public struct Known: OpenEnum {
-                public let rawValue: String
-
-                @export(implementation)
-                public init(rawValue: String) { self.rawValue = rawValue }
-
-                @export(implementation) public static var empty: Self { Self(rawValue: "") }
-            }
         }
 
-        public struct From: Union {
-            /// The value as `Double`; nil when it is another one.
-            @export(implementation)
-            public var number: Double? { value(at: 0) }
-
-            @export(implementation)
-            public init(_ number: Double) {
-                rawValue = Self.encoded(number, at: 0)
-            }
-
-            /// The value as `Known`; nil when it is another one.
-            @export(implementation)
-            public var known: Known? { value(at: 1) }
-
-            @export(implementation)
-            public init(_ known: Known) {
-                rawValue = Self.encoded(known, at: 1)
-            }
-
-            /// The value as it came.
-            public let rawValue: JSONValue
-
-            @export(implementation)
-            public init(rawValue: JSONValue) { self.rawValue = rawValue }
-
-            public static let alternatives = UnionTable(
-                discriminator: nil,
-                [
-                    .init(Double.self, tags: []),
-                    .init(Known.self, tags: []),
-                ])
-
-            public struct Known: OpenEnum {
-                public let rawValue: String
-
-                @export(implementation)
-                public init(rawValue: String) { self.rawValue = rawValue }
-
-                @export(implementation) public static var empty: Self { Self(rawValue: "") }
-            }
+        @nonexhaustive
+        public enum From: Union {
+            case number(Double)
+            case empty
+            /// A value that is none of these, as it came.
+            case unrecognized(JSONValue)
         }
 
         // MARK: For the runtime
@@ -1025,46 +710,12 @@ extension DefaultAPI {
                 storage["metadata"] = metadata
             }
 
-            public struct Metadata: Union {
-                /// The value as `[String: String]`; nil when it is another one.
-                @export(implementation)
-                public var map: [String: String]? { value(at: 0) }
-
-                @export(implementation)
-                public init(_ map: [String: String]) {
-                    rawValue = Self.encoded(map, at: 0)
-                }
-
-                /// The value as `Known`; nil when it is another one.
-                @export(implementation)
-                public var known: Known? { value(at: 1) }
-
-                @export(implementation)
-                public init(_ known: Known) {
-                    rawValue = Self.encoded(known, at: 1)
-                }
-
-                /// The value as it came.
-                public let rawValue: JSONValue
-
-                @export(implementation)
-                public init(rawValue: JSONValue) { self.rawValue = rawValue }
-
-                public static let alternatives = UnionTable(
-                    discriminator: nil,
-                    [
-                        .init([String: String].self, tags: []),
-                        .init(Known.self, tags: []),
-                    ])
-
-                public struct Known: OpenEnum {
-                    public let rawValue: String
-
-                    @export(implementation)
-                    public init(rawValue: String) { self.rawValue = rawValue }
-
-                    @export(implementation) public static var empty: Self { Self(rawValue: "") }
-                }
+            @nonexhaustive
+            public enum Metadata: Union {
+                case map([String: String])
+                case empty
+                /// A value that is none of these, as it came.
+                case unrecognized(JSONValue)
             }
 
             // MARK: For the runtime
@@ -1090,6 +741,27 @@ extension DefaultAPI {
 }
 
 // MARK: - For the runtime
+
+@_spi(Generated) extension DefaultAPI.GetChargesCreated {
+    public var alternative: any JSONCoded {
+        switch self {
+        case .rangeQuerySpecs(let value): value
+        case .integer(let value): value
+        case .unrecognized(let value): value
+        }
+    }
+
+    public init(_ choice: UnionChoice) {
+        switch choice.index {
+        case 0: self = .rangeQuerySpecs(choice.value())
+        case 1: self = .integer(choice.value())
+        default: self = .unrecognized(choice.json)
+        }
+    }
+
+    public static let alternatives = UnionTable(
+        [DefaultAPI.GetChargesCreated.RangeQuerySpecs.self, Int.self])
+}
 
 @_spi(Generated) extension DefaultAPI.GetChargesCreated.RangeQuerySpecs {
     public static let schema = Schema(
@@ -1120,8 +792,29 @@ extension DefaultAPI {
     public init(storage: ModelStorage) { self.storage = storage }
 }
 
-@_spi(Generated) extension DefaultAPI.GetChargesItemsItem.TaxRates.Known {
-    public static var valueTable: String { "%" }
+@_spi(Generated) extension DefaultAPI.GetChargesItemsItem.TaxRates {
+    public var alternative: any JSONCoded {
+        switch self {
+        case .stringList(let value): value
+        case .empty: ""
+        case .unrecognized(let value): value
+        }
+    }
+
+    public init(_ choice: UnionChoice) {
+        switch choice.index {
+        case 0: self = .stringList(choice.value())
+        case 1: self = .empty
+        default: self = .unrecognized(choice.json)
+        }
+    }
+
+    public static let alternatives = UnionTable(
+        [[String].self, String.self],
+        """
+        
+        =
+        """)
 }
 
 @_spi(Generated) extension DefaultAPI.GetChargesSchedule {
@@ -1161,18 +854,34 @@ extension DefaultAPI {
         """
         data: [Charge]!
         hasMore=has_more: Bool!
-        object: DefaultAPI.GetChargesResponse.Object!
+        object: String! =list
         url: String!
         """,
-        [Charge.self, DefaultAPI.GetChargesResponse.Object.self])
+        [Charge.self])
 
     public var modelStorage: ModelStorage { storage }
 
     public init(storage: ModelStorage) { self.storage = storage }
 }
 
-@_spi(Generated) extension DefaultAPI.GetChargesResponse.Object {
-    public static var valueTable: String { "list" }
+@_spi(Generated) extension DefaultAPI.GetCustomersCustomerResponse {
+    public var alternative: any JSONCoded {
+        switch self {
+        case .customer(let value): value
+        case .deletedCustomer(let value): value
+        case .unrecognized(let value): value
+        }
+    }
+
+    public init(_ choice: UnionChoice) {
+        switch choice.index {
+        case 0: self = .customer(choice.value())
+        case 1: self = .deletedCustomer(choice.value())
+        default: self = .unrecognized(choice.json)
+        }
+    }
+
+    public static let alternatives = UnionTable([Customer.self, DeletedCustomer.self])
 }
 
 @_spi(Generated) extension DefaultAPI.PostChargesBody {
@@ -1201,6 +910,27 @@ extension DefaultAPI {
     public init(storage: ModelStorage) { self.storage = storage }
 }
 
+@_spi(Generated) extension DefaultAPI.PostChargesBody.Card {
+    public var alternative: any JSONCoded {
+        switch self {
+        case .customerPaymentSourceCard(let value): value
+        case .string(let value): value
+        case .unrecognized(let value): value
+        }
+    }
+
+    public init(_ choice: UnionChoice) {
+        switch choice.index {
+        case 0: self = .customerPaymentSourceCard(choice.value())
+        case 1: self = .string(choice.value())
+        default: self = .unrecognized(choice.json)
+        }
+    }
+
+    public static let alternatives = UnionTable(
+        [DefaultAPI.PostChargesBody.Card.CustomerPaymentSourceCard.self, String.self])
+}
+
 @_spi(Generated) extension DefaultAPI.PostChargesBody.Card.CustomerPaymentSourceCard {
     public static let schema = Schema(
         Self.self,
@@ -1208,17 +938,33 @@ extension DefaultAPI {
         addressCity=address_city: String
         number: String!
         metadata: [String: String]
-        object: DefaultAPI.PostChargesBody.Card.CustomerPaymentSourceCard.Object
-        """,
-        [DefaultAPI.PostChargesBody.Card.CustomerPaymentSourceCard.Object.self])
+        object: String =card
+        """)
 
     public var modelStorage: ModelStorage { storage }
 
     public init(storage: ModelStorage) { self.storage = storage }
 }
 
-@_spi(Generated) extension DefaultAPI.PostChargesBody.Card.CustomerPaymentSourceCard.Object {
-    public static var valueTable: String { "card" }
+@_spi(Generated) extension DefaultAPI.PostChargesBody.Destination {
+    public var alternative: any JSONCoded {
+        switch self {
+        case .destinationSpecs(let value): value
+        case .string(let value): value
+        case .unrecognized(let value): value
+        }
+    }
+
+    public init(_ choice: UnionChoice) {
+        switch choice.index {
+        case 0: self = .destinationSpecs(choice.value())
+        case 1: self = .string(choice.value())
+        default: self = .unrecognized(choice.json)
+        }
+    }
+
+    public static let alternatives = UnionTable(
+        [DefaultAPI.PostChargesBody.Destination.DestinationSpecs.self, String.self])
 }
 
 @_spi(Generated) extension DefaultAPI.PostChargesBody.Destination.DestinationSpecs {
@@ -1234,8 +980,29 @@ extension DefaultAPI {
     public init(storage: ModelStorage) { self.storage = storage }
 }
 
-@_spi(Generated) extension DefaultAPI.PostChargesBody.Metadata.Known {
-    public static var valueTable: String { "%" }
+@_spi(Generated) extension DefaultAPI.PostChargesBody.Metadata {
+    public var alternative: any JSONCoded {
+        switch self {
+        case .map(let value): value
+        case .empty: ""
+        case .unrecognized(let value): value
+        }
+    }
+
+    public init(_ choice: UnionChoice) {
+        switch choice.index {
+        case 0: self = .map(choice.value())
+        case 1: self = .empty
+        default: self = .unrecognized(choice.json)
+        }
+    }
+
+    public static let alternatives = UnionTable(
+        [[String: String].self, String.self],
+        """
+        
+        =
+        """)
 }
 
 @_spi(Generated) extension DefaultAPI.PostChargesBody.Fraud {
@@ -1255,12 +1022,78 @@ extension DefaultAPI {
     public static var valueTable: String { "% fraudulent safe" }
 }
 
-@_spi(Generated) extension DefaultAPI.PostChargesBody.DefaultTaxRates.Known {
-    public static var valueTable: String { "%" }
+@_spi(Generated) extension DefaultAPI.PostChargesBody.DefaultTaxRates {
+    public var alternative: any JSONCoded {
+        switch self {
+        case .stringList(let value): value
+        case .empty: ""
+        case .unrecognized(let value): value
+        }
+    }
+
+    public init(_ choice: UnionChoice) {
+        switch choice.index {
+        case 0: self = .stringList(choice.value())
+        case 1: self = .empty
+        default: self = .unrecognized(choice.json)
+        }
+    }
+
+    public static let alternatives = UnionTable(
+        [[String].self, String.self],
+        """
+        
+        =
+        """)
 }
 
-@_spi(Generated) extension DefaultAPI.PostChargesBody.TrialEnd.Known {
-    public static var valueTable: String { "now" }
+@_spi(Generated) extension DefaultAPI.PostChargesBody.TrialEnd {
+    public var alternative: any JSONCoded {
+        switch self {
+        case .now: "now"
+        case .integer(let value): value
+        case .unrecognized(let value): value
+        }
+    }
+
+    public init(_ choice: UnionChoice) {
+        switch choice.index {
+        case 0: self = .now
+        case 1: self = .integer(choice.value())
+        default: self = .unrecognized(choice.json)
+        }
+    }
+
+    public static let alternatives = UnionTable(
+        [String.self, Int.self],
+        """
+        =now
+        """)
+}
+
+@_spi(Generated) extension DefaultAPI.PostChargesBody.TransferData {
+    public var alternative: any JSONCoded {
+        switch self {
+        case .t(let value): value
+        case .empty: ""
+        case .unrecognized(let value): value
+        }
+    }
+
+    public init(_ choice: UnionChoice) {
+        switch choice.index {
+        case 0: self = .t(choice.value())
+        case 1: self = .empty
+        default: self = .unrecognized(choice.json)
+        }
+    }
+
+    public static let alternatives = UnionTable(
+        [DefaultAPI.PostChargesBody.TransferData.T.self, String.self],
+        """
+        
+        =
+        """)
 }
 
 @_spi(Generated) extension DefaultAPI.PostChargesBody.TransferData.T {
@@ -1275,12 +1108,29 @@ extension DefaultAPI {
     public init(storage: ModelStorage) { self.storage = storage }
 }
 
-@_spi(Generated) extension DefaultAPI.PostChargesBody.TransferData.Known {
-    public static var valueTable: String { "%" }
-}
+@_spi(Generated) extension DefaultAPI.PostChargesBody.From {
+    public var alternative: any JSONCoded {
+        switch self {
+        case .number(let value): value
+        case .empty: ""
+        case .unrecognized(let value): value
+        }
+    }
 
-@_spi(Generated) extension DefaultAPI.PostChargesBody.From.Known {
-    public static var valueTable: String { "%" }
+    public init(_ choice: UnionChoice) {
+        switch choice.index {
+        case 0: self = .number(choice.value())
+        case 1: self = .empty
+        default: self = .unrecognized(choice.json)
+        }
+    }
+
+    public static let alternatives = UnionTable(
+        [Double.self, String.self],
+        """
+        
+        =
+        """)
 }
 
 @_spi(Generated) extension DefaultAPI.PostFilesBody.FileLinkData {
@@ -1298,8 +1148,29 @@ extension DefaultAPI {
     public init(storage: ModelStorage) { self.storage = storage }
 }
 
-@_spi(Generated) extension DefaultAPI.PostFilesBody.FileLinkData.Metadata.Known {
-    public static var valueTable: String { "%" }
+@_spi(Generated) extension DefaultAPI.PostFilesBody.FileLinkData.Metadata {
+    public var alternative: any JSONCoded {
+        switch self {
+        case .map(let value): value
+        case .empty: ""
+        case .unrecognized(let value): value
+        }
+    }
+
+    public init(_ choice: UnionChoice) {
+        switch choice.index {
+        case 0: self = .map(choice.value())
+        case 1: self = .empty
+        default: self = .unrecognized(choice.json)
+        }
+    }
+
+    public static let alternatives = UnionTable(
+        [[String: String].self, String.self],
+        """
+        
+        =
+        """)
 }
 
 @_spi(Generated) extension DefaultAPI.PostFilesBody.Purpose {

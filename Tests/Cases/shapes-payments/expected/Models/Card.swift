@@ -33,37 +33,15 @@ public struct Card: Model {
         storage["available_payout_methods"] = availablePayoutMethods
     }
 
-    public struct Account: Union {
-        /// The value as `String`; nil when it is another one.
-        @export(implementation)
-        public var string: String? { value(at: 0) }
+    @nonexhaustive
+    public enum Account: Union, ExpressibleByStringLiteral {
+        case string(String)
+        case account(Sample.Account)
+        /// A value that is none of these, as it came.
+        case unrecognized(JSONValue)
 
         @export(implementation)
-        public init(_ string: String) {
-            rawValue = Self.encoded(string, at: 0)
-        }
-
-        /// The value as `Sample.Account`; nil when it is another one.
-        @export(implementation)
-        public var account: Sample.Account? { value(at: 1) }
-
-        @export(implementation)
-        public init(_ account: Sample.Account) {
-            rawValue = Self.encoded(account, at: 1)
-        }
-
-        /// The value as it came.
-        public let rawValue: JSONValue
-
-        @export(implementation)
-        public init(rawValue: JSONValue) { self.rawValue = rawValue }
-
-        public static let alternatives = UnionTable(
-            discriminator: nil,
-            [
-                .init(String.self, tags: []),
-                .init(Sample.Account.self, tags: []),
-            ])
+        public init(stringLiteral value: String) { self = .string(value) }
     }
 
     public struct AvailablePayoutMethods: OpenEnum {
@@ -95,6 +73,26 @@ public struct Card: Model {
     public var modelStorage: ModelStorage { storage }
 
     public init(storage: ModelStorage) { self.storage = storage }
+}
+
+@_spi(Generated) extension Card.Account {
+    public var alternative: any JSONCoded {
+        switch self {
+        case .string(let value): value
+        case .account(let value): value
+        case .unrecognized(let value): value
+        }
+    }
+
+    public init(_ choice: UnionChoice) {
+        switch choice.index {
+        case 0: self = .string(choice.value())
+        case 1: self = .account(choice.value())
+        default: self = .unrecognized(choice.json)
+        }
+    }
+
+    public static let alternatives = UnionTable([String.self, Account.self])
 }
 
 @_spi(Generated) extension Card.AvailablePayoutMethods {

@@ -24,7 +24,7 @@ public struct Charge: Model {
     }
 
     @export(implementation)
-    public var object: Object {
+    public var object: String {
         get { storage[required: "object"] }
         _modify { yield &storage[required: "object"] }
     }
@@ -69,8 +69,8 @@ public struct Charge: Model {
     @export(implementation)
     public init(
         id: String,
-        object: Object,
         customer: Customer?,
+        object: String = "charge",
         amount: Int? = nil,
         created: Int? = nil,
         refunds: Refunds? = nil,
@@ -81,8 +81,8 @@ public struct Charge: Model {
     ) {
         storage = ModelStorage(of: Self.self)
         storage[required: "id"] = id
-        storage[required: "object"] = object
         storage["customer"] = customer
+        storage[required: "object"] = object
         storage["amount"] = amount
         storage["created"] = created
         storage["refunds"] = refunds
@@ -92,56 +92,16 @@ public struct Charge: Model {
         storage["fraud_details"] = fraudDetails
     }
 
-    public struct Object: OpenEnum {
-        public let rawValue: String
+    @nonexhaustive
+    public enum Customer: Union, ExpressibleByStringLiteral {
+        case string(String)
+        case customer(Sample.Customer)
+        case deletedCustomer(DeletedCustomer)
+        /// A value that is none of these, as it came.
+        case unrecognized(JSONValue)
 
         @export(implementation)
-        public init(rawValue: String) { self.rawValue = rawValue }
-
-        @export(implementation) public static var charge: Self { Self(rawValue: "charge") }
-    }
-
-    public struct Customer: Union {
-        /// The value as `String`; nil when it is another one.
-        @export(implementation)
-        public var string: String? { value(at: 0) }
-
-        @export(implementation)
-        public init(_ string: String) {
-            rawValue = Self.encoded(string, at: 0)
-        }
-
-        /// The value as `Sample.Customer`; nil when it is another one.
-        @export(implementation)
-        public var customer: Sample.Customer? { value(at: 1) }
-
-        @export(implementation)
-        public init(_ customer: Sample.Customer) {
-            rawValue = Self.encoded(customer, at: 1)
-        }
-
-        /// The value as `DeletedCustomer`; nil when it is another one.
-        @export(implementation)
-        public var deletedCustomer: DeletedCustomer? { value(at: 2) }
-
-        @export(implementation)
-        public init(_ deletedCustomer: DeletedCustomer) {
-            rawValue = Self.encoded(deletedCustomer, at: 2)
-        }
-
-        /// The value as it came.
-        public let rawValue: JSONValue
-
-        @export(implementation)
-        public init(rawValue: JSONValue) { self.rawValue = rawValue }
-
-        public static let alternatives = UnionTable(
-            discriminator: nil,
-            [
-                .init(String.self, tags: []),
-                .init(Sample.Customer.self, tags: []),
-                .init(DeletedCustomer.self, tags: []),
-            ])
+        public init(stringLiteral value: String) { self = .string(value) }
     }
 
     public struct Refunds: Model {
@@ -152,7 +112,7 @@ public struct Charge: Model {
         }
 
         @export(implementation)
-        public var object: Object? {
+        public var object: String? {
             get { storage["object"] }
             _modify { yield &storage["object"] }
         }
@@ -160,20 +120,11 @@ public struct Charge: Model {
         @export(implementation)
         public init(
             data: [Refund],
-            object: Object? = nil
+            object: String? = nil
         ) {
             storage = ModelStorage(of: Self.self)
             storage[required: "data"] = data
             storage["object"] = object
-        }
-
-        public struct Object: OpenEnum {
-            public let rawValue: String
-
-            @export(implementation)
-            public init(rawValue: String) { self.rawValue = rawValue }
-
-            @export(implementation) public static var list: Self { Self(rawValue: "list") }
         }
 
         // MARK: For the runtime
@@ -204,7 +155,7 @@ public struct Charge: Model {
         id: String!
         amount: Int
         created: Int
-        object: Charge.Object!
+        object: String! =charge
         customer: Charge.Customer?!
         refunds: Charge.Refunds
         source: PaymentSource
@@ -212,16 +163,34 @@ public struct Charge: Model {
         billingDetails=billing_details: BillingDetails
         fraudDetails=fraud_details: ChargeFraudDetails
         """,
-        [Charge.Object.self, Charge.Customer.self, Charge.Refunds.self, PaymentSource.self,
-         Charge.Status.self, BillingDetails.self, ChargeFraudDetails.self])
+        [Charge.Customer.self, Charge.Refunds.self, PaymentSource.self, Charge.Status.self,
+         BillingDetails.self, ChargeFraudDetails.self])
 
     public var modelStorage: ModelStorage { storage }
 
     public init(storage: ModelStorage) { self.storage = storage }
 }
 
-@_spi(Generated) extension Charge.Object {
-    public static var valueTable: String { "charge" }
+@_spi(Generated) extension Charge.Customer {
+    public var alternative: any JSONCoded {
+        switch self {
+        case .string(let value): value
+        case .customer(let value): value
+        case .deletedCustomer(let value): value
+        case .unrecognized(let value): value
+        }
+    }
+
+    public init(_ choice: UnionChoice) {
+        switch choice.index {
+        case 0: self = .string(choice.value())
+        case 1: self = .customer(choice.value())
+        case 2: self = .deletedCustomer(choice.value())
+        default: self = .unrecognized(choice.json)
+        }
+    }
+
+    public static let alternatives = UnionTable([String.self, Customer.self, DeletedCustomer.self])
 }
 
 @_spi(Generated) extension Charge.Refunds {
@@ -229,17 +198,13 @@ public struct Charge: Model {
         Self.self,
         """
         data: [Refund]!
-        object: Charge.Refunds.Object
+        object: String =list
         """,
-        [Refund.self, Charge.Refunds.Object.self])
+        [Refund.self])
 
     public var modelStorage: ModelStorage { storage }
 
     public init(storage: ModelStorage) { self.storage = storage }
-}
-
-@_spi(Generated) extension Charge.Refunds.Object {
-    public static var valueTable: String { "list" }
 }
 
 @_spi(Generated) extension Charge.Status {

@@ -58,37 +58,15 @@ public struct Customer: Model {
         storage["balance"] = balance
     }
 
-    public struct DefaultSource: Union {
-        /// The value as `String`; nil when it is another one.
-        @export(implementation)
-        public var string: String? { value(at: 0) }
+    @nonexhaustive
+    public enum DefaultSource: Union, ExpressibleByStringLiteral {
+        case string(String)
+        case paymentSource(PaymentSource)
+        /// A value that is none of these, as it came.
+        case unrecognized(JSONValue)
 
         @export(implementation)
-        public init(_ string: String) {
-            rawValue = Self.encoded(string, at: 0)
-        }
-
-        /// The value as `PaymentSource`; nil when it is another one.
-        @export(implementation)
-        public var paymentSource: PaymentSource? { value(at: 1) }
-
-        @export(implementation)
-        public init(_ paymentSource: PaymentSource) {
-            rawValue = Self.encoded(paymentSource, at: 1)
-        }
-
-        /// The value as it came.
-        public let rawValue: JSONValue
-
-        @export(implementation)
-        public init(rawValue: JSONValue) { self.rawValue = rawValue }
-
-        public static let alternatives = UnionTable(
-            discriminator: nil,
-            [
-                .init(String.self, tags: []),
-                .init(PaymentSource.self, tags: []),
-            ])
+        public init(stringLiteral value: String) { self = .string(value) }
     }
 
     public struct Sources: Model {
@@ -106,74 +84,29 @@ public struct Customer: Model {
             storage["data"] = data
         }
 
-        public struct DataItem: Union {
-            /// The value as `Card`; nil when it is another one.
-            @export(implementation)
-            public var card: Card? { value(at: 0) }
+        @nonexhaustive
+        public enum DataItem: Union {
+            case card(Card)
+            case source(Source)
+            /// A value that is none of these, as it came.
+            case unrecognized(JSONValue)
 
-            @export(implementation)
-            public init(_ card: Card) {
-                rawValue = Self.encoded(card, at: 0)
-            }
-
-            /// The value as `Source`; nil when it is another one.
-            @export(implementation)
-            public var source: Source? { value(at: 1) }
-
-            @export(implementation)
-            public init(_ source: Source) {
-                rawValue = Self.encoded(source, at: 1)
-            }
-
-            /// The value as it came.
-            public let rawValue: JSONValue
-
-            @export(implementation)
-            public init(rawValue: JSONValue) { self.rawValue = rawValue }
-
-            public static let alternatives = UnionTable(
-                discriminator: nil,
-                [
-                    .init(Card.self, tags: []),
-                    .init(Source.self, tags: []),
-                ])
+            @export(implementation) public var id: String? { shared("id") }
         }
 
         // MARK: For the runtime
         @usableFromInline var storage: ModelStorage
     }
 
-    public struct TestClock: Union {
-        /// The value as `String`; nil when it is another one.
-        @export(implementation)
-        public var string: String? { value(at: 0) }
+    @nonexhaustive
+    public enum TestClock: Union, ExpressibleByStringLiteral {
+        case string(String)
+        case testHelpersTestClock(TestHelpersTestClock)
+        /// A value that is none of these, as it came.
+        case unrecognized(JSONValue)
 
         @export(implementation)
-        public init(_ string: String) {
-            rawValue = Self.encoded(string, at: 0)
-        }
-
-        /// The value as `TestHelpersTestClock`; nil when it is another one.
-        @export(implementation)
-        public var testHelpersTestClock: TestHelpersTestClock? { value(at: 1) }
-
-        @export(implementation)
-        public init(_ testHelpersTestClock: TestHelpersTestClock) {
-            rawValue = Self.encoded(testHelpersTestClock, at: 1)
-        }
-
-        /// The value as it came.
-        public let rawValue: JSONValue
-
-        @export(implementation)
-        public init(rawValue: JSONValue) { self.rawValue = rawValue }
-
-        public static let alternatives = UnionTable(
-            discriminator: nil,
-            [
-                .init(String.self, tags: []),
-                .init(TestHelpersTestClock.self, tags: []),
-            ])
+        public init(stringLiteral value: String) { self = .string(value) }
     }
 
     // MARK: For the runtime
@@ -200,6 +133,26 @@ public struct Customer: Model {
     public init(storage: ModelStorage) { self.storage = storage }
 }
 
+@_spi(Generated) extension Customer.DefaultSource {
+    public var alternative: any JSONCoded {
+        switch self {
+        case .string(let value): value
+        case .paymentSource(let value): value
+        case .unrecognized(let value): value
+        }
+    }
+
+    public init(_ choice: UnionChoice) {
+        switch choice.index {
+        case 0: self = .string(choice.value())
+        case 1: self = .paymentSource(choice.value())
+        default: self = .unrecognized(choice.json)
+        }
+    }
+
+    public static let alternatives = UnionTable([String.self, PaymentSource.self])
+}
+
 @_spi(Generated) extension Customer.Sources {
     public static let schema = Schema(
         Self.self,
@@ -211,4 +164,44 @@ public struct Customer: Model {
     public var modelStorage: ModelStorage { storage }
 
     public init(storage: ModelStorage) { self.storage = storage }
+}
+
+@_spi(Generated) extension Customer.Sources.DataItem {
+    public var alternative: any JSONCoded {
+        switch self {
+        case .card(let value): value
+        case .source(let value): value
+        case .unrecognized(let value): value
+        }
+    }
+
+    public init(_ choice: UnionChoice) {
+        switch choice.index {
+        case 0: self = .card(choice.value())
+        case 1: self = .source(choice.value())
+        default: self = .unrecognized(choice.json)
+        }
+    }
+
+    public static let alternatives = UnionTable([Card.self, Source.self])
+}
+
+@_spi(Generated) extension Customer.TestClock {
+    public var alternative: any JSONCoded {
+        switch self {
+        case .string(let value): value
+        case .testHelpersTestClock(let value): value
+        case .unrecognized(let value): value
+        }
+    }
+
+    public init(_ choice: UnionChoice) {
+        switch choice.index {
+        case 0: self = .string(choice.value())
+        case 1: self = .testHelpersTestClock(choice.value())
+        default: self = .unrecognized(choice.json)
+        }
+    }
+
+    public static let alternatives = UnionTable([String.self, TestHelpersTestClock.self])
 }

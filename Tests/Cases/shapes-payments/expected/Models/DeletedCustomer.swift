@@ -16,30 +16,21 @@ public struct DeletedCustomer: Model {
     }
 
     @export(implementation)
-    public var object: Object {
+    public var object: String {
         get { storage[required: "object"] }
         _modify { yield &storage[required: "object"] }
     }
 
     @export(implementation)
     public init(
-        deleted: Bool,
         id: String,
-        object: Object
+        deleted: Bool = true,
+        object: String = "customer"
     ) {
         storage = ModelStorage(of: Self.self)
-        storage[required: "deleted"] = deleted
         storage[required: "id"] = id
+        storage[required: "deleted"] = deleted
         storage[required: "object"] = object
-    }
-
-    public struct Object: OpenEnum {
-        public let rawValue: String
-
-        @export(implementation)
-        public init(rawValue: String) { self.rawValue = rawValue }
-
-        @export(implementation) public static var customer: Self { Self(rawValue: "customer") }
     }
 
     // MARK: For the runtime
@@ -52,17 +43,12 @@ public struct DeletedCustomer: Model {
     public static let schema = Schema(
         Self.self,
         """
-        deleted: Bool!
+        deleted: Bool! =true
         id: String!
-        object: DeletedCustomer.Object!
-        """,
-        [DeletedCustomer.Object.self])
+        object: String! =customer
+        """)
 
     public var modelStorage: ModelStorage { storage }
 
     public init(storage: ModelStorage) { self.storage = storage }
-}
-
-@_spi(Generated) extension DeletedCustomer.Object {
-    public static var valueTable: String { "customer" }
 }

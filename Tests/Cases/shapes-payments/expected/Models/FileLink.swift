@@ -17,37 +17,15 @@ public struct FileLink: Model {
         storage["file"] = file
     }
 
-    public struct File: Union {
-        /// The value as `String`; nil when it is another one.
-        @export(implementation)
-        public var string: String? { value(at: 0) }
+    @nonexhaustive
+    public enum File: Union, ExpressibleByStringLiteral {
+        case string(String)
+        case file(Sample.File)
+        /// A value that is none of these, as it came.
+        case unrecognized(JSONValue)
 
         @export(implementation)
-        public init(_ string: String) {
-            rawValue = Self.encoded(string, at: 0)
-        }
-
-        /// The value as `Sample.File`; nil when it is another one.
-        @export(implementation)
-        public var file: Sample.File? { value(at: 1) }
-
-        @export(implementation)
-        public init(_ file: Sample.File) {
-            rawValue = Self.encoded(file, at: 1)
-        }
-
-        /// The value as it came.
-        public let rawValue: JSONValue
-
-        @export(implementation)
-        public init(rawValue: JSONValue) { self.rawValue = rawValue }
-
-        public static let alternatives = UnionTable(
-            discriminator: nil,
-            [
-                .init(String.self, tags: []),
-                .init(Sample.File.self, tags: []),
-            ])
+        public init(stringLiteral value: String) { self = .string(value) }
     }
 
     // MARK: For the runtime
@@ -67,4 +45,24 @@ public struct FileLink: Model {
     public var modelStorage: ModelStorage { storage }
 
     public init(storage: ModelStorage) { self.storage = storage }
+}
+
+@_spi(Generated) extension FileLink.File {
+    public var alternative: any JSONCoded {
+        switch self {
+        case .string(let value): value
+        case .file(let value): value
+        case .unrecognized(let value): value
+        }
+    }
+
+    public init(_ choice: UnionChoice) {
+        switch choice.index {
+        case 0: self = .string(choice.value())
+        case 1: self = .file(choice.value())
+        default: self = .unrecognized(choice.json)
+        }
+    }
+
+    public static let alternatives = UnionTable([String.self, File.self])
 }

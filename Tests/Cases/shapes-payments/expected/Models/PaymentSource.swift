@@ -3,45 +3,37 @@
 @_spi(Generated) public import SDKRuntime
 
 /// Polymorphic
-public struct PaymentSource: Union {
-    /// The value as `Account`; nil when it is another one.
-    @export(implementation)
-    public var account: Account? { value(at: 0) }
+@nonexhaustive
+public enum PaymentSource: Union {
+    case account(Account)
+    case card(Card)
+    case source(Source)
+    /// A value that is none of these, as it came.
+    case unrecognized(JSONValue)
 
-    @export(implementation)
-    public init(_ account: Account) {
-        rawValue = Self.encoded(account, at: 0)
+    @export(implementation) public var id: String? { shared("id") }
+}
+
+// MARK: - For the runtime
+
+@_spi(Generated) extension PaymentSource {
+    public var alternative: any JSONCoded {
+        switch self {
+        case .account(let value): value
+        case .card(let value): value
+        case .source(let value): value
+        case .unrecognized(let value): value
+        }
     }
 
-    /// The value as `Card`; nil when it is another one.
-    @export(implementation)
-    public var card: Card? { value(at: 1) }
-
-    @export(implementation)
-    public init(_ card: Card) {
-        rawValue = Self.encoded(card, at: 1)
+    public init(_ choice: UnionChoice) {
+        switch choice.index {
+        case 0: self = .account(choice.value())
+        case 1: self = .card(choice.value())
+        case 2: self = .source(choice.value())
+        default: self = .unrecognized(choice.json)
+        }
     }
 
-    /// The value as `Source`; nil when it is another one.
-    @export(implementation)
-    public var source: Source? { value(at: 2) }
-
-    @export(implementation)
-    public init(_ source: Source) {
-        rawValue = Self.encoded(source, at: 2)
-    }
-
-    /// The value as it came.
-    public let rawValue: JSONValue
-
-    @export(implementation)
-    public init(rawValue: JSONValue) { self.rawValue = rawValue }
-
-    public static let alternatives = UnionTable(
-        discriminator: nil,
-        [
-            .init(Account.self, tags: []),
-            .init(Card.self, tags: []),
-            .init(Source.self, tags: []),
-        ])
+    public static let alternatives = UnionTable([Account.self, Card.self, Source.self])
 }

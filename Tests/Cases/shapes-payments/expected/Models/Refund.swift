@@ -25,37 +25,15 @@ public struct Refund: Model {
         storage["next"] = next
     }
 
-    public struct Charge: Union {
-        /// The value as `String`; nil when it is another one.
-        @export(implementation)
-        public var string: String? { value(at: 0) }
+    @nonexhaustive
+    public enum Charge: Union, ExpressibleByStringLiteral {
+        case string(String)
+        case charge(Sample.Charge)
+        /// A value that is none of these, as it came.
+        case unrecognized(JSONValue)
 
         @export(implementation)
-        public init(_ string: String) {
-            rawValue = Self.encoded(string, at: 0)
-        }
-
-        /// The value as `Sample.Charge`; nil when it is another one.
-        @export(implementation)
-        public var charge: Sample.Charge? { value(at: 1) }
-
-        @export(implementation)
-        public init(_ charge: Sample.Charge) {
-            rawValue = Self.encoded(charge, at: 1)
-        }
-
-        /// The value as it came.
-        public let rawValue: JSONValue
-
-        @export(implementation)
-        public init(rawValue: JSONValue) { self.rawValue = rawValue }
-
-        public static let alternatives = UnionTable(
-            discriminator: nil,
-            [
-                .init(String.self, tags: []),
-                .init(Sample.Charge.self, tags: []),
-            ])
+        public init(stringLiteral value: String) { self = .string(value) }
     }
 
     // MARK: For the runtime
@@ -76,4 +54,24 @@ public struct Refund: Model {
     public var modelStorage: ModelStorage { storage }
 
     public init(storage: ModelStorage) { self.storage = storage }
+}
+
+@_spi(Generated) extension Refund.Charge {
+    public var alternative: any JSONCoded {
+        switch self {
+        case .string(let value): value
+        case .charge(let value): value
+        case .unrecognized(let value): value
+        }
+    }
+
+    public init(_ choice: UnionChoice) {
+        switch choice.index {
+        case 0: self = .string(choice.value())
+        case 1: self = .charge(choice.value())
+        default: self = .unrecognized(choice.json)
+        }
+    }
+
+    public static let alternatives = UnionTable([String.self, Charge.self])
 }

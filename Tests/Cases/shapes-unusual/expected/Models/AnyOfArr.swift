@@ -2,55 +2,42 @@
 
 @_spi(Generated) public import SDKRuntime
 
-public struct AnyOfArr: Union {
-    /// The value as `[A]`; nil when it is another one.
-    @export(implementation)
-    public var aList: [A]? { value(at: 0) }
+@nonexhaustive
+public enum AnyOfArr: Union, ExpressibleByStringLiteral {
+    case aList([A])
+    case stringList([String])
+    case jsonList([JSONValue])
+    case string(String)
+    /// A value that is none of these, as it came.
+    case unrecognized(JSONValue)
 
     @export(implementation)
-    public init(_ aList: [A]) {
-        rawValue = Self.encoded(aList, at: 0)
+    public init(stringLiteral value: String) { self = .string(value) }
+}
+
+// MARK: - For the runtime
+
+@_spi(Generated) extension AnyOfArr {
+    public var alternative: any JSONCoded {
+        switch self {
+        case .aList(let value): value
+        case .stringList(let value): value
+        case .jsonList(let value): value
+        case .string(let value): value
+        case .unrecognized(let value): value
+        }
     }
 
-    /// The value as `[String]`; nil when it is another one.
-    @export(implementation)
-    public var stringList: [String]? { value(at: 1) }
-
-    @export(implementation)
-    public init(_ stringList: [String]) {
-        rawValue = Self.encoded(stringList, at: 1)
+    public init(_ choice: UnionChoice) {
+        switch choice.index {
+        case 0: self = .aList(choice.value())
+        case 1: self = .stringList(choice.value())
+        case 2: self = .jsonList(choice.value())
+        case 3: self = .string(choice.value())
+        default: self = .unrecognized(choice.json)
+        }
     }
-
-    /// The value as `[JSONValue]`; nil when it is another one.
-    @export(implementation)
-    public var jsonList: [JSONValue]? { value(at: 2) }
-
-    @export(implementation)
-    public init(_ jsonList: [JSONValue]) {
-        rawValue = Self.encoded(jsonList, at: 2)
-    }
-
-    /// The value as `String`; nil when it is another one.
-    @export(implementation)
-    public var string: String? { value(at: 3) }
-
-    @export(implementation)
-    public init(_ string: String) {
-        rawValue = Self.encoded(string, at: 3)
-    }
-
-    /// The value as it came.
-    public let rawValue: JSONValue
-
-    @export(implementation)
-    public init(rawValue: JSONValue) { self.rawValue = rawValue }
 
     public static let alternatives = UnionTable(
-        discriminator: nil,
-        [
-            .init([A].self, tags: []),
-            .init([String].self, tags: []),
-            .init([JSONValue].self, tags: []),
-            .init(String.self, tags: []),
-        ])
+        [[A].self, [String].self, [JSONValue].self, String.self])
 }

@@ -11,7 +11,7 @@ public struct D1: Model {
 
     @export(implementation)
     public init(
-        k: String? = nil
+        k: String? = "one"
     ) {
         storage = ModelStorage(of: Self.self)
         storage["k"] = k

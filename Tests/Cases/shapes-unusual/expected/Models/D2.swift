@@ -11,7 +11,7 @@ public struct D2: Model {
 
     @export(implementation)
     public init(
-        k: K? = nil
+        k: K? = .two
     ) {
         storage = ModelStorage(of: Self.self)
         storage["k"] = k

@@ -64,26 +64,17 @@ public struct Deep: Model {
 
                 public struct AItem: Model {
                     @export(implementation)
-                    public var a: AValueValueValue? {
+                    public var a: String? {
                         get { storage["a"] }
                         _modify { yield &storage["a"] }
                     }
 
                     @export(implementation)
                     public init(
-                        a: AValueValueValue? = nil
+                        a: String? = nil
                     ) {
                         storage = ModelStorage(of: Self.self)
                         storage["a"] = a
-                    }
-
-                    public struct AValueValueValue: OpenEnum {
-                        public let rawValue: String
-
-                        @export(implementation)
-                        public init(rawValue: String) { self.rawValue = rawValue }
-
-                        @export(implementation) public static var a: Self { Self(rawValue: "a") }
                     }
 
                     // MARK: For the runtime
@@ -164,15 +155,10 @@ public struct Deep: Model {
     public static let schema = Schema(
         Self.self,
         """
-        a: Deep.A.AValue.AValueValue.AItem.AValueValueValue
-        """,
-        [Deep.A.AValue.AValueValue.AItem.AValueValueValue.self])
+        a: String =a
+        """)
 
     public var modelStorage: ModelStorage { storage }
 
     public init(storage: ModelStorage) { self.storage = storage }
-}
-
-@_spi(Generated) extension Deep.A.AValue.AValueValue.AItem.AValueValueValue {
-    public static var valueTable: String { "a" }
 }

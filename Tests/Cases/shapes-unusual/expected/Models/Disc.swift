@@ -2,35 +2,37 @@
 
 @_spi(Generated) public import SDKRuntime
 
-public struct Disc: Union {
-    /// The value as `D1`; nil when it is another one.
-    @export(implementation)
-    public var d1: D1? { value(at: 0) }
+@nonexhaustive
+public enum Disc: Union {
+    case d1(D1)
+    case d2(D2)
+    /// A value that is none of these, as it came.
+    case unrecognized(JSONValue)
+}
 
-    @export(implementation)
-    public init(_ d1: D1) {
-        rawValue = Self.encoded(d1, at: 0)
+// MARK: - For the runtime
+
+@_spi(Generated) extension Disc {
+    public var alternative: any JSONCoded {
+        switch self {
+        case .d1(let value): value
+        case .d2(let value): value
+        case .unrecognized(let value): value
+        }
     }
 
-    /// The value as `D2`; nil when it is another one.
-    @export(implementation)
-    public var d2: D2? { value(at: 1) }
-
-    @export(implementation)
-    public init(_ d2: D2) {
-        rawValue = Self.encoded(d2, at: 1)
+    public init(_ choice: UnionChoice) {
+        switch choice.index {
+        case 0: self = .d1(choice.value())
+        case 1: self = .d2(choice.value())
+        default: self = .unrecognized(choice.json)
+        }
     }
-
-    /// The value as it came.
-    public let rawValue: JSONValue
-
-    @export(implementation)
-    public init(rawValue: JSONValue) { self.rawValue = rawValue }
 
     public static let alternatives = UnionTable(
-        discriminator: "k",
-        [
-            .init(D1.self, tags: ["one"]),
-            .init(D2.self, tags: ["two", "three"]),
-        ])
+        [D1.self, D2.self], discriminator: "k",
+        """
+        one
+        two three
+        """)
 }

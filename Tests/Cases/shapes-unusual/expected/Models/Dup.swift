@@ -2,47 +2,13 @@
 
 @_spi(Generated) public import SDKRuntime
 
-public struct Dup: Union {
-    /// The value as `Same`; nil when it is another one.
-    @export(implementation)
-    public var Same_: Same? { value(at: 0) }
-
-    @export(implementation)
-    public init(_ Same_: Same) {
-        rawValue = Self.encoded(Same_, at: 0)
-    }
-
-    /// The value as `Same_f63cfc63dc8e9d2d`; nil when it is another one.
-    @export(implementation)
-    public var same2: Same_f63cfc63dc8e9d2d? { value(at: 1) }
-
-    @export(implementation)
-    public init(_ same2: Same_f63cfc63dc8e9d2d) {
-        rawValue = Self.encoded(same2, at: 1)
-    }
-
-    /// The value as `Same_f63cf963dc8e9814`; nil when it is another one.
-    @export(implementation)
-    public var same: Same_f63cf963dc8e9814? { value(at: 2) }
-
-    @export(implementation)
-    public init(_ same: Same_f63cf963dc8e9814) {
-        rawValue = Self.encoded(same, at: 2)
-    }
-
-    /// The value as it came.
-    public let rawValue: JSONValue
-
-    @export(implementation)
-    public init(rawValue: JSONValue) { self.rawValue = rawValue }
-
-    public static let alternatives = UnionTable(
-        discriminator: nil,
-        [
-            .init(Same.self, tags: []),
-            .init(Same_f63cfc63dc8e9d2d.self, tags: []),
-            .init(Same_f63cf963dc8e9814.self, tags: []),
-        ])
+@nonexhaustive
+public enum Dup: Union {
+    case Same_(Same)
+    case same2(Same2)
+    case same(Same_f63cf963dc8e9814)
+    /// A value that is none of these, as it came.
+    case unrecognized(JSONValue)
 
     /// Same
     public struct Same: Model {
@@ -65,7 +31,7 @@ public struct Dup: Union {
     }
 
     /// Same
-    public struct Same_f63cfc63dc8e9d2d: Model {
+    public struct Same2: Model {
         @export(implementation)
         public var b: String? {
             get { storage["b"] }
@@ -107,6 +73,29 @@ public struct Dup: Union {
 
 // MARK: - For the runtime
 
+@_spi(Generated) extension Dup {
+    public var alternative: any JSONCoded {
+        switch self {
+        case .Same_(let value): value
+        case .same2(let value): value
+        case .same(let value): value
+        case .unrecognized(let value): value
+        }
+    }
+
+    public init(_ choice: UnionChoice) {
+        switch choice.index {
+        case 0: self = .Same_(choice.value())
+        case 1: self = .same2(choice.value())
+        case 2: self = .same(choice.value())
+        default: self = .unrecognized(choice.json)
+        }
+    }
+
+    public static let alternatives = UnionTable(
+        [Dup.Same.self, Dup.Same2.self, Dup.Same_f63cf963dc8e9814.self])
+}
+
 @_spi(Generated) extension Dup.Same {
     public static let schema = Schema(
         Self.self,
@@ -119,7 +108,7 @@ public struct Dup: Union {
     public init(storage: ModelStorage) { self.storage = storage }
 }
 
-@_spi(Generated) extension Dup.Same_f63cfc63dc8e9d2d {
+@_spi(Generated) extension Dup.Same2 {
     public static let schema = Schema(
         Self.self,
         """

@@ -2,146 +2,107 @@
 
 @_spi(Generated) public import SDKRuntime
 
-public struct U: Union {
-    /// The value as `A`; nil when it is another one.
-    @export(implementation)
-    public var a: A? { value(at: 0) }
+@nonexhaustive
+public enum U: Union {
+    case a(A)
+    case nested(Nested)
+    case nestedList([NestedListItem])
+    case value1
+    case map([String: String])
+    /// A value that is none of these, as it came.
+    case unrecognized(JSONValue)
 
-    @export(implementation)
-    public init(_ a: A) {
-        rawValue = Self.encoded(a, at: 0)
+    @nonexhaustive
+    public enum Nested: Union, ExpressibleByStringLiteral {
+        case string(String)
+        case integer(Int)
+        /// A value that is none of these, as it came.
+        case unrecognized(JSONValue)
+
+        @export(implementation)
+        public init(stringLiteral value: String) { self = .string(value) }
     }
 
-    /// The value as `Nested`; nil when it is another one.
-    @export(implementation)
-    public var nested: Nested? { value(at: 1) }
-
-    @export(implementation)
-    public init(_ nested: Nested) {
-        rawValue = Self.encoded(nested, at: 1)
-    }
-
-    /// The value as `[NestedListItem]`; nil when it is another one.
-    @export(implementation)
-    public var nestedList: [NestedListItem]? { value(at: 2) }
-
-    @export(implementation)
-    public init(_ nestedList: [NestedListItem]) {
-        rawValue = Self.encoded(nestedList, at: 2)
-    }
-
-    /// The value as `Known`; nil when it is another one.
-    @export(implementation)
-    public var known: Known? { value(at: 3) }
-
-    @export(implementation)
-    public init(_ known: Known) {
-        rawValue = Self.encoded(known, at: 3)
-    }
-
-    /// The value as `[String: String]`; nil when it is another one.
-    @export(implementation)
-    public var map: [String: String]? { value(at: 4) }
-
-    @export(implementation)
-    public init(_ map: [String: String]) {
-        rawValue = Self.encoded(map, at: 4)
-    }
-
-    /// The value as it came.
-    public let rawValue: JSONValue
-
-    @export(implementation)
-    public init(rawValue: JSONValue) { self.rawValue = rawValue }
-
-    public static let alternatives = UnionTable(
-        discriminator: nil,
-        [
-            .init(A.self, tags: []),
-            .init(Nested.self, tags: []),
-            .init([NestedListItem].self, tags: []),
-            .init(Known.self, tags: []),
-            .init([String: String].self, tags: []),
-        ])
-
-    public struct Nested: Union {
-        /// The value as `String`; nil when it is another one.
-        @export(implementation)
-        public var string: String? { value(at: 0) }
-
-        @export(implementation)
-        public init(_ string: String) {
-            rawValue = Self.encoded(string, at: 0)
-        }
-
-        /// The value as `Int`; nil when it is another one.
-        @export(implementation)
-        public var integer: Int? { value(at: 1) }
-
-        @export(implementation)
-        public init(_ integer: Int) {
-            rawValue = Self.encoded(integer, at: 1)
-        }
-
-        /// The value as it came.
-        public let rawValue: JSONValue
-
-        @export(implementation)
-        public init(rawValue: JSONValue) { self.rawValue = rawValue }
-
-        public static let alternatives = UnionTable(
-            discriminator: nil,
-            [
-                .init(String.self, tags: []),
-                .init(Int.self, tags: []),
-            ])
-    }
-
-    public struct NestedListItem: Union {
-        /// The value as `U`; nil when it is another one.
-        @export(implementation)
-        public var u: U? { value(at: 0) }
-
-        @export(implementation)
-        public init(_ u: U) {
-            rawValue = Self.encoded(u, at: 0)
-        }
-
-        /// The value as `Bool`; nil when it is another one.
-        @export(implementation)
-        public var bool: Bool? { value(at: 1) }
-
-        @export(implementation)
-        public init(_ bool: Bool) {
-            rawValue = Self.encoded(bool, at: 1)
-        }
-
-        /// The value as it came.
-        public let rawValue: JSONValue
-
-        @export(implementation)
-        public init(rawValue: JSONValue) { self.rawValue = rawValue }
-
-        public static let alternatives = UnionTable(
-            discriminator: nil,
-            [
-                .init(U.self, tags: []),
-                .init(Bool.self, tags: []),
-            ])
-    }
-
-    public struct Known: OpenEnum {
-        public let rawValue: Int
-
-        @export(implementation)
-        public init(rawValue: Int) { self.rawValue = rawValue }
-
-        @export(implementation) public static var _1: Self { Self(rawValue: 1) }
+    @nonexhaustive
+    public enum NestedListItem: Union {
+        case u(U)
+        case bool(Bool)
+        /// A value that is none of these, as it came.
+        case unrecognized(JSONValue)
     }
 }
 
 // MARK: - For the runtime
 
-@_spi(Generated) extension U.Known {
-    public static var valueTable: String { "1" }
+@_spi(Generated) extension U {
+    public var alternative: any JSONCoded {
+        switch self {
+        case .a(let value): value
+        case .nested(let value): value
+        case .nestedList(let value): value
+        case .value1: 1
+        case .map(let value): value
+        case .unrecognized(let value): value
+        }
+    }
+
+    public init(_ choice: UnionChoice) {
+        switch choice.index {
+        case 0: self = .a(choice.value())
+        case 1: self = .nested(choice.value())
+        case 2: self = .nestedList(choice.value())
+        case 3: self = .value1
+        case 4: self = .map(choice.value())
+        default: self = .unrecognized(choice.json)
+        }
+    }
+
+    public static let alternatives = UnionTable(
+        [A.self, U.Nested.self, [U.NestedListItem].self, Int.self, [String: String].self],
+        """
+        
+        
+        
+        =1
+        """)
+}
+
+@_spi(Generated) extension U.Nested {
+    public var alternative: any JSONCoded {
+        switch self {
+        case .string(let value): value
+        case .integer(let value): value
+        case .unrecognized(let value): value
+        }
+    }
+
+    public init(_ choice: UnionChoice) {
+        switch choice.index {
+        case 0: self = .string(choice.value())
+        case 1: self = .integer(choice.value())
+        default: self = .unrecognized(choice.json)
+        }
+    }
+
+    public static let alternatives = UnionTable([String.self, Int.self])
+}
+
+@_spi(Generated) extension U.NestedListItem {
+    public var alternative: any JSONCoded {
+        switch self {
+        case .u(let value): value
+        case .bool(let value): value
+        case .unrecognized(let value): value
+        }
+    }
+
+    public init(_ choice: UnionChoice) {
+        switch choice.index {
+        case 0: self = .u(choice.value())
+        case 1: self = .bool(choice.value())
+        default: self = .unrecognized(choice.json)
+        }
+    }
+
+    public static let alternatives = UnionTable([U.self, Bool.self])
 }

@@ -2,37 +2,15 @@
 
 @_spi(Generated) public import SDKRuntime
 
-public struct UnionModel: Union {
-    /// The value as `Value1AFatalErrorAFatalErrorXXXXXXXXXXX31mXXXa0A`; nil when it is another one.
-    @export(implementation)
-    public var _1AFatalErrorAFatalErrorXXXXXXXXXXX31mXXXa0A: Value1AFatalErrorAFatalErrorXXXXXXXXXXX31mXXXa0A? { value(at: 0) }
+@nonexhaustive
+public enum UnionModel: Union, ExpressibleByStringLiteral {
+    case _1AFatalErrorAFatalErrorXXXXXXXXXXX31mXXXa0A(Value1AFatalErrorAFatalErrorXXXXXXXXXXX31mXXXa0A)
+    case string(String)
+    /// A value that is none of these, as it came.
+    case unrecognized(JSONValue)
 
     @export(implementation)
-    public init(_ _1AFatalErrorAFatalErrorXXXXXXXXXXX31mXXXa0A: Value1AFatalErrorAFatalErrorXXXXXXXXXXX31mXXXa0A) {
-        rawValue = Self.encoded(_1AFatalErrorAFatalErrorXXXXXXXXXXX31mXXXa0A, at: 0)
-    }
-
-    /// The value as `String`; nil when it is another one.
-    @export(implementation)
-    public var string: String? { value(at: 1) }
-
-    @export(implementation)
-    public init(_ string: String) {
-        rawValue = Self.encoded(string, at: 1)
-    }
-
-    /// The value as it came.
-    public let rawValue: JSONValue
-
-    @export(implementation)
-    public init(rawValue: JSONValue) { self.rawValue = rawValue }
-
-    public static let alternatives = UnionTable(
-        discriminator: "\"\\(1)",
-        [
-            .init(Value1AFatalErrorAFatalErrorXXXXXXXXXXX31mXXXa0A.self, tags: []),
-            .init(String.self, tags: []),
-        ])
+    public init(stringLiteral value: String) { self = .string(value) }
 
     /// " \(1) """
     /// ##"
@@ -59,6 +37,27 @@ public struct UnionModel: Union {
 }
 
 // MARK: - For the runtime
+
+@_spi(Generated) extension UnionModel {
+    public var alternative: any JSONCoded {
+        switch self {
+        case ._1AFatalErrorAFatalErrorXXXXXXXXXXX31mXXXa0A(let value): value
+        case .string(let value): value
+        case .unrecognized(let value): value
+        }
+    }
+
+    public init(_ choice: UnionChoice) {
+        switch choice.index {
+        case 0: self = ._1AFatalErrorAFatalErrorXXXXXXXXXXX31mXXXa0A(choice.value())
+        case 1: self = .string(choice.value())
+        default: self = .unrecognized(choice.json)
+        }
+    }
+
+    public static let alternatives = UnionTable(
+        [UnionModel.Value1AFatalErrorAFatalErrorXXXXXXXXXXX31mXXXa0A.self, String.self])
+}
 
 @_spi(Generated) extension UnionModel.Value1AFatalErrorAFatalErrorXXXXXXXXXXX31mXXXa0A {
     public static let schema = Schema(

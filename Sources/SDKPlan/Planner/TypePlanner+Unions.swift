@@ -1,0 +1,67 @@
+import SDKDescription
+import SDKDocument
+
+extension TypePlanner {
+    /// - Parameter isRecursive: Whether the union is, through unions alone, one of its own
+    ///   alternatives.
+    func union(
+        _ union: API.Schema.Union, isRecursive: Bool, in scope: inout TypeScope
+    ) -> UnionDeclaration {
+        let spoken = Namer.spokenAlternatives(union, in: schemas)
+        var wires: [String] = []
+        var alternatives: [(type: SwiftType, constant: InitialValue?)] = []
+        for (schema, wire) in zip(union.alternatives, spoken) {
+            let type = self.type(of: schema, named: wire, in: &scope)
+            let constant = schemas.constant(of: schema).map(InitialValue.init)
+            // Two names of one type are one alternative.
+            let isKnown = alternatives.contains {
+                $0.type.resolved == type.resolved && $0.constant == constant
+            }
+            guard !isKnown else { continue }
+            wires.append(wire)
+            alternatives.append((type, constant))
+        }
+        let fallback = union.discriminator?.defaultModel.flatMap { names[$0] }.flatMap { name in
+            alternatives.firstIndex { alternative in
+                if case .named(name, _) = alternative.type { true } else { false }
+            }
+        }
+        return UnionDeclaration(
+            alternatives: zip(Namer.alternatives(wires), alternatives).map { name, alternative in
+                UnionAlternative(
+                    name: name, type: alternative.type, tags: tags(of: alternative.type, in: union),
+                    constant: alternative.constant)
+            },
+            discriminator: union.discriminator?.property, fallback: fallback,
+            isRecursive: isRecursive)
+    }
+
+    private func tags(of type: SwiftType, in union: API.Schema.Union) -> [String] {
+        guard case .named(let name, _) = type else { return [] }
+        return (union.discriminator?.mapping ?? []).compactMap { entry in
+            names[entry.model] == name ? entry.value : nil
+        }
+    }
+}
+
+extension ModelSchemas {
+    /// Whether a union is, through unions alone, one of its own alternatives: an enum that has itself
+    /// as a payload needs a reference.
+    func isRecursiveUnion(_ name: String) -> Bool {
+        guard let schema = self[name], case .union(let union) = schema.kind else { return false }
+        var open = union.alternatives
+        var known: Set<WireName> = []
+        while let next = open.popLast() {
+            switch next.kind {
+            case .reference(let other):
+                guard WireName(other) != WireName(name) else { return true }
+                if known.insert(WireName(other)).inserted, let target = self[other] {
+                    open.append(target)
+                }
+            case .union(let inner): open += inner.alternatives
+            default: break
+            }
+        }
+        return false
+    }
+}
