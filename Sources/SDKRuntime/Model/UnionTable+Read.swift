@@ -83,7 +83,7 @@ extension UnionTable {
         guard let discriminator, case .model(let storage) = stored else { return nil }
         let buffer = storage.buffer
         let field = discriminator.withUTF8Bytes { bytes in
-            bytes.baseAddress.map { buffer.schema.index(of: $0, bytes.count) } ?? -1
+            bytes.baseAddress.map { buffer.schema.layout.pointee.index(of: $0, bytes.count) } ?? -1
         }
         let tag: String?
         if field < 0 {
