@@ -273,7 +273,7 @@ extension ThingsAPI {
         @export(implementation)
         public var delta: String? {
             get { storage["delta"] }
-            set { storage["delta"] = newValue }
+            _modify { yield &storage["delta"] }
         }
 
         @export(implementation)
@@ -292,7 +292,7 @@ extension ThingsAPI {
         @export(implementation)
         public var line: String? {
             get { storage["line"] }
-            set { storage["line"] = newValue }
+            _modify { yield &storage["line"] }
         }
 
         @export(implementation)
@@ -311,13 +311,13 @@ extension ThingsAPI {
         @export(implementation)
         public var event: String? {
             get { storage["event"] }
-            set { storage["event"] = newValue }
+            _modify { yield &storage["event"] }
         }
 
         @export(implementation)
         public var data: Delta? {
             get { storage["data"] }
-            set { storage["data"] = newValue }
+            _modify { yield &storage["data"] }
         }
 
         @export(implementation)

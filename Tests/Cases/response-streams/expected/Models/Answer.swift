@@ -6,7 +6,7 @@ public struct Answer: Model {
     @export(implementation)
     public var text: String? {
         get { storage["text"] }
-        set { storage["text"] = newValue }
+        _modify { yield &storage["text"] }
     }
 
     @export(implementation)

@@ -6,13 +6,13 @@ public struct Question: Model {
     @export(implementation)
     public var text: String {
         get { storage[required: "text"] }
-        set { storage[required: "text"] = newValue }
+        _modify { yield &storage[required: "text"] }
     }
 
     @export(implementation)
     public var stream: Bool? {
         get { storage["stream"] }
-        set { storage["stream"] = newValue }
+        _modify { yield &storage["stream"] }
     }
 
     @export(implementation)

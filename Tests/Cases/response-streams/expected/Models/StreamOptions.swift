@@ -6,7 +6,7 @@ public struct StreamOptions: Model {
     @export(implementation)
     public var a: String? {
         get { storage["a"] }
-        set { storage["a"] = newValue }
+        _modify { yield &storage["a"] }
     }
 
     @export(implementation)
