@@ -8,8 +8,8 @@ PureCloudPlatformClientV2 by default. A path is a page, an index.json of referen
 folder of both; without paths it is README.md, docs/ and Generated/Documentation/.
 
 A block that begins with ```swift is compiled, one with ```swift no-compile is not. Each becomes the
-body of an async throwing function, or a file where it has a test; its imports go to the top, and the
-SDK is imported anyway. Of an
+body of an async throwing function, or a file where it has a test; its imports and extensions go to the
+top, and the SDK is imported anyway. Of an
 index.json both expressions of each operation are compiled as a request for the operation's response.
 Warnings are errors, but reference pages may use what is deprecated. Locations are those of the
 document.
@@ -50,14 +50,30 @@ def snippets(file, text):
         sys.exit(f"{file}:{block[1] - 1}: the block has no end")
 
 
+def extensions(name, first, lines):
+    """The extensions, which a function can't have, with their locations; and the rest."""
+    outside, rest, is_open = [], [], False
+    for number, line in enumerate(lines, start=first):
+        if not is_open and line.startswith("extension "):
+            is_open = True
+            outside.append(f'#sourceLocation(file: "{name}", line: {number})')
+        if is_open:
+            outside.append(line)
+            is_open = line != "}"
+        rest.append("" if is_open or outside and outside[-1] is line else line)
+    return outside + (["#sourceLocation()"] if outside else []), rest
+
+
 def source(sdk, name, function, first, lines, is_generated):
     imports = {f"import {sdk}"} | {line.strip() for line in lines if IMPORT.match(line)}
     body = ["" if IMPORT.match(line) else line for line in lines]
+    outside, body = extensions(name, first, body)
     if any(line.lstrip().startswith("@Test") for line in lines):
         location = f'#sourceLocation(file: "{name}", line: {first})'
         return "\n".join(sorted(imports) + [location] + body + ["#sourceLocation()", ""])
     return "\n".join(
         sorted(imports)
+        + outside
         + (["@available(*, deprecated)"] if is_generated else [])
         + [f"func {function}() async throws {{"]
         + [f'#sourceLocation(file: "{name}", line: {first})']
