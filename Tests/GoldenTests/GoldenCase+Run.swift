@@ -33,6 +33,7 @@ extension GoldenCase {
             package: configuration.isPackage ? package(configuration) : nil,
             modelFiles: configuration.modelFiles, modules: configuration.modules ?? .one,
             headers: configuration.headers)
+        input.forms = configuration.forms ?? .json
         input.options.extensions = configuration.extensions
         input.isStrict = configuration.isStrict
         let output = Pipeline.run(input)

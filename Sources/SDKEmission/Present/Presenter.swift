@@ -7,14 +7,17 @@ package struct Presenter: Sendable {
     let package: PackageLayout?
     /// Nil for what suits the number of types.
     let modelFiles: ModelFiles?
+    let formNesting: FormNesting
     let parameterTypes: Set<TypeName>
 
     package init(
-        _ divided: DividedLibrary, package: PackageLayout? = nil, modelFiles: ModelFiles? = nil
+        _ divided: DividedLibrary, package: PackageLayout? = nil, modelFiles: ModelFiles? = nil,
+        formNesting: FormNesting = .json
     ) {
         self.divided = divided
         self.package = package
         self.modelFiles = modelFiles
+        self.formNesting = formNesting
         parameterTypes = divided.library.parameterTypes
     }
 

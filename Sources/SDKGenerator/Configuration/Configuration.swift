@@ -20,6 +20,8 @@ package struct Configuration: Sendable {
     package var documentation: ReferencePages
     /// How types are shared among files; nil for what suits their number.
     package var modelFiles: ModelFiles?
+    /// How forms write objects; nil for the default.
+    package var forms: FormNesting?
     /// How the library is shared among modules; nil for one module.
     package var modules: ModuleDivision?
     package var selection: Selection

@@ -30,6 +30,8 @@ package enum Pipeline {
         package var modules: ModuleDivision
         /// In which header fields servers report on a call; nil for the common ones.
         package var headers: ReportHeaders?
+        /// How forms write objects where the description says nothing else.
+        package var forms = FormNesting.json
         package var options = ResolveOptions()
 
         package init(
@@ -105,7 +107,8 @@ package enum Pipeline {
 
         let divided = DividedLibrary(library, input.modules)
         let files = Renderer.render(
-            Presenter(divided, package: layout, modelFiles: input.modelFiles),
+            Presenter(
+                divided, package: layout, modelFiles: input.modelFiles, formNesting: input.forms),
             with: templates, diagnostics: &diagnostics)
         observe(.render)
         var documentation: [GeneratedFile]?

@@ -19,6 +19,7 @@ extension Method {
     /// Every type of its arguments and its result.
     package func forEachType(_ body: (SwiftType) -> Void) {
         for argument in arguments { body(argument.type) }
+        for argument in variants.lazy.flatMap(\.arguments) { body(argument.type) }
         if let type = result.type { body(type) }
     }
 }

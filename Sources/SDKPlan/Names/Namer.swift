@@ -136,6 +136,35 @@ package enum Namer {
         return MemberName(text: name)
     }
 
+    /// The name of the argument for a body of another media type: what it is said to be.
+    static func body(
+        _ coding: BodyCoding, mediaType: String, beside names: [MemberName]
+    ) -> MemberName {
+        let wire =
+            switch coding {
+            case .form: "form"
+            case .multipart: "multipart"
+            case .text: "text"
+            case .binary: "data"
+            case .json: String(mediaType.drop { $0 != "/" }.dropFirst().prefix { $0 != "+" })
+            }
+        return free(memberText(wire.isEmpty ? "json" : wire), beside: names, suffix: "Body")
+    }
+
+    /// The name of an argument that the description doesn't have.
+    package static func added(_ text: String, beside names: [MemberName]) -> MemberName {
+        free(text, beside: names, suffix: "Value")
+    }
+
+    private static func free(
+        _ text: String, beside names: [MemberName], suffix: String
+    ) -> MemberName {
+        let taken = Set(names.map(\.text)).union(ReservedWords.nestedTypes)
+        var name = text
+        while taken.contains(name) { name += suffix }
+        return MemberName(text: name)
+    }
+
     // MARK: - Members of types
 
     package static func properties(_ object: API.Schema.Object) -> [MemberName] {
@@ -169,11 +198,20 @@ package enum Namer {
         }
     }
 
-    /// The names of the parts of a multipart body.
-    static func parts(_ object: API.Schema.Object) -> [MemberName] {
+    /// The names of the parts of a multipart body, and for those that have header fields of their
+    /// own, of the properties that hold them.
+    static func parts(
+        _ object: API.Schema.Object, withHeaders hasHeaders: [Bool]
+    ) -> [(part: MemberName, headers: MemberName?)] {
         let taken = ReservedWords.multipartMembers
-        return members(object.properties.map(\.name), taken: taken, close: unlikeType) {
+        let wires = object.properties.map(\.name)
+        let headers = zip(wires, hasHeaders).map { wire, has in has ? wire + " headers" : nil }
+        let names = members(wires + headers.compactMap { $0 }, taken: taken, close: unlikeType) {
             memberText($0, besides: taken, suffix: "Part")
+        }
+        var rest = names.dropFirst(wires.count)
+        return zip(names, headers).map { name, header in
+            (name, header == nil ? nil : rest.popFirst())
         }
     }
 

@@ -55,12 +55,14 @@ package enum ReservedWords {
     /// Names that a type within another one can't have: they would hide what generated code means
     /// there.
     static let nestedTypes: Set<String> = [
-        "APIClient", "APIError", "APIRequest", "Any", "Bool", "CalendarDate", "Data", "Date",
+        "APIClient", "APIError", "APIRequest", "Any", "Base64URL", "Bool", "CalendarDate", "Data",
+        "Date",
         "Decimal", "Double", "Hashable", "HTTPHeaders", "Int", "Int64", "InvalidRequest",
         "JSONParameter", "JSONValue", "LocalDateTime",
         "Model", "ModelStorage", "MultipartBody", "MultipartForm", "NestedParameter", "Nullable",
         "OpenEnum", "Optional", "ParameterValue", "Protocol", "RawValue",
-        "Schema", "Self", "Sendable", "Server", "String", "Type", "Union", "UnionTable", "Void",
+        "Schema", "Self", "Sendable", "Server", "String", "Type", "UInt64", "Union", "UnionTable",
+        "Void",
     ]
 
     private static let swiftTypes: Set<String> = [
@@ -116,7 +118,8 @@ package enum ReservedWords {
     /// Public names of the runtime; a test compares them with its sources.
     static let runtimeTypes: Set<String> = [
         "APIClient", "APIError", "APIFailure", "APIRequest", "APIResponse", "AccessTokenProvider",
-        "AuthenticationFailure", "AuthorizationRequest", "CalendarDate", "CallChain", "CallContext",
+        "AuthenticationFailure", "AuthorizationRequest", "Base64URL", "CalendarDate", "CallChain",
+        "CallContext",
         "ClientCertificate", "ClientConfiguration", "ClosureLogSink", "ConfigurationError",
         "ConfigurationLocation", "ConfigurationWarning", "DecodingFailure", "FieldBox", "FieldType",
         "FieldValue", "FileLogSink", "FormBody",

@@ -3,7 +3,8 @@ import SDKDocument
 extension Rule {
     /// Rules of the stage that finds Swift names and types.
     package static let plan: [Rule] = [
-        aliasCycle, contentTypeUnsupported, parameterNested, serverRelative,
+        aliasCycle, bodyTypeUnused, formWithoutFields, parameterNested, rawBytesInJSON,
+        responseSchemaUnused, responseTypeUnused, serverRelative,
     ]
 
     static let aliasCycle = Rule(
@@ -12,16 +13,40 @@ extension Rule {
         message: "'{0}' is made of itself; its innermost values are any JSON value",
         hint: "give it an object with properties in between")
 
-    static let contentTypeUnsupported = Rule(
-        id: "content-type-unsupported", severity: .note,
-        summary: "Of several content types one is used: JSON first, then forms, text and bytes.",
-        message: "of these content types {0} is used: {1}")
+    static let bodyTypeUnused = Rule(
+        id: "body-type-unused", severity: .note,
+        summary: "A body has a method for each media type that has something of its own.",
+        message: "no method sends {0}: what it says can be sent as {1}",
+        hint: "'with(body:)' of the request sends it")
+
+    static let formWithoutFields = Rule(
+        id: "form-without-fields", severity: .warning,
+        summary: "A form is made of the properties of an object.",
+        message: "the body of '{0}' is no object; it is text that is sent as it is",
+        hint: "describe it as an object with properties")
+
+    static let rawBytesInJSON = Rule(
+        id: "raw-bytes-in-json", severity: .note,
+        summary: "JSON is text and can't hold the raw bytes of the format 'binary'.",
+        message: "JSON can't hold raw bytes; the value is a string",
+        hint: "for Base64, write the format 'byte', or contentEncoding")
+
+    static let responseSchemaUnused = Rule(
+        id: "response-schema-unused", severity: .note,
+        summary: "Of several media types of a response one is read, and only JSON by its schema.",
+        message: "the schema of '{0}' is not used: such a response is given as it comes")
 
     static let parameterNested = Rule(
         id: "parameter-nested", severity: .note,
         summary: "Only the style deepObject says how lists and objects in a parameter are written.",
         message: "the style '{0}' leaves open how nested values are written; they are JSON text",
         hint: "describe the parameter by 'content', or give it the style deepObject")
+
+    static let responseTypeUnused = Rule(
+        id: "response-type-unused", severity: .note,
+        summary: "A response has a method for each media type that has something of its own.",
+        message: "no method asks for {0}: what it says comes as {1}",
+        hint: "'accepting(_:)' of the request asks for it")
 
     static let serverRelative = Rule(
         id: "server-relative", severity: .note,

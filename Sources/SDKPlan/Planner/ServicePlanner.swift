@@ -5,9 +5,10 @@ import SDKDocument
 struct ServicePlanner {
     private let api: API
     private let types: TypePlanner
-    private let responses: ResponsePlanner
+    private var responses: ResponsePlanner
     private var bodies: BodyPlanner
     private var servers: ServerPlanner
+    private var rawBytes: RawBytesCheck
     private var own = Diagnostics()
 
     init(_ api: API, _ types: TypePlanner) {
@@ -16,11 +17,14 @@ struct ServicePlanner {
         responses = ResponsePlanner(types)
         bodies = BodyPlanner(types)
         servers = ServerPlanner(api)
+        rawBytes = RawBytesCheck(types.schemas)
     }
 
     var diagnostics: Diagnostics {
         var all = own
         all.report(bodies.diagnostics)
+        all.report(responses.diagnostics)
+        all.report(rawBytes.diagnostics)
         all.report(servers.diagnostics)
         return all
     }
@@ -33,6 +37,7 @@ struct ServicePlanner {
             let name = operation.serviceTag
             if declared.insert(WireName(name)).inserted { tags.append(API.Tag(name: name)) }
         }
+        for operation in api.operations { rawBytes.check(operation) }
         let names = Namer.services(
             tags.map(\.name), taken: types.topNames.union([types.moduleName]))
         return zip(tags, names).map { tag, name in
@@ -63,22 +68,21 @@ struct ServicePlanner {
     private mutating func method(
         _ operation: API.Operation, named name: MemberName, in scope: inout TypeScope
     ) -> Method {
-        let written = arguments(of: operation, method: name, in: &scope)
-        // Required ones first, each part in the documents' order: an optional parameter that is
-        // added later then never moves another one.
-        let order =
-            written.indices.filter { written[$0].isRequired }
-            + written.indices.filter { !written[$0].isRequired }
-        var places = order
-        for (place, index) in order.enumerated() { places[index] = place }
+        let parameters = parameters(of: operation, method: name, in: &scope)
+        let bodies =
+            operation.body.map {
+                self.bodies.arguments(
+                    $0, beside: parameters.map(\.name), method: name, in: &scope)
+            } ?? []
+        var variants = bodies.map { Self.arranged(parameters, $0) }
+        let first = variants.isEmpty ? Self.arranged(parameters, []) : variants.removeFirst()
         return Method(
             name: name, operation: operation.id ?? name.text, httpMethod: operation.method,
             path: operation.path, requestPath: operation.requestPath,
             fixedQuery: operation.fixedQuery, summary: operation.summary,
             description: operation.description,
-            isDeprecated: operation.isDeprecated, arguments: order.map { written[$0] },
-            // The body stands behind the parameters.
-            parameters: Array(places.prefix(operation.parameters.count)),
+            isDeprecated: operation.isDeprecated, arguments: first.arguments,
+            parameters: first.parameters, variants: variants,
             result: responses.result(of: operation, method: name, in: &scope),
             headers: responses.headers(of: operation, method: name, in: &scope),
             permissions: operation.permissions.map {
@@ -89,7 +93,23 @@ struct ServicePlanner {
             isAuthenticated: !operation.security.isEmpty || api.securitySchemes.isEmpty)
     }
 
-    private mutating func arguments(
+    /// Required arguments first, each part in the documents' order, parameters before the body: an
+    /// optional parameter that is added later then never moves another one.
+    private static func arranged(
+        _ parameters: [Argument], _ body: [Argument]
+    ) -> Method.Variant {
+        let written = parameters + body
+        let order =
+            written.indices.filter { written[$0].isRequired }
+            + written.indices.filter { !written[$0].isRequired }
+        var places = order
+        for (place, index) in order.enumerated() { places[index] = place }
+        return Method.Variant(
+            arguments: order.map { written[$0] },
+            parameters: Array(places.prefix(parameters.count)))
+    }
+
+    private mutating func parameters(
         of operation: API.Operation, method: MemberName, in scope: inout TypeScope
     ) -> [Argument] {
         let names = Namer.arguments(operation)
@@ -97,10 +117,7 @@ struct ServicePlanner {
         for (parameter, name) in zip(operation.parameters, names) {
             arguments.append(argument(parameter, named: name, method: method, in: &scope))
         }
-        let body = operation.body.flatMap {
-            bodies.argument($0, beside: names, method: method, in: &scope)
-        }
-        return arguments + (body.map { [$0] } ?? [])
+        return arguments
     }
 
     private mutating func argument(

@@ -224,8 +224,7 @@ final class TypePlanner {
             case .date: return "date time"
             case .calendarDate: return "date"
             case .localDateTime: return "local date time"
-            case .data: return "data"
-            case .decimal: return "decimal"
+            case .data, .base64URL: return "data"
             default: return "string"
             }
         case .enumeration: return "known"

@@ -136,6 +136,7 @@ struct SchemaParser {
         case "Int": Int.self
         case "Int32": Int32.self
         case "Int64": Int64.self
+        case "UInt64": UInt64.self
         case "Float": Float.self
         case "Double": Double.self
         case "Decimal": Decimal.self
@@ -143,6 +144,7 @@ struct SchemaParser {
         case "CalendarDate": CalendarDate.self
         case "LocalDateTime": LocalDateTime.self
         case "Data": Data.self
+        case "Base64URL": Base64URL.self
         case "JSONValue": JSONValue.self
         default: nil
         }

@@ -69,6 +69,7 @@ struct GenerateJob {
             modelFiles: configuration.modelFiles,
             modules: try Self.modules(arguments) ?? configuration.modules ?? .one,
             headers: configuration.headers)
+        input.forms = configuration.forms ?? .json
         input.options = options
         let overlays = configuration.overlays.map { Paths.join(folder, $0) }
         input.overlays = try (overlays + arguments.list("--overlay")).map { try Disk.read($0) }

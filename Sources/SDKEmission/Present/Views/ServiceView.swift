@@ -44,10 +44,21 @@ struct MethodView: TemplateView {
     let requestSignature: String
     /// The type of the result there, `Void` for none.
     let requestResult: String
+    /// The method that asks for another media type; null where there is none.
+    let other: Other?
     /// The property, told from an argument of that name.
     let client: String
     /// The expression that makes the request.
     let request: RequestView
+
+    struct Other: TemplateView {
+        /// Lines of the doc comment.
+        let doc: [String]
+        /// The parameters with their types.
+        let signature: String
+        /// The argument that names the media type.
+        let accept: String
+    }
 }
 
 /// The expression that makes a request.

@@ -126,7 +126,7 @@ extension DefaultAPIService {
     ///
     /// - Throws: ``APIError``.
     @export(implementation)
-    public func postFm4(body: [Int]? = nil) async throws(APIError) {
+    public func postFm4(body: String? = nil) async throws(APIError) {
         try await client.send(Requests.postFm4(body: body))
     }
 
@@ -151,7 +151,7 @@ extension DefaultAPIService {
     /// - Returns: x
     /// - Throws: ``APIError``.
     @export(implementation)
-    public func postMp3(body: MultipartBody? = nil) async throws(APIError) -> Data {
+    public func postMp3(body: PostMp3Body? = nil) async throws(APIError) -> Data {
         try await client.send(Requests.postMp3(body: body))
     }
 
@@ -274,7 +274,9 @@ extension DefaultAPIService.Requests {
     /// The request that `getFilesByPath` sends.
     @export(implementation)
     public static func getFilesByPath(path: String) -> APIRequest<Data> {
-        .data("getFilesByPath", .get, "/files/{path*}", [.path("path*", path)])
+        .data(
+            "getFilesByPath", .get, "/files/{path*}", [.path("path*", path)],
+            accept: "application/x-ndjson")
     }
 
     /// The request that `getHd` sends. ``GetHdHeaders`` reads the headers of the full answer.
@@ -304,13 +306,16 @@ extension DefaultAPIService.Requests {
                 .query("$filter", filter),
                 .query("$top", top),
                 .query("@odata.type", odataType),
-            ])
+            ],
+            accept: "text/event-stream")
     }
 
     /// The request that `getÉÜQuoBack` sends.
     @export(implementation)
     public static func getÉÜQuoBack() -> APIRequest<Data> {
-        .data("get\u{C9}\u{DC}QuoBack", .get, "/\u{E9} \u{FC}/\"quo\"/\\back")
+        .data(
+            "get\u{C9}\u{DC}QuoBack", .get, "/\u{E9} \u{FC}/\"quo\"/\\back",
+            accept: "application/xml")
     }
 
     /// The request that `postEmpty` sends.
@@ -328,7 +333,9 @@ extension DefaultAPIService.Requests {
     /// The request that `postFm2` sends.
     @export(implementation)
     public static func postFm2(body: String? = nil) -> APIRequest<Void> {
-        APIRequest("postFm2", .post, "/fm2", body: body.map { .form($0) })
+        APIRequest(
+            "postFm2", .post, "/fm2",
+            body: body.map { .text($0, contentType: "application/x-www-form-urlencoded") })
     }
 
     /// The request that `postFm3` sends.
@@ -339,8 +346,10 @@ extension DefaultAPIService.Requests {
 
     /// The request that `postFm4` sends.
     @export(implementation)
-    public static func postFm4(body: [Int]? = nil) -> APIRequest<Void> {
-        APIRequest("postFm4", .post, "/fm4", body: body.map { .form($0) })
+    public static func postFm4(body: String? = nil) -> APIRequest<Void> {
+        APIRequest(
+            "postFm4", .post, "/fm4",
+            body: body.map { .text($0, contentType: "application/x-www-form-urlencoded") })
     }
 
     /// The request that `postMp1` sends.
@@ -357,8 +366,11 @@ extension DefaultAPIService.Requests {
 
     /// The request that `postMp3` sends.
     @export(implementation)
-    public static func postMp3(body: MultipartBody? = nil) -> APIRequest<Data> {
-        .data("postMp3", .post, "/mp3", body: body.map { .multipart($0) })
+    public static func postMp3(body: DefaultAPIService.PostMp3Body? = nil) -> APIRequest<Data> {
+        .data(
+            "postMp3", .post, "/mp3",
+            body: body.map { .multipart($0, contentType: "multipart/mixed") },
+            accept: "multipart/form-data")
     }
 
     /// The request that `postMp4` sends.
@@ -448,7 +460,7 @@ extension DefaultAPIService.Requests {
                 .query("nullItems", nullItems),
                 .query("nullModelItems", nullModelItems.map { NestedParameter($0) }),
             ],
-            body: requestBodyValue.map { .json($0) })
+            body: requestBodyValue.map { .json($0) }, accept: "application/json")
     }
 
     /// The request that `xCancel` sends.
@@ -647,7 +659,8 @@ extension DefaultAPIService {
 
         public var any: JSONValue?
 
-        public var dec: Decimal?
+        /// Format: `decimal`.
+        public var dec: String?
 
         public var dt: Date?
 
@@ -677,7 +690,7 @@ extension DefaultAPIService {
             e: [E]? = nil,
             u: U? = nil,
             any: JSONValue? = nil,
-            dec: Decimal? = nil,
+            dec: String? = nil,
             dt: Date? = nil,
             by: Data? = nil,
             n: Double? = nil,
@@ -853,6 +866,26 @@ extension DefaultAPIService {
                     """,
                     [])
             }
+        }
+    }
+
+    public struct PostMp3Body: MultipartForm {
+        public var a: String?
+
+        /// Parts that the API description doesn't have.
+        public var additionalParts: [MultipartBody.Part]
+
+        public init(
+            a: String? = nil,
+            additionalParts: [MultipartBody.Part] = []
+        ) {
+            self.a = a
+            self.additionalParts = additionalParts
+        }
+
+        public func add(to body: inout MultipartBody) throws(InvalidRequest) {
+            try body.add("a", self.a)
+            body.parts += additionalParts
         }
     }
 
