@@ -11,9 +11,9 @@ HANDWRITTEN := Package.swift Sources Tests
 OPTIMISED := .build-release/release/sdkgen
 SDKGEN := $(if $(RELEASE),$(OPTIMISED),.build/debug/sdkgen)
 
-.PHONY: help build sdkgen optimised generate check test consumer-test docs-test docs docs-serve \
+.PHONY: help build sdkgen optimised generate check test apple-check init-test consumer-test docs-test docs docs-serve \
 	docs-check golden compile-cases diff-proof package-test round-trip integration sanitize hostile \
-	mutations limits confined fuzz lint format transcribe-check changes bench bench-peer clean
+	mutations limits confined fuzz lint format transcribe-check changes first-hour release bench bench-peer clean
 
 help: ## List the targets
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-14s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -74,6 +74,12 @@ compile-cases: ## Type-check the expected Swift of every golden case
 package-test: sdkgen ## Build what --package writes, alone and with the runtime of this repository
 	Tests/Scripts/build-package.sh $(SDKGEN)
 
+init-test: sdkgen ## Make a repository of each description in SPECS, and run its tests; the SDK's own by default
+	Tests/Scripts/new-repository.sh $(SDKGEN) $(or $(SPECS),Spec/oauth.openapi.json)
+
+apple-check: ## Type-check what is compiled on Apple's platforms only, against stand-ins; Linux
+	Tests/Scripts/check-apple.sh
+
 diff-proof: ## Prove the Swift verdicts of 'sdkgen diff' by compiling programs before and after
 	$(SWIFT) build --build-tests
 	rm -rf .build/diff-proof
@@ -132,6 +138,12 @@ transcribe-check: ## Read reference pages of every form back; PAGES=FILE… also
 
 changes: ## Tell what Spec/ changes since a revision, and what an app renames; BASE=REV (main), DEPRECATIONS=1 for aliases
 	@Tests/Scripts/api-changes.sh $(if $(DEPRECATIONS),--deprecations) $(or $(BASE),main)
+
+first-hour: ## Time what a newcomer waits for, in a fresh clone; SPEC=FILE for the description of a new SDK
+	Tests/Scripts/first-hour.sh $(SPEC)
+
+release: ## Check VERSION against the changes, date the changelog, commit and tag; pushes nothing
+	@Tests/Scripts/release.sh "$(VERSION)"
 
 bench: optimised ## Measure generator and runtime, and building an SDK; SPEC=FILE, TAGS=A,B add another one
 	$(SWIFT) run -c release --scratch-path .build-release Benchmarks $(SPEC)

@@ -18,7 +18,7 @@ extension ChangeRule {
         "description-changed", "The description of anything is another text.",
         "the description changed", wire: .always(.patch), swift: .always(.patch))
     static let summaryChanged = ChangeRule(
-        "summary-changed", "The summary of an operation is another text.",
+        "summary-changed", "The summary of anything is another text.",
         "the summary changed", wire: .always(.patch), swift: .always(.patch))
     static let titleChanged = ChangeRule(
         "title-changed", "The title of the description or of a schema is another text.",

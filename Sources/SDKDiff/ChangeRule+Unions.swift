@@ -3,7 +3,7 @@ extension ChangeRule {
         [alternativeAdded, alternativeRemoved, unionKindChanged]
         + [discriminatorAdded, discriminatorRemoved]
         + [discriminatorChanged, discriminatorValueAdded, discriminatorValueRemoved]
-        + [discriminatorValueChanged]
+        + [discriminatorValueChanged, discriminatorDefaultChanged]
 
     static let alternativeAdded = ChangeRule(
         "alternative-added", "A value can be of a further type.", "alternative {0} was added",
@@ -43,4 +43,9 @@ extension ChangeRule {
         "discriminator-value-changed", "A value of the discriminator names another alternative.",
         "the discriminator's value {0} means {2} instead of {1}",
         wire: .always(.major), swift: .always(.none))
+    static let discriminatorDefaultChanged = ChangeRule(
+        "discriminator-default-changed",
+        "A value whose discriminator is missing or unknown is another alternative.",
+        "without a known discriminator, a value is {1} instead of {0}",
+        wire: .always(.minor), swift: .always(.none))
 }

@@ -87,10 +87,10 @@ final class ComparedAPI: Sendable {
         let returned = Usage(
             directions: sent.directions.reversed, wire: sent.wire.reversed)
         open += operation.parameters.map { ($0.schema, sent) }
-        open += (operation.body?.contents ?? []).compactMap { $0.schema.map { ($0, sent) } }
+        open += (operation.body?.contents ?? []).flatMap { $0.schemas.map { ($0, sent) } }
         for response in operation.responses {
             open += response.headers.map { ($0.schema, returned) }
-            open += response.contents.compactMap { $0.schema.map { ($0, returned) } }
+            open += response.contents.flatMap { $0.schemas.map { ($0, returned) } }
         }
     }
 

@@ -100,6 +100,11 @@ struct ContentComparer {
     private func compareMembers(_ content: Pair<API.Content>, at place: SchemaPlace) {
         OtherMembers(changes: changes).compare(
             content.map(\.node), place.subject.content(content.new.type), in: place.context)
+        guard content.old.itemSchema != nil || content.new.itemSchema != nil else { return }
+        var place = place
+        place.subject = place.subject.content(content.new.type).part("item")
+        schemas.compare(
+            content.map { $0.itemSchema ?? API.Schema(kind: .any, node: $0.node) }, at: place)
     }
 
     private func compareUsed(_ content: Pair<API.Content>, at place: SchemaPlace) {

@@ -45,7 +45,8 @@ struct OtherMembers {
         "version", "openapi", "swagger", "info", "paths", "webhooks", "components", "definitions",
         "securityDefinitions", "host", "basePath", "schemes", "x-nullable", "x-enum-varnames",
         "x-enumNames", "x-logout-url", "$ref", "get", "put", "post", "delete", "options", "head",
-        "patch", "trace", "oneOf", "anyOf", "allOf", "properties", "readOnly", "x-example",
+        "patch", "trace", "query", "additionalOperations", "itemSchema", "oneOf", "anyOf", "allOf",
+        "properties", "readOnly", "x-example",
     ]
 
     func compare(

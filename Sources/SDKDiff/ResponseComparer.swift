@@ -45,9 +45,12 @@ struct ResponseComparer {
     private func compare(_ response: Pair<API.Response>, _ subject: Subject, isTyped: Bool) {
         var context = schemas.returned
         let nodes = response.map(\.node)
-        changes.compare(
-            response.map(\.description), .descriptionChanged, subject, in: context,
-            at: nodes.map { $0 })
+        for (texts, rule) in [
+            (response.map(\.summary), ChangeRule.summaryChanged),
+            (response.map(\.description), .descriptionChanged),
+        ] {
+            changes.compare(texts, rule, subject, in: context, at: nodes.map { $0 })
+        }
         OtherMembers(changes: changes).compare(nodes.map { $0 }, subject, in: context)
         let codes = Matching(response.map { $0.errorCodes.map(\.code) })
         for code in codes.removed {

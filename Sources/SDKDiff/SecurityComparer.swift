@@ -71,6 +71,7 @@ struct SecurityComparer {
             let subject = subject.property(flow.old.name)
             for (name, address) in [
                 ("authorizationUrl", flow.map(\.authorizationURL)),
+                ("deviceAuthorizationUrl", flow.map(\.deviceAuthorizationURL)),
                 ("tokenUrl", flow.map(\.tokenURL)), ("refreshUrl", flow.map(\.refreshURL)),
             ] where address.differs {
                 report(.flowAddressChanged, subject, [name] + address.map { $0 ?? "none" }.both)

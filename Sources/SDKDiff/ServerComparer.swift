@@ -25,6 +25,12 @@ struct ServerComparer {
             changes.compare(
                 pair.map(\.description), .descriptionChanged, subject(pair.old), in: context,
                 at: pair.map(\.node))
+            let names = pair.map { $0.name ?? "none" }
+            if names.differs {
+                changes.report(
+                    .memberChanged, subject(pair.old), ["name"] + names.both, in: context,
+                    old: pair.old.node, new: pair.new.node)
+            }
             OtherMembers(changes: changes).compare(
                 pair.map(\.node), subject(pair.old), in: context)
             // A name that only one side has would be another URL.

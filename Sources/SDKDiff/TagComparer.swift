@@ -23,9 +23,12 @@ struct TagComparer {
             changes.report(.tagAdded, .tag(tag.name), new: tag.node)
         }
         for tag in found.common {
-            changes.compare(
-                tag.map(\.description), .descriptionChanged, .tag(tag.new.name),
-                at: tag.map(\.node))
+            for (texts, rule) in [
+                (tag.map(\.summary), ChangeRule.summaryChanged),
+                (tag.map(\.description), .descriptionChanged),
+            ] {
+                changes.compare(texts, rule, .tag(tag.new.name), at: tag.map(\.node))
+            }
             OtherMembers(changes: changes).compare(
                 tag.map(\.node), .tag(tag.new.name), in: ChangeContext(.both))
         }

@@ -84,6 +84,8 @@ struct UnionComparer {
             return report(.discriminatorChanged, [left.property, right.property])
         default: break
         }
+        let defaults = discriminator.map { $0?.defaultModel ?? "none" }
+        if defaults.differs { report(.discriminatorDefaultChanged, defaults.both) }
         let found = Matching(discriminator.map { $0?.mapping ?? [] }) { WireName($0.value) }
         for entry in found.removed { report(.discriminatorValueRemoved, [entry.value]) }
         for entry in found.added { report(.discriminatorValueAdded, [entry.value]) }

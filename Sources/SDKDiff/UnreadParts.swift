@@ -9,7 +9,8 @@ struct UnreadParts {
     /// Diagnostics about parts that are compared all the same, or that are whole.
     private static let harmless: Set<String> = [
         "part-ignored", "part-missing", "pattern-properties", "tuple-as-array", "items-missing",
-        "name-twins", "responses-missing", "security-unsupported", "method-name-duplicate",
+        "name-twins", "responses-missing", "keyword-later", "security-unsupported",
+        "method-name-duplicate",
     ]
 
     /// - Parameter diagnostics: Those of reading both descriptions.

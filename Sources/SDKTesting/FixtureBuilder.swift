@@ -1,5 +1,5 @@
 internal import Foundation
-internal import SDKRuntime
+@_spi(Generated) internal import SDKRuntime
 
 /// Makes the JSON of fixtures.
 struct FixtureBuilder {

@@ -1,4 +1,4 @@
-public import SDKRuntime
+@_spi(Generated) public import SDKRuntime
 
 /// Which properties a fixture has.
 public enum FixtureProperties: Hashable, Sendable {
@@ -36,6 +36,6 @@ extension ModelProtocol {
         {
             return value
         }
-        return Self(storage: ModelStorage(schema))
+        return Self(storage: ModelStorage(of: Self.self))
     }
 }

@@ -71,7 +71,7 @@ func fuzzDecoding(_ bytes: [UInt8]) {
 
 private func check<Value: Model & Hashable>(_ type: Value.Type, _ data: Data) {
     guard let value = try? Value.decode(json: data) else { return }
-    _ = value.debugDescription
+    _ = "\(value)"
     guard let written = try? value.encodedJSON(), let again = try? Value.decode(json: Data(written))
     else { preconditionFailure("\(type) is not read again") }
     // Dates are written in milliseconds; what has been written once stays as it is.

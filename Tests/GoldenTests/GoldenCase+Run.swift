@@ -30,10 +30,11 @@ extension GoldenCase {
             },
             moduleName: configuration.module ?? Self.moduleName,
             selection: configuration.selection, overrides: configuration.overrides,
-            package: configuration.isPackage ? package(configuration) : nil,
+            package: configuration.package != nil ? package(configuration) : nil,
             modelFiles: configuration.modelFiles, modules: configuration.modules ?? .one,
             headers: configuration.headers)
         input.forms = configuration.forms ?? .json
+        input.hasIdentifiableModels = configuration.hasIdentifiableModels
         input.options.extensions = configuration.extensions
         input.isStrict = configuration.isStrict
         let output = Pipeline.run(input)

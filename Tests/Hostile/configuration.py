@@ -38,6 +38,7 @@ def configuration(t):
         "package": True,
         "runtime": t("runtime", REPOSITORY, "https://example.com/runtime.git#main", "../runtime"),
         "modelFiles": t("modelFiles", "separate"),
+        "identifiable": True,
         "include": {"tags": ["Things", t("include.tag", "Things")],
                     "paths": [t("include.path", "/things/all/*")],
                     "operations": [t("include.operation", "getThing")]},

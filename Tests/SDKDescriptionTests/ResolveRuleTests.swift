@@ -45,7 +45,8 @@ import Testing
         ),
         "required-unknown": schema(#"{"properties":{"a":{}},"required":["b"]}"#),
         "pattern-properties": schema(#"{"patternProperties":{}}"#),
-        "tuple-as-array": schema(#"{"type":"array","items":[{}]}"#),
+        "tuple-as-array": schema(
+            #"{"type":"array","items":[{"type":"string"},{"type":"boolean"}]}"#),
         "union-beside-properties": schema(
             #"{"properties":{},"oneOf":[{"properties":{"a":{}}},{"properties":{"b":{}}}]}"#),
         "discriminator-mapping": schema(
@@ -63,6 +64,12 @@ import Testing
         "name-too-long": paths(
             #""/a":{"get":{"operationId":"\#(String(repeating: "a", count: 20_000))"}}"#),
         "key-misspelt": paths(#""/a":{"gte":{}}"#),
+        "method-misplaced": paths(#""/a":{"additionalOperations":{"Get":{}}}"#),
+        "query-mixed": paths(
+            #""/a":{"get":{"parameters":[{"name":"a","in":"querystring","content":{"a/b":{}}},"#
+                + #"{"name":"b","in":"query","schema":{}}]}}"#),
+        "tag-parent": #"{"openapi":"3.2.0",\#(info),"tags":[{"name":"A","parent":"B"}]}"#,
+        "keyword-later": paths(#""/a":{"query":{}}"#),
         "name-twins": #"{"openapi":"3.1.0",\#(info),"tags":[{"name":"A"},{"name":"a"}]}"#,
         "items-missing": schema(#"{"type":"array"}"#),
         "method-name-duplicate": paths(
@@ -94,7 +101,7 @@ import Testing
         }
     }
 
-    @Test(arguments: ["3.2.0", "2.0", "x"])
+    @Test(arguments: ["3.3.0", "3.20.0", "2.0", "x"])
     func otherVersionsAreOneError(version: String) throws {
         let resolved = try ResolvedDescription(#"{"openapi":"\#(version)","paths":[]}"#)
         #expect(resolved.rules == ["unsupported-version"])

@@ -43,7 +43,7 @@ import Testing
         Case("2.0", #"{"type":"array"}"#, "[any]"),
         Case("2.0", ##"{"type":"array","items":{"$ref":"#/definitions/Pet"}}"##, "[@Pet]"),
         Case("3.1.0", #"{"items":{"type":"string"},"uniqueItems":true}"#, "[string]unique"),
-        Case("3.1.0", #"{"prefixItems":[{"type":"string"}]}"#, "[any]"),
+        Case("3.1.0", #"{"prefixItems":[{"type":"string"}]}"#, "[string]"),
         Case("3.1.0", #"{"type":"object"}"#, "<any>"),
         Case("3.1.0", #"{"type":"object","additionalProperties":true}"#, "<any>"),
         Case("3.1.0", #"{"type":"object","additionalProperties":{}}"#, "<any>"),

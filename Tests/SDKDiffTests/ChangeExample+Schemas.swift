@@ -174,8 +174,8 @@ extension ChangeExample {
                 #"{"type": "integer", "multipleOf": 3}"#, .response),
             changed(
                 "tuple-items-changed", wire: .major, swift: .patch,
-                #"{"type": "array", "prefixItems": [{"type": "string"}]}"#,
-                #"{"type": "array", "prefixItems": [{"type": "integer"}]}"#),
+                #"{"type": "array", "prefixItems": [{"type": "string"}, {"type": "integer"}]}"#,
+                #"{"type": "array", "prefixItems": [{"type": "integer"}, {"type": "string"}]}"#),
             changed(
                 "string-content-changed", wire: .major, swift: .patch,
                 #"{"type": "string", "contentMediaType": "application/json"}"#,

@@ -13,8 +13,12 @@ extension ChangeExample {
         Sketch.model(#"{"\#(word)": [\#(list)]\#(more)}"#, others: parts)
     }
 
-    private static func mapping(_ property: String, _ values: String) -> String {
-        #", "discriminator": {"propertyName": "\#(property)", "mapping": {\#(values)}}"#
+    private static func mapping(
+        _ property: String, _ values: String, or other: String? = nil
+    ) -> String {
+        let more = other.map { #", "defaultMapping": "\#($0)""# } ?? ""
+        return
+            #", "discriminator": {"propertyName": "\#(property)", "mapping": {\#(values)}\#(more)}"#
     }
 
     private static let both = ##""a": "#/components/schemas/A", "b": "#/components/schemas/B""##
@@ -50,5 +54,9 @@ extension ChangeExample {
             "discriminator-value-changed", "Thing", wire: .major, swift: .none,
             union(a + ", " + b, mapping("kind", both + ##", "c": "#/components/schemas/A""##)),
             union(a + ", " + b, mapping("kind", both + ##", "c": "#/components/schemas/B""##))),
+        ChangeExample(
+            "discriminator-default-changed", "Thing", wire: .minor, swift: .none,
+            union(a + ", " + b, mapping("kind", both, or: "A")),
+            union(a + ", " + b, mapping("kind", both, or: "B"))),
     ]
 }

@@ -12,6 +12,8 @@ import Testing
         var name: String
         var comment = ""
         var template: String?
+        /// All templates of a folder have the view.
+        var folder: String?
         var fields: [(name: String, type: String, comment: String)] = []
     }
 
@@ -45,6 +47,8 @@ import Testing
                 open.append(views.count - 1)
             } else if let match = text.firstMatch(of: /static let template = "(.+)"/) {
                 views[open.last ?? 0].template = String(match.1)
+            } else if let match = text.firstMatch(of: /static let templateFolder = "(.+)"/) {
+                views[open.last ?? 0].folder = String(match.1)
             } else if let match = text.firstMatch(of: /^(?:let|var) `?(\w+)`?: ([^=]+?)(?: =|$)/) {
                 views[open.last ?? 0].fields.append((String(match.1), String(match.2), told))
             } else if text == "}", line.count - text.count == (open.count - 1) * 4 {
@@ -77,6 +81,8 @@ import Testing
                 unknown.insert(path)
                 return
             }
+            // Other delimiters: its braces are text.
+            if text.hasPrefix("{{=") { return }
             var stack = stack
             var depth: [Int] = []
             for tag in text.matches(of: /\{\{([#^\/>]?)([^}]+)\}\}/) {
@@ -112,6 +118,9 @@ import Testing
     @Test("Templates use every field of every view, and nothing else") func used() {
         var use = Use()
         for view in Self.views {
+            for template in view.folder.map(Self.templates) ?? [] {
+                use.walk(template, in: view.folder ?? "", [view])
+            }
             guard let template = view.template else { continue }
             use.walk(template, in: template.hasSuffix(".md") ? "markdown" : "swift", [view])
         }
@@ -119,6 +128,12 @@ import Testing
         let fields = Self.views.flatMap { view in view.fields.map { view.name + "." + $0.name } }
         #expect(fields.count > 100)
         #expect(Set(fields).subtracting(use.fields).isEmpty)
+    }
+
+    private static func templates(in folder: String) -> [String] {
+        let path = root.appending(path: "Templates/" + folder).path
+        let names = (try? FileManager.default.contentsOfDirectory(atPath: path)) ?? []
+        return names.sorted().map { String($0.dropLast(".mustache".utf8.count)) }
     }
 
     // MARK: - The page
@@ -139,7 +154,7 @@ import Testing
             "listed with its name; a section over another view has that view's names before those",
             "around it, and a partial (`_name`) has what the place has from which it is called.",
             "Text is printed as it is: every value is Swift or Markdown already.", "",
-            "This page is made of `Present/Views`; a test keeps the three in step.",
+            "This page is made of the folders `Views`; a test keeps the three in step.",
         ]
         for view in views {
             lines += ["", "## \(view.name)", ""]

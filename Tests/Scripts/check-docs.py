@@ -8,7 +8,8 @@ PureCloudPlatformClientV2 by default. A path is a page, an index.json of referen
 folder of both; without paths it is README.md, docs/ and Generated/Documentation/.
 
 A block that begins with ```swift is compiled, one with ```swift no-compile is not. Each becomes the
-body of an async throwing function; its imports go to the top, and the SDK is imported anyway. Of an
+body of an async throwing function, or a file where it has a test; its imports go to the top, and the
+SDK is imported anyway. Of an
 index.json both expressions of each operation are compiled as a request for the operation's response.
 Warnings are errors, but reference pages may use what is deprecated. Locations are those of the
 document.
@@ -52,6 +53,9 @@ def snippets(file, text):
 def source(sdk, name, function, first, lines, is_generated):
     imports = {f"import {sdk}"} | {line.strip() for line in lines if IMPORT.match(line)}
     body = ["" if IMPORT.match(line) else line for line in lines]
+    if any(line.lstrip().startswith("@Test") for line in lines):
+        location = f'#sourceLocation(file: "{name}", line: {first})'
+        return "\n".join(sorted(imports) + [location] + body + ["#sourceLocation()", ""])
     return "\n".join(
         sorted(imports)
         + (["@available(*, deprecated)"] if is_generated else [])

@@ -46,6 +46,8 @@ extension API {
 extension API.Parameter {
     package enum Place: String, Sendable, CaseIterable {
         case path, query, header, cookie
+        /// All of the query (OpenAPI 3.2 §4.12.1).
+        case querystring
     }
 
     /// How an array or object is put on the wire. Swagger 2.0's `collectionFormat` maps to: csv
@@ -53,5 +55,7 @@ extension API.Parameter {
     /// `tabDelimited`, pipes `pipeDelimited`, multi `form` with explode.
     package enum Style: String, Sendable, CaseIterable {
         case simple, label, matrix, form, spaceDelimited, pipeDelimited, deepObject, tabDelimited
+        /// As `form`, without percent-encoding (OpenAPI 3.2 §4.12.3).
+        case cookie
     }
 }

@@ -29,6 +29,11 @@ extension API {
         package var mediaType: String
         /// Nil when the description says nothing about the content's shape.
         package var schema: Schema?
+        /// What each element of a stream or of a list of parts is (OpenAPI 3.2 §4.14.3).
+        package var itemSchema: Schema?
+        /// The content types of the parts of a list, in their order, then the one of all further
+        /// parts (OpenAPI 3.2 §4.14.5).
+        package var partTypes: PartTypes?
         /// Of multipart and form contents: how single properties are encoded, by property name.
         package var encodings: [Encoding]
         /// Whether parts without a type are raw bytes: from OpenAPI 3.1 on ("Encoding Object").
@@ -45,6 +50,15 @@ extension API {
 }
 
 extension API.Content {
+    /// What the parts of a multipart body are that have no names.
+    package struct PartTypes: Sendable, Hashable {
+        package var first: [String]
+        package var further: String?
+    }
+
+    /// The schemas of what the content carries, as a whole and by elements.
+    package var schemas: [API.Schema] { [schema, itemSchema].compactMap { $0 } }
+
     /// How one property of a form is sent (OpenAPI 3.1 §4.8.15).
     package struct Encoding: Sendable {
         package var property: String

@@ -4,6 +4,8 @@ extension API {
     /// One answer of an operation.
     package struct Response: Sendable {
         package var code: Code
+        /// A short title (OpenAPI 3.2 §4.17).
+        package var summary: String?
         package var description: String?
         package var contents: [Content]
         package var headers: [Header]
@@ -12,10 +14,12 @@ extension API {
         package var node: Node
 
         package init(
-            code: Code, description: String? = nil, contents: [Content] = [],
+            code: Code, summary: String? = nil, description: String? = nil,
+            contents: [Content] = [],
             headers: [Header] = [], errorCodes: [(code: String, message: String)] = [], node: Node
         ) {
             self.code = code
+            self.summary = summary
             self.description = description
             self.contents = contents
             self.headers = headers

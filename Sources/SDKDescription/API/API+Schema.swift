@@ -154,10 +154,16 @@ extension API.Schema {
         /// Value and model name: the explicit mapping, then the implicit names of alternatives
         /// that no explicit value names.
         package var mapping: [(value: String, model: String)]
+        /// What a value is that has no such property, or another value in it (OpenAPI 3.2 §4.25).
+        package var defaultModel: String?
 
-        package init(property: String, mapping: [(value: String, model: String)]) {
+        package init(
+            property: String, mapping: [(value: String, model: String)],
+            defaultModel: String? = nil
+        ) {
             self.property = property
             self.mapping = mapping
+            self.defaultModel = defaultModel
         }
     }
 

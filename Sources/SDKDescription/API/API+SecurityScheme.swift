@@ -6,12 +6,17 @@ extension API {
         package var name: String
         package var kind: Kind
         package var description: String?
+        package var isDeprecated: Bool
         package var node: Node?
 
-        package init(name: String, kind: Kind, description: String? = nil, node: Node? = nil) {
+        package init(
+            name: String, kind: Kind, description: String? = nil, isDeprecated: Bool = false,
+            node: Node? = nil
+        ) {
             self.name = name
             self.kind = kind
             self.description = description
+            self.isDeprecated = isDeprecated
             self.node = node
         }
     }
@@ -29,21 +34,26 @@ extension API.SecurityScheme {
     }
 
     package struct Flow: Sendable {
-        /// `implicit`, `password`, `clientCredentials` or `authorizationCode`; Swagger 2.0's
-        /// `application` and `accessCode` are spelled the newer way.
+        /// `implicit`, `password`, `clientCredentials`, `authorizationCode` or
+        /// `deviceAuthorization`; Swagger 2.0's `application` and `accessCode` are spelled the newer
+        /// way.
         package var name: String
         package var authorizationURL: String?
+        /// Where a device asks for a code that a person confirms elsewhere (RFC 8628).
+        package var deviceAuthorizationURL: String?
         package var tokenURL: String?
         package var refreshURL: String?
         /// Scope name and what it allows, in order.
         package var scopes: [(name: String, description: String)]
 
         package init(
-            name: String, authorizationURL: String? = nil, tokenURL: String? = nil,
-            refreshURL: String? = nil, scopes: [(name: String, description: String)] = []
+            name: String, authorizationURL: String? = nil, deviceAuthorizationURL: String? = nil,
+            tokenURL: String? = nil, refreshURL: String? = nil,
+            scopes: [(name: String, description: String)] = []
         ) {
             self.name = name
             self.authorizationURL = authorizationURL
+            self.deviceAuthorizationURL = deviceAuthorizationURL
             self.tokenURL = tokenURL
             self.refreshURL = refreshURL
             self.scopes = scopes

@@ -5,14 +5,18 @@ extension API {
     package struct Server: Sendable {
         /// The URL with its variables in braces.
         package var url: String
+        /// What the server is called (OpenAPI 3.2 §4.6).
+        package var name: String?
         package var description: String?
         package var variables: [Variable]
         package var node: Node?
 
         package init(
-            url: String, description: String? = nil, variables: [Variable] = [], node: Node? = nil
+            url: String, name: String? = nil, description: String? = nil,
+            variables: [Variable] = [], node: Node? = nil
         ) {
             self.url = url
+            self.name = name
             self.description = description
             self.variables = variables
             self.node = node

@@ -15,7 +15,10 @@ extension API {
 
 extension [API.Content] {
     fileprivate mutating func update(_ change: (inout API.Schema) -> Void) {
-        for index in indices { self[index].schema?.update(change) }
+        for index in indices {
+            self[index].schema?.update(change)
+            self[index].itemSchema?.update(change)
+        }
     }
 }
 

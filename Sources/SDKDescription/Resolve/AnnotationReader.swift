@@ -49,9 +49,14 @@ struct AnnotationReader {
         case .array: type = "array"
         case .map, .object: type = "object"
         case .enumeration(let enumeration):
-            let isListed = enumeration.values.contains { $0.isEqual(to: value) }
+            let isText = enumeration.base == .string
+            let isListed = enumeration.values.contains {
+                $0.isEqual(to: value) || isText && WireName($0.quoted) == WireName(value.quoted)
+            }
             if isListed { return true }
-            if let type = enumeration.base.typeName, !value.fits(type: type) {
+            if let type = enumeration.base.typeName, !value.fits(type: type),
+                !value.isMisquoted(for: type)
+            {
                 reportMismatch(.defaultTypeMismatch, value, type: type)
             } else {
                 input.report(.defaultNotListed, at: value, [value.quoted])
@@ -60,45 +65,30 @@ struct AnnotationReader {
         }
         if value.fits(type: type) { return true }
         reportMismatch(.defaultTypeMismatch, value, type: type)
-        return false
-    }
-
-    /// Whether a value is of one of the JSON Schema types.
-    func fits(_ value: Node, type: String) -> Bool {
-        switch type {
-        case "boolean": value.kind == .bool
-        case "integer": value.int != nil || value.isBigInteger
-        case "number": value.kind == .number
-        case "string", "file": value.kind == .string
-        case "array": value.kind == .array
-        case "object": value.kind == .object
-        case "null": value.isNull
-        default: true
-        }
+        return value.isMisquoted(for: type)
     }
 
     /// Reports a value that doesn't fit its type. A scalar that would fit in other quotes is a slip
-    /// of the pen; everything else is an error.
+    /// of the pen, and means what it says.
     func reportMismatch(_ rule: Rule, _ value: Node, type: String) {
-        let isSlip: Bool
-        switch (type, value.kind) {
-        case ("string", .number), ("string", .bool): isSlip = true
-        case ("boolean", .string): isSlip = ["true", "false"].contains(value.string)
-        case ("integer", .string): isSlip = value.string.flatMap { Int64($0) } != nil
-        case ("number", .string): isSlip = value.string.flatMap(ExactDecimal.init) != nil
-        default: isSlip = false
-        }
+        let isSlip = value.isMisquoted(for: type)
+        let repair = type == "string" ? "its text is taken" : "it is read without quotes"
         input.report(
             isSlip ? .valueQuoting : rule, at: value,
-            [value.quoted, value.shapeName, type, "it is left out"])
+            [value.quoted, value.shapeName, type, isSlip ? repair : "it is left out"])
     }
 }
 
 extension Node {
-    /// Whether it is an integer beyond 64 bits.
-    fileprivate var isBigInteger: Bool {
-        guard let number = numberText.flatMap(ExactDecimal.init) else { return false }
-        return number.exponent >= number.digits.count
+    /// Whether a scalar would fit a type in other quotes.
+    func isMisquoted(for type: String) -> Bool {
+        switch (type, kind) {
+        case ("string", .number), ("string", .bool): true
+        case ("boolean", .string): ["true", "false"].contains(string)
+        case ("integer", .string): string.flatMap { Int64($0) } != nil
+        case ("number", .string): string.flatMap(ExactDecimal.init) != nil
+        default: false
+        }
     }
 }
 

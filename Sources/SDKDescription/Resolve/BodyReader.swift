@@ -18,7 +18,7 @@ struct BodyReader: SchemaUser {
             input.report(node, isNot: "a request body")
             return nil
         }
-        input.reportMisspelt(in: node, .requestBody)
+        input.checkKeys(of: node, .requestBody)
         let body = API.RequestBody(
             isRequired: input.flag(node["required"]), contents: contents(node["content"]),
             description: input.text(node["description"]), node: node)
@@ -34,14 +34,7 @@ struct BodyReader: SchemaUser {
         for member in node.members where !member.value.isExtension {
             guard let type = mediaType(member.key, at: member.value, isOnly: node.count == 1)
             else { continue }
-            var content = API.Content(
-                mediaType: type, schema: member.value["schema"].map { schemas.child($0) },
-                encodings: input.members(member.value["encoding"]).map {
-                    encoding($0.key, $0.value)
-                },
-                node: member.value)
-            content.hasRawParts = input.dialect != .openAPI30
-            contents.append(content)
+            contents.append(content(type, member.value))
         }
         return contents
     }
@@ -62,7 +55,33 @@ struct BodyReader: SchemaUser {
         return isOnly ? "application/json" : nil
     }
 
+    private func content(_ mediaType: String, _ written: Node) -> API.Content {
+        guard let node = references.followed(written, or: References.anyJSON) else {
+            return API.Content(mediaType: mediaType, schema: .any(at: written), node: written)
+        }
+        input.checkKeys(of: node, .mediaType)
+        var content = API.Content(
+            mediaType: mediaType, schema: node["schema"].map { schemas.child($0) },
+            encodings: input.members(node["encoding"]).map { encoding($0.key, $0.value) },
+            node: node)
+        content.hasRawParts = input.dialect != .openAPI30
+        content.itemSchema = node["itemSchema"].map { schemas.child($0) }
+        content.partTypes = partTypes(node)
+        return content
+    }
+
+    /// The content types of parts that are told apart by their places.
+    private func partTypes(_ node: Node) -> API.Content.PartTypes? {
+        guard node["prefixEncoding"] != nil || node["itemEncoding"] != nil else { return nil }
+        let first = input.elements(node["prefixEncoding"])
+        for encoding in first { input.checkKeys(of: encoding, .encoding) }
+        return API.Content.PartTypes(
+            first: first.map { input.text($0["contentType"]) ?? "any type" },
+            further: input.text(node["itemEncoding"]?["contentType"]))
+    }
+
     private func encoding(_ property: String, _ node: Node) -> API.Content.Encoding {
+        input.checkKeys(of: node, .encoding)
         var encoding = API.Content.Encoding(
             property: property, contentType: input.text(node["contentType"]))
         if node["style"] != nil || node["explode"] != nil {

@@ -10,13 +10,30 @@ package struct DocumentSet: Sendable {
     private var unavailable: Set<WireName> = []
     private var paths: [ObjectIdentifier: String]
     /// The files that a document names, by the document's path.
-    private var named: [WireName: [Resolver.ExternalFile]]
+    private var named: [WireName: [Resolver.ExternalFile]] = [:]
+    /// What the schemas of each document are called; empty for a dialect without such names.
+    private var identifiers: [ObjectIdentifier: SchemaIdentifiers] = [:]
+    /// The documents and schemas that have a URI.
+    private var resources: [URIReference: Node] = [:]
+    private let hasIdentifiers: Bool
 
     package init(main: Document) {
         self.main = main
         mainPath = Self.name(of: main)
         paths = [ObjectIdentifier(main.storage): mainPath]
-        named = [WireName(mainPath): Resolver.externalFiles(of: main, at: mainPath)]
+        hasIdentifiers = main.root["openapi"]?.string.flatMap(Dialect.init)?.hasIdentifiers == true
+        note(main, at: mainPath)
+    }
+
+    private mutating func note(_ document: Document, at path: String) {
+        var found: SchemaIdentifiers?
+        if hasIdentifiers {
+            let names = SchemaIdentifiers(document, path: path)
+            identifiers[ObjectIdentifier(document.storage)] = names
+            resources.merge(names.resources) { first, _ in first }
+            found = names
+        }
+        named[WireName(path)] = Resolver.externalFiles(of: document, at: path, found)
     }
 
     /// Reads the files that a description names, until none is missing.
@@ -54,7 +71,7 @@ package struct DocumentSet: Sendable {
         guard name != WireName(mainPath), files[name] == nil else { return }
         files[name] = document
         paths[ObjectIdentifier(document.storage)] = path
-        named[name] = Resolver.externalFiles(of: document, at: path)
+        note(document, at: path)
     }
 
     /// Notes that a file can't be read, so that ``missingFiles`` no longer asks for it.
@@ -66,6 +83,21 @@ package struct DocumentSet: Sendable {
     func document(at path: String) -> Document? {
         WireName(path) == WireName(mainPath) ? main : files[WireName(path)]
     }
+
+    /// What the schemas of the document that a value belongs to are called; `nil` where they can't
+    /// have such names, or have none.
+    func identifiers(around node: Node) -> SchemaIdentifiers? {
+        identifiers[ObjectIdentifier(node.storage)]
+    }
+
+    /// Whether any schema has a name that `$dynamicRef` may mean.
+    var hasDynamicAnchors: Bool { identifiers.values.contains { !$0.dynamicAnchors.isEmpty } }
+
+    /// Whether a document has more names than its path, and its schemas more than their pointers.
+    var namesSchemas: Bool { identifiers.values.contains { !$0.isEmpty } }
+
+    /// The document or schema with a URI.
+    func resource(_ uri: URIReference) -> Node? { resources[uri] }
 
     /// The path of the document that a value belongs to.
     func path(of node: Node) -> String {

@@ -15,13 +15,19 @@ struct EnumerationReader {
         var values: [Node] = []
         var keptNames: [String] = []
         var known = EnumerationValues()
+        // What stands in other quotes is the value all the same, and may be there already.
+        var texts: Set<WireName>?
+        if listed.contains(where: { value in types.contains { value.isMisquoted(for: $0) } }) {
+            texts = []
+        }
         for (index, value) in listed.enumerated() where !value.isNull {
-            guard types.isEmpty || types.contains(where: { value.fits(type: $0) }) else {
+            if !types.isEmpty, !types.contains(where: { value.fits(type: $0) }) {
                 AnnotationReader(input: input).reportMismatch(
                     .enumTypeMismatch, value, type: types.joined(separator: " or "))
-                continue
+                guard types.count == 1, value.isMisquoted(for: types[0]) else { continue }
             }
-            guard known.insert(value) else { continue }
+            guard known.insert(value), texts?.insert(WireName(value.quoted)).inserted != false
+            else { continue }
             values.append(value)
             if let names { keptNames.append(names[index]) }
         }

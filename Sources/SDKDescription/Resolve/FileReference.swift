@@ -1,17 +1,19 @@
 import SDKDocument
 
-/// Where a `$ref` leads: a file and the keys to a value in it (RFC 3986, RFC 6901).
+/// Where a `$ref` leads: a file, and the keys to a value in it or its anchor (RFC 3986, RFC 6901).
 struct FileReference: Hashable {
     enum Failure: Error {
         /// An absolute path, a URL, or a path that leaves the description's folder.
         case outside
-        /// Not a JSON pointer, or percent-encoding that is none.
+        /// Percent-encoding that is none, or a `~` in a JSON pointer that is none of its escapes.
         case malformed
     }
 
     /// The normalised path from the main file's folder; `nil` for the file with the reference.
     let path: String?
     let tokens: [String]
+    /// The name of a schema, where the reference has no JSON pointer.
+    private(set) var anchor: String?
 
     /// - Parameters:
     ///   - text: The value of `$ref`.
@@ -31,10 +33,42 @@ struct FileReference: Hashable {
             .map { String(Substring($0)) }
             return
         }
-        guard let fragment = Self.percentDecoded(parts[1]),
-            let tokens = JSONPointer.tokens(of: fragment)
-        else { throw .malformed }
+        guard let fragment = Self.percentDecoded(parts[1]) else { throw .malformed }
+        guard fragment.isEmpty || fragment.hasPrefix("/") else {
+            tokens = []
+            anchor = fragment
+            return
+        }
+        guard let tokens = JSONPointer.tokens(of: fragment) else { throw .malformed }
         self.tokens = tokens
+    }
+
+    /// The same in a document where references may be relative to another address than its path.
+    ///
+    /// - Parameters:
+    ///   - node: The value with the text.
+    ///   - identifiers: What the schemas of its document are called, if they may have names.
+    init(
+        _ text: String, at node: Node, base: String, identifiers: SchemaIdentifiers?
+    ) throws(Failure) {
+        guard let identifiers, !identifiers.isEmpty, text.first != "#" else {
+            self = try FileReference(text, base: base)
+            return
+        }
+        let uri = URIReference(text).resolved(against: identifiers.resource(around: node).base)
+        let fragment = text.firstIndex(of: "#").map { text[$0...] } ?? ""
+        if let below = uri.path(below: identifiers.base) {
+            self = try FileReference(below + fragment, base: base)
+        } else {
+            self = try FileReference(text, base: base)
+        }
+    }
+
+    /// What follows the `#` of a reference alone; `nil` if it is malformed.
+    init?(fragmentOf text: String) {
+        let fragment = text.firstIndex(of: "#").map { String(text[$0...]) } ?? ""
+        guard let reference = try? FileReference(fragment, base: "") else { return nil }
+        self = reference
     }
 
     private static func path(_ text: String, base: String) throws(Failure) -> String {

@@ -18,7 +18,7 @@ final class ModelRegistry {
 
     /// Names the schemas that the description names, and those that a reference finds deep inside
     /// of one, so that they are references wherever they are met.
-    init(_ input: ResolveInput) {
+    init(_ input: ResolveInput, _ references: References) {
         self.input = input
         var container: Node? = input.root
         for key in input.dialect.schemaContainer { container = container?[key] }
@@ -31,6 +31,7 @@ final class ModelRegistry {
             register(member.value, name: member.key)
         }
         registerDeepModels()
+        if input.documents.namesSchemas { registerNamedTargets(references) }
     }
 
     subscript(name: String) -> Node? { nodesByName[name] }
@@ -84,6 +85,19 @@ final class ModelRegistry {
             else { continue }
             let target = input.root.descendant(reference.tokens)
             if let target, target.kind == .object, target["$ref"] == nil { _ = name(of: target) }
+        }
+    }
+
+    /// Names the schemas that references find by an anchor or by the address of a schema.
+    private func registerNamedTargets(_ references: References) {
+        for (_, document) in input.documents.documents {
+            for node in document.strings(under: ["$ref"]) where !node.isInsideExample {
+                guard let text = node.string, !text.utf8.starts(with: prefix),
+                    case .node(let target) = references.target(text, at: node),
+                    target.kind == .object, target["$ref"] == nil, target.isSchema
+                else { continue }
+                _ = name(of: target)
+            }
         }
     }
 

@@ -27,6 +27,26 @@ extension Node {
         return storage.file.bytes[start] == 0x78 && storage.file.bytes[start + 1] == 0x2D
     }
 
+    /// Whether it stands where a schema does, as far as its neighbourhood tells: a parameter or a
+    /// response may be what a reference leads to, too.
+    var isSchema: Bool {
+        guard let key else {
+            return parent.map { Self.listsOfSchemas.contains($0.key ?? "") } ?? true
+        }
+        return Self.keysOfSchemas.contains(key) || Self.mapsOfSchemas.contains(parent?.key ?? "")
+    }
+
+    private static let keysOfSchemas: Set<String> = [
+        "schema", "itemSchema", "items", "additionalProperties", "not", "if", "then", "else",
+        "contains", "propertyNames", "unevaluatedItems", "unevaluatedProperties", "contentSchema",
+    ]
+    private static let mapsOfSchemas: Set<String> = [
+        "schemas", "definitions", "$defs", "properties", "patternProperties", "dependentSchemas",
+    ]
+    private static let listsOfSchemas: Set<String> = [
+        "allOf", "oneOf", "anyOf", "prefixItems", "items",
+    ]
+
     /// The member with the first of several keys that is there.
     func first(_ keys: [String]) -> Node? {
         for key in keys {

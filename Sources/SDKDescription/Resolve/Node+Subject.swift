@@ -17,8 +17,12 @@ extension Node {
             return tokens[1] == "schemas"
                 ? Self.modelSubject(tokens.dropFirst(2)) : tokens[2]
         case "paths" where tokens.count > 1:
-            guard tokens.count > 2, APIVerb(rawValue: tokens[2]) != nil else { return tokens[1] }
-            return tokens[2].uppercased() + " " + tokens[1]
+            guard tokens.count > 2 else { return tokens[1] }
+            if tokens[2] == "additionalOperations", tokens.count > 3 {
+                return tokens[3] + " " + tokens[1]
+            }
+            guard let verb = APIVerb(rawValue: tokens[2]) else { return tokens[1] }
+            return verb.method + " " + tokens[1]
         default: return nil
         }
     }

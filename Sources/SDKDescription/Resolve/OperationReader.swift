@@ -116,8 +116,7 @@ final class OperationReader: SchemaUser {
     private func pathItem(_ member: Node.Member) -> [API.Operation] {
         guard let target = references.followed(member.value, or: "no operation") else { return [] }
         guard let path = path(member) else {
-            let verbs = input.object(target)?.members.count { APIVerb(rawValue: $0.key) != nil }
-            leftOut += verbs ?? 0
+            leftOut += methods(of: target).count
             return []
         }
         return operations(of: member, path: path)
@@ -133,22 +132,45 @@ final class OperationReader: SchemaUser {
         var operations: [API.Operation] = []
         var seen: Set<String> = []
         for source in sources {
-            input.reportMisspelt(in: source, .pathItem)
-            for verb in input.object(source)?.members.map({ $0 }) ?? [] {
-                guard let method = APIVerb(rawValue: verb.key), seen.insert(verb.key).inserted
-                else { continue }
-                guard verb.value.kind == .object else {
-                    input.report(.operationLeftOut, at: verb.value, [verb.value.shapeName])
+            input.checkKeys(of: source, .pathItem)
+            for (method, node) in methods(of: source) where seen.insert(method).inserted {
+                guard node.kind == .object else {
+                    input.report(.operationLeftOut, at: node, [node.shapeName])
                     leftOut += 1
                     continue
                 }
-                var operation = operation(
-                    verb.value, method: method.method, path: path, shared: shared)
+                guard method.utf8.allSatisfy(HTTPToken.contains), !method.isEmpty else {
+                    input.report(
+                        .operationLeftOut, at: node, ["for '\(method)', which is no method"])
+                    leftOut += 1
+                    continue
+                }
+                var operation = operation(node, method: method, path: path, shared: shared)
                 if operation.servers.isEmpty { operation.servers = servers }
                 operations.append(operation)
             }
         }
         return operations
+    }
+
+    /// The HTTP methods of a path item with their operations, those of `additionalOperations` behind
+    /// the others.
+    private func methods(of item: Node) -> [(method: String, operation: Node)] {
+        var methods: [(String, Node)] = []
+        for member in input.object(item)?.members.map({ $0 }) ?? [] {
+            if let verb = APIVerb(rawValue: member.key) {
+                methods.append((verb.method, member.value))
+            }
+        }
+        for member in input.members(item["additionalOperations"]) where !member.value.isExtension {
+            var method = member.key
+            if let verb = APIVerb(rawValue: method.lowercased()) {
+                input.report(.methodMisplaced, at: member.value, [method, verb.rawValue])
+                method = verb.method
+            }
+            methods.append((method, member.value))
+        }
+        return methods
     }
 
     /// The path of a path item as it can be called; `nil`, and reported, if it can't be.
@@ -196,8 +218,8 @@ final class OperationReader: SchemaUser {
         let subject = "\(method) \(path.text)"
         let parameters = bodies.parameters.read(
             node, path: path, shared: shared, subject: subject)
-        input.reportMisspelt(in: node, .operation)
-        if node["responses"] == nil, input.dialect != .openAPI31 {
+        input.checkKeys(of: node, .operation)
+        if node["responses"] == nil, input.dialect.isOlder(than: .openAPI31) {
             input.report(.responsesMissing, at: node)
         }
         let keys = input.options.extensions

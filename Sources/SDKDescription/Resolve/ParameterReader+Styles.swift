@@ -11,11 +11,16 @@ extension ParameterReader {
                 place.styles.contains(known)
             {
                 style = known
+                if known == .cookie {
+                    input.reportLater("style: cookie", of: .openAPI32, at: given)
+                }
             } else {
                 input.report(.parameterStyle, at: given, [given.quoted, place.rawValue])
             }
         }
-        guard let explode = node["explode"] else { return (style, style == .form) }
+        guard let explode = node["explode"] else {
+            return (style, style == .form || style == .cookie)
+        }
         return (style, input.flag(explode))
     }
 
@@ -51,7 +56,7 @@ extension API.Parameter.Place {
     var defaultStyle: API.Parameter.Style {
         switch self {
         case .path, .header: .simple
-        case .query, .cookie: .form
+        case .query, .querystring, .cookie: .form
         }
     }
 
@@ -61,7 +66,8 @@ extension API.Parameter.Place {
         case .path: [.simple, .label, .matrix]
         case .header: [.simple]
         case .query: [.form, .spaceDelimited, .pipeDelimited, .deepObject]
-        case .cookie: [.form]
+        case .querystring: []
+        case .cookie: [.form, .cookie]
         }
     }
 }

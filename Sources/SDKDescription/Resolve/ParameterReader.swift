@@ -40,6 +40,11 @@ struct ParameterReader: SchemaUser {
                 sorted.plain.append(read)
             }
         }
+        if let whole = sorted.plain.first(where: { $0.place == .querystring }),
+            sorted.plain.count(where: { $0.place == .querystring || $0.place == .query }) > 1
+        {
+            input.report(.queryMixed, at: whole.node, subject: subject, [whole.name])
+        }
         match(&sorted.plain, path: path, operation: operation, subject: subject)
         return sorted
     }
@@ -149,13 +154,16 @@ struct ParameterReader: SchemaUser {
                 parameter.schema = schemas.child(schema)
             } else if let content = input.members(node["content"]).first {
                 parameter.contentType = content.key
-                if let schema = content.value["schema"] {
-                    parameter.schema = schemas.child(schema)
-                }
+                let media = references.followed(content.value, or: References.anyJSON)
+                if let schema = media?["schema"] { parameter.schema = schemas.child(schema) }
+            }
+            if place == .querystring {
+                if node["content"] == nil { input.report(.partMissing, at: node, ["content"]) }
+                input.reportLater("in: querystring", of: .openAPI32, at: node["in"] ?? node)
             }
             if parameter.schema.example == nil { parameter.schema.example = example(of: node) }
         }
-        input.reportMisspelt(in: node, .parameter)
+        input.checkKeys(of: node, .parameter)
         if node.isShared { shared[node] = parameter }
         return parameter
     }
@@ -177,7 +185,9 @@ struct ParameterReader: SchemaUser {
         guard let first = node["examples"]?.members.first(where: { _ in true })?.value else {
             return nil
         }
-        return references.followed(first, or: "no example")?["value"]
+        guard let example = references.followed(first, or: "no example") else { return nil }
+        input.checkKeys(of: example, .example)
+        return example["dataValue"] ?? example["value"]
     }
 }
 

@@ -61,35 +61,103 @@ final class References {
         _ text: String, at reference: Node, or substitute: String = References.anyJSON
     ) -> Node? {
         let key = ReferenceKey(text, at: reference)
-        if let known = found[key] { return known }
-        let target: FileReference
-        do {
-            target = try FileReference(text, base: input.documents.path(of: reference))
-        } catch {
+        // Within a schema with an address of its own, the same text may mean another one.
+        let isUnique = !input.documents.namesSchemas
+        if isUnique, let known = found[key] { return known }
+        switch target(text, at: reference) {
+        case .node(let node):
+            if isUnique { found[key] = node }
+            return node
+        case .outside: input.report(.refOutside, at: reference, [text, substitute])
+        case .malformed: input.report(.refDangling, at: reference, [text, substitute])
+        case .missingFile(let path):
             input.report(
-                error == .outside ? .refOutside : .refDangling, at: reference, [text, substitute])
-            return nil
+                .refFileMissing, at: reference, [path, substitute, schemaReference(text) ?? ""])
+        case .missing(let rest, let node):
+            let suggestion = suggestion(for: rest[...], in: node)
+            input.report(.refDangling, at: reference, [text, substitute, suggestion ?? ""])
+        case .missingAnchor(let name):
+            let suggestion = schemaReference(name)
+            input.report(.refDangling, at: reference, [text, substitute, suggestion ?? ""])
         }
-        var node = reference.document.root
-        if let path = target.path {
-            guard let document = input.documents.document(at: path) else {
-                input.report(
-                    .refFileMissing, at: reference,
-                    [path, substitute, schemaReference(text) ?? ""])
-                return nil
+        return nil
+    }
+
+    /// Where a reference leads, or why it leads nowhere.
+    enum Target {
+        case node(Node)
+        case outside
+        case malformed
+        case missingFile(String)
+        /// The last value that was found, and the keys to the one that should be in it.
+        case missing([String], in: Node)
+        case missingAnchor(String)
+    }
+
+    /// Finds the value that a reference names, and reports nothing.
+    func target(_ text: String, at reference: Node) -> Target {
+        let identifiers = input.documents.identifiers(around: reference)
+        if reference.key == SchemaKeyword.recursiveReference.key, let identifiers {
+            return .node(identifiers.owner(of: reference))
+        }
+        let file: FileReference
+        do {
+            file = try FileReference(
+                text, at: reference, base: input.documents.path(of: reference),
+                identifiers: identifiers)
+        } catch {
+            // Schemas may have any address.
+            if let resource = resource(text, around: reference, identifiers) {
+                return target(FileReference(fragmentOf: text), in: resource, from: reference)
             }
-            node = document.root
+            return error == .outside ? .outside : .malformed
         }
-        for (index, token) in target.tokens.enumerated() {
+        var root = reference.document.root
+        if let resource = resource(text, around: reference, identifiers) {
+            root = resource
+        } else if let path = file.path {
+            guard let document = input.documents.document(at: path) else {
+                return .missingFile(path)
+            }
+            root = document.root
+        }
+        return target(file, in: root, from: reference)
+    }
+
+    /// The schema or document whose URI a reference names.
+    private func resource(
+        _ text: String, around reference: Node, _ identifiers: SchemaIdentifiers?
+    ) -> Node? {
+        guard let identifiers, input.documents.namesSchemas else { return nil }
+        let (root, base) = identifiers.resource(around: reference)
+        if text.hasPrefix("#") { return root }
+        let uri = URIReference(text).resolved(against: base)
+        // No reference leads out of the folder and back into it.
+        if uri.scheme == "file", (try? FileReference(text, base: "")) == nil { return nil }
+        return input.documents.resource(uri)
+    }
+
+    private func target(
+        _ file: FileReference?, in root: Node, from reference: Node
+    ) -> Target {
+        guard let file else { return .malformed }
+        if let anchor = file.anchor {
+            let schema = input.documents.identifiers(around: root)?.schema(
+                anchored: anchor, in: root, from: reference)
+            return schema.map(Target.node) ?? .missingAnchor(anchor)
+        }
+        if let node = root.descendant(file.tokens) { return .node(node) }
+        // Many write the pointers of a schema with an `$id` as if it had none.
+        let document = root.document.root
+        if root != document, let node = document.descendant(file.tokens) { return .node(node) }
+        var node = document
+        for (index, token) in file.tokens.enumerated() {
             guard let child = node.child(token) else {
-                let suggestion = suggestion(for: target.tokens[index...], in: node)
-                input.report(.refDangling, at: reference, [text, substitute, suggestion ?? ""])
-                return nil
+                return .missing(Array(file.tokens[index...]), in: node)
             }
             node = child
         }
-        found[key] = node
-        return node
+        return .node(node)
     }
 
     /// Reports a cycle once, whichever of its references was followed first.

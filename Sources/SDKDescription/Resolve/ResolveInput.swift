@@ -10,6 +10,7 @@ final class ResolveInput {
     let root: Node
     private(set) var diagnostics: Diagnostics
     private var reportedLimits: Set<String> = []
+    private var reportedKeywords: Set<String> = []
     private var copiedProperties = 0
 
     init(
@@ -47,12 +48,26 @@ final class ResolveInput {
         }
     }
 
-    /// Reports keys that are nearly a keyword.
-    func reportMisspelt(in node: Node, _ vocabulary: Vocabulary) {
+    /// Reports keys that are nearly a keyword, and each keyword of a later version once.
+    func checkKeys(of node: Node, _ vocabulary: Vocabulary) {
         for member in node.members where !member.value.isExtension {
+            if let version = vocabulary.version(of: member.key) {
+                reportLater(member.key, of: version, at: member.value)
+                continue
+            }
             guard let meant = vocabulary.meant(by: member.key) else { continue }
             report(.keyMisspelt, at: member.value, [member.key, meant])
         }
+    }
+
+    /// Reports something that the description's version doesn't have, once.
+    func reportLater(_ keyword: String, of version: Dialect, at node: Node) {
+        guard dialect.isOlder(than: version),
+            reportedKeywords.insert(version.version + keyword).inserted
+        else {
+            return
+        }
+        report(.keywordLater, at: node, [keyword, version.name, dialect.name])
     }
 
     /// Reports a limit, once: what goes beyond it does so in very many places.

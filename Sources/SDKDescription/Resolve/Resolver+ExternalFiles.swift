@@ -17,12 +17,20 @@ extension Resolver {
     package static func externalFiles(
         of document: Document, at path: String? = nil
     ) -> [ExternalFile] {
+        externalFiles(of: document, at: path, nil)
+    }
+
+    /// - Parameter identifiers: Those of the document's schemas, if it may have some.
+    static func externalFiles(
+        of document: Document, at path: String? = nil, _ identifiers: SchemaIdentifiers?
+    ) -> [ExternalFile] {
         let base = path ?? DocumentSet.name(of: document)
         var known: Set<WireName> = [WireName(base)]
         var files: [ExternalFile] = []
         for node in document.externalReferences {
             guard let text = node.string,
-                let reference = try? FileReference(text, base: base),
+                let reference = try? FileReference(
+                    text, at: node, base: base, identifiers: identifiers),
                 let path = reference.path, known.insert(WireName(path)).inserted
             else { continue }
             files.append(ExternalFile(path: path, node: node))
@@ -55,7 +63,7 @@ extension Node {
     }
 
     /// Whether the value is part of an example, a default or an extension, where `$ref` is data.
-    fileprivate var isInsideExample: Bool {
+    var isInsideExample: Bool {
         var node = parent
         while let current = node {
             node = current.parent

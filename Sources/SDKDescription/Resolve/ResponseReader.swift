@@ -46,7 +46,7 @@ struct ResponseReader: SchemaUser {
     ) -> API.Response {
         if isShared, let known = shared[node] {
             return API.Response(
-                code: code, description: known.description,
+                code: code, summary: known.summary, description: known.description,
                 contents: input.dialect == .swagger2
                     ? Self.contents(known.contents.first?.schema, produces, node)
                     : known.contents,
@@ -56,9 +56,10 @@ struct ResponseReader: SchemaUser {
             input.dialect == .swagger2
             ? Self.contents(node["schema"].map { schemas.child($0) }, produces, node)
             : bodies.contents(node["content"])
-        input.reportMisspelt(in: node, .response)
+        input.checkKeys(of: node, .response)
         let response = API.Response(
-            code: code, description: input.text(node["description"]), contents: contents,
+            code: code, summary: input.text(node["summary"]),
+            description: input.text(node["description"]), contents: contents,
             headers: headers(node["headers"]), errorCodes: errorCodes(node), node: node)
         if isShared { shared[node] = response }
         return response

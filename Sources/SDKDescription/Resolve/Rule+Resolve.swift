@@ -3,7 +3,7 @@ import SDKDocument
 extension Rule {
     package static let resolve: [Rule] =
         [descriptionMissing, versionMissing, unsupportedVersion, shapeUnexpected, valueQuoting]
-        + [nameTooLong, keyMisspelt, nameTwins, partMissing, partIgnored]
+        + [nameTooLong, keyMisspelt, keywordLater, nameTwins, partMissing, partIgnored]
         + [refOutside, refDangling, refFileMissing, refCycle, schemaTooLarge]
         + [schemaTypeUnknown, enumTypeMismatch, enumNames, defaultTypeMismatch]
         + [dateForm, defaultNotListed, allOfConflict, requiredUnknown]
@@ -14,9 +14,8 @@ extension Rule {
             parameterDuplicate, parameterStyle,
         ]
         + [
-            itemsMissing, mediaTypeMalformed, contentIgnored, methodNameDuplicate, responsesMissing,
-            responseCodeUnknown,
-            securityUnknown,
+            contentIgnored, itemsMissing, mediaTypeMalformed, methodMisplaced, methodNameDuplicate,
+            queryMixed, responsesMissing, responseCodeUnknown, securityUnknown, tagParent,
         ]
         + [securityUnsupported, serverVariable]
 
@@ -35,9 +34,9 @@ extension Rule {
 
     static let unsupportedVersion = Rule(
         id: "unsupported-version", severity: .error,
-        summary: "A description must follow OpenAPI 3.1, OpenAPI 3.0 or Swagger 2.0.",
+        summary: "A description must follow OpenAPI 3.0, 3.1, 3.2 or Swagger 2.0.",
         message: "{0} {1} is not supported",
-        hint: "OpenAPI 3.1.x, OpenAPI 3.0.x and Swagger 2.0 are")
+        hint: "OpenAPI 3.0.x, 3.1.x, 3.2.x and Swagger 2.0 are")
 
     static let shapeUnexpected = Rule(
         id: "shape-unexpected", severity: .warning,
@@ -60,6 +59,11 @@ extension Rule {
         summary: "A key that is nearly a keyword is probably meant to be one.",
         message: "'{0}' is no keyword; it is ignored",
         hint: "did you mean '{1}'?")
+
+    static let keywordLater = Rule(
+        id: "keyword-later", severity: .note,
+        summary: "A description should have the keywords of its own version only.",
+        message: "'{0}' came with {1}, and the description is {2}; it is read all the same")
 
     static let nameTwins = Rule(
         id: "name-twins", severity: .note,
@@ -153,14 +157,14 @@ extension Rule {
         message: "'{0}' is required, but there is no such property; it is one of any JSON value")
 
     static let patternProperties = Rule(
-        id: "pattern-properties", severity: .warning,
+        id: "pattern-properties", severity: .note,
         summary: "Properties are told apart by name, not by pattern.",
         message: "the patterns of patternProperties are ignored; only the values' schema is used")
 
     static let tupleAsArray = Rule(
         id: "tuple-as-array", severity: .note,
         summary: "The elements of an array have one type.",
-        message: "the array has a schema per place; its elements are taken as any value")
+        message: "the array has schemas per place that differ; its elements are taken as any value")
 
     static let itemsMissing = Rule(
         id: "items-missing", severity: .note,
@@ -202,8 +206,23 @@ extension Rule {
 
     static let operationLeftOut = Rule(
         id: "operation-left-out", severity: .warning,
-        summary: "An operation is an object.",
+        summary: "An operation is an object, for a method that can be sent.",
         message: "the operation is left out: it is {0}")
+
+    static let methodMisplaced = Rule(
+        id: "method-misplaced", severity: .warning,
+        summary: "Methods with a key of their own don't belong into additionalOperations.",
+        message: "'{0}' stands in 'additionalOperations'; it is read as '{1}' of the path item")
+
+    static let queryMixed = Rule(
+        id: "query-mixed", severity: .warning,
+        summary: "A parameter that is the whole query string stands alone in the query.",
+        message: "'{0}' is the whole query string, but there are others in the query; all are sent")
+
+    static let tagParent = Rule(
+        id: "tag-parent", severity: .warning,
+        summary: "A tag's parent must be another tag, and not a part of it.",
+        message: "the parent '{0}' of the tag '{1}' {2}; it is left out")
 
     static let methodNameDuplicate = Rule(
         id: "method-name-duplicate", severity: .warning,

@@ -124,8 +124,7 @@ extension SchemaBuilder {
         let unique = fields[.uniqueItems]?.bool == true
         let items = fields[.items]
         if let tuple = fields[.prefixItems] ?? (items?.kind == .array ? items : nil) {
-            input.report(.tupleAsArray, at: tuple)
-            return .array(.any(at: tuple), unique: unique)
+            return .array(tupleElement(tuple, fields), unique: unique)
         }
         guard let items else {
             input.report(.itemsMissing, at: fields.node)
@@ -134,11 +133,22 @@ extension SchemaBuilder {
         return .array(child(items), unique: unique)
     }
 
+    /// What all elements of an array are that has a schema for each place.
+    private func tupleElement(_ tuple: Node, _ fields: SchemaFields) -> API.Schema {
+        let rest = fields.has(.prefixItems) ? fields[.items] : tuple.parent?["additionalItems"]
+        var schemas = input.elements(tuple).map { child($0) }
+        // `false` says that there are no further ones, and no word hardly ever means anything else.
+        if let rest, rest.kind == .object { schemas.append(child(rest)) }
+        if let common = API.Schema.common(of: schemas) { return common }
+        input.report(schemas.isEmpty ? .itemsMissing : .tupleAsArray, at: tuple)
+        return .any(at: tuple)
+    }
+
     func objectKind(_ fields: SchemaFields) -> API.Schema.Kind {
         var additional = additionalProperties(fields)
         if let patterns = fields[.patternProperties] {
             input.report(.patternProperties, at: patterns)
-            if case .schema = additional {} else { additional = patternSchema(patterns) }
+            additional = patternSchema(patterns, beside: additional)
         }
         guard fields.has(.properties) else { return Self.mapKind(additional, fields.node) }
         let required = self.required.names(fields)
@@ -171,18 +181,26 @@ extension SchemaBuilder {
         }
     }
 
+    /// What `additionalProperties` says, or else `unevaluatedProperties`: what an object without
+    /// further schemas doesn't evaluate is what it doesn't name.
     private func additionalProperties(_ fields: SchemaFields) -> API.Schema.Additional {
-        guard let node = fields[.additionalProperties] else { return .unspecified }
+        guard let node = fields[.additionalProperties] ?? fields[.unevaluatedProperties] else {
+            return .unspecified
+        }
         if let bool = node.bool { return bool ? .unspecified : .none }
         let schema = child(node)
         if case .any = schema.kind { return .unspecified }
         return .schema(schema)
     }
 
-    private func patternSchema(_ patterns: Node) -> API.Schema.Additional {
-        let schemas = input.members(patterns).map { child($0.value) }
-        guard schemas.count == 1, let schema = schemas.first else { return .unspecified }
-        if case .any = schema.kind { return .unspecified }
-        return .schema(schema)
+    /// What all values under names that are told by patterns are, and those of further keys.
+    private func patternSchema(
+        _ patterns: Node, beside additional: API.Schema.Additional
+    ) -> API.Schema.Additional {
+        var schemas = input.members(patterns).map { child($0.value) }
+        if case .schema(let schema) = additional { schemas.append(schema) }
+        guard let common = API.Schema.common(of: schemas) else { return .unspecified }
+        if case .any = common.kind { return .unspecified }
+        return .schema(common)
     }
 }

@@ -10,17 +10,22 @@ final class SchemaBuilder {
     let references: References
     let registry: ModelRegistry
     let targets: SchemaTargets
+    let dynamics: DynamicScope
     let openModels = OpenModels()
     let required: RequiredNames
     private var finishedModels: [Node: API.Schema] = [:]
     private var depth = 0
+    /// The keywords that the description's version doesn't have.
+    private let laterKeywords: UInt64
 
     init(_ input: ResolveInput) {
         self.input = input
         references = References(input)
-        registry = ModelRegistry(input)
-        targets = SchemaTargets(input, references, registry)
+        registry = ModelRegistry(input, references)
+        dynamics = DynamicScope(input, references)
+        targets = SchemaTargets(input, references, registry, dynamics)
         required = RequiredNames(input)
+        laterKeywords = SchemaFields.bits(SchemaKeyword.later(than: input.dialect))
     }
 
     // MARK: - Schemas
@@ -30,7 +35,7 @@ final class SchemaBuilder {
     /// - Parameter isModel: True where the schema itself is wanted of a value that is a model; it
     ///   would be a reference otherwise.
     func schema(_ node: Node, isModel: Bool = false) -> API.Schema {
-        if let target = targets.knownTarget(ofPlain: node) { return target.reference(at: node) }
+        if let target = targets.knownTarget(ofPlain: node) { return referred(target, at: node) }
         let any = API.Schema.any(at: node)
         if let bool = node.bool {
             // `true` allows everything; `false` allows nothing, which no type can say.
@@ -59,8 +64,10 @@ final class SchemaBuilder {
             return API.Schema(kind: .reference(name), isNullable: fields.saysNull, node: node)
         }
         reportIgnoredKeywords(fields)
-        if fields.hasOtherKeys { input.reportMisspelt(in: node, .schema) }
-        return schema(fields)
+        if fields.hasOtherKeys || fields.hasAny(laterKeywords) {
+            input.checkKeys(of: node, .schema)
+        }
+        return dynamics.isUsed ? dynamics.entering(node) { schema(fields) } : schema(fields)
     }
 
     private func schema(_ fields: SchemaFields) -> API.Schema {
@@ -95,17 +102,34 @@ final class SchemaBuilder {
         guard let target = targets.target(of: reference) else {
             return .any(at: fields.node)
         }
-        var schema = target.reference(at: fields.node)
+        var schema = referred(target, at: fields.node)
         if fields.node.count > 1 { AnnotationReader(input: input).annotate(&schema, by: fields) }
         return schema
     }
 
+    /// What a reference to a schema is: the model, or the schema written out where what stands
+    /// around the reference says what the schema leaves open.
+    func referred(_ target: SchemaTarget, at node: Node) -> API.Schema {
+        let reference = target.reference(at: node)
+        guard !target.isFinal, dynamics.changes(target.node) else { return reference }
+        let copy = dynamics.copying(
+            target.node, as: registry.knownName(of: node),
+            known: { API.Schema(kind: .reference($0), isNullable: target.isNullable, node: node) }
+        ) {
+            var schema = self.schema(target.node, isModel: true)
+            schema.isNullable = schema.isNullable || target.isNullable
+            schema.node = node
+            return schema
+        }
+        return copy ?? reference
+    }
+
     private func reportIgnoredKeywords(_ fields: SchemaFields) {
-        for keyword in [
-            SchemaKeyword.not, .if, .dependentSchemas, .dynamicReference, .recursiveReference,
-            .unevaluatedProperties, .propertyNames,
-        ] {
+        for keyword in [SchemaKeyword.not, .if, .dependentSchemas, .propertyNames] {
             if let part = fields[keyword] { input.report(.partIgnored, at: part, [keyword.key]) }
+        }
+        if fields.has(.reference), let part = fields[.dynamicReference] {
+            input.report(.partIgnored, at: part, [SchemaKeyword.dynamicReference.key])
         }
     }
 
@@ -126,6 +150,13 @@ final class SchemaBuilder {
 
     /// The schema of a model, made once; `nil` if it is being made already.
     func model(_ node: Node) -> API.Schema? {
+        if dynamics.changes(node) {
+            return openModels.making(node) { self.schema(node, isModel: true) }
+        }
+        return dynamics.outside { finishedModel(node) }
+    }
+
+    private func finishedModel(_ node: Node) -> API.Schema? {
         if let finished = finishedModels[node] { return finished }
         guard let schema = openModels.making(node, { self.schema(node, isModel: true) }) else {
             return nil

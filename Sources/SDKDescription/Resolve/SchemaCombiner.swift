@@ -22,7 +22,7 @@ struct SchemaCombiner: SchemaUser {
         var parts: [Part] = []
         var remarks: [SchemaFields] = []
         if let reference = fields.reference, let target = schemas.targets.target(of: reference) {
-            parts.append(Part(schema: target.reference(at: reference), fields: fields))
+            parts.append(Part(schema: schemas.referred(target, at: reference), fields: fields))
         }
         for member in input.elements(fields[.allOf]) {
             let memberFields = SchemaFields(member)

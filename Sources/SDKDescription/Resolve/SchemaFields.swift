@@ -19,11 +19,16 @@ struct SchemaFields {
 
     func has(_ keyword: SchemaKeyword) -> Bool { present & keyword.bit != 0 }
 
-    /// The `$ref`, if it is one: a model may have a property of that name.
+    /// The `$ref`, if it is one: a model may have a property of that name. Without one, it is the
+    /// `$dynamicRef` or its forerunner.
     var reference: Node? {
-        guard let node = self[.reference], node.kind == .string else { return nil }
-        return node
+        guard present & Self.references != 0 else { return nil }
+        let node = self[.reference] ?? self[.dynamicReference] ?? self[.recursiveReference]
+        return node?.kind == .string ? node : nil
     }
+
+    /// Whether it has one of several keywords.
+    func hasAny(_ bits: UInt64) -> Bool { present & bits != 0 }
 
     /// Whether the schema says what a value looks like, by whichever keyword.
     var hasShape: Bool { present & Self.shape != 0 }
@@ -60,11 +65,14 @@ struct SchemaFields {
         has(.properties) || has(.additionalProperties) || has(.patternProperties)
     }
 
-    private static let shape = bits([
-        .reference, .type, .properties, .additionalProperties, .patternProperties, .items,
-        .prefixItems, .allOf, .oneOf, .anyOf, .const, .values,
-    ])
-    private static let combining = bits([.reference, .allOf, .oneOf, .anyOf])
+    private static let references = bits([.reference, .dynamicReference, .recursiveReference])
+    private static let shape =
+        references
+        | bits([
+            .type, .properties, .additionalProperties, .patternProperties, .items,
+            .prefixItems, .allOf, .oneOf, .anyOf, .const, .values,
+        ])
+    private static let combining = references | bits([.allOf, .oneOf, .anyOf])
 
     private static let limits = bits([
         .minimum, .maximum, .minLength, .maxLength, .minItems, .maxItems, .pattern,
@@ -76,7 +84,7 @@ struct SchemaFields {
             .xExample, .defaultValue,
         ])
 
-    private static func bits(_ keywords: [SchemaKeyword]) -> UInt64 {
+    static func bits(_ keywords: [SchemaKeyword]) -> UInt64 {
         keywords.reduce(0) { $0 | $1.bit }
     }
 }

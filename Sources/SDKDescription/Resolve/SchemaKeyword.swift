@@ -33,6 +33,23 @@ enum SchemaKeyword: UInt8, CaseIterable {
         }
     }
 
+    /// The version of OpenAPI that brought it, if the first one didn't have it.
+    var version: Dialect? {
+        switch self {
+        case .oneOf, .anyOf, .not, .nullable, .writeOnly, .deprecated: .openAPI30
+        case .const, .prefixItems, .patternProperties, .if, .then, .else, .dependentSchemas,
+            .dynamicReference, .unevaluatedProperties, .propertyNames, .contentEncoding,
+            .contentMediaType, .examples:
+            .openAPI31
+        default: nil
+        }
+    }
+
+    /// The keywords that a dialect doesn't have.
+    static func later(than dialect: Dialect) -> [SchemaKeyword] {
+        allCases.filter { $0.version.map(dialect.isOlder) ?? false }
+    }
+
     var bit: UInt64 { 1 << UInt64(rawValue) }
 
     static let table = KeywordTable(allCases.map { ($0.key, $0.rawValue) })

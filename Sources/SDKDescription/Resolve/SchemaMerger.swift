@@ -199,20 +199,3 @@ struct SchemaMerger: SchemaUser {
         return SchemaFields(node).family
     }
 }
-
-extension API.Schema {
-    /// Whether two schemas are one type, as far as can be told without following references.
-    fileprivate func isSameType(as other: API.Schema) -> Bool {
-        switch (kind, other.kind) {
-        case (.reference(let name), .reference(let otherName)): name == otherName
-        case (.array(let element, _), .array(let otherElement, _)):
-            element.isSameType(as: otherElement)
-        case (.map(let value), .map(let otherValue)): value.isSameType(as: otherValue)
-        case (.integer(let format), .integer(let otherFormat)): format == otherFormat
-        case (.number(let format), .number(let otherFormat)): format == otherFormat
-        case (.string(let format), .string(let otherFormat)): format == otherFormat
-        case (.boolean, .boolean), (.any, .any): true
-        default: node == other.node
-        }
-    }
-}

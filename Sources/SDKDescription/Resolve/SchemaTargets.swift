@@ -5,6 +5,7 @@ final class SchemaTargets {
     private let input: ResolveInput
     private let references: References
     private let models: ModelRegistry
+    private let dynamics: DynamicScope
     /// By the text of the reference.
     private var found: [ReferenceKey: SchemaTarget] = [:]
     /// For named schemas of the main document, by their index.
@@ -12,8 +13,12 @@ final class SchemaTargets {
     /// Whether a schema is the choice between its own extensions.
     private var choiceBases: [Node: Bool] = [:]
 
-    init(_ input: ResolveInput, _ references: References, _ models: ModelRegistry) {
+    init(
+        _ input: ResolveInput, _ references: References, _ models: ModelRegistry,
+        _ dynamics: DynamicScope
+    ) {
         self.input = input
+        self.dynamics = dynamics
         self.references = references
         self.models = models
     }
@@ -30,11 +35,24 @@ final class SchemaTargets {
             return target
         }
         guard let text = reference.string else { return nil }
+        if reference.key != SchemaKeyword.reference.key { return dynamicTarget(of: reference) }
         let key = ReferenceKey(text, at: reference)
-        if let known = found[key] { return known }
+        // Within a schema with an address of its own, the same text may mean another one.
+        let isUnique = !input.documents.namesSchemas
+        if isUnique, let known = found[key] { return known }
         guard let node = references.lookUp(text, at: reference) else { return nil }
         let target = target(node, of: reference)
-        found[key] = target
+        if isUnique { found[key] = target }
+        return target
+    }
+
+    /// The target of a `$dynamicRef` or `$recursiveRef`; `nil` also for a schema that allows
+    /// anything, which is no model.
+    private func dynamicTarget(of reference: Node) -> SchemaTarget? {
+        guard let node = dynamics.target(of: reference) else { return nil }
+        if node.kind == .object, !SchemaFields(node).hasShape { return nil }
+        var target = target(node, of: reference)
+        target?.isFinal = true
         return target
     }
 
@@ -58,6 +76,8 @@ final class SchemaTargets {
         let end = references.follow(first, from: reference) { node in
             let fields = SchemaFields(node)
             isNullable = isNullable || fields.saysNull
+            // Where a schema says what another one leaves open, it is more than that one.
+            guard fields.has(.reference), dynamics.anchors(of: node) == nil else { return nil }
             let isMore = fields.hasOwnShape && fields.bareType != "" || fields.has(.allOf)
             return isMore && input.dialect.mergesReferenceSiblings ? nil : fields.reference
         }
@@ -118,6 +138,8 @@ struct SchemaTarget {
     let name: String
     /// Whether the schema, or a reference on the way to it, says that null is a value.
     let isNullable: Bool
+    /// Whether it is what a `$dynamicRef` means, which nothing around it changes any more.
+    var isFinal = false
 
     func reference(at node: Node) -> API.Schema {
         API.Schema(kind: .reference(name), isNullable: isNullable, node: node)

@@ -12,6 +12,7 @@ struct SecurityReader: SchemaUser {
         var schemes: [API.SecurityScheme] = []
         for member in input.members(container) {
             guard let node = references.followed(member.value, or: "no scheme") else { continue }
+            input.checkKeys(of: node, .securityScheme)
             guard let type = input.text(node["type"]) else {
                 input.report(.partMissing, at: node, ["type"])
                 continue
@@ -19,7 +20,8 @@ struct SecurityReader: SchemaUser {
             schemes.append(
                 API.SecurityScheme(
                     name: member.key, kind: kind(type, node),
-                    description: input.text(node["description"]), node: node))
+                    description: input.text(node["description"]),
+                    isDeprecated: input.flag(node["deprecated"]), node: node))
         }
         return schemes
     }
@@ -54,6 +56,7 @@ struct SecurityReader: SchemaUser {
     private func flow(_ name: String, _ node: Node) -> API.SecurityScheme.Flow {
         API.SecurityScheme.Flow(
             name: name, authorizationURL: input.text(node["authorizationUrl"]),
+            deviceAuthorizationURL: input.text(node["deviceAuthorizationUrl"]),
             tokenURL: input.text(node["tokenUrl"]), refreshURL: input.text(node["refreshUrl"]),
             scopes: input.members(node["scopes"]).filter { !$0.value.isExtension }.map {
                 ($0.key, input.text($0.value) ?? "")

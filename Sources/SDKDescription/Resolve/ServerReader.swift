@@ -20,6 +20,7 @@ struct ServerReader {
                 input.report(.partMissing, at: server, ["url"])
                 continue
             }
+            input.checkKeys(of: server, .server)
             let variables = input.members(server["variables"]).map { variable($0.key, $0.value) }
             let declared = Set(variables.map { WireName($0.name) })
             for name in PathTemplate(url)?.names ?? [] where !declared.contains(WireName(name)) {
@@ -28,7 +29,8 @@ struct ServerReader {
             }
             servers.append(
                 API.Server(
-                    url: url, description: input.text(server["description"]), variables: variables,
+                    url: url, name: input.text(server["name"]),
+                    description: input.text(server["description"]), variables: variables,
                     node: server))
         }
         return servers

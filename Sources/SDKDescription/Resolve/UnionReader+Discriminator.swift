@@ -12,6 +12,7 @@ extension UnionReader {
             input.report(.partMissing, at: node, ["propertyName"])
             return nil
         }
+        if node.kind == .object { input.checkKeys(of: node, .discriminator) }
         var mapping: [(value: String, model: String)] = []
         var mapped: Set<String> = []
         for member in node["mapping"].map({ input.members($0) }) ?? [] {
@@ -34,7 +35,17 @@ extension UnionReader {
                 mapping.append((value, target.name))
             }
         }
-        return API.Schema.Discriminator(property: property, mapping: mapping)
+        return API.Schema.Discriminator(
+            property: property, mapping: mapping,
+            defaultModel: defaultModel(node, names: names))
+    }
+
+    /// The model of `defaultMapping`, which must be one of the alternatives.
+    private func defaultModel(_ node: Node, names: Set<String>) -> String? {
+        guard let value = node["defaultMapping"], let name = mappedModel(value) else { return nil }
+        if names.contains(name) { return name }
+        input.report(.discriminatorMapping, at: value, ["defaultMapping", name])
+        return nil
     }
 
     /// The model that a value of `mapping` names: a schema's name, or a reference to it.

@@ -1,13 +1,24 @@
 /// The keys that the parts of a description have in OpenAPI and Swagger, to tell a slip of the pen
-/// from a keyword.
+/// from a keyword, and a keyword of a later version from one that the description may have.
 struct Vocabulary {
     private let keys: Set<String>
     /// In the order in which they are tried.
     private let list: [String]
+    /// The versions that brought a keyword, but for those that came with the first one.
+    private let versions: [String: Dialect]
 
+    /// - Parameter text: The keys; one that came later has `@` and its version behind it.
     private init(_ text: String, and other: Vocabulary? = nil) {
-        list = text.split(separator: " ").map(String.init) + (other?.list ?? [])
-        keys = Set(list)
+        var list: [String] = []
+        var versions = other?.versions ?? [:]
+        for word in text.split(separator: " ") {
+            let parts = word.split(separator: "@").map(String.init)
+            list.append(parts[0])
+            versions[parts[0]] = Dialect.allCases.first { $0.version == parts.last }
+        }
+        self.list = list + (other?.list ?? [])
+        self.versions = versions
+        keys = Set(self.list)
     }
 
     /// The keyword that was probably meant by a key; `nil` if it is one, or is like none.
@@ -19,26 +30,54 @@ struct Vocabulary {
             key, in: short ? list.filter { $0.utf8.sorted() == key.utf8.sorted() } : list)
     }
 
+    /// The version that brought a keyword, if the first one didn't have it.
+    func version(of key: String) -> Dialect? { versions[key] }
+
     static let root = Vocabulary(
-        "openapi swagger info servers paths components security tags externalDocs webhooks "
-            + "jsonSchemaDialect $self host basePath schemes consumes produces definitions "
-            + "parameters responses securityDefinitions")
+        "openapi swagger info servers@3.0 paths components@3.0 security tags externalDocs "
+            + "webhooks@3.1 jsonSchemaDialect@3.1 $self@3.2 host basePath schemes consumes produces "
+            + "definitions parameters responses securityDefinitions")
+    static let info = Vocabulary(
+        "title description termsOfService contact license version summary@3.1")
+    static let components = Vocabulary(
+        "schemas responses parameters examples requestBodies headers securitySchemes links "
+            + "callbacks pathItems@3.1 mediaTypes@3.2")
+    static let tag = Vocabulary("name description externalDocs summary@3.2 parent@3.2 kind@3.2")
+    static let server = Vocabulary("url description variables name@3.2")
     static let pathItem = Vocabulary(
-        "get put post delete options head patch trace query $ref summary description servers "
-            + "parameters additionalOperations")
+        "get put post delete options head patch trace@3.0 query@3.2 $ref summary@3.0 "
+            + "description@3.0 servers@3.0 parameters additionalOperations@3.2")
     static let operation = Vocabulary(
-        "tags summary description externalDocs operationId parameters requestBody responses "
-            + "callbacks deprecated security servers consumes produces schemes")
+        "tags summary description externalDocs operationId parameters requestBody@3.0 responses "
+            + "callbacks@3.0 deprecated security servers@3.0 consumes produces schemes")
     static let schema = Vocabulary(
-        SchemaKeyword.allCases.map(\.key).joined(separator: " ")
-            + " exclusiveMinimum exclusiveMaximum multipleOf minProperties maxProperties externalDocs "
-            + "xml contains minContains maxContains dependentRequired dependencies "
-            + "additionalItems unevaluatedItems contentSchema definitions "
-            + "$comment $schema $id $anchor $defs $vocabulary $dynamicAnchor $recursiveAnchor "
-            + "collectionFormat name")
+        SchemaKeyword.allCases.map { keyword in
+            keyword.key + (keyword.version.map { "@" + $0.version } ?? "")
+        }.joined(separator: " ")
+            + " exclusiveMinimum exclusiveMaximum multipleOf minProperties maxProperties "
+            + "externalDocs xml contains@3.1 minContains@3.1 maxContains@3.1 "
+            + "dependentRequired@3.1 dependencies additionalItems unevaluatedItems@3.1 "
+            + "contentSchema@3.1 definitions $comment@3.1 $schema@3.1 $id@3.1 $anchor@3.1 "
+            + "$defs@3.1 $vocabulary@3.1 $dynamicAnchor@3.1 $recursiveAnchor collectionFormat name")
+    static let discriminator = Vocabulary("propertyName mapping defaultMapping@3.2")
     static let parameter = Vocabulary(
         "name in schema style explode allowReserved allowEmptyValue content", and: schema)
     static let response = Vocabulary(
-        "$ref description summary headers content links schema examples")
+        "$ref description summary@3.2 headers content links schema examples")
     static let requestBody = Vocabulary("$ref description content required")
+    static let mediaType = Vocabulary(
+        "schema example examples encoding itemSchema@3.2 prefixEncoding@3.2 itemEncoding@3.2 "
+            + "$ref@3.2")
+    static let encoding = Vocabulary(
+        "contentType headers style explode allowReserved encoding@3.2 prefixEncoding@3.2 "
+            + "itemEncoding@3.2")
+    static let example = Vocabulary(
+        "$ref summary description value externalValue dataValue@3.2 serializedValue@3.2")
+    static let securityScheme = Vocabulary(
+        "$ref type description name in scheme bearerFormat flows openIdConnectUrl flow "
+            + "authorizationUrl tokenUrl scopes oauth2MetadataUrl@3.2 deprecated@3.2")
+    static let flows = Vocabulary(
+        "implicit password clientCredentials authorizationCode deviceAuthorization@3.2")
+    static let flow = Vocabulary(
+        "authorizationUrl tokenUrl refreshUrl scopes deviceAuthorizationUrl@3.2")
 }

@@ -8,9 +8,9 @@ struct ModelClosure {
         var pending: [API.Schema] = []
         for operation in api.operations {
             pending += operation.parameters.map(\.schema)
-            pending += operation.body?.contents.compactMap(\.schema) ?? []
+            pending += operation.body?.contents.flatMap(\.schemas) ?? []
             for response in operation.responses {
-                pending += response.contents.compactMap(\.schema)
+                pending += response.contents.flatMap(\.schemas)
                 pending += response.headers.map(\.schema)
             }
         }

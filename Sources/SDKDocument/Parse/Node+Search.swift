@@ -71,6 +71,22 @@ extension Document {
     }
 }
 
+extension Document {
+    /// The strings that are the value of one of several keys, in the order of the text. Keys count
+    /// as they are written.
+    package func strings(under keys: [String]) -> [Node] {
+        let keys = keys.map { Array($0.utf8) }
+        let bytes = storage.file.bytes
+        var nodes: [Node] = []
+        for (index, record) in storage.records.enumerated()
+        where record.isMember && !record.isShadowed && bytes[Int(record.offset)] == 0x22 {
+            guard keys.contains(where: { storage.hasKey(record, written: $0) }) else { continue }
+            nodes.append(Node(storage: storage, index: UInt32(index)))
+        }
+        return nodes
+    }
+}
+
 extension DocumentStorage {
     /// The bytes of a string between its quotes, as written.
     fileprivate func withText<Result>(

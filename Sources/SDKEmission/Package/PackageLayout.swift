@@ -11,14 +11,18 @@ package struct PackageLayout: Sendable {
         self.moduleName = moduleName
     }
 
-    func manifest(_ modules: [LibraryModule]) -> Page {
-        Page(path: "Package.swift", view(modules))
+    /// Package.swift, where the output has one.
+    func manifest(_ modules: [LibraryModule]) -> Page? {
+        options.contents == .package ? Page(path: "Package.swift", view(modules)) : nil
     }
+
+    /// Where the folders of targets are, with a `/` unless they are in the output folder itself.
+    var sourcesFolder: String { options.contents == .package ? "Sources/" : "" }
 
     /// The runtime's sources, where they are copied.
     package var copies: [GeneratedFile] {
         guard case .copied(let files) = options.runtime else { return [] }
-        return files.map { GeneratedFile(path: "Sources/" + $0.path, bytes: $0.bytes) }
+        return files.map { GeneratedFile(path: sourcesFolder + $0.path, bytes: $0.bytes) }
             .sorted { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }
     }
 
@@ -39,34 +43,39 @@ package struct PackageLayout: Sendable {
 
     private static let noPlace = Optional<SourceLocation>.none
 
-    private func view(_ modules: [LibraryModule]) -> PackageView {
-        var dependency = ""
-        var package = ""
-        var copied: [String] = []
+    /// A product or target of the runtime, as a dependency in Package.swift.
+    func product(_ name: String) -> String {
+        let literal = SwiftLiteral.string(name)
         switch options.runtime {
-        case .copied(let files):
-            copied = PackageOptions.runtimeTargets.filter { target in
-                files.contains { $0.path.hasPrefix(target + "/") }
-            }
-        case .folder(let path):
-            package = "sdk-runtime"
-            dependency =
-                ".package(name: \(SwiftLiteral.string(package)), path: \(SwiftLiteral.string(path)))"
+        case .copied: return literal
+        case .folder: return ".product(name: \(literal), package: \(Self.folderPackage))"
         case .repository(let repository):
-            package = repository.identity
-            let url = SwiftLiteral.string(repository.url)
-            let requirement =
-                switch repository.requirement {
-                case .from(let version): "from: " + SwiftLiteral.string(version)
-                case .branch(let branch): "branch: " + SwiftLiteral.string(branch)
-                case .revision(let revision): "revision: " + SwiftLiteral.string(revision)
-                }
-            dependency = ".package(url: \(url), \(requirement))"
+            let package = SwiftLiteral.string(repository.identity)
+            return ".product(name: \(literal), package: \(package))"
         }
-        let runtime =
-            copied.isEmpty
-            ? ".product(name: \"SDKRuntime\", package: \(SwiftLiteral.string(package)))"
-            : "\"SDKRuntime\""
+    }
+
+    /// What the package with the runtime is called where it has no name of its own.
+    private static let folderPackage = "\"sdk-runtime\""
+
+    /// The targets of the runtime whose sources are copied.
+    var copiedTargets: [String] {
+        guard case .copied(let files) = options.runtime else { return [] }
+        return PackageOptions.runtimeTargets.filter { target in
+            files.contains { $0.path.hasPrefix(target + "/") }
+        }
+    }
+
+    func view(_ modules: [LibraryModule]) -> PackageView {
+        var dependency = ""
+        switch options.runtime {
+        case .copied: break
+        case .folder(let path):
+            dependency =
+                ".package(name: \(Self.folderPackage), path: \(SwiftLiteral.string(path)))"
+        case .repository(let repository): dependency = repository.dependency
+        }
+        let runtime = product("SDKRuntime")
         return PackageView(
             name: SwiftLiteral.string(moduleName),
             modules: modules.map { module in
@@ -76,7 +85,7 @@ package struct PackageLayout: Sendable {
                         .joined(separator: ", "))
             },
             hasDependency: !dependency.isEmpty, dependency: dependency,
-            copied: copied.map { name in
+            copied: copiedTargets.map { name in
                 PackageView.Copied(
                     name: SwiftLiteral.string(name), needsRuntime: name != "SDKRuntime",
                     isProduct: name != "SDKRuntime")

@@ -1,7 +1,14 @@
 import SDKDocument
 
-/// What makes the output a package of its own: it then has a Package.swift.
+/// What makes the output a package of its own, or the sources of one.
 package struct PackageOptions: Sendable {
+    package enum Contents: String, CaseIterable, Sendable {
+        /// Package.swift, and a folder for each target below `Sources`.
+        case package
+        /// A folder for each target. Its owner writes Package.swift.
+        case sources
+    }
+
     /// Where the package takes SDKRuntime from.
     package enum Runtime: Sendable {
         /// The sources are copied into the package, which needs nothing else. Paths begin with the
@@ -14,9 +21,11 @@ package struct PackageOptions: Sendable {
     }
 
     package var runtime: Runtime
+    package var contents: Contents
 
-    package init(runtime: Runtime) {
+    package init(runtime: Runtime, contents: Contents = .package) {
         self.runtime = runtime
+        self.contents = contents
     }
 
     /// The targets that can be copied, the runtime first.

@@ -35,6 +35,24 @@ package struct PackageRepository: Sendable, Hashable {
         text.firstRange(of: "://") != nil || text.hasPrefix("git@")
     }
 
+    /// The text that it was read from.
+    var text: String {
+        switch requirement {
+        case .from(let text), .branch(let text), .revision(let text): url + "#" + text
+        }
+    }
+
+    /// The repository as a dependency in Package.swift.
+    var dependency: String {
+        let condition =
+            switch requirement {
+            case .from(let version): "from: " + SwiftLiteral.string(version)
+            case .branch(let branch): "branch: " + SwiftLiteral.string(branch)
+            case .revision(let revision): "revision: " + SwiftLiteral.string(revision)
+            }
+        return ".package(url: \(SwiftLiteral.string(url)), \(condition))"
+    }
+
     /// What SwiftPM calls the package: the last part of its URL.
     var identity: String { Self.identity(of: url) ?? "" }
 

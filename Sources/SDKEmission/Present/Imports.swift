@@ -7,6 +7,8 @@ struct Imports {
     private let map: ModuleMap
     private var needsFoundation = false
     private var needsRuntime = false
+    /// Whether the file needs what the runtime shows to generated code alone.
+    private var needsMachinery = false
     /// Other modules of the same library.
     private var siblings: Set<String> = []
 
@@ -50,14 +52,24 @@ struct Imports {
 
     /// All declarations but an alias are made of the runtime's.
     private mutating func addRuntime(for type: TypeDeclaration) {
-        if case .alias = type.kind {} else { needsRuntime = true }
+        switch type.kind {
+        case .alias: break
+        case .multipart, .headers: needsRuntime = true
+        case .model, .enumeration, .union:
+            needsRuntime = true
+            needsMachinery = true
+        }
         for nested in type.nested { addRuntime(for: nested) }
     }
 
-    var isEmpty: Bool { names.isEmpty }
+    var isEmpty: Bool { !needsFoundation && !needsRuntime && siblings.isEmpty }
 
-    var names: [String] {
-        (siblings.union(needsFoundation ? ["Foundation"] : [])
-            .union(needsRuntime ? ["SDKRuntime"] : [])).sorted()
+    /// The declarations, in the order of the modules.
+    var lines: [String] {
+        siblings.union(needsFoundation ? ["Foundation"] : [])
+            .union(needsRuntime ? ["SDKRuntime"] : []).sorted().map { name in
+                let isRuntime = needsMachinery && name == "SDKRuntime"
+                return (isRuntime ? "@_spi(Generated) " : "") + "public import " + name
+            }
     }
 }

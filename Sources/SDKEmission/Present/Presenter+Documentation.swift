@@ -25,6 +25,12 @@ extension Presenter {
             fields += CommentText.lines(
                 "- Returns: " + CommentText.line(text), width: Self.width, isField: true)
         }
+        if let item = method.result.item {
+            add(
+                CommentText.lines(
+                    "Each element of the stream is \(CommentText.code(scope.spell(item))).",
+                    width: Self.width))
+        }
         fields += CommentText.lines(
             "- Throws: " + failureSentence(method, scope), width: Self.width, isField: true)
         add(fields)

@@ -8,6 +8,7 @@ extension Presenter {
         var imports = Imports(for: module.name, map)
         imports.add(part.methods, types)
         let inner = scope.within(service)
+        let tables = self.tables(types)
         let subject =
             [service.tag, library.title].compactMap { $0 }.first { !$0.isEmpty } ?? "the API"
         var lines = CommentText.lines(
@@ -15,13 +16,14 @@ extension Presenter {
             width: LineFitter.commentWidth(indentation: 0))
         if lines.isEmpty { lines = ["Operations."] }
         return ServiceView(
-            imports: imports.names, doc: DocComment.view(lines), name: service.name.text,
+            imports: imports.lines, doc: DocComment.view(lines), name: service.name.text,
             isHead: isHead, hasMethods: !part.methods.isEmpty,
             methods: part.methods.flatMap(\.overloads).enumerated().map {
                 view($1, inner, isFirst: $0 == 0)
             },
             hasTypes: !types.isEmpty,
-            types: TypeFileView.Item.list(types.map { view($0, inner, depth: 1) }))
+            types: TypeFileView.Item.list(types.map { view($0, inner, depth: 1) }),
+            tables: tables, hasTables: !tables.isEmpty)
     }
 
     private func view(
@@ -112,28 +114,41 @@ extension Presenter {
             method.result.type == nil || accepted == usual ? nil : SwiftLiteral.string(accepted)
         return RequestView(
             maker: maker, operation: SwiftLiteral.string(method.operation),
-            verb: method.httpMethod.lowercased(), path: SwiftLiteral.string(method.requestPath),
+            verb: verb(method.httpMethod), path: SwiftLiteral.string(method.requestPath),
             parameters: parameters.isEmpty ? nil : parameters.joined(separator: ", "),
             body: method.arguments.lazy.compactMap(bodyText).first, accept: accept,
             isOpen: !method.isAuthenticated,
             server: method.servers.first.map { SwiftLiteral.string($0) })
     }
 
+    /// The member of the runtime's type of methods, or what makes one that it doesn't have.
+    private func verb(_ method: String) -> String {
+        Self.verbs.contains(method)
+            ? method.lowercased() : "init(rawValue: \(SwiftLiteral.string(method)))"
+    }
+
+    private static let verbs: Set<String> = [
+        "GET", "HEAD", "POST", "PUT", "PATCH", "DELETE", "OPTIONS", "TRACE", "QUERY",
+    ]
+
     private func parameterText(_ argument: Argument) -> String? {
         guard case .parameter(let role) = argument.role else { return nil }
         var parts = [SwiftLiteral.string(role.wireName), argument.name.declared]
+        if role.isWholeQuery { parts.removeFirst() }
         if role.isJSON || role.isNested {
             let wrapper = role.isJSON ? "JSONParameter" : "NestedParameter"
-            parts[1] =
+            parts[parts.count - 1] =
                 argument.isRequired
                 ? "\(wrapper)(\(argument.name.declared))"
                 : "\(argument.name.declared).map { \(wrapper)($0) }"
         }
+        if role.isWholeQuery { return ".queryString(\(parts[0]))" }
         let isForm = role.location == .query || role.location == .cookie
         let standardStyle: ParameterStyle = isForm ? .form : .simple
         if role.style != standardStyle { parts.append("style: .\(role.style.rawValue)") }
         // The runtime's defaults are OpenAPI's: form explodes, the other styles don't.
-        if role.explode != (role.style == .form) {
+        // The runtime's function for cookies explodes, whatever the style.
+        if role.explode != (role.style == .form || role.style == .cookie) {
             parts.append("explode: \(role.explode)")
         }
         if role.allowReserved, role.location == .query { parts.append("allowReserved: true") }

@@ -5,9 +5,11 @@ extension Presenter {
         let scope = scope
         var imports = Imports(for: module.name, map)
         for type in types { imports.add(type) }
+        let tables = self.tables(types)
         return TypeFileView(
-            imports: imports.names, hasImports: !imports.names.isEmpty,
-            types: TypeFileView.Item.list(types.map { view($0, scope, depth: 0) }))
+            imports: imports.lines, hasImports: !imports.isEmpty,
+            types: TypeFileView.Item.list(types.map { view($0, scope, depth: 0) }),
+            tables: tables, hasTables: !tables.isEmpty)
     }
 
     /// One declaration, nested ones included; `depth` counts the types around it.
@@ -21,7 +23,7 @@ extension Presenter {
         var view = TypeView(doc: DocComment.view(lines), name: type.name.text)
         switch type.kind {
         case .model(let model):
-            view.model = self.view(model, type.name, inner, width: width - 4)
+            view.model = self.view(model, of: type, inner, width: width - 4)
         case .enumeration(let enumeration):
             view.enumeration = self.view(
                 enumeration, isParameter: parameterTypes.contains(type.name))
@@ -40,24 +42,20 @@ extension Presenter {
     }
 
     private func view(
-        _ model: ModelDeclaration, _ name: TypeName, _ scope: SpellingScope, width: Int
+        _ model: ModelDeclaration, of type: TypeDeclaration, _ scope: SpellingScope, width: Int
     ) -> ModelView {
         let ordered =
             model.properties.filter { $0.presence == .required }
             + model.properties.filter { $0.presence == .requiredNullable }
             + model.properties.filter { $0.presence == .optional }
-        var table = SchemaTable(scope: scope)
-        for property in model.properties { table.add(property) }
-        if let additional = model.additional { table.add(additional: additional) }
         return ModelView(
+            isIdentifiable: isIdentifiable(type),
             properties: model.properties.map { view($0, scope, width: width) },
             arguments: ordered.enumerated().map { index, property in
                 argument(property, scope, isLast: index == ordered.count - 1)
             },
             isEmpty: ordered.isEmpty,
-            additional: model.additional.map { ModelView.Additional(type: scope.spell($0)) },
-            path: SwiftLiteral.string(name.path), rows: table.rows,
-            types: table.types.joined(separator: ", "))
+            additional: model.additional.map { ModelView.Additional(type: scope.spell($0)) })
     }
 
     private func view(
@@ -118,6 +116,7 @@ extension Presenter {
         }
         return UnionView(
             alternatives: alternatives,
-            discriminator: union.discriminator.map(SwiftLiteral.string) ?? "nil")
+            discriminator: union.discriminator.map(SwiftLiteral.string) ?? "nil",
+            fallback: union.fallback.map { String($0) })
     }
 }

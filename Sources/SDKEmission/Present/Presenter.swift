@@ -8,16 +8,19 @@ package struct Presenter: Sendable {
     /// Nil for what suits the number of types.
     let modelFiles: ModelFiles?
     let formNesting: FormNesting
+    /// Whether models that have an `id` are `Identifiable`.
+    let hasIdentifiableModels: Bool
     let parameterTypes: Set<TypeName>
 
     package init(
         _ divided: DividedLibrary, package: PackageLayout? = nil, modelFiles: ModelFiles? = nil,
-        formNesting: FormNesting = .json
+        formNesting: FormNesting = .json, hasIdentifiableModels: Bool = false
     ) {
         self.divided = divided
         self.package = package
         self.modelFiles = modelFiles
         self.formNesting = formNesting
+        self.hasIdentifiableModels = hasIdentifiableModels
         parameterTypes = divided.library.parameterTypes
     }
 
@@ -30,7 +33,7 @@ package struct Presenter: Sendable {
 
     /// Something that becomes one page; pages can be made in any order and at the same time.
     package enum Subject: Sendable {
-        case package(PackageLayout)
+        case package(Page)
         case file(File, in: LibraryModule)
     }
 
@@ -45,7 +48,7 @@ package struct Presenter: Sendable {
 
     /// What there is to present, in the order of paths.
     package var subjects: [Subject] {
-        (package.map { [.package($0)] } ?? [])
+        (package?.manifest(divided.modules).map { [.package($0)] } ?? [])
             + divided.modules.flatMap { module in files(of: module).map { .file($0, in: module) } }
     }
 
@@ -79,7 +82,7 @@ package struct Presenter: Sendable {
 
     package func page(_ subject: Subject) -> Page {
         switch subject {
-        case .package(let layout): return layout.manifest(divided.modules)
+        case .package(let page): return page
         case .file(let file, let module):
             var page = page(file, in: module)
             page.path = folder(of: module) + page.path
@@ -89,7 +92,7 @@ package struct Presenter: Sendable {
 
     /// The output is a module's folder, or has a folder for each module.
     private func folder(of module: LibraryModule) -> String {
-        if package != nil { return "Sources/" + module.name + "/" }
+        if let package { return package.sourcesFolder + module.name + "/" }
         return module.role == .whole ? "" : module.name + "/"
     }
 

@@ -13,7 +13,9 @@ struct SchemaTable {
     }
 
     mutating func add(_ property: PropertyDeclaration) {
-        var row = SwiftLiteral.tableKey(property.wireName) + ": " + text(property.type)
+        let key = SwiftLiteral.tableKey(property.wireName)
+        let name = property.name.text
+        var row = (name == key ? key : name + "=" + key) + ": " + text(property.type)
         switch property.presence {
         case .optional: break
         case .required: row += "!"

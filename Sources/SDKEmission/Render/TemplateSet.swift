@@ -8,7 +8,9 @@ package struct TemplateSet: Sendable {
     private let settings: MustacheSettings
 
     /// Strict: an unknown name is an error. Nothing is escaped: every value is Swift already.
-    static let strict = MustacheSettings(escape: .none, missing: .error)
+    /// Partials go as deep as types within types do, of which there are at most as many as schemas
+    /// may be within each other: two partials for each.
+    static let strict = MustacheSettings(escape: .none, missing: .error, partialDepth: 256)
 
     /// Compiles templates; what is wrong with any of them is reported at its location.
     ///

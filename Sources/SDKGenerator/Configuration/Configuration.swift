@@ -13,8 +13,8 @@ package struct Configuration: Sendable {
     package var module: String?
     package var output: String?
     package var templates: String?
-    /// Whether the output is a package of its own.
-    package var isPackage = false
+    /// Set for an output that is a package of its own, or the sources of one.
+    package var package: PackageOptions.Contents?
     /// Where that package takes the runtime from: a folder, or a repository; nil for a copy.
     package var runtime: String?
     package var documentation: ReferencePages
@@ -22,6 +22,8 @@ package struct Configuration: Sendable {
     package var modelFiles: ModelFiles?
     /// How forms write objects; nil for the default.
     package var forms: FormNesting?
+    /// Whether models that have an `id` are `Identifiable`.
+    package var hasIdentifiableModels = false
     /// How the library is shared among modules; nil for one module.
     package var modules: ModuleDivision?
     package var selection: Selection

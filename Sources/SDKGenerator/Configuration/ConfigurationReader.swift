@@ -28,11 +28,12 @@ package enum ConfigurationReader {
                 case "module": result.module = text(member.value)
                 case "output": result.output = text(member.value)
                 case "templates": result.templates = text(member.value)
-                case "package": result.isPackage = flag(member.value)
+                case "package": result.package = packageContents(member.value)
                 case "runtime": result.runtime = text(member.value)
                 case "documentation": result.documentation = referencePages(member.value)
                 case "modelFiles": result.modelFiles = choice(member.value)
                 case "forms": result.forms = choice(member.value)
+                case "identifiable": result.hasIdentifiableModels = flag(member.value)
                 case "modules": result.modules = choice(member.value)
                 case "include": result.selection = selection(member.value)
                 case "extensions": result.extensions = extensionKeys(member.value)
@@ -42,11 +43,19 @@ package enum ConfigurationReader {
                 default: unknown(member.key, at: member.value)
                 }
             }
-            if let runtime = root["runtime"], !result.isPackage {
+            if let runtime = root["runtime"], result.package == nil {
                 diagnostics.report(
                     .configurationInvalid, at: runtime, "'runtime' needs \"package\": true")
             }
             return result
+        }
+
+        private mutating func packageContents(_ node: Node) -> PackageOptions.Contents? {
+            if let flag = node.bool { return flag ? .package : nil }
+            if node.string == PackageOptions.Contents.sources.rawValue { return .sources }
+            diagnostics.report(
+                .configurationInvalid, at: node, "expected true, false or \"sources\"")
+            return nil
         }
 
         private mutating func referencePages(_ node: Node) -> ReferencePages {

@@ -27,12 +27,16 @@ package enum Pipeline {
         package var package: PackageOptions?
         /// How types are shared among files; nil for what suits their number.
         package var modelFiles: ModelFiles?
+        /// Whether models that have an `id` are `Identifiable`.
+        package var hasIdentifiableModels = false
         package var modules: ModuleDivision
         /// In which header fields servers report on a call; nil for the common ones.
         package var headers: ReportHeaders?
         /// How forms write objects where the description says nothing else.
         package var forms = FormNesting.json
         package var options = ResolveOptions()
+        /// For the files of a new repository around the output; nil makes none.
+        package var repository: (options: RepositoryOptions, templates: [SourceFile])?
 
         package init(
             spec: SourceFile, load: @escaping (String) -> SourceFile? = { _ in nil },
@@ -60,6 +64,8 @@ package enum Pipeline {
         package var files: [GeneratedFile]?
         /// Reference pages, with paths of a folder of their own; nil when none were asked for.
         package var documentation: [GeneratedFile]?
+        /// Files of a new repository, with paths from its folder; nil when none were asked for.
+        package var repository: [GeneratedFile]?
         package var counts: Selector.Counts?
         package var diagnostics: Diagnostics
     }
@@ -108,7 +114,8 @@ package enum Pipeline {
         let divided = DividedLibrary(library, input.modules)
         let files = Renderer.render(
             Presenter(
-                divided, package: layout, modelFiles: input.modelFiles, formNesting: input.forms),
+                divided, package: layout, modelFiles: input.modelFiles, formNesting: input.forms,
+                hasIdentifiableModels: input.hasIdentifiableModels),
             with: templates, diagnostics: &diagnostics)
         observe(.render)
         var documentation: [GeneratedFile]?
@@ -119,10 +126,20 @@ package enum Pipeline {
             documentation?.append(DocumentationIndex(presenter).file)
             observe(.document)
         }
+        var repository: [GeneratedFile]?
+        if let (options, templates) = input.repository,
+            let templates = TemplateSet(templates, diagnostics: &diagnostics)
+        {
+            let presenter = RepositoryPresenter(
+                library, options,
+                corrections: Corrections.of(diagnostics, in: documents.main),
+                isStrict: diagnostics.count(of: .warning) == 0)
+            repository = Renderer.render(presenter, with: templates, diagnostics: &diagnostics)
+        }
         guard !diagnostics.stopsRun else { return failed() }
         return Output(
-            files: files + (layout?.copies ?? []), documentation: documentation, counts: counts,
-            diagnostics: diagnostics)
+            files: files + (layout?.copies ?? []), documentation: documentation,
+            repository: repository, counts: counts, diagnostics: diagnostics)
     }
 
     /// Diagnostics only; warnings count as errors.

@@ -33,31 +33,12 @@ struct JSONPathMatches {
         var value: OverlaidValue? = root
         for position in path(of: match) {
             guard let current = value else { break }
-            if let key = current.key(at: position) {
-                text += "['"
-                for scalar in key.unicodeScalars { Self.append(scalar, to: &text) }
-                text += "']"
-            } else {
-                text += "[\(position)]"
-            }
+            text +=
+                current.key(at: position).map(NormalizedPath.selector(key:))
+                ?? NormalizedPath.selector(position: position)
             value = current.child(at: position)
         }
         return text
-    }
-
-    private static func append(_ scalar: Unicode.Scalar, to text: inout String) {
-        switch scalar {
-        case "'", "\\": text += "\\\(scalar)"
-        case "\u{8}": text += "\\b"
-        case "\t": text += "\\t"
-        case "\n": text += "\\n"
-        case "\u{C}": text += "\\f"
-        case "\r": text += "\\r"
-        case "\u{0}"..."\u{1F}":
-            let digits = String(scalar.value, radix: 16)
-            text += "\\u" + String(repeating: "0", count: 4 - digits.count) + digits
-        default: text.unicodeScalars.append(scalar)
-        }
     }
 }
 

@@ -102,6 +102,8 @@ package struct Argument: Sendable {
         package var allowReserved: Bool
         /// Written as JSON, by `content`.
         package var isJSON: Bool
+        /// Whether it is all of the query, without a name.
+        package var isWholeQuery = false
         /// Whether its value holds lists or objects in a list or a map.
         package var isNested: Bool
     }
@@ -130,7 +132,8 @@ package enum ParameterLocation: String, Sendable {
 
 /// How a list or an object is put on the wire, as the runtime calls it.
 package enum ParameterStyle: String, Sendable {
-    case simple, label, matrix, form, spaceDelimited, pipeDelimited, deepObject, tabDelimited
+    case simple, label, matrix, form, cookie, spaceDelimited, pipeDelimited, deepObject
+    case tabDelimited
 }
 
 /// How objects and lists of them are written in a form, where nothing else is said.
@@ -165,4 +168,6 @@ package struct MethodResult: Sendable {
     /// Those that the description has besides, which are given as bytes when they are asked for.
     package var otherTypes: [String] = []
     package var description: String?
+    /// What each element of a stream is; nil for what is no stream.
+    package var item: SwiftType?
 }

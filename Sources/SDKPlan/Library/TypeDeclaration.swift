@@ -113,6 +113,8 @@ package struct UnionDeclaration: Sendable {
     package var alternatives: [UnionAlternative]
     /// The key whose value tells the type.
     package var discriminator: String?
+    /// The alternative that a value is whose discriminator is missing or means none.
+    package var fallback: Int?
 }
 
 package struct UnionAlternative: Sendable {

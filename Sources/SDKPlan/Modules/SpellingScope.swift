@@ -12,8 +12,15 @@ package struct SpellingScope {
 
     /// The scope within a type that declares `nested`.
     package func within(_ name: TypeName, nested types: [TypeDeclaration]) -> SpellingScope {
-        var scope = self
+        var scope = extending(nested: types)
         scope.path = name.path
+        return scope
+    }
+
+    /// The scope of an extension, at the top of a file, of a type that declares `nested`: the types
+    /// around that one are not seen there.
+    package func extending(nested types: [TypeDeclaration]) -> SpellingScope {
+        var scope = self
         for type in types where type.name.path != type.name.text {
             scope.nested.insert(type.name.text)
         }
@@ -28,14 +35,14 @@ package struct SpellingScope {
     }
 
     package func spell(_ name: TypeName) -> String {
-        guard name.path == name.text else {
+        if name.path != name.text {
             let outer = name.path.dropLast(name.text.utf8.count + 1)
-            let isVisible = path == outer || path.hasPrefix(outer + ".")
-            return isVisible ? name.text : name.path
+            if path == outer || path.hasPrefix(outer + ".") { return name.text }
         }
         // A type of the library that one of the types around the place hides.
-        return nested.contains(name.text)
-            ? modules.module(of: name) + "." + name.text : name.text
+        let first = name.path.prefix { $0 != "." }
+        return nested.contains(String(first))
+            ? modules.module(of: name) + "." + name.path : name.path
     }
 
     package func spell(_ type: SwiftType) -> String { type.text(spell) }

@@ -16,13 +16,15 @@ package enum ReservedWords {
 
     /// Members that every model has and that a property of that name would stand in for.
     static let modelMembers: Set<String> = [
-        "additionalProperties", "customMirror", "hashValue", "parameterForm", "storage",
-        "unknownFields",
+        "additionalProperties", "customMirror", "hashValue", "modelStorage", "parameterForm",
+        "storage", "unknownFields",
     ]
 
     /// Static members of an open enum that would be mistaken for those of an optional one, or for
     /// types.
-    static let enumMembers: Set<String> = ["JSONValue", "RawValue", "none", "some"]
+    static let enumMembers: Set<String> = [
+        "JSONValue", "RawValue", "knownValues", "none", "some", "valueTable",
+    ]
 
     /// Members that every union has.
     static let unionMembers: Set<String> = modelMembers.union(["rawValue", "value"])
@@ -56,8 +58,8 @@ package enum ReservedWords {
     /// there.
     static let nestedTypes: Set<String> = [
         "APIClient", "APIError", "APIRequest", "Any", "Base64URL", "Bool", "CalendarDate", "Data",
-        "Date",
-        "Decimal", "Double", "Hashable", "HTTPHeaders", "Int", "Int64", "InvalidRequest",
+        "Date", "Decimal", "Double", "Hashable", "HTTPHeaders", "Identifiable", "Int", "Int64",
+        "InvalidRequest",
         "JSONParameter", "JSONValue", "LocalDateTime",
         "Model", "ModelStorage", "MultipartBody", "MultipartForm", "NestedParameter", "Nullable",
         "OpenEnum", "Optional", "ParameterValue", "Protocol", "RawValue",
@@ -130,7 +132,8 @@ package enum ReservedWords {
         "LoadedConfiguration", "LocalDateTime", "LogEntry", "LogFormat", "LogLevel", "LogRedaction",
         "LogSink", "LoggingConfiguration", "LoggingInterceptor", "Model", "ModelProtocol",
         "ModelStorage", "MultipartBody", "MultipartForm", "NestedParameter", "Nullable",
-        "OAuthConfiguration", "OAuthLogin", "OAuthTokenProvider", "OpenEnum", "OperationCall",
+        "OAuthConfiguration", "OAuthLogin", "OAuthTokenProvider", "OpenEnum", "OpenEnumProtocol",
+        "OperationCall",
         "PKCE", "PageItems", "PageLimits", "PageSequence", "PageStyle",
         "PagingError", "ParameterForm", "ParameterStyle", "ParameterValue", "ProxyConfiguration",
         "RateLimit", "RateLimitHeaders", "RedirectPolicy", "RequestBody", "RequestParameter",

@@ -45,10 +45,13 @@ struct BodyPlanner {
     ) -> [Argument] {
         let content = offer.contents[0]
         let coding = offer.coding
-        if coding == .text, MediaType.essence(content.mediaType).hasSuffix("form-urlencoded") {
+        if coding == .text, MediaType.isForm(content.mediaType) {
             diagnostics.report(.formWithoutFields, at: content.node, content.mediaType)
         }
         let typeName = method.text + " " + wire
+        if let item = content.itemSchema {
+            _ = types.type(of: item, named: typeName + " Item", in: &scope)
+        }
         let type: SwiftType =
             switch coding {
             case .multipart:
@@ -67,7 +70,7 @@ struct BodyPlanner {
                 Argument.BodyRole(
                     coding: coding, mediaType: sent, contentType: choice,
                     encodings: coding == .form ? encodings(content) : [])),
-            documentation: Documentation(text: body.description))
+            documentation: Documentation(text: text(of: body, content)))
         guard let choice else { return [argument] }
         let list = offer.contents.map { "`\($0.mediaType)`" }.joined(separator: ", ")
         return [
@@ -78,6 +81,21 @@ struct BodyPlanner {
                 documentation: Documentation(
                     text: "The media type of the body: \(list). Default: `\(sent)`.")),
         ]
+    }
+
+    /// What is said of a body, and of parts that have no names.
+    private func text(of body: API.RequestBody, _ content: API.Content) -> String? {
+        guard let types = content.partTypes else { return body.description }
+        var parts: [String] = []
+        if !types.first.isEmpty {
+            parts.append("The parts, in their order: \(types.first.joined(separator: ", ")).")
+        }
+        if let further = types.further {
+            parts.append(
+                (types.first.isEmpty ? "Each part: " : "Each further part: ") + further + ".")
+        }
+        return ([body.description] + [parts.joined(separator: " ")]).compactMap { $0 }
+            .joined(separator: " ")
     }
 
     // MARK: - Forms

@@ -18,6 +18,10 @@ package enum MediaType {
             || essence == "*/*" || essence == "application/*"
     }
 
+    static func isForm(_ text: String) -> Bool {
+        essence(text) == "application/x-www-form-urlencoded"
+    }
+
     /// Whether a type is plain JSON under one of its names, and not a format that is made of JSON.
     static func isPlainJSON(_ text: String) -> Bool {
         let essence = essence(text)
@@ -41,7 +45,7 @@ package enum MediaType {
         if essence.hasPrefix("multipart/"), !isSequence(essence) { return .multipart }
         if case .string("binary")? = schema?.kind { return .binary }
         if isJSON(essence) { return essence.contains("*") && schema == nil ? .binary : .json }
-        if essence == "application/x-www-form-urlencoded" {
+        if isForm(essence) {
             // Only an object has names for its fields.
             return schema.map { schemas.isScalar($0) || isList($0) } == true ? .text : .form
         }

@@ -25,18 +25,23 @@ struct ResponsePlanner {
             let result = self.result(
                 content, of: response, method: method, isOnly: isOnly, in: &scope)
             if result.isOptional { canBeEmpty = true }
-            let isKnown = results.contains { known in
+            let known = results.firstIndex { known in
                 known.type?.resolved == result.type?.resolved && known.coding == result.coding
             }
-            if !isKnown { results.append(result) }
+            guard let known else {
+                results.append(result)
+                continue
+            }
+            results[known].accept += result.accept
+            results[known].otherTypes += result.otherTypes
         }
         guard var first = results.first else {
             return MethodResult(
                 type: nil, isOptional: false, coding: .json,
-                description: successes.first?.description)
+                description: successes.first?.text)
         }
-        first.accept = Self.distinct(results.flatMap(\.accept))
         if results.count > 1 { first = anyOf(results, of: operation, method: method, in: &scope) }
+        first.accept = Self.distinct(results.flatMap(\.accept))
         // Text and bytes that are not there are empty.
         first.isOptional = canBeEmpty && first.coding == .json
         first.otherTypes = Self.distinct(results.flatMap(\.otherTypes)).filter {
@@ -57,6 +62,9 @@ struct ResponsePlanner {
         let coding = MediaType.coding(of: content, in: types.schemas)
         var name = method.text + " Response"
         if !isOnly { name += " " + response.code.text }
+        let item = content.itemSchema.map {
+            types.type(of: $0, named: name + " Item", in: &scope)
+        }
         let type: SwiftType
         switch coding {
         case .json, .form:
@@ -71,7 +79,7 @@ struct ResponsePlanner {
             coding: coding == .form ? .json : coding == .multipart ? .binary : coding,
             accept: accepted(coding, beside: content, of: response),
             otherTypes: others(beside: content, coding, of: response),
-            description: response.description)
+            description: response.text, item: item)
     }
 
     /// The media types that are read like the content that was chosen: of JSON it alone, of text
@@ -209,7 +217,7 @@ struct ResponsePlanner {
     func failures(of operation: API.Operation) -> [Method.Failure] {
         operation.sortedResponses.filter { !$0.code.isSuccess }.map { response in
             Method.Failure(
-                code: response.code.text, description: response.description,
+                code: response.code.text, description: response.text,
                 errorCodes: response.errorCodes,
                 type: response.errorModel(in: types.schemas).flatMap { types.type(ofModel: $0) })
         }
@@ -229,6 +237,9 @@ struct ResponsePlanner {
 }
 
 extension API.Response {
+    /// What is said of the response: its description, or else its title.
+    fileprivate var text: String? { description ?? summary }
+
     /// The model that the response carries, by its name in the description.
     func errorModel(in schemas: ModelSchemas) -> String? {
         guard let schema = MediaType.preferred(contents, in: schemas)?.schema,

@@ -24,7 +24,8 @@ package struct ServerPlanner {
             guard let variable = server.variables.first(where: { !$0.values.isEmpty }) else {
                 drafts.append(
                     Draft(
-                        wire: server.description ?? Self.host(of: server.url), server: server,
+                        wire: server.name ?? server.description ?? Self.host(of: server.url),
+                        server: server,
                         url: Self.filled(server), isDefault: index == 0))
                 continue
             }

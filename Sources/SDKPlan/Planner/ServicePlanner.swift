@@ -62,7 +62,7 @@ struct ServicePlanner {
         }
         return Service(
             name: name, tag: operations.first?.tags.isEmpty == false ? tag.name : nil,
-            description: tag.description, methods: methods, types: scope.declarations)
+            description: tag.text, methods: methods, types: scope.declarations)
     }
 
     private mutating func method(
@@ -129,7 +129,11 @@ struct ServicePlanner {
         var documentation = Documentation(of: parameter.schema, in: types.schemas)
         documentation.text = parameter.description ?? documentation.text
         let isJSON = parameter.contentType.map(MediaType.isJSON) ?? false
-        let nesting = isJSON ? .flat : types.schemas.nesting(of: parameter.schema)
+        // A form is pairs, as an object's properties are.
+        let isWholeQuery =
+            parameter.place == .querystring
+            && parameter.contentType.map { !MediaType.isForm($0) } ?? false
+        let nesting = isJSON || isWholeQuery ? .flat : types.schemas.nesting(of: parameter.schema)
         if nesting != .flat, parameter.style != .deepObject {
             own.report(.parameterNested, at: parameter.node, parameter.style.rawValue)
         }
@@ -141,7 +145,7 @@ struct ServicePlanner {
                     wireName: parameter.name, location: ParameterLocation(parameter.place),
                     style: ParameterStyle(parameter.style), explode: parameter.explode,
                     allowReserved: parameter.allowReserved, isJSON: isJSON,
-                    isNested: nesting == .container)),
+                    isWholeQuery: isWholeQuery, isNested: nesting == .container)),
             documentation: documentation)
     }
 }
@@ -150,7 +154,7 @@ extension ParameterLocation {
     init(_ location: API.Parameter.Place) {
         switch location {
         case .path: self = .path
-        case .query: self = .query
+        case .query, .querystring: self = .query
         case .header: self = .header
         case .cookie: self = .cookie
         }
@@ -164,6 +168,7 @@ extension ParameterStyle {
         case .label: self = .label
         case .matrix: self = .matrix
         case .form: self = .form
+        case .cookie: self = .cookie
         case .spaceDelimited: self = .spaceDelimited
         case .pipeDelimited: self = .pipeDelimited
         case .deepObject: self = .deepObject

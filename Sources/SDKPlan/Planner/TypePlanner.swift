@@ -199,8 +199,14 @@ final class TypePlanner {
         let alternatives = zip(Namer.alternatives(wires), types).map { name, type in
             UnionAlternative(name: name, type: type, tags: tags(of: type, in: union))
         }
+        let fallback = union.discriminator?.defaultModel.flatMap { names[$0] }.flatMap { name in
+            types.firstIndex { type in
+                if case .named(name, _) = type { true } else { false }
+            }
+        }
         return UnionDeclaration(
-            alternatives: alternatives, discriminator: union.discriminator?.property)
+            alternatives: alternatives, discriminator: union.discriminator?.property,
+            fallback: fallback)
     }
 
     private func tags(of type: SwiftType, in union: API.Schema.Union) -> [String] {

@@ -116,7 +116,8 @@ public struct OperationCall: Sendable {
         var writer = ParameterWriter()
         var separator = ParameterWriter.Separator.cookie
         for parameter in parameters where parameter.location == .cookie {
-            try writer.pairs(parameter, .percent, &separator)
+            try writer.pairs(
+                parameter, parameter.style == .cookie ? .cookie : .percent, &separator)
         }
         return writer.bytes.isEmpty ? nil : writer.text
     }

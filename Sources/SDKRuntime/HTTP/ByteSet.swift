@@ -36,6 +36,8 @@ extension ByteSet {
     /// Reserved characters that cannot change how a query is taken apart. `#`, `[` and `]` are not
     /// allowed in a query, `&` and `+` would be read as a separator and as a space.
     static let reservedInQuery = ByteSet(alphanumeric + "-._~:/?@!$'()*,;=")
+    /// What the value of a cookie may have (RFC 6265 section 4.1.1).
+    static let cookieOctets = ByteSet(alphanumeric + "!#$%&'()*+-./:<=>?@[]^_`{|}~")
     /// What may stand unescaped in the literal part of a path (RFC 3986 section 3.3), with `%` so
     /// that a template that is escaped already stays as it is.
     static let pathLiteral = ByteSet(alphanumeric + "-._~!$&'()*+,;=:@/%")

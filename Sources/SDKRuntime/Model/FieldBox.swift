@@ -1,11 +1,11 @@
 /// A value behind a reference, where ``FieldValue`` has no other form for it. Opaque: there is one
 /// subclass for values of any type, one for arrays and one for maps.
+@_documentation(visibility: internal)
 public class FieldBox: @unchecked Sendable {
     // Unchecked, because a class that has subclasses can't be checked. All of them are in this
     // file, are final, and hold one immutable Sendable value.
     func isEqual(to other: FieldBox) -> Bool { self === other }
     func hash(into hasher: inout Hasher) {}
-    var text: String { "" }
 
     fileprivate init() {}
 
@@ -29,8 +29,6 @@ final class ValueBox<Value: JSONCoded & Hashable>: FieldBox, @unchecked Sendable
     }
 
     override func hash(into hasher: inout Hasher) { hasher.combine(value) }
-
-    override var text: String { String(describing: value) }
 }
 
 // Arrays and maps have classes of their own: the conformances of a `ValueBox<[Element]>` would be
@@ -58,10 +56,6 @@ final class ArrayBox<Element: JSONCoded>: FieldBox, @unchecked Sendable {
     override func hash(into hasher: inout Hasher) {
         hasher.combine(values.count)
         for value in values { hasher.combine(value.jsonFieldValue) }
-    }
-
-    override var text: String {
-        "[" + values.map { "\($0)" }.joined(separator: ", ") + "]"
     }
 }
 
@@ -96,6 +90,4 @@ final class MapBox<Key: JSONCoded & Hashable, Value: JSONCoded>: FieldBox, @unch
         }
         hasher.combine(sum)
     }
-
-    override var text: String { "\(values)" }
 }

@@ -1,5 +1,6 @@
 /// How values of a type are read and written: a word that the engine interprets, so that no code is
 /// made for each type.
+@_documentation(visibility: internal)
 public struct FieldType: Sendable {
     /// Trivial cases only: copying one costs nothing.
     enum Kind: Sendable {

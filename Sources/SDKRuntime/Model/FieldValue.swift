@@ -1,5 +1,6 @@
 /// The value of a model's field in the form in which the model stores it: a scalar as itself, a
 /// model by its storage, anything else behind a reference.
+@_documentation(visibility: internal)
 public enum FieldValue: Sendable {
     /// The property is not there.
     case absent

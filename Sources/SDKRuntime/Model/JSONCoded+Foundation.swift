@@ -2,16 +2,16 @@ public import Foundation
 
 extension Date: JSONCoded {
     /// Text of RFC 3339.
-    public static var jsonFieldType: FieldType { FieldType(.date) }
+    @_spi(Generated) public static var jsonFieldType: FieldType { FieldType(.date) }
 
     /// Takes the value out of a field; `nil` if the field holds another type, or nothing.
-    public init?(jsonFieldValue: FieldValue) {
+    @_spi(Generated) public init?(jsonFieldValue: FieldValue) {
         guard case .date(let value) = jsonFieldValue else { return nil }
         self.init(timeIntervalSinceReferenceDate: value)
     }
 
     /// The value as a field of a model holds it.
-    public var jsonFieldValue: FieldValue { .date(timeIntervalSinceReferenceDate) }
+    @_spi(Generated) public var jsonFieldValue: FieldValue { .date(timeIntervalSinceReferenceDate) }
 }
 
 extension Decimal: JSONCustomCoded {

@@ -1,99 +1,99 @@
 extension String: JSONCoded {
     /// Strings.
-    public static var jsonFieldType: FieldType { FieldType(.string) }
+    @_spi(Generated) public static var jsonFieldType: FieldType { FieldType(.string) }
 
     /// Takes the value out of a field; `nil` if the field holds another type, or nothing.
-    public init?(jsonFieldValue: FieldValue) {
+    @_spi(Generated) public init?(jsonFieldValue: FieldValue) {
         guard case .string(let value) = jsonFieldValue else { return nil }
         self = value
     }
 
     /// The value as a field of a model holds it.
-    public var jsonFieldValue: FieldValue { .string(self) }
+    @_spi(Generated) public var jsonFieldValue: FieldValue { .string(self) }
 }
 
 extension Bool: JSONCoded {
     /// `true` and `false`.
-    public static var jsonFieldType: FieldType { FieldType(.bool) }
+    @_spi(Generated) public static var jsonFieldType: FieldType { FieldType(.bool) }
 
     /// Takes the value out of a field; `nil` if the field holds another type, or nothing.
-    public init?(jsonFieldValue: FieldValue) {
+    @_spi(Generated) public init?(jsonFieldValue: FieldValue) {
         guard case .bool(let value) = jsonFieldValue else { return nil }
         self = value
     }
 
     /// The value as a field of a model holds it.
-    public var jsonFieldValue: FieldValue { .bool(self) }
+    @_spi(Generated) public var jsonFieldValue: FieldValue { .bool(self) }
 }
 
 extension Int64: JSONCoded {
     /// Integers in the range of `Int64`, in any notation: `100`, `1e2`, `100.0`.
-    public static var jsonFieldType: FieldType { FieldType(.int64) }
+    @_spi(Generated) public static var jsonFieldType: FieldType { FieldType(.int64) }
 
     /// Takes the value out of a field; `nil` if the field holds another type, or nothing.
-    public init?(jsonFieldValue: FieldValue) {
+    @_spi(Generated) public init?(jsonFieldValue: FieldValue) {
         guard case .int(let value) = jsonFieldValue else { return nil }
         self = value
     }
 
     /// The value as a field of a model holds it.
-    public var jsonFieldValue: FieldValue { .int(self) }
+    @_spi(Generated) public var jsonFieldValue: FieldValue { .int(self) }
 }
 
 extension Int32: JSONCoded {
     /// Integers in the range of `Int32`.
-    public static var jsonFieldType: FieldType { FieldType(.int32) }
+    @_spi(Generated) public static var jsonFieldType: FieldType { FieldType(.int32) }
 
     /// Takes the value out of a field; `nil` if the field holds another type, or nothing.
-    public init?(jsonFieldValue: FieldValue) {
+    @_spi(Generated) public init?(jsonFieldValue: FieldValue) {
         guard case .int(let value) = jsonFieldValue else { return nil }
         self.init(exactly: value)
     }
 
     /// The value as a field of a model holds it.
-    public var jsonFieldValue: FieldValue { .int(Int64(self)) }
+    @_spi(Generated) public var jsonFieldValue: FieldValue { .int(Int64(self)) }
 }
 
 extension Int: JSONCoded {
     /// Integers in the range of `Int`.
-    public static var jsonFieldType: FieldType { FieldType(.int) }
+    @_spi(Generated) public static var jsonFieldType: FieldType { FieldType(.int) }
 
     /// Takes the value out of a field; `nil` if the field holds another type, or nothing.
-    public init?(jsonFieldValue: FieldValue) {
+    @_spi(Generated) public init?(jsonFieldValue: FieldValue) {
         guard case .int(let value) = jsonFieldValue else { return nil }
         self.init(exactly: value)
     }
 
     /// The value as a field of a model holds it.
-    public var jsonFieldValue: FieldValue { .int(Int64(self)) }
+    @_spi(Generated) public var jsonFieldValue: FieldValue { .int(Int64(self)) }
 }
 
 extension Double: JSONCoded {
     /// Numbers, rounded to the nearest `Double`.
-    public static var jsonFieldType: FieldType { FieldType(.double) }
+    @_spi(Generated) public static var jsonFieldType: FieldType { FieldType(.double) }
 
     /// Takes the value out of a field; `nil` if the field holds another type, or nothing.
-    public init?(jsonFieldValue: FieldValue) {
+    @_spi(Generated) public init?(jsonFieldValue: FieldValue) {
         guard case .double(let value) = jsonFieldValue else { return nil }
         self = value
     }
 
     /// The value as a field of a model holds it.
-    public var jsonFieldValue: FieldValue { .double(self) }
+    @_spi(Generated) public var jsonFieldValue: FieldValue { .double(self) }
 }
 
 extension Float: JSONCoded {
     /// Numbers, rounded to the nearest `Float`.
-    public static var jsonFieldType: FieldType { FieldType(.float) }
+    @_spi(Generated) public static var jsonFieldType: FieldType { FieldType(.float) }
 
     /// Takes the value out of a field; `nil` if the field holds another type, or nothing.
-    public init?(jsonFieldValue: FieldValue) {
+    @_spi(Generated) public init?(jsonFieldValue: FieldValue) {
         guard case .double(let value) = jsonFieldValue else { return nil }
         self = Float(value)
     }
 
     /// The value as a field of a model holds it.
-    public var jsonFieldValue: FieldValue { .double(Double(self)) }
+    @_spi(Generated) public var jsonFieldValue: FieldValue { .double(Double(self)) }
 }
 
 extension UInt64: JSONCustomCoded {
@@ -112,30 +112,30 @@ extension UInt64: JSONCustomCoded {
 
 extension CalendarDate: JSONCoded {
     /// Text `yyyy-MM-dd`.
-    public static var jsonFieldType: FieldType { FieldType(.calendarDate) }
+    @_spi(Generated) public static var jsonFieldType: FieldType { FieldType(.calendarDate) }
 
     /// Takes the value out of a field; `nil` if the field holds another type, or nothing.
-    public init?(jsonFieldValue: FieldValue) {
+    @_spi(Generated) public init?(jsonFieldValue: FieldValue) {
         guard case .int(let value) = jsonFieldValue else { return nil }
         self.init(packed: value)
     }
 
     /// The value as a field of a model holds it.
-    public var jsonFieldValue: FieldValue { .int(packed) }
+    @_spi(Generated) public var jsonFieldValue: FieldValue { .int(packed) }
 }
 
 extension LocalDateTime: JSONCoded {
     /// Text of RFC 3339 without an offset.
-    public static var jsonFieldType: FieldType { FieldType(.localDateTime) }
+    @_spi(Generated) public static var jsonFieldType: FieldType { FieldType(.localDateTime) }
 
     /// Takes the value out of a field; `nil` if the field holds another type, or nothing.
-    public init?(jsonFieldValue: FieldValue) {
+    @_spi(Generated) public init?(jsonFieldValue: FieldValue) {
         guard case .string(let value) = jsonFieldValue else { return nil }
         self.init(value)
     }
 
     /// The value as a field of a model holds it.
-    public var jsonFieldValue: FieldValue { .string(text) }
+    @_spi(Generated) public var jsonFieldValue: FieldValue { .string(text) }
 }
 
 extension JSONValue: JSONCustomCoded {

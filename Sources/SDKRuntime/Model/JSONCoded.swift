@@ -7,13 +7,29 @@ public import Foundation
 /// of the standard library, whose protocols would have to be looked up at run time for each model.
 public protocol JSONCoded: Sendable {
     /// How values are read and written.
-    static var jsonFieldType: FieldType { get }
+    @_spi(Generated) static var jsonFieldType: FieldType { get }
 
     /// - Returns: `nil` if the field holds another type, or nothing.
-    init?(jsonFieldValue: FieldValue)
+    @_spi(Generated) init?(jsonFieldValue: FieldValue)
 
     /// The value as a model stores it.
-    var jsonFieldValue: FieldValue { get }
+    @_spi(Generated) var jsonFieldValue: FieldValue { get }
+}
+
+// What importers can't see has to have a default. Since these are unavailable, the compiler refuses
+// a type that is left with them.
+@_spi(Generated) extension JSONCoded {
+    /// Stands where a type has none.
+    @available(*, unavailable, message: "conform to JSONCustomCoded")
+    public static var jsonFieldType: FieldType { FieldType(.string) }
+
+    /// Stands where a type has none.
+    @available(*, unavailable, message: "conform to JSONCustomCoded")
+    public init?(jsonFieldValue: FieldValue) { return nil }
+
+    /// Stands where a type has none.
+    @available(*, unavailable, message: "conform to JSONCustomCoded")
+    public var jsonFieldValue: FieldValue { .absent }
 }
 
 extension JSONCoded {

@@ -12,15 +12,18 @@ public protocol JSONCustomCoded: JSONCoded, Hashable {
 
 extension JSONCustomCoded {
     /// Whatever the type reads and writes by itself.
+    @_documentation(visibility: internal)
     public static var jsonFieldType: FieldType { FieldType(.boxed(CustomCoding<Self>.self)) }
 
     /// Takes the value out of a field; `nil` if the field holds another type, or nothing.
+    @_documentation(visibility: internal)
     public init?(jsonFieldValue: FieldValue) {
         guard let value = ValueBox<Self>.value(in: jsonFieldValue) else { return nil }
         self = value
     }
 
     /// The value as a field of a model holds it.
+    @_documentation(visibility: internal)
     public var jsonFieldValue: FieldValue { ValueBox(self).fieldValue }
 }
 

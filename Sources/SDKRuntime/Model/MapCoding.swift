@@ -50,6 +50,16 @@ enum MapCoding<Key: JSONCoded & Hashable, Value: JSONCoded>: MemberCoding {
         }
     }
 
+    static func members(_ stored: FieldValue) -> [(key: String, value: Any)] {
+        var members: [(key: String, value: Any)] = []
+        for (key, value) in MapBox<Key, Value>.box(in: stored)?.values ?? [:] {
+            guard case .string(let text) = key.jsonFieldValue else { continue }
+            members.append((text, (value as? JSONValue)?.redacted ?? value))
+        }
+        members.sort { $0.key < $1.key }
+        return members
+    }
+
     static func readMember(
         _ key: String, into members: inout [(key: String, stored: FieldValue)],
         from reader: inout JSONReader
@@ -74,6 +84,8 @@ enum MapCoding<Key: JSONCoded & Hashable, Value: JSONCoded>: MemberCoding {
 
 /// A map whose members stand among the properties of a model.
 protocol MemberCoding: FieldCoding {
+    /// The members in the order of their keys, as they are shown.
+    static func members(_ stored: FieldValue) -> [(key: String, value: Any)]
     static func readMember(
         _ key: String, into members: inout [(key: String, stored: FieldValue)],
         from reader: inout JSONReader) throws(JSONError)

@@ -2,7 +2,7 @@ extension ModelProtocol {
     /// The same JSON as that of the SDK's own requests, whatever the strategies of the encoder:
     /// dates are RFC 3339 text, data is base64.
     public func encode(to encoder: any Encoder) throws {
-        try storage.encode(to: encoder, Self.jsonFieldType.kind)
+        try modelStorage.encode(to: encoder, Self.jsonFieldType.kind)
     }
 
     /// Reads a value with any `Decoder`.

@@ -49,7 +49,7 @@ extension RequestParameter {
         explode: Bool = true, allowReserved: Bool = false
     ) -> RequestParameter {
         .query(
-            name, model?.storage, style: style, explode: explode, allowReserved: allowReserved)
+            name, model?.modelStorage, style: style, explode: explode, allowReserved: allowReserved)
     }
 
     /// The properties of a model as a header field.
@@ -57,7 +57,7 @@ extension RequestParameter {
         _ name: String, _ model: (some ModelProtocol)?, style: ParameterStyle = .simple,
         explode: Bool = false
     ) -> RequestParameter {
-        .header(name, model?.storage, style: style, explode: explode)
+        .header(name, model?.modelStorage, style: style, explode: explode)
     }
 
     /// The properties of a model as a value in the path. It is refused when it has none.
@@ -65,7 +65,7 @@ extension RequestParameter {
         _ name: String, _ model: (some ModelProtocol)?, style: ParameterStyle = .simple,
         explode: Bool = false
     ) -> RequestParameter {
-        .path(name, model?.storage, style: style, explode: explode)
+        .path(name, model?.modelStorage, style: style, explode: explode)
     }
 
     /// The properties of a model as cookies. A model that is `nil` is not sent.
@@ -73,7 +73,7 @@ extension RequestParameter {
         _ name: String, _ model: (some ModelProtocol)?, style: ParameterStyle = .form,
         explode: Bool = true
     ) -> RequestParameter {
-        .cookie(name, model?.storage, style: style, explode: explode)
+        .cookie(name, model?.modelStorage, style: style, explode: explode)
     }
 }
 
@@ -83,6 +83,6 @@ extension FormBody {
         _ name: String, _ model: (some ModelProtocol)?, style: ParameterStyle = .form,
         explode: Bool = true
     ) {
-        add(name, model?.storage, style: style, explode: explode)
+        add(name, model?.modelStorage, style: style, explode: explode)
     }
 }

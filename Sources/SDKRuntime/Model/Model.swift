@@ -1,29 +1,44 @@
 /// A type with named properties, made from an object of an API description. It is a struct over one
-/// reference; its properties are computed from ``ModelProtocol/storage``.
+/// reference; its properties are computed from what that holds.
 ///
-/// It is printable by `CustomDebugStringConvertible` alone: many an API has a property that is
-/// called `description`, and `model.description == "x"` would mean the printed text.
-public typealias Model = ModelProtocol & Hashable & Codable & CustomDebugStringConvertible
+/// It is printed by its mirror, which hides secrets, and not by `CustomStringConvertible`: many an
+/// API has a property that is called `description`.
+public typealias Model = ModelProtocol & Hashable & Codable & CustomReflectable
 
 /// What is a ``Model``'s own. The protocols of the standard library stand beside it and are not
 /// inherited: the compiler then lays out all tables of a model, and none is made at run time.
 public protocol ModelProtocol: JSONCoded {
     /// The properties and their types.
-    static var schema: Schema { get }
+    @_spi(Generated) static var schema: Schema { get }
     /// The values of the properties.
-    var storage: ModelStorage { get }
+    @_spi(Generated) var modelStorage: ModelStorage { get }
     /// Creates a model over storage of its own schema.
-    init(storage: ModelStorage)
+    @_spi(Generated) init(storage: ModelStorage)
+}
+
+// As those of JSONCoded: a type that is left with one of them is refused.
+@_spi(Generated) extension ModelProtocol {
+    /// Stands where a model has none.
+    @available(*, unavailable, message: "a model has a table of its properties")
+    public static var schema: Schema { Schema(Self.self, "") }
+
+    /// Stands where a model has none.
+    @available(*, unavailable, message: "a model has storage")
+    public var modelStorage: ModelStorage { ModelStorage(of: Self.self) }
+
+    /// Stands where a model has none.
+    @available(*, unavailable, message: "a model is made from storage")
+    public init(storage: ModelStorage) { self = Self(storage: storage) }
 }
 
 // Everything else is here once. Nothing is inlinable, so that it isn't made again for each model,
 // and the members of Hashable are all spelled out, since the standard library's would be.
 extension ModelProtocol {
     /// Objects by the model's schema.
-    public static var jsonFieldType: FieldType { FieldType(.model(Self.self)) }
+    @_spi(Generated) public static var jsonFieldType: FieldType { FieldType(.model(Self.self)) }
 
     /// Takes the value out of a field; `nil` if the field holds another type, or nothing.
-    public init?(jsonFieldValue: FieldValue) {
+    @_spi(Generated) public init?(jsonFieldValue: FieldValue) {
         guard case .model(let storage) = jsonFieldValue, storage.buffer.schema === Self.schema
         else {
             return nil
@@ -32,20 +47,22 @@ extension ModelProtocol {
     }
 
     /// The value as a field of a model holds it.
-    public var jsonFieldValue: FieldValue { .model(storage) }
+    @_spi(Generated) public var jsonFieldValue: FieldValue { .model(modelStorage) }
 
     /// Compares all properties, unknown ones too.
-    public static func == (left: Self, right: Self) -> Bool { left.storage == right.storage }
+    public static func == (left: Self, right: Self) -> Bool {
+        left.modelStorage == right.modelStorage
+    }
 
     /// Feeds the value to a hasher: equal values give the same.
-    public func hash(into hasher: inout Hasher) { storage.hash(into: &hasher) }
+    public func hash(into hasher: inout Hasher) { modelStorage.hash(into: &hasher) }
 
     /// The value hashed alone.
-    public var hashValue: Int { storage.hashValue }
+    public var hashValue: Int { modelStorage.hashValue }
 
     /// Properties that were read, but are not in the API description. They are written back.
     public var unknownFields: [String: JSONValue] {
-        get { storage.unknownFields }
+        get { modelStorage.unknownFields }
         set { change { $0.unknownFields = newValue } }
     }
 }
@@ -53,31 +70,33 @@ extension ModelProtocol {
 extension ModelProtocol {
     /// Makes a property null, which is not the same as absent: a PATCH deletes the value. Assigning
     /// `nil` makes it absent.
-    public mutating func setNull<Value>(_ property: KeyPath<Self, Value?>) {
-        guard let index = Self.field(property) else { return }
+    ///
+    /// Only properties of the API description can be null, and required ones only if they are
+    /// nullable. Anything else is left as it is: a property that you compute from others, an element
+    /// of a list, a property of a model within. That one is set on the model within:
+    /// `client.createdBy?.setNull(\.name)`.
+    ///
+    /// - Returns: whether the property is null now.
+    @discardableResult
+    public mutating func setNull<Value>(_ property: KeyPath<Self, Value?>) -> Bool {
+        guard let index = Self.field(property) else { return false }
+        let field = Self.schema.fields[index]
+        guard field.isNullable || !field.isRequired else { return false }
         change { $0.setNull(index) }
+        return true
     }
 
-    /// Whether a property is there, and null.
+    /// Whether a property of the API description is there, and null.
     public func isNull<Value>(_ property: KeyPath<Self, Value?>) -> Bool {
         guard let index = Self.field(property) else { return false }
-        return storage.isNull(index)
+        return modelStorage.isNull(index)
     }
 
     // Through a copy, so that the protocol doesn't ask for a setter, of which each model would have
     // two more thunks.
     private mutating func change(_ edit: (inout ModelStorage) -> Void) {
-        var copy = storage
+        var copy = modelStorage
         edit(&copy)
         self = Self(storage: copy)
-    }
-
-    /// The field behind a property: the one that its getter reads.
-    private static func field(_ property: PartialKeyPath<Self>) -> Int? {
-        let probe = FieldProbe()
-        _ = Self(storage: ModelStorage(schema, probe: probe))[keyPath: property]
-        let field = probe.field
-        assert(field != nil, "the key path is not one of a property of \(schema.name)")
-        return field
     }
 }

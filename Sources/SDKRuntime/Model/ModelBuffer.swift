@@ -28,7 +28,7 @@ final class ModelBuffer: ManagedBuffer<ModelBuffer.Header, ModelBuffer.Cell> {
         let fieldCount: Int
         /// Properties that the schema doesn't have.
         var unknown: JSONObject?
-        /// Notes which fields are read, where a key path is looked up.
+        /// Notes which fields are read and set, where a key path is looked up.
         var probe: FieldProbe?
     }
 

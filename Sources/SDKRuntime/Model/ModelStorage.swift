@@ -1,4 +1,7 @@
 /// The properties of a model: a reference that is copied when it is written to and shared.
+///
+/// Every importer sees it, since exported accessors use it in the modules that call them.
+@_documentation(visibility: internal)
 public struct ModelStorage: @unchecked Sendable {
     // Unchecked, because the cells of a buffer are mutable. They are written by the reader that
     // makes the buffer, before anyone else sees it, and here after `isKnownUniquelyReferenced`,
@@ -8,10 +11,10 @@ public struct ModelStorage: @unchecked Sendable {
     init(_ buffer: ModelBuffer) { self.buffer = buffer }
 
     /// No property is there.
-    public init(_ schema: Schema) { buffer = .make(schema) }
+    init(_ schema: Schema) { buffer = .make(schema) }
 
-    /// The schema of the model.
-    public var schema: Schema { buffer.schema }
+    /// No property is there.
+    public init<Model: ModelProtocol>(of _: Model.Type) { self.init(Model.schema) }
 
     /// A property that can be left out, by its name on the wire. `nil` where it is absent, null, or
     /// of another type than `T`. Setting `nil` makes it absent; for a property that is required
@@ -64,15 +67,17 @@ public struct ModelStorage: @unchecked Sendable {
     private func value(of key: StaticString) -> FieldValue {
         let index = buffer.schema.index(of: key)
         guard index >= 0 else { return .absent }
-        let value = buffer.load(index)
-        if case .absent = value { buffer.probe?.note(index) }
-        return value
+        if buffer.tags[index] == ModelBuffer.Cell.Tag.absent || buffer.probe != nil {
+            buffer.probe?.note(.read(index))
+        }
+        return buffer.load(index)
     }
 
     private mutating func set(_ key: StaticString, _ value: FieldValue?) {
         let index = buffer.schema.index(of: key)
         assert(index >= 0, "\(buffer.schema.name) has no property \(key)")
         guard index >= 0 else { return }
+        buffer.probe?.note(.set(index, isNil: value == nil))
         makeUnique()
         buffer.store(index, value ?? buffer.schema.fields[index].emptyValue)
     }
@@ -134,7 +139,7 @@ extension ModelStorage: Hashable {
 }
 
 extension ModelStorage {
-    /// Storage whose getters tell the probe which field they read.
+    /// Storage that tells the probe which fields are read and set.
     init(_ schema: Schema, probe: FieldProbe) {
         self.init(schema)
         buffer.probe = probe

@@ -27,10 +27,12 @@ extension Nullable: ExpressibleByNilLiteral {
 
 extension Nullable: JSONCoded {
     /// `null`, or what the wrapped type reads.
-    public static var jsonFieldType: FieldType { FieldType(.boxed(NullableCoding<Wrapped>.self)) }
+    @_spi(Generated) public static var jsonFieldType: FieldType {
+        FieldType(.boxed(NullableCoding<Wrapped>.self))
+    }
 
     /// Takes the value out of a field; `nil` if the field holds another type, or nothing.
-    public init?(jsonFieldValue: FieldValue) {
+    @_spi(Generated) public init?(jsonFieldValue: FieldValue) {
         if case .null = jsonFieldValue {
             self = .null
         } else {
@@ -40,7 +42,7 @@ extension Nullable: JSONCoded {
     }
 
     /// The value as a field of a model holds it.
-    public var jsonFieldValue: FieldValue { value?.jsonFieldValue ?? .null }
+    @_spi(Generated) public var jsonFieldValue: FieldValue { value?.jsonFieldValue ?? .null }
 }
 
 extension Nullable: ParameterValue where Wrapped: ParameterValue {

@@ -1,7 +1,8 @@
 /// The properties of a model: their names on the wire, their types, and what may be left out.
 ///
 /// The table has a line for each property, `wireKey: Type` and flags. Bytes of a key other than
-/// letters, digits and `_$.-` are percent-encoded.
+/// letters, digits and `_$.-` are percent-encoded. Where the property has another name in Swift,
+/// that stands before the key: `swiftName=wireKey: Type`.
 ///
 /// | Flag | Meaning |
 /// |---|---|
@@ -11,14 +12,14 @@
 ///
 /// Other words after the type are ignored. Types are `String`, `Bool`, `Int`, `Int32`, `Int64`,
 /// `Float`, `Double`, `Decimal`, `Date`, `CalendarDate`, `LocalDateTime`, `Data`, `JSONValue`, and
-/// `[T]`, `[String: T]`, `Nullable<T>` of any. Each other name stands for an element of the list
-/// of types: the first one that is met for the first element, and so on. The key `*` declares a map
-/// of the properties that have no line.
+/// `[T]`, `[String: T]`, `Nullable<T>` of any, and those of the list of types by their names without
+/// that of the module: `Outer.Inner`. The key `*` declares a map of the properties that have no line.
+@_spi(Generated)
 public final class Schema: @unchecked Sendable {
     // Unchecked, because of the pointers. The memory is written in `init` only, before anyone else
     // can see the schema, and freed in `deinit`.
 
-    /// The name of the model.
+    /// The name of the model, with those of the types around it.
     public let name: String
     let fields: UnsafeMutablePointer<SchemaField>
     let fieldCount: Int
@@ -37,14 +38,15 @@ public final class Schema: @unchecked Sendable {
     /// out; in a debug build it is an assertion.
     ///
     /// - Parameters:
-    ///   - name: the model's name, for printing.
-    ///   - table: a line for each property: its name, and its type by name or by its index in
-    ///     `types`.
-    ///   - types: the types that the table refers to by index.
-    public init(_ name: String, _ table: String, _ types: [any JSONCoded.Type] = []) {
+    ///   - model: the model.
+    ///   - table: a line for each property.
+    ///   - types: the types that the table names, in any order.
+    public init(
+        _ model: any ModelProtocol.Type, _ table: String, _ types: [any JSONCoded.Type] = []
+    ) {
+        name = SchemaParser.name(of: model)
         var parser = SchemaParser(name: name, types: types)
         table.withUTF8Bytes { parser.parse($0) }
-        self.name = name
         fieldCount = parser.fields.count
         fields = .allocate(capacity: max(1, fieldCount))
         fields.initialize(from: parser.fields, count: fieldCount)
@@ -126,8 +128,19 @@ public final class Schema: @unchecked Sendable {
 
     func key(at index: Int) -> String {
         let field = fields[index]
-        return String(
-            decoding: UnsafeBufferPointer(
-                start: keys + Int(field.keyOffset), count: Int(field.keyLength)), as: UTF8.self)
+        return text(field.keyOffset, field.keyLength)
+    }
+
+    /// The name of the property in Swift.
+    func label(at index: Int) -> String {
+        let field = fields[index]
+        return field.labelLength == 0
+            ? key(at: index) : text(field.labelOffset, field.labelLength)
+    }
+
+    private func text(_ offset: UInt32, _ length: UInt32) -> String {
+        String(
+            decoding: UnsafeBufferPointer(start: keys + Int(offset), count: Int(length)),
+            as: UTF8.self)
     }
 }

@@ -4,16 +4,23 @@ internal import Foundation
 /// an assertion.
 struct SchemaParser {
     let name: String
-    let types: [any JSONCoded.Type]
+    private let types: [String: any JSONCoded.Type]
     var fields: [SchemaField] = []
     var keys: [UInt8] = []
     var additional = -1
-    /// Names that stand for elements of `types`, in order.
-    private var listed: [[UInt8]] = []
 
     init(name: String, types: [any JSONCoded.Type]) {
         self.name = name
-        self.types = types
+        self.types = Dictionary(
+            types.map { (Self.name(of: $0), $0) }, uniquingKeysWith: { first, _ in first })
+    }
+
+    /// The name of a type and those of the types around it, without that of the module, and of a
+    /// function that it may stand in: `Outer.Inner`.
+    static func name(of type: Any.Type) -> String {
+        let parts = String(reflecting: type).split(separator: ".", omittingEmptySubsequences: false)
+        let last = parts.lastIndex { $0.hasPrefix("(") || $0.hasSuffix(")") } ?? 0
+        return parts.dropFirst(last + 1).joined(separator: ".")
     }
 
     mutating func parse(_ table: UnsafeBufferPointer<UInt8>) {
@@ -27,9 +34,12 @@ struct SchemaParser {
         let line = line.trimmed[...]
         guard !line.isEmpty else { return true }
         guard let colon = line.firstIndex(of: UInt8(ascii: ":")) else { return false }
-        let (key, isWellFormed) = PercentDecoding.decode(Array(line[..<colon]))
+        let equals = line[..<colon].firstIndex(of: UInt8(ascii: "="))
+        let label = line[..<(equals ?? line.startIndex)]
+        let (key, isWellFormed) = PercentDecoding.decode(
+            Array(line[(equals.map { $0 + 1 } ?? line.startIndex)..<colon]))
         guard isWellFormed else { return false }
-        let isAdditional = Array(line[..<colon]) == [UInt8(ascii: "*")]
+        let isAdditional = line[..<colon].elementsEqual([UInt8(ascii: "*")])
         var typeParser = TypeText(line[(colon + 1)...])
         guard let type = type(&typeParser) else { return false }
         var isNullable = false
@@ -50,12 +60,16 @@ struct SchemaParser {
         keys += key
         let quotedOffset = keys.count
         keys += Self.quoted(key)
+        let quotedLength = keys.count - quotedOffset
+        let labelOffset = keys.count
+        keys += label
         fields.append(
             SchemaField(
                 keyOffset: UInt32(keyOffset), keyLength: UInt32(key.count),
                 quotedOffset: UInt32(quotedOffset),
-                quotedLength: UInt32(keys.count - quotedOffset),
-                kind: map.map { .boxed($0) } ?? type.jsonFieldType.kind, map: map,
+                quotedLength: UInt32(quotedLength), labelOffset: UInt32(labelOffset),
+                labelLength: UInt32(label.count),
+                type: type, kind: map.map { .boxed($0) } ?? type.jsonFieldType.kind, map: map,
                 isRequired: isRequired && !isAdditional, isNullable: isNullable,
                 isSecret: isSecret && !isAdditional))
         return true
@@ -102,14 +116,7 @@ struct SchemaParser {
             return Self.nullable(wrapped)
         }
         if let known = Self.builtIn(name) { return known }
-        let index: Int
-        if let seen = listed.firstIndex(of: name) {
-            index = seen
-        } else {
-            index = listed.count
-            listed.append(name)
-        }
-        return types.indices.contains(index) ? types[index] : nil
+        return types[String(decoding: name, as: UTF8.self)]
     }
 
     private static func array<Element: JSONCoded>(of _: Element.Type) -> any JSONCoded.Type {

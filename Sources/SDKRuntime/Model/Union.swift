@@ -37,16 +37,18 @@ extension Union {
 // Spelled out here, so that the standard library's defaults aren't made again for each type.
 extension Union {
     /// What one of the alternatives reads.
-    public static var jsonFieldType: FieldType { FieldType(.boxed(UnionCoding<Self>.self)) }
+    @_spi(Generated) public static var jsonFieldType: FieldType {
+        FieldType(.boxed(UnionCoding<Self>.self))
+    }
 
     /// Takes the value out of a field; `nil` if the field holds another type, or nothing.
-    public init?(jsonFieldValue: FieldValue) {
+    @_spi(Generated) public init?(jsonFieldValue: FieldValue) {
         guard let value = ValueBox<Self>.value(in: jsonFieldValue) else { return nil }
         self = value
     }
 
     /// The value as a field of a model holds it.
-    public var jsonFieldValue: FieldValue { ValueBox(self).fieldValue }
+    @_spi(Generated) public var jsonFieldValue: FieldValue { ValueBox(self).fieldValue }
 
     /// Compares the raw values.
     public static func == (left: Self, right: Self) -> Bool { left.rawValue == right.rawValue }

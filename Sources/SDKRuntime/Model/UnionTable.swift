@@ -26,6 +26,9 @@ public struct UnionTable: Sendable {
 
     /// The key whose value tells the alternative.
     public let discriminator: String?
+    /// The alternative that a value is whose discriminator is missing or means none; `nil` if that
+    /// says nothing.
+    public let fallback: Int?
     /// The alternatives, in the description's order.
     public let alternatives: [Alternative]
     /// The alternative of each tag. By its bytes, as texts of Swift are equal too when they differ
@@ -36,8 +39,9 @@ public struct UnionTable: Sendable {
     ///
     /// - Parameters:
     ///   - discriminator: the property that tells the alternative; `nil` if there is none.
+    ///   - fallback: the alternative of values whose discriminator is missing or means none.
     ///   - alternatives: in the description's order.
-    public init(discriminator: String?, _ alternatives: [Alternative]) {
+    public init(discriminator: String?, fallback: Int? = nil, _ alternatives: [Alternative]) {
         var indices: [[UInt8]: Int] = [:]
         for (index, alternative) in alternatives.enumerated() {
             // Of two alternatives with the same tag the first one has it.
@@ -46,6 +50,7 @@ public struct UnionTable: Sendable {
             }
         }
         self.discriminator = discriminator
+        self.fallback = fallback
         self.alternatives = alternatives
         self.indices = indices
     }
@@ -63,10 +68,14 @@ extension UnionTable {
     }
 
     private func verdict(on value: JSONValue) -> Verdict {
-        guard let discriminator, !indices.isEmpty, case .object(let members) = value,
-            let tag = members[discriminator]?.tagText
+        guard let discriminator, !indices.isEmpty || fallback != nil,
+            case .object(let members) = value
         else { return .none }
-        return indices[Self.key(tag)].map(Verdict.alternative) ?? .unknown
+        let standard = fallback.flatMap { alternatives.indices.contains($0) ? $0 : nil }
+        guard let tag = members[discriminator]?.tagText else {
+            return standard.map(Verdict.alternative) ?? .none
+        }
+        return (indices[Self.key(tag)] ?? standard).map(Verdict.alternative) ?? .unknown
     }
 
     /// The alternative that a value is, and the value in the form in which models store it.

@@ -27,6 +27,9 @@ extension ParameterWriter {
         case .absent, .null, .invalid: return
         // RFC 6570 section 2.3: one without elements is undefined, exploded or not.
         case .list([]), .object([]): return
+        case _ where parameter.isWholeQuery:
+            separate(&separator)
+            elements(of: parameter.form, style: .simple, encoding)
         case .nested(let json):
             try nestedPairs(parameter, json, encoding, &separator)
         case .list(let texts) where parameter.style == .deepObject:

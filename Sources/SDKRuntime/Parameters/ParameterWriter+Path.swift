@@ -75,7 +75,8 @@ extension ParameterWriter {
         switch parameter.style {
         case .label: prefixed(parameter, encoding, mark: UInt8(ascii: "."), named: false)
         case .matrix: prefixed(parameter, encoding, mark: UInt8(ascii: ";"), named: true)
-        case .simple, .form, .spaceDelimited, .pipeDelimited, .tabDelimited, .deepObject:
+        case .simple, .form, .cookie, .spaceDelimited, .pipeDelimited, .tabDelimited,
+            .deepObject:
             guard parameter.explode, case .object(let entries) = parameter.form else {
                 return elements(of: parameter.form, style: parameter.style, encoding)
             }

@@ -8,6 +8,8 @@ struct ParameterWriter {
         case reserved
         /// By the rules of application/x-www-form-urlencoded; a space becomes `+`.
         case form
+        /// What a cookie can't have is percent-encoded (RFC 6265 section 4.1.1).
+        case cookie
         /// As it is, for header values.
         case raw
     }
@@ -25,6 +27,7 @@ struct ParameterWriter {
         case .percent: percentEncode(text, keeping: .unreserved)
         case .reserved: percentEncode(text, keeping: .reservedInQuery)
         case .form: percentEncode(text, keeping: .form, space: UInt8(ascii: "+"))
+        case .cookie: percentEncode(text, keeping: .cookieOctets)
         case .raw: literal(text)
         }
     }

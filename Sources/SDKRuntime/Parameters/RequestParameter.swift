@@ -44,6 +44,9 @@ public struct RequestParameter: Hashable, Sendable {
 }
 
 extension RequestParameter {
+    /// Whether it has no name since it is all of the query.
+    var isWholeQuery: Bool { name.isEmpty && style == .simple && location == .query }
+
     /// A value for `{name}` in the path. Absent or empty values are refused when the request is
     /// made.
     public static func path(
@@ -64,6 +67,11 @@ extension RequestParameter {
             allowReserved: allowReserved)
     }
 
+    /// All of the query, percent-encoded. An absent value is not sent.
+    public static func queryString(_ value: some ParameterValue) -> RequestParameter {
+        RequestParameter(.query, "", value.parameterForm, style: .simple, explode: false)
+    }
+
     /// A header field, sent as it is, without percent-encoding.
     public static func header(
         _ name: String, _ value: some ParameterValue, style: ParameterStyle = .simple,
@@ -72,7 +80,8 @@ extension RequestParameter {
         RequestParameter(.header, name, value.parameterForm, style: style, explode: explode)
     }
 
-    /// A cookie, percent-encoded. With explode each element is a cookie of its own.
+    /// A cookie, percent-encoded unless its style is ``ParameterStyle/cookie``. With explode each
+    /// element is a cookie of its own.
     public static func cookie(
         _ name: String, _ value: some ParameterValue, style: ParameterStyle = .form,
         explode: Bool = true

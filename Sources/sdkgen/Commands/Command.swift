@@ -18,6 +18,7 @@ enum Command {
             switch name {
             case "generate": return try GenerateCommand(rest).run()
             case "check": return try GenerateCommand(rest).check()
+            case "init": return try InitCommand(rest).run()
             case "lint": return try LintCommand(rest).run()
             case "diff": return try DiffCommand(rest).run()
             case "overlay": return try OverlayCommand(rest).run()

@@ -70,6 +70,7 @@ struct GenerateJob {
             modules: try Self.modules(arguments) ?? configuration.modules ?? .one,
             headers: configuration.headers)
         input.forms = configuration.forms ?? .json
+        input.hasIdentifiableModels = configuration.hasIdentifiableModels
         input.options = options
         let overlays = configuration.overlays.map { Paths.join(folder, $0) }
         input.overlays = try (overlays + arguments.list("--overlay")).map { try Disk.read($0) }
@@ -89,12 +90,12 @@ struct GenerateJob {
         diagnostics: inout Diagnostics
     ) throws -> PackageOptions? {
         let option = arguments.value("--runtime")
-        guard configuration.isPackage || arguments.has("--package") else {
+        guard let contents = arguments.has("--package") ? .package : configuration.package else {
             if option != nil { throw UsageError("--runtime needs --package") }
             return nil
         }
         guard let runtime = option ?? configuration.runtime else {
-            return PackageOptions(runtime: .copied(try runtimeSources()))
+            return PackageOptions(runtime: .copied(try runtimeSources()), contents: contents)
         }
         if PackageRepository.isRepository(runtime) {
             guard let repository = PackageRepository(runtime) else {
@@ -102,17 +103,18 @@ struct GenerateJob {
                     "'\(runtime)' names no runtime: give a folder, or a URL with '#' and a version, "
                         + "a branch or a commit")
             }
-            return PackageOptions(runtime: .repository(repository))
+            return PackageOptions(runtime: .repository(repository), contents: contents)
         }
         // A path in the configuration is relative to its folder, and all are to the output here.
         let path = option ?? Paths.join(folder, runtime)
         let isAbsolute = path.hasPrefix("/")
         return PackageOptions(
-            runtime: .folder(isAbsolute ? path : Paths.relative(path, to: output)))
+            runtime: .folder(isAbsolute ? path : Paths.relative(path, to: output)),
+            contents: contents)
     }
 
     /// The sources to copy, with the target's name before their paths.
-    private static func runtimeSources() throws -> [SourceFile] {
+    static func runtimeSources() throws -> [SourceFile] {
         var files: [SourceFile] = []
         for target in PackageOptions.runtimeTargets {
             let folder = Home.path("Sources/" + target)

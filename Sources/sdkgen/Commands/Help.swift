@@ -10,6 +10,7 @@ enum Help {
 
           generate     write the SDK
           check        compare the SDK on disk with what 'generate' would write
+          init         make a repository for a new SDK
           lint         report what is wrong with a description
           diff         tell what changed between two descriptions
           overlay      print a description with overlays applied
@@ -26,6 +27,7 @@ enum Help {
     static func text(for command: String) -> String? {
         switch command {
         case "generate", "check": generate
+        case "init": new
         case "lint": lint
         case "diff": diff
         case "overlay": overlay
@@ -63,6 +65,24 @@ enum Help {
           --strict                 stop on warnings, too: nothing of the description is repaired
           --timings                print how long each stage took
           --quiet                  print errors only
+
+        """
+
+    private static let new = """
+        Usage: sdkgen init --spec FILE --name NAME [DIR] [OPTIONS]
+
+        Makes a repository for an SDK: the description and what to generate from it, the generated
+        code with its reference pages, tests that call each service, a README, a Makefile and
+        workflows. What is in DIR already stays as it is.
+
+          --spec FILE              the description, which is copied to Spec/
+          --name NAME              the Swift module and the package
+          DIR                      the repository; NAME by default
+          --license MIT|Apache-2.0|none   none by default
+          --generator DIR-or-URL   where the repository takes the generator from: a folder, or a URL
+                                   and '#' with a version, a branch or a commit; this generator's
+                                   folder by default
+          --runtime DIR-or-URL     the same for the runtime; copied into Generated/ by default
 
         """
 

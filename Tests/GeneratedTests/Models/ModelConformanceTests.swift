@@ -1,5 +1,5 @@
 import Foundation
-import PureCloudPlatformClientV2
+@_spi(Generated) import PureCloudPlatformClientV2
 import Testing
 
 @Suite struct ModelConformanceTests {
@@ -66,9 +66,10 @@ import Testing
         var dumped = ""
         dump(listing, to: &dumped)
         dump(client, to: &dumped)
-        dump([client.storage], to: &dumped)
+        dump([client.modelStorage], to: &dumped)
         for text in [
-            "\(client)", String(reflecting: client), "\(listing)", "\(client.storage)", dumped,
+            "\(client)", String(reflecting: client), "\(listing)", "\(client.modelStorage)",
+            dumped,
             "\(OAuthAPI.Requests.postOauthClientSecret(clientId: "c"))", "\([client])",
         ] {
             #expect(!text.contains("s3cret"), "\(text)")

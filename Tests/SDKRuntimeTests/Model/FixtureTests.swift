@@ -1,5 +1,5 @@
 import Foundation
-import SDKRuntime
+@_spi(Generated) import SDKRuntime
 import SDKTesting
 import Testing
 
@@ -44,11 +44,12 @@ import Testing
     /// No JSON is finite and has all that this requires.
     struct Endless: Model {
         var storage: ModelStorage
+        var modelStorage: ModelStorage { storage }
         static let schema = Schema(
-            "Endless", "next: Endless!\nother: Endless!", [Endless.self])
+            Self.self, "next: FixtureTests.Endless!\nother: FixtureTests.Endless!", [Endless.self])
     }
 
     @Test func whatHasNoExample() throws {
-        #expect(Endless.fixture() == Endless(storage: ModelStorage(Endless.schema)))
+        #expect(Endless.fixture() == Endless(storage: ModelStorage(of: Endless.self)))
     }
 }

@@ -1,5 +1,5 @@
 import Foundation
-import SDKRuntime
+@_spi(Generated) import SDKRuntime
 import Testing
 
 @Suite struct ModelValueTests {
@@ -87,7 +87,7 @@ import Testing
     }
 
     @Test func requiredPropertiesHaveAFallback() {
-        let empty = SampleClient(storage: ModelStorage(SampleClient.schema))
+        let empty = SampleClient(storage: ModelStorage(of: SampleClient.self))
         #expect(empty.name == "")
         #expect(empty.grant.rawValue == 0)
         #expect(empty != client)
@@ -112,22 +112,21 @@ import Testing
                 SampleClient(id: "i", name: "n", secret: •••, grant: 1, service area: "a", \
                 accessToken: •••, deep: [{"password":"•••"}], n: 1)
                 """)
+        #expect("\(client.storage)" == text)
         var dumped = ""
         dump(client, to: &dumped)
         #expect(!dumped.contains("s3cret"))
         #expect(!String(reflecting: client).contains("s3cret"))
-        let full = "\(try SampleClient.decode(json: ModelCodingTests.everything))"
-        #expect(full.contains("groups: [\"g\": [SampleRef(id: \"1\"), SampleRef("))
-        #expect(full.contains("created: \"2026-11-05T14:30:00.123Z\", day: \"2024-02-29\""))
     }
 
     @Test func manyTasksReadAndFirstUse() async throws {
         struct Fresh: Model {
             var storage: ModelStorage
             init(storage: ModelStorage) { self.storage = storage }
+            var modelStorage: ModelStorage { storage }
             var next: Fresh? { storage["next"] }
             var values: [Int]? { storage["values"] }
-            static let schema = Schema("Fresh", "next: Fresh\nvalues: [Int]", [Fresh.self])
+            static let schema = Schema(Self.self, "next: Fresh\nvalues: [Int]", [Fresh.self])
         }
         let json = #"{"next":{"next":{"values":[1,2,3]}}}"#
         let shared = try SampleClient.decode(json: ModelCodingTests.everything)

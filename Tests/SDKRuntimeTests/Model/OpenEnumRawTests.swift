@@ -1,4 +1,4 @@
-import SDKRuntime
+@_spi(Generated) import SDKRuntime
 import Testing
 
 @Suite struct OpenEnumRawTests {
@@ -22,6 +22,27 @@ import Testing
         #expect(Pets.Size.large.parameterForm == .scalar("large"))
     }
 
+    @Test func knownValuesAreThoseOfTheTable() {
+        #expect(Pets.Size.knownValues == [.one, .large, .none])
+        #expect(Pets.Ratio.knownValues == [.half, .whole])
+        #expect(SampleClient.Grant.knownValues == [.code])
+        #expect(SampleClient.State.knownValues == [.active, .unknown])
+        #expect(
+            OddTexts.knownValues.map(\.rawValue) == ["", "a b", "\"\"", "é\n", "1", "null", "%"])
+    }
+
+    @Test func aValueTellsWhetherItIsKnown() {
+        #expect(Pets.Size.large.isKnown)
+        #expect(!Pets.Size(rawValue: [1]).isKnown)
+        #expect(SampleClient.State.knownValues.allSatisfy { $0.isKnown })
+        #expect(!SampleClient.State(rawValue: "").isKnown)
+    }
+
+    @Test func anExtensionIsForAllEnumerations() {
+        #expect(SampleClient.State.active.shown == "active (1 of 2)")
+        #expect(Pets.Ratio(rawValue: 3).shown == "3.0 (new)")
+    }
+
     static let texts: [(String, JSONValue)] = [
         ("1", 1), ("\"a\"", "a"), ("{\"a\":[null]}", ["a": [nil]]), ("plain", "plain"),
         ("", ""), ("1 2", "1 2"), ("{", "{"),
@@ -30,5 +51,20 @@ import Testing
     @Test(arguments: texts)
     func text(_ text: String, _ expected: JSONValue) {
         #expect(JSONValue(text: text) == expected)
+    }
+}
+
+/// Values that a table can't have as they are.
+private struct OddTexts: OpenEnum {
+    let rawValue: String
+    static var valueTable: String { "% a%20b %22%22 %C3%A9%0A\n1 null %25" }
+}
+
+extension OpenEnumProtocol {
+    fileprivate var shown: String {
+        guard let index = Self.knownValues.firstIndex(where: { $0.rawValue == rawValue }) else {
+            return "\(rawValue) (new)"
+        }
+        return "\(rawValue) (\(index + 1) of \(Self.knownValues.count))"
     }
 }

@@ -1,5 +1,5 @@
 import Foundation
-import SDKRuntime
+@_spi(Generated) import SDKRuntime
 
 /// Types in the shape in which they are generated.
 public enum Pets {}
@@ -26,7 +26,7 @@ extension Pets {
 
         @export(implementation)
         public init(kind: String, lives: Int64? = nil, kittens: [Pet]? = nil) {
-            storage = ModelStorage(Self.schema)
+            storage = ModelStorage(of: Self.self)
             storage[required: "kind"] = kind
             storage["lives"] = lives
             storage["kittens"] = kittens
@@ -34,11 +34,11 @@ extension Pets {
 
         public var storage: ModelStorage
 
-        @export(implementation)
         public init(storage: ModelStorage) { self.storage = storage }
+        public var modelStorage: ModelStorage { storage }
 
-        public static let schema = Schema(
-            "Pets.Cat",
+        @_spi(Generated) public static let schema = Schema(
+            Self.self,
             """
             kind: String!
             lives: Int64
@@ -79,7 +79,7 @@ extension Pets {
             born: Date? = nil,
             weight: Double? = nil
         ) {
-            storage = ModelStorage(Self.schema)
+            storage = ModelStorage(of: Self.self)
             storage["kind"] = kind
             storage["chipPassword"] = chipPassword
             storage["born"] = born
@@ -88,11 +88,11 @@ extension Pets {
 
         public var storage: ModelStorage
 
-        @export(implementation)
         public init(storage: ModelStorage) { self.storage = storage }
+        public var modelStorage: ModelStorage { storage }
 
-        public static let schema = Schema(
-            "Pets.Dog",
+        @_spi(Generated) public static let schema = Schema(
+            Self.self,
             """
             kind: String
             chipPassword: String
@@ -165,7 +165,7 @@ extension Pets {
 
         @export(implementation)
         public init(pet: Pet, others: [String: Pet]? = nil, size: Size? = nil) {
-            storage = ModelStorage(Self.schema)
+            storage = ModelStorage(of: Self.self)
             storage[required: "pet"] = pet
             storage["others"] = others
             storage["size"] = size
@@ -173,11 +173,11 @@ extension Pets {
 
         public var storage: ModelStorage
 
-        @export(implementation)
         public init(storage: ModelStorage) { self.storage = storage }
+        public var modelStorage: ModelStorage { storage }
 
-        public static let schema = Schema(
-            "Pets.Owner",
+        @_spi(Generated) public static let schema = Schema(
+            Self.self,
             """
             pet: Pets.Pet!
             others: [String: Pets.Pet]
@@ -200,6 +200,8 @@ extension Pets {
         public static var large: Self { Self(rawValue: JSONValue(text: "\"large\"")) }
         @export(implementation)
         public static var none: Self { Self(rawValue: JSONValue(text: "null")) }
+
+        public static var valueTable: String { "1 %22large%22 null" }
     }
 
     public struct Ratio: OpenEnum, ParameterValue {
@@ -210,5 +212,7 @@ extension Pets {
 
         @export(implementation) public static var half: Self { Self(rawValue: 0.5) }
         @export(implementation) public static var whole: Self { Self(rawValue: 1) }
+
+        public static var valueTable: String { "0.5 1" }
     }
 }

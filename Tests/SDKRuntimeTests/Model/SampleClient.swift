@@ -1,18 +1,19 @@
 import Foundation
-import SDKRuntime
+@_spi(Generated) import SDKRuntime
 
 // Models in the shape in which they are generated.
 
 public struct SampleClient: Model {
     public var storage: ModelStorage
 
-    @export(implementation) public init(storage: ModelStorage) { self.storage = storage }
+    public init(storage: ModelStorage) { self.storage = storage }
+    public var modelStorage: ModelStorage { storage }
 
     @export(implementation) public init(
         name: String, grant: Grant, serviceArea: String?, id: String? = nil,
         description: String? = nil, state: State? = nil
     ) {
-        storage = ModelStorage(Self.schema)
+        storage = ModelStorage(of: Self.self)
         self.name = name
         self.grant = grant
         self.serviceArea = serviceArea
@@ -141,8 +142,8 @@ public struct SampleClient: Model {
         set { storage["service area"] = newValue }
     }
 
-    public static let schema = Schema(
-        "SampleClient",
+    @_spi(Generated) public static let schema = Schema(
+        Self.self,
         """
         id: String readOnly
         name: String!
@@ -175,11 +176,13 @@ public struct SampleClient: Model {
         @export(implementation) public init(rawValue: String) { self.rawValue = rawValue }
         @export(implementation) public static var active: Self { Self(rawValue: "active") }
         @export(implementation) public static var unknown: Self { Self(rawValue: "unknown") }
+        public static var valueTable: String { "active unknown" }
     }
 
     public struct Grant: OpenEnum, ParameterValue {
         public let rawValue: Int
         @export(implementation) public init(rawValue: Int) { self.rawValue = rawValue }
         @export(implementation) public static var code: Self { Self(rawValue: 1) }
+        public static var valueTable: String { "1" }
     }
 }

@@ -1,14 +1,15 @@
-import SDKRuntime
+@_spi(Generated) import SDKRuntime
 
 public struct SampleError: Model {
     public var storage: ModelStorage
 
-    @export(implementation) public init(storage: ModelStorage) { self.storage = storage }
+    public init(storage: ModelStorage) { self.storage = storage }
+    public var modelStorage: ModelStorage { storage }
 
     @export(implementation) public init(
         message: String, errors: [SampleError]? = nil, additionalProperties: [String: Int] = [:]
     ) {
-        storage = ModelStorage(Self.schema)
+        storage = ModelStorage(of: Self.self)
         self.message = message
         self.errors = errors
         self.additionalProperties = additionalProperties
@@ -29,8 +30,8 @@ public struct SampleError: Model {
         set { storage.setAdditionalProperties(newValue) }
     }
 
-    public static let schema = Schema(
-        "SampleError",
+    @_spi(Generated) public static let schema = Schema(
+        Self.self,
         """
         message: String!
         errors: [SampleError]

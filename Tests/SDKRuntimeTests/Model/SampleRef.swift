@@ -1,12 +1,13 @@
-import SDKRuntime
+@_spi(Generated) import SDKRuntime
 
 public struct SampleRef: Model {
     public var storage: ModelStorage
 
-    @export(implementation) public init(storage: ModelStorage) { self.storage = storage }
+    public init(storage: ModelStorage) { self.storage = storage }
+    public var modelStorage: ModelStorage { storage }
 
     @export(implementation) public init(id: String? = nil, parent: SampleRef? = nil) {
-        storage = ModelStorage(Self.schema)
+        storage = ModelStorage(of: Self.self)
         self.id = id
         self.parent = parent
     }
@@ -22,8 +23,8 @@ public struct SampleRef: Model {
         set { storage["parent"] = newValue }
     }
 
-    public static let schema = Schema(
-        "SampleRef",
+    @_spi(Generated) public static let schema = Schema(
+        Self.self,
         """
         id: String
         parent: SampleRef

@@ -1,5 +1,5 @@
 import Foundation
-import SDKRuntime
+@_spi(Generated) import SDKRuntime
 import Testing
 
 @Suite struct UnionDiscriminatorTests {
@@ -61,7 +61,7 @@ import Testing
             #"{"pet":{"kind":"cat","kittens":["Kit"]},"others":{"x":"X"},"ages":[1]}"#
         #expect(try text(owner) == expected)
         // A required union that was never set.
-        #expect(Pets.Owner(storage: ModelStorage(Pets.Owner.schema)).pet.rawValue == .null)
+        #expect(Pets.Owner(storage: ModelStorage(of: Pets.Owner.self)).pet.rawValue == .null)
     }
 
     private struct Twins: Union {
@@ -83,6 +83,33 @@ import Testing
         #expect(
             try text(Twins(Pets.Dog(kind: "\u{E9}"))).utf8.elementsEqual(
                 "{\"kind\":\"e\u{301}\"}".utf8))
+    }
+
+    private struct Standard: Union {
+        let rawValue: JSONValue
+        init(rawValue: JSONValue) { self.rawValue = rawValue }
+        init(_ dog: Pets.Dog) { rawValue = Self.encoded(dog, at: 1) }
+        var cat: Pets.Cat? { value(at: 0) }
+        var dog: Pets.Dog? { value(at: 1) }
+        static let alternatives = UnionTable(
+            discriminator: "kind", fallback: 1,
+            [.init(Pets.Cat.self, tags: ["cat"]), .init(Pets.Dog.self)])
+    }
+
+    /// Without a discriminator that is known, a value is what the description says.
+    @Test(arguments: [
+        (#"{"kind":"cat"}"#, false), (#"{"kind":"dog"}"#, true), (#"{"kind":"cow"}"#, true),
+        (#"{"kind":null}"#, true),
+    ])
+    func fallback(json: String, isDog: Bool) throws {
+        let value = try Standard.decode(json: json)
+        #expect((value.dog != nil) == isDog || json.contains("null"))
+        #expect((value.cat != nil) == !isDog)
+        #expect(try text(value) == json)
+    }
+
+    @Test func fallbackIsWrittenWithoutATag() throws {
+        #expect(try text(Standard(Pets.Dog(kind: "wolf"))) == #"{"kind":"wolf"}"#)
     }
 
     @Test func equalityIsThatOfTheRawValue() throws {

@@ -31,8 +31,12 @@ struct MethodExample {
 
     /// The call of the function that makes the request.
     func request(_ isTaken: (Argument) -> Bool) -> SwiftExpression {
-        let requests = service.name.text + "." + Service.requests
-        return call(on: requests, zip(method.arguments, arguments).map { ($0, $1, isTaken($0)) })
+        call(on: service.name.text + "." + Service.requests, isTaken)
+    }
+
+    /// The call of the method that sends.
+    func call(on receiver: String, _ isTaken: (Argument) -> Bool) -> SwiftExpression {
+        call(on: receiver, zip(method.arguments, arguments).map { ($0, $1, isTaken($0)) })
     }
 
     private func call(

@@ -86,8 +86,11 @@ struct MethodPage {
 
     private func result(_ method: Method) -> String {
         guard let type = method.result.type else { return "nothing" }
-        let text = presenter.map.text(
+        var text = presenter.map.text(
             type, isOptional: method.result.isOptional, from: page.place)
+        if let item = method.result.item {
+            text += ", a stream of " + presenter.map.text(item, from: page.place)
+        }
         guard let description = method.result.description, !description.isEmpty else {
             return text
         }

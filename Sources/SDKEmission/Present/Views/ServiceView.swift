@@ -4,7 +4,7 @@ struct ServiceView: PageView {
 
     /// Begins a line that is broken where it is too long.
     let fit: String = LineFitter.mark
-    /// The modules that the file imports.
+    /// The modules that the file imports, with their attributes.
     let imports: [String]
     /// Lines of the doc comment.
     let doc: [String]
@@ -20,6 +20,10 @@ struct ServiceView: PageView {
     let hasTypes: Bool
     /// Types that only the service's operations need.
     let types: [TypeFileView.Item]
+    /// What the runtime knows of them and of those within them.
+    let tables: [TableView]
+    /// Whether it knows anything.
+    let hasTables: Bool
 }
 
 /// An operation: the method that sends it, and the function that makes its request.

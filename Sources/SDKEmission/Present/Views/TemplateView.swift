@@ -12,6 +12,11 @@ protocol PageView: TemplateView {
 }
 
 extension Page {
+    /// A page of several that have the same view.
+    init(path: String, template: String, _ view: some TemplateView) {
+        self.init(path: path, template: template, values: ViewEncoder().value(of: view))
+    }
+
     init(path: String, _ view: some PageView) {
         self.init(
             path: path, template: type(of: view).template, values: ViewEncoder().value(of: view))

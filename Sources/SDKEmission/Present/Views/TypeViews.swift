@@ -6,12 +6,16 @@ struct TypeFileView: PageView {
 
     /// Begins a line that is broken where it is too long.
     let fit: String = LineFitter.mark
-    /// The modules that the file imports.
+    /// The modules that the file imports, with their attributes.
     let imports: [String]
     /// Whether there are any.
     let hasImports: Bool
     /// The types, one by one.
     let types: [Item]
+    /// What the runtime knows of them and of those within them.
+    let tables: [TableView]
+    /// Whether it knows anything.
+    let hasTables: Bool
 
     struct Item: TemplateView {
         /// Whether a type stands before it.
@@ -49,8 +53,36 @@ struct TypeView: TemplateView {
     var beside: [TypeView] = []
 }
 
+/// What the runtime knows of a type, below the types of a file.
+struct TableView: TemplateView {
+    /// The type, as an extension names it.
+    let name: String
+    /// The fields of a model.
+    var model: ModelTable?
+    /// The known values of an enumeration.
+    var enumeration: ValueTable?
+
+    struct ModelTable: TemplateView {
+        /// A line for each field.
+        let rows: [String]
+        /// Whether those name any types.
+        let hasTypes: Bool
+        /// The lines of the list of these types, up to the end of the expression.
+        let types: [String]
+    }
+
+    struct ValueTable: TemplateView {
+        /// The values with space between them; null where they need several lines.
+        let line: String?
+        /// The lines where they need several.
+        let lines: [String]
+    }
+}
+
 /// A struct with properties.
 struct ModelView: TemplateView {
+    /// Whether it is told from others by its property `id`.
+    let isIdentifiable: Bool
     /// The properties, in the order of the description.
     let properties: [Property]
     /// The parameters of the initializer, required ones first.
@@ -59,12 +91,6 @@ struct ModelView: TemplateView {
     let isEmpty: Bool
     /// The values under keys that no property has; null where they have no type.
     let additional: Additional?
-    /// The name with those of the types around it, as a literal.
-    let path: String
-    /// The lines of the table that tells the runtime the fields.
-    let rows: [String]
-    /// The types that the table names, in the order in which it does.
-    let types: String
 
     struct Property: TemplateView {
         /// Lines of the doc comment.
@@ -121,6 +147,9 @@ struct UnionView: TemplateView {
     let alternatives: [Alternative]
     /// The key whose value tells the type, as a literal; `nil` where there is none.
     let discriminator: String
+    /// The place of the alternative for values whose discriminator is missing or means none; null
+    /// where there is none.
+    let fallback: String?
 
     struct Alternative: TemplateView {
         /// Lines of the doc comment.

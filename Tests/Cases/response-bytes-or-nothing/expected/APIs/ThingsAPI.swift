@@ -77,7 +77,7 @@ extension ThingsAPI.Requests {
     /// The request that `getMixed` sends.
     @export(implementation)
     public static func getMixed() -> APIRequest<Data> {
-        .data("getMixed", .get, "/mixed", accept: "application/json")
+        .data("getMixed", .get, "/mixed", accept: "application/json, text/csv")
     }
 
     /// The request that `getText` sends.
@@ -89,6 +89,6 @@ extension ThingsAPI.Requests {
     /// The request that `getTwins` sends.
     @export(implementation)
     public static func getTwins() -> APIRequest<Data> {
-        .data("getTwins", .get, "/twins", accept: "application/json")
+        .data("getTwins", .get, "/twins", accept: "application/json, text/plain")
     }
 }

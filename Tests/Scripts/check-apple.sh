@@ -1,0 +1,25 @@
+#!/bin/bash
+# Type-checks what is compiled on Apple's platforms only, against small stand-ins for the frameworks: it
+# finds what doesn't fit together, not what behaves in another way. Linux only.
+#
+# usage: check-apple.sh
+set -euo pipefail
+cd "$(dirname "$0")/../.."
+
+scratch=$(mktemp -d)
+trap 'rm -rf "$scratch"' EXIT
+flags=(-parse-as-library -swift-version 6 -package-name stand_ins -I "$scratch")
+
+for module in Security Darwin; do
+    swiftc -emit-module -parse-as-library -module-name "$module" -swift-version 6 -suppress-warnings \
+        -emit-module-path "$scratch/$module.swiftmodule" "Tests/Support/StandIns/$module.swift"
+done
+
+find Sources/SDKDocument -name '*.swift' > "$scratch/files"
+swiftc -emit-module -module-name SDKDocument "${flags[@]}" \
+    -emit-module-path "$scratch/SDKDocument.swiftmodule" "@$scratch/files"
+for module in SDKRuntime SDKOutput; do
+    find "Sources/$module" -name '*.swift' > "$scratch/files"
+    swiftc -typecheck -module-name "$module" "${flags[@]}" -warnings-as-errors "@$scratch/files"
+    echo "$module fits Apple's platforms as far as the stand-ins tell"
+done
