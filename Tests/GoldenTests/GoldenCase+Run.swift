@@ -36,6 +36,7 @@ extension GoldenCase {
         input.forms = configuration.forms ?? .json
         input.hasIdentifiableModels = configuration.hasIdentifiableModels
         input.options.extensions = configuration.extensions
+        input.paging = configuration.paging
         input.isStrict = configuration.isStrict
         let output = Pipeline.run(input)
         diagnostics.report(output.diagnostics)

@@ -140,6 +140,17 @@ extension OAuthAPI {
         try await client.send(Requests.getOauthClients())
     }
 
+    /// The items of all pages of `getOauthClients`, one after the other. A page is asked for when
+    /// the items of the one before it are used up.
+    @export(implementation)
+    public func allOauthClients() -> PageItems<OAuthClientEntityListing, OAuthClient> {
+        client.pages(
+            Requests.getOauthClients(),
+            .nextURI { $0.nextUri },
+            items: { $0.entities }, total: { $0.total }
+        ).items
+    }
+
     /// Get an OAuth scope.
     ///
     /// `GET /api/v2/oauth/scopes/{scopeId}`

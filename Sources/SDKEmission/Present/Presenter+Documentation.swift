@@ -21,7 +21,7 @@ extension Presenter {
         if let permissions = method.permissions { add(sentence(permissions)) }
         if method.isDeprecated { add(["Deprecated."]) }
         var fields = parameterLines(method)
-        if method.result.type != nil, let text = method.result.description {
+        if method.result.type != nil, let text = method.result.description, !text.isEmpty {
             fields += CommentText.lines(
                 "- Returns: " + CommentText.line(text), width: Self.width, isField: true)
         }
@@ -49,7 +49,7 @@ extension Presenter {
         return CommentText.lines("\(head) \(names).", width: Self.width)
     }
 
-    private func parameterLines(_ method: Method) -> [String] {
+    func parameterLines(_ method: Method) -> [String] {
         let documented = method.arguments.map { argument -> (String, String) in
             let text = argument.documentation.text.map(CommentText.line) ?? ""
             let notes = argument.documentation.notes.map(DocComment.sentence)

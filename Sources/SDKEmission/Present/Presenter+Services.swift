@@ -47,7 +47,8 @@ extension Presenter {
             // An argument may have the name of the property.
             client: method.arguments.contains { $0.name.text == "client" }
                 ? "self.client" : "client",
-            request: request(method))
+            request: request(method),
+            pages: method.paging.map { view($0, of: method, scope) })
     }
 
     /// The method that asks for another media type; it stands beside the first of all overloads.

@@ -32,6 +32,8 @@ package struct Configuration: Sendable {
     package var headers: ReportHeaders?
     /// Which keys of the description's extensions mean something.
     package var extensions = ExtensionKeys()
+    /// How listings come in pages.
+    package var paging: [PageRule] = []
     /// Where this came from, for messages.
     package var node: Node?
 

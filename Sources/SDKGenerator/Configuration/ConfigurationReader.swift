@@ -38,6 +38,8 @@ package enum ConfigurationReader {
                 case "include": result.selection = selection(member.value)
                 case "extensions": result.extensions = extensionKeys(member.value)
                 case "headers": result.headers = reportHeaders(member.value)
+                case "paging":
+                    result.paging = elements(of: member.value).compactMap { pageRule($0) }
                 case "overrides":
                     result.overrides = elements(of: member.value).compactMap { override($0) }
                 default: unknown(member.key, at: member.value)
@@ -139,6 +141,42 @@ package enum ConfigurationReader {
                 }
             }
             return selection
+        }
+
+        private mutating func pageRule(_ node: Node) -> PageRule? {
+            var style: PageRule.Style?
+            var rule = PageRule(style: .link, node: node)
+            for member in members(of: node) {
+                switch member.key {
+                case "style": style = choice(member.value)
+                case "parameter": rule.parameter = text(member.value)
+                case "items": rule.items = text(member.value)
+                case "next": rule.next = text(member.value)
+                case "pageCount": rule.pageCount = text(member.value)
+                case "total": rule.total = text(member.value)
+                default: unknown(member.key, at: member.value)
+                }
+            }
+            guard let style else {
+                if node["style"] == nil {
+                    diagnostics.report(
+                        .configurationInvalid, at: node,
+                        "'style' is missing: \(PageRule.Style.choices)")
+                }
+                return nil
+            }
+            rule.style = style
+            let needsParameter = [.cursor, .page, .offset].contains(style)
+            let needsNext = [.address, .cursor].contains(style)
+            for (isNeeded, key, value) in [
+                (needsParameter, "parameter", rule.parameter), (needsNext, "next", rule.next),
+            ] where isNeeded && value == nil {
+                diagnostics.report(
+                    .configurationInvalid, at: node,
+                    "the style '\(style.rawValue)' needs '\(key)'")
+                return nil
+            }
+            return rule
         }
 
         private mutating func override(_ node: Node) -> Override? {

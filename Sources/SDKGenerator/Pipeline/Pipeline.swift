@@ -35,6 +35,8 @@ package enum Pipeline {
         /// How forms write objects where the description says nothing else.
         package var forms = FormNesting.json
         package var options = ResolveOptions()
+        /// How listings come in pages.
+        package var paging: [PageRule] = []
         /// For the files of a new repository around the output; nil makes none.
         package var repository: (options: RepositoryOptions, templates: [SourceFile])?
 
@@ -107,7 +109,8 @@ package enum Pipeline {
         let selector = Selector(selection: input.selection, overrides: input.overrides)
         let (api, counts) = selector.select(from: whole, diagnostics: &diagnostics)
         let library = Planner.plan(
-            api, moduleName: input.moduleName, headers: input.headers, diagnostics: &diagnostics)
+            api, moduleName: input.moduleName, headers: input.headers, paging: input.paging,
+            diagnostics: &diagnostics)
         observe(.plan)
         guard !diagnostics.stopsRun else { return failed() }
 

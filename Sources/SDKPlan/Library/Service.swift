@@ -43,6 +43,8 @@ package struct Method: Sendable {
     package var failures: [Failure]
     package var servers: [String]
     package var isAuthenticated: Bool
+    /// The method that walks over its pages, where it is a listing.
+    package var paging: Paging?
 
     /// The arguments with another body.
     package struct Variant: Sendable {

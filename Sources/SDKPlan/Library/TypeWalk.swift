@@ -16,11 +16,12 @@ extension TypeDeclaration {
 }
 
 extension Method {
-    /// Every type of its arguments and its result.
+    /// Every type that its declarations spell.
     package func forEachType(_ body: (SwiftType) -> Void) {
         for argument in arguments { body(argument.type) }
         for argument in variants.lazy.flatMap(\.arguments) { body(argument.type) }
         if let type = result.type { body(type) }
+        if let item = paging?.item { body(item) }
     }
 }
 

@@ -103,6 +103,28 @@ package enum Namer {
         }
     }
 
+    /// The names of the methods that walk over all pages of listings: `allThings` for `listThings`;
+    /// `listThingsPages` where another method or walk is called that.
+    ///
+    /// - Parameter methods: The names of all methods of the service.
+    static func walks(_ listings: [MemberName], beside methods: [MemberName]) -> [MemberName] {
+        let taken = Set(methods.map(\.text)).union(["client"])
+        let texts = listings.map { walk($0.text) }
+        let counts = Dictionary(texts.map { ($0, 1) }, uniquingKeysWith: +)
+        return members(
+            zip(listings, texts).map { listing, text in
+                taken.contains(text) || counts[text] != 1 ? listing.text + "Pages" : text
+            }, taken: taken, plain: { $0 })
+    }
+
+    private static func walk(_ listing: String) -> String {
+        var words = Words.split(listing)
+        let verbs = ["fetch", "find", "get", "list", "query", "search"]
+        if words.count > 1, verbs.contains(words[0].lowercased()) { words.removeFirst() }
+        if words.first?.lowercased() != "all" { words.insert("all", at: 0) }
+        return memberText(words.joined(separator: " "))
+    }
+
     /// The names of the parameters; of two that come out the same the one that stands first in path,
     /// query, header, cookie keeps it, and the other tells its location.
     package static func arguments(_ operation: API.Operation) -> [MemberName] {

@@ -5,13 +5,17 @@ import SDKDocument
 package enum Planner {
     package static func plan(
         _ api: API, moduleName: String, headers: ReportHeaders? = nil,
-        diagnostics: inout Diagnostics
+        paging: [PageRule] = [], diagnostics: inout Diagnostics
     ) -> Library {
         let types = TypePlanner(api.models, moduleName: moduleName)
         var services = ServicePlanner(api, types)
         var servers = ServerPlanner(api)
         let declarations = types.declarations()
-        let planned = services.services()
+        var planned = services.services()
+        if !paging.isEmpty {
+            var pages = PagePlanner(paging, types: declarations, services: planned)
+            planned = pages.services(planned, diagnostics: &diagnostics)
+        }
         let library = Library(
             moduleName: moduleName, title: api.title, description: api.description,
             services: planned, types: declarations, servers: servers.servers(),

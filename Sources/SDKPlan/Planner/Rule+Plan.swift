@@ -3,8 +3,8 @@ import SDKDocument
 extension Rule {
     /// Rules of the stage that finds Swift names and types.
     package static let plan: [Rule] = [
-        aliasCycle, bodyTypeUnused, formWithoutFields, parameterNested, rawBytesInJSON,
-        responseSchemaUnused, responseTypeUnused, serverRelative,
+        aliasCycle, bodyTypeUnused, formWithoutFields, pagingUnused, parameterNested,
+        rawBytesInJSON, responseSchemaUnused, responseTypeUnused, serverRelative,
     ]
 
     static let aliasCycle = Rule(
@@ -35,6 +35,14 @@ extension Rule {
         id: "response-schema-unused", severity: .note,
         summary: "Of several media types of a response one is read, and only JSON by its schema.",
         message: "the schema of '{0}' is not used: such a response is given as it comes")
+
+    static let pagingUnused = Rule(
+        id: "paging-unused", severity: .warning,
+        summary: "A rule for pages holds for some operation.",
+        message: "no operation has the parameter and the properties that this rule names",
+        hint:
+            "compare their names with the description; they are those of a GET with a JSON response"
+    )
 
     static let parameterNested = Rule(
         id: "parameter-nested", severity: .note,

@@ -12,6 +12,8 @@ public enum APIError: Error, Sendable {
     case status(APIFailure)
     /// A response that could not be decoded.
     case decoding(DecodingFailure)
+    /// A listing told of a next page that can't be asked for.
+    case paging(PagingError)
     /// The task was cancelled.
     case cancelled
 }
@@ -29,6 +31,7 @@ extension APIError {
         case let error as AuthenticationFailure: self = .authentication(error)
         case let error as APIFailure: self = .status(error)
         case let error as DecodingFailure: self = .decoding(error)
+        case let error as PagingError: self = .paging(error)
         case is CancellationError: self = .cancelled
         default:
             let name = String(describing: type(of: error))
@@ -44,7 +47,7 @@ extension APIError {
         case .status(let failure): failure.status
         case .decoding(let failure): failure.response?.status
         case .authentication(let failure): failure.status
-        case .invalidRequest, .transport, .cancelled: nil
+        case .invalidRequest, .transport, .paging, .cancelled: nil
         }
     }
 
@@ -54,7 +57,7 @@ extension APIError {
         case .status(let failure): failure.correlationID
         case .authentication(let failure): failure.correlationID
         case .decoding(let failure): failure.response?.correlationID
-        case .invalidRequest, .transport, .cancelled: nil
+        case .invalidRequest, .transport, .paging, .cancelled: nil
         }
     }
 
@@ -64,7 +67,7 @@ extension APIError {
         case .status(let failure): failure.attempts
         case .transport(let error): error.attempts
         case .decoding(let failure): failure.response?.attempt ?? 1
-        case .authentication, .invalidRequest, .cancelled: 1
+        case .authentication, .invalidRequest, .paging, .cancelled: 1
         }
     }
 
@@ -74,7 +77,7 @@ extension APIError {
         case .status(let failure): failure.rateLimit
         case .decoding(let failure): failure.response?.rateLimit
         case .authentication(let failure): failure.rateLimit
-        case .invalidRequest, .transport, .cancelled: nil
+        case .invalidRequest, .transport, .paging, .cancelled: nil
         }
     }
 }
@@ -90,6 +93,7 @@ extension APIError: CustomStringConvertible, CustomDebugStringConvertible {
             (error.operation.map { "\($0): " } ?? "") + "transport failed: \(error)"
         case .status(let failure): failure.description
         case .decoding(let failure): "decoding failed: \(failure)"
+        case .paging(let error): error.description
         case .cancelled: "cancelled"
         }
     }

@@ -18,8 +18,8 @@ public struct PageItems<Page: Sendable, Item: Sendable>: AsyncSequence, Sendable
         fileprivate let itemsOfPage: @Sendable (Page) -> [Item]?
         fileprivate var items: ArraySlice<Item> = []
 
-        /// - Throws: ``APIError`` or ``PagingError``.
-        public mutating func next() async throws -> Item? {
+        /// - Throws: ``APIError``, among them ``APIError/paging(_:)``.
+        public mutating func next() async throws(APIError) -> Item? {
             while true {
                 if let item = items.popFirst() { return item }
                 guard let page = try await pages.next() else { return nil }
@@ -30,10 +30,11 @@ public struct PageItems<Page: Sendable, Item: Sendable>: AsyncSequence, Sendable
 
     /// All items in an array.
     ///
-    /// - Throws: ``APIError`` or ``PagingError``.
-    public func collect() async throws -> [Item] {
+    /// - Throws: ``APIError``, among them ``APIError/paging(_:)``.
+    public func collect() async throws(APIError) -> [Item] {
         var result: [Item] = []
-        for try await item in self { result.append(item) }
+        var iterator = makeAsyncIterator()
+        while let item = try await iterator.next() { result.append(item) }
         return result
     }
 }

@@ -17,30 +17,33 @@ extension PageSequence {
         /// Requests the next page.
         ///
         /// - Returns: `nil` after the last page, and after an error.
-        /// - Throws: ``APIError`` or ``PagingError``.
-        public mutating func next() async throws -> Page? {
+        /// - Throws: ``APIError``, among them ``APIError/paging(_:)``.
+        public mutating func next() async throws(APIError) -> Page? {
             // Taken away first: after an error there is nothing left to ask for.
             guard var request = request.take() else { return nil }
             try check(&request)
-            let page = try await pages.client.send(request)
+            let response = try await pages.client.response(for: request)
             pageCount += 1
-            self.request = nextRequest(after: page, request)
-            return page
+            self.request = nextRequest(after: response, request)
+            return response.value
         }
 
         private mutating func nextRequest(
-            after page: Page, _ request: APIRequest<Page>
+            after response: APIResponse<Page>, _ request: APIRequest<Page>
         ) -> APIRequest<Page>? {
+            let page = response.value
             let count = Int64(pages.itemsOfPage(page)?.count ?? 0)
             itemCount += count
             if count == 0, pages.limits.endsAtEmptyPage { return nil }
             if let total = pages.total(page), total > 0, itemCount >= total { return nil }
-            return pages.style.next(PageStyle.Position(page: page, request: request))
+            return pages.style.next(
+                PageStyle.Position(
+                    page: page, request: request, headers: response.headers, itemCount: count))
         }
 
         /// Resolves the address that a page gave, and refuses one at another server, a page that
         /// was read before, and one too many.
-        private mutating func check(_ request: inout APIRequest<Page>) throws {
+        private mutating func check(_ request: inout APIRequest<Page>) throws(APIError) {
             guard pageCount < pages.limits.maximumPages else {
                 throw error(.tooManyPages(limit: pages.limits.maximumPages))
             }
@@ -55,13 +58,18 @@ extension PageSequence {
                     throw self.error(.foreignAddress(origin: origin))
                 }
             }
-            let wire = try request.httpRequest(server: server)
+            let wire: HTTPRequest
+            do {
+                wire = try request.httpRequest(server: server)
+            } catch {
+                throw APIError(error, operation: request.operation)
+            }
             guard seen.insert(wire).inserted else { throw error(.repeatedPage) }
             target = wire.target
         }
 
-        private func error(_ reason: PagingError.Reason) -> PagingError {
-            PagingError(reason, operation: pages.request.operation, page: pageCount)
+        private func error(_ reason: PagingError.Reason) -> APIError {
+            .paging(PagingError(reason, operation: pages.request.operation, page: pageCount))
         }
     }
 }

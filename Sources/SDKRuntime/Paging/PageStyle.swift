@@ -4,6 +4,10 @@ public struct PageStyle<Page: Sendable>: Sendable {
     struct Position {
         let page: Page
         let request: APIRequest<Page>
+        /// Of the page's response.
+        let headers: HTTPHeaders
+        /// How many items the page has.
+        let itemCount: Int64
     }
 
     /// The request of the next page; `nil` after the last one.
@@ -48,6 +52,29 @@ public struct PageStyle<Page: Sendable>: Sendable {
             }
             let (next, overflow) = number.addingReportingOverflow(1)
             return overflow ? nil : position.request.with { $0.call.setQuery(parameter, next) }
+        }
+    }
+
+    /// Counts a query parameter up by the number of items that came.
+    ///
+    /// - Parameters:
+    ///   - parameter: if the first request has it, counting begins there.
+    ///   - first: the offset of the first item, if the request doesn't say.
+    public static func offset(_ parameter: String = "offset", first: Int64 = 0) -> PageStyle {
+        PageStyle { position in
+            let offset = position.request.call.queryNumber(parameter) ?? first
+            let (next, overflow) = offset.addingReportingOverflow(position.itemCount)
+            return overflow || position.itemCount == 0
+                ? nil : position.request.with { $0.call.setQuery(parameter, next) }
+        }
+    }
+
+    /// Follows the link in the response's headers whose relation is `next` (RFC 8288, RFC 5005). It
+    /// must lead to the client's server.
+    public static var link: PageStyle {
+        PageStyle { position in
+            guard let uri = LinkHeader.target(of: "next", in: position.headers) else { return nil }
+            return position.request.with { $0.call.address = uri }
         }
     }
 

@@ -130,10 +130,11 @@ import Testing
 
         let pages = client.pages(Listing.list(), .nextURI(\.nextUri), items: \.entities)
         var seen: [String] = []
-        let error = await #expect(throws: PagingError.self) {
+        let error = await #expect(throws: APIError.self) {
             for try await item in pages.items { seen.append(item) }
         }
         #expect(seen == ["a"])
+        #expect(error?.paging != nil)
         #expect(error?.description.contains("s3cret") == false)
         #expect(other.requests.count == 1)
         #expect(server.requests.count == 2)

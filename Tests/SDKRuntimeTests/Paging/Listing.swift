@@ -2,6 +2,11 @@ import Foundation
 import SDKRuntime
 import SDKTesting
 
+extension APIError {
+    /// Why a walk over pages ended.
+    var paging: PagingError? { if case .paging(let error) = self { error } else { nil } }
+}
+
 /// A page as APIs send them.
 struct Listing: Codable, Sendable {
     var entities: [String]?

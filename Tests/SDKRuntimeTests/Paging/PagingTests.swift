@@ -27,7 +27,7 @@ import Testing
 
     private func error(
         _ pages: PageSequence<Listing, String>
-    ) async -> (items: [String], error: (any Error)?) {
+    ) async -> (items: [String], error: APIError?) {
         var items: [String] = []
         do {
             for try await item in pages.items { items.append(item) }
@@ -100,7 +100,7 @@ import Testing
         serve([Listing(entities: ["a"], nextUri: uri)])
         let (items, error) = await error(pages(.nextURI(\.nextUri)))
         #expect(items == ["a"])
-        #expect(error as? PagingError == PagingError(reason, operation: "list", page: 1))
+        #expect(error?.paging == PagingError(reason, operation: "list", page: 1))
         #expect(stub.requests.count == 1)
     }
 
@@ -137,7 +137,7 @@ import Testing
         let (items, error) = await error(pages(style))
         #expect(items.count == count)
         #expect(
-            error as? PagingError == PagingError(.repeatedPage, operation: "list", page: count))
+            error?.paging == PagingError(.repeatedPage, operation: "list", page: count))
         #expect(stub.requests.count == count)
     }
 
@@ -166,7 +166,7 @@ import Testing
             limits: PageLimits(maximumPages: 5))
         let (items, error) = await error(pages)
         #expect(items.count == 5)
-        #expect((error as? PagingError)?.reason == .tooManyPages(limit: 5))
+        #expect(error?.paging?.reason == .tooManyPages(limit: 5))
         #expect(stub.requests.count == 5)
     }
 
@@ -178,6 +178,39 @@ import Testing
             targets == [
                 "/api/v2/things?pageNumber=4&pageSize=1", "/api/v2/things?pageNumber=5&pageSize=1",
             ])
+    }
+
+    @Test func countsItems() async {
+        serve([Listing(entities: ["a", "b"]), Listing(entities: ["c"]), Listing()])
+        #expect(await error(pages(.offset("skip"))).items == ["a", "b", "c"])
+        #expect(
+            targets == [
+                "/api/v2/things", "/api/v2/things?skip=2", "/api/v2/things?skip=3",
+            ])
+        let last = Listing.list([.query("skip", Int64.max)])
+        serve([Listing(entities: ["a"])])
+        #expect(await error(pages(.offset("skip"), last)).items == ["a"])
+    }
+
+    @Test func followsLinks() async {
+        let pages = [
+            (Listing(entities: ["a"]), #"<https://h/first>; rel="first", </2>; rel="next""#),
+            (Listing(entities: ["b"]), #"</1>; rel=prev"#),
+        ]
+        let responses = pages.map { listing, link in
+            var response = listing.response
+            response.headers["Link"] = link
+            return StubResponse.respond(response)
+        }
+        stub.script("list", responses)
+        #expect(await error(self.pages(.link)).items == ["a", "b"])
+        #expect(targets == ["/api/v2/things", "/2"])
+
+        var elsewhere = Listing(entities: ["a"]).response
+        elsewhere.headers["Link"] = "<https://evil/2>; rel=next"
+        stub.script("list", [.respond(elsewhere)])
+        let found = await error(self.pages(.link)).error?.paging
+        #expect(found?.reason == .foreignAddress(origin: "https://evil"))
     }
 
     @Test func anErrorEndsTheWalk() async throws {

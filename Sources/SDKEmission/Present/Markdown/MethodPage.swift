@@ -80,6 +80,10 @@ struct MethodPage {
                     + presenter.map.text(.named(headers, alias: nil), from: page.place)
                     + " reads those of the full answer")
         }
+        if let paging = method.paging {
+            facts.append(
+                "- **Pages:** \(MarkdownText.code(paging.name.text)) gives the items of all pages")
+        }
         facts += errorFacts(method)
         return facts
     }

@@ -54,6 +54,8 @@ struct MethodView: TemplateView {
     let client: String
     /// The expression that makes the request.
     let request: RequestView
+    /// The method that walks over all pages, where it is a listing.
+    let pages: PagesView?
 
     struct Other: TemplateView {
         /// Lines of the doc comment.
@@ -63,6 +65,24 @@ struct MethodView: TemplateView {
         /// The argument that names the media type.
         let accept: String
     }
+}
+
+/// The method that walks over the pages of a listing. The names of the listing's method hold, too.
+struct PagesView: TemplateView {
+    /// Lines of the doc comment.
+    let doc: [String]
+    /// The name as it is declared.
+    let walk: String
+    /// The type of a page.
+    let page: String
+    /// The type of an item.
+    let item: String
+    /// How the next page is found.
+    let style: String
+    /// The items of the page `$0`.
+    let items: String
+    /// The number of items in all pages, of the page `$0`; null where it isn't told.
+    let total: String?
 }
 
 /// The expression that makes a request.

@@ -53,7 +53,6 @@ extension PetsAPI {
     /// `GET /pets/{id}`
     ///
     /// - Parameter id: Format: `uuid`.
-    /// - Returns:
     /// - Throws: ``APIError``; error answers (404) carry `Problem`.
     @export(implementation)
     public func getPet(id: String) async throws(APIError) -> Pet? {
