@@ -152,9 +152,9 @@ let package = Package(
 )
 
 // A plugin in a package is compiled by everyone who depends on that package, whether they use it or
-// not. So it is there for those only who ask for it: SDKGEN_PLUGIN=1 swift package sdkgen …
+// not. So they are there for those only who ask for them: SDKGEN_PLUGIN=1 swift package sdkgen …
 if Context.environment["SDKGEN_PLUGIN"] != nil {
-    package.targets.append(
+    package.targets += [
         .plugin(
             name: "SDKGenPlugin",
             capability: .command(
@@ -162,6 +162,13 @@ if Context.environment["SDKGEN_PLUGIN"] != nil {
                 permissions: [
                     .writeToPackageDirectory(reason: "The SDK is written there.")
                 ]),
-            dependencies: ["sdkgen"], path: "Sources/SDKGenPlugin"))
-    package.products.append(.plugin(name: "SDKGenPlugin", targets: ["SDKGenPlugin"]))
+            dependencies: ["sdkgen"], path: "Sources/SDKGenPlugin"),
+        .plugin(
+            name: "SDKGenBuildPlugin", capability: .buildTool(), dependencies: ["sdkgen"],
+            path: "Sources/SDKGenBuildPlugin"),
+    ]
+    package.products += [
+        .plugin(name: "SDKGenPlugin", targets: ["SDKGenPlugin"]),
+        .plugin(name: "SDKGenBuildPlugin", targets: ["SDKGenBuildPlugin"]),
+    ]
 }

@@ -6,7 +6,10 @@ extension ChangeRule {
         + [tagAdded, tagRemoved]
         + [permissionsTightened, permissionsLoosened, permissionsChanged]
         + [operationSecurityAdded, operationSecurityRemoved, operationSecurityRewritten]
-        + [operationScopeAdded, operationScopeRemoved, callbackAdded, callbackRemoved]
+        + [
+            operationScopeAdded, operationScopeRemoved, callbackAdded, callbackRemoved,
+            callbackTypeChanged,
+        ]
         + [argumentOrderChanged]
 
     static let pathAdded = ChangeRule(
@@ -89,12 +92,15 @@ extension ChangeRule {
         inverse: "operation-scope-added")
     static let callbackAdded = ChangeRule(
         "callback-added", "The server may call its client in a further way.",
-        "{0} was added", wire: .always(.minor), swift: .always(.none),
+        "{0} was added", wire: .always(.minor), swift: .always(.minor),
         inverse: "callback-removed")
     static let callbackRemoved = ChangeRule(
         "callback-removed", "The server no longer calls its client in some way.",
-        "{0} was removed", wire: .always(.major), swift: .always(.none),
+        "{0} was removed", wire: .always(.major), swift: .always(.major),
         inverse: "callback-added")
+    static let callbackTypeChanged = ChangeRule(
+        "callback-type-changed", "What the server sends to its client has another type in Swift.",
+        "what comes with {0} is {2} instead of {1}", wire: .always(.none), swift: .always(.major))
     static let argumentOrderChanged = ChangeRule(
         "argument-order-changed",
         "The arguments of a method are in another order: Swift calls keep to it.",

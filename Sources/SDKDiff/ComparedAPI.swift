@@ -76,9 +76,9 @@ final class ComparedAPI: Sendable {
         return usage
     }
 
-    /// What a server sends to its client: nothing in Swift stands for it.
+    /// What a server sends to its client: an app reads the body.
     private static func pushEvent(_ event: API.Operation, to open: inout [(API.Schema, Usage)]) {
-        push(event, Usage(directions: [], wire: .response), to: &open)
+        push(event, Usage(directions: .response, wire: .response), to: &open)
     }
 
     private static func push(

@@ -107,7 +107,7 @@ struct DeclarationTexts {
         case .enumeration(let enumeration):
             "struct \(type.name.text): RawRepresentable<\(enumeration.raw.rawValue)>"
         case .alias(let target): "typealias \(type.name.text) = \(scope.spell(target))"
-        case .union, .multipart, .headers: "struct " + type.name.text
+        case .union, .multipart, .headers, .events: "struct " + type.name.text
         }
     }
 

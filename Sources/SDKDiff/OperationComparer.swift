@@ -89,7 +89,7 @@ struct OperationComparer {
         ResponseComparer(schemas: schemas).compare(operation, subject)
     }
 
-    /// Webhooks and callbacks: the server sends them, and nothing in Swift stands for them.
+    /// Webhooks and callbacks: the server sends them, and Swift has types for the bodies alone.
     private func compareEvents(
         _ events: Pair<[API.Operation]>, subject: (API.Operation) -> Subject
     ) {
@@ -97,15 +97,42 @@ struct OperationComparer {
         let found = Matching(events) { WireName($0.subject) }
         let reversed = OperationComparer(
             schemas: schemas.reversed, security: security, names: names)
-        changes.withoutSwift {
-            for event in found.removed {
-                changes.report(.callbackRemoved, subject(event), [event.subject], old: event.node)
-            }
-            for event in found.added {
-                changes.report(.callbackAdded, subject(event), [event.subject], new: event.node)
-            }
-            for event in found.common { reversed.compareParts(event, subject(event.new)) }
+        let sides = schemas.sides
+        func context(_ event: API.Operation, in side: ComparedAPI) -> ChangeContext {
+            var context = ChangeContext(.both)
+            context.isInSwift = Self.payloadType(of: event, in: side) != nil
+            return context
         }
+        for event in found.removed {
+            changes.report(
+                .callbackRemoved, subject(event), [event.subject],
+                in: context(event, in: sides.old), old: event.node)
+        }
+        for event in found.added {
+            changes.report(
+                .callbackAdded, subject(event), [event.subject],
+                in: context(event, in: sides.new), new: event.node)
+        }
+        for event in found.common {
+            changes.withoutSwift { reversed.compareParts(event, subject(event.new)) }
+            let types = Pair(
+                Self.payloadType(of: event.old, in: sides.old),
+                Self.payloadType(of: event.new, in: sides.new))
+            if types.old != nil, types.differs {
+                changes.report(
+                    .callbackTypeChanged, subject(event.new),
+                    [event.new.subject] + types.map { $0 ?? "nothing" }.both,
+                    at: event.map(\.node))
+            }
+        }
+    }
+
+    /// What the body of a call is in Swift; nil for one that has no type there.
+    private static func payloadType(of event: API.Operation, in side: ComparedAPI) -> String? {
+        guard let content = (event.body?.contents ?? []).used(in: side),
+            case .json = MediaType.coding(of: content, in: side.schemas)
+        else { return nil }
+        return content.schema?.typeText ?? "JSON"
     }
 
     private func compareNames(_ operation: Pair<API.Operation>, _ subject: Subject) {

@@ -132,6 +132,8 @@ private func check(_ types: [TypeDeclaration]) {
             precondition(areDistinct(parts.map(\.name.text)), type.name.text)
         case .headers(let headers):
             precondition(areDistinct(headers.map(\.name.text)), type.name.text)
+        case .events(let events):
+            precondition(areDistinct(events.map(\.name.text)), type.name.text)
         case .alias: continue
         }
     }

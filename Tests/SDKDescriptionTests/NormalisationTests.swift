@@ -92,6 +92,7 @@ import Testing
         case .union(let union): union.alternatives.map { "\($0.tags)" }
         case .multipart(let parts): parts.map { "\($0.wireName) \($0.contentType ?? "")" }
         case .headers(let headers): headers.map { "header \($0.wireName)" }
+        case .events(let events): events.map { "event \($0.wireName)" }
         case .alias: ["alias"]
         }
     }

@@ -90,4 +90,25 @@ import Testing
         #expect(responses[1].errorCodes.first?.code == "a.b")
         #expect(responses[1].errorCodes.first?.message == "m")
     }
+
+    /// A server's call that has itself as its callback ends.
+    @Test func callbacksOfCallbacksAreIgnored() throws {
+        let resolved = try ResolvedDescription(
+            paths: ##""/a":{"post":{"callbacks":{"done":{"x":{"$ref":"#/paths/~1a"}}}}}"##)
+        let operation = try resolved.operation("POST /a")
+        #expect(operation.callbacks.map(\.event) == ["done"])
+        #expect(operation.callbacks.first?.callbacks.isEmpty == true)
+        #expect(resolved.rules == ["part-ignored"])
+    }
+
+    @Test func webhooksHaveNames() throws {
+        let resolved = try ResolvedDescription(
+            paths: "",
+            more: #""webhooks":{"a.b":{"post":{"requestBody":{"content":{"application/json":{"#
+                + #""schema":{"type":"string"}}}}}},"x-note":{"post":{}}}"#)
+        #expect(resolved.api?.webhooks.map(\.event) == ["a.b"])
+        let body = resolved.api?.webhooks.first?.body
+        #expect(body?.contents.first?.schema?.text == "string")
+        #expect(resolved.api?.operations.isEmpty == true)
+    }
 }

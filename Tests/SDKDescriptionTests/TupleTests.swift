@@ -41,6 +41,21 @@ import Testing
             "{a string}<integer>", true
         ),
         (#"{"properties":{"a":true},"unevaluatedProperties":false}"#, "{a any}closed", true),
+        (
+            ##"{"$ref":"#/components/schemas/P","unevaluatedProperties":{"type":"integer"}}"##,
+            "{}<integer>", true
+        ),
+        (##"{"$ref":"#/components/schemas/P","unevaluatedProperties":false}"##, "@P", true),
+        (##"{"$ref":"#/components/schemas/P","unevaluatedProperties":{}}"##, "@P", true),
+        (
+            #"{"allOf":[{"properties":{"a":{}}}],"unevaluatedProperties":{"type":"string"}}"#,
+            "{a any}<string>", true
+        ),
+        (
+            #"{"allOf":[{"properties":{"a":{}},"additionalProperties":{"type":"boolean"}}],"#
+                + #""unevaluatedProperties":{"type":"string"}}"#,
+            "{a any}<boolean>", true
+        ),
     ])
     func shape(schema: String, expected: String, isWhole: Bool) throws {
         let resolved = try ResolvedDescription(schemas: #""P":{"type":"object"},"X":\#(schema)"#)

@@ -80,11 +80,14 @@ extension ChangeExample {
             Sketch.description(#""/things{": {"get": {"responses": {}}}"#),
             Sketch.description(#""/things{": {"put": {"responses": {}}}"#)),
         ChangeExample(
-            "callback-added", callbackSubject, wire: .minor, swift: .none, operation(""),
+            "callback-added", callbackSubject, wire: .minor, swift: .minor, operation(""),
             callback(text)),
         ChangeExample(
-            "callback-removed", "POST webhook:done", wire: .major, swift: .none, webhook(text),
+            "callback-removed", "POST webhook:done", wire: .major, swift: .major, webhook(text),
             operation("")),
+        ChangeExample(
+            "callback-type-changed", callbackSubject, wire: .none, swift: .major, callback(text),
+            callback(#"{"type": "integer"}"#)),
         ChangeExample(
             "type-changed", callbackSubject + "#body", wire: .major, swift: .none, callback(text),
             callback(#"{"type": "integer"}"#)),

@@ -85,7 +85,7 @@ extension Comparison {
     static func of(_ old: SourceFile, _ new: SourceFile) -> Comparison? {
         var diagnostics = Diagnostics()
         let resolver = Resolver(
-            options: ResolveOptions(readsEvents: true, extensions: .samples))
+            options: ResolveOptions(extensions: .samples))
         guard let before = resolver.resolve(old, diagnostics: &diagnostics),
             let after = resolver.resolve(new, diagnostics: &diagnostics), !diagnostics.hasErrors
         else { return nil }

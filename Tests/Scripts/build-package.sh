@@ -1,7 +1,7 @@
 #!/bin/bash
 # Generates packages and builds them: one with a copy of the runtime, offline, and one that depends on
-# this repository. Then runs the generator as a command of SwiftPM, and looks whether a package that
-# depends on this one builds any of it.
+# this repository. Then runs the generator as a command of SwiftPM and as a part of a target's build, and
+# looks whether a package that depends on this one builds any of it.
 #
 # usage: build-package.sh SDKGEN
 set -euo pipefail
@@ -40,3 +40,4 @@ build copied -Xswiftc -warnings-as-errors
 build linked --scratch-path .build-downstream
 SDKGEN_PLUGIN=1 swift package --scratch-path .build-plugin --allow-writing-to-package-directory \
     sdkgen check
+SDKGEN_PLUGIN=1 swift run --package-path Tests/Plugin --scratch-path .build-plugin App

@@ -27,8 +27,10 @@ extension API {
         /// The operation's or path item's own servers; empty when the API's servers apply.
         package var servers: [Server]
         /// Calls that the server makes because of this one (OpenAPI 3.1 §4.8.18), by their names and
-        /// addresses instead of paths; read only when it is asked for.
+        /// addresses instead of paths.
         package var callbacks: [Operation] = []
+        /// The name of a call that the server makes; nil for one that a client makes.
+        package var event: String?
         package var node: Node
 
         package init(

@@ -2,14 +2,17 @@ extension API {
     /// Changes each schema of the models and operations, those inside of others first.
     mutating func updateSchemas(_ change: (inout Schema) -> Void) {
         for index in models.indices { models[index].schema.update(change) }
-        for index in operations.indices {
-            let parameters = operations[index].parameters.indices
-            for place in parameters { operations[index].parameters[place].schema.update(change) }
-            operations[index].body?.contents.update(change)
-            for place in operations[index].responses.indices {
-                operations[index].responses[place].contents.update(change)
-            }
-        }
+        for index in operations.indices { operations[index].updateSchemas(change) }
+        for index in webhooks.indices { webhooks[index].updateSchemas(change) }
+    }
+}
+
+extension API.Operation {
+    fileprivate mutating func updateSchemas(_ change: (inout API.Schema) -> Void) {
+        for index in parameters.indices { parameters[index].schema.update(change) }
+        body?.contents.update(change)
+        for index in responses.indices { responses[index].contents.update(change) }
+        for index in callbacks.indices { callbacks[index].updateSchemas(change) }
     }
 }
 

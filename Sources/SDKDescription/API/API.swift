@@ -17,8 +17,7 @@ package struct API: Sendable {
     package var tags: [Tag]
     package var securitySchemes: [SecurityScheme]
     package var operations: [Operation]
-    /// Calls that the server makes (OpenAPI 3.1 §4.8.1), by their names instead of paths; read only
-    /// when it is asked for.
+    /// Calls that the server makes (OpenAPI 3.1 §4.8.1), by their names instead of paths.
     package var webhooks: [Operation] = []
     /// The description itself.
     package var node: Node?

@@ -8,6 +8,8 @@ final class OperationReader: SchemaUser {
     private let defaults: Defaults
     /// How many operations can't be used.
     private(set) var leftOut = 0
+    /// Whether what is read is a call that the server makes.
+    private var isInEvent = false
 
     init(_ schemas: SchemaBuilder, securitySchemes: [API.SecurityScheme]) {
         self.schemas = schemas
@@ -56,29 +58,39 @@ final class OperationReader: SchemaUser {
     // MARK: - Calls that the server makes
 
     func webhooks() -> [API.Operation] {
-        guard let node = input.root["webhooks"], readsEvents("webhooks", of: input.root) else {
-            return []
+        input.members(input.root["webhooks"]).filter { !$0.value.isExtension }.flatMap {
+            events(of: $0, named: $0.key, path: CallablePath(event: $0.key))
         }
-        return input.members(node).flatMap { operations(of: $0, path: CallablePath(event: $0.key)) }
     }
 
     private func callbacks(of operation: Node) -> [API.Operation] {
-        guard let node = operation["callbacks"], readsEvents("callbacks", of: operation) else {
+        guard let node = operation["callbacks"] else { return [] }
+        // What a server sends has callbacks of its own in no description but a hostile one.
+        guard !isInEvent else {
+            input.reportIgnoredParts(of: operation, ["callbacks"])
             return []
         }
-        return input.members(node).flatMap { callback in
+        return input.members(node).filter { !$0.value.isExtension }.flatMap { callback in
             input.members(references.followed(callback.value, or: "no call"))
                 .filter { !$0.value.isExtension }
                 .flatMap {
-                    operations(of: $0, path: CallablePath(event: callback.key + " " + $0.key))
+                    events(
+                        of: $0, named: callback.key,
+                        path: CallablePath(event: callback.key + " " + $0.key))
                 }
         }
     }
 
-    /// Whether they are wanted; where not, it is reported that they have no effect.
-    private func readsEvents(_ key: String, of node: Node) -> Bool {
-        if !input.options.readsEvents { input.reportIgnoredParts(of: node, [key]) }
-        return input.options.readsEvents
+    private func events(
+        of member: Node.Member, named name: String, path: CallablePath
+    ) -> [API.Operation] {
+        isInEvent = true
+        defer { isInEvent = false }
+        return operations(of: member, path: path).map { operation in
+            var operation = operation
+            operation.event = name
+            return operation
+        }
     }
 
     /// Of several operations of a tag with one method name, the one with that `operationId` keeps

@@ -161,7 +161,9 @@ struct ParameterReader: SchemaUser {
                 if node["content"] == nil { input.report(.partMissing, at: node, ["content"]) }
                 input.reportLater("in: querystring", of: .openAPI32, at: node["in"] ?? node)
             }
-            if parameter.schema.example == nil { parameter.schema.example = example(of: node) }
+            if parameter.schema.example == nil {
+                parameter.schema.example = example(of: node, parameter.schema)
+            }
         }
         input.checkKeys(of: node, .parameter)
         if node.isShared { shared[node] = parameter }
@@ -180,14 +182,17 @@ struct ParameterReader: SchemaUser {
     }
 
     /// `example`, or the first of `examples`.
-    private func example(of node: Node) -> Node? {
+    private func example(of node: Node, _ schema: API.Schema) -> Node? {
         if let example = node["example"] { return example }
         guard let first = node["examples"]?.members.first(where: { _ in true })?.value else {
             return nil
         }
         guard let example = references.followed(first, or: "no example") else { return nil }
         input.checkKeys(of: example, .example)
-        return example["dataValue"] ?? example["value"]
+        if let value = example["dataValue"] ?? example["value"] { return value }
+        // What is sent says what the value is only where that is text.
+        guard case .string = schema.kind else { return nil }
+        return example["serializedValue"]
     }
 }
 

@@ -1,16 +1,12 @@
 /// What may be set for the stage that makes an ``API`` of documents.
 package struct ResolveOptions: Sendable {
     package var limits: ResolveLimits
-    /// Whether webhooks and callbacks are read, of which nothing is generated.
-    package var readsEvents: Bool
     package var extensions: ExtensionKeys
 
     package init(
-        limits: ResolveLimits = .default, readsEvents: Bool = false,
-        extensions: ExtensionKeys = ExtensionKeys()
+        limits: ResolveLimits = .default, extensions: ExtensionKeys = ExtensionKeys()
     ) {
         self.limits = limits
-        self.readsEvents = readsEvents
         self.extensions = extensions
     }
 }

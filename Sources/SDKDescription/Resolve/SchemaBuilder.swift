@@ -75,7 +75,7 @@ final class SchemaBuilder {
         if let reference = fields.reference {
             let hasMore =
                 fields.hasOwnShape && !repeatsType(of: reference, fields) || fields.has(.allOf)
-                || isUnion
+                || isUnion || fields.unevaluated != nil
             if hasMore, input.dialect.mergesReferenceSiblings {
                 return SchemaCombiner(schemas: self).schema(fields)
             }

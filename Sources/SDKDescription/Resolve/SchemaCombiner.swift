@@ -44,6 +44,7 @@ struct SchemaCombiner: SchemaUser {
             parts.append(Part(schema: schemas.plainSchema(fields), fields: fields))
         }
         var schema = combined(parts, remarks: remarks, fields)
+        if let node = fields.unevaluated { addUnevaluated(node, to: &schema) }
         AnnotationReader(input: input).annotate(&schema, by: fields)
         return schema
     }
@@ -58,6 +59,22 @@ struct SchemaCombiner: SchemaUser {
         return SchemaFields(node).isOfType(type)
     }
 
+    /// Gives an object the type of the keys that no part describes.
+    private func addUnevaluated(_ node: Node, to schema: inout API.Schema) {
+        let value = schemas.child(node)
+        if case .any = value.kind { return }
+        switch schema.kind {
+        case .object(var object):
+            guard case .unspecified = object.additional else { return }
+            object.additional = .schema(value)
+            schema.kind = .object(object)
+        case .any: schema.kind = .map(value)
+        case .map(let known):
+            if case .any = known.kind { schema.kind = .map(value) }
+        default: return
+        }
+    }
+
     private func combined(
         _ parts: [Part], remarks: [SchemaFields], _ fields: SchemaFields
     ) -> API.Schema {
@@ -70,7 +87,7 @@ struct SchemaCombiner: SchemaUser {
             let isObject = fields.isBareObject || remarks.contains(where: \.isBareObject)
             let any = API.Schema.any(at: fields.node)
             schema = isObject ? API.Schema(kind: .map(any), node: fields.node) : any
-        } else if parts.count == 1, required.isEmpty {
+        } else if parts.count == 1, required.isEmpty, fields.unevaluated == nil {
             schema = parts[0].schema
             schema.node = fields.node
         } else {

@@ -29,6 +29,14 @@ extension SchemaFields {
         }
     }
 
+    /// The schema of the keys that no other keyword describes, where it says something.
+    var unevaluated: Node? {
+        guard let node = self[.unevaluatedProperties], node.kind == .object, node.count > 0 else {
+            return nil
+        }
+        return node
+    }
+
     /// The elements of `oneOf` or `anyOf`.
     var alternatives: [Node] {
         let list = self[.oneOf].flatMap { $0.count > 0 ? $0 : nil } ?? self[.anyOf]

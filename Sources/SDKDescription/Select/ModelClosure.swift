@@ -14,6 +14,10 @@ struct ModelClosure {
                 pending += response.headers.map(\.schema)
             }
         }
+        // Of what a server sends, only the bodies have types.
+        for event in api.webhooks + api.operations.flatMap(\.callbacks) {
+            pending += event.body?.contents.flatMap(\.schemas) ?? []
+        }
         while let schema = pending.popLast() {
             if case .reference(let name) = schema.kind {
                 guard names.insert(name).inserted, let model = models[name] else { continue }

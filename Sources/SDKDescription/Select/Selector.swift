@@ -28,6 +28,7 @@ package struct Selector {
         if !selection.isEmpty {
             report(api, diagnostics: &diagnostics)
             result.operations.removeAll { !isTaken($0) }
+            result.webhooks.removeAll { !isTaken($0) }
             let needed = ModelClosure(of: result).names
             result.models.removeAll { !needed.contains($0.name) }
         }

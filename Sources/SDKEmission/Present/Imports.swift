@@ -54,7 +54,7 @@ struct Imports {
     private mutating func addRuntime(for type: TypeDeclaration) {
         switch type.kind {
         case .alias: break
-        case .multipart, .headers: needsRuntime = true
+        case .multipart, .headers, .events: needsRuntime = true
         case .model, .enumeration, .union:
             needsRuntime = true
             needsMachinery = true

@@ -21,7 +21,7 @@ extension Presenter {
                 types: TableView.ModelTable.list(table.types))
         case .enumeration(let enumeration):
             view.enumeration = TableView.ValueTable(enumeration.values.map(\.wireText))
-        case .alias, .union, .multipart, .headers: break
+        case .alias, .union, .multipart, .headers, .events: break
         }
         return view
     }
@@ -44,7 +44,7 @@ extension TableView {
     static func isNeeded(for type: TypeDeclaration) -> Bool {
         switch type.kind {
         case .model, .enumeration: true
-        case .alias, .union, .multipart, .headers: false
+        case .alias, .union, .multipart, .headers, .events: false
         }
     }
 }

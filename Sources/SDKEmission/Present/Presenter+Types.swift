@@ -31,6 +31,7 @@ extension Presenter {
         case .multipart(let parts): view.multipart = self.view(parts, inner, width: width - 4)
         case .headers(let headers): view.headers = self.view(headers, inner, width: width - 4)
         case .union(let union): view.union = self.view(union, inner, width: width - 4)
+        case .events(let events): view.events = self.view(events, inner, width: width - 4)
         }
         // What an alias needs stands beside it, at its own depth.
         if case .alias = type.kind {
@@ -99,6 +100,24 @@ extension Presenter {
         }
         return EnumerationView(
             raw: enumeration.raw.rawValue, isParameter: isParameter, values: values)
+    }
+
+    private func view(
+        _ events: [EventDeclaration], _ scope: SpellingScope, width: Int
+    ) -> EventsView {
+        EventsView(
+            list: events.map { event in
+                var lines = DocComment.lines(
+                    event.documentation, isDeprecated: event.isDeprecated, width: width)
+                if !lines.isEmpty { lines.append("") }
+                lines += CommentText.lines(
+                    "What comes with \(CommentText.code(event.wireName)); nil for another event.",
+                    width: width)
+                return EventsView.Event(
+                    doc: DocComment.view(lines), deprecated: event.isDeprecated,
+                    name: event.name.declared, type: scope.spell(event.type),
+                    key: SwiftLiteral.string(event.wireName))
+            })
     }
 
     private func view(

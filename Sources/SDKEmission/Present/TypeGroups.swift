@@ -52,6 +52,7 @@ enum TypeGroups {
             case .union(let union): 20 + union.alternatives.count * 6
             case .multipart(let parts): 20 + parts.count * 6
             case .headers(let headers): 12 + headers.count * 6
+            case .events(let events): 18 + events.count * 5
             case .alias: 4
             }
         return type.nested.reduce(own) { $0 + weight($1) }

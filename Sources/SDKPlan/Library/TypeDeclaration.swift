@@ -11,6 +11,8 @@ package struct TypeDeclaration: Sendable {
         case multipart([PartDeclaration])
         /// The headers of an answer.
         case headers([HeaderDeclaration])
+        /// What servers send by themselves.
+        case events([EventDeclaration])
     }
 
     package var name: TypeName
@@ -156,5 +158,15 @@ package struct HeaderDeclaration: Sendable {
     /// The type of the value, or of the elements of a list.
     package var type: SwiftType
     package var isList: Bool
+    package var documentation: Documentation
+}
+
+/// A call that a server makes: a property of the type that reads all of them.
+package struct EventDeclaration: Sendable {
+    package var name: MemberName
+    package var wireName: String
+    /// The type of what comes with it.
+    package var type: SwiftType
+    package var isDeprecated: Bool
     package var documentation: Documentation
 }

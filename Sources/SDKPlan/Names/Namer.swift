@@ -81,6 +81,13 @@ package enum Namer {
         ).map { TypeName(text: $0) }
     }
 
+    /// The name of a type of what comes from servers, and that no schema has.
+    static func type(_ wire: String, taken: Set<String>) -> TypeName {
+        var text = typeText(wire, prefix: "Model")
+        while taken.contains(text) { text = "Received" + text }
+        return TypeName(text: text)
+    }
+
     /// The names of the types that an object's properties need; nil where one needs none.
     package static func propertyTypes(
         of object: API.Schema.Object, moduleName: String
@@ -241,6 +248,14 @@ package enum Namer {
         let taken = ReservedWords.headerMembers
         return members(headers.map(\.name), taken: taken, close: unlikeType) {
             memberText($0, besides: taken, suffix: "Header")
+        }
+    }
+
+    /// The names of what a type for events reads.
+    static func events(_ wires: [String]) -> [MemberName] {
+        let taken = ReservedWords.eventMembers
+        return members(wires, taken: taken, close: unlikeType) {
+            memberText($0, besides: taken, suffix: "Event")
         }
     }
 

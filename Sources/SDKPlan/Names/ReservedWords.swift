@@ -35,6 +35,11 @@ package enum ReservedWords {
     /// Members of a type for the headers of an answer.
     static let headerMembers: Set<String> = ["headers", "hash", "hashValue"]
 
+    /// Members of a type for events.
+    static let eventMembers: Set<String> = [
+        "decode", "description", "hash", "hashValue", "isKnown", "name", "payload", "payloads",
+    ]
+
     /// Names that a server can't have: the runtime and the generated code use them, or they begin an
     /// accessor.
     static let serverMembers: Set<String> = [
@@ -63,8 +68,8 @@ package enum ReservedWords {
         "JSONParameter", "JSONValue", "LocalDateTime",
         "Model", "ModelStorage", "MultipartBody", "MultipartForm", "NestedParameter", "Nullable",
         "OpenEnum", "Optional", "ParameterValue", "Protocol", "RawValue",
-        "Schema", "Self", "Sendable", "Server", "String", "Type", "UInt64", "Union", "UnionTable",
-        "Void",
+        "Schema", "Self", "Sendable", "Server", "ServerEvent", "String", "Type", "UInt64", "Union",
+        "UnionTable", "Void",
     ]
 
     private static let swiftTypes: Set<String> = [
@@ -139,7 +144,8 @@ package enum ReservedWords {
         "RateLimit", "RateLimitHeaders", "RedirectPolicy", "RequestBody", "RequestParameter",
         "ResponseBytes", "ResponseDecoding", "RetryAfter", "RetryInterceptor", "RetryOption",
         "RetryPolicy",
-        "Schema", "Server", "ServerHeaderNames", "StandardErrorLogSink", "StaticToken", "Token",
+        "Schema", "Server", "ServerEvent", "ServerHeaderNames", "StandardErrorLogSink",
+        "StaticToken", "Token",
         "TokenStore",
         "Transfer", "TransferProgress", "Transport", "TransportError", "URLSessionTransport",
         "Union", "UnionTable",

@@ -8,9 +8,11 @@ package enum Planner {
         paging: [PageRule] = [], diagnostics: inout Diagnostics
     ) -> Library {
         let types = TypePlanner(api.models, moduleName: moduleName)
+        var events = EventPlanner(types)
+        let eventTypes = events.declarations(api)
         var services = ServicePlanner(api, types)
         var servers = ServerPlanner(api)
-        let declarations = types.declarations()
+        let declarations = types.declarations() + eventTypes
         var planned = services.services()
         if !paging.isEmpty {
             var pages = PagePlanner(paging, types: declarations, services: planned)
@@ -21,7 +23,9 @@ package enum Planner {
             services: planned, types: declarations, servers: servers.servers(),
             serverTemplate: servers.template(), login: servers.login(),
             errors: ResponsePlanner.errors(of: planned), headers: headers)
-        for found in [types.diagnostics, services.diagnostics, servers.diagnostics] {
+        for found in [
+            events.diagnostics, types.diagnostics, services.diagnostics, servers.diagnostics,
+        ] {
             diagnostics.report(found)
         }
         return library

@@ -3,7 +3,7 @@ import SDKDocument
 extension Rule {
     /// Rules of the stage that finds Swift names and types.
     package static let plan: [Rule] = [
-        aliasCycle, bodyTypeUnused, formWithoutFields, pagingUnused, parameterNested,
+        aliasCycle, bodyTypeUnused, eventUntyped, formWithoutFields, pagingUnused, parameterNested,
         rawBytesInJSON, responseSchemaUnused, responseTypeUnused, serverRelative,
     ]
 
@@ -35,6 +35,11 @@ extension Rule {
         id: "response-schema-unused", severity: .note,
         summary: "Of several media types of a response one is read, and only JSON by its schema.",
         message: "the schema of '{0}' is not used: such a response is given as it comes")
+
+    static let eventUntyped = Rule(
+        id: "event-untyped", severity: .note,
+        summary: "What a server sends to webhooks and callbacks has a type where it is JSON.",
+        message: "'{0}' is sent as {1}; it has no type in Swift")
 
     static let pagingUnused = Rule(
         id: "paging-unused", severity: .warning,

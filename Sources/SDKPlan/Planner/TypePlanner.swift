@@ -37,6 +37,13 @@ final class TypePlanner {
         for model in models where aliases[model.name] != nil { planAlias(model.name) }
     }
 
+    /// A name for a type that no schema has, beside those of all models.
+    func reserveName(_ wire: String) -> TypeName {
+        let name = Namer.type(wire, taken: topNames.union([moduleName]))
+        topNames.insert(name.text)
+        return name
+    }
+
     /// Finds the type that an alias stands for, once.
     private func planAlias(_ name: String) {
         guard let alias = aliases[name], !alias.isStarted, let typeName = names[name] else {

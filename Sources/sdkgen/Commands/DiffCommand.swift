@@ -92,8 +92,6 @@ struct DiffCommand {
             _ file: SourceFile, _ options: ResolveOptions, with overlays: [SourceFile],
             load: (String) -> SourceFile?
         ) {
-            var options = options
-            options.readsEvents = true
             let main = Overlay.read(file, with: overlays, diagnostics: &diagnostics)
             guard let main else { return }
             let documents = DocumentSet(main: main, load: load, diagnostics: &diagnostics)

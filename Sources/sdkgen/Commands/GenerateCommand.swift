@@ -1,5 +1,6 @@
 import SDKDescription
 import SDKDocument
+import SDKEmission
 import SDKGenerator
 import SDKOutput
 
@@ -13,7 +14,7 @@ struct GenerateCommand {
         arguments = try Arguments(
             words,
             options: [
-                "--config", "--spec", "--module", "--output", "--templates", "--runtime",
+                "--config", "--spec", "--module", "--output", "--file", "--templates", "--runtime",
                 "--documentation", "--documentation-templates", "--modules",
             ],
             lists: ["--overlay", "--include-tag", "--include-path", "--include-operation"],
@@ -29,6 +30,11 @@ struct GenerateCommand {
         guard let generated = try generated() else { return .findings }
         var diagnostics = Diagnostics()
         var summaries: [String] = []
+        if let file = generated.file {
+            let isChanged = (try? Disk.read(file.path))?.bytes != file.bytes
+            if isChanged { try Disk.replace(file.path, with: file.bytes) }
+            summaries.append("\(file.path) \(isChanged ? "written" : "unchanged")")
+        }
         for tree in generated.trees {
             guard
                 let summary = OutputTree(path: tree.path).write(
@@ -55,6 +61,10 @@ struct GenerateCommand {
         var diagnostics = Diagnostics()
         var verdicts: [String] = []
         var isFresh = true
+        if let file = generated.file {
+            isFresh = (try? Disk.read(file.path))?.bytes == file.bytes
+            verdicts.append("\(file.path) is \(isFresh ? "up to date" : "stale")")
+        }
         for tree in generated.trees {
             let isInside = !tree.path.hasPrefix("/") && !tree.path.hasPrefix("..")
             let comparison = OutputTree(path: tree.path).compare(
@@ -84,6 +94,8 @@ struct GenerateCommand {
 
     private struct Generated {
         var heading: String
+        /// Everything in one file.
+        var file: SourceFile?
         var trees: [Tree]
         /// What was reported on the way.
         var summary: String
@@ -106,11 +118,14 @@ struct GenerateCommand {
             return nil
         }
         var trees = [Tree(path: job.output, files: files, label: "")]
+        let file = job.file.map { SourceFile(path: $0, bytes: SingleFile.join(files)) }
+        if file != nil { trees = [] }
         if let path = job.documentation, let pages = output.documentation {
             trees.append(Tree(path: path, files: pages, label: "documentation: "))
         }
         return Generated(
-            heading: "\(job.module): \(counts.text)", trees: trees, summary: found.summary)
+            heading: "\(job.module): \(counts.text)", file: file, trees: trees,
+            summary: found.summary)
     }
 }
 

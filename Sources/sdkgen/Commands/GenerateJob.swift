@@ -8,6 +8,8 @@ import SDKPlan
 struct GenerateJob {
     var input: Pipeline.Input
     var output: String
+    /// The file that gets all of it, instead of the output folder.
+    var file: String?
     /// Where reference pages go; nil when none are made.
     var documentation: String?
     var module: String
@@ -38,7 +40,8 @@ struct GenerateJob {
         guard let module = arguments.value("--module") ?? configuration.module else {
             throw UsageError("no module name: give --module")
         }
-        guard let output = path("--output", configuration.output) else {
+        file = arguments.value("--file")
+        guard let output = file ?? path("--output", configuration.output) else {
             throw UsageError("no output folder: give --output")
         }
         let templates =
@@ -49,6 +52,12 @@ struct GenerateJob {
         selection.operations += arguments.list("--include-operation")
         self.output = output
         documentation = path("--documentation", configuration.documentation.output)
+        if file != nil {
+            if arguments.value("--output") != nil || arguments.has("--package") {
+                throw UsageError("--file takes the place of --output and --package")
+            }
+            documentation = arguments.value("--documentation")
+        }
         let documentationTemplates =
             path("--documentation-templates", configuration.documentation.templates)
             ?? Home.path(Self.defaultDocumentationTemplates)
@@ -63,11 +72,13 @@ struct GenerateJob {
             documentationTemplates: try documentation.map { _ in
                 try Disk.readTemplates(documentationTemplates)
             }, moduleName: module, selection: selection, overrides: configuration.overrides,
-            package: try Self.package(
-                arguments, configuration, folder: folder, output: output,
-                diagnostics: &diagnostics),
+            package: try file == nil
+                ? Self.package(
+                    arguments, configuration, folder: folder, output: output,
+                    diagnostics: &diagnostics) : nil,
             modelFiles: configuration.modelFiles,
-            modules: try Self.modules(arguments) ?? configuration.modules ?? .one,
+            modules: try file == nil
+                ? Self.modules(arguments) ?? configuration.modules ?? .one : .one,
             headers: configuration.headers)
         input.forms = configuration.forms ?? .json
         input.hasIdentifiableModels = configuration.hasIdentifiableModels

@@ -45,11 +45,13 @@ enum Help {
           --config FILE            what to generate; Spec/sdkgen.json when neither it nor --spec
                                    is given; paths in it are relative to its folder. With --spec,
                                    only "extensions" of Spec/sdkgen.json counts, if there is one
-          --spec FILE              the description: OpenAPI 3.1, 3.0 or Swagger 2.0, as JSON
+          --spec FILE              the description: OpenAPI 3.2, 3.1, 3.0 or Swagger 2.0, as JSON
           --overlay FILE           changes to the description: Overlay 1.0 or 1.1, as JSON; may be
                                    repeated
           --module NAME            the Swift module
           --output DIR             where its files go
+          --file FILE              one Swift file for all of it instead, for builds that have to know
+                                   their files beforehand
           --templates DIR          other templates than Templates/swift
           --documentation DIR      also write reference pages in Markdown, and index.json, there
           --documentation-templates DIR   other templates than Templates/markdown

@@ -81,6 +81,12 @@ struct ConsumerProgram {
                     "_ value: \(name)", about: name,
                     reading("value." + header.name.declared, type, isOptional: true))
             }
+        case .events(let events):
+            for event in events {
+                function(
+                    "_ value: \(name)", about: name,
+                    reading("value." + event.name.declared, event.type, isOptional: true))
+            }
         case .alias(let target):
             function(
                 "_ value: \(name)", about: name,

@@ -17,6 +17,9 @@ struct TypeUses {
             if let headers = method.headers { open.append((headers, .response)) }
             for failure in method.failures { push(failure.type, .response) }
         }
+        for type in library.types {
+            if case .events = type.kind { open.append((type.name, .response)) }
+        }
         while let (name, travelled) = open.popLast() {
             let before = directions[name] ?? []
             guard !before.isSuperset(of: travelled) else { continue }
@@ -30,6 +33,7 @@ struct TypeUses {
             case .alias(let type)?: push(type, travelled)
             case .multipart(let parts)?: for part in parts { push(part.type, travelled) }
             case .headers(let headers)?: for header in headers { push(header.type, travelled) }
+            case .events(let events)?: for event in events { push(event.type, travelled) }
             case .enumeration?, nil: break
             }
         }

@@ -124,6 +124,9 @@ struct ExampleBuilder {
         case .alias(let target): return expression(target, hint)
         case .multipart(let parts): return value(parts, name, hint)
         case .headers: return .text(name.path + "([:])")
+        case .events(let events):
+            let event = SwiftLiteral.string(events.first?.wireName ?? "event")
+            return .text("\(name.path)(name: \(event), payload: [:])")
         }
     }
 

@@ -63,6 +63,18 @@ extension MarkdownPresenter {
         case .headers(let headers):
             head = ["Header", "Type", "Description"]
             rows = headers.map { row($0, from: origin) }
+        case .events(let events):
+            head = ["Property", "Event", "Type", "Description"]
+            rows = events.map { event in
+                Self.row([
+                    MarkdownText.code(event.name.text, inCell: true),
+                    MarkdownText.code(event.wireName, inCell: true),
+                    map.text(event.type, from: origin),
+                    Self.cell(
+                        event.documentation, extra: event.isDeprecated ? ["Deprecated."] : []),
+                ])
+            }
+            notes.append("An event of another name is kept as it came.")
         case .alias(let target):
             notes.insert("Another name for \(map.text(target, from: origin)).", at: 0)
         }

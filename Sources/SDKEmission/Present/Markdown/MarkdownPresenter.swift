@@ -107,6 +107,7 @@ package struct MarkdownPresenter: PageSource {
         case .alias: "alias"
         case .multipart: "multipart"
         case .headers: "headers"
+        case .events: "events"
         }
     }
 

@@ -53,6 +53,7 @@ struct TypeUsage: Sendable {
         case .alias(let target): add(target)
         case .multipart(let parts): for part in parts { add(part.type) }
         case .headers(let headers): for header in headers { add(header.type) }
+        case .events(let events): for event in events { add(event.type) }
         case .enumeration: break
         }
         for nested in type.nested { collect(nested, body) }

@@ -45,6 +45,8 @@ struct TypeView: TemplateView {
     var multipart: MultipartView?
     /// The headers of a response.
     var headers: HeadersView?
+    /// What servers send by themselves.
+    var events: EventsView?
     /// Another name for a type.
     var alias: AliasView?
     /// Types declared within it.
@@ -208,6 +210,25 @@ struct HeadersView: TemplateView {
         /// The function that reads it.
         let read: String
         /// The header's name as a literal.
+        let key: String
+    }
+}
+
+/// What servers send by themselves.
+struct EventsView: TemplateView {
+    /// The events, one by one.
+    let list: [Event]
+
+    struct Event: TemplateView {
+        /// Lines of the doc comment.
+        let doc: [String]
+        /// Whether it is deprecated.
+        let deprecated: Bool
+        /// The name as it is declared.
+        let name: String
+        /// The type of what comes with it.
+        let type: String
+        /// The event's name as a literal.
         let key: String
     }
 }
