@@ -37,9 +37,13 @@ struct ComponentComparer {
         var nodes: Set<Node> = []
         for operation in api.operations + api.webhooks + api.operations.flatMap(\.callbacks) {
             nodes.formUnion(operation.parameters.map(\.node))
-            if let body = operation.body { nodes.insert(body.node) }
+            if let body = operation.body {
+                nodes.insert(body.node)
+                nodes.formUnion(body.contents.map(\.node))
+            }
             for response in operation.responses {
                 nodes.insert(response.node)
+                nodes.formUnion(response.contents.map(\.node))
                 nodes.formUnion(response.headers.map(\.node))
             }
         }

@@ -92,7 +92,7 @@ struct ParameterComparer {
         case .array, .map, .object, .union, .any:
             parts = [parameter.style.rawValue, parameter.explode ? "exploded" : "joined"]
         default:
-            let isMarked = parameter.style == .label || parameter.style == .matrix
+            let isMarked = [.label, .matrix, .cookie].contains(parameter.style)
             parts = [isMarked ? parameter.style.rawValue : "plain"]
         }
         if parameter.allowReserved { parts.append("reserved characters as they are") }

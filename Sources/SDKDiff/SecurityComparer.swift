@@ -59,6 +59,13 @@ struct SecurityComparer {
             report(.securitySchemeRenamed, subject, names.both)
         }
         changes.compare(scheme.map(\.description), .descriptionChanged, subject, at: nodes)
+        if let old = nodes.old, let new = nodes.new {
+            // Nothing marks a scheme as deprecated in Swift.
+            var documentation = ChangeContext(.both)
+            documentation.isInSwift = false
+            changes.compareDeprecation(
+                scheme.map(\.isDeprecated), subject, in: documentation, at: Pair(old, new))
+        }
         OtherMembers(changes: changes).compare(nodes, subject, in: context)
         let kinds = scheme.map(\.kind.text)
         if kinds.differs { report(.securitySchemeChanged, subject, kinds.both) }

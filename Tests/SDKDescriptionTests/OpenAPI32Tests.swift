@@ -156,4 +156,22 @@ import Testing
     func misspeltKeywordIsTold(part: String) throws {
         #expect(try Self.resolved("", more: part).rules == ["key-misspelt"])
     }
+
+    /// What stands for a value in examples, and what only says how it is sent.
+    @Test(arguments: [
+        (#""example":1"#, "1"),
+        (#""examples":{"a":{"value":1}}"#, "1"),
+        (#""examples":{"a":{"dataValue":1,"serializedValue":"2"}}"#, "1"),
+        (#""examples":{"a":{"serializedValue":"2"}}"#, nil),
+        (##""examples":{"a":{"$ref":"#/components/examples/E"}}"##, "3"),
+    ])
+    func exampleOfAMediaType(member: String, expected: String?) throws {
+        let resolved = try Self.resolved(
+            #""/a":{"post":{"requestBody":{"content":{"application/json":{"#
+                + #""schema":{"type":"integer"},\#(member)}}}}}"#,
+            more: #""components":{"examples":{"E":{"dataValue":3}}}"#)
+        let content = try #require(try resolved.operation("POST /a").body?.contents.first)
+        #expect(resolved.rules.isEmpty)
+        #expect(content.example?.jsonText == expected)
+    }
 }

@@ -29,6 +29,8 @@ extension API {
         package var mediaType: String
         /// Nil when the description says nothing about the content's shape.
         package var schema: Schema?
+        /// `example`, or the first of `examples`.
+        package var example: Node?
         /// What each element of a stream or of a list of parts is (OpenAPI 3.2 §4.14.3).
         package var itemSchema: Schema?
         /// The content types of the parts of a list, in their order, then the one of all further

@@ -67,6 +67,7 @@ struct BodyReader: SchemaUser {
         content.hasRawParts = input.dialect != .openAPI30
         content.itemSchema = node["itemSchema"].map { schemas.child($0) }
         content.partTypes = partTypes(node)
+        content.example = parameters.example(of: node, content.schema)
         return content
     }
 

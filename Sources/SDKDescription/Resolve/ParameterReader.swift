@@ -182,7 +182,7 @@ struct ParameterReader: SchemaUser {
     }
 
     /// `example`, or the first of `examples`.
-    private func example(of node: Node, _ schema: API.Schema) -> Node? {
+    func example(of node: Node, _ schema: API.Schema?) -> Node? {
         if let example = node["example"] { return example }
         guard let first = node["examples"]?.members.first(where: { _ in true })?.value else {
             return nil
@@ -191,7 +191,7 @@ struct ParameterReader: SchemaUser {
         input.checkKeys(of: example, .example)
         if let value = example["dataValue"] ?? example["value"] { return value }
         // What is sent says what the value is only where that is text.
-        guard case .string = schema.kind else { return nil }
+        guard case .string? = schema?.kind else { return nil }
         return example["serializedValue"]
     }
 }

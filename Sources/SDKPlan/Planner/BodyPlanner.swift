@@ -70,7 +70,8 @@ struct BodyPlanner {
                 Argument.BodyRole(
                     coding: coding, mediaType: sent, contentType: choice,
                     encodings: coding == .form ? encodings(content) : [])),
-            documentation: Documentation(text: text(of: body, content)))
+            documentation: Documentation(
+                text: text(of: body, content), example: content.example.map(SampleValue.init)))
         guard let choice else { return [argument] }
         let list = offer.contents.map { "`\($0.mediaType)`" }.joined(separator: ", ")
         return [
