@@ -68,7 +68,7 @@ golden: sdkgen ## Re-record the golden cases; ends as a failure, so review the d
 	@echo "golden files re-recorded: review 'git diff Tests/Cases', then run 'make test'"; exit 1
 
 compile-cases: ## Type-check the expected Swift of every golden case
-	$(SWIFT) build --target SDKRuntime
+	$(SWIFT) build --target SDKStreams
 	Tests/Scripts/compile-cases.sh .build/debug/Modules
 
 package-test: sdkgen ## Build what --package writes, alone and with the runtime of this repository

@@ -32,12 +32,23 @@ let package = Package(
         .target(
             name: "Depot", dependencies: ["SDKRuntime"],
             path: "Tests/Cases/bodies-and-answers/expected", swiftSettings: settings),
+        // Another one: all security schemes, and what operations ask for of them.
+        .target(
+            name: "Vault", dependencies: ["SDKRuntime"],
+            path: "Tests/Cases/security-requirements/expected", swiftSettings: settings),
+        // Another one: responses that come as streams.
+        .target(
+            name: "Radio", dependencies: ["SDKRuntime", "SDKStreams"],
+            path: "Tests/Cases/response-streams/expected", swiftSettings: settings),
         .testTarget(
-            name: "SDKStreamsTests", dependencies: ["SDKStreams", "SDKTesting", "Loopback"],
+            name: "SDKStreamsTests",
+            dependencies: ["SDKStreams", "Radio", "SDKTesting", "Loopback"],
             swiftSettings: settings),
         .testTarget(
             name: "GeneratedTests",
-            dependencies: ["PureCloudPlatformClientV2", "Depot", "SDKTesting", "Loopback"],
+            dependencies: [
+                "PureCloudPlatformClientV2", "Depot", "Vault", "SDKTesting", "Loopback",
+            ],
             swiftSettings: settings),
 
         // MARK: The generator. It and the library never import each other; what a target may import

@@ -199,10 +199,11 @@ extension API.SecurityScheme.Kind {
     /// The kind with what belongs to it, but for the flows of OAuth 2.
     fileprivate var text: String {
         switch self {
-        case .http(let scheme): "HTTP " + scheme
+        case .http(let scheme): "HTTP " + scheme.lowercased()
         case .apiKey(let name, let place): "key \(name) in \(place.rawValue)"
         case .oauth2: "OAuth 2"
         case .openIDConnect(let url): "OpenID Connect at " + url
+        case .mutualTLS: "mutual TLS"
         case .other(let kind): kind
         }
     }

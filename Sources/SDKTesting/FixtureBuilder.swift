@@ -18,6 +18,11 @@ struct FixtureBuilder {
         var members = JSONObject()
         for property in schema.properties where hasAll || property.isRequired {
             let isOptional = !property.isRequired
+            if let last = Self.lastPage(property.key, property.type) {
+                // A walk over pages ends at this one.
+                if property.isRequired { members[property.key] = last }
+                continue
+            }
             if let value = value(property.type, property.key, inner, isOptional: isOptional) {
                 members[property.key] = value
             } else if property.isRequired {
@@ -30,6 +35,28 @@ struct FixtureBuilder {
         }
         return .object(members)
     }
+
+    /// The value that says that no page comes after this one, of a property that tells of the next
+    /// one; `nil` for any other property.
+    private static func lastPage(_ name: String, _ type: FieldType) -> JSONValue? {
+        let name = String(name.lowercased().filter { $0 != "_" && $0 != "-" })
+        switch type.shape {
+        case .text where textNames.contains(name): return ""
+        case .bool where flagNames.contains(name): return false
+        case .nullable(let inner): return lastPage(name, inner).map { _ in .null }
+        default: return nil
+        }
+    }
+
+    private static let textNames: Set<String> = [
+        "next", "nextcursor", "nexthref", "nextlink", "nextmarker", "nextpage", "nextpagetoken",
+        "nextpageuri", "nextpageurl", "nexttoken", "nexturi", "nexturl", "endcursor",
+        "continuationtoken", "odata.nextlink", "@odata.nextlink",
+    ]
+    private static let flagNames: Set<String> = [
+        "hasmore", "hasnext", "hasnextpage", "ismore", "more", "moreresults", "istruncated",
+        "truncated",
+    ]
 
     private func value(
         _ type: FieldType, _ name: String, _ path: [Schema], isOptional: Bool

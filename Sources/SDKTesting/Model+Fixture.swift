@@ -19,6 +19,7 @@ extension ModelProtocol {
     /// | date | 2024-01-01, at midnight UTC |
     /// | data | the property's name in UTF-8 |
     /// | list, map | one element, under `key` in a map |
+    /// | what tells of a next page | left out, or empty or false if it is required, so that a walk ends |
     /// | union | the first alternative that is not a model around it |
     ///
     /// A model that contains itself has that property only if it is required. One that requires

@@ -38,6 +38,7 @@ extension GoldenCase {
         input.options.extensions = configuration.extensions
         input.paging = configuration.paging
         input.isStrict = configuration.isStrict
+        input.terminalMark = configuration.terminalMark
         let output = Pipeline.run(input)
         diagnostics.report(output.diagnostics)
         var files: [String: [UInt8]] = [:]

@@ -95,6 +95,16 @@ import Testing
         #expect(hint == "did you mean '#/components/schemas/User'?")
     }
 
+    /// What came later is read, and told.
+    @Test(arguments: ["2.0", "3.0.3"])
+    func olderVersionMayHaveAnchors(version: String) throws {
+        let resolved = try ResolvedDescription(
+            schemas: ##""A":{"$anchor":"a","type":"object"},"B":{"items":{"$ref":"#a"}}"##,
+            version: version)
+        #expect(resolved.rules == ["keyword-later"])
+        #expect(try resolved.model("B") == "[@A]")
+    }
+
     /// Examples and defaults hold data that may look like names.
     @Test func dataHasNoNames() throws {
         let resolved = try ResolvedDescription(

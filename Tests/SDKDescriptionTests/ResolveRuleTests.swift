@@ -77,6 +77,9 @@ import Testing
         "responses-missing": #"{"swagger":"2.0",\#(info),"paths":{"/a":{"get":{}}}}"#,
         "security-unsupported":
             #"{"openapi":"3.1.0",\#(info),"components":{"securitySchemes":{"a":{"type":"x"}}}}"#,
+        "security-challenge":
+            #"{"openapi":"3.1.0",\#(info),"components":{"securitySchemes":{"#
+            + #""a":{"type":"http","scheme":"digest"}}}}"#,
         "parameter-ignored": paths(
             #""/a":{"get":{"parameters":[{"name":"Accept","in":"header","schema":{}}]}}"#),
         "parameter-duplicate": paths(

@@ -34,7 +34,7 @@ check() {
     fi
     if [ -f "$folder/Package.swift" ]; then
         names=$(sed -n 's/^ *\.library(name: "\([^"]*\)".*/\1/p' "$folder/Package.swift" \
-            | grep -v '^SDK[RT][a-z]*$')
+            | grep -v '^SDK[RST][a-z]*$')
     else
         names=$(cd "$folder" && echo *.swift)
         names=${names%.swift}

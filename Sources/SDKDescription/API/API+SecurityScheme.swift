@@ -23,13 +23,24 @@ extension API {
 }
 
 extension API.SecurityScheme {
+    /// Whether the credentials of an HTTP authentication scheme depend on what the server sends
+    /// first, or on the request (IANA's registry of authentication schemes).
+    package static func isChallenged(_ scheme: String) -> Bool {
+        [
+            "digest", "dpop", "gnap", "hoba", "mutual", "negotiate", "ntlm", "scram-sha-1",
+            "scram-sha-256",
+        ].contains(scheme.lowercased())
+    }
+
     package enum Kind: Sendable {
-        /// An HTTP authentication scheme such as `basic` or `bearer`, in lower case.
+        /// An HTTP authentication scheme such as `basic` or `bearer`, as written.
         case http(scheme: String)
         case apiKey(name: String, place: API.Parameter.Place)
         case oauth2(flows: [Flow])
         case openIDConnect(url: String)
-        /// A kind that this version doesn't know, such as `mutualTLS`.
+        /// A certificate of the client.
+        case mutualTLS
+        /// A kind that is not known, or a scheme that can't be used; it was reported.
         case other(String)
     }
 

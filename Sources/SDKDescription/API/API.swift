@@ -16,6 +16,10 @@ package struct API: Sendable {
     /// What `tags` declares, then tags that only operations name, in order of first use.
     package var tags: [Tag]
     package var securitySchemes: [SecurityScheme]
+    /// What operations ask for that say nothing; nil where the description doesn't say.
+    package var security: [[String]]?
+    /// Whether it describes schemes that neither it nor any operation mentions.
+    package var leavesSecurityOpen = false
     package var operations: [Operation]
     /// Calls that the server makes (OpenAPI 3.1 §4.8.1), by their names instead of paths.
     package var webhooks: [Operation] = []

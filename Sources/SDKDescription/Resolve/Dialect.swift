@@ -40,8 +40,5 @@ enum Dialect: Sendable, Hashable, CaseIterable {
     var schemaPrefix: String { "#/" + schemaContainer.joined(separator: "/") + "/" }
 
     /// Whether keywords beside `$ref` count (OpenAPI 3.1 §4.8.24, JSON Schema 2020-12 core §8.2.3).
-    var mergesReferenceSiblings: Bool { hasIdentifiers }
-
-    /// Whether `$id` and `$anchor` name schemas, and `$self` the document.
-    var hasIdentifiers: Bool { !isOlder(than: .openAPI31) }
+    var mergesReferenceSiblings: Bool { !isOlder(than: .openAPI31) }
 }

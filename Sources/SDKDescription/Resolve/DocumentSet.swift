@@ -11,28 +11,22 @@ package struct DocumentSet: Sendable {
     private var paths: [ObjectIdentifier: String]
     /// The files that a document names, by the document's path.
     private var named: [WireName: [Resolver.ExternalFile]] = [:]
-    /// What the schemas of each document are called; empty for a dialect without such names.
+    /// What the schemas of each document are called.
     private var identifiers: [ObjectIdentifier: SchemaIdentifiers] = [:]
     /// The documents and schemas that have a URI.
     private var resources: [URIReference: Node] = [:]
-    private let hasIdentifiers: Bool
 
     package init(main: Document) {
         self.main = main
         mainPath = Self.name(of: main)
         paths = [ObjectIdentifier(main.storage): mainPath]
-        hasIdentifiers = main.root["openapi"]?.string.flatMap(Dialect.init)?.hasIdentifiers == true
         note(main, at: mainPath)
     }
 
     private mutating func note(_ document: Document, at path: String) {
-        var found: SchemaIdentifiers?
-        if hasIdentifiers {
-            let names = SchemaIdentifiers(document, path: path)
-            identifiers[ObjectIdentifier(document.storage)] = names
-            resources.merge(names.resources) { first, _ in first }
-            found = names
-        }
+        let found = SchemaIdentifiers(document, path: path)
+        identifiers[ObjectIdentifier(document.storage)] = found
+        resources.merge(found.resources) { first, _ in first }
         named[WireName(path)] = Resolver.externalFiles(of: document, at: path, found)
     }
 
@@ -84,8 +78,7 @@ package struct DocumentSet: Sendable {
         WireName(path) == WireName(mainPath) ? main : files[WireName(path)]
     }
 
-    /// What the schemas of the document that a value belongs to are called; `nil` where they can't
-    /// have such names, or have none.
+    /// What the schemas of the document that a value belongs to are called.
     func identifiers(around node: Node) -> SchemaIdentifiers? {
         identifiers[ObjectIdentifier(node.storage)]
     }

@@ -35,6 +35,9 @@ final class OperationReader: SchemaUser {
         var produces: [String]
     }
 
+    /// What operations ask for that say nothing; `nil` where the description doesn't say.
+    var security: [[String]]? { schemas.input.root["security"].map { _ in defaults.security } }
+
     func read() -> [API.Operation] {
         var operations: [API.Operation] = []
         var ids: [WireName: Node] = [:]

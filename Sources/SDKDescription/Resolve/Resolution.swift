@@ -27,7 +27,11 @@ struct Resolution {
         api.servers = ServerReader(input: input).read()
         api.securitySchemes = SecurityReader(schemas: schemas).schemes()
         let operations = OperationReader(schemas, securitySchemes: api.securitySchemes)
+        api.security = operations.security
         api.operations = operations.read()
+        api.leavesSecurityOpen =
+            !api.securitySchemes.isEmpty && api.security == nil
+            && api.operations.allSatisfy { $0.node["security"] == nil }
         api.webhooks = operations.webhooks()
         api.node = root
         api.operationsLeftOut = operations.leftOut

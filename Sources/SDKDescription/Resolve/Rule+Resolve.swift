@@ -17,7 +17,7 @@ extension Rule {
             contentIgnored, itemsMissing, mediaTypeMalformed, methodMisplaced, methodNameDuplicate,
             queryMixed, responsesMissing, responseCodeUnknown, securityUnknown, tagParent,
         ]
-        + [securityUnsupported, serverVariable]
+        + [securityUnsupported, securityChallenge, serverVariable]
 
     // MARK: - The description as a whole
 
@@ -282,8 +282,14 @@ extension Rule {
 
     static let securityUnsupported = Rule(
         id: "security-unsupported", severity: .note,
-        summary: "Basic, bearer, API keys, OAuth 2 and OpenID Connect are supported.",
+        summary: "API keys, HTTP schemes, OAuth 2, OpenID Connect and mutual TLS are supported.",
         message: "the security scheme '{0}' is not supported; calls carry nothing for it")
+
+    static let securityChallenge = Rule(
+        id: "security-challenge", severity: .note,
+        summary: "HTTP schemes that depend on the server's challenge are left to the app.",
+        message: "credentials for the HTTP scheme '{0}' depend on the server's challenge",
+        hint: "set the header Authorization in an interceptor")
 
     static let serverVariable = Rule(
         id: "server-variable", severity: .warning,

@@ -29,10 +29,22 @@ struct SecurityReader: SchemaUser {
     private func kind(_ type: String, _ node: Node) -> API.SecurityScheme.Kind {
         switch type {
         case "basic": return .http(scheme: "basic")
-        case "http": return .http(scheme: input.text(node["scheme"])?.lowercased() ?? "")
+        case "http":
+            guard let scheme = part("scheme", of: node) else { return .other(type) }
+            if API.SecurityScheme.isChallenged(scheme) {
+                input.report(.securityChallenge, at: node["scheme"] ?? node, [scheme])
+            }
+            return .http(scheme: scheme)
         case "apiKey":
-            let place = input.text(node["in"]).flatMap(API.Parameter.Place.init)
-            return .apiKey(name: input.text(node["name"]) ?? "", place: place ?? .header)
+            guard let name = part("name", of: node), let place = part("in", of: node) else {
+                return .other(type)
+            }
+            guard let place = API.Parameter.Place(rawValue: place), Self.places.contains(place)
+            else {
+                input.report(.securityUnsupported, at: node["in"] ?? node, ["apiKey in " + place])
+                return .other(type)
+            }
+            return .apiKey(name: name, place: place)
         case "openIdConnect":
             return .openIDConnect(url: input.text(node["openIdConnectUrl"]) ?? "")
         case "oauth2" where input.dialect == .swagger2:
@@ -42,10 +54,20 @@ struct SecurityReader: SchemaUser {
             return .oauth2(
                 flows: input.members(node["flows"]).filter { !$0.value.isExtension }
                     .map { flow($0.key, $0.value) })
+        case "mutualTLS": return .mutualTLS
         default:
             input.report(.securityUnsupported, at: node["type"] ?? node, [type])
             return .other(type)
         }
+    }
+
+    private static let places: [API.Parameter.Place] = [.header, .query, .cookie]
+
+    /// Text that a scheme can't be without; reported where it is missing.
+    private func part(_ key: String, of node: Node) -> String? {
+        if let text = input.text(node[key]), !text.isEmpty { return text }
+        input.report(.partMissing, at: node, [key])
+        return nil
     }
 
     /// What Swagger 2.0's names became.
@@ -63,14 +85,17 @@ struct SecurityReader: SchemaUser {
             })
     }
 
-    /// What `security` says; names that no scheme has are reported and left out.
+    /// What `security` says; names that no scheme has are reported and left out, and so is a
+    /// combination that they leave empty.
     func requirements(_ node: Node, schemes: Set<WireName>) -> [[String]] {
-        input.elements(node).map { alternative in
-            input.members(alternative).compactMap { member in
+        input.elements(node).compactMap { alternative in
+            let members = input.members(alternative)
+            let names = members.compactMap { member in
                 if schemes.contains(WireName(member.key)) { return member.key }
                 input.report(.securityUnknown, at: member.value, [member.key])
                 return nil
             }
+            return names.isEmpty && !members.isEmpty ? nil : names
         }
     }
 }

@@ -26,6 +26,16 @@ package struct PackageLayout: Sendable {
             .sorted { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }
     }
 
+    /// The layout for a library: only what it needs is copied.
+    package func fitting(_ library: Library) -> PackageLayout {
+        guard case .copied(let files) = options.runtime,
+            !library.services.contains(where: \.hasStreams)
+        else { return self }
+        var options = options
+        options.runtime = .copied(files.filter { !$0.path.hasPrefix("SDKStreams/") })
+        return PackageLayout(options: options, moduleName: moduleName)
+    }
+
     /// Checks what came from the command line or the configuration.
     package func check(_ diagnostics: inout Diagnostics) {
         switch options.runtime {
@@ -55,6 +65,11 @@ package struct PackageLayout: Sendable {
         }
     }
 
+    /// What generated code needs of the runtime.
+    func runtime(hasStreams: Bool) -> [String] {
+        [product("SDKRuntime")] + (hasStreams ? [product("SDKStreams")] : [])
+    }
+
     /// What the package with the runtime is called where it has no name of its own.
     private static let folderPackage = "\"sdk-runtime\""
 
@@ -75,14 +90,13 @@ package struct PackageLayout: Sendable {
                 ".package(name: \(Self.folderPackage), path: \(SwiftLiteral.string(path)))"
         case .repository(let repository): dependency = repository.dependency
         }
-        let runtime = product("SDKRuntime")
         return PackageView(
             name: SwiftLiteral.string(moduleName),
             modules: modules.map { module in
                 PackageView.Module(
                     name: SwiftLiteral.string(module.name),
-                    dependencies: (module.imports.map(SwiftLiteral.string) + [runtime])
-                        .joined(separator: ", "))
+                    dependencies: (module.imports.map(SwiftLiteral.string)
+                        + runtime(hasStreams: module.hasStreams)).joined(separator: ", "))
             },
             hasDependency: !dependency.isEmpty, dependency: dependency,
             copied: copiedTargets.map { name in

@@ -29,5 +29,5 @@ package struct PackageOptions: Sendable {
     }
 
     /// The targets that can be copied, the runtime first.
-    package static let runtimeTargets = ["SDKRuntime", "SDKTesting"]
+    package static let runtimeTargets = ["SDKRuntime", "SDKStreams", "SDKTesting"]
 }

@@ -7,6 +7,7 @@ struct Imports {
     private let map: ModuleMap
     private var needsFoundation = false
     private var needsRuntime = false
+    private var needsStreams = false
     /// Whether the file needs what the runtime shows to generated code alone.
     private var needsMachinery = false
     /// Other modules of the same library.
@@ -36,6 +37,10 @@ struct Imports {
         }
     }
 
+    mutating func add(module name: String) {
+        if name != module { siblings.insert(name) }
+    }
+
     mutating func add(_ type: TypeDeclaration) {
         addRuntime(for: type)
         type.forEachType { add($0) }
@@ -47,6 +52,7 @@ struct Imports {
             method.forEachType { add($0) }
             if !method.result.otherTypes.isEmpty { needsFoundation = true }
         }
+        needsStreams = methods.contains { $0.stream != nil }
         for type in types { add(type) }
     }
 
@@ -67,7 +73,8 @@ struct Imports {
     /// The declarations, in the order of the modules.
     var lines: [String] {
         siblings.union(needsFoundation ? ["Foundation"] : [])
-            .union(needsRuntime ? ["SDKRuntime"] : []).sorted().map { name in
+            .union(needsRuntime ? ["SDKRuntime"] : [])
+            .union(needsStreams ? ["SDKStreams"] : []).sorted().map { name in
                 let isRuntime = needsMachinery && name == "SDKRuntime"
                 return (isRuntime ? "@_spi(Generated) " : "") + "public import " + name
             }

@@ -7,6 +7,9 @@ extension Presenter {
         let types = isHead ? service.types : []
         var imports = Imports(for: module.name, map)
         imports.add(part.methods, types)
+        if isHead, library.security != nil, let home = divided.modules.first(where: \.hasClient) {
+            imports.add(module: home.name)
+        }
         let inner = scope.within(service)
         let tables = self.tables(types)
         let subject =
@@ -17,7 +20,7 @@ extension Presenter {
         if lines.isEmpty { lines = ["Operations."] }
         return ServiceView(
             imports: imports.lines, doc: DocComment.view(lines), name: service.name.text,
-            isHead: isHead, hasMethods: !part.methods.isEmpty,
+            isHead: isHead, isSecured: library.security != nil, hasMethods: !part.methods.isEmpty,
             methods: part.methods.flatMap(\.overloads).enumerated().map {
                 view($1, inner, isFirst: $0 == 0)
             },
@@ -47,7 +50,7 @@ extension Presenter {
             // An argument may have the name of the property.
             client: method.arguments.contains { $0.name.text == "client" }
                 ? "self.client" : "client",
-            request: request(method),
+            request: request(method), stream: method.stream.map { view($0, of: method, scope) },
             pages: method.paging.map { view($0, of: method, scope) })
     }
 
@@ -63,6 +66,38 @@ extension Presenter {
             doc: DocComment.view(CommentText.lines(text, width: Self.width)),
             signature: (arguments + ["\(name.label): String"]).joined(separator: ", "),
             accept: name.declared)
+    }
+
+    private func view(
+        _ stream: MethodStream, of method: Method, _ scope: SpellingScope
+    ) -> StreamView {
+        let element = stream.element.map { scope.spell($0) }
+        let mark = library.terminalMark.map { "terminalMark: " + SwiftLiteral.string($0) }
+        let options = runtimeName("StreamOptions")
+        let argument = "\(stream.options.label): \(options) = \(options)(\(mark ?? ""))"
+        let own = signature(method, scope)
+        let sentence =
+            "Sends what \(CommentText.code(method.name.text)) does, and gives the elements of the answer as they come."
+        let reader =
+            switch stream.kind {
+            case .events: "events"
+            case .lines: "jsonLines"
+            case .sequence: "jsonSequence"
+            }
+        return StreamView(
+            doc: DocComment.view(
+                CommentText.lines(sentence, width: Self.width)
+                    + ["", CommentText.code("\(method.httpMethod) \(method.path)")]),
+            streamName: stream.name.declared,
+            streamSignature: own.isEmpty ? argument : own + ", " + argument,
+            sequence:
+                "\(runtimeName("ElementStream"))<\(element ?? runtimeName("ServerSentEvent"))>",
+            reader: reader, element: element, options: stream.options.declared)
+    }
+
+    /// A type of SDKStreams, told from a type of the library that has its name.
+    private func runtimeName(_ name: String) -> String {
+        library.types.contains { $0.topNames.contains(name) } ? "SDKStreams." + name : name
     }
 
     private func requestSentences(_ method: Method, _ scope: SpellingScope) -> [String] {
@@ -118,8 +153,14 @@ extension Presenter {
             verb: verb(method.httpMethod), path: SwiftLiteral.string(method.requestPath),
             parameters: parameters.isEmpty ? nil : parameters.joined(separator: ", "),
             body: method.arguments.lazy.compactMap(bodyText).first, accept: accept,
-            isOpen: !method.isAuthenticated,
+            isOpen: method.security == .open,
+            security: requirement(method.security),
             server: method.servers.first.map { SwiftLiteral.string($0) })
+    }
+
+    private func requirement(_ security: Method.Security) -> String? {
+        guard case .other(let alternatives) = security else { return nil }
+        return Self.requirement(alternatives)
     }
 
     /// The member of the runtime's type of methods, or what makes one that it doesn't have.

@@ -40,6 +40,7 @@ package struct Presenter: Sendable {
     package enum File: Sendable {
         case module
         case servers
+        case credentials(SecurityDeclaration)
         case errors
         /// A service or a part of it: its struct where `isHead`, and some of its methods.
         case service(Service, part: MethodGroups.Group, stem: String, isHead: Bool)
@@ -55,6 +56,7 @@ package struct Presenter: Sendable {
     private func files(of module: LibraryModule) -> [File] {
         var files: [File] = [.module]
         if module.hasClient {
+            if let security = library.security { files.append(.credentials(security)) }
             if !library.servers.isEmpty || library.headers != nil { files.append(.servers) }
             if !library.errors.isEmpty { files.append(.errors) }
         }
@@ -102,6 +104,8 @@ package struct Presenter: Sendable {
             Page(path: module.name + ".swift", view(module))
         case .servers:
             Page(path: "Client/Server+Regions.swift", serversView())
+        case .credentials(let security):
+            Page(path: "Client/Credentials.swift", view(security))
         case .errors:
             Page(path: "Client/APIFailure+Models.swift", errorsView())
         case .service(let service, let part, let stem, let isHead):
@@ -123,7 +127,8 @@ package struct Presenter: Sendable {
                 "Operations of \(module.services.first?.tag ?? library.title), and the models that only they need."
             case .others: "Models of \(library.title) that no operation needs."
             }
-        let exports = module.imports.isEmpty ? ["SDKRuntime"] : module.imports
+        let runtime = ["SDKRuntime"] + (module.hasStreams ? ["SDKStreams"] : [])
+        let exports = module.imports.isEmpty ? runtime : module.imports
         return ModuleView(
             doc: DocComment.view(
                 CommentText.lines(text, width: LineFitter.commentWidth(indentation: 0))),
@@ -196,7 +201,8 @@ package struct Presenter: Sendable {
         }
         return ServersView.Login(
             tokenURL: literal(login.tokenURL), authorizationURL: literal(login.authorizationURL),
-            logoutURL: literal(login.logoutURL))
+            logoutURL: literal(login.logoutURL), refreshURL: login.refreshURL.map(literal),
+            deviceAuthorizationURL: login.deviceAuthorizationURL.map(literal))
     }
 
     private func errorsView() -> ErrorsView {

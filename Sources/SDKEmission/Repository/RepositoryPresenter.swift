@@ -19,7 +19,8 @@ package struct RepositoryPresenter: PageSource {
         self.options = options
         let layout = PackageLayout(
             options: PackageOptions(runtime: options.runtime, contents: .sources),
-            moduleName: library.moduleName)
+            moduleName: library.moduleName
+        ).fitting(library)
         let package = layout.view([])
         let calls = RepositoryCalls(library)
         let firstCall = calls.first
@@ -46,7 +47,10 @@ package struct RepositoryPresenter: PageSource {
                 RepositoryView.Copied(name: $0, needsRuntime: $0 != "SDKRuntime")
             },
             hasDependency: package.hasDependency, dependency: package.dependency,
-            runtime: layout.product("SDKRuntime"), testing: layout.product("SDKTesting"),
+            runtime: layout.runtime(hasStreams: library.services.contains(where: \.hasStreams))
+                .joined(separator: ", "),
+            testCredentials: CredentialExample(security: library.security).all,
+            testing: layout.product("SDKTesting"),
             runtimeSetting: setting, generator: Self.dependency(options.generator),
             firstCall: firstCall, hasFirstCall: !firstCall.isEmpty,
             operationCount: String(library.services.reduce(0) { $0 + $1.methods.count }),

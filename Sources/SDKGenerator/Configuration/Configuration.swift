@@ -30,6 +30,8 @@ package struct Configuration: Sendable {
     package var overrides: [Override]
     /// In which header fields the API's servers report on a call; nil for the common ones.
     package var headers: ReportHeaders?
+    /// The text that ends a stream instead of an element.
+    package var terminalMark: String?
     /// Which keys of the description's extensions mean something.
     package var extensions = ExtensionKeys()
     /// How listings come in pages.

@@ -37,6 +37,7 @@ package enum ConfigurationReader {
                 case "modules": result.modules = choice(member.value)
                 case "include": result.selection = selection(member.value)
                 case "extensions": result.extensions = extensionKeys(member.value)
+                case "streams": result.terminalMark = terminalMark(member.value)
                 case "headers": result.headers = reportHeaders(member.value)
                 case "paging":
                     result.paging = elements(of: member.value).compactMap { pageRule($0) }
@@ -70,6 +71,17 @@ package enum ConfigurationReader {
                 }
             }
             return pages
+        }
+
+        private mutating func terminalMark(_ node: Node) -> String? {
+            var mark: String?
+            for member in members(of: node) {
+                switch member.key {
+                case "terminalMark": mark = text(member.value)
+                default: unknown(member.key, at: member.value)
+                }
+            }
+            return mark
         }
 
         private mutating func extensionKeys(_ node: Node) -> ExtensionKeys {

@@ -34,6 +34,8 @@ package enum Pipeline {
         package var headers: ReportHeaders?
         /// How forms write objects where the description says nothing else.
         package var forms = FormNesting.json
+        /// The text that ends a stream instead of an element.
+        package var terminalMark: String?
         package var options = ResolveOptions()
         /// How listings come in pages.
         package var paging: [PageRule] = []
@@ -87,10 +89,9 @@ package enum Pipeline {
             diagnostics.report(
                 .moduleNameInvalid, at: Optional<SourceLocation>.none, input.moduleName)
         }
-        let layout = input.package.map {
-            PackageLayout(options: $0, moduleName: input.moduleName)
+        if let options = input.package {
+            PackageLayout(options: options, moduleName: input.moduleName).check(&diagnostics)
         }
-        layout?.check(&diagnostics)
         let templates = TemplateSet(input.templates, diagnostics: &diagnostics)
         let documentationTemplates = input.documentationTemplates.flatMap {
             TemplateSet($0, diagnostics: &diagnostics)
@@ -108,13 +109,17 @@ package enum Pipeline {
 
         let selector = Selector(selection: input.selection, overrides: input.overrides)
         let (api, counts) = selector.select(from: whole, diagnostics: &diagnostics)
-        let library = Planner.plan(
+        var library = Planner.plan(
             api, moduleName: input.moduleName, headers: input.headers, paging: input.paging,
             diagnostics: &diagnostics)
+        library.terminalMark = input.terminalMark
         observe(.plan)
         guard !diagnostics.stopsRun else { return failed() }
 
         let divided = DividedLibrary(library, input.modules)
+        let layout = input.package.map {
+            PackageLayout(options: $0, moduleName: input.moduleName).fitting(library)
+        }
         let files = Renderer.render(
             Presenter(
                 divided, package: layout, modelFiles: input.modelFiles, formNesting: input.forms,
@@ -180,6 +185,7 @@ enum ModuleName {
     /// Modules that generated code imports, or that every Swift file does.
     private static let taken: Set<String> = [
         "Darwin", "Dispatch", "Foundation", "FoundationEssentials", "FoundationNetworking", "Glibc",
-        "Musl", "PackageDescription", "SDKRuntime", "SDKTesting", "Swift", "XCTest", "Testing",
+        "Musl", "PackageDescription", "SDKRuntime", "SDKStreams", "SDKTesting", "Swift", "XCTest",
+        "Testing",
     ]
 }

@@ -9,8 +9,12 @@ package struct Library: Sendable {
     package var servers: [ServerDeclaration]
     package var serverTemplate: ServerTemplate?
     package var login: LoginDeclaration?
+    /// Nil where the description has no security scheme that can be used.
+    package var security: SecurityDeclaration?
     /// The models that error answers carry, with the property that reads each from a failure.
     package var errors: [ErrorAccessor]
+    /// The text that ends a stream instead of an element.
+    package var terminalMark: String?
     /// In which header fields servers report on a call; nil for the common ones.
     package var headers: ReportHeaders?
 }
@@ -41,9 +45,13 @@ package struct ServerTemplate: Sendable {
 
 /// Where people log in, from an OAuth 2 security scheme. Each address is taken apart where the
 /// servers' variable goes, and whole when there is none.
-package struct LoginDeclaration: Sendable {
+package struct LoginDeclaration: Sendable, Equatable {
     package var tokenURL: [String]
     package var authorizationURL: [String]?
     /// From the extension `x-logout-url`.
     package var logoutURL: [String]?
+    /// Where tokens are renewed, if elsewhere.
+    package var refreshURL: [String]?
+    /// Where a device without a browser begins.
+    package var deviceAuthorizationURL: [String]?
 }

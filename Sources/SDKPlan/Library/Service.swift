@@ -42,7 +42,9 @@ package struct Method: Sendable {
     /// Status codes that mean an error, with what they carry.
     package var failures: [Failure]
     package var servers: [String]
-    package var isAuthenticated: Bool
+    package var security: Security
+    /// Nil for an operation whose response is no stream.
+    package var stream: MethodStream?
     /// The method that walks over its pages, where it is a listing.
     package var paging: Paging?
 
@@ -70,6 +72,16 @@ package struct Method: Sendable {
             if case .body(let role) = argument.role { return role.mediaType }
         }
         return nil
+    }
+
+    /// Which credentials it asks for.
+    package enum Security: Sendable, Hashable {
+        /// Those that are standard for the API.
+        case standard
+        /// None.
+        case open
+        /// One of these combinations of schemes; an empty one stands last.
+        case other([[String]])
     }
 
     /// What the caller must be allowed to do: all of the names, or any of them.

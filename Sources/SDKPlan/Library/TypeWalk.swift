@@ -22,6 +22,7 @@ extension Method {
         for argument in arguments { body(argument.type) }
         for argument in variants.lazy.flatMap(\.arguments) { body(argument.type) }
         if let type = result.type { body(type) }
+        if let element = stream?.element { body(element) }
         if let item = paging?.item { body(item) }
     }
 }

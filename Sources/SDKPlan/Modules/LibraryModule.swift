@@ -20,6 +20,9 @@ package struct LibraryModule: Sendable {
     /// The modules of this library whose declarations this one uses or passes on, in order.
     package var imports: [String] = []
 
+    /// Whether a response of any of its operations comes as a stream.
+    package var hasStreams: Bool { services.contains(where: \.hasStreams) }
+
     /// Whether servers and errors stand here.
     package var hasClient: Bool { role == .whole || role == .shared }
 }
@@ -71,7 +74,7 @@ extension TypeName {
 
 extension TypeDeclaration {
     /// Its own name, and those of the types that stand beside it.
-    var topNames: [String] {
+    package var topNames: [String] {
         [name.text] + nested.filter { $0.name.path == $0.name.text }.flatMap(\.topNames)
     }
 }

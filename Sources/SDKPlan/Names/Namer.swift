@@ -110,6 +110,21 @@ package enum Namer {
         }
     }
 
+    /// The name of the method that gives a response element by element, beside all others.
+    static func stream(_ method: MemberName, beside names: inout Set<String>) -> MemberName {
+        var text = method.text + "Stream"
+        while !names.insert(text).inserted { text += "Stream" }
+        return MemberName(text: text)
+    }
+
+    /// The name of the argument for options of a stream beside arguments of these names.
+    static func options(beside names: [MemberName]) -> MemberName {
+        let taken = Set(names.map(\.text))
+        var name = taken.contains("options") ? "streamOptions" : "options"
+        while taken.contains(name) { name += "Value" }
+        return MemberName(text: name)
+    }
+
     /// The names of the methods that walk over all pages of listings: `allThings` for `listThings`;
     /// `listThingsPages` where another method or walk is called that.
     ///
@@ -264,6 +279,12 @@ package enum Namer {
     static func servers(_ wires: [String]) -> [MemberName] {
         let taken = ReservedWords.serverMembers
         return members(wires, taken: taken) { memberText($0, besides: taken, suffix: "Server") }
+    }
+
+    /// The functions that make credentials.
+    static func credentials(_ schemes: [String]) -> [MemberName] {
+        let taken: Set<String> = ["init", "self"]
+        return members(schemes, taken: taken) { memberText($0, besides: taken, suffix: "Scheme") }
     }
 
     static func variable(_ variable: API.Server.Variable) -> MemberName {

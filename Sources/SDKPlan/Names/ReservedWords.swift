@@ -124,11 +124,13 @@ package enum ReservedWords {
 
     /// Public names of the runtime; a test compares them with its sources.
     static let runtimeTypes: Set<String> = [
-        "APIClient", "APIError", "APIFailure", "APIRequest", "APIResponse", "AccessTokenProvider",
+        "APIClient", "APICredential", "APIError", "APIFailure", "APIRequest", "APIResponse",
+        "APISecurity", "AccessTokenProvider",
         "AuthenticationFailure", "AuthorizationRequest", "Base64URL", "CalendarDate", "CallChain",
         "CallContext",
         "ClientCertificate", "ClientConfiguration", "ClosureLogSink", "ConfigurationError",
-        "ConfigurationLocation", "ConfigurationWarning", "DecodingFailure", "FieldBox", "FieldType",
+        "ConfigurationLocation", "ConfigurationWarning", "DecodingFailure", "DeviceAuthorization",
+        "FieldBox", "FieldType",
         "FieldValue", "FileLogSink", "FormBody",
         "Gateway", "GatewayConfiguration", "HTTPBody", "HTTPHeaders", "HTTPMethod", "HTTPRequest",
         "HTTPResponse", "InMemoryTokenStore", "Interceptor", "InvalidRequest", "JSONCoded",

@@ -30,7 +30,8 @@ struct PagePlanner {
                 paging(service.methods[index]).map { (index: index, paging: $0) }
             }
             let names = Namer.walks(
-                found.map { service.methods[$0.index].name }, beside: service.methods.map(\.name))
+                found.map { service.methods[$0.index].name },
+                beside: service.methods.map(\.name) + service.methods.compactMap(\.stream?.name))
             for (entry, name) in zip(found, names) {
                 service.methods[entry.index].paging = entry.paging.named(name)
             }

@@ -10,7 +10,8 @@ package enum Planner {
         let types = TypePlanner(api.models, moduleName: moduleName)
         var events = EventPlanner(types)
         let eventTypes = events.declarations(api)
-        var services = ServicePlanner(api, types)
+        let security = SecurityPlanner(api)
+        var services = ServicePlanner(api, types, security)
         var servers = ServerPlanner(api)
         let declarations = types.declarations() + eventTypes
         var planned = services.services()
@@ -22,9 +23,11 @@ package enum Planner {
             moduleName: moduleName, title: api.title, description: api.description,
             services: planned, types: declarations, servers: servers.servers(),
             serverTemplate: servers.template(), login: servers.login(),
-            errors: ResponsePlanner.errors(of: planned), headers: headers)
+            security: security.declaration(), errors: ResponsePlanner.errors(of: planned),
+            headers: headers)
         for found in [
             events.diagnostics, types.diagnostics, services.diagnostics, servers.diagnostics,
+            security.diagnostics,
         ] {
             diagnostics.report(found)
         }

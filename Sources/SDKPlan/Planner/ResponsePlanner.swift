@@ -3,7 +3,7 @@ import SDKDocument
 
 /// Plans what operations return, and what they fail with.
 struct ResponsePlanner {
-    private let types: TypePlanner
+    let types: TypePlanner
     private(set) var diagnostics = Diagnostics()
 
     init(_ types: TypePlanner) { self.types = types }
@@ -104,7 +104,7 @@ struct ResponsePlanner {
         let accepted = accepted(coding, beside: content, of: response)
         var others: [String] = []
         var twins: [String] = []
-        for other in response.contents {
+        for other in response.contents where MethodStream.Kind(mediaType: other.mediaType) == nil {
             let isSame = other.hasSchema(of: content)
             if isUnread(other), !isSame || other.mediaType == content.mediaType {
                 diagnostics.report(.responseSchemaUnused, at: other.node, other.mediaType)

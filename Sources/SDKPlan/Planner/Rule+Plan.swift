@@ -4,7 +4,7 @@ extension Rule {
     /// Rules of the stage that finds Swift names and types.
     package static let plan: [Rule] = [
         aliasCycle, bodyTypeUnused, eventUntyped, formWithoutFields, pagingUnused, parameterNested,
-        rawBytesInJSON, responseSchemaUnused, responseTypeUnused, serverRelative,
+        rawBytesInJSON, responseSchemaUnused, responseTypeUnused, securityUnasked, serverRelative,
     ]
 
     static let aliasCycle = Rule(
@@ -60,6 +60,12 @@ extension Rule {
         summary: "A response has a method for each media type that has something of its own.",
         message: "no method asks for {0}: what it says comes as {1}",
         hint: "'accepting(_:)' of the request asks for it")
+
+    static let securityUnasked = Rule(
+        id: "security-unasked", severity: .note,
+        summary: "Operations should say which security schemes they ask for.",
+        message: "no operation asks for '{0}' or any other scheme; what a client has is sent",
+        hint: "name it in 'security', of the description or of its operations")
 
     static let serverRelative = Rule(
         id: "server-relative", severity: .note,

@@ -101,20 +101,39 @@ package struct ServerPlanner {
 
     /// Where people log in; nil when no scheme is OAuth 2 with a token address.
     func login() -> LoginDeclaration? {
+        // The addresses name the default region; the others have their own in its place.
+        let region = api.servers.first?.variables.first { !$0.values.isEmpty }?.defaultValue
         for scheme in api.securitySchemes {
-            guard case .oauth2(let flows) = scheme.kind,
-                let token = flows.lazy.compactMap({ $0.tokenURL ?? $0.refreshURL }).first
-            else { continue }
-            // The addresses name the default region; the others have their own in its place.
-            let region = api.servers.first?.variables.first { !$0.values.isEmpty }?.defaultValue
-            let authorization = flows.lazy.compactMap(\.authorizationURL).first
+            guard case .oauth2(let flows) = scheme.kind else { continue }
             let logout = scheme.node?["x-logout-url"]?.string
-            return LoginDeclaration(
-                tokenURL: token.pieces(aroundPlace: region),
-                authorizationURL: authorization?.pieces(aroundPlace: region),
-                logoutURL: logout?.pieces(aroundPlace: region))
+            if let login = Self.login(flows, logout: logout, region: region) { return login }
         }
         return nil
+    }
+
+    /// The name of the scheme that ``login()`` is made of.
+    var loginScheme: String? {
+        api.securitySchemes.first {
+            guard case .oauth2(let flows) = $0.kind else { return false }
+            return Self.login(flows) != nil
+        }?.name
+    }
+
+    /// The addresses of OAuth flows; nil when none has one for tokens.
+    static func login(
+        _ flows: [API.SecurityScheme.Flow], logout: String? = nil, region: String? = nil
+    ) -> LoginDeclaration? {
+        guard let token = flows.lazy.compactMap({ $0.tokenURL ?? $0.refreshURL }).first
+        else { return nil }
+        let authorization = flows.lazy.compactMap(\.authorizationURL).first
+        let device = flows.lazy.compactMap(\.deviceAuthorizationURL).first
+        let refresh = flows.lazy.compactMap(\.refreshURL).first { $0 != token }
+        return LoginDeclaration(
+            tokenURL: token.pieces(aroundPlace: region),
+            authorizationURL: authorization?.pieces(aroundPlace: region),
+            logoutURL: logout?.pieces(aroundPlace: region),
+            refreshURL: refresh?.pieces(aroundPlace: region),
+            deviceAuthorizationURL: device?.pieces(aroundPlace: region))
     }
 }
 

@@ -9,10 +9,12 @@ struct ServicePlanner {
     private var bodies: BodyPlanner
     private var servers: ServerPlanner
     private var rawBytes: RawBytesCheck
+    private let security: SecurityPlanner
     private var own = Diagnostics()
 
-    init(_ api: API, _ types: TypePlanner) {
+    init(_ api: API, _ types: TypePlanner, _ security: SecurityPlanner) {
         self.api = api
+        self.security = security
         self.types = types
         responses = ResponsePlanner(types)
         bodies = BodyPlanner(types)
@@ -57,8 +59,9 @@ struct ServicePlanner {
         let sorted = zip(operations, Namer.methods(operations)).sorted {
             $0.1.text.utf8.lexicographicallyPrecedes($1.1.text.utf8)
         }
+        var names = Set(sorted.map(\.1.text))
         for (operation, name) in sorted {
-            methods.append(method(operation, named: name, in: &scope))
+            methods.append(method(operation, named: name, beside: &names, in: &scope))
         }
         return Service(
             name: name, tag: operations.first?.tags.isEmpty == false ? tag.name : nil,
@@ -66,7 +69,8 @@ struct ServicePlanner {
     }
 
     private mutating func method(
-        _ operation: API.Operation, named name: MemberName, in scope: inout TypeScope
+        _ operation: API.Operation, named name: MemberName, beside names: inout Set<String>,
+        in scope: inout TypeScope
     ) -> Method {
         let parameters = parameters(of: operation, method: name, in: &scope)
         let bodies =
@@ -76,21 +80,27 @@ struct ServicePlanner {
             } ?? []
         var variants = bodies.map { Self.arranged(parameters, $0) }
         let first = variants.isEmpty ? Self.arranged(parameters, []) : variants.removeFirst()
+        let result = responses.result(of: operation, method: name, in: &scope)
+        let stream = responses.stream(of: operation, method: name, result: result, in: &scope)
         return Method(
             name: name, operation: operation.id ?? name.text, httpMethod: operation.method,
             path: operation.path, requestPath: operation.requestPath,
             fixedQuery: operation.fixedQuery, summary: operation.summary,
             description: operation.description,
             isDeprecated: operation.isDeprecated, arguments: first.arguments,
-            parameters: first.parameters, variants: variants,
-            result: responses.result(of: operation, method: name, in: &scope),
+            parameters: first.parameters, variants: variants, result: result,
             headers: responses.headers(of: operation, method: name, in: &scope),
             permissions: operation.permissions.map {
                 Method.Permissions(needsAll: $0.needsAll, names: $0.names)
             },
             failures: responses.failures(of: operation),
             servers: servers.own(operation).map { [$0] } ?? [],
-            isAuthenticated: !operation.security.isEmpty || api.securitySchemes.isEmpty)
+            security: security.security(of: operation),
+            stream: stream.map { kind, element in
+                MethodStream(
+                    name: Namer.stream(name, beside: &names), kind: kind, element: element,
+                    options: Namer.options(beside: first.arguments.map(\.name)))
+            })
     }
 
     /// Required arguments first, each part in the documents' order, parameters before the body: an

@@ -21,8 +21,17 @@ extension AuthenticationFailure.Code {
     /// The authorization server is overloaded or under maintenance (RFC 6749 section 4.1.2.1).
     public static let temporarilyUnavailable: Self = "temporarily_unavailable"
 
+    /// The user has not entered the device's code yet (RFC 8628 section 3.5).
+    public static let authorizationPending: Self = "authorization_pending"
+    /// As ``authorizationPending``, and to be asked less often (RFC 8628 section 3.5).
+    public static let slowDown: Self = "slow_down"
+    /// The device's code was not entered in time (RFC 8628 section 3.5).
+    public static let expiredToken: Self = "expired_token"
+
     /// The token can't be renewed: a person has to log in again.
     public static let loginRequired: Self = "login_required"
+    /// The client has no credentials for what the operation asks for. Nothing has been sent.
+    public static let missingCredentials: Self = "missing_credentials"
     /// There is no usable address of a token, authorize or logout endpoint.
     public static let noEndpoint: Self = "no_endpoint"
     /// A client id with a colon, or a missing client id, secret or address.
@@ -58,6 +67,21 @@ extension AuthenticationFailure {
     /// The token can't be renewed. Fits as a pattern: `case .authentication(.loginRequired)`.
     public static let loginRequired = AuthenticationFailure(
         code: .loginRequired, message: "the token can't be renewed, log in again")
+
+    /// The client has none of the credentials that an operation asks for. Fits as a pattern.
+    public static let missingCredentials = AuthenticationFailure(
+        code: .missingCredentials, message: "the client has no credentials for the operation")
+
+    static func missingCredentials(
+        for requirement: APISecurity.Requirement, of operation: String
+    ) -> AuthenticationFailure {
+        var failure = AuthenticationFailure(
+            code: .missingCredentials,
+            message: "\(operation) asks for \(requirement), which the client has no credentials for"
+        )
+        failure.requirement = requirement
+        return failure
+    }
 
     /// Whether a new login is what helps: the token can't be renewed, or the server accepts its
     /// refresh token, code or assertion no longer.

@@ -22,6 +22,7 @@ extension AuthorizationRequest {
             ("client_id", clientID),
             ("redirect_uri", redirectURI),
             ("response_type", responseType.rawValue),
+            ("scope", TokenGrant.scope(scopes)),
             ("code_challenge", pkce?.challenge),
             ("code_challenge_method", pkce == nil ? nil : "S256"),
             ("state", state),

@@ -19,6 +19,8 @@ public struct AuthorizationRequest: Hashable, Sendable {
     /// Comes back with the redirect, which proves that it belongs to this request (RFC 6749 section
     /// 10.12). Random unless set; `nil` sends none and expects none.
     public var state: String?
+    /// What the token is to allow; empty for what the server grants by itself.
+    public var scopes: [String] = []
     /// Skips the choice of an organization. Only together with ``provider``.
     public var organization: String?
     /// Skips the choice of an identity provider. Only together with ``organization``.

@@ -19,6 +19,19 @@ struct ClientIdentity: Hashable, Sendable {
                 code: .invalidClientSettings, message: "a client id is not empty and has no ':'")
         }
         guard let secret else { return nil }
-        return Secret("Basic " + Base64.encode(Array("\(id):\(secret.text)".utf8)))
+        return Secret("Basic " + (try BasicCredentials.text(id, secret)))
+    }
+}
+
+/// What follows `Basic` in `Authorization` (RFC 7617).
+enum BasicCredentials {
+    static func text(
+        _ username: String, _ password: Secret
+    ) throws(AuthenticationFailure) -> String {
+        guard !username.utf8.contains(UInt8(ascii: ":")) else {
+            throw AuthenticationFailure(
+                code: .invalidClientSettings, message: "a name for HTTP Basic has no ':'")
+        }
+        return Base64.encode(Array("\(username):\(password.text)".utf8))
     }
 }

@@ -6,15 +6,25 @@ public struct OAuthConfiguration: Hashable, Sendable {
     public var authorizeURL: String?
     /// `http` or `https` URL that ends the login of a browser.
     public var logoutURL: String?
+    /// `http` or `https` URL that renews tokens, where that isn't ``tokenURL``.
+    public var refreshURL: String?
+    /// `http` or `https` URL that begins the login of a device without a browser (RFC 8628 section
+    /// 3.1).
+    public var deviceAuthorizationURL: String?
     /// The header fields in which the token endpoint reports on a call; `nil` for the common ones.
     /// A ``Server`` gives its own if there are none.
     public var headerNames: ServerHeaderNames?
 
     /// Creates a configuration from the URLs of a login.
-    public init(tokenURL: String, authorizeURL: String? = nil, logoutURL: String? = nil) {
+    public init(
+        tokenURL: String, authorizeURL: String? = nil, logoutURL: String? = nil,
+        refreshURL: String? = nil, deviceAuthorizationURL: String? = nil
+    ) {
         self.tokenURL = tokenURL
         self.authorizeURL = authorizeURL
         self.logoutURL = logoutURL
+        self.refreshURL = refreshURL
+        self.deviceAuthorizationURL = deviceAuthorizationURL
     }
 
     /// The same login behind a gateway: paths are kept, all before them is replaced.
@@ -23,6 +33,8 @@ public struct OAuthConfiguration: Hashable, Sendable {
         result.tokenURL = gateway.loginURL(for: tokenURL)
         result.authorizeURL = authorizeURL.map(gateway.loginURL(for:))
         result.logoutURL = logoutURL.map(gateway.loginURL(for:))
+        result.refreshURL = refreshURL.map(gateway.loginURL(for:))
+        result.deviceAuthorizationURL = deviceAuthorizationURL.map(gateway.loginURL(for:))
         return result
     }
 }

@@ -11,9 +11,32 @@ public struct OAuthLogin: Hashable, Sendable {
     let start: Start
 
     /// The login of an application that acts for itself. Renewed as often as needed.
-    public static func clientCredentials(id: String, secret: String) -> OAuthLogin {
+    ///
+    /// - Parameter scopes: what the token is to allow; empty for what the server grants by itself.
+    public static func clientCredentials(
+        id: String, secret: String, scopes: [String] = []
+    ) -> OAuthLogin {
         OAuthLogin(
-            client: ClientIdentity(id: id, secret: secret), start: .grant(.clientCredentials))
+            client: ClientIdentity(id: id, secret: secret),
+            start: .grant(.clientCredentials(scope: TokenGrant.scope(scopes))))
+    }
+
+    /// The login of a person whose name and password the application knows (RFC 6749 section 4.3).
+    /// For servers that offer nothing better. Renewed as often as needed.
+    ///
+    /// - Parameters:
+    ///   - secret: the client's secret; `nil` for a client without one.
+    ///   - scopes: what the token is to allow; empty for what the server grants by itself.
+    public static func password(
+        id: String, secret: String? = nil, username: String, password: String,
+        scopes: [String] = []
+    ) -> OAuthLogin {
+        OAuthLogin(
+            client: ClientIdentity(id: id, secret: secret),
+            start: .grant(
+                .password(
+                    username: username, password: Secret(password),
+                    scope: TokenGrant.scope(scopes))))
     }
 
     /// A person's login in a browser, finished by an application that has a client secret.

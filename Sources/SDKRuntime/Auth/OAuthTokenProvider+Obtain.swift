@@ -1,6 +1,6 @@
 extension OAuthTokenProvider {
     /// One way from no usable token to one: what the login starts with, then the store, then the
-    /// refresh token, then client credentials.
+    /// refresh token, then what can be repeated.
     func obtain(in epoch: Int) async throws -> Token {
         guard epoch == self.epoch else { throw AuthenticationFailure.loginRequired }
         switch start {
@@ -9,7 +9,7 @@ extension OAuthTokenProvider {
             current = token
             await save(token)
             if isUsable(token) { return token }
-        case .grant(let grant) where grant != .clientCredentials:
+        case .grant(let grant) where !grant.isRepeatable:
             return try await request(grant, epoch)
         case .grant, .stored: break
         }
@@ -29,11 +29,11 @@ extension OAuthTokenProvider {
             do {
                 return try await request(.refreshToken(Secret(refreshToken)), epoch)
             } catch let failure as AuthenticationFailure
-                where canRepeatLogin && failure.code == .invalidGrant
+                where repeatableGrant != nil && failure.code == .invalidGrant
             {}
         }
-        guard canRepeatLogin else { throw AuthenticationFailure.loginRequired }
-        return try await request(.clientCredentials, epoch)
+        guard let repeatableGrant else { throw AuthenticationFailure.loginRequired }
+        return try await request(repeatableGrant, epoch)
     }
 
     private func request(_ grant: TokenGrant, _ epoch: Int) async throws -> Token {
@@ -42,7 +42,7 @@ extension OAuthTokenProvider {
         if token.refreshToken == nil, case .refreshToken(let old) = grant {
             token.refreshToken = old.text
         }
-        if !canRepeatLogin { start = .stored }
+        if repeatableGrant == nil { start = .stored }
         current = token
         rejected = nil
         await save(token)

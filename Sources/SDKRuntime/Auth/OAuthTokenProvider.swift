@@ -12,7 +12,8 @@ public actor OAuthTokenProvider: AccessTokenProvider {
     public typealias SaveFailureHandler = @Sendable (any Error) -> Void
 
     let endpoint: TokenEndpoint
-    let canRepeatLogin: Bool
+    /// What gets a token again and again; `nil` if the login can't be repeated.
+    let repeatableGrant: TokenGrant?
     let store: (any TokenStore)?
     let now: @Sendable () -> Date
     let onSaveFailure: SaveFailureHandler?
@@ -54,10 +55,15 @@ public actor OAuthTokenProvider: AccessTokenProvider {
         onSaveFailure: SaveFailureHandler? = nil
     ) {
         self.endpoint = TokenEndpoint(
-            url: oauth?.tokenURL, client: login.client, transport: transport, headers: headers,
+            url: oauth?.tokenURL, refreshURL: oauth?.refreshURL, client: login.client,
+            transport: transport, headers: headers,
             timeout: timeout, headerNames: oauth?.headerNames ?? ServerHeaderNames())
         self.start = login.start
-        self.canRepeatLogin = login.start == .grant(.clientCredentials)
+        if case .grant(let grant) = login.start, grant.isRepeatable {
+            repeatableGrant = grant
+        } else {
+            repeatableGrant = nil
+        }
         self.store = store
         self.storeKey = storeKey ?? "\(login.client.id) \(oauth?.tokenURL ?? "")"
         self.margin = max(0, renewalMargin / .seconds(1))
@@ -90,12 +96,12 @@ public actor OAuthTokenProvider: AccessTokenProvider {
     /// usually has an operation or a page to end that too.
     ///
     /// Calls that wait for a token fail with ``AuthenticationFailure/loginRequired``, and so do
-    /// later ones, unless the login is one with client credentials.
+    /// later ones, unless the login is one with client credentials or a password.
     public func logOut() async throws {
         epoch += 1
         current = nil
         rejected = nil
-        start = canRepeatLogin ? .grant(.clientCredentials) : .stored
+        start = repeatableGrant.map { .grant($0) } ?? .stored
         finish(.failure(AuthenticationFailure.loginRequired), of: epoch)
         try await store?.clear(for: storeKey)
     }
@@ -105,7 +111,7 @@ public actor OAuthTokenProvider: AccessTokenProvider {
     }
 
     func isDue(_ token: Token) -> Bool {
-        guard token.refreshToken != nil || canRepeatLogin,
+        guard token.refreshToken != nil || repeatableGrant != nil,
             let time = token.renewalTime(margin: margin)
         else { return false }
         return now() >= max(time, nextEarlyRenewal ?? time)

@@ -3,6 +3,8 @@ internal import Foundation
 /// Asks a token endpoint for tokens.
 struct TokenEndpoint: Sendable {
     let url: String?
+    /// Where tokens are renewed, if not at the same URL.
+    var refreshURL: String?
     let client: ClientIdentity
     let transport: any Transport
     /// Sent with each request, below those that the grant needs.
@@ -12,19 +14,46 @@ struct TokenEndpoint: Sendable {
 
     /// - Throws: ``AuthenticationFailure``, or what the transport throws.
     func token(for grant: TokenGrant, now: Date) async throws -> Token {
+        var url = url
+        if case .refreshToken = grant { url = refreshURL ?? url }
+        let response = try await send(
+            grant.form(for: client), to: try OAuthConfiguration.endpoint(url, "token"))
         let authorization = try client.authorization()
+        let secrets = grant.secrets + [client.secret, authorization].compactMap(\.self)
+        return try token(in: response, issuedAt: now, secrets: secrets)
+    }
+
+    /// Sends a form with the client's credentials.
+    ///
+    /// - Throws: ``AuthenticationFailure``, or what the transport throws.
+    func send(_ form: FormBody, to url: String) async throws -> HTTPResponse {
         var headers = headers
         headers["Content-Type"] = FormBody.contentType
         headers["Accept"] = "application/json"
-        headers["Authorization"] = authorization?.text
+        headers["Authorization"] = try client.authorization()?.text
         var request = HTTPRequest(
-            .post, try OAuthConfiguration.endpoint(url, "token"), headers: headers,
-            body: try grant.form(for: client).encoded(), timeout: timeout)
+            .post, url, headers: headers, body: try form.encoded(), timeout: timeout)
         // The form is full of secrets, which are for this address alone.
         request.followsRedirects = false
-        let secrets = grant.secrets + [client.secret, authorization].compactMap(\.self)
-        let response = try await transport.send(request)
-        return try token(in: response, issuedAt: now, secrets: secrets)
+        return try await transport.send(request)
+    }
+
+    /// The members of a response that is not a token.
+    ///
+    /// - Throws: ``AuthenticationFailure`` with what the server says.
+    func members(
+        of response: HTTPResponse, issuedAt: Date
+    ) throws(AuthenticationFailure) -> [String: JSONValue] {
+        let text = String(decoding: response.body, as: UTF8.self)
+        if response.isSuccess, let object = try? JSONValue.decode(json: text).object {
+            return Dictionary(
+                object.map { ($0.key, $0.value) }, uniquingKeysWith: { first, _ in first })
+        }
+        let secrets = [client.secret, try client.authorization()].compactMap(\.self)
+        _ = try token(in: response, issuedAt: issuedAt, secrets: secrets)
+        throw AuthenticationFailure(
+            code: .malformedResponse, message: "the server's response can't be read",
+            status: response.status)
     }
 
     private func token(

@@ -1,7 +1,11 @@
 /// What a token is asked for with.
 enum TokenGrant: Hashable, Sendable {
     /// RFC 6749 section 4.4.
-    case clientCredentials
+    case clientCredentials(scope: String? = nil)
+    /// RFC 6749 section 4.3.
+    case password(username: String, password: Secret, scope: String?)
+    /// RFC 8628 section 3.4.
+    case deviceCode(Secret)
     /// RFC 6749 section 4.1.3.
     case authorizationCode(Secret, redirectURI: String)
     /// RFC 7636 section 4.5.
@@ -11,11 +15,34 @@ enum TokenGrant: Hashable, Sendable {
     /// RFC 7522 section 2.1, with the name of the organization.
     case saml2Bearer(organization: String, assertion: Secret)
 
+    /// Whether the same request gets another token later.
+    var isRepeatable: Bool {
+        switch self {
+        case .clientCredentials, .password: true
+        default: false
+        }
+    }
+
+    /// Scopes as they are sent (RFC 6749 section 3.3); `nil` for none.
+    static func scope(_ scopes: [String]) -> String? {
+        scopes.isEmpty ? nil : scopes.joined(separator: " ")
+    }
+
     /// The fields of the request's body.
     func form(for client: ClientIdentity) -> FormBody {
         switch self {
-        case .clientCredentials:
-            return ["grant_type": "client_credentials"]
+        case .clientCredentials(let scope):
+            return ["grant_type": "client_credentials", "scope": scope]
+        case .password(let username, let password, let scope):
+            return [
+                "grant_type": "password", "username": username, "password": password.text,
+                "scope": scope, "client_id": client.secret == nil ? client.id : nil,
+            ]
+        case .deviceCode(let code):
+            return [
+                "grant_type": "urn:ietf:params:oauth:grant-type:device_code",
+                "device_code": code.text, "client_id": client.id,
+            ]
         case .authorizationCode(let code, let redirectURI):
             return [
                 "grant_type": "authorization_code", "code": code.text, "redirect_uri": redirectURI,
@@ -43,6 +70,8 @@ enum TokenGrant: Hashable, Sendable {
     var secrets: [Secret] {
         switch self {
         case .clientCredentials: []
+        case .password(_, let password, _): [password]
+        case .deviceCode(let code): [code]
         case .authorizationCode(let code, _): [code]
         case .proofKey(let code, let verifier, _): [code, verifier]
         case .refreshToken(let token): [token]

@@ -9,7 +9,13 @@ extension APIClient {
         let server = call.server ?? server
         var request = try call.httpRequest(server: server, defaults: headers)
         if request.timeout == nil { request.timeout = timeout }
-        let chain = CallChain(RunningCall(call, of: self, at: server, transfer))
+        if let security {
+            // A caller can have set by hand what a scheme names.
+            request.headers.markSecrets(security.headerNames)
+            request.secretQueryNames = security.queryNames
+        }
+        let running = RunningCall(call, of: self, at: server, transfer)
+        let chain = CallChain(running)
         var response: HTTPResponse
         do {
             if let limit = call.overallTimeout ?? overallTimeout {
@@ -26,11 +32,13 @@ extension APIClient {
         response.correlationID = response.header(anyOf: headerNames.correlationID)
         response.rateLimit = RateLimit(response.headers, names: headerNames.rateLimit)
         guard response.isSuccess else {
-            throw .status(
-                APIFailure(
-                    operation: call.operation, status: response.status, headers: response.headers,
-                    body: response.body, correlationID: response.correlationID,
-                    attempts: response.attempt, rateLimit: response.rateLimit))
+            var failure = APIFailure(
+                operation: call.operation, status: response.status, headers: response.headers,
+                body: response.body, correlationID: response.correlationID,
+                attempts: response.attempt, rateLimit: response.rateLimit)
+            let secrets = running.sentSecrets.withLock { Array($0) } + request.secrets
+            failure.setReport(ServerReport(response.body, without: secrets))
+            throw .status(failure)
         }
         return response
     }

@@ -3,8 +3,12 @@
 public struct APIClient: Sendable {
     /// Where requests go, unless a request has a server of its own.
     public var server: Server
-    /// Where access tokens come from; `nil` sends none.
+    /// Where access tokens come from, for operations that ask for one; `nil` sends none.
     public var tokenProvider: (any AccessTokenProvider)?
+    /// What is sent for security schemes; goes before ``tokenProvider``.
+    public var credentials: [APICredential] = []
+    /// What operations ask for; `nil` if that isn't known, as for requests made by hand.
+    public var security: APISecurity?
     /// What exchanges requests for responses.
     public var transport: any Transport
     /// Sent with each request, unless the request has that header itself.
@@ -63,5 +67,25 @@ public struct APIClient: Sendable {
         var copy = self
         edit(&copy)
         return copy
+    }
+}
+
+extension APIClient: CustomStringConvertible, CustomDebugStringConvertible, CustomReflectable {
+    /// The server.
+    public var description: String { "APIClient(\(server))" }
+
+    /// The same as ``description``.
+    public var debugDescription: String { description }
+
+    /// The server, what it is shown without the secrets, the headers and the time limit.
+    public var customMirror: Mirror {
+        var headers = headers
+        headers.markSecrets(security?.headerNames ?? [])
+        return Mirror(
+            self,
+            children: [
+                "server": server, "credentials": credentials.map(\.scheme), "headers": headers,
+                "timeout": timeout as Any,
+            ])
     }
 }

@@ -56,7 +56,7 @@ public struct APIRequest<Output: Sendable>: Sendable {
         set { call.overallTimeout = newValue }
     }
 
-    /// Sent to instead of the client's server. The access token goes there too.
+    /// Sent to instead of the client's server. Credentials go there too.
     public var server: Server? {
         get { call.server }
         set { call.server = newValue }
@@ -68,24 +68,30 @@ public struct APIRequest<Output: Sendable>: Sendable {
         set { call.retry = newValue }
     }
 
-    /// Whether an access token is sent.
+    /// Whether credentials are sent.
     public var isAuthenticated: Bool {
         get { call.isAuthenticated }
         set { call.isAuthenticated = newValue }
     }
 
-    /// The request as it would be sent to a server, without the client's headers and token.
+    /// Which credentials the operation asks for; `nil` for those that are standard for its API.
+    public var security: APISecurity.Requirement? {
+        get { call.security }
+        set { call.security = newValue }
+    }
+
+    /// The request as it would be sent to a server, without the client's headers and credentials.
     ///
     /// - Throws: ``APIError/invalidRequest(_:operation:)``.
     public func httpRequest(server: Server) throws(APIError) -> HTTPRequest {
         try call.httpRequest(server: server)
     }
 
-    /// A copy with more headers, other time limits, another server, other retrying. What is `nil`
-    /// stays as it is.
+    /// A copy with more headers, other time limits, another server, other retrying, other
+    /// credentials. What is `nil` stays as it is.
     public func with(
         headers: HTTPHeaders = [:], timeout: Duration? = nil, overallTimeout: Duration? = nil,
-        server: Server? = nil, retry: RetryOption? = nil
+        server: Server? = nil, retry: RetryOption? = nil, security: APISecurity.Requirement? = nil
     ) -> Self {
         var copy = self
         copy.call.headers.merge(headers)
@@ -93,6 +99,7 @@ public struct APIRequest<Output: Sendable>: Sendable {
         if let overallTimeout { copy.call.overallTimeout = overallTimeout }
         if let server { copy.call.server = server }
         if let retry { copy.call.retry = retry }
+        if let security { copy.call.security = security }
         return copy
     }
 
@@ -156,7 +163,7 @@ extension APIRequest {
         return copy
     }
 
-    /// A copy that is sent without an access token.
+    /// A copy that is sent without credentials.
     public func unauthenticated() -> Self {
         var copy = self
         copy.call.isAuthenticated = false

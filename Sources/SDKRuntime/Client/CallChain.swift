@@ -24,24 +24,58 @@ public struct CallChain: Sendable {
         return try await interceptors[steps - 1].intercept(request, context: context, next: next)
     }
 
-    /// Adds the access token, and asks for another one if the server refuses it: once, since a
-    /// second 401 is a response. A body that can't be read twice makes the first one a response.
+    /// Adds the credentials, and asks for other access tokens if the server refuses them: once, since
+    /// a second 401 is a response. A body that can't be read twice makes the first one a response.
     private func authenticate(_ request: HTTPRequest) async throws -> HTTPResponse {
-        guard call.call.isAuthenticated, let provider = call.client.tokenProvider,
-            request.headers["Authorization"] == nil
-        else { return try await exchange(request) }
-        let token = try await provider.accessToken()
-        let response = try await exchange(request, token)
-        guard response.status == 401, try await provider.accessTokenRejected(token),
-            request.isReplayable
+        guard call.call.isAuthenticated else { return try await exchange(request) }
+        let credentials = try call.client.credentials(for: call.call, request)
+        guard !credentials.isEmpty else { return try await exchange(request) }
+        let (signed, tokens) = try await sign(request, credentials)
+        let response = try await exchange(signed)
+        guard response.status == 401, try await areRejected(tokens), request.isReplayable
         else { return response }
-        return try await exchange(request, try await provider.accessToken())
+        return try await exchange(try await sign(request, credentials).request)
     }
 
-    private func exchange(_ request: HTTPRequest, _ token: String) async throws -> HTTPResponse {
+    private typealias Token = (provider: any AccessTokenProvider, text: String)
+
+    private func sign(
+        _ request: HTTPRequest, _ credentials: [SentCredential]
+    ) async throws -> (request: HTTPRequest, tokens: [Token]) {
         var request = request
-        request.headers.add("Authorization", "Bearer \(token)")
-        return try await exchange(request)
+        var tokens: [Token] = []
+        var secrets: [Secret] = []
+        defer { call.sentSecrets.withLock { [secrets] in $0.formUnion(secrets) } }
+        for credential in credentials {
+            switch credential.value {
+            case .text(let secret):
+                secrets.append(secret)
+                request.add(secret.text, at: credential.location)
+            case .basic(let username, let password):
+                let text = try BasicCredentials.text(username, password)
+                secrets += [password, Secret(text)]
+                request.add(text, at: credential.location)
+            case .provider(let provider):
+                let token = try await provider.accessToken()
+                secrets.append(Secret(token))
+                tokens.append((provider, token))
+                request.add(token, at: credential.location)
+            case .login:
+                throw AuthenticationFailure(
+                    code: .invalidClientSettings,
+                    message: "a login goes into a client when the client is made")
+            case .certificate: break
+            }
+        }
+        return (request, tokens)
+    }
+
+    private func areRejected(_ tokens: [Token]) async throws -> Bool {
+        var canRepeat = false
+        for token in tokens where try await token.provider.accessTokenRejected(token.text) {
+            canRepeat = true
+        }
+        return canRepeat
     }
 
     private func exchange(_ request: HTTPRequest) async throws -> HTTPResponse {

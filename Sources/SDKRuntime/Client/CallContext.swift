@@ -13,8 +13,10 @@ public struct CallContext: Sendable {
     public var pathTemplate: String { call.call.path }
     /// The server of this call: its own, or the client's.
     public var server: Server { call.server }
-    /// Whether an access token is sent.
+    /// Whether credentials are sent.
     public var isAuthenticated: Bool { call.call.isAuthenticated }
+    /// The security schemes of the API; `nil` for a request made by hand.
+    public var security: APISecurity? { call.client.security }
     /// What this call says of retrying.
     public var retry: RetryOption { call.call.retry }
     /// The header fields in which the server reports on a call.
@@ -29,6 +31,8 @@ final class RunningCall: Sendable {
     let call: OperationCall
     let server: Server
     let transfer: Transfer
+    /// The texts that were sent as credentials: a server can repeat them in its errors.
+    let sentSecrets = Locked<Set<Secret>>([])
 
     init(_ call: OperationCall, of client: APIClient, at server: Server, _ transfer: Transfer) {
         self.client = client

@@ -16,7 +16,7 @@ public struct OperationCall: Sendable {
     public var timeout: Duration?
     /// The longest time for the whole call, all attempts included; `nil` for the client's.
     public var overallTimeout: Duration?
-    /// Sent to instead of the client's server. The access token goes there too.
+    /// Sent to instead of the client's server. Credentials go there too.
     public var server: Server?
     /// Replaces path and query by an address that a server gave, that of a next page for example:
     /// absolute, or relative to the call's own. Its origin must be that of the server, so that no
@@ -24,8 +24,10 @@ public struct OperationCall: Sendable {
     public var address: String?
     /// Whether and how the call is retried.
     public var retry: RetryOption = .inherited
-    /// Whether an access token is sent.
+    /// Whether credentials are sent.
     public var isAuthenticated = true
+    /// Which credentials the operation asks for; `nil` for those that are standard for its API.
+    public var security: APISecurity.Requirement?
     /// Sent as `Accept`.
     public var accept: String?
 

@@ -16,6 +16,12 @@ public struct APIFailure: Error, Sendable {
     public var attempts: Int
     /// What the response says of the caller's rate limit.
     public var rateLimit: RateLimit?
+    /// The code that the server has for the error, from its JSON: one line, without the secrets that
+    /// were sent.
+    public var serverCode: String?
+    /// What the server says of the error, from its JSON: one line, without the secrets that were
+    /// sent.
+    public var serverMessage: String?
 
     /// Creates a failure from the parts of a response.
     public init(
@@ -29,6 +35,12 @@ public struct APIFailure: Error, Sendable {
         self.correlationID = correlationID
         self.attempts = attempts
         self.rateLimit = rateLimit
+        setReport(ServerReport(body))
+    }
+
+    mutating func setReport(_ report: ServerReport) {
+        serverCode = report.code
+        serverMessage = report.message
     }
 
     /// The response, for example to decode it.
@@ -43,9 +55,12 @@ public struct APIFailure: Error, Sendable {
 }
 
 extension APIFailure: CustomStringConvertible, CustomDebugStringConvertible, CustomReflectable {
-    /// Operation, status, attempts and correlation id, never the body.
+    /// Operation, status, the server's code and message, attempts and correlation id; no more of the
+    /// body.
     public var description: String {
         var text = operation.map { "\($0): HTTP \(status)" } ?? "HTTP \(status)"
+        let report = [serverCode, serverMessage].compactMap(\.self).joined(separator: ": ")
+        if !report.isEmpty { text += ", \(report)" }
         if attempts > 1 { text += " after \(attempts) attempts" }
         if let correlationID { text += ", correlation id \(correlationID)" }
         return text

@@ -30,6 +30,9 @@ public struct AuthenticationFailure: Error, Hashable, Sendable {
     /// The wait that the token endpoint asks for, by a `Retry-After` of either form.
     public var retryAfter: Duration?
 
+    /// The security schemes that the operation asks for, if the client has credentials for none.
+    public var requirement: APISecurity.Requirement?
+
     /// Creates a failure.
     ///
     /// - Parameters:

@@ -41,6 +41,8 @@ extension ByteSet {
     /// What may stand unescaped in the literal part of a path (RFC 3986 section 3.3), with `%` so
     /// that a template that is escaped already stays as it is.
     static let pathLiteral = ByteSet(alphanumeric + "-._~!$&'()*+,;=:@/%")
+    /// A cookie's value (RFC 6265 section 4.1.1).
+    static let cookieValue = ByteSet(alphanumeric + "!#$%&'()*+-./:<=>?@[]^_`{|}~")
     /// What the names of hosts have.
     static let host = ByteSet(alphanumeric + "-_")
 

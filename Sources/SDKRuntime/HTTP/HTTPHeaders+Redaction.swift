@@ -1,29 +1,33 @@
 extension HTTPHeaders {
-    /// Names of fields that carry a credential. They are never printed, and never follow a redirect
-    /// to another origin.
+    /// Names of fields that carry a credential. So do those that have the name of a secret, by the
+    /// rules of ``LogRedaction``, and those that a security scheme names. They are never printed or
+    /// logged, and never follow a redirect to another origin.
     public static let credentialNames: [String] = [
         "Authorization", "Proxy-Authorization", "Cookie", "Set-Cookie", "X-Api-Key", "Api-Key",
         "X-Auth-Token",
     ]
 
-    /// Whether a field of that name carries a credential.
+    private static let secretNames = LogRedaction().matcher
+
+    /// Whether a field of that name carries a credential, as far as its name tells.
     public static func isCredential(_ name: String) -> Bool {
         credentialNames.contains { isSameName($0, name) }
+            || secretNames.isSecret(Array(name.utf8))
     }
 
-    /// The same fields with the values of credentials replaced.
+    /// The same fields with the values of secrets replaced.
     public var redacted: HTTPHeaders {
         HTTPHeaders(
-            fields.map { Self.isCredential($0.name) ? Field($0.name, "<redacted>") : $0 })
+            fields.map { $0.isSecret ? Field($0.name, LogRedaction.mark, isSecret: true) : $0 })
     }
 }
 
 extension HTTPHeaders.Field: CustomStringConvertible, CustomDebugStringConvertible,
     CustomReflectable
 {
-    /// The field as it is sent; the value of a credential is redacted.
+    /// The field as it is sent; the value of a secret is redacted.
     public var description: String {
-        "\(name): \(HTTPHeaders.isCredential(name) ? "<redacted>" : value)"
+        "\(name): \(isSecret ? LogRedaction.mark : value)"
     }
 
     /// The same as ``description``.

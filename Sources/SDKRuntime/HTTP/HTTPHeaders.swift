@@ -10,11 +10,31 @@ public struct HTTPHeaders: Hashable, Sendable {
         public var name: String
         /// The value.
         public var value: String
+        /// Whether the value is a secret although the name doesn't tell.
+        var isMarked: Bool
 
         /// Creates a field.
-        public init(_ name: String, _ value: String) {
+        ///
+        /// - Parameter isSecret: whether the value is a secret whatever the name is.
+        public init(_ name: String, _ value: String, isSecret: Bool = false) {
             self.name = name
             self.value = value
+            isMarked = isSecret
+        }
+
+        /// Whether the value is a secret: it is never printed or logged, and never follows a redirect
+        /// to another origin.
+        public var isSecret: Bool { isMarked || HTTPHeaders.isCredential(name) }
+
+        /// Compares names and values.
+        public static func == (left: Field, right: Field) -> Bool {
+            left.name == right.name && left.value == right.value
+        }
+
+        /// Takes in the name and the value.
+        public func hash(into hasher: inout Hasher) {
+            hasher.combine(name)
+            hasher.combine(value)
         }
     }
 
@@ -42,7 +62,7 @@ public struct HTTPHeaders: Hashable, Sendable {
             guard let index = fields.firstIndex(where: { Self.isSameName($0.name, name) }) else {
                 return fields.append(Field(name, newValue))
             }
-            fields[index] = Field(name, newValue)
+            fields[index] = Field(name, newValue, isSecret: fields[index].isMarked)
             guard index + 1 < fields.count else { return }
             let rest = fields[(index + 1)...].filter { !Self.isSameName($0.name, name) }
             fields.replaceSubrange((index + 1)..., with: rest)
@@ -58,6 +78,23 @@ public struct HTTPHeaders: Hashable, Sendable {
     public mutating func add(_ name: String, _ value: String) {
         fields.append(Field(name, value))
     }
+
+    /// Appends a field whose value is a secret.
+    public mutating func addSecret(_ name: String, _ value: String) {
+        fields.append(Field(name, value, isSecret: true))
+    }
+
+    /// Takes the values of all fields of these names for secrets.
+    mutating func markSecrets(_ names: [String]) {
+        guard !names.isEmpty else { return }
+        for index in fields.indices
+        where names.contains(where: { Self.isSameName($0, fields[index].name) }) {
+            fields[index].isMarked = true
+        }
+    }
+
+    /// Removes the fields whose values are secrets.
+    mutating func removeSecrets() { fields.removeAll(where: \.isSecret) }
 
     /// Removes all fields of a name.
     public mutating func remove(_ name: String) {

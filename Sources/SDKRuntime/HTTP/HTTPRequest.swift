@@ -20,6 +20,10 @@ public struct HTTPRequest: Hashable, Sendable {
     /// Whether a transport may follow redirects. If not, a redirect is the response. Never sent.
     public var followsRedirects = true
 
+    /// The names of query parameters that have a credential: it doesn't follow a redirect to another
+    /// origin. Never sent.
+    public var secretQueryNames: [String] = []
+
     /// Creates a request.
     ///
     /// - Parameters:

@@ -22,8 +22,23 @@ public struct LogRedaction: Hashable, Sendable {
     /// Ends of paths whose bodies are never logged at all.
     public var silentPaths: [String] = ["/oauth/token"]
 
+    /// Names of JSON members, compared as a whole: those of header fields that security schemes
+    /// name, since some servers repeat a request.
+    var memberNames: [String] = []
+
     /// Creates the default rules.
     public init() {}
+
+    /// The same rules, and what the schemes of an API name.
+    func including(_ security: APISecurity?) -> LogRedaction {
+        guard let security, !security.headerNames.isEmpty || !security.queryNames.isEmpty
+        else { return self }
+        var result = self
+        result.headers += security.headerNames
+        result.memberNames += security.headerNames
+        result.formNames += security.queryNames
+        return result
+    }
 
     func isSecret(header name: String) -> Bool {
         headers.contains { HTTPHeaders.isSameName($0, name) }

@@ -22,7 +22,9 @@ struct LogRedactor: Sendable {
             headers.fields.map { field in
                 var field = field
                 let name = Array(field.name.utf8)
-                if redaction.isSecret(header: field.name) || matcher.isSecret(name) {
+                if field.isSecret || redaction.isSecret(header: field.name)
+                    || matcher.isSecret(name)
+                {
                     field.value = LogRedaction.mark
                 } else if Self.addressHeaders.contains(where: {
                     HTTPHeaders.isSameName($0, field.name)

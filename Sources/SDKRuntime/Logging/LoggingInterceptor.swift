@@ -42,7 +42,8 @@ public struct LoggingInterceptor: Interceptor {
         _ request: HTTPRequest, context: CallContext, next: CallChain
     ) async throws -> HTTPResponse {
         guard level > .none else { return try await next(request) }
-        let redactor = LogRedactor(redaction, maximumBytes: maximumBodyBytes)
+        let redactor = LogRedactor(
+            redaction.including(context.security), maximumBytes: maximumBodyBytes)
         let call = LoggedCall(
             logger: self, redactor: redactor, request: request, context: context,
             url: redactor.url(request.target), elapsed: Stopwatch.start(context.clock))

@@ -3,16 +3,18 @@ struct SecretNameMatcher: Sendable {
     private let names: [[UInt8]]
     private let fragments: [[UInt8]]
     private let formNames: Set<[UInt8]>
+    private let memberNames: Set<[UInt8]>
 
     init(_ redaction: LogRedaction) {
         names = redaction.names.map { Self.normal(Array($0.utf8)) }.filter { !$0.isEmpty }
         fragments = redaction.fragments.map { Self.normal(Array($0.utf8)) }.filter { !$0.isEmpty }
         formNames = Set(redaction.formNames.map { Self.normal(Array($0.utf8)) })
+        memberNames = Set(redaction.memberNames.map { Self.normal(Array($0.utf8)) })
     }
 
     func isSecret(_ name: [UInt8], inForm: Bool = false) -> Bool {
         var name = Self.normal(name)
-        if inForm, formNames.contains(name) { return true }
+        if (inForm ? formNames : memberNames).contains(name) { return true }
         if fragments.contains(where: { Self.contains(name, $0) }) { return true }
         if name.last == UInt8(ascii: "s"), matches(name) { return true }
         if name.last == UInt8(ascii: "s") { name.removeLast() }

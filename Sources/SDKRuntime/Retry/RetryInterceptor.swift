@@ -1,7 +1,7 @@
 public import Foundation
 
 /// Sends a request again after a response or a failure that is likely to pass, with exponential
-/// back-off and full jitter, or after the wait that the server asks for.
+/// back-off and full jitter, which come on top of the wait that the server asks for.
 ///
 /// A client has one by default, in ``APIClient/retry``. It measures and waits on the client's
 /// clock, and ends a wait at once when the task is cancelled.
@@ -82,6 +82,7 @@ public struct RetryInterceptor: Interceptor {
         }
         guard asked ?? .zero <= policy.maximumRetryAfter, request.isReplayable
         else { return nil }
-        return max(asked ?? .zero, policy.ceiling(after: request.attempt) * random())
+        // On top of what the server asks for: all who were told the same don't come at once.
+        return (asked ?? .zero) + policy.ceiling(after: request.attempt) * random()
     }
 }

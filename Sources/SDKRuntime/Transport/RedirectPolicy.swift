@@ -2,8 +2,8 @@ internal import Foundation
 
 /// Which redirects are followed, and with what.
 ///
-/// Credentials (``HTTPHeaders/credentialNames``) stay with the origin, that is scheme, host and
-/// port, they were meant for. A redirect from https to http is never followed; it is the response.
+/// Secrets (``HTTPHeaders/Field/isSecret``, ``HTTPRequest/secretQueryNames``) stay with the origin,
+/// that is scheme, host and port, they were meant for. A redirect from https to http is never followed; it is the response.
 public struct RedirectPolicy: Hashable, Sendable {
     /// How many redirects one exchange may take. With 0 each redirect is the response.
     public var limit: Int
@@ -34,7 +34,8 @@ public struct RedirectPolicy: Hashable, Sendable {
         // A pipe would be sent empty the second time.
         guard next.isReplayable else { return nil }
         if !Self.isSameOrigin(from, to) {
-            for name in HTTPHeaders.credentialNames { next.headers.remove(name) }
+            next.headers.removeSecrets()
+            next.removeSecrets(of: request.target)
         }
         return next
     }

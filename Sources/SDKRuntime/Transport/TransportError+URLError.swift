@@ -8,8 +8,10 @@ extension TransportError {
     /// Maps what `URLSession` reports. Its texts can hold the URL with the query, so only the code
     /// is taken over.
     ///
-    /// - Parameter host: told if it was not reached: that of the API or that of the login.
-    init(urlSession error: any Error, host: String? = nil) {
+    /// - Parameters:
+    ///   - url: its host is told if it was not reached: that of the API or that of the login.
+    ///   - proxy: told too if there is one for the address.
+    init(urlSession error: any Error, of url: URL? = nil, proxy: SessionProxy? = nil) {
         guard let error = error as? URLError else {
             self.init(.other, String(describing: type(of: error)), underlying: error)
             return
@@ -20,7 +22,9 @@ extension TransportError {
             if error.code == .badServerResponse { kind = .connectionLost }
         #endif
         self.init(kind, code: error.code.rawValue, underlying: error)
-        if isBeforeSending, let host { message = ServerText.clean(host) }
+        guard isBeforeSending, let url, let host = url.host else { return }
+        let name = proxy?.name(for: url).map { " through the proxy \($0)" } ?? ""
+        message = ServerText.clean(host + name)
     }
 
     private static func kind(of code: URLError.Code) -> Kind {

@@ -13,14 +13,18 @@ final class URLSessionExchange: Sendable {
         /// Why the exchange was ended before the session said so.
         var failure: (any Error)?
         var lastProgress = ContinuousClock.now
+        /// What was told of last, so that nothing is told twice.
+        var reported: Int64?
     }
 
     let task: URLSessionTask
     private let transfer: Transfer
     private let maximumBytes: Int
+    private let proxy: SessionProxy
     private let state = Locked(State())
 
-    init(task: URLSessionTask, transfer: Transfer, maximumBytes: Int) {
+    init(task: URLSessionTask, transfer: Transfer, maximumBytes: Int, proxy: SessionProxy) {
+        self.proxy = proxy
         self.task = task
         self.transfer = transfer
         self.maximumBytes = maximumBytes
@@ -55,7 +59,7 @@ final class URLSessionExchange: Sendable {
     /// The session is done with the task.
     func complete(_ error: (any Error)?) {
         let error = error.map {
-            TransportError(urlSession: $0, host: task.originalRequest?.url?.host)
+            TransportError(urlSession: $0, of: task.originalRequest?.url, proxy: proxy)
         }
         let (continuation, outcome) = state.withLock { state in
             (state.continuation.take(), Self.outcome(of: state, error))
@@ -99,15 +103,24 @@ final class URLSessionExchange: Sendable {
     }
 
     func didSend(_ count: Int64, of total: Int64) {
-        state.withLock { $0.lastProgress = .now }
-        guard case .upload(let progress?) = transfer else { return }
+        let isNew = isNew(count)
+        guard isNew, case .upload(let progress?) = transfer else { return }
         progress(TransferProgress(completed: count, total: total > 0 ? total : nil))
     }
 
     func didWrite(_ count: Int64, of total: Int64) {
-        state.withLock { $0.lastProgress = .now }
-        guard case .download(_, let progress?) = transfer else { return }
+        let isNew = isNew(count)
+        guard isNew, case .download(_, let progress?) = transfer else { return }
         progress(TransferProgress(completed: count, total: total > 0 ? total : nil))
+    }
+
+    /// Notes a progress. A session can report the same one again, the last one above all.
+    private func isNew(_ count: Int64) -> Bool {
+        state.withLock { state in
+            state.lastProgress = .now
+            defer { state.reported = count }
+            return state.reported != count
+        }
     }
 
     /// A download is complete. The file is gone when this returns, so it is moved right here; an

@@ -21,9 +21,14 @@ final class URLSessionStream: NSObject, URLSessionDataDelegate, Sendable {
     private let buffer: StreamBuffer
     private let timeout: Duration?
     private let maximumBytes: Int
+    private let proxy: SessionProxy
     private let clientCertificate: ClientCertificate?
 
-    init(timeout: Duration?, maximumBytes: Int, _ clientCertificate: ClientCertificate?) {
+    init(
+        timeout: Duration?, maximumBytes: Int, _ clientCertificate: ClientCertificate?,
+        proxy: SessionProxy
+    ) {
+        self.proxy = proxy
         self.timeout = timeout
         self.maximumBytes = maximumBytes
         self.clientCertificate = clientCertificate
@@ -130,7 +135,7 @@ final class URLSessionStream: NSObject, URLSessionDataDelegate, Sendable {
         _ session: URLSession, task: URLSessionTask, didCompleteWithError error: (any Error)?
     ) {
         var error = error.map {
-            TransportError(urlSession: $0, host: task.originalRequest?.url?.host)
+            TransportError(urlSession: $0, of: task.originalRequest?.url, proxy: proxy)
         }
         let (continuation, response, body) = state.withLock { state in
             state.task = nil

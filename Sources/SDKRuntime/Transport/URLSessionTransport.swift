@@ -19,6 +19,7 @@ public final class URLSessionTransport: Transport {
 
     private let clientCertificate: ClientCertificate?
     private let session: URLSession
+    private let proxy: SessionProxy
     private let delegate: URLSessionTransferDelegate
     /// Bounds the sessions of single requests, as a session bounds its connections.
     private let turnstile: Turnstile
@@ -36,6 +37,7 @@ public final class URLSessionTransport: Transport {
         self.redirects = redirects
         self.maximumResponseBytes = maximumResponseBytes
         self.clientCertificate = clientCertificate
+        self.proxy = SessionProxy(configuration)
         self.turnstile = Turnstile(configuration.httpMaximumConnectionsPerHost)
         self.delegate = URLSessionTransferDelegate(clientCertificate)
         self.session = URLSession(
@@ -135,7 +137,7 @@ public final class URLSessionTransport: Transport {
         defer { upload.removeTemporaryFile() }
         let task = try makeTask(request, transfer, upload, in: session)
         let exchange = URLSessionExchange(
-            task: task, transfer: transfer, maximumBytes: maximumResponseBytes)
+            task: task, transfer: transfer, maximumBytes: maximumResponseBytes, proxy: proxy)
         let watchdog = exchange.startWatchdog(request.timeout)
         defer { watchdog?.cancel() }
         return try await withTaskCancellationHandler {
@@ -152,7 +154,8 @@ public final class URLSessionTransport: Transport {
         let upload = try UploadSource(request.body)
         defer { upload.removeTemporaryFile() }
         let stream = URLSessionStream(
-            timeout: request.timeout, maximumBytes: maximumResponseBytes, clientCertificate)
+            timeout: request.timeout, maximumBytes: maximumResponseBytes, clientCertificate,
+            proxy: proxy)
         let session = URLSession(
             configuration: session.configuration, delegate: stream,
             delegateQueue: URLSessionStream.queue)

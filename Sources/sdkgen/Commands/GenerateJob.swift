@@ -83,6 +83,7 @@ struct GenerateJob {
         input.forms = configuration.forms ?? .json
         input.hasIdentifiableModels = configuration.hasIdentifiableModels
         input.options = options
+        input.terminalMark = configuration.terminalMark
         input.paging = configuration.paging
         let overlays = configuration.overlays.map { Paths.join(folder, $0) }
         input.overlays = try (overlays + arguments.list("--overlay")).map { try Disk.read($0) }

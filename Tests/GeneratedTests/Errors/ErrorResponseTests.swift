@@ -35,7 +35,11 @@ import Testing
         #expect(failure.status == status)
         #expect(failure.operation == "getOauthClient")
         #expect(failure.correlationID == "c0ffee")
-        #expect("\(failure)" == "getOauthClient: HTTP \(status), correlation id c0ffee")
+        #expect(
+            "\(failure)" == "getOauthClient: HTTP \(status), not.found: no such client, "
+                + "correlation id c0ffee")
+        #expect(failure.serverCode == "not.found")
+        #expect(failure.serverMessage == "no such client")
 
         let body = try #require(failure.errorBody)
         #expect(body.message == "no such client")

@@ -60,17 +60,18 @@ import Testing
         #expect(stub.requests.count == error.attempts)
     }
 
+    /// The random part, a second here, comes on top of what the server asks for.
     @Test(
         arguments: [
-            ("7", nil, [7], 200), ("0", nil, [1], 200), ("60", nil, [60], 200),
+            ("7", nil, [8], 200), ("0", nil, [1], 200), ("60", nil, [61], 200),
             ("61", nil, [], 503), ("31536000", nil, [], 503),
             ("999999999999999999999", nil, [], 503), ("nonsense", nil, [1], 200),
-            ("Thu, 01 Jan 2026 00:00:30 GMT", nil, [30], 200),
-            ("Thursday, 01-Jan-26 00:00:30 GMT", nil, [30], 200),
-            ("Thu Jan  1 00:00:30 2026", nil, [30], 200),
+            ("Thu, 01 Jan 2026 00:00:30 GMT", nil, [31], 200),
+            ("Thursday, 01-Jan-26 00:00:30 GMT", nil, [31], 200),
+            ("Thu Jan  1 00:00:30 2026", nil, [31], 200),
             ("Thu, 01 Jan 2026 00:02:00 GMT", nil, [], 503),
             ("Fri, 31 Dec 1999 00:00:00 GMT", nil, [1], 200),
-            ("Thu, 01 Jan 2026 01:00:05 GMT", "Thu, 01 Jan 2026 01:00:00 GMT", [5], 200),
+            ("Thu, 01 Jan 2026 01:00:05 GMT", "Thu, 01 Jan 2026 01:00:00 GMT", [6], 200),
         ] as [(String, String?, [Int], Int)])
     func retryAfter(_ value: String, _ date: String?, _ waits: [Int], _ expected: Int) async {
         var headers: HTTPHeaders = ["Retry-After": value]
@@ -101,8 +102,8 @@ import Testing
     /// Without a token nothing was carried out, so that even a POST waits for one.
     @Test(
         arguments: [
-            (429, "7", [7], nil), (503, nil, [1], nil), (502, "0", [1], nil),
-            (503, "Thu, 01 Jan 2026 01:00:05 GMT", [5], nil), (503, "61", [], 503),
+            (429, "7", [8], nil), (503, nil, [1], nil), (502, "0", [1], nil),
+            (503, "Thu, 01 Jan 2026 01:00:05 GMT", [6], nil), (503, "61", [], 503),
             (400, "7", [], 400), (500, nil, [], 500),
         ] as [(Int, String?, [Int], Int?)], [HTTPMethod.get, .post])
     func aTokenEndpointInTrouble(
@@ -252,7 +253,7 @@ import Testing
             $0.transport = URLSessionTransport()
         }
         let response = try await client.response(for: get)
-        #expect(clock.sleeps == [.seconds(7), .seconds(9), .seconds(3)])
+        #expect(clock.sleeps == [.seconds(8), .seconds(11), .seconds(3)])
         #expect(response.value == "ok")
         #expect(response.attempts == 4)
         #expect(response.rateLimit?.resetSeconds == 3)

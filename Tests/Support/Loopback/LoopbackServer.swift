@@ -44,7 +44,14 @@ package final class LoopbackServer: Sendable {
         Thread.detachNewThread {
             while true {
                 let connection = accept(listener, nil, nil)
-                guard connection >= 0 else { return }
+                guard connection >= 0 else {
+                    #if canImport(Glibc)
+                        // Here and not in `deinit`: the number would be another server's listener
+                        // by the time this thread accepts from it again.
+                        _ = close(listener)
+                    #endif
+                    return
+                }
                 Thread.detachNewThread {
                     LoopbackConnection(connection, keepsBodies: keepsBodies).serve { request in
                         received.withLock { $0.append(request) }
@@ -58,7 +65,10 @@ package final class LoopbackServer: Sendable {
 
     deinit {
         _ = shutdown(listener, Int32(SHUT_RDWR))
-        _ = close(listener)
+        #if !canImport(Glibc)
+            // Nothing else wakes the thread that accepts.
+            _ = close(listener)
+        #endif
     }
 
     package var url: String { "http://127.0.0.1:\(port)" }

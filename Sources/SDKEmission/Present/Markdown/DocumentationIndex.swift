@@ -50,7 +50,7 @@ package struct DocumentationIndex {
             writer.member("verb", method.httpMethod)
             writer.member("path", method.path)
             writer.member("isDeprecated", method.isDeprecated)
-            writer.member("isAuthenticated", method.isAuthenticated)
+            writer.member("isAuthenticated", method.security != .open)
             writer.key("permissions")
             if let permissions = method.permissions {
                 writer.inlineObject { writer in

@@ -55,6 +55,8 @@ package struct MarkdownPresenter: PageSource {
             title: MarkdownText.inline(library.title),
             module: MarkdownText.code(library.moduleName),
             description: Self.blocks(library.description), rows: rows,
+            credentials: credentialRows, hasCredentials: library.security != nil,
+            standardCredentials: standardCredentials,
             hasTypes: !library.types.isEmpty, typeCount: String(library.types.count))
     }
 

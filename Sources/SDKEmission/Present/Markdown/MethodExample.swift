@@ -65,9 +65,10 @@ struct MethodExample {
             ($0.0, $0.1, $1)
         }
         let call = call(on: "api", values)
+        let credentials = CredentialExample(security: library.security).arguments(for: method)
         let lead = imports.isEmpty ? [] : imports + [""]
         return lead + [
-            "let client = APIClient(server: \(server), accessToken: \"access token\")",
+            "let client = APIClient(server: \(server)\(credentials))",
             "let api = \(service.name.text)(client: client)",
         ] + result(call)
     }

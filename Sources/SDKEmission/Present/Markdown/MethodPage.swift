@@ -69,11 +69,19 @@ struct MethodPage {
                 }
             facts.append("- **Permissions:** " + head + names)
         }
-        if !method.isAuthenticated { facts.append("- **Login:** not needed") }
+        if let fact = MarkdownPresenter.credentialFact(method) { facts.append(fact) }
         if let server = method.servers.first {
             facts.append("- **Server:** " + MarkdownText.code(server))
         }
         facts.append("- **Returns:** " + result(method))
+        if let stream = method.stream {
+            let element =
+                stream.element.map { presenter.map.text($0, from: page.place) }
+                ?? MarkdownText.code("ServerSentEvent")
+            facts.append(
+                "- **Stream:** " + MarkdownText.code(stream.name.text)
+                    + " gives the answer as it comes, each element as " + element)
+        }
         if let headers = method.headers {
             facts.append(
                 "- **Headers:** "

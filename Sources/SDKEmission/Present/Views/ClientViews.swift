@@ -65,6 +65,10 @@ struct ServersView: PageView {
         let authorizationURL: String
         /// Where people log out.
         let logoutURL: String
+        /// Where tokens are renewed, if elsewhere; null if not.
+        let refreshURL: String?
+        /// Where a device without a browser begins; null if it can't.
+        let deviceAuthorizationURL: String?
     }
 }
 

@@ -10,6 +10,12 @@ struct IndexPageView: PageView {
     let description: [String]
     /// A row for each service.
     let rows: [String]
+    /// A row for each security scheme.
+    let credentials: [String]
+    /// Whether there are any.
+    let hasCredentials: Bool
+    /// The schemes that operations ask for that say nothing else; null where they ask for none.
+    let standardCredentials: String?
     /// Whether there are types.
     let hasTypes: Bool
     /// How many types there are.

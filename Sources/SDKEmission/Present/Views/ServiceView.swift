@@ -12,6 +12,8 @@ struct ServiceView: PageView {
     let name: String
     /// Whether the file declares the type itself.
     let isHead: Bool
+    /// Whether the API has security schemes.
+    let isSecured: Bool
     /// Whether the file has methods.
     let hasMethods: Bool
     /// The methods, one by one.
@@ -54,6 +56,8 @@ struct MethodView: TemplateView {
     let client: String
     /// The expression that makes the request.
     let request: RequestView
+    /// The method that gives the response element by element; null where it is no stream.
+    let stream: StreamView?
     /// The method that walks over all pages, where it is a listing.
     let pages: PagesView?
 
@@ -65,6 +69,24 @@ struct MethodView: TemplateView {
         /// The argument that names the media type.
         let accept: String
     }
+}
+
+/// A method that gives the elements of a response as they come.
+struct StreamView: TemplateView {
+    /// Lines of the doc comment.
+    let doc: [String]
+    /// The name as it is declared.
+    let streamName: String
+    /// The parameters with their types.
+    let streamSignature: String
+    /// The type of what is returned.
+    let sequence: String
+    /// The function of the client that reads the response.
+    let reader: String
+    /// The type of an element, where the reader wants it.
+    let element: String?
+    /// The name of the argument with the options.
+    let options: String
 }
 
 /// The method that walks over the pages of a listing. The names of the listing's method hold, too.
@@ -103,6 +125,8 @@ struct RequestView: TemplateView {
     let accept: String?
     /// Whether it needs no login.
     let isOpen: Bool
+    /// The credentials that it asks for, as a literal, where they aren't the standard ones.
+    let security: String?
     /// The address that it has instead of the client's, as a literal.
     let server: String?
 }

@@ -24,6 +24,8 @@ struct RepositoryView: TemplateView {
     let dependency: String
     /// The runtime as a dependency of a target, for Package.swift.
     let runtime: String
+    /// Lines of the credentials of the tests' client, as an argument.
+    let testCredentials: [String]
     /// The part of the runtime for tests as a dependency, for Package.swift.
     let testing: String
     /// The value of the key `runtime` in sdkgen.json; null where sources are copied.

@@ -2,3 +2,4 @@
 
 /// Sample
 @_exported public import SDKRuntime
+@_exported public import SDKStreams

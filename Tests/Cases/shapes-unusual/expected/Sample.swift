@@ -2,3 +2,4 @@
 
 /// Unusual
 @_exported public import SDKRuntime
+@_exported public import SDKStreams

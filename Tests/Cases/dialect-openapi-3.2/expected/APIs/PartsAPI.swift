@@ -2,6 +2,7 @@
 
 public import Foundation
 @_spi(Generated) public import SDKRuntime
+public import SDKStreams
 
 /// Parts
 ///
@@ -10,7 +11,7 @@ public struct PartsAPI: Sendable {
     public var client: APIClient
 
     @export(implementation)
-    public init(client: APIClient) { self.client = client }
+    public init(client: APIClient) { self.client = client.secured(by: .standard) }
 
     /// The requests of the operations as values, to look at, change, stub or send in another way.
     public enum Requests {}
@@ -30,6 +31,21 @@ extension PartsAPI {
         plain: String? = nil
     ) async throws(APIError) -> Data {
         try await client.send(Requests.readLog(session: session, flags: flags, plain: plain))
+    }
+
+    /// Sends what `readLog` does, and gives the elements of the answer as they come.
+    ///
+    /// `GET /things/log`
+    @export(implementation)
+    public func readLogStream(
+        session: String? = nil,
+        flags: [String]? = nil,
+        plain: String? = nil,
+        options: StreamOptions = StreamOptions()
+    ) -> ElementStream<Entry> {
+        client.jsonLines(
+            for: Requests.readLog(session: session, flags: flags, plain: plain), of: Entry.self,
+            options: options)
     }
 
     /// `POST /things/batch`
@@ -52,6 +68,16 @@ extension PartsAPI {
     public func watch() async throws(APIError) -> String {
         try await client.send(Requests.watch())
     }
+
+    /// Sends what `watch` does, and gives the elements of the answer as they come.
+    ///
+    /// `GET /things/events`
+    @export(implementation)
+    public func watchStream(
+        options: StreamOptions = StreamOptions()
+    ) -> ElementStream<ServerSentEvent> {
+        client.events(for: Requests.watch(), options: options)
+    }
 }
 
 extension PartsAPI.Requests {
@@ -68,22 +94,19 @@ extension PartsAPI.Requests {
                 .cookie("session", session, style: .cookie),
                 .cookie("flags", flags, style: .cookie, explode: false),
                 .cookie("plain", plain),
-            ],
-            accept: "application/jsonl").unauthenticated()
+            ])
     }
 
     /// The request that `sendBatch` sends.
     @export(implementation)
     public static func sendBatch(body: MultipartBody? = nil) -> APIRequest<Void> {
-        APIRequest(
-            "sendBatch", .post, "/things/batch",
-            body: body.map { .multipart($0, contentType: "multipart/mixed") }).unauthenticated()
+        APIRequest("sendBatch", .post, "/things/batch", body: body.map { .multipart($0) })
     }
 
     /// The request that `watch` sends.
     @export(implementation)
     public static func watch() -> APIRequest<String> {
-        .text("watch", .get, "/things/events", accept: "text/event-stream").unauthenticated()
+        .text("watch", .get, "/things/events")
     }
 }
 

@@ -9,7 +9,7 @@ public struct ThingsAPI: Sendable {
     public var client: APIClient
 
     @export(implementation)
-    public init(client: APIClient) { self.client = client }
+    public init(client: APIClient) { self.client = client.secured(by: .standard) }
 
     /// The requests of the operations as values, to look at, change, stub or send in another way.
     public enum Requests {}
@@ -70,38 +70,36 @@ extension ThingsAPI.Requests {
     /// The request that `copyThings` sends.
     @export(implementation)
     public static func copyThings() -> APIRequest<Void> {
-        APIRequest("copyThings", .init(rawValue: "COPY"), "/things").unauthenticated()
+        APIRequest("copyThings", .init(rawValue: "COPY"), "/things")
     }
 
     /// The request that `findThings` sends.
     @export(implementation)
     public static func findThings(body: Filter) -> APIRequest<[Thing]> {
-        APIRequest("findThings", .query, "/things", body: .json(body)).unauthenticated()
+        APIRequest("findThings", .query, "/things", body: .json(body))
     }
 
     /// The request that `markThings` sends.
     @export(implementation)
     public static func markThings() -> APIRequest<Void> {
-        APIRequest("markThings", .init(rawValue: "Mark"), "/things").unauthenticated()
+        APIRequest("markThings", .init(rawValue: "Mark"), "/things")
     }
 
     /// The request that `search` sends.
     @export(implementation)
     public static func search(criteria: Filter) -> APIRequest<Void> {
-        APIRequest(
-            "search", .get, "/search", [.queryString(JSONParameter(criteria))]).unauthenticated()
+        APIRequest("search", .get, "/search", [.queryString(JSONParameter(criteria))])
     }
 
     /// The request that `searchForm` sends.
     @export(implementation)
     public static func searchForm(criteria: Filter? = nil) -> APIRequest<Void> {
-        APIRequest(
-            "searchForm", .get, "/search/form", [.query("criteria", criteria)]).unauthenticated()
+        APIRequest("searchForm", .get, "/search/form", [.query("criteria", criteria)])
     }
 
     /// The request that `searchPath` sends.
     @export(implementation)
     public static func searchPath(selector: String? = nil) -> APIRequest<Void> {
-        APIRequest("searchPath", .get, "/search/path", [.queryString(selector)]).unauthenticated()
+        APIRequest("searchPath", .get, "/search/path", [.queryString(selector)])
     }
 }

@@ -12,7 +12,8 @@ extension Server {
             oauth: OAuthConfiguration(
                 tokenURL: "https://login.example.com/token",
                 authorizeURL: nil,
-                logoutURL: nil))
+                logoutURL: nil,
+                deviceAuthorizationURL: "https://login.example.com/device"))
     }
 
     /// `https://test.example.com`
@@ -22,7 +23,8 @@ extension Server {
             oauth: OAuthConfiguration(
                 tokenURL: "https://login.example.com/token",
                 authorizeURL: nil,
-                logoutURL: nil))
+                logoutURL: nil,
+                deviceAuthorizationURL: "https://login.example.com/device"))
     }
 
     /// The server that is meant when none is named.

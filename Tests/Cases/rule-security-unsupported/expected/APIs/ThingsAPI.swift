@@ -7,7 +7,7 @@ public struct ThingsAPI: Sendable {
     public var client: APIClient
 
     @export(implementation)
-    public init(client: APIClient) { self.client = client }
+    public init(client: APIClient) { self.client = client.secured(by: .standard) }
 
     /// The requests of the operations as values, to look at, change, stub or send in another way.
     public enum Requests {}
@@ -21,12 +21,26 @@ extension ThingsAPI {
     public func getA() async throws(APIError) {
         try await client.send(Requests.getA())
     }
+
+    /// `POST /a`
+    ///
+    /// - Throws: ``APIError``.
+    @export(implementation)
+    public func postA() async throws(APIError) {
+        try await client.send(Requests.postA())
+    }
 }
 
 extension ThingsAPI.Requests {
     /// The request that `getA` sends.
     @export(implementation)
     public static func getA() -> APIRequest<Void> {
-        APIRequest("getA", .get, "/a")
+        APIRequest("getA", .get, "/a").unauthenticated()
+    }
+
+    /// The request that `postA` sends.
+    @export(implementation)
+    public static func postA() -> APIRequest<Void> {
+        APIRequest("postA", .post, "/a")
     }
 }

@@ -7,7 +7,7 @@ public struct ThingsAPI: Sendable {
     public var client: APIClient
 
     @export(implementation)
-    public init(client: APIClient) { self.client = client }
+    public init(client: APIClient) { self.client = client.secured(by: .standard) }
 
     /// The requests of the operations as values, to look at, change, stub or send in another way.
     public enum Requests {}
@@ -49,7 +49,7 @@ extension ThingsAPI.Requests {
     /// The request that `either` sends.
     @export(implementation)
     public static func either() -> APIRequest<Void> {
-        APIRequest("either", .get, "/either")
+        APIRequest("either", .get, "/either").with(security: "key | ")
     }
 
     /// The request that `open` sends.

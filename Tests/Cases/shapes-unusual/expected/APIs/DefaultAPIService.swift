@@ -2,13 +2,14 @@
 
 public import Foundation
 @_spi(Generated) public import SDKRuntime
+public import SDKStreams
 
 /// Operations of Unusual.
 public struct DefaultAPIService: Sendable {
     public var client: APIClient
 
     @export(implementation)
-    public init(client: APIClient) { self.client = client }
+    public init(client: APIClient) { self.client = client.secured(by: .standard) }
 
     /// The requests of the operations as values, to look at, change, stub or send in another way.
     public enum Requests {}
@@ -50,6 +51,17 @@ extension DefaultAPIService {
         try await client.send(Requests.getFilesByPath(path: path))
     }
 
+    /// Sends what `getFilesByPath` does, and gives the elements of the answer as they come.
+    ///
+    /// `GET /files/{path*}`
+    @export(implementation)
+    public func getFilesByPathStream(
+        path: String,
+        options: StreamOptions = StreamOptions()
+    ) -> ElementStream<A> {
+        client.jsonLines(for: Requests.getFilesByPath(path: path), of: A.self, options: options)
+    }
+
     /// `GET /hd`
     ///
     /// - Throws: ``APIError``.
@@ -79,6 +91,22 @@ extension DefaultAPIService {
     ) async throws(APIError) -> String {
         try await client.send(
             Requests.getUsersIdValue(id: id, filter: filter, top: top, odataType: odataType))
+    }
+
+    /// Sends what `getUsersIdValue` does, and gives the elements of the answer as they come.
+    ///
+    /// `GET /users('{id}')/$value`
+    @export(implementation)
+    public func getUsersIdValueStream(
+        id: String,
+        filter: String? = nil,
+        top: Int? = nil,
+        odataType: String? = nil,
+        options: StreamOptions = StreamOptions()
+    ) -> ElementStream<ServerSentEvent> {
+        client.events(
+            for: Requests.getUsersIdValue(id: id, filter: filter, top: top, odataType: odataType),
+            options: options)
     }
 
     /// `GET /é ü/"quo"/\back`

@@ -1,0 +1,49 @@
+import SDKDocument
+import SDKPlan
+
+extension MarkdownPresenter {
+    /// A row for each security scheme: how its credential is made, and where it goes.
+    var credentialRows: [String] {
+        (library.security?.schemes ?? []).map { scheme in
+            let expression = CredentialExample.expression(scheme) ?? "an interceptor"
+            return Self.row([
+                MarkdownText.code(scheme.wireName, inCell: true),
+                MarkdownText.code(expression, inCell: true), Self.place(scheme.location),
+                MarkdownText.inline(Self.firstSentence(scheme.description), inCell: true),
+            ])
+        }
+    }
+
+    private static func place(_ location: SecuritySchemeDeclaration.Location) -> String {
+        switch location {
+        case .header(let name): "header " + MarkdownText.code(name, inCell: true)
+        case .query(let name): "query parameter " + MarkdownText.code(name, inCell: true)
+        case .cookie(let name): "cookie " + MarkdownText.code(name, inCell: true)
+        case .authorization(let scheme):
+            MarkdownText.code("Authorization: " + scheme, inCell: true)
+        case .certificate: "certificate"
+        }
+    }
+
+    /// What operations ask for that say nothing else; none without security schemes.
+    var standardCredentials: String? {
+        guard let standard = library.security?.standard, !standard.isEmpty else { return nil }
+        return Self.text(standard)
+    }
+
+    /// What a method asks for, where it isn't what most ask for.
+    static func credentialFact(_ method: Method) -> String? {
+        switch method.security {
+        case .standard: nil
+        case .open: "- **Credentials:** not needed"
+        case .other(let alternatives): "- **Credentials:** " + text(alternatives)
+        }
+    }
+
+    private static func text(_ alternatives: [[String]]) -> String {
+        alternatives.map { names in
+            names.isEmpty
+                ? "none" : names.map { MarkdownText.code($0) }.joined(separator: " and ")
+        }.joined(separator: ", or ")
+    }
+}

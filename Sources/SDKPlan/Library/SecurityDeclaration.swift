@@ -1,0 +1,49 @@
+/// The ways in that an API has, and which of them its operations ask for.
+package struct SecurityDeclaration: Sendable {
+    package var schemes: [SecuritySchemeDeclaration]
+    /// What an operation asks for that says nothing else: names of schemes, a list for each
+    /// combination that is enough; an empty one stands last.
+    package var standard: [[String]]
+}
+
+/// One way in, as a function that makes a credential.
+package struct SecuritySchemeDeclaration: Sendable {
+    /// Where the credential goes.
+    package enum Location: Sendable, Hashable {
+        case header(String)
+        case query(String)
+        case cookie(String)
+        /// `Authorization`, behind the name of an authentication scheme.
+        case authorization(String)
+        case certificate
+    }
+
+    /// What is given for it.
+    package enum Kind: Sendable {
+        /// Text that is sent as it is.
+        case key
+        case basic
+        /// An access token, or what gets one.
+        case token(TokenSource?)
+        case certificate
+        /// Nothing: an interceptor makes what is sent.
+        case unsupported
+    }
+
+    /// How an access token is obtained.
+    package enum TokenSource: Sendable, Equatable {
+        /// The login that servers have.
+        case server
+        /// A login of its own.
+        case login(LoginDeclaration)
+        /// A login whose addresses stand in a document at this address.
+        case discovery(String)
+    }
+
+    package var name: MemberName
+    package var wireName: String
+    package var description: String?
+    package var isDeprecated: Bool
+    package var location: Location
+    package var kind: Kind
+}

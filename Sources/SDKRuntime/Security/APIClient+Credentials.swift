@@ -1,0 +1,118 @@
+extension APIClient {
+    /// A client with credentials for the security schemes of its API: with each request go those,
+    /// and only those, that its operation asks for.
+    ///
+    /// - Parameters:
+    ///   - credentials: made by the functions that generated code has for the schemes of its API.
+    ///   - transport: `nil` for one over `URLSession`, with the certificate among the credentials if
+    ///     there is one.
+    ///   - headers: `User-Agent` is added if it is not among them.
+    ///   - timeout: the longest time for one exchange.
+    public init(
+        server: Server, credentials: [APICredential], transport: (any Transport)? = nil,
+        headers: HTTPHeaders = [:], timeout: Duration? = defaultTimeout,
+        interceptors: [any Interceptor] = []
+    ) {
+        let certificate = credentials.lazy.compactMap(\.certificate).first
+        let transport = transport ?? URLSessionTransport(clientCertificate: certificate)
+        self.init(
+            server: server, transport: transport, headers: headers, timeout: timeout,
+            interceptors: interceptors)
+        let agent = self.headers["User-Agent"] ?? Self.defaultUserAgent
+        self.credentials = credentials.map { credential in
+            guard case .login(let login) = credential.value else { return credential }
+            return APICredential(
+                credential.scheme, of: credential.security,
+                provider: login.provider(server.oauth, transport, agent, timeout))
+        }
+        security = credentials.first?.security
+    }
+
+    /// The client as an API's services use it.
+    public func secured(by security: APISecurity) -> APIClient {
+        var copy = self
+        copy.security = security
+        return copy
+    }
+}
+
+extension APICredential.Login {
+    fileprivate func provider(
+        _ standard: OAuthConfiguration?, _ transport: any Transport, _ agent: String,
+        _ timeout: Duration?
+    ) -> any AccessTokenProvider {
+        let headers: HTTPHeaders = ["User-Agent": agent]
+        let make: @Sendable (OAuthConfiguration?) -> OAuthTokenProvider = { oauth in
+            OAuthTokenProvider(
+                login: login, oauth: oauth, transport: transport, store: store,
+                storeKey: storeKey, headers: headers, timeout: timeout)
+        }
+        guard oauth == nil, let discovery else { return make(oauth ?? standard) }
+        return DiscoveredTokenProvider {
+            make(
+                try await OAuthConfiguration.discovered(
+                    at: discovery, transport: transport, headers: headers, timeout: timeout))
+        }
+    }
+}
+
+/// What is sent for one scheme.
+struct SentCredential: Sendable {
+    let location: APISecurity.Scheme.Location
+    let value: APICredential.Value
+}
+
+extension APIClient {
+    /// What goes with a request of a call: the credentials of the first combination that the client
+    /// has any for, without those that the request has already.
+    ///
+    /// - Throws: ``AuthenticationFailure/Code/missingCredentials``.
+    func credentials(
+        for call: OperationCall, _ request: HTTPRequest
+    ) throws(AuthenticationFailure) -> [SentCredential] {
+        guard let requirement = call.security ?? security?.standard else {
+            // A request that was not made from a description, or from one without schemes.
+            guard let tokenProvider, request.headers["Authorization"] == nil else { return [] }
+            return [
+                SentCredential(location: .authorization("Bearer"), value: .provider(tokenProvider))
+            ]
+        }
+        var isOpen = requirement.alternatives.isEmpty
+        var chosen: [SentCredential]?
+        for names in requirement.alternatives {
+            guard !names.isEmpty else {
+                isOpen = true
+                continue
+            }
+            guard let found = credentials(names, request) else { continue }
+            // What the caller has set goes before what the client would choose.
+            if found.isEmpty { return [] }
+            if chosen == nil { chosen = found }
+        }
+        if let chosen { return chosen }
+        guard isOpen else {
+            throw .missingCredentials(for: requirement, of: call.operation)
+        }
+        return []
+    }
+
+    /// What a combination adds to a request; `nil` if the client can't meet it.
+    private func credentials(_ names: [String], _ request: HTTPRequest) -> [SentCredential]? {
+        var found: [SentCredential] = []
+        for name in names {
+            let scheme = security?.scheme(name)
+            if let scheme, scheme.isMet(by: request) { continue }
+            if let credential = credentials.first(where: { $0.scheme == name }),
+                let location = (scheme ?? credential.security.scheme(name))?.location
+            {
+                found.append(SentCredential(location: location, value: credential.value))
+            } else if let tokenProvider, let scheme, scheme.takesAccessToken {
+                found.append(
+                    SentCredential(location: scheme.location, value: .provider(tokenProvider)))
+            } else {
+                return nil
+            }
+        }
+        return found
+    }
+}

@@ -1,0 +1,96 @@
+/// What a client shows for one security scheme of an API. Generated code has a function for each
+/// scheme, which makes one. Printing it shows no secret.
+public struct APICredential: Sendable {
+    enum Value: Sendable {
+        case text(Secret)
+        case basic(username: String, password: Secret)
+        case provider(any AccessTokenProvider)
+        case login(Login)
+        /// `nil` if the transport has the certificate.
+        case certificate(ClientCertificate?)
+    }
+
+    /// A login that waits for the client's server and transport.
+    struct Login: Sendable {
+        var login: OAuthLogin
+        var oauth: OAuthConfiguration?
+        /// Where the addresses of the login are published.
+        var discovery: String?
+        var store: (any TokenStore)?
+        var storeKey: String?
+    }
+
+    /// The scheme's name in the description.
+    public let scheme: String
+    /// The security of the API that has the scheme.
+    public let security: APISecurity
+    let value: Value
+
+    init(_ scheme: String, of security: APISecurity, _ value: Value) {
+        self.scheme = scheme
+        self.security = security
+        self.value = value
+    }
+
+    /// A credential that is sent as it is: an API key, or what follows the name of an HTTP
+    /// authentication scheme.
+    public init(_ scheme: String, of security: APISecurity, secret: String) {
+        self.init(scheme, of: security, .text(Secret(secret)))
+    }
+
+    /// A name and a password (RFC 7617).
+    public init(_ scheme: String, of security: APISecurity, username: String, password: String) {
+        self.init(scheme, of: security, .basic(username: username, password: Secret(password)))
+    }
+
+    /// A credential that can change: asked for with each request, and again after a 401.
+    public init(
+        _ scheme: String, of security: APISecurity, provider: any AccessTokenProvider
+    ) {
+        self.init(scheme, of: security, .provider(provider))
+    }
+
+    /// An OAuth login, which begins when the first call needs a token.
+    ///
+    /// - Parameters:
+    ///   - oauth: where to log in; `nil` for what the client's server knows.
+    ///   - discovery: the address of the document that says where to log in; goes before what the
+    ///     client's server knows.
+    ///   - store: where tokens are kept between runs; `nil` keeps them in memory.
+    ///   - storeKey: tells one login from another in the store.
+    public init(
+        _ scheme: String, of security: APISecurity, login: OAuthLogin,
+        oauth: OAuthConfiguration? = nil, discovery: String? = nil,
+        store: (any TokenStore)? = nil, storeKey: String? = nil
+    ) {
+        let login = Login(
+            login: login, oauth: oauth, discovery: discovery, store: store, storeKey: storeKey)
+        self.init(scheme, of: security, .login(login))
+    }
+
+    /// A certificate of the client (mutual TLS).
+    ///
+    /// - Parameter certificate: `nil` if the client's transport shows one by itself.
+    public init(
+        _ scheme: String, of security: APISecurity, certificate: ClientCertificate?
+    ) {
+        self.init(scheme, of: security, .certificate(certificate))
+    }
+
+    /// The certificate that the transport is to show.
+    var certificate: ClientCertificate? {
+        guard case .certificate(let certificate) = value else { return nil }
+        return certificate
+    }
+}
+
+extension APICredential: CustomStringConvertible, CustomDebugStringConvertible, CustomReflectable {
+    /// The scheme's name; no secret.
+    public var description: String { "APICredential(\(scheme))" }
+
+    /// The same as ``description``.
+    public var debugDescription: String { description }
+
+    /// Shows no more than ``description``.
+    public var customMirror: Mirror { Mirror(self, children: ["scheme": scheme]) }
+}

@@ -1,0 +1,38 @@
+extension APISecurity {
+    /// What an operation asks for: one of several combinations of security schemes.
+    ///
+    /// As a literal, `|` stands between combinations and `&` between the schemes of one; an empty
+    /// combination says that it goes without. Other characters than letters, digits, `.`, `_` and `-` of
+    /// a name are percent-encoded there.
+    public struct Requirement: Hashable, Sendable {
+        /// The names of schemes, a list for each combination that is enough. The first one counts that
+        /// the client has credentials for; an empty one, wherever it stands, is for a client that has
+        /// none for the others.
+        public var alternatives: [[String]]
+
+        /// Creates a requirement.
+        public init(_ alternatives: [[String]]) { self.alternatives = alternatives }
+    }
+}
+
+extension APISecurity.Requirement: ExpressibleByStringLiteral {
+    /// Creates a requirement from its text: `"apiKey & apiSecret | OAuth2"`.
+    public init(stringLiteral value: String) {
+        alternatives = value.split(separator: "|", omittingEmptySubsequences: false).map {
+            $0.split(separator: "&").map(Self.name).filter { !$0.isEmpty }
+        }
+    }
+
+    private static func name(_ text: Substring) -> String {
+        let bytes = text.utf8.filter { $0 != UInt8(ascii: " ") }
+        return String(decoding: PercentDecoding.decode(bytes).bytes, as: UTF8.self)
+    }
+}
+
+extension APISecurity.Requirement: CustomStringConvertible {
+    /// The names of the schemes: `apiKey and apiSecret, or OAuth2`.
+    public var description: String {
+        alternatives.map { $0.isEmpty ? "nothing" : $0.joined(separator: " and ") }
+            .joined(separator: ", or ")
+    }
+}

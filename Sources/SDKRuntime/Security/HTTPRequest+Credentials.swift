@@ -1,0 +1,94 @@
+extension HTTPRequest {
+    /// Puts the text of a credential where its scheme says.
+    mutating func add(_ text: String, at location: APISecurity.Scheme.Location) {
+        switch location {
+        case .header(let name): headers.addSecret(name, text)
+        case .authorization(let scheme): headers.addSecret("Authorization", "\(scheme) \(text)")
+        case .cookie(let name):
+            let cookie = "\(name)=\(Self.cookieValue(text))"
+            headers["Cookie"] = headers["Cookie"].map { "\($0); \(cookie)" } ?? cookie
+        case .query(let name):
+            if !secretQueryNames.contains(name) { secretQueryNames.append(name) }
+            var writer = ParameterWriter()
+            writer.literal(target)
+            writer.literal(target.utf8.contains(UInt8(ascii: "?")) ? "&" : "?")
+            writer.value(name, .percent)
+            writer.literal("=")
+            writer.value(text, .percent)
+            target = writer.text
+        case .certificate: break
+        }
+    }
+
+    /// As it is if a cookie can have it (RFC 6265 section 4.1.1), else percent-encoded.
+    private static func cookieValue(_ text: String) -> String {
+        guard !ByteSet.cookieValue.containsAll(text) else { return text }
+        var writer = ParameterWriter()
+        writer.value(text, .percent)
+        return writer.text
+    }
+
+    /// The values of its secret header fields and query parameters, cookies one by one.
+    var secrets: [Secret] {
+        var texts = headers.fields.filter(\.isSecret).flatMap { field in
+            [field.value]
+                + field.value.split { $0 == ";" || $0 == " " }.map { pair in
+                    String(pair.drop { $0 != "=" }.dropFirst())
+                }
+        }
+        for pair in Self.queryPairs(of: target) where secretQueryNames.contains(Self.name(of: pair))
+        {
+            texts.append(String(decoding: Self.value(of: pair), as: UTF8.self))
+        }
+        // What is shorter is in any text.
+        return texts.filter { $0.utf8.count > 3 }.map { Secret($0) }
+    }
+
+    /// Whether the URL has a query parameter of a name.
+    func hasQueryParameter(_ name: String) -> Bool {
+        Self.queryPairs(of: target).contains { Self.name(of: $0) == name }
+    }
+
+    /// Whether a cookie of a name is sent.
+    func hasCookie(_ name: String) -> Bool {
+        headers.values("Cookie").contains { field in
+            field.split(separator: ";").contains { pair in
+                pair.drop { $0 == " " }.prefix { $0 != "=" } == name
+            }
+        }
+    }
+
+    /// The parts of a URL's query between `&`.
+    static func queryPairs(of url: String) -> [Substring] {
+        let start = url.firstIndex(of: "?") ?? url.endIndex
+        return url[start...].dropFirst().prefix { $0 != "#" }.split(separator: "&")
+    }
+
+    /// The decoded name of a part of a query.
+    static func name(of pair: Substring) -> String {
+        let name = Array(pair.prefix { $0 != "=" }.utf8)
+        return String(decoding: PercentDecoding.decode(name).bytes, as: UTF8.self)
+    }
+}
+
+extension HTTPRequest {
+    /// Removes the secrets of a URL's query from this one's, where a server has copied them. A value
+    /// of its own, under the same name, stays.
+    mutating func removeSecrets(of url: String) {
+        let secrets = Self.queryPairs(of: url).filter { isSecret($0) }
+        guard !secrets.isEmpty, let start = target.firstIndex(of: "?") else { return }
+        let values = secrets.map { Self.value(of: $0) }
+        let kept = Self.queryPairs(of: target).filter { !values.contains(Self.value(of: $0)) }
+        target = String(target[..<start]) + (kept.isEmpty ? "" : "?" + kept.joined(separator: "&"))
+        secretQueryNames = []
+    }
+
+    private func isSecret(_ pair: Substring) -> Bool {
+        secretQueryNames.contains(Self.name(of: pair)) && !Self.value(of: pair).isEmpty
+    }
+
+    /// The decoded value of a part of a query.
+    private static func value(of pair: Substring) -> [UInt8] {
+        PercentDecoding.decode(Array(pair.drop { $0 != "=" }.dropFirst().utf8)).bytes
+    }
+}

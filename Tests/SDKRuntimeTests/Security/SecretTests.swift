@@ -1,0 +1,132 @@
+import Foundation
+import Loopback
+import SDKTesting
+import Testing
+
+@testable import SDKRuntime
+
+/// What a scheme names stays with the origin that it is meant for, and is nowhere printed or logged.
+@Suite struct SecretTests {
+    static let security = APISecurity(
+        [
+            .init("header", .header("Tenant-Id")), .init("query", .query("appid")),
+            .init("cookie", .cookie("SID")), .init("bot", .authorization("Bot")),
+        ],
+        standard: "header & query & cookie & bot")
+
+    static let credentials = ["header", "query", "cookie", "bot"].map {
+        APICredential($0, of: security, secret: "s3cret-\($0)")
+    }
+
+    private func client(
+        _ server: String, _ transport: any Transport, _ interceptors: any Interceptor...
+    ) -> APIClient {
+        APIClient(
+            server: Server(server), credentials: Self.credentials, transport: transport,
+            interceptors: interceptors)
+    }
+
+    private static func secrets(in request: LoopbackRequest?) -> [String] {
+        guard let request else { return ["no request"] }
+        return (request.headers.fields.map(\.value) + [request.target])
+            .filter { $0.contains("s3cret") }
+    }
+
+    @Test func nothingFollowsARedirectToAnotherOrigin() async throws {
+        let other = try LoopbackServer { _ in .respond(200) }
+        let server = try LoopbackServer { request in
+            let query = request.target.drop { $0 != "?" }.dropFirst()
+            return .respond(302, ["Location": other.url + "/b?x=1&\(query)&y=2"])
+        }
+        let call = APIRequest<HTTPResponse>("get", .get, "/a")
+        let response = try await client(server.url, URLSessionTransport()).send(call)
+        #expect(response.status == 200)
+        #expect(Self.secrets(in: server.requests.last).count == 4)
+        #expect(Self.secrets(in: other.requests.last) == [])
+        #expect(other.requests.last?.target == "/b?x=1&y=2")
+    }
+
+    @Test func whatACallerSetsByHandDoesNotFollow() async throws {
+        let other = try LoopbackServer { _ in .respond(200) }
+        let server = try LoopbackServer { _ in .respond(307, ["Location": other.url + "/b"]) }
+        var client = APIClient(
+            server: Server(server.url), headers: ["Tenant-Id": "s3cret", "X-Figma-Token": "s3cret"])
+        client.security = Self.security
+        let call = APIRequest<HTTPResponse>("get", .get, "/a").unauthenticated()
+        _ = try await client.send(call)
+        #expect(Self.secrets(in: server.requests.last).count == 2)
+        #expect(Self.secrets(in: other.requests.last) == [])
+    }
+
+    @Test func theSameOriginGetsAll() async throws {
+        let server = try LoopbackServer { request in
+            request.target.hasPrefix("/a") ? .respond(302, ["Location": "/b"]) : .respond(200)
+        }
+        let call = APIRequest<HTTPResponse>("get", .get, "/a")
+        _ = try await client(server.url, URLSessionTransport()).send(call)
+        #expect(server.requests.last?.target == "/b")
+        #expect(Self.secrets(in: server.requests.last).count == 3)
+    }
+
+    @Test func anotherValueOfTheSameNameStays() {
+        var request = HTTPRequest(.get, "https://h/a?appid=s3cret")
+        request.secretQueryNames = ["appid"]
+        let next = RedirectPolicy().next(
+            after: HTTPResponse(
+                status: 302, headers: ["Location": "https://other/b?appid=theirs&k=s3cret"]),
+            of: request)
+        #expect(next?.target == "https://other/b?appid=theirs")
+    }
+
+    @Test func nothingIsLogged() async throws {
+        let stub = StubTransport()
+        stub.on("get") { request in
+            // Some servers repeat what they were sent.
+            .json(
+                #"{"Tenant-Id": "s3cret"}"#,
+                headers: ["Location": request.target, "Tenant-Id": "s3cret"])
+        }
+        let lines = Locked<[String]>([])
+        var logger = LoggingInterceptor(
+            .trace, sink: ClosureLogSink { _, line in lines.withLock { $0.append(line) } })
+        logger.logsResponseBodies = true
+        var client = client("https://h", stub, logger)
+        client.headers["Tenant-Id"] = "s3cret"
+        let call = APIRequest<HTTPResponse>(
+            "get", .get, "/a", [.query("appid", "s3cret"), .cookie("SID", "s3cret")])
+        _ = try await client.send(call)
+        let log = lines.withLock { $0.joined(separator: "\n") }
+        #expect(log.contains("Tenant-Id"))
+        #expect(!log.contains("s3cret"), "\(log)")
+    }
+
+    @Test func nothingIsPrinted() async throws {
+        let stub = StubTransport()
+        stub.on("get") { _ in HTTPResponse(status: 204) }
+        var client = client("https://h", stub)
+        client.headers["Tenant-Id"] = "s3cret"
+        client.headers["X-Figma-Token"] = "s3cret"
+        let call = APIRequest<HTTPResponse>("get", .get, "/a").with(
+            headers: ["Tenant-Id": "s3cret"])
+        _ = try await client.send(call)
+        let values: [Any] = [
+            client, Self.credentials, call, call.call, stub.requests,
+            stub.requests.map(\.headers), stub.requests.flatMap(\.headers.fields),
+            ["X-Figma-Token": "s3cret", "My-Secret": "s3cret"] as HTTPHeaders,
+        ]
+        for value in values {
+            var dumped = ""
+            dump(value, to: &dumped)
+            let text = "\(value)" + String(reflecting: value) + dumped
+            #expect(!text.contains("s3cret"), "\(text)")
+        }
+    }
+
+    @Test func aMarkStaysWithItsField() {
+        var headers: HTTPHeaders = ["Tenant-Id": "a"]
+        headers.markSecrets(["tenant-id"])
+        headers["TENANT-ID"] = "s3cret"
+        #expect(!"\(headers)".contains("s3cret"))
+        #expect(headers == ["TENANT-ID": "s3cret"])
+    }
+}
