@@ -291,6 +291,35 @@ package enum Namer {
         MemberName(text: memberText(variable.name))
     }
 
+    /// The names of the variables of one server.
+    static func variables(_ wires: [String]) -> [MemberName] {
+        members(wires) { memberText($0, besides: ["self"], suffix: "Value") }
+    }
+
+    /// The name of the type for the values of a server's variable.
+    ///
+    /// - Parameter taken: The names of those before it.
+    static func serverType(
+        _ variable: String, of server: MemberName, taken: inout Set<String>
+    ) -> String {
+        let runtime = ReservedWords.runtimeTypes
+        var name = nestedTypeText(variable)
+        if runtime.contains(name) || taken.contains(name) {
+            name = nestedTypeText(server.text + " " + variable)
+        }
+        while runtime.contains(name) || !taken.insert(name).inserted { name += "Value" }
+        return name
+    }
+
+    /// The names of the values of a server's variable.
+    static func serverValues(_ wires: [String]) -> [MemberName] {
+        members(wires, taken: ReservedWords.enumMembers) { wire in
+            wire.isEmpty
+                ? "empty"
+                : memberText(wire, besides: ReservedWords.enumMembers, suffix: "Value")
+        }
+    }
+
     /// The properties that read models of these names from a failure.
     static func errors(_ types: [TypeName]) -> [MemberName] {
         members(types.map(\.text)) {

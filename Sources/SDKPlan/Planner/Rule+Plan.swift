@@ -5,6 +5,7 @@ extension Rule {
     package static let plan: [Rule] = [
         aliasCycle, bodyTypeUnused, eventUntyped, formWithoutFields, pagingUnused, parameterNested,
         rawBytesInJSON, responseSchemaUnused, responseTypeUnused, securityUnasked, serverRelative,
+        serverUncallable,
     ]
 
     static let aliasCycle = Rule(
@@ -72,4 +73,10 @@ extension Rule {
         summary: "A server needs a full address to get a constant.",
         message: "the address '{0}' is relative; clients must name their server themselves",
         hint: "begin it with https:// and the host")
+
+    static let serverUncallable = Rule(
+        id: "server-uncallable", severity: .note,
+        summary: "A server needs an address that requests can be sent to.",
+        message: "no request can be sent to '{0}'; it gets no constant",
+        hint: "requests need http or https, a host, and neither query nor fragment")
 }
