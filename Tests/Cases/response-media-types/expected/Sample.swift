@@ -2,3 +2,4 @@
 
 /// Workshop
 @_exported public import SDKRuntime
+@_exported public import SDKStreams

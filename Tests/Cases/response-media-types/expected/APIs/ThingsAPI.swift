@@ -2,6 +2,7 @@
 
 public import Foundation
 @_spi(Generated) public import SDKRuntime
+public import SDKStreams
 
 /// Operations of things.
 public struct ThingsAPI: Sendable {
@@ -32,10 +33,14 @@ extension ThingsAPI {
         try await client.send(Requests.getBoth())
     }
 
-    /// The response of `getBoth` in another format, as it comes: `text/event-stream`.
+    /// Sends what `getBoth` does, and gives the elements of the answer as they come.
+    ///
+    /// `GET /both`
     @export(implementation)
-    public func getBoth(accept: String) async throws(APIError) -> Data {
-        try await client.send(Requests.getBoth().accepting(accept))
+    public func getBothStream(
+        options: StreamOptions = StreamOptions()
+    ) -> ElementStream<GetBothElement> {
+        client.events(for: Requests.getBoth(), of: GetBothElement.self, options: options)
     }
 
     /// `GET /events`
@@ -47,6 +52,16 @@ extension ThingsAPI {
         try await client.send(Requests.getEvents())
     }
 
+    /// Sends what `getEvents` does, and gives the elements of the answer as they come.
+    ///
+    /// `GET /events`
+    @export(implementation)
+    public func getEventsStream(
+        options: StreamOptions = StreamOptions()
+    ) -> ElementStream<GetEventsElement> {
+        client.events(for: Requests.getEvents(), of: GetEventsElement.self, options: options)
+    }
+
     /// `GET /lines`
     ///
     /// - Returns: The answer.
@@ -54,6 +69,16 @@ extension ThingsAPI {
     @export(implementation)
     public func getLines() async throws(APIError) -> Data {
         try await client.send(Requests.getLines())
+    }
+
+    /// Sends what `getLines` does, and gives the elements of the answer as they come.
+    ///
+    /// `GET /lines`
+    @export(implementation)
+    public func getLinesStream(
+        options: StreamOptions = StreamOptions()
+    ) -> ElementStream<GetLinesElement> {
+        client.jsonLines(for: Requests.getLines(), of: GetLinesElement.self, options: options)
     }
 
     /// `GET /maybe`
@@ -108,10 +133,14 @@ extension ThingsAPI {
         try await client.send(Requests.getSpeech())
     }
 
-    /// The response of `getSpeech` in another format, as it comes: `text/event-stream`.
+    /// Sends what `getSpeech` does, and gives the elements of the answer as they come.
+    ///
+    /// `GET /speech`
     @export(implementation)
-    public func getSpeech(accept: String) async throws(APIError) -> Data {
-        try await client.send(Requests.getSpeech().accepting(accept))
+    public func getSpeechStream(
+        options: StreamOptions = StreamOptions()
+    ) -> ElementStream<ServerSentEvent> {
+        client.events(for: Requests.getSpeech(), options: options)
     }
 
     /// `GET /sum`
@@ -215,6 +244,63 @@ extension ThingsAPI {
         @usableFromInline var storage: ModelStorage
     }
 
+    public struct GetBothElement: Model {
+        @export(implementation)
+        public var delta: String? {
+            get { storage["delta"] }
+            set { storage["delta"] = newValue }
+        }
+
+        @export(implementation)
+        public init(
+            delta: String? = nil
+        ) {
+            storage = ModelStorage(of: Self.self)
+            storage["delta"] = delta
+        }
+
+        // MARK: For the runtime
+        @usableFromInline var storage: ModelStorage
+    }
+
+    public struct GetEventsElement: Model {
+        @export(implementation)
+        public var delta: String? {
+            get { storage["delta"] }
+            set { storage["delta"] = newValue }
+        }
+
+        @export(implementation)
+        public init(
+            delta: String? = nil
+        ) {
+            storage = ModelStorage(of: Self.self)
+            storage["delta"] = delta
+        }
+
+        // MARK: For the runtime
+        @usableFromInline var storage: ModelStorage
+    }
+
+    public struct GetLinesElement: Model {
+        @export(implementation)
+        public var line: String? {
+            get { storage["line"] }
+            set { storage["line"] = newValue }
+        }
+
+        @export(implementation)
+        public init(
+            line: String? = nil
+        ) {
+            storage = ModelStorage(of: Self.self)
+            storage["line"] = line
+        }
+
+        // MARK: For the runtime
+        @usableFromInline var storage: ModelStorage
+    }
+
     public struct GetSumResponse: Model {
         @export(implementation)
         public var sum: Double? {
@@ -242,6 +328,42 @@ extension ThingsAPI {
         Self.self,
         """
         text: String
+        """)
+
+    public var modelStorage: ModelStorage { storage }
+
+    public init(storage: ModelStorage) { self.storage = storage }
+}
+
+@_spi(Generated) extension ThingsAPI.GetBothElement {
+    public static let schema = Schema(
+        Self.self,
+        """
+        delta: String
+        """)
+
+    public var modelStorage: ModelStorage { storage }
+
+    public init(storage: ModelStorage) { self.storage = storage }
+}
+
+@_spi(Generated) extension ThingsAPI.GetEventsElement {
+    public static let schema = Schema(
+        Self.self,
+        """
+        delta: String
+        """)
+
+    public var modelStorage: ModelStorage { storage }
+
+    public init(storage: ModelStorage) { self.storage = storage }
+}
+
+@_spi(Generated) extension ThingsAPI.GetLinesElement {
+    public static let schema = Schema(
+        Self.self,
+        """
+        line: String
         """)
 
     public var modelStorage: ModelStorage { storage }

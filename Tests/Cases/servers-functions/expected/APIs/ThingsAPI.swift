@@ -7,7 +7,7 @@ public struct ThingsAPI: Sendable {
     public var client: APIClient
 
     @export(implementation)
-    public init(client: APIClient) { self.client = client }
+    public init(client: APIClient) { self.client = client.secured(by: .standard) }
 
     /// The requests of the operations as values, to look at, change, stub or send in another way.
     public enum Requests {}
@@ -27,8 +27,6 @@ extension ThingsAPI.Requests {
     /// The request that `getA` sends.
     @export(implementation)
     public static func getA() -> APIRequest<Void> {
-        APIRequest(
-            "getA", .get,
-            "/a").unauthenticated().with(server: Server("https://north.files.example.com"))
+        APIRequest("getA", .get, "/a").with(server: Server("https://north.files.example.com"))
     }
 }
