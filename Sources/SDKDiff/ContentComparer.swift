@@ -49,7 +49,8 @@ struct ContentComparer {
     /// - Parameter place: Where the content stands; Swift has a type for the one that is used.
     func compare(_ contents: Pair<[API.Content]>, at place: SchemaPlace) {
         let types = Matching(contents) { $0.type }
-        let used = contents.map(\.used)
+        let used = Pair(
+            contents.old.used(in: schemas.sides.old), contents.new.used(in: schemas.sides.new))
         for content in types.removed {
             var context = place.context
             // Any client may send it; only who asks for it misses it.
@@ -154,7 +155,7 @@ struct ContentComparer {
     }
 
     private func shape(of content: API.Content, in side: ComparedAPI) -> Shape {
-        switch MediaType.coding(of: content.mediaType, schema: content.schema) {
+        switch MediaType.coding(of: content, in: side.schemas) {
         case .json, .form: .schema
         case .multipart: parts(content, in: side).map(Shape.parts) ?? .fixed("MultipartBody")
         case .text: .fixed("String")
@@ -172,8 +173,7 @@ struct ContentComparer {
     }
 
     private func parts(_ content: API.Content, in side: ComparedAPI) -> API.Schema? {
-        guard MediaType.essence(content.mediaType) == "multipart/form-data",
-            let schema = content.schema,
+        guard let schema = content.schema,
             case .object(let object) = side.schemas.followed(schema).kind,
             !object.properties.isEmpty
         else { return nil }
@@ -216,7 +216,9 @@ struct ContentComparer {
 
 extension [API.Content] {
     /// The content that the SDK sends or asks for.
-    var used: API.Content? { count == 1 ? first : MediaType.preferred(self) }
+    func used(in side: ComparedAPI) -> API.Content? {
+        MediaType.preferred(self, in: side.schemas)
+    }
 }
 
 extension API.Content {

@@ -97,24 +97,27 @@ struct OperationComparer {
         let found = Matching(events) { WireName($0.subject) }
         let reversed = OperationComparer(
             schemas: schemas.reversed, security: security, names: names)
-        func context(_ event: API.Operation) -> ChangeContext {
+        let sides = schemas.sides
+        func context(_ event: API.Operation, in side: ComparedAPI) -> ChangeContext {
             var context = ChangeContext(.both)
-            context.isInSwift = Self.payloadType(of: event) != nil
+            context.isInSwift = Self.payloadType(of: event, in: side) != nil
             return context
         }
         for event in found.removed {
             changes.report(
-                .callbackRemoved, subject(event), [event.subject], in: context(event),
-                old: event.node)
+                .callbackRemoved, subject(event), [event.subject],
+                in: context(event, in: sides.old), old: event.node)
         }
         for event in found.added {
             changes.report(
-                .callbackAdded, subject(event), [event.subject], in: context(event),
-                new: event.node)
+                .callbackAdded, subject(event), [event.subject],
+                in: context(event, in: sides.new), new: event.node)
         }
         for event in found.common {
             changes.withoutSwift { reversed.compareParts(event, subject(event.new)) }
-            let types = event.map { Self.payloadType(of: $0) }
+            let types = Pair(
+                Self.payloadType(of: event.old, in: sides.old),
+                Self.payloadType(of: event.new, in: sides.new))
             if types.old != nil, types.differs {
                 changes.report(
                     .callbackTypeChanged, subject(event.new),
@@ -125,9 +128,9 @@ struct OperationComparer {
     }
 
     /// What the body of a call is in Swift; nil for one that has no type there.
-    private static func payloadType(of event: API.Operation) -> String? {
-        guard let content = MediaType.preferred(event.body?.contents ?? []),
-            case .json = MediaType.coding(of: content.mediaType, schema: content.schema)
+    private static func payloadType(of event: API.Operation, in side: ComparedAPI) -> String? {
+        guard let content = (event.body?.contents ?? []).used(in: side),
+            case .json = MediaType.coding(of: content, in: side.schemas)
         else { return nil }
         return content.schema?.typeText ?? "JSON"
     }

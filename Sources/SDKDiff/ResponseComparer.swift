@@ -59,7 +59,10 @@ struct ResponseComparer {
         for code in codes.added {
             changes.report(.errorCodeAdded, subject, [code], in: context, at: nodes)
         }
-        switch (response.old.contents.used, response.new.contents.used) {
+        switch (
+            response.old.contents.used(in: schemas.sides.old),
+            response.new.contents.used(in: schemas.sides.new)
+        ) {
         case (nil, let content?):
             changes.report(
                 .responseContentAdded, subject, [contents.typeText(content)], in: context,
@@ -150,13 +153,13 @@ struct ResponseComparer {
         var codings: Set<BodyCoding> = []
         var isOptional = false
         for response in operation.successes {
-            guard operation.method != "HEAD", let content = response.contents.used
+            guard operation.method != "HEAD", let content = response.contents.used(in: side)
             else {
                 isOptional = true
                 continue
             }
             var shape = contents.swiftShape(content, in: side)
-            let coding = MediaType.coding(of: content.mediaType, schema: content.schema)
+            let coding = MediaType.coding(of: content, in: side.schemas)
             if coding == .multipart { shape = "Data" }
             codings.insert(coding == .form ? .json : coding == .multipart ? .binary : coding)
             // A type without a name is called after the code that it comes with.
@@ -194,7 +197,7 @@ struct ResponseComparer {
         var names: Set<WireName> = []
         for response in side.api.operations.lazy.flatMap(\.responses) where !response.code.isSuccess
         {
-            guard let schema = response.contents.used?.schema,
+            guard let schema = response.contents.used(in: side)?.schema,
                 case .reference(let name) = schema.kind, let model = side.models[WireName(name)],
                 !ModelSchemas.isAlias(model.schema)
             else { continue }

@@ -67,7 +67,7 @@ struct FixtureBuilder {
         switch type.shape {
         case .text, .any: return .string(name)
         case .bool: return true
-        case .integer, .number: return 1
+        case .integer, .unsigned, .number: return 1
         case .dateTime: return "2024-01-01T00:00:00.000Z"
         case .day: return "2024-01-01"
         case .localDateTime: return "2024-01-01T00:00:00.000"

@@ -155,7 +155,7 @@ private struct EmittedModels {
 
     private static let builtIn: Set<String> = [
         "String", "Bool", "Int", "Int64", "Double", "Decimal", "Date", "CalendarDate",
-        "LocalDateTime", "Data", "JSONValue", "Nullable",
+        "LocalDateTime", "Data", "UInt64", "Base64URL", "JSONValue", "Nullable",
     ]
 
     private static func short(_ type: String) -> String {

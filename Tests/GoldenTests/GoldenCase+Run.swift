@@ -33,6 +33,7 @@ extension GoldenCase {
             package: configuration.package != nil ? package(configuration) : nil,
             modelFiles: configuration.modelFiles, modules: configuration.modules ?? .one,
             headers: configuration.headers)
+        input.forms = configuration.forms ?? .json
         input.hasIdentifiableModels = configuration.hasIdentifiableModels
         input.options.extensions = configuration.extensions
         input.paging = configuration.paging

@@ -75,6 +75,7 @@ import Testing
                     case .parameter(let role):
                         lines.append("\(role.location) \(role.wireName) \(argument.isRequired)")
                     case .body(let role): lines.append("body \(role.encodings.map(\.property))")
+                    case .contentType(let type): lines.append("content type \(type)")
                     }
                 }
             }

@@ -32,6 +32,11 @@ import Testing
         "schema-type-unknown": schema(#"{"type":"strng"}"#),
         "enum-type-mismatch": schema(#"{"type":"integer","enum":["x"]}"#),
         "enum-names": schema(#"{"enum":["a"],"x-enumNames":["A","B"]}"#),
+        "date-form": schema(#"{"type":"string","format":"date","example":"1.2.2024"}"#),
+        "media-type-malformed": paths(
+            #""/a":{"get":{"requestBody":{"content":{"json":{}}}}}"#),
+        "content-ignored": paths(
+            #""/a":{"get":{"responses":{"204":{"description":"","content":{"a/b":{}}}}}}"#),
         "default-type-mismatch": schema(#"{"type":"integer","default":"print(1)"}"#),
         "default-not-listed": schema(#"{"enum":["a"],"default":"b"}"#),
         "value-quoting": schema(#"{"type":"string","default":1}"#),

@@ -38,6 +38,8 @@ extension API {
         package var partTypes: PartTypes?
         /// Of multipart and form contents: how single properties are encoded, by property name.
         package var encodings: [Encoding]
+        /// Whether parts without a type are raw bytes: from OpenAPI 3.1 on ("Encoding Object").
+        package var hasRawParts = false
         package var node: Node
 
         package init(mediaType: String, schema: Schema?, encodings: [Encoding] = [], node: Node) {
@@ -65,6 +67,8 @@ extension API.Content {
         package var contentType: String?
         package var style: API.Parameter.Style?
         package var explode: Bool?
+        /// The names of a part's header fields.
+        package var headers: [String] = []
 
         package init(
             property: String, contentType: String? = nil, style: API.Parameter.Style? = nil,

@@ -29,7 +29,30 @@ struct BodyReader: SchemaUser {
     /// What `content` says, one element per media type.
     func contents(_ node: Node?) -> [API.Content] {
         guard let node = input.object(node) else { return [] }
-        return node.members.map { content($0.key, $0.value) }
+        var contents: [API.Content] = []
+        contents.reserveCapacity(node.count)
+        for member in node.members where !member.value.isExtension {
+            guard let type = mediaType(member.key, at: member.value, isOnly: node.count == 1)
+            else { continue }
+            contents.append(content(type, member.value))
+        }
+        return contents
+    }
+
+    /// A key of `content`. What is no media type is taken as JSON where nothing else is described.
+    private func mediaType(_ key: String, at node: Node, isOnly: Bool) -> String? {
+        let parts = key.prefix { $0 != ";" }.split(
+            separator: "/", omittingEmptySubsequences: false)
+        let isOne =
+            parts.count == 2
+            && parts.allSatisfy { part in
+                !part.isEmpty && part.utf8.allSatisfy { $0 > 0x20 && $0 < 0x7F }
+            }
+        if isOne { return key }
+        input.report(
+            .mediaTypeMalformed, at: node,
+            [key, isOnly ? "application/json is taken for it" : "it is left out"])
+        return isOnly ? "application/json" : nil
     }
 
     private func content(_ mediaType: String, _ written: Node) -> API.Content {
@@ -41,6 +64,7 @@ struct BodyReader: SchemaUser {
             mediaType: mediaType, schema: node["schema"].map { schemas.child($0) },
             encodings: input.members(node["encoding"]).map { encoding($0.key, $0.value) },
             node: node)
+        content.hasRawParts = input.dialect != .openAPI30
         content.itemSchema = node["itemSchema"].map { schemas.child($0) }
         content.partTypes = partTypes(node)
         content.example = parameters.example(of: node, content.schema)
@@ -65,6 +89,10 @@ struct BodyReader: SchemaUser {
             let (style, explode) = parameters.style(node, place: .query)
             encoding.style = style
             encoding.explode = explode
+        }
+        // OpenAPI 3.1 §4.8.15: this one is described by `contentType`.
+        encoding.headers = input.members(node["headers"]).map(\.key).filter {
+            $0.lowercased() != "content-type"
         }
         return encoding
     }

@@ -29,6 +29,13 @@ struct ResponseReader: SchemaUser {
             var response = response(node, code: code, produces: produces, isShared: isShared)
             // Codes of errors may stand beside a reference.
             if isShared { response.errorCodes += errorCodes(member.value) }
+            // RFC 9110 §15.3.5, §15.3.6, §15.4.5.
+            if [.status(204), .status(205), .status(304)].contains(code),
+                !response.contents.isEmpty
+            {
+                input.report(.contentIgnored, at: response.contents[0].node, [code.text])
+                response.contents = []
+            }
             list.append(response)
         }
         return list
@@ -103,6 +110,15 @@ struct ResponseReader: SchemaUser {
 }
 
 extension API.Response.Code {
+    /// The code as it is written.
+    package var text: String {
+        switch self {
+        case .status(let status): String(status)
+        case .range(let digit): "\(digit)XX"
+        case .default: "default"
+        }
+    }
+
     /// - Parameter key: A status code, `4XX`, or `default`.
     init?(_ key: String) {
         if key == "default" {

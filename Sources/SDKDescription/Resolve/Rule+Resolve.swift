@@ -6,7 +6,7 @@ extension Rule {
         + [nameTooLong, keyMisspelt, keywordLater, nameTwins, partMissing, partIgnored]
         + [refOutside, refDangling, refFileMissing, refCycle, schemaTooLarge]
         + [schemaTypeUnknown, enumTypeMismatch, enumNames, defaultTypeMismatch]
-        + [defaultNotListed, allOfConflict, requiredUnknown]
+        + [dateForm, defaultNotListed, allOfConflict, requiredUnknown]
         + [patternProperties, tupleAsArray, unionBesideProperties, discriminatorMapping]
         + [pathMalformed, pathParameterUndeclared, pathParameterUnused, operationIDDuplicate]
         + [
@@ -14,8 +14,8 @@ extension Rule {
             parameterDuplicate, parameterStyle,
         ]
         + [
-            itemsMissing, methodMisplaced, methodNameDuplicate, queryMixed, responsesMissing,
-            responseCodeUnknown, securityUnknown, tagParent,
+            contentIgnored, itemsMissing, mediaTypeMalformed, methodMisplaced, methodNameDuplicate,
+            queryMixed, responsesMissing, responseCodeUnknown, securityUnknown, tagParent,
         ]
         + [securityUnsupported, securityChallenge, serverVariable]
 
@@ -136,6 +136,11 @@ extension Rule {
         message: "the default '{0}' is {1}, but the type is {2}; it is left out",
         hint: "remove the default, or change the type")
 
+    static let dateForm = Rule(
+        id: "date-form", severity: .note,
+        summary: "Dates have the form of RFC 3339, unless an example shows another one.",
+        message: "{0} is no {1} of RFC 3339; such values are text")
+
     static let defaultNotListed = Rule(
         id: "default-not-listed", severity: .warning,
         summary: "The default of an enumeration should be one of its values.",
@@ -254,6 +259,16 @@ extension Rule {
         id: "parameter-style", severity: .warning,
         summary: "A parameter's style must be one that its place permits.",
         message: "the style '{0}' is not one for a {1} parameter; the default counts")
+
+    static let mediaTypeMalformed = Rule(
+        id: "media-type-malformed", severity: .warning,
+        summary: "The keys of content are media types or ranges of them.",
+        message: "'{0}' is no media type; {1}")
+
+    static let contentIgnored = Rule(
+        id: "content-ignored", severity: .note,
+        summary: "A response with the code 204, 205 or 304 has no content.",
+        message: "the content of a response {0} is ignored: it can't have any")
 
     static let responseCodeUnknown = Rule(
         id: "response-code-unknown", severity: .warning,

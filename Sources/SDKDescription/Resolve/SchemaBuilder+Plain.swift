@@ -5,7 +5,19 @@ extension SchemaBuilder {
     func plainSchema(_ fields: SchemaFields) -> API.Schema {
         var schema = API.Schema(kind: plainKind(fields), node: fields.node)
         AnnotationReader(input: input).annotate(&schema, by: fields)
+        keepDateForm(&schema)
         return schema
+    }
+
+    /// Makes dates text where the description's own example shows another form than RFC 3339's:
+    /// they could neither be read nor sent as such.
+    private func keepDateForm(_ schema: inout API.Schema) {
+        guard case .string(let format?) = schema.kind, format == "date" || format == "date-time",
+            let node = schema.example ?? schema.defaultValue, let example = node.string,
+            DateForm.isOwn(example, of: format)
+        else { return }
+        input.report(.dateForm, at: node, [node.quoted, format])
+        schema.kind = .string(format: nil)
     }
 
     private func plainKind(_ fields: SchemaFields) -> API.Schema.Kind {
@@ -36,6 +48,7 @@ extension SchemaBuilder {
         if fields[.type]?.string == "null" { return .any }
         if fields.hasObjectShape { return objectKind(fields) }
         if fields.has(.items) || fields.has(.prefixItems) { return arrayKind(fields) }
+        if let format = contentFormat(fields) { return .string(format: format) }
         return .any
     }
 
@@ -87,15 +100,24 @@ extension SchemaBuilder {
         }
     }
 
-    /// `format`, or what OpenAPI 3.1 §4.8.14.3 says instead of it.
     private func stringFormat(_ fields: SchemaFields) -> String? {
         if let format = fields[.format] { return input.text(format) }
-        if let encoding = fields[.contentEncoding]?.string?.lowercased(),
-            encoding.hasPrefix("base64")
-        {
-            return "byte"
+        return contentFormat(fields)
+    }
+
+    /// What OpenAPI 3.1 says instead of a `format` ("Working with Binary Data"): bytes as Base64,
+    /// or, with a media type and no encoding, raw bytes.
+    private func contentFormat(_ fields: SchemaFields) -> String? {
+        switch fields[.contentEncoding]?.string?.lowercased() {
+        case "base64url": return "base64url"
+        case "base64": return "byte"
+        case "binary"?: return "binary"
+        case _?: return nil
+        case nil: break
         }
-        return fields[.contentMediaType]?.string == "application/octet-stream" ? "binary" : nil
+        guard let type = fields[.contentMediaType]?.string?.lowercased() else { return nil }
+        let isText = type.hasPrefix("text/") || type.contains("json") || type.contains("xml")
+        return isText ? nil : "binary"
     }
 
     private func arrayKind(_ fields: SchemaFields) -> API.Schema.Kind {

@@ -22,13 +22,13 @@ struct Imports {
         switch type {
         case .builtin(.date), .builtin(.data), .builtin(.decimal): needsFoundation = true
         case .builtin(.string), .builtin(.bool), .builtin(.int), .builtin(.int64),
-            .builtin(.double):
+            .builtin(.uint64), .builtin(.double):
             break
         case .named(let name, _):
             let home = map.module(of: name)
             if home != module { siblings.insert(home) }
         case .builtin(.calendarDate), .builtin(.localDateTime), .builtin(.json),
-            .builtin(.multipart), .builtin(.file):
+            .builtin(.base64URL), .builtin(.multipart), .builtin(.file):
             needsRuntime = true
         case .array(let inner), .dictionary(let inner): add(inner)
         case .nullable(let inner):
@@ -48,7 +48,10 @@ struct Imports {
 
     mutating func add(_ methods: [Method], _ types: [TypeDeclaration]) {
         needsRuntime = true
-        for method in methods { method.forEachType { add($0) } }
+        for method in methods {
+            method.forEachType { add($0) }
+            if !method.result.otherTypes.isEmpty { needsFoundation = true }
+        }
         needsStreams = methods.contains { $0.stream != nil }
         for type in types { add(type) }
     }

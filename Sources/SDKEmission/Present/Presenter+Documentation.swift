@@ -15,6 +15,9 @@ extension Presenter {
             add(CommentText.lines(description, width: Self.width))
         }
         add([CommentText.code("\(method.httpMethod) \(method.path)")])
+        if !method.isFirst || !method.variants.isEmpty, let type = method.sentType {
+            add(["Sends \(CommentText.code(type))."])
+        }
         if let permissions = method.permissions { add(sentence(permissions)) }
         if method.isDeprecated { add(["Deprecated."]) }
         var fields = parameterLines(method)

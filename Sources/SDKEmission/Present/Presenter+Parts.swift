@@ -4,28 +4,52 @@ extension Presenter {
     func view(_ parts: [PartDeclaration], _ scope: SpellingScope, width: Int) -> MultipartView {
         let ordered = parts.filter(\.isRequired) + parts.filter { !$0.isRequired }
         return MultipartView(
-            parts: parts.map { part in
-                MultipartView.Part(
-                    // Deprecation is told in words: `add(to:)` must use the property without a
-                    // warning.
-                    doc: DocComment.view(
-                        DocComment.lines(
-                            part.documentation, isDeprecated: part.isDeprecated, width: width)),
-                    name: part.name.declared,
-                    type: scope.spell(part.type) + (part.isRequired ? "" : "?"), call: call(part))
+            parts: parts.flatMap { part in
+                [
+                    MultipartView.Part(
+                        // Deprecation is told in words: `add(to:)` must use the property without a
+                        // warning.
+                        doc: DocComment.view(
+                            DocComment.lines(
+                                part.documentation, isDeprecated: part.isDeprecated, width: width)),
+                        name: part.name.declared,
+                        type: scope.spell(part.type) + (part.isRequired ? "" : "?"),
+                        call: call(part))
+                ] + headers(of: part, width: width)
             },
-            arguments: ordered.map { part in
-                MultipartView.Argument(
-                    label: part.name.label, name: part.name.declared,
-                    type: scope.spell(part.type) + (part.isRequired ? "" : "? = nil"))
+            arguments: ordered.flatMap { part in
+                [
+                    MultipartView.Argument(
+                        label: part.name.label, name: part.name.declared,
+                        type: scope.spell(part.type) + (part.isRequired ? "" : "? = nil"))
+                ]
+                    + (part.headers.map { headers in
+                        [
+                            MultipartView.Argument(
+                                label: headers.name.label, name: headers.name.declared,
+                                type: "HTTPHeaders = [:]")
+                        ]
+                    } ?? [])
             })
+    }
+
+    private func headers(of part: PartDeclaration, width: Int) -> [MultipartView.Part] {
+        guard let headers = part.headers else { return [] }
+        let fields = headers.fields.map(CommentText.code).joined(separator: ", ")
+        let text = "Header fields of the part \(CommentText.code(part.wireName)): \(fields)."
+        return [
+            MultipartView.Part(
+                doc: DocComment.view(CommentText.lines(text, width: width)),
+                name: headers.name.declared, type: "HTTPHeaders", call: nil)
+        ]
     }
 
     private func call(_ part: PartDeclaration) -> String {
         let name = SwiftLiteral.string(part.wireName)
         let value = "self." + part.name.declared
-        let type =
-            part.contentType.map { ", contentType: " + SwiftLiteral.string($0) } ?? ""
+        var type = part.contentType.map { ", contentType: " + SwiftLiteral.string($0) } ?? ""
+        if let style = part.joined { type = ", joined: .\(style.rawValue)" + type }
+        if let headers = part.headers { type += ", headers: self." + headers.name.declared }
         return switch part.coding {
         case .file: "body.add(\(name), \(value)\(type))"
         case .text: "try body.add(\(name), \(value)\(type))"

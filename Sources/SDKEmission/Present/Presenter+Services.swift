@@ -21,7 +21,9 @@ extension Presenter {
         return ServiceView(
             imports: imports.lines, doc: DocComment.view(lines), name: service.name.text,
             isHead: isHead, isSecured: library.security != nil, hasMethods: !part.methods.isEmpty,
-            methods: part.methods.enumerated().map { view($1, inner, isFirst: $0 == 0) },
+            methods: part.methods.flatMap(\.overloads).enumerated().map {
+                view($1, inner, isFirst: $0 == 0)
+            },
             hasTypes: !types.isEmpty,
             types: TypeFileView.Item.list(types.map { view($0, inner, depth: 1) }),
             tables: tables, hasTables: !tables.isEmpty)
@@ -44,12 +46,26 @@ extension Presenter {
                 .joined(separator: ", "),
             returns: method.result.type == nil ? nil : resultText(method.result, scope),
             requestSignature: signature(method, outer),
-            requestResult: resultText(method.result, outer),
+            requestResult: resultText(method.result, outer), other: otherTypes(method, scope),
             // An argument may have the name of the property.
             client: method.arguments.contains { $0.name.text == "client" }
                 ? "self.client" : "client",
             request: request(method), stream: method.stream.map { view($0, of: method, scope) },
             pages: method.paging.map { view($0, of: method, scope) })
+    }
+
+    /// The method that asks for another media type; it stands beside the first of all overloads.
+    private func otherTypes(_ method: Method, _ scope: SpellingScope) -> MethodView.Other? {
+        guard !method.result.otherTypes.isEmpty, method.isFirst else { return nil }
+        let name = Namer.added("accept", beside: method.arguments.map(\.name))
+        let types = method.result.otherTypes.map(CommentText.code).joined(separator: ", ")
+        let text =
+            "The response of \(CommentText.code(method.name.text)) in another format, as it comes: \(types)."
+        let arguments = method.arguments.map { declaration($0, scope) }
+        return MethodView.Other(
+            doc: DocComment.view(CommentText.lines(text, width: Self.width)),
+            signature: (arguments + ["\(name.label): String"]).joined(separator: ", "),
+            accept: name.declared)
     }
 
     private func view(
@@ -123,13 +139,15 @@ extension Presenter {
             case .binary: ".data"
             default: "APIRequest"
             }
-        var accept: String?
-        if method.result.coding == .json, method.result.type != nil,
-            let media = method.result.mediaType, !media.contains("*"),
-            MediaType.essence(media) != "application/json"
-        {
-            accept = SwiftLiteral.string(media)
-        }
+        let accepted = method.result.accept.joined(separator: ", ")
+        let usual =
+            switch method.result.coding {
+            case .text: "text/plain"
+            case .binary: "application/octet-stream"
+            default: "application/json"
+            }
+        let accept =
+            method.result.type == nil || accepted == usual ? nil : SwiftLiteral.string(accepted)
         return RequestView(
             maker: maker, operation: SwiftLiteral.string(method.operation),
             verb: verb(method.httpMethod), path: SwiftLiteral.string(method.requestPath),
@@ -182,29 +200,35 @@ extension Presenter {
     private func bodyText(_ argument: Argument) -> String? {
         guard case .body(let role) = argument.role else { return nil }
         let name = argument.isRequired ? argument.name.declared : "$0"
-        let media = MediaType.essence(role.mediaType)
-        let type = SwiftLiteral.string(role.mediaType)
+        var type = SwiftLiteral.string(role.mediaType)
+        if let choice = role.contentType { type = "\(choice.declared) ?? \(type)" }
+        let usual: String? =
+            switch role.coding {
+            case .json: "application/json"
+            case .multipart: "multipart/form-data"
+            default: nil
+            }
+        let isUsual = role.mediaType == usual && role.contentType == nil
+        let suffix = isUsual ? "" : ", contentType: \(type)"
         let made: String =
             switch role.coding {
-            case .json:
-                media == "application/json" || media.contains("*")
-                    ? ".json(\(name))" : ".json(\(name), contentType: \(type))"
-            case .form:
-                role.encodings.isEmpty ? ".form(\(name))" : encodedForm(name, role)
-            case .multipart: ".multipart(\(name))"
+            case .json: ".json(\(name)\(suffix))"
+            case .form: form(name, role)
+            case .multipart: ".multipart(\(name)\(suffix))"
             case .text: ".text(\(name), contentType: \(type))"
             case .binary: ".data(\(name), contentType: \(type))"
             }
         return argument.isRequired ? made : "\(argument.name.declared).map { \(made) }"
     }
 
-    /// A form with properties that are not written in the usual way.
-    private func encodedForm(_ name: String, _ role: Argument.BodyRole) -> String {
+    private func form(_ name: String, _ role: Argument.BodyRole) -> String {
+        let nesting = formNesting == .json ? "" : ", nested: .\(formNesting.rawValue)"
+        if role.encodings.isEmpty { return ".form(\(name)\(nesting))" }
         let list = role.encodings.map { encoding -> String in
             let name = SwiftLiteral.string(encoding.property)
             guard let style = encoding.style else { return ".json(\(name))" }
             return ".init(\(name), .\(style.rawValue)\(encoding.explode ? ", explode: true" : ""))"
         }
-        return ".form(\(name), [\(list.joined(separator: ", "))])"
+        return ".form(\(name), [\(list.joined(separator: ", "))]\(nesting))"
     }
 }

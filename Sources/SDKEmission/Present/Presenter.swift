@@ -7,17 +7,19 @@ package struct Presenter: Sendable {
     let package: PackageLayout?
     /// Nil for what suits the number of types.
     let modelFiles: ModelFiles?
+    let formNesting: FormNesting
     /// Whether models that have an `id` are `Identifiable`.
     let hasIdentifiableModels: Bool
     let parameterTypes: Set<TypeName>
 
     package init(
         _ divided: DividedLibrary, package: PackageLayout? = nil, modelFiles: ModelFiles? = nil,
-        hasIdentifiableModels: Bool = false
+        formNesting: FormNesting = .json, hasIdentifiableModels: Bool = false
     ) {
         self.divided = divided
         self.package = package
         self.modelFiles = modelFiles
+        self.formNesting = formNesting
         self.hasIdentifiableModels = hasIdentifiableModels
         parameterTypes = divided.library.parameterTypes
     }
@@ -140,9 +142,12 @@ package struct Presenter: Sendable {
             if template == nil, let description = server.description {
                 lines += CommentText.lines(description, width: Self.width) + [""]
             }
-            lines.append(CommentText.code(server.url) + (server.isDefault ? ", the default." : ""))
+            let remark = server.isDefault ? ", the default." : ""
+            lines.append(CommentText.code(addressText(server)) + remark)
+            lines += parameterLines(server)
             let names = library.headers == nil ? "" : ", headerNames: headerNames"
-            var value = "Server(" + SwiftLiteral.string(server.url) + names + ")"
+            let url = literal(server)
+            var value = "Server(" + url + names + ")"
             var needsLogin = library.login != nil
             if let template, let text = server.value {
                 value = "at(\(template.variable.text): \(SwiftLiteral.string(text)))"
@@ -150,14 +155,15 @@ package struct Presenter: Sendable {
             }
             return ServersView.Server(
                 doc: DocComment.view(lines), name: server.name.declared,
-                key: SwiftLiteral.string(server.name.text), url: SwiftLiteral.string(server.url),
-                value: value, hasLogin: needsLogin)
+                key: SwiftLiteral.string(server.name.text), signature: signature(server),
+                call: call(server), url: url, value: value, hasLogin: needsLogin)
         }
-        let standard = library.servers.first(where: \.isDefault) ?? library.servers.first
         return ServersView(
             headers: library.headers.map(view), hasHeaders: library.headers != nil,
-            servers: servers, hasServers: !servers.isEmpty, hasSeveral: servers.count > 1,
-            default: standard?.name.declared ?? "", template: template.map(view),
+            servers: servers, hasServers: !servers.isEmpty,
+            hasSeveral: servers.count { $0.call != nil } > 1,
+            types: library.servers.flatMap(\.parameters).compactMap(variable),
+            standard: library.standardServer.flatMap(call), template: template.map(view),
             login: library.login.map { view($0, variable: template?.variable) })
     }
 

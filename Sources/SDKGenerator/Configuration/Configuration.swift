@@ -20,6 +20,8 @@ package struct Configuration: Sendable {
     package var documentation: ReferencePages
     /// How types are shared among files; nil for what suits their number.
     package var modelFiles: ModelFiles?
+    /// How forms write objects; nil for the default.
+    package var forms: FormNesting?
     /// Whether models that have an `id` are `Identifiable`.
     package var hasIdentifiableModels = false
     /// How the library is shared among modules; nil for one module.

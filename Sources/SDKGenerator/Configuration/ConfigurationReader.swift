@@ -32,6 +32,7 @@ package enum ConfigurationReader {
                 case "runtime": result.runtime = text(member.value)
                 case "documentation": result.documentation = referencePages(member.value)
                 case "modelFiles": result.modelFiles = choice(member.value)
+                case "forms": result.forms = choice(member.value)
                 case "identifiable": result.hasIdentifiableModels = flag(member.value)
                 case "modules": result.modules = choice(member.value)
                 case "include": result.selection = selection(member.value)

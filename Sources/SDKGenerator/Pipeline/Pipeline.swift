@@ -32,6 +32,8 @@ package enum Pipeline {
         package var modules: ModuleDivision
         /// In which header fields servers report on a call; nil for the common ones.
         package var headers: ReportHeaders?
+        /// How forms write objects where the description says nothing else.
+        package var forms = FormNesting.json
         /// The text that ends a stream instead of an element.
         package var terminalMark: String?
         package var options = ResolveOptions()
@@ -120,7 +122,7 @@ package enum Pipeline {
         }
         let files = Renderer.render(
             Presenter(
-                divided, package: layout, modelFiles: input.modelFiles,
+                divided, package: layout, modelFiles: input.modelFiles, formNesting: input.forms,
                 hasIdentifiableModels: input.hasIdentifiableModels),
             with: templates, diagnostics: &diagnostics)
         observe(.render)

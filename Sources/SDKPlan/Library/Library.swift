@@ -15,6 +15,10 @@ package struct Library: Sendable {
     package var errors: [ErrorAccessor]
     /// The text that ends a stream instead of an element.
     package var terminalMark: String?
+    /// The server that is meant when none is named; nil where each needs something said.
+    package var standardServer: ServerDeclaration? {
+        servers.first { $0.isDefault && $0.isComplete } ?? servers.first(where: \.isComplete)
+    }
     /// In which header fields servers report on a call; nil for the common ones.
     package var headers: ReportHeaders?
 }
@@ -31,8 +35,32 @@ package struct ServerDeclaration: Sendable {
     package var url: String
     /// The value of the variable that makes the difference between servers of one template.
     package var value: String?
+    /// The variables of an address that a caller sets; the server is a function where it has some.
+    package var parameters: [ServerParameter]
+    /// The address with the parameters in their places.
+    package var pieces: [Piece]
     package var description: String?
     package var isDefault: Bool
+
+    package enum Piece: Sendable {
+        case text(String)
+        /// By its place among the parameters.
+        case parameter(Int)
+    }
+
+    /// Whether nobody has to say anything to have the server.
+    package var isComplete: Bool { parameters.allSatisfy { $0.defaultValue != nil } }
+}
+
+/// A variable of a server's address.
+package struct ServerParameter: Sendable {
+    package var name: MemberName
+    package var description: String?
+    /// Nil for one that must be given.
+    package var defaultValue: String?
+    /// The name of the type that lists the values; nil for text.
+    package var type: String?
+    package var values: [(name: MemberName, value: String)] = []
 }
 
 /// Servers that differ in the value of one variable.

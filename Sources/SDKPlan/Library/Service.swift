@@ -31,6 +31,10 @@ package struct Method: Sendable {
     package var arguments: [Argument]
     /// The parameters in the description's order, as the request takes them.
     package var parameters: [Int]
+    /// The same operation with bodies of other media types.
+    package var variants: [Variant] = []
+    /// False for a variant.
+    package private(set) var isFirst = true
     package var result: MethodResult
     /// The type that reads the headers of the answer; nil when the description has none.
     package var headers: TypeName?
@@ -43,6 +47,32 @@ package struct Method: Sendable {
     package var stream: MethodStream?
     /// The method that walks over its pages, where it is a listing.
     package var paging: Paging?
+
+    /// The arguments with another body.
+    package struct Variant: Sendable {
+        package var arguments: [Argument]
+        package var parameters: [Int]
+    }
+
+    /// The method and its variants, each as a method.
+    package var overloads: [Method] {
+        [self]
+            + variants.map { variant in
+                var method = self
+                method.isFirst = false
+                method.arguments = variant.arguments
+                method.parameters = variant.parameters
+                return method
+            }
+    }
+
+    /// The media type of its body.
+    package var sentType: String? {
+        for argument in arguments {
+            if case .body(let role) = argument.role { return role.mediaType }
+        }
+        return nil
+    }
 
     /// Which credentials it asks for.
     package enum Security: Sendable, Hashable {
@@ -74,6 +104,8 @@ package struct Argument: Sendable {
     package enum Role: Sendable {
         case parameter(ParameterRole)
         case body(BodyRole)
+        /// The media type of the body where the caller may name it, and the one that is sent without.
+        case contentType(String)
     }
 
     package struct ParameterRole: Sendable {
@@ -93,6 +125,8 @@ package struct Argument: Sendable {
     package struct BodyRole: Sendable {
         package var coding: BodyCoding
         package var mediaType: String
+        /// The argument that names another media type.
+        package var contentType: MemberName?
         /// Properties of a form that are not written in the usual way.
         package var encodings: [FormEncoding] = []
     }
@@ -116,6 +150,14 @@ package enum ParameterStyle: String, Sendable {
     case tabDelimited
 }
 
+/// How objects and lists of them are written in a form, where nothing else is said.
+package enum FormNesting: String, Sendable, CaseIterable {
+    /// As JSON text, which is OpenAPI's default.
+    case json
+    /// As `name[key]`.
+    case brackets
+}
+
 /// How one property of a form is written.
 package struct FormEncoding: Sendable {
     package var property: String
@@ -135,8 +177,10 @@ package struct MethodResult: Sendable {
     package var type: SwiftType?
     package var isOptional: Bool
     package var coding: BodyCoding
-    /// The media type that is asked for.
-    package var mediaType: String?
+    /// The media types that are asked for.
+    package var accept: [String] = []
+    /// Those that the description has besides, which are given as bytes when they are asked for.
+    package var otherTypes: [String] = []
     package var description: String?
     /// What each element of a stream is; nil for what is no stream.
     package var item: SwiftType?

@@ -204,6 +204,10 @@ package struct PartDeclaration: Sendable {
     /// Nil for the coding's own.
     package var contentType: String?
     package var documentation: Documentation
+    /// How the elements of a list are joined in one part; nil for a part for each.
+    package var joined: ParameterStyle?
+    /// The property for the part's header fields, and which ones the description has.
+    package var headers: (name: MemberName, fields: [String])?
 }
 
 /// A header of an answer: a property of the type that reads all of them.

@@ -20,6 +20,7 @@ extension Method {
     /// Every type that its declarations spell.
     package func forEachType(_ body: (SwiftType) -> Void) {
         for argument in arguments { body(argument.type) }
+        for argument in variants.lazy.flatMap(\.arguments) { body(argument.type) }
         if let type = result.type { body(type) }
         if let element = stream?.element { body(element) }
         if let item = paging?.item { body(item) }

@@ -180,6 +180,35 @@ package enum Namer {
         return MemberName(text: name)
     }
 
+    /// The name of the argument for a body of another media type: what it is said to be.
+    static func body(
+        _ coding: BodyCoding, mediaType: String, beside names: [MemberName]
+    ) -> MemberName {
+        let wire =
+            switch coding {
+            case .form: "form"
+            case .multipart: "multipart"
+            case .text: "text"
+            case .binary: "data"
+            case .json: String(mediaType.drop { $0 != "/" }.dropFirst().prefix { $0 != "+" })
+            }
+        return free(memberText(wire.isEmpty ? "json" : wire), beside: names, suffix: "Body")
+    }
+
+    /// The name of an argument that the description doesn't have.
+    package static func added(_ text: String, beside names: [MemberName]) -> MemberName {
+        free(text, beside: names, suffix: "Value")
+    }
+
+    private static func free(
+        _ text: String, beside names: [MemberName], suffix: String
+    ) -> MemberName {
+        let taken = Set(names.map(\.text)).union(ReservedWords.nestedTypes)
+        var name = text
+        while taken.contains(name) { name += suffix }
+        return MemberName(text: name)
+    }
+
     // MARK: - Members of types
 
     package static func properties(_ object: API.Schema.Object) -> [MemberName] {
@@ -198,11 +227,20 @@ package enum Namer {
         }
     }
 
-    /// The names of the parts of a multipart body.
-    static func parts(_ object: API.Schema.Object) -> [MemberName] {
+    /// The names of the parts of a multipart body, and for those that have header fields of their
+    /// own, of the properties that hold them.
+    static func parts(
+        _ object: API.Schema.Object, withHeaders hasHeaders: [Bool]
+    ) -> [(part: MemberName, headers: MemberName?)] {
         let taken = ReservedWords.multipartMembers
-        return members(object.properties.map(\.name), taken: taken, close: unlikeType) {
+        let wires = object.properties.map(\.name)
+        let headers = zip(wires, hasHeaders).map { wire, has in has ? wire + " headers" : nil }
+        let names = members(wires + headers.compactMap { $0 }, taken: taken, close: unlikeType) {
             memberText($0, besides: taken, suffix: "Part")
+        }
+        var rest = names.dropFirst(wires.count)
+        return zip(names, headers).map { name, header in
+            (name, header == nil ? nil : rest.popFirst())
         }
     }
 
@@ -236,6 +274,35 @@ package enum Namer {
 
     static func variable(_ variable: API.Server.Variable) -> MemberName {
         MemberName(text: memberText(variable.name))
+    }
+
+    /// The names of the variables of one server.
+    static func variables(_ wires: [String]) -> [MemberName] {
+        members(wires) { memberText($0, besides: ["self"], suffix: "Value") }
+    }
+
+    /// The name of the type for the values of a server's variable.
+    ///
+    /// - Parameter taken: The names of those before it.
+    static func serverType(
+        _ variable: String, of server: MemberName, taken: inout Set<String>
+    ) -> String {
+        let runtime = ReservedWords.runtimeTypes
+        var name = nestedTypeText(variable)
+        if runtime.contains(name) || taken.contains(name) {
+            name = nestedTypeText(server.text + " " + variable)
+        }
+        while runtime.contains(name) || !taken.insert(name).inserted { name += "Value" }
+        return name
+    }
+
+    /// The names of the values of a server's variable.
+    static func serverValues(_ wires: [String]) -> [MemberName] {
+        members(wires, taken: ReservedWords.enumMembers) { wire in
+            wire.isEmpty
+                ? "empty"
+                : memberText(wire, besides: ReservedWords.enumMembers, suffix: "Value")
+        }
     }
 
     /// The properties that read models of these names from a failure.

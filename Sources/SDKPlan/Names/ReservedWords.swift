@@ -65,13 +65,13 @@ package enum ReservedWords {
     /// Names that a type within another one can't have: they would hide what generated code means
     /// there.
     static let nestedTypes: Set<String> = [
-        "APIClient", "APIError", "APIRequest", "Any", "Bool", "CalendarDate", "Data", "Date",
-        "Decimal", "Double", "Hashable", "HTTPHeaders", "Identifiable", "Int", "Int64",
+        "APIClient", "APIError", "APIRequest", "Any", "Base64URL", "Bool", "CalendarDate", "Data",
+        "Date", "Decimal", "Double", "Hashable", "HTTPHeaders", "Identifiable", "Int", "Int64",
         "InvalidRequest",
         "JSONParameter", "JSONValue", "LocalDateTime",
         "Model", "ModelStorage", "MultipartBody", "MultipartForm", "NestedParameter", "Nullable",
         "OpenEnum", "Optional", "ParameterValue", "Protocol", "RawValue",
-        "Schema", "Self", "Sendable", "Server", "ServerEvent", "String", "Type", "Union",
+        "Schema", "Self", "Sendable", "Server", "ServerEvent", "String", "Type", "UInt64", "Union",
         "UnionChoice",
         "UnionTable", "Void",
     ]
@@ -130,7 +130,8 @@ package enum ReservedWords {
     static let runtimeTypes: Set<String> = [
         "APIClient", "APICredential", "APIError", "APIFailure", "APIRequest", "APIResponse",
         "APISecurity", "AccessTokenProvider",
-        "AuthenticationFailure", "AuthorizationRequest", "CalendarDate", "CallChain", "CallContext",
+        "AuthenticationFailure", "AuthorizationRequest", "Base64URL", "CalendarDate", "CallChain",
+        "CallContext",
         "ClientCertificate", "ClientConfiguration", "ClosureLogSink", "ConfigurationError",
         "ConfigurationLocation", "ConfigurationWarning", "DecodingFailure", "DeviceAuthorization",
         "FieldBox", "FieldType",

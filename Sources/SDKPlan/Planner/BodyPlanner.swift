@@ -8,44 +8,80 @@ struct BodyPlanner {
 
     init(_ types: TypePlanner) { self.types = types }
 
-    /// The argument for a body; nil for one that carries nothing.
+    /// The arguments for a body, one list for each of the ways to send it; empty for a body that
+    /// carries nothing.
     ///
     /// - Parameter names: Those of the other arguments.
-    mutating func argument(
+    mutating func arguments(
         _ body: API.RequestBody, beside names: [MemberName], method: MemberName,
         in scope: inout TypeScope
-    ) -> Argument? {
-        guard let content = MediaType.preferred(body.contents) else { return nil }
-        if body.contents.count > 1 {
+    ) -> [[Argument]] {
+        let choice = BodyChoice(body.contents, in: types.schemas)
+        let offers = choice.offers.filter { $0.coding != .form || !isEmptyForm($0.contents[0]) }
+        if !choice.others.isEmpty, !offers.isEmpty {
             diagnostics.report(
-                .contentTypeUnsupported, at: body.node, content.mediaType,
-                body.contents.map(\.mediaType).joined(separator: ", "))
+                .bodyTypeUnused, at: body.node,
+                choice.others.map(\.mediaType).joined(separator: ", "),
+                offers.flatMap(\.contents).map(\.mediaType).joined(separator: ", "))
         }
-        let coding = MediaType.coding(of: content.mediaType, schema: content.schema)
-        if coding == .form, isEmptyForm(content.schema) { return nil }
+        var names = names
+        return offers.enumerated().map { index, offer in
+            let type = offer.contents[0].mediaType
+            let name =
+                index == 0
+                ? Namer.body(beside: names)
+                : Namer.body(offer.coding, mediaType: MediaType.essence(type), beside: names)
+            names.append(name)
+            return arguments(
+                offer, of: body, named: name, typed: index == 0 ? "body" : name.text,
+                beside: names, method: method, in: &scope)
+        }
+    }
+
+    private mutating func arguments(
+        _ offer: BodyChoice.Offer, of body: API.RequestBody, named name: MemberName,
+        typed wire: String, beside names: [MemberName], method: MemberName,
+        in scope: inout TypeScope
+    ) -> [Argument] {
+        let content = offer.contents[0]
+        let coding = offer.coding
+        if coding == .text, MediaType.isForm(content.mediaType) {
+            diagnostics.report(.formWithoutFields, at: content.node, content.mediaType)
+        }
+        let typeName = method.text + " " + wire
         if let item = content.itemSchema {
-            _ = types.type(of: item, named: method.text + " Body Item", in: &scope)
+            _ = types.type(of: item, named: typeName + " Item", in: &scope)
         }
         let type: SwiftType =
             switch coding {
             case .multipart:
-                form(content, of: body, method: method, in: &scope) ?? .builtin(.multipart)
+                parts(content, of: body, named: typeName, in: &scope) ?? .builtin(.multipart)
             case .text: .builtin(.string)
             case .binary: .builtin(.data)
             case .json, .form:
-                content.schema.map {
-                    types.type(of: $0, named: method.text + " Body", in: &scope)
-                } ?? .builtin(.json)
+                content.schema.map { types.type(of: $0, named: typeName, in: &scope) }
+                    ?? .builtin(.json)
             }
-        return Argument(
-            name: Namer.body(beside: names), type: type, isRequired: body.isRequired,
-            isDeprecated: false,
+        let sent = MediaType.sent(content.mediaType, coding)
+        let choice = offer.isOpen ? Namer.added("contentType", beside: names) : nil
+        let argument = Argument(
+            name: name, type: type, isRequired: body.isRequired, isDeprecated: false,
             role: .body(
                 Argument.BodyRole(
-                    coding: coding, mediaType: content.mediaType,
+                    coding: coding, mediaType: sent, contentType: choice,
                     encodings: coding == .form ? encodings(content) : [])),
             documentation: Documentation(
                 text: text(of: body, content), example: content.example.map(SampleValue.init)))
+        guard let choice else { return [argument] }
+        let list = offer.contents.map { "`\($0.mediaType)`" }.joined(separator: ", ")
+        return [
+            argument,
+            Argument(
+                name: choice, type: .builtin(.string), isRequired: false, isDeprecated: false,
+                role: .contentType(sent),
+                documentation: Documentation(
+                    text: "The media type of the body: \(list). Default: `\(sent)`.")),
+        ]
     }
 
     /// What is said of a body, and of parts that have no names.
@@ -73,8 +109,8 @@ struct BodyPlanner {
     }
 
     /// Whether a form can carry nothing: some descriptions give every operation such a body.
-    private func isEmptyForm(_ schema: API.Schema?) -> Bool {
-        guard let object = object(schema) else { return false }
+    private func isEmptyForm(_ content: API.Content) -> Bool {
+        guard let object = object(content.schema) else { return false }
         if case .schema = object.additional { return false }
         return object.properties.isEmpty
     }
@@ -106,22 +142,17 @@ struct BodyPlanner {
 
     /// The type with a property for each part of a multipart body; nil when the description doesn't
     /// tell the parts.
-    private func form(
-        _ content: API.Content, of body: API.RequestBody, method: MemberName,
+    private func parts(
+        _ content: API.Content, of body: API.RequestBody, named wire: String,
         in scope: inout TypeScope
     ) -> SwiftType? {
-        guard MediaType.essence(content.mediaType) == "multipart/form-data",
-            let schema = content.schema, let object = object(schema), !object.properties.isEmpty
+        guard let schema = content.schema, let object = object(schema), !object.properties.isEmpty
         else { return nil }
-        let name = scope.names.name(for: method.text + " Body", origin: body.node)
+        let name = scope.names.name(for: wire, origin: content.node)
         var inner = TypeScope(within: name, moduleName: types.moduleName)
         inner.names.reserve(object)
-        let parts = zip(object.properties, Namer.parts(object)).map { property, name in
-            let wire = WireName(property.name)
-            return part(
-                property, named: name,
-                encoding: content.encodings.first { WireName($0.property) == wire }, in: &inner)
-        }
+        let planner = PartPlanner(types, of: content)
+        let parts = planner.parts(object, in: &inner)
         var documentation = Documentation(text: types.schemas.followed(schema).description)
         if documentation.text == nil { documentation.text = body.description }
         scope.declarations.append(
@@ -129,48 +160,5 @@ struct BodyPlanner {
                 name: name, wireName: nil, documentation: documentation, isDeprecated: false,
                 kind: .multipart(parts), nested: inner.declarations))
         return .named(name, alias: nil)
-    }
-
-    private func part(
-        _ property: API.Schema.Property, named name: MemberName, encoding: API.Content.Encoding?,
-        in scope: inout TypeScope
-    ) -> PartDeclaration {
-        let schema = property.schema
-        // Not a list of types, and no wildcard.
-        let contentType = encoding?.contentType.flatMap { type in
-            type.contains(",") || type.contains("*") ? nil : type
-        }
-        var coding = self.coding(of: schema)
-        if coding == .text, let contentType, MediaType.isJSON(contentType) { coding = .json }
-        let type: SwiftType
-        if coding != .file {
-            type = types.type(of: schema, named: property.name, in: &scope)
-        } else if case .array = types.schemas.followed(schema).kind {
-            type = .array(.builtin(.file))
-        } else {
-            type = .builtin(.file)
-        }
-        let isRequired = property.isRequired && !schema.isReadOnly
-        return PartDeclaration(
-            name: name, wireName: property.name, type: type,
-            isRequired: isRequired && !types.schemas.isNullable(schema),
-            isDeprecated: schema.isDeprecated, coding: coding,
-            contentType: coding == .jsonList && contentType.map(MediaType.isJSON) != true
-                || coding == .json && contentType.map(MediaType.essence) == "application/json"
-                ? nil : contentType,
-            documentation: Documentation(of: schema, in: types.schemas))
-    }
-
-    /// How a part is written by default (OpenAPI 3.1 §4.8.15.1.1).
-    private func coding(of schema: API.Schema) -> PartDeclaration.Coding {
-        let schemas = types.schemas
-        let schema = schemas.followed(schema)
-        if schemas.isFile(schema) { return .file }
-        guard case .array(let element, _) = schema.kind else {
-            return schemas.isScalar(schema) ? .text : .json
-        }
-        if schemas.isFile(element) { return .file }
-        if schemas.isNullable(schemas.followed(element)) { return .json }
-        return schemas.isScalar(element) ? .text : .jsonList
     }
 }

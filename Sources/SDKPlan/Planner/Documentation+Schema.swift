@@ -35,8 +35,7 @@ extension Documentation {
     /// Formats that the Swift type doesn't tell.
     private static func isWorthSaying(_ format: String) -> Bool {
         switch format {
-        case "date-time", "date", "local-date-time", "byte", "binary", "decimal", "string", "":
-            false
+        case "date-time", "date", "local-date-time", "byte", "base64url", "string", "": false
         default: true
         }
     }

@@ -76,9 +76,9 @@ struct EventPlanner {
     /// The type of what comes with an event; nil for one that comes with nothing, or not as JSON.
     private mutating func payload(of event: Event, in scope: inout TypeScope) -> SwiftType? {
         guard let body = event.operation.body,
-            let content = MediaType.preferred(body.contents)
+            let content = MediaType.preferred(body.contents, in: types.schemas)
         else { return nil }
-        guard MediaType.coding(of: content.mediaType, schema: content.schema) == .json else {
+        guard MediaType.coding(of: content, in: types.schemas) == .json else {
             diagnostics.report(.eventUntyped, at: content.node, event.name, content.mediaType)
             return nil
         }

@@ -63,6 +63,21 @@ package struct ModelSchemas: Sendable {
         return false
     }
 
+    func isAny(_ schema: API.Schema) -> Bool {
+        if case .any = followed(schema).kind { true } else { false }
+    }
+
+    /// Whether one of an object's properties is a file, or a list of them.
+    func hasFile(_ schema: API.Schema?) -> Bool {
+        guard let schema, case .object(let object) = followed(schema).kind else { return false }
+        return object.properties.contains { property in
+            if case .array(let element, _) = followed(property.schema).kind {
+                return isFile(element)
+            }
+            return isFile(property.schema)
+        }
+    }
+
     /// Whether a named schema becomes an alias rather than a type of its own.
     package static func isAlias(_ schema: API.Schema) -> Bool {
         switch schema.kind {
@@ -118,8 +133,10 @@ extension SwiftType.Builtin {
         switch kind {
         case .any: self = .json
         case .boolean: self = .bool
-        case .integer(let format): self = format == "int64" ? .int64 : .int
-        case .number(let format): self = format == "decimal" ? .decimal : .double
+        case .integer(let format): self = Self(integerFormat: format) ?? .int
+        case .number("decimal"): self = .decimal
+        // A double would round what the format promises to be whole.
+        case .number(let format): self = Self(integerFormat: format) ?? .double
         case .string(let format): self.init(stringFormat: format)
         case .enumeration(let enumeration) where enumeration.base == .boolean: self = .bool
         case .enumeration(let enumeration) where enumeration.constant != nil:
@@ -132,13 +149,24 @@ extension SwiftType.Builtin {
         }
     }
 
+    private init?(integerFormat format: String?) {
+        switch format {
+        case "int64": self = .int64
+        case "uint64": self = .uint64
+        default: return nil
+        }
+    }
+
+    /// A string is text whatever number its format names: `format` changes no type (JSON Schema
+    /// Validation §7.1), and digits that are kept come back as they were. So is one of raw bytes,
+    /// which JSON can't hold; where bodies and parts can, they are told before.
     private init(stringFormat format: String?) {
         switch format {
         case "date-time": self = .date
         case "date": self = .calendarDate
         case "local-date-time": self = .localDateTime
-        case "byte", "binary": self = .data
-        case "decimal": self = .decimal
+        case "byte": self = .data
+        case "base64url": self = .base64URL
         default: self = .string
         }
     }

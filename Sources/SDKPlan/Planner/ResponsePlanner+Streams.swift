@@ -9,7 +9,7 @@ extension ResponsePlanner {
     ) -> (kind: MethodStream.Kind, element: SwiftType?)? {
         for content in operation.successes.lazy.flatMap(\.contents) {
             guard let kind = MethodStream.Kind(mediaType: content.mediaType) else { continue }
-            if kind != .events, result.mediaType == content.mediaType, let item = result.item {
+            if kind != .events, result.accept.first == content.mediaType, let item = result.item {
                 return (kind, item)
             }
             var element: SwiftType? = kind == .events ? nil : .builtin(.json)

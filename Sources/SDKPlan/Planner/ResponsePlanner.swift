@@ -4,10 +4,11 @@ import SDKDocument
 /// Plans what operations return, and what they fail with.
 struct ResponsePlanner {
     let types: TypePlanner
+    private(set) var diagnostics = Diagnostics()
 
     init(_ types: TypePlanner) { self.types = types }
 
-    func result(
+    mutating func result(
         of operation: API.Operation, method: MemberName, in scope: inout TypeScope
     ) -> MethodResult {
         let successes = operation.successes
@@ -15,7 +16,8 @@ struct ResponsePlanner {
         var results: [MethodResult] = []
         var canBeEmpty = false
         for response in successes {
-            guard operation.method != "HEAD", let content = MediaType.preferred(response.contents)
+            guard operation.method != "HEAD",
+                let content = MediaType.preferred(response.contents, in: types.schemas)
             else {
                 canBeEmpty = true
                 continue
@@ -23,10 +25,15 @@ struct ResponsePlanner {
             let result = self.result(
                 content, of: response, method: method, isOnly: isOnly, in: &scope)
             if result.isOptional { canBeEmpty = true }
-            let isKnown = results.contains { known in
+            let known = results.firstIndex { known in
                 known.type?.resolved == result.type?.resolved && known.coding == result.coding
             }
-            if !isKnown { results.append(result) }
+            guard let known else {
+                results.append(result)
+                continue
+            }
+            results[known].accept += result.accept
+            results[known].otherTypes += result.otherTypes
         }
         guard var first = results.first else {
             return MethodResult(
@@ -34,16 +41,25 @@ struct ResponsePlanner {
                 description: successes.first?.text)
         }
         if results.count > 1 { first = anyOf(results, of: operation, method: method, in: &scope) }
+        first.accept = Self.distinct(results.flatMap(\.accept))
         // Text and bytes that are not there are empty.
         first.isOptional = canBeEmpty && first.coding == .json
+        first.otherTypes = Self.distinct(results.flatMap(\.otherTypes)).filter {
+            !first.accept.contains($0)
+        }
         return first
     }
 
-    private func result(
+    private static func distinct(_ types: [String]) -> [String] {
+        var seen: Set<String> = []
+        return types.filter { seen.insert($0).inserted }
+    }
+
+    private mutating func result(
         _ content: API.Content, of response: API.Response, method: MemberName, isOnly: Bool,
         in scope: inout TypeScope
     ) -> MethodResult {
-        let coding = MediaType.coding(of: content.mediaType, schema: content.schema)
+        let coding = MediaType.coding(of: content, in: types.schemas)
         var name = method.text + " Response"
         if !isOnly { name += " " + response.code.text }
         let item = content.itemSchema.map {
@@ -61,7 +77,66 @@ struct ResponsePlanner {
         return MethodResult(
             type: type, isOptional: content.schema.map(types.schemas.isNullable) ?? false,
             coding: coding == .form ? .json : coding == .multipart ? .binary : coding,
-            mediaType: content.mediaType, description: response.text, item: item)
+            accept: accepted(coding, beside: content, of: response),
+            otherTypes: others(beside: content, coding, of: response),
+            description: response.text, item: item)
+    }
+
+    /// The media types that are read like the content that was chosen: of JSON it alone, of text
+    /// and bytes all.
+    private func accepted(
+        _ coding: BodyCoding, beside content: API.Content, of response: API.Response
+    ) -> [String] {
+        guard coding == .text || coding == .binary else {
+            return [MediaType.sent(content.mediaType, coding)]
+        }
+        let isSequence = MediaType.isSequence(MediaType.essence(content.mediaType))
+        return response.contents.filter { other in
+            MediaType.coding(of: other, in: types.schemas) == coding
+                && MediaType.isSequence(MediaType.essence(other.mediaType)) == isSequence
+        }.map(\.mediaType)
+    }
+
+    /// What a method asks for besides: what has the same schema as JSON tells nothing more.
+    private mutating func others(
+        beside content: API.Content, _ coding: BodyCoding, of response: API.Response
+    ) -> [String] {
+        let accepted = accepted(coding, beside: content, of: response)
+        var others: [String] = []
+        var twins: [String] = []
+        for other in response.contents where MethodStream.Kind(mediaType: other.mediaType) == nil {
+            let isSame = other.hasSchema(of: content)
+            if isUnread(other), !isSame || other.mediaType == content.mediaType {
+                diagnostics.report(.responseSchemaUnused, at: other.node, other.mediaType)
+            }
+            guard other.mediaType != content.mediaType, !accepted.contains(other.mediaType),
+                !MediaType.isRange(other.mediaType)
+            else { continue }
+            if isSame, coding == .json, !MediaType.isPlainJSON(other.mediaType) {
+                twins.append(other.mediaType)
+            }
+            if isSame, coding == .json { continue }
+            if MediaType.isJSON(other.mediaType), coding == .json {
+                diagnostics.report(.responseSchemaUnused, at: other.node, other.mediaType)
+            }
+            others.append(other.mediaType)
+        }
+        if !twins.isEmpty {
+            diagnostics.report(
+                .responseTypeUnused, at: response.node, twins.joined(separator: ", "),
+                content.mediaType)
+        }
+        return others
+    }
+
+    /// Whether a content has a schema with a shape that text or bytes don't take.
+    private func isUnread(_ content: API.Content) -> Bool {
+        switch MediaType.coding(of: content, in: types.schemas) {
+        case .json, .form: return false
+        case .multipart, .text, .binary:
+            guard let schema = content.schema else { return false }
+            return !types.schemas.isScalar(schema) && !types.schemas.isAny(schema)
+        }
     }
 
     /// Different types for different success codes: one value that is any of them.
@@ -73,7 +148,6 @@ struct ResponsePlanner {
         guard results.allSatisfy({ $0.coding == .json }) else {
             result.type = .builtin(.data)
             result.coding = .binary
-            result.mediaType = nil
             return result
         }
         let types = results.compactMap(\.type)
@@ -145,7 +219,7 @@ struct ResponsePlanner {
             Method.Failure(
                 code: response.code.text, description: response.text,
                 errorCodes: response.errorCodes,
-                type: response.errorModel.flatMap { types.type(ofModel: $0) })
+                type: response.errorModel(in: types.schemas).flatMap { types.type(ofModel: $0) })
         }
     }
 
@@ -167,21 +241,11 @@ extension API.Response {
     fileprivate var text: String? { description ?? summary }
 
     /// The model that the response carries, by its name in the description.
-    var errorModel: String? {
-        guard let schema = MediaType.preferred(contents)?.schema,
+    func errorModel(in schemas: ModelSchemas) -> String? {
+        guard let schema = MediaType.preferred(contents, in: schemas)?.schema,
             case .reference(let name) = schema.kind
         else { return nil }
         return name
-    }
-}
-
-extension API.Response.Code {
-    package var text: String {
-        switch self {
-        case .status(let status): String(status)
-        case .range(let digit): "\(digit)XX"
-        case .default: "default"
-        }
     }
 }
 

@@ -3,8 +3,9 @@ import SDKDocument
 extension Rule {
     /// Rules of the stage that finds Swift names and types.
     package static let plan: [Rule] = [
-        aliasCycle, contentTypeUnsupported, eventUntyped, pagingUnused, parameterNested,
-        securityUnasked, serverRelative,
+        aliasCycle, bodyTypeUnused, eventUntyped, formWithoutFields, pagingUnused, parameterNested,
+        rawBytesInJSON, responseSchemaUnused, responseTypeUnused, securityUnasked, serverRelative,
+        serverUncallable,
     ]
 
     static let aliasCycle = Rule(
@@ -13,15 +14,33 @@ extension Rule {
         message: "'{0}' is made of itself; its innermost values are any JSON value",
         hint: "give it an object with properties in between")
 
+    static let bodyTypeUnused = Rule(
+        id: "body-type-unused", severity: .note,
+        summary: "A body has a method for each media type that has something of its own.",
+        message: "no method sends {0}: what it says can be sent as {1}",
+        hint: "'with(body:)' of the request sends it")
+
+    static let formWithoutFields = Rule(
+        id: "form-without-fields", severity: .warning,
+        summary: "A form is made of the properties of an object.",
+        message: "the body of '{0}' is no object; it is text that is sent as it is",
+        hint: "describe it as an object with properties")
+
+    static let rawBytesInJSON = Rule(
+        id: "raw-bytes-in-json", severity: .note,
+        summary: "JSON is text and can't hold the raw bytes of the format 'binary'.",
+        message: "JSON can't hold raw bytes; the value is a string",
+        hint: "for Base64, write the format 'byte', or contentEncoding")
+
+    static let responseSchemaUnused = Rule(
+        id: "response-schema-unused", severity: .note,
+        summary: "Of several media types of a response one is read, and only JSON by its schema.",
+        message: "the schema of '{0}' is not used: such a response is given as it comes")
+
     static let eventUntyped = Rule(
         id: "event-untyped", severity: .note,
         summary: "What a server sends to webhooks and callbacks has a type where it is JSON.",
         message: "'{0}' is sent as {1}; it has no type in Swift")
-
-    static let contentTypeUnsupported = Rule(
-        id: "content-type-unsupported", severity: .note,
-        summary: "Of several content types one is used: JSON first, then forms, text and bytes.",
-        message: "of these content types {0} is used: {1}")
 
     static let pagingUnused = Rule(
         id: "paging-unused", severity: .warning,
@@ -37,6 +56,12 @@ extension Rule {
         message: "the style '{0}' leaves open how nested values are written; they are JSON text",
         hint: "describe the parameter by 'content', or give it the style deepObject")
 
+    static let responseTypeUnused = Rule(
+        id: "response-type-unused", severity: .note,
+        summary: "A response has a method for each media type that has something of its own.",
+        message: "no method asks for {0}: what it says comes as {1}",
+        hint: "'accepting(_:)' of the request asks for it")
+
     static let securityUnasked = Rule(
         id: "security-unasked", severity: .note,
         summary: "Operations should say which security schemes they ask for.",
@@ -48,4 +73,10 @@ extension Rule {
         summary: "A server needs a full address to get a constant.",
         message: "the address '{0}' is relative; clients must name their server themselves",
         hint: "begin it with https:// and the host")
+
+    static let serverUncallable = Rule(
+        id: "server-uncallable", severity: .note,
+        summary: "A server needs an address that requests can be sent to.",
+        message: "no request can be sent to '{0}'; it gets no constant",
+        hint: "requests need http or https, a host, and neither query nor fragment")
 }

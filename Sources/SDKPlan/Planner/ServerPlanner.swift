@@ -12,97 +12,130 @@ package struct ServerPlanner {
     private struct Draft {
         var wire: String
         var server: API.Server
+        var address: ServerAddress
         var url: String
         var value: String?
         var isDefault: Bool
     }
 
-    /// A name for each server and, where one variable has listed values, for each of its values.
+    /// A name for each server and, where its only variable has listed values, for each of its values.
     package mutating func servers() -> [ServerDeclaration] {
         var drafts: [Draft] = []
         for (index, server) in api.servers.enumerated() where isAbsolute(server) {
-            guard let variable = server.variables.first(where: { !$0.values.isEmpty }) else {
+            let address = ServerAddress(server)
+            if address.variables.count == 1, let variable = address.variables.first,
+                !variable.values.isEmpty
+            {
+                drafts += values(of: variable, server, address, index)
+            } else if isCallable(address.url(), server) {
+                let name = server.name ?? server.description ?? address.host
                 drafts.append(
                     Draft(
-                        wire: server.name ?? server.description ?? Self.host(of: server.url),
-                        server: server,
-                        url: Self.filled(server), isDefault: index == 0))
-                continue
-            }
-            for value in variable.values {
-                let isDefault = WireName(value.value) == WireName(variable.defaultValue)
-                drafts.append(
-                    Draft(
-                        wire: value.name ?? value.value, server: server,
-                        url: Self.filled(server, setting: variable.name, to: value.value),
-                        value: value.value, isDefault: index == 0 && isDefault))
+                        wire: name, server: server, address: address, url: address.url(),
+                        isDefault: index == 0))
             }
         }
         // Twins by description are told apart by their addresses.
         let repeated = Dictionary(grouping: drafts) { WireName($0.wire) }.filter { $1.count > 1 }
         for (index, draft) in drafts.enumerated()
         where repeated[WireName(draft.wire)] != nil || draft.wire.utf8.count > 40 {
-            drafts[index].wire = Self.host(of: draft.url)
+            drafts[index].wire = ServerAddress.host(of: draft.url)
         }
         var seen: Set<WireName> = []
         drafts.removeAll { !seen.insert(WireName($0.url)).inserted }
+        var taken: Set<String> = []
         return zip(drafts, Namer.servers(drafts.map(\.wire))).map { draft, name in
             ServerDeclaration(
                 name: name, url: draft.url, value: draft.value,
+                parameters: draft.value == nil ? parameters(draft, name, &taken) : [],
+                pieces: draft.address.pieces,
                 description: draft.server.description, isDefault: draft.isDefault)
+        }
+    }
+
+    /// A server for each value of its only variable.
+    private mutating func values(
+        of variable: API.Server.Variable, _ server: API.Server, _ address: ServerAddress,
+        _ index: Int
+    ) -> [Draft] {
+        variable.values.compactMap { value in
+            let url = address.url([value.value])
+            guard isCallable(url, server) else { return nil }
+            var fixed = address
+            // Only the first server has a function for any other value.
+            if index > 0 { fixed = ServerAddress(url) }
+            let isDefault = WireName(value.value) == WireName(variable.defaultValue)
+            return Draft(
+                wire: value.name ?? value.value, server: server, address: fixed, url: url,
+                value: index == 0 ? value.value : nil, isDefault: index == 0 && isDefault)
+        }
+    }
+
+    private func parameters(
+        _ draft: Draft, _ server: MemberName, _ taken: inout Set<String>
+    ) -> [ServerParameter] {
+        let variables = draft.address.variables
+        let names = Namer.variables(variables.map(\.name))
+        return zip(variables, names).enumerated().map { index, variable in
+            var parameter = ServerParameter(
+                name: variable.1, description: variable.0.description,
+                defaultValue: variable.0.hasDefault ? variable.0.defaultValue : nil)
+            let values = variable.0.values.filter {
+                ServerAddress.isCallable(draft.address.url(setting: index, to: $0.value))
+            }
+            guard !values.isEmpty else { return parameter }
+            let isListed = values.contains {
+                WireName($0.value) == WireName(variable.0.defaultValue)
+            }
+            if !isListed { parameter.defaultValue = values[0].value }
+            parameter.type = Namer.serverType(variable.0.name, of: server, taken: &taken)
+            parameter.values = zip(
+                Namer.serverValues(values.map { $0.name ?? $0.value }), values.map(\.value)
+            ).map { (name: $0, value: $1) }
+            return parameter
         }
     }
 
     /// The address that an operation has instead of the API's.
     mutating func own(_ operation: API.Operation) -> String? {
-        for server in operation.servers where isAbsolute(server) { return Self.filled(server) }
+        for server in operation.servers where isAbsolute(server) {
+            let url = ServerAddress(server).url()
+            if isCallable(url, server) { return url }
+        }
         return nil
     }
 
     /// A relative address means nothing to a client; one that the description gives is reported.
     private mutating func isAbsolute(_ server: API.Server) -> Bool {
-        if Self.filled(server).firstRange(of: "://") != nil { return true }
+        if ServerAddress(server).url().firstRange(of: "://") != nil { return true }
         if let node = server.node {
             diagnostics.report(.serverRelative, at: node, server.url)
         }
         return false
     }
 
-    private static func filled(
-        _ server: API.Server, setting name: String? = nil, to value: String = ""
-    ) -> String {
-        var url = server.url
-        for variable in server.variables {
-            let isSet = WireName(variable.name) == name.map(WireName.init)
-            let text = isSet ? value : variable.defaultValue
-            url = url.pieces(around: "{" + variable.name + "}").joined(separator: text)
-        }
-        return url
+    private mutating func isCallable(_ url: String, _ server: API.Server) -> Bool {
+        if ServerAddress.isCallable(url) { return true }
+        if let node = server.node { diagnostics.report(.serverUncallable, at: node, url) }
+        return false
     }
 
-    private static func host(of url: String) -> String {
-        var rest = url[...]
-        if let range = url.firstRange(of: "://") { rest = url[range.upperBound...] }
-        return rest.isEmpty || rest == "/" ? "root" : String(rest)
-    }
-
-    /// The template that named servers have in common; nil when they are addresses of their own.
+    /// The template that the values of the first server's only variable have in common.
     func template() -> ServerTemplate? {
-        guard let server = api.servers.first,
-            let variable = server.variables.first(where: { !$0.values.isEmpty })
+        guard let server = api.servers.first else { return nil }
+        let address = ServerAddress(server)
+        guard address.variables.count == 1, let variable = address.variables.first,
+            !variable.values.isEmpty
         else { return nil }
-        var url = server
-        url.variables.removeAll { WireName($0.name) == WireName(variable.name) }
         return ServerTemplate(
-            variable: Namer.variable(variable),
-            description: variable.description,
-            url: Self.filled(url).pieces(around: "{" + variable.name + "}"))
+            variable: Namer.variable(variable), description: variable.description,
+            url: address.texts)
     }
 
     /// Where people log in; nil when no scheme is OAuth 2 with a token address.
     func login() -> LoginDeclaration? {
         // The addresses name the default region; the others have their own in its place.
-        let region = api.servers.first?.variables.first { !$0.values.isEmpty }?.defaultValue
+        let region = template() == nil ? nil : api.servers.first?.variables.first?.defaultValue
         for scheme in api.securitySchemes {
             guard case .oauth2(let flows) = scheme.kind else { continue }
             let logout = scheme.node?["x-logout-url"]?.string
@@ -129,47 +162,10 @@ package struct ServerPlanner {
         let device = flows.lazy.compactMap(\.deviceAuthorizationURL).first
         let refresh = flows.lazy.compactMap(\.refreshURL).first { $0 != token }
         return LoginDeclaration(
-            tokenURL: token.pieces(aroundPlace: region),
-            authorizationURL: authorization?.pieces(aroundPlace: region),
-            logoutURL: logout?.pieces(aroundPlace: region),
-            refreshURL: refresh?.pieces(aroundPlace: region),
-            deviceAuthorizationURL: device?.pieces(aroundPlace: region))
-    }
-}
-
-extension String {
-    /// The text around each occurrence of a part, byte by byte.
-    fileprivate func pieces(around part: String?) -> [String] {
-        guard let part, !part.isEmpty else { return [self] }
-        var pieces: [String] = []
-        var rest = utf8[...]
-        while let range = rest.firstRange(of: part.utf8) {
-            pieces.append(String(Substring(rest[..<range.lowerBound])))
-            rest = rest[range.upperBound...]
-        }
-        return pieces + [String(Substring(rest))]
-    }
-
-    /// The text around each occurrence of a name of hosts; the whole text if it is none. A part of a
-    /// longer word is another name, and what is no name could be any part of an address.
-    fileprivate func pieces(aroundPlace name: String?) -> [String] {
-        func isOfWord(_ byte: UInt8) -> Bool {
-            byte == 0x2D || (0x30...0x39).contains(byte) || (0x41...0x5A).contains(byte)
-                || (0x61...0x7A).contains(byte)
-        }
-        guard let name, name.utf8.allSatisfy({ isOfWord($0) || $0 == 0x2E }) else { return [self] }
-        var pieces: [String] = []
-        for piece in self.pieces(around: name) {
-            let isInWord =
-                pieces.last.map {
-                    $0.utf8.last.map(isOfWord) ?? false || piece.utf8.first.map(isOfWord) ?? false
-                } ?? false
-            if isInWord, let last = pieces.popLast() {
-                pieces.append(last + name + piece)
-            } else {
-                pieces.append(piece)
-            }
-        }
-        return pieces
+            tokenURL: token.pieces(aroundDomain: region),
+            authorizationURL: authorization?.pieces(aroundDomain: region),
+            logoutURL: logout?.pieces(aroundDomain: region),
+            refreshURL: refresh?.pieces(aroundDomain: region),
+            deviceAuthorizationURL: device?.pieces(aroundDomain: region))
     }
 }

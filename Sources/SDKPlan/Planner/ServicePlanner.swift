@@ -5,9 +5,10 @@ import SDKDocument
 struct ServicePlanner {
     private let api: API
     private let types: TypePlanner
-    private let responses: ResponsePlanner
+    private var responses: ResponsePlanner
     private var bodies: BodyPlanner
     private var servers: ServerPlanner
+    private var rawBytes: RawBytesCheck
     private let security: SecurityPlanner
     private var own = Diagnostics()
 
@@ -18,11 +19,14 @@ struct ServicePlanner {
         responses = ResponsePlanner(types)
         bodies = BodyPlanner(types)
         servers = ServerPlanner(api)
+        rawBytes = RawBytesCheck(types.schemas)
     }
 
     var diagnostics: Diagnostics {
         var all = own
         all.report(bodies.diagnostics)
+        all.report(responses.diagnostics)
+        all.report(rawBytes.diagnostics)
         all.report(servers.diagnostics)
         return all
     }
@@ -35,6 +39,7 @@ struct ServicePlanner {
             let name = operation.serviceTag
             if declared.insert(WireName(name)).inserted { tags.append(API.Tag(name: name)) }
         }
+        for operation in api.operations { rawBytes.check(operation) }
         let names = Namer.services(
             tags.map(\.name), taken: types.topNames.union([types.moduleName]))
         return zip(tags, names).map { tag, name in
@@ -67,14 +72,14 @@ struct ServicePlanner {
         _ operation: API.Operation, named name: MemberName, beside names: inout Set<String>,
         in scope: inout TypeScope
     ) -> Method {
-        let written = arguments(of: operation, method: name, in: &scope)
-        // Required ones first, each part in the documents' order: an optional parameter that is
-        // added later then never moves another one.
-        let order =
-            written.indices.filter { written[$0].isRequired }
-            + written.indices.filter { !written[$0].isRequired }
-        var places = order
-        for (place, index) in order.enumerated() { places[index] = place }
+        let parameters = parameters(of: operation, method: name, in: &scope)
+        let bodies =
+            operation.body.map {
+                self.bodies.arguments(
+                    $0, beside: parameters.map(\.name), method: name, in: &scope)
+            } ?? []
+        var variants = bodies.map { Self.arranged(parameters, $0) }
+        let first = variants.isEmpty ? Self.arranged(parameters, []) : variants.removeFirst()
         let result = responses.result(of: operation, method: name, in: &scope)
         let stream = responses.stream(of: operation, method: name, result: result, in: &scope)
         return Method(
@@ -82,10 +87,8 @@ struct ServicePlanner {
             path: operation.path, requestPath: operation.requestPath,
             fixedQuery: operation.fixedQuery, summary: operation.summary,
             description: operation.description,
-            isDeprecated: operation.isDeprecated, arguments: order.map { written[$0] },
-            // The body stands behind the parameters.
-            parameters: Array(places.prefix(operation.parameters.count)),
-            result: result,
+            isDeprecated: operation.isDeprecated, arguments: first.arguments,
+            parameters: first.parameters, variants: variants, result: result,
             headers: responses.headers(of: operation, method: name, in: &scope),
             permissions: operation.permissions.map {
                 Method.Permissions(needsAll: $0.needsAll, names: $0.names)
@@ -96,11 +99,27 @@ struct ServicePlanner {
             stream: stream.map { kind, element in
                 MethodStream(
                     name: Namer.stream(name, beside: &names), kind: kind, element: element,
-                    options: Namer.options(beside: written.map(\.name)))
+                    options: Namer.options(beside: first.arguments.map(\.name)))
             })
     }
 
-    private mutating func arguments(
+    /// Required arguments first, each part in the documents' order, parameters before the body: an
+    /// optional parameter that is added later then never moves another one.
+    private static func arranged(
+        _ parameters: [Argument], _ body: [Argument]
+    ) -> Method.Variant {
+        let written = parameters + body
+        let order =
+            written.indices.filter { written[$0].isRequired }
+            + written.indices.filter { !written[$0].isRequired }
+        var places = order
+        for (place, index) in order.enumerated() { places[index] = place }
+        return Method.Variant(
+            arguments: order.map { written[$0] },
+            parameters: Array(places.prefix(parameters.count)))
+    }
+
+    private mutating func parameters(
         of operation: API.Operation, method: MemberName, in scope: inout TypeScope
     ) -> [Argument] {
         let names = Namer.arguments(operation)
@@ -108,10 +127,7 @@ struct ServicePlanner {
         for (parameter, name) in zip(operation.parameters, names) {
             arguments.append(argument(parameter, named: name, method: method, in: &scope))
         }
-        let body = operation.body.flatMap {
-            bodies.argument($0, beside: names, method: method, in: &scope)
-        }
-        return arguments + (body.map { [$0] } ?? [])
+        return arguments
     }
 
     private mutating func argument(
@@ -126,7 +142,7 @@ struct ServicePlanner {
         // A form is pairs, as an object's properties are.
         let isWholeQuery =
             parameter.place == .querystring
-            && parameter.contentType.map { MediaType.coding(of: $0, schema: nil) != .form } ?? false
+            && parameter.contentType.map { !MediaType.isForm($0) } ?? false
         let nesting = isJSON || isWholeQuery ? .flat : types.schemas.nesting(of: parameter.schema)
         if nesting != .flat, parameter.style != .deepObject {
             own.report(.parameterNested, at: parameter.node, parameter.style.rawValue)

@@ -137,13 +137,32 @@ extension APIRequest where Output == String {
     /// The response is text, not JSON.
     public static func text(
         _ operation: String, _ method: HTTPMethod, _ path: String,
-        _ parameters: [RequestParameter] = [], body: RequestBody? = nil
+        _ parameters: [RequestParameter] = [], body: RequestBody? = nil,
+        accept: String = "text/plain"
     ) -> APIRequest {
-        APIRequest(operation, method, path, parameters, body: body, output: .text())
+        APIRequest(
+            operation, method, path, parameters, body: body,
+            output: .text(accept: accept + ", */*;q=0.5"))
     }
 }
 
 extension APIRequest {
+    /// A copy that asks for another media type, whose response is given as it comes.
+    public func accepting(_ mediaType: String) -> APIRequest<Data> {
+        var copy = APIRequest<Data>(
+            operation, method, path, parameters, body: body, output: .data(accept: mediaType))
+        copy.call = call
+        copy.call.accept = mediaType
+        return copy
+    }
+
+    /// A copy with another body, one of another media type for example.
+    public func with(body: RequestBody) -> Self {
+        var copy = self
+        copy.call.body = body
+        return copy
+    }
+
     /// A copy that is sent without credentials.
     public func unauthenticated() -> Self {
         var copy = self
@@ -156,8 +175,11 @@ extension APIRequest where Output == Data {
     /// The response is the bytes of the body.
     public static func data(
         _ operation: String, _ method: HTTPMethod, _ path: String,
-        _ parameters: [RequestParameter] = [], body: RequestBody? = nil
+        _ parameters: [RequestParameter] = [], body: RequestBody? = nil,
+        accept: String = "application/octet-stream"
     ) -> APIRequest {
-        APIRequest(operation, method, path, parameters, body: body, output: .data())
+        APIRequest(
+            operation, method, path, parameters, body: body,
+            output: .data(accept: accept + ", */*;q=0.5"))
     }
 }

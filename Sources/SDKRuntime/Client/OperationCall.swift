@@ -82,7 +82,7 @@ public struct OperationCall: Sendable {
         for parameter in parameters where parameter.location == .header {
             try parameter.check()
             switch parameter.form {
-            case .absent, .null, .invalid: continue
+            case .absent, .null, .invalid, .list([]), .object([]): continue
             case .scalar(let text): request.headers[parameter.name] = text
             case .list, .object, .nested:
                 var writer = ParameterWriter()

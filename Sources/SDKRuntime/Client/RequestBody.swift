@@ -46,9 +46,15 @@ extension RequestBody {
         }
     }
 
-    /// Parts as `multipart/form-data`.
-    public static func multipart(_ body: MultipartBody) -> RequestBody {
-        RequestBody(contentType: body.contentType) { () throws(InvalidRequest) in
+    /// Parts as `multipart/form-data`, or as the body's own type.
+    ///
+    /// - Parameter contentType: the media type without a boundary; `nil` for the body's.
+    public static func multipart(
+        _ body: MultipartBody, contentType: String? = nil
+    ) -> RequestBody {
+        var body = body
+        if let contentType { body.mediaType = contentType }
+        return RequestBody(contentType: body.contentType) { [body] () throws(InvalidRequest) in
             try body.encoded()
         }
     }

@@ -1,4 +1,12 @@
 extension FormBody {
+    /// How objects, and lists of them, are written where nothing else is said.
+    public enum Nesting: Hashable, Sendable {
+        /// As JSON text: `name={"key":"value"}`, percent-encoded (OpenAPI 3.1, Encoding Object).
+        case json
+        /// With brackets: `name[key]=value`, to any depth, and lists counted from 0.
+        case brackets
+    }
+
     /// How one property of a form is written, where that is not the usual way (OpenAPI 3.1,
     /// "Encoding Object"; Swagger 2.0, `collectionFormat`).
     public struct Encoding: Hashable, Sendable {

@@ -1,6 +1,6 @@
 public import Foundation
 
-/// A multipart/form-data body (RFC 7578). Files are read while they are sent.
+/// A multipart body: form-data (RFC 7578), or another type whose parts are named in the same way. Files are read while they are sent.
 public struct MultipartBody: Hashable, Sendable {
     /// One part of the body.
     public struct Part: Hashable, Sendable {
@@ -10,6 +10,8 @@ public struct MultipartBody: Hashable, Sendable {
         public var filename: String?
         /// Sent as `Content-Type` of the part; `nil` sends none.
         public var contentType: String?
+        /// Further header fields of the part.
+        public var headers: HTTPHeaders = [:]
         /// The bytes, or where they are.
         public var content: HTTPBody.Segment
 
@@ -50,6 +52,8 @@ public struct MultipartBody: Hashable, Sendable {
     public let boundary: String
     /// The parts, in the order in which they are sent.
     public var parts: [Part]
+    /// The media type without a boundary, such as `multipart/related`.
+    public var mediaType = "multipart/form-data"
 
     /// - Parameter boundary: random unless given. One that is given must not occur in any part.
     public init(_ parts: [Part] = [], boundary: String? = nil) {
@@ -57,10 +61,17 @@ public struct MultipartBody: Hashable, Sendable {
         self.boundary = boundary ?? Self.randomBoundary()
     }
 
-    /// `multipart/form-data` with the boundary.
+    /// The media type with the boundary, and for `multipart/related` with the type of the first part,
+    /// which RFC 2387 section 3.1 asks for.
     public var contentType: String {
         let isToken = ByteSet.token.containsAll(boundary)
-        return "multipart/form-data; boundary=" + (isToken ? boundary : "\"\(boundary)\"")
+        let text = mediaType + "; boundary=" + (isToken ? boundary : "\"\(boundary)\"")
+        let lowercased = mediaType.lowercased()
+        guard lowercased.hasPrefix("multipart/related"), !lowercased.contains("type=") else {
+            return text
+        }
+        let root = parts.first?.contentType ?? "text/plain"
+        return text + "; type=\"" + root.prefix { $0 != ";" && $0 != "\"" } + "\""
     }
 
     /// - Throws: ``InvalidRequest/boundary``, or ``InvalidRequest/headerValue(name:)`` for a
@@ -80,6 +91,8 @@ public struct MultipartBody: Hashable, Sendable {
                 try (["Content-Type": contentType] as HTTPHeaders).validate()
                 head += "Content-Type: \(contentType)\r\n"
             }
+            try part.headers.validate()
+            for field in part.headers.fields { head += "\(field.name): \(field.value)\r\n" }
             head += "\r\n"
             Self.append(.bytes([UInt8](head.utf8)), to: &segments)
             Self.append(part.content, to: &segments)

@@ -8,10 +8,15 @@ public protocol MultipartForm: Sendable {
 }
 
 extension RequestBody {
-    /// The parts of a form as `multipart/form-data`. They are encoded when the request is made.
-    public static func multipart(_ form: some MultipartForm) -> RequestBody {
-        let empty = MultipartBody()
-        return RequestBody(contentType: empty.contentType) { () throws(InvalidRequest) in
+    /// The parts of a form, encoded when the request is made.
+    ///
+    /// - Parameter contentType: the media type without a boundary.
+    public static func multipart(
+        _ form: some MultipartForm, contentType: String = "multipart/form-data"
+    ) -> RequestBody {
+        var empty = MultipartBody()
+        empty.mediaType = contentType
+        return RequestBody(contentType: empty.contentType) { [empty] () throws(InvalidRequest) in
             var body = empty
             try form.add(to: &body)
             return try body.encoded()

@@ -4,6 +4,8 @@ extension FieldType {
         case text
         case bool
         case integer(ClosedRange<Int64>)
+        /// Integers from 0 to the greatest of 64 bits.
+        case unsigned
         case number
         case dateTime
         case day

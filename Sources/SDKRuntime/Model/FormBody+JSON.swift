@@ -7,15 +7,17 @@ extension FormBody {
     /// | absent | none |
     /// | null | `name=` |
     /// | list of these | `name=a&name=b`; none for an empty one |
-    /// | object | `name[key]=value`, to any depth |
-    /// | list of objects or lists | `name[0][key]=value`, counted from 0 |
+    /// | object | `name={"key":"value"}`, JSON text |
+    /// | list of objects or lists | `name={"key":"value"}` for each |
     ///
-    /// The brackets are percent-encoded. A property with an encoding of its own is written by that.
+    /// With ``Nesting/brackets`` an object is `name[key]=value`, to any depth, and a list of them
+    /// `name[0][key]=value`. What is not allowed in a form is percent-encoded. A property with an
+    /// encoding of its own is written by that.
     ///
     /// - Throws: ``InvalidRequest/body(path:reason:)`` for a value that JSON cannot express, or
     ///   that is no object.
     public init(
-        _ value: some JSONCoded, _ encodings: [Encoding] = []
+        _ value: some JSONCoded, _ encodings: [Encoding] = [], nested: Nesting = .json
     ) throws(InvalidRequest) {
         let json: JSONValue
         do throws(JSONError) {
@@ -31,7 +33,7 @@ extension FormBody {
             if let encoding = encodings.first(where: { $0.property == key }) {
                 append(value, encoding)
             } else {
-                append(key, value)
+                append(key, value, nested)
             }
         }
     }
@@ -44,19 +46,22 @@ extension FormBody {
         }
     }
 
-    private mutating func append(_ name: String, _ value: JSONValue) {
+    private mutating func append(_ name: String, _ value: JSONValue, _ nested: Nesting) {
         switch value {
         case .null: add(name, "")
         case .bool, .number, .string: add(name, value)
         case .array(let values):
             for (index, value) in values.enumerated() {
-                switch value {
-                case .array, .object: append("\(name)[\(index)]", value)
-                case .null, .bool, .number, .string: append(name, value)
+                switch (value, nested) {
+                case (.array, .brackets), (.object, .brackets):
+                    append("\(name)[\(index)]", value, nested)
+                case (.array, .json): add(name, value.description)
+                default: append(name, value, nested)
                 }
             }
         case .object(let members):
-            for (key, value) in members { append("\(name)[\(key)]", value) }
+            guard nested == .brackets else { return add(name, value.description) }
+            for (key, value) in members { append("\(name)[\(key)]", value, nested) }
         }
     }
 }
@@ -67,10 +72,11 @@ extension RequestBody {
     /// how nested values are written.
     @_disfavoredOverload
     public static func form(
-        _ value: some JSONCoded, _ encodings: [FormBody.Encoding] = []
+        _ value: some JSONCoded, _ encodings: [FormBody.Encoding] = [],
+        nested: FormBody.Nesting = .json
     ) -> RequestBody {
         RequestBody(contentType: FormBody.contentType) { () throws(InvalidRequest) in
-            try FormBody(value, encodings).encoded()
+            try FormBody(value, encodings, nested: nested).encoded()
         }
     }
 }

@@ -96,6 +96,20 @@ extension Float: JSONCoded {
     @_spi(Generated) public var jsonFieldValue: FieldValue { .double(Double(self)) }
 }
 
+extension UInt64: JSONCustomCoded {
+    /// Integers in the range of `UInt64`, in any notation.
+    public static func read(from reader: inout JSONReader) throws(JSONError) -> UInt64 {
+        let offset = reader.offset
+        guard let value = try reader.readNumber().uint64 else {
+            throw JSONError(.range(type: "UInt64"), offset: offset)
+        }
+        return value
+    }
+
+    /// Writes a number.
+    public func write(to writer: inout JSONWriter) { writer.write(magnitude: self, false) }
+}
+
 extension CalendarDate: JSONCoded {
     /// Text `yyyy-MM-dd`.
     @_spi(Generated) public static var jsonFieldType: FieldType { FieldType(.calendarDate) }

@@ -31,7 +31,8 @@ enum CustomCoding<Value: JSONCustomCoded>: FieldCoding {
     static var shape: FieldType.Shape {
         if Value.self == JSONValue.self { return .any }
         if Value.self == Decimal.self { return .number }
-        if Value.self == Data.self { return .base64 }
+        if Value.self == UInt64.self { return .unsigned }
+        if Value.self == Data.self || Value.self == Base64URL.self { return .base64 }
         if Value.self == LocalDateTime.self { return .localDateTime }
         return .custom(Value.self)
     }

@@ -76,6 +76,7 @@ extension JSONNumber {
         case .integer(let range):
             guard let value = int64, range.contains(value) else { return nil }
             return UnionMatch(leniency: isWhole ? 0 : 1)
+        case .unsigned: return uint64 == nil ? nil : UnionMatch(leniency: isWhole ? 0 : 1)
         case .number: return double == nil ? nil : UnionMatch(leniency: isWhole ? 1 : 0)
         default: return nil
         }

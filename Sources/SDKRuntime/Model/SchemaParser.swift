@@ -160,6 +160,7 @@ struct SchemaParser {
         case "Int": Int.self
         case "Int32": Int32.self
         case "Int64": Int64.self
+        case "UInt64": UInt64.self
         case "Float": Float.self
         case "Double": Double.self
         case "Decimal": Decimal.self
@@ -167,6 +168,7 @@ struct SchemaParser {
         case "CalendarDate": CalendarDate.self
         case "LocalDateTime": LocalDateTime.self
         case "Data": Data.self
+        case "Base64URL": Base64URL.self
         case "JSONValue": JSONValue.self
         default: nil
         }

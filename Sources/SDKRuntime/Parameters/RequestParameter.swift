@@ -56,8 +56,8 @@ extension RequestParameter {
         RequestParameter(.path, name, value.parameterForm, style: style, explode: explode)
     }
 
-    /// A query parameter. An absent value, and an empty list with explode, is not sent; any other
-    /// empty value is sent as `name=`.
+    /// A query parameter. An absent value, and a list or object without elements, is not sent; an
+    /// empty text is sent as `name=`.
     public static func query(
         _ name: String, _ value: some ParameterValue, style: ParameterStyle = .form,
         explode: Bool = true, allowReserved: Bool = false

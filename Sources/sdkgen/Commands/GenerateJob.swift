@@ -80,6 +80,7 @@ struct GenerateJob {
             modules: try file == nil
                 ? Self.modules(arguments) ?? configuration.modules ?? .one : .one,
             headers: configuration.headers)
+        input.forms = configuration.forms ?? .json
         input.hasIdentifiableModels = configuration.hasIdentifiableModels
         input.options = options
         input.terminalMark = configuration.terminalMark

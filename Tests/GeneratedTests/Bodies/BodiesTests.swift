@@ -53,7 +53,8 @@ import Testing
             note: "n", previews: [.data(Data("p".utf8), filename: "1")], tags: ["a", "b"],
             pages: .max, day: CalendarDate(year: 2024, month: 2, day: 29), owner: owner,
             history: [owner, Owner(name: "o")], settings: ["k": 1], label: "l", bodyPart: "b",
-            extra: [1, nil], additionalParts: [.init("more", text: "m")])
+            extra: .data(Data("x".utf8), filename: "e"), additionalParts: [.init("more", text: "m")]
+        )
         #expect(
             try parts(body) == [
                 "name=\"note\"\r\ntext/markdown\r\n\r\nn",
@@ -66,7 +67,8 @@ import Testing
                 "name=\"history\"\r\napplication/json\r\n\r\n{\"name\":\"o\"}",
                 "name=\"settings\"\r\napplication/json\r\n\r\n{\"k\":1}",
                 "name=\"label\"\r\napplication/json\r\n\r\n\"l\"", "name=\"body\"\r\n\r\nb",
-                "name=\"extra\"\r\napplication/json\r\n\r\n[1,null]", "name=\"more\"\r\n\r\nm",
+                "name=\"extra\"; filename=\"e\"\r\napplication/octet-stream\r\n\r\nx",
+                "name=\"more\"\r\n\r\nm",
             ])
     }
 
@@ -156,7 +158,7 @@ import Testing
     @Test func form() throws {
         let body = FilesAPI.DescribeFileBody(title: "a b", pages: [1, 2], owner: Owner(name: "o"))
         let (request, text) = try sent(FilesAPI.Requests.describeFile(id: "1", body: body))
-        #expect(text == "title=a+b&pages=1,2&owner%5Bname%5D=o")
+        #expect(text == "title=a+b&pages=1,2&owner=%7B%22name%22%3A%22o%22%7D")
         #expect(request.headers["Content-Type"] == "application/x-www-form-urlencoded")
     }
 }

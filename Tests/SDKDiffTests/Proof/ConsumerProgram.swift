@@ -230,10 +230,14 @@ struct ConsumerProgram {
 
     private mutating func addServers(_ library: Library) {
         for server in library.servers {
-            let expression = "Server." + server.name.declared
+            let values = server.parameters.map { parameter in
+                "\(parameter.name.callLabel): given(\(parameter.type.map { "Server." + $0 } ?? "String").self)"
+            }.joined(separator: ", ")
+            let call = server.parameters.isEmpty ? "" : "(" + values + ")"
+            let expression = "Server." + server.name.declared + call
             function("", about: "server:" + server.url.line, ["take(Server.self, \(expression))"])
         }
-        if !library.servers.isEmpty {
+        if library.standardServer != nil {
             function("", about: "info", ["take(Server.self, Server.standard)"])
         }
         if let template = library.serverTemplate {

@@ -42,6 +42,59 @@ import Testing
         #expect(encoded.contentType == "multipart/form-data; boundary=xyz")
     }
 
+    private func multipart(
+        _ type: String, _ add: (inout MultipartBody) throws -> Void
+    ) throws -> (type: String, text: String) {
+        var body = MultipartBody(boundary: "b")
+        try add(&body)
+        let encoded = try RequestBody.multipart(body, contentType: type).encode()
+        let text = String(decoding: encoded.bytes ?? [], as: UTF8.self)
+        return (encoded.contentType ?? "", text)
+    }
+
+    @Test func multipartOfOtherTypes() throws {
+        let mixed = try multipart("multipart/mixed") { try $0.add("a", "1") }
+        #expect(mixed.type == "multipart/mixed; boundary=b")
+        // RFC 2387 section 3.1 wants the type of the first part.
+        let related = try multipart("multipart/related") { body in
+            try body.addJSON("meta", ["n": 1])
+            body.add("data", .data(Data([65]), filename: "d"))
+        }
+        #expect(related.type == "multipart/related; boundary=b; type=\"application/json\"")
+        #expect(try multipart("multipart/related; type=x") { _ in }.type.hasSuffix("boundary=b"))
+    }
+
+    @Test func partsThatAreTextOrJSON() throws {
+        let body = try multipart("multipart/form-data") { body in
+            try body.addJSON("text", "a" as JSONValue)
+            try body.addJSON("number", 1.5 as JSONValue)
+            try body.addJSON("list", [1, nil] as JSONValue)
+            try body.addJSON("quoted", "a" as JSONValue, contentType: "application/json")
+            try body.add("joined", [1, 2], joined: .pipeDelimited)
+            try body.add("none", [Int](), joined: .form)
+        }
+        let parts = body.text.components(separatedBy: "--b").dropFirst().dropLast()
+        #expect(
+            parts.map { $0.replacing("Content-Disposition: form-data; ", with: "") } == [
+                "\r\nname=\"text\"\r\n\r\na\r\n", "\r\nname=\"number\"\r\n\r\n1.5\r\n",
+                "\r\nname=\"list\"\r\nContent-Type: application/json\r\n\r\n[1,null]\r\n",
+                "\r\nname=\"quoted\"\r\nContent-Type: application/json\r\n\r\n\"a\"\r\n",
+                "\r\nname=\"joined\"\r\n\r\n1|2\r\n",
+            ])
+    }
+
+    @Test func headersOfParts() throws {
+        let body = try multipart("multipart/form-data") { body in
+            body.add("f", .data(Data(), filename: "f"), headers: ["X-Sum": "1"])
+        }
+        #expect(body.text.contains("Content-Type: application/octet-stream\r\nX-Sum: 1\r\n\r\n"))
+        #expect(throws: InvalidRequest.headerValue(name: "X-Sum")) {
+            try multipart("multipart/form-data") { body in
+                try body.add("f", "a", headers: ["X-Sum": "1\r\nY: z"])
+            }
+        }
+    }
+
     @Test func multipartWithAFileKeepsItOnDisk() throws {
         let file = URL(fileURLWithPath: "/nowhere/report.csv")
         let encoded = try MultipartBody([.init("f", file: file)], boundary: "b").encoded()

@@ -15,12 +15,21 @@ import Testing
             (#"{}"#, ""), (#"{"a":"x y&="}"#, "a=x+y%26%3D"),
             (#"{"a":1.5,"b":true}"#, "a=1.5&b=true"),
             (#"{"a":null}"#, "a="), (#"{"a":[1,"b",null]}"#, "a=1&a=b&a="), (#"{"a":[]}"#, ""),
+            (#"{"a":{"b":1,"c":[2]}}"#, "a=%7B%22b%22%3A1%2C%22c%22%3A[2]%7D"),
+            (#"{"a":[{"b":1},[2]]}"#, "a=%7B%22b%22%3A1%7D&a=[2]"), (#"{"a":{}}"#, "a=%7B%7D"),
+        ])
+    func values(_ json: String, _ expected: String) throws {
+        #expect(try text(.form(JSONValue.decode(json: json))) == expected)
+    }
+
+    @Test(
+        arguments: [
             (#"{"a":{"b":1,"c":{"d":[1,2]}}}"#, "a[b]=1&a[c][d]=1&a[c][d]=2"),
             (#"{"a":[{"b":1},{"b":2}]}"#, "a[0][b]=1&a[1][b]=2"), (#"{"a":{}}"#, ""),
             (#"{"a":[[1,2],[]]}"#, "a[0]=1&a[0]=2"),
         ])
-    func values(_ json: String, _ expected: String) throws {
-        #expect(try text(.form(JSONValue.decode(json: json))) == expected)
+    func brackets(_ json: String, _ expected: String) throws {
+        #expect(try text(.form(JSONValue.decode(json: json), nested: .brackets)) == expected)
     }
 
     @Test(

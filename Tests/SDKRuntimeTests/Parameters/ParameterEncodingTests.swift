@@ -62,8 +62,9 @@ import Testing
         (.query("c", list, style: .tabDelimited, explode: false), "?c=blue%09black%09brown"),
         (.query("c", object, style: .deepObject), "?c%5BB%5D=150&c%5BG%5D=200&c%5BR%5D=100"),
         (.query("c", none), ""),
-        (.query("c", none, explode: false), "?c="),
-        (.query("c", none, style: .pipeDelimited, explode: false), "?c="),
+        (.query("c", none, explode: false), ""),
+        (.query("c", none, style: .pipeDelimited, explode: false), ""),
+        (.query("c", [String: String](), explode: false), ""),
         (.query("c", [String: String]()), ""),
         (.query("c", String?.none), ""),
         (.query("c", ["a,b", "c&d"], explode: false), "?c=a%2Cb,c%26d"),
@@ -85,7 +86,7 @@ import Testing
             (.header("X", object, explode: true), "B=150,G=200,R=100"),
             (.header("X", "a b%20c"), "a b%20c"),
             (.header("X", ""), ""),
-            (.header("X", none), ""),
+            (.header("X", none), nil),
             (.header("X", String?.none), nil),
         ] as [(RequestParameter, String?)])
     func header(_ parameter: RequestParameter, _ expected: String?) throws {

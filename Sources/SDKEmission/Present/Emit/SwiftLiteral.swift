@@ -15,6 +15,15 @@ enum SwiftLiteral {
         "\"" + pieces.map(escaped).joined(separator: "\\(\(variable.declared))") + "\""
     }
 
+    /// A literal with expressions in some places: nil stands for the next of them.
+    static func string(_ pieces: [String?], around expressions: [String]) -> String {
+        var rest = expressions[...]
+        let text = pieces.map { piece in
+            piece.map(escaped) ?? "\\(\(rest.popFirst() ?? ""))"
+        }
+        return "\"" + text.joined() + "\""
+    }
+
     private static func escaped(_ text: String) -> String {
         if text.utf8.allSatisfy({ 0x20..<0x7F ~= $0 && $0 != 0x22 && $0 != 0x5C }) { return text }
         var literal = ""

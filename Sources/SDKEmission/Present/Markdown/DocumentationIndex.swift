@@ -88,6 +88,9 @@ package struct DocumentationIndex {
             case .body(let role):
                 writer.member("mediaType", role.mediaType)
                 writer.member("in", "body")
+            case .contentType:
+                writer.member("wireName", "Content-Type")
+                writer.member("in", "header")
             }
             writer.member("type", argument.type.text(\.path))
             writer.member("isRequired", argument.isRequired)

@@ -11,9 +11,10 @@ extension ExampleBuilder {
                 return typed(.text("false"), .builtin(builtin), hint)
             }
             return typed(.text("true"), .builtin(builtin), hint)
-        case .int, .int64:
-            return typed(
-                .text(String(hint.example?.wholeNumber ?? minimum(hint))), .builtin(builtin), hint)
+        case .int, .int64, .uint64:
+            var number = hint.example?.wholeNumber ?? minimum(hint)
+            if builtin == .uint64 { number = max(number, 0) }
+            return typed(.text(String(number)), .builtin(builtin), hint)
         case .double, .decimal:
             if !hint.isTyped, builtin == .decimal { foundationTypes.insert("Decimal") }
             guard case .number(let number, _, _?)? = hint.example else {
@@ -34,6 +35,9 @@ extension ExampleBuilder {
         case .data:
             foundationTypes.insert("Data")
             return .text("Data(\"text\".utf8)")
+        case .base64URL:
+            foundationTypes.insert("Data")
+            return .text("Base64URL(Data(\"text\".utf8))")
         case .file:
             foundationTypes.insert("Data")
             let head = hint.isTyped ? "" : "MultipartBody.File"

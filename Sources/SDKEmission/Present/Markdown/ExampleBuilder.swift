@@ -58,6 +58,7 @@ struct ExampleBuilder {
         switch argument.role {
         case .parameter(let role): name = role.wireName
         case .body: name = argument.name.text
+        case .contentType(let type): return .text(SwiftLiteral.string(type))
         }
         return expression(
             argument.type,
@@ -209,7 +210,7 @@ struct ExampleBuilder {
 
     private func isSimple(_ type: SwiftType) -> Bool {
         switch type.resolved {
-        case .builtin(let builtin): builtin != .json && builtin != .data
+        case .builtin(let builtin): ![.json, .data, .base64URL].contains(builtin)
         case .named(let name, _):
             if case .enumeration = declarations[name]?.kind { true } else { false }
         case .array(let element): isSimple(element)

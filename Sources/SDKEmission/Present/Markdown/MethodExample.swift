@@ -60,7 +60,7 @@ struct MethodExample {
 
     /// The lines of a page's example, complete with a client.
     var lines: [String] {
-        let server = library.servers.isEmpty ? "\"https://api.example.com\"" : ".standard"
+        let server = library.standardServer == nil ? "\"https://api.example.com\"" : ".standard"
         let values = zip(zip(method.arguments, arguments), Self.taken(method)).map {
             ($0.0, $0.1, $1)
         }

@@ -45,6 +45,7 @@ struct MethodPage {
             if role.mediaType != "application/json" {
                 extra.append("Sent as \(MarkdownText.code(role.mediaType, inCell: true)).")
             }
+        case .contentType: place = "header"
         }
         if argument.isDeprecated { extra.append("Deprecated.") }
         if let values = presenter.values(of: argument.type) { extra.append(values) }

@@ -12,6 +12,8 @@ struct ModuleView: PageView {
 struct ServersView: PageView {
     static let template = "Servers.swift"
 
+    /// Begins a line that is broken where it is too long.
+    let fit: String = LineFitter.mark
     /// In which header fields servers report on a call; null for the common ones.
     let headers: Headers?
     /// Whether there are such headers.
@@ -22,8 +24,10 @@ struct ServersView: PageView {
     let hasServers: Bool
     /// Whether there is more than one.
     let hasSeveral: Bool
-    /// The name of the server that is meant when none is named.
-    let `default`: String
+    /// The types of variables that have listed values.
+    let types: [Variable]
+    /// The server that is meant when none is named; null where each needs an argument.
+    let standard: String?
     /// What the servers have in common; null for addresses of their own.
     let template: Template?
     /// Where people log in; null where they don't.
@@ -41,12 +45,32 @@ struct ServersView: PageView {
         let name: String
         /// The name as a literal.
         let key: String
+        /// The parameters, where it is a function.
+        let signature: String?
+        /// The expression that means it elsewhere; null where it needs an argument.
+        let call: String?
         /// The address as a literal.
         let url: String
         /// The expression that makes the server.
         let value: String
         /// Whether its own declaration says where people log in.
         let hasLogin: Bool
+    }
+
+    struct Variable: TemplateView {
+        /// Lines of the doc comment.
+        let doc: [String]
+        /// The name of the type.
+        let name: String
+        /// Its values.
+        let values: [Value]
+    }
+
+    struct Value: TemplateView {
+        /// The name as it is declared.
+        let name: String
+        /// The value as a literal.
+        let literal: String
     }
 
     struct Template: TemplateView {

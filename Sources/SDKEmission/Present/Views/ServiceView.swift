@@ -50,6 +50,8 @@ struct MethodView: TemplateView {
     let requestSignature: String
     /// The type of the result there, `Void` for none.
     let requestResult: String
+    /// The method that asks for another media type; null where there is none.
+    let other: Other?
     /// The property, told from an argument of that name.
     let client: String
     /// The expression that makes the request.
@@ -58,6 +60,15 @@ struct MethodView: TemplateView {
     let stream: StreamView?
     /// The method that walks over all pages, where it is a listing.
     let pages: PagesView?
+
+    struct Other: TemplateView {
+        /// Lines of the doc comment.
+        let doc: [String]
+        /// The parameters with their types.
+        let signature: String
+        /// The argument that names the media type.
+        let accept: String
+    }
 }
 
 /// A method that gives the elements of a response as they come.

@@ -213,8 +213,8 @@ struct MultipartView: TemplateView {
         let name: String
         /// Its type.
         let type: String
-        /// The statement that adds the part to a body.
-        let call: String
+        /// The statement that adds the part to a body; null for header fields of a part.
+        let call: String?
     }
 
     struct Argument: TemplateView {

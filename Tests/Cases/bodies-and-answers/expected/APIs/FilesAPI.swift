@@ -93,7 +93,7 @@ extension FilesAPI.Requests {
     /// The request that `downloadFile` sends.
     @export(implementation)
     public static func downloadFile(id: String) -> APIRequest<Data> {
-        .data("downloadFile", .get, "/files/{id}", [.path("id", id)])
+        .data("downloadFile", .get, "/files/{id}", [.path("id", id)], accept: "application/pdf")
     }
 
     /// The request that `probeFile` sends. ``ProbeFileHeaders`` reads the headers of the full
@@ -223,7 +223,7 @@ extension FilesAPI {
         /// Deprecated.
         public var bodyPart: String?
 
-        public var extra: JSONValue?
+        public var extra: MultipartBody.File?
 
         /// Parts that the API description doesn't have.
         public var additionalParts: [MultipartBody.Part]
@@ -241,7 +241,7 @@ extension FilesAPI {
             settings: [String: Int]? = nil,
             label: String? = nil,
             bodyPart: String? = nil,
-            extra: JSONValue? = nil,
+            extra: MultipartBody.File? = nil,
             additionalParts: [MultipartBody.Part] = []
         ) {
             self.file = file
@@ -271,9 +271,9 @@ extension FilesAPI {
             try body.addJSON("owner", self.owner, contentType: "application/vnd.depot+json")
             try body.addJSON(eachOf: self.history, "history")
             try body.addJSON("settings", self.settings)
-            try body.addJSON("label", self.label)
+            try body.addJSON("label", self.label, contentType: "application/json")
             try body.add("body", self.bodyPart)
-            try body.addJSON("extra", self.extra)
+            body.add("extra", self.extra)
             body.parts += additionalParts
         }
 

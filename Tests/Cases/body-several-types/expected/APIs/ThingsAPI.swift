@@ -16,10 +16,22 @@ public struct ThingsAPI: Sendable {
 extension ThingsAPI {
     /// `POST /a`
     ///
+    /// Sends `application/json`.
+    ///
     /// - Throws: ``APIError``.
     @export(implementation)
     public func postA(body: Thing) async throws(APIError) {
         try await client.send(Requests.postA(body: body))
+    }
+
+    /// `POST /a`
+    ///
+    /// Sends `text/plain`.
+    ///
+    /// - Throws: ``APIError``.
+    @export(implementation)
+    public func postA(text: String) async throws(APIError) {
+        try await client.send(Requests.postA(text: text))
     }
 }
 
@@ -28,5 +40,11 @@ extension ThingsAPI.Requests {
     @export(implementation)
     public static func postA(body: Thing) -> APIRequest<Void> {
         APIRequest("postA", .post, "/a", body: .json(body))
+    }
+
+    /// The request that `postA` sends.
+    @export(implementation)
+    public static func postA(text: String) -> APIRequest<Void> {
+        APIRequest("postA", .post, "/a", body: .text(text, contentType: "text/plain"))
     }
 }

@@ -94,19 +94,22 @@ extension PartsAPI.Requests {
                 .cookie("session", session, style: .cookie),
                 .cookie("flags", flags, style: .cookie, explode: false),
                 .cookie("plain", plain),
-            ])
+            ],
+            accept: "application/jsonl")
     }
 
     /// The request that `sendBatch` sends.
     @export(implementation)
     public static func sendBatch(body: MultipartBody? = nil) -> APIRequest<Void> {
-        APIRequest("sendBatch", .post, "/things/batch", body: body.map { .multipart($0) })
+        APIRequest(
+            "sendBatch", .post, "/things/batch",
+            body: body.map { .multipart($0, contentType: "multipart/mixed") })
     }
 
     /// The request that `watch` sends.
     @export(implementation)
     public static func watch() -> APIRequest<String> {
-        .text("watch", .get, "/things/events")
+        .text("watch", .get, "/things/events", accept: "text/event-stream")
     }
 }
 

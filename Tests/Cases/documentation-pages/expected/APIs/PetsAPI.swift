@@ -165,7 +165,7 @@ extension PetsAPI.Requests {
         .data(
             "putPhoto", .put, "/pets/{id}/photo",
             [.path("id", id), .header("X-Day", xDay), .query("when", when)],
-            body: .data(body, contentType: "image/png")).unauthenticated()
+            body: .data(body, contentType: "image/png"), accept: "image/png").unauthenticated()
     }
 }
 

@@ -3,27 +3,16 @@
 public import SDKRuntime
 
 extension Server {
-    /// `https://a.example.com/v2`, the default.
-    public static var a: Server { at(café: "a") }
+    public enum Café: String, Hashable, Sendable, CaseIterable {
+        case a = "a"
+        case b = "b"
+    }
 
-    /// `https://b.example.com/v2`
-    public static var b: Server { at(café: "b") }
+    /// `https://{café}.example.com/{cafe}`, the default.
+    public static func caféExampleCom(café: Café = .a, cafe: String = "v2") -> Server {
+        Server("https://\(café.rawValue).example.com/\(cafe)")
+    }
 
     /// The server that is meant when none is named.
-    public static var standard: Server { a }
-
-    /// The servers above by their names, for a configuration that names one.
-    public static var named: [String: Server] {
-        [
-            "a": a,
-            "b": b,
-        ]
-    }
-
-    /// A server like the ones above.
-    ///
-    /// - Parameter café: The value of `café`.
-    public static func at(café: String) -> Server {
-        Server("https://\(café).example.com/v2")
-    }
+    public static var standard: Server { caféExampleCom() }
 }

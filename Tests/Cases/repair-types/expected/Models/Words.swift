@@ -72,8 +72,9 @@ public struct Words: Model {
         _modify { yield &storage["slip"] }
     }
 
+    /// Format: `binary`.
     @export(implementation)
-    public var file: Data? {
+    public var file: String? {
         get { storage["file"] }
         _modify { yield &storage["file"] }
     }
@@ -145,7 +146,7 @@ public struct Words: Model {
         uuid: String? = nil,
         capital: String? = nil,
         slip: String? = nil,
-        file: Data? = nil,
+        file: String? = nil,
         map: [String: Int]? = nil,
         several: Int? = nil,
         unknown: JSONValue? = nil,
@@ -211,7 +212,7 @@ public struct Words: Model {
         uuid: String
         capital: String
         slip: String
-        file: Data
+        file: String
         map: [String: Int]
         several: Int
         unknown: JSONValue

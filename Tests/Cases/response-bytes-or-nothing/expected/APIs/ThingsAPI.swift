@@ -65,7 +65,7 @@ extension ThingsAPI.Requests {
     /// The request that `getBytes` sends.
     @export(implementation)
     public static func getBytes() -> APIRequest<Data> {
-        .data("getBytes", .get, "/bytes")
+        .data("getBytes", .get, "/bytes", accept: "application/pdf")
     }
 
     /// The request that `getMaybe` sends.
@@ -77,7 +77,7 @@ extension ThingsAPI.Requests {
     /// The request that `getMixed` sends.
     @export(implementation)
     public static func getMixed() -> APIRequest<Data> {
-        .data("getMixed", .get, "/mixed")
+        .data("getMixed", .get, "/mixed", accept: "application/json, text/csv")
     }
 
     /// The request that `getText` sends.
@@ -89,6 +89,6 @@ extension ThingsAPI.Requests {
     /// The request that `getTwins` sends.
     @export(implementation)
     public static func getTwins() -> APIRequest<Data> {
-        .data("getTwins", .get, "/twins")
+        .data("getTwins", .get, "/twins", accept: "application/json, text/plain")
     }
 }

@@ -44,6 +44,6 @@ extension ThingsAPI.Requests {
     /// The request that `getPDF` sends.
     @export(implementation)
     public static func getPDF() -> APIRequest<Data> {
-        .data("getPDF", .get, "/pdf")
+        .data("getPDF", .get, "/pdf", accept: "application/pdf")
     }
 }

@@ -222,49 +222,49 @@ extension ThingsAPI.Requests {
     /// The request that `events` sends.
     @export(implementation)
     public static func events() -> APIRequest<String> {
-        .text("events", .get, "/events")
+        .text("events", .get, "/events", accept: "text/event-stream")
     }
 
     /// The request that `inline` sends.
     @export(implementation)
     public static func inline() -> APIRequest<String> {
-        .text("inline", .get, "/inline")
+        .text("inline", .get, "/inline", accept: "text/event-stream")
     }
 
     /// The request that `items` sends.
     @export(implementation)
     public static func items() -> APIRequest<Data> {
-        .data("items", .get, "/items")
+        .data("items", .get, "/items", accept: "application/jsonl")
     }
 
     /// The request that `lines` sends.
     @export(implementation)
     public static func lines(options: String? = nil) -> APIRequest<Data> {
-        .data("lines", .get, "/lines", [.query("options", options)])
+        .data("lines", .get, "/lines", [.query("options", options)], accept: "application/x-ndjson")
     }
 
     /// The request that `list` sends.
     @export(implementation)
     public static func list() -> APIRequest<Data> {
-        .data("list", .get, "/list")
+        .data("list", .get, "/list", accept: "application/x-ndjson")
     }
 
     /// The request that `sequence` sends.
     @export(implementation)
     public static func sequence() -> APIRequest<Data> {
-        .data("sequence", .get, "/sequence")
+        .data("sequence", .get, "/sequence", accept: "application/json-seq")
     }
 
     /// The request that `unknown` sends.
     @export(implementation)
     public static func unknown() -> APIRequest<Data> {
-        .data("unknown", .get, "/unknown")
+        .data("unknown", .get, "/unknown", accept: "application/x-ndjson")
     }
 
     /// The request that `wholeEvents` sends.
     @export(implementation)
     public static func wholeEvents() -> APIRequest<String> {
-        .text("wholeEvents", .get, "/whole")
+        .text("wholeEvents", .get, "/whole", accept: "text/event-stream")
     }
 }
 

@@ -3,16 +3,13 @@
 public import SDKRuntime
 
 extension Server {
-    /// `https://{a}.x`, the default.
-    public static var x: Server { at(b: "x") }
-
-    /// The server that is meant when none is named.
-    public static var standard: Server { x }
-
-    /// A server like the ones above.
-    ///
-    /// - Parameter b: The value of `b`.
-    public static func at(b: String) -> Server {
-        Server("https://{a}.\(b)")
+    public enum B: String, Hashable, Sendable, CaseIterable {
+        case x = "x"
     }
+
+    /// `https://{a}.{b}`, the default.
+    public static func aB(a: String, b: B = .x) -> Server {
+        Server("https://\(a).\(b.rawValue)")
+    }
+
 }

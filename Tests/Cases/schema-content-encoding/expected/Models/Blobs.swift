@@ -11,13 +11,14 @@ public struct Blobs: Model {
     }
 
     @export(implementation)
-    public var base64url: Data? {
+    public var base64url: Base64URL? {
         get { storage["base64url"] }
         _modify { yield &storage["base64url"] }
     }
 
+    /// Format: `binary`.
     @export(implementation)
-    public var bytes: Data? {
+    public var bytes: String? {
         get { storage["bytes"] }
         _modify { yield &storage["bytes"] }
     }
@@ -31,8 +32,8 @@ public struct Blobs: Model {
     @export(implementation)
     public init(
         base64: Data? = nil,
-        base64url: Data? = nil,
-        bytes: Data? = nil,
+        base64url: Base64URL? = nil,
+        bytes: String? = nil,
         page: String? = nil
     ) {
         storage = ModelStorage(of: Self.self)
@@ -53,8 +54,8 @@ public struct Blobs: Model {
         Self.self,
         """
         base64: Data
-        base64url: Data
-        bytes: Data
+        base64url: Base64URL
+        bytes: String
         page: String
         """)
 

@@ -98,8 +98,9 @@ public struct Texts: Model {
         _modify { yield &storage["byte"] }
     }
 
+    /// Format: `binary`.
     @export(implementation)
-    public var binary: Data? {
+    public var binary: String? {
         get { storage["binary"] }
         _modify { yield &storage["binary"] }
     }
@@ -111,8 +112,9 @@ public struct Texts: Model {
         _modify { yield &storage["password"] }
     }
 
+    /// Format: `decimal`.
     @export(implementation)
-    public var decimal: Decimal? {
+    public var decimal: String? {
         get { storage["decimal"] }
         _modify { yield &storage["decimal"] }
     }
@@ -160,9 +162,9 @@ public struct Texts: Model {
         ipv4: String? = nil,
         ipv6: String? = nil,
         byte: Data? = nil,
-        binary: Data? = nil,
+        binary: String? = nil,
         password: String? = nil,
-        decimal: Decimal? = nil,
+        decimal: String? = nil,
         int64: String? = nil,
         regex: String? = nil,
         phoneNumber: String? = nil,
@@ -216,9 +218,9 @@ public struct Texts: Model {
         ipv4: String
         ipv6: String
         byte: Data
-        binary: Data
+        binary: String
         password: String secret
-        decimal: Decimal
+        decimal: String
         int64: String
         regex: String
         phoneNumber=phone-number: String

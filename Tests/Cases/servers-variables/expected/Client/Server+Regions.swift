@@ -3,27 +3,21 @@
 public import SDKRuntime
 
 extension Server {
-    /// `https://api.example.com:443/v1`, the default.
-    public static var https: Server { at(scheme: "https") }
+    public enum Scheme: String, Hashable, Sendable, CaseIterable {
+        case https = "https"
+        case http = "http"
+    }
 
-    /// `http://api.example.com:443/v1`
-    public static var http: Server { at(scheme: "http") }
+    /// `{scheme}://{host}:{port}/{base}`, the default.
+    public static func host(
+        scheme: Scheme = .https,
+        host: String = "api.example.com",
+        port: String = "443",
+        base: String = "v1"
+    ) -> Server {
+        Server("\(scheme.rawValue)://\(host):\(port)/\(base)")
+    }
 
     /// The server that is meant when none is named.
-    public static var standard: Server { https }
-
-    /// The servers above by their names, for a configuration that names one.
-    public static var named: [String: Server] {
-        [
-            "https": https,
-            "http": http,
-        ]
-    }
-
-    /// A server like the ones above.
-    ///
-    /// - Parameter scheme: The value of `scheme`.
-    public static func at(scheme: String) -> Server {
-        Server("\(scheme)://api.example.com:443/v1")
-    }
+    public static var standard: Server { host() }
 }

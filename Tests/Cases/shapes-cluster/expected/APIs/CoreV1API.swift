@@ -121,6 +121,9 @@ extension CoreV1API {
 
     /// `PATCH /api/v1/namespaces/{namespace}/pods/{name}`
     ///
+    /// - Parameter contentType: The media type of the body: `application/json-patch+json`,
+    ///   `application/merge-patch+json`, `application/strategic-merge-patch+json`. Default:
+    ///   `application/json-patch+json`.
     /// - Returns: OK
     /// - Throws: ``APIError``.
     @export(implementation)
@@ -128,11 +131,13 @@ extension CoreV1API {
         name: String,
         namespace: String,
         body: IoK8sApimachineryPkgApisMetaV1Patch,
-        force: Bool? = nil
+        force: Bool? = nil,
+        contentType: String? = nil
     ) async throws(APIError) -> IoK8sApiCoreV1Pod {
         try await client.send(
             Requests.patchCoreV1NamespacedPod(
-                name: name, namespace: namespace, body: body, force: force))
+                name: name, namespace: namespace, body: body, force: force,
+                contentType: contentType))
     }
 
     /// `GET /api/v1/namespaces/{namespace}/pods/{name}/log`
@@ -266,12 +271,13 @@ extension CoreV1API.Requests {
         name: String,
         namespace: String,
         body: IoK8sApimachineryPkgApisMetaV1Patch,
-        force: Bool? = nil
+        force: Bool? = nil,
+        contentType: String? = nil
     ) -> APIRequest<IoK8sApiCoreV1Pod> {
         APIRequest(
             "patchCoreV1NamespacedPod", .patch, "/api/v1/namespaces/{namespace}/pods/{name}",
             [.path("name", name), .path("namespace", namespace), .query("force", force)],
-            body: .json(body, contentType: "application/json-patch+json"))
+            body: .json(body, contentType: contentType ?? "application/json-patch+json"))
     }
 
     /// The request that `readCoreV1NamespacedPodLog` sends.

@@ -28,11 +28,16 @@ extension MetaAPI {
 
     /// `POST /markdown/raw`
     ///
+    /// - Parameter contentType: The media type of the body: `text/plain`, `text/x-markdown`.
+    ///   Default: `text/plain`.
     /// - Returns: r
     /// - Throws: ``APIError``.
     @export(implementation)
-    public func markdownRenderRaw(body: String? = nil) async throws(APIError) -> String {
-        try await client.send(Requests.markdownRenderRaw(body: body))
+    public func markdownRenderRaw(
+        body: String? = nil,
+        contentType: String? = nil
+    ) async throws(APIError) -> String {
+        try await client.send(Requests.markdownRenderRaw(body: body, contentType: contentType))
     }
 
     /// `GET /zen`
@@ -70,10 +75,14 @@ extension MetaAPI.Requests {
     /// The request that `markdownRenderRaw` sends. ``MarkdownRenderRawHeaders`` reads the headers
     /// of the full answer.
     @export(implementation)
-    public static func markdownRenderRaw(body: String? = nil) -> APIRequest<String> {
+    public static func markdownRenderRaw(
+        body: String? = nil,
+        contentType: String? = nil
+    ) -> APIRequest<String> {
         .text(
             "markdown/render-raw", .post, "/markdown/raw",
-            body: body.map { .text($0, contentType: "text/plain") })
+            body: body.map { .text($0, contentType: contentType ?? "text/plain") },
+            accept: "text/html")
     }
 
     /// The request that `metaGetZen` sends.

@@ -71,6 +71,21 @@ extension ReposAPI {
             Requests.reposGetContent(owner: owner, repo: repo, path: path, ref: ref))
     }
 
+    /// The response of `reposGetContent` in another format, as it comes:
+    /// `application/vnd.example.object`.
+    @export(implementation)
+    public func reposGetContent(
+        owner: String,
+        repo: String,
+        path: String,
+        ref: String? = nil,
+        accept: String
+    ) async throws(APIError) -> Data {
+        try await client.send(
+            Requests.reposGetContent(
+                owner: owner, repo: repo, path: path, ref: ref).accepting(accept))
+    }
+
     /// `PUT /repos/{owner}/{repo}/pages`
     ///
     /// - Parameter owner: The account owner of the repository.

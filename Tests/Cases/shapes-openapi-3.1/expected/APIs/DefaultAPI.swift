@@ -150,7 +150,8 @@ extension DefaultAPI.Requests {
                 .query("dates", dates, explode: false),
                 .query("map", map.map { NestedParameter($0) }, style: .deepObject),
                 .query("rm", rm.map { NestedParameter($0) }),
-            ])
+            ],
+            accept: "application/json, text/csv")
     }
 
     /// The request that `patchP` sends.

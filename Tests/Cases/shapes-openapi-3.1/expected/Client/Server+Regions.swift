@@ -3,20 +3,11 @@
 public import SDKRuntime
 
 extension Server {
-    /// `https://x.example/1`, the default.
-    public static var xExampleV: Server { Server("https://x.example/1") }
-
-    /// `wss://x.example`
-    public static var xExample: Server { Server("wss://x.example") }
+    /// `https://x.example/{v}`, the default.
+    public static func xExample(v: String = "1") -> Server {
+        Server("https://x.example/\(v)")
+    }
 
     /// The server that is meant when none is named.
-    public static var standard: Server { xExampleV }
-
-    /// The servers above by their names, for a configuration that names one.
-    public static var named: [String: Server] {
-        [
-            "xExampleV": xExampleV,
-            "xExample": xExample,
-        ]
-    }
+    public static var standard: Server { xExample() }
 }

@@ -83,7 +83,7 @@ public struct Obj: Model {
     }
 
     @export(implementation)
-    public var bigs: Int? {
+    public var bigs: UInt64? {
         get { storage["bigs"] }
         _modify { yield &storage["bigs"] }
     }
@@ -159,7 +159,7 @@ public struct Obj: Model {
         mixed: Mixed? = nil,
         never: JSONValue? = nil,
         any: JSONValue? = nil,
-        bigs: Int? = nil,
+        bigs: UInt64? = nil,
         i8: Int? = nil,
         dur: String? = nil,
         email: String? = nil,
@@ -250,7 +250,7 @@ public struct Obj: Model {
         mixed: Obj.Mixed
         never: JSONValue
         any: JSONValue
-        bigs: Int
+        bigs: UInt64
         i8: Int
         dur: String
         email: String

@@ -132,8 +132,8 @@ extension DefaultAPI.Requests {
     @export(implementation)
     public static func getQuotesQuotePdf(quote: String) -> APIRequest<Data> {
         .data(
-            "GetQuotesQuotePdf", .get, "/v1/quotes/{quote}/pdf",
-            [.path("quote", quote)]).with(server: Server("https://files.pay.com/"))
+            "GetQuotesQuotePdf", .get, "/v1/quotes/{quote}/pdf", [.path("quote", quote)],
+            accept: "application/pdf").with(server: Server("https://files.pay.com/"))
     }
 
     /// The request that `postCharges` sends.

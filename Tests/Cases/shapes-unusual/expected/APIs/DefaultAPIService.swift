@@ -154,7 +154,7 @@ extension DefaultAPIService {
     ///
     /// - Throws: ``APIError``.
     @export(implementation)
-    public func postFm4(body: [Int]? = nil) async throws(APIError) {
+    public func postFm4(body: String? = nil) async throws(APIError) {
         try await client.send(Requests.postFm4(body: body))
     }
 
@@ -179,7 +179,7 @@ extension DefaultAPIService {
     /// - Returns: x
     /// - Throws: ``APIError``.
     @export(implementation)
-    public func postMp3(body: MultipartBody? = nil) async throws(APIError) -> Data {
+    public func postMp3(body: PostMp3Body? = nil) async throws(APIError) -> Data {
         try await client.send(Requests.postMp3(body: body))
     }
 
@@ -226,7 +226,7 @@ extension DefaultAPIService {
         for: String? = nil,
         selfValue: String? = nil,
         client: String? = nil,
-        type: String? = nil,
+        type: SelfMethodType? = nil,
         body: String? = nil,
         requestBody: String? = nil,
         x: String? = nil,
@@ -302,7 +302,9 @@ extension DefaultAPIService.Requests {
     /// The request that `getFilesByPath` sends.
     @export(implementation)
     public static func getFilesByPath(path: String) -> APIRequest<Data> {
-        .data("getFilesByPath", .get, "/files/{path*}", [.path("path*", path)])
+        .data(
+            "getFilesByPath", .get, "/files/{path*}", [.path("path*", path)],
+            accept: "application/x-ndjson")
     }
 
     /// The request that `getHd` sends. ``GetHdHeaders`` reads the headers of the full answer.
@@ -332,13 +334,16 @@ extension DefaultAPIService.Requests {
                 .query("$filter", filter),
                 .query("$top", top),
                 .query("@odata.type", odataType),
-            ])
+            ],
+            accept: "text/event-stream")
     }
 
     /// The request that `getÉÜQuoBack` sends.
     @export(implementation)
     public static func getÉÜQuoBack() -> APIRequest<Data> {
-        .data("get\u{C9}\u{DC}QuoBack", .get, "/\u{E9} \u{FC}/\"quo\"/\\back")
+        .data(
+            "get\u{C9}\u{DC}QuoBack", .get, "/\u{E9} \u{FC}/\"quo\"/\\back",
+            accept: "application/xml")
     }
 
     /// The request that `postEmpty` sends.
@@ -356,7 +361,9 @@ extension DefaultAPIService.Requests {
     /// The request that `postFm2` sends.
     @export(implementation)
     public static func postFm2(body: String? = nil) -> APIRequest<Void> {
-        APIRequest("postFm2", .post, "/fm2", body: body.map { .form($0) })
+        APIRequest(
+            "postFm2", .post, "/fm2",
+            body: body.map { .text($0, contentType: "application/x-www-form-urlencoded") })
     }
 
     /// The request that `postFm3` sends.
@@ -367,8 +374,10 @@ extension DefaultAPIService.Requests {
 
     /// The request that `postFm4` sends.
     @export(implementation)
-    public static func postFm4(body: [Int]? = nil) -> APIRequest<Void> {
-        APIRequest("postFm4", .post, "/fm4", body: body.map { .form($0) })
+    public static func postFm4(body: String? = nil) -> APIRequest<Void> {
+        APIRequest(
+            "postFm4", .post, "/fm4",
+            body: body.map { .text($0, contentType: "application/x-www-form-urlencoded") })
     }
 
     /// The request that `postMp1` sends.
@@ -385,8 +394,11 @@ extension DefaultAPIService.Requests {
 
     /// The request that `postMp3` sends.
     @export(implementation)
-    public static func postMp3(body: MultipartBody? = nil) -> APIRequest<Data> {
-        .data("postMp3", .post, "/mp3", body: body.map { .multipart($0) })
+    public static func postMp3(body: DefaultAPIService.PostMp3Body? = nil) -> APIRequest<Data> {
+        .data(
+            "postMp3", .post, "/mp3",
+            body: body.map { .multipart($0, contentType: "multipart/mixed") },
+            accept: "multipart/form-data")
     }
 
     /// The request that `postMp4` sends.
@@ -421,7 +433,7 @@ extension DefaultAPIService.Requests {
         for: String? = nil,
         selfValue: String? = nil,
         client: String? = nil,
-        type: String? = nil,
+        type: DefaultAPIService.SelfMethodType? = nil,
         body: String? = nil,
         requestBody: String? = nil,
         x: String? = nil,
@@ -476,7 +488,7 @@ extension DefaultAPIService.Requests {
                 .query("nullItems", nullItems),
                 .query("nullModelItems", nullModelItems.map { NestedParameter($0) }),
             ],
-            body: requestBodyValue.map { .json($0) })
+            body: requestBodyValue.map { .json($0) }, accept: "application/json, text/plain")
     }
 
     /// The request that `xCancel` sends.
@@ -589,7 +601,7 @@ extension DefaultAPIService {
             @export(implementation)
             public var aa: AaValue? {
                 get { storage["Aa"] }
-                _modify { yield &storage["Aa"] }
+                set { storage["Aa"] = newValue }
             }
 
             @export(implementation)
@@ -604,7 +616,7 @@ extension DefaultAPIService {
                 @export(implementation)
                 public var aa: String? {
                     get { storage["Aa"] }
-                    _modify { yield &storage["Aa"] }
+                    set { storage["Aa"] = newValue }
                 }
 
                 @export(implementation)
@@ -657,7 +669,8 @@ extension DefaultAPIService {
 
         public var any: JSONValue?
 
-        public var dec: Decimal?
+        /// Format: `decimal`.
+        public var dec: String?
 
         public var dt: Date?
 
@@ -687,7 +700,7 @@ extension DefaultAPIService {
             e: [E]? = nil,
             u: U? = nil,
             any: JSONValue? = nil,
-            dec: Decimal? = nil,
+            dec: String? = nil,
             dt: Date? = nil,
             by: Data? = nil,
             n: Double? = nil,
@@ -747,7 +760,7 @@ extension DefaultAPIService {
             @export(implementation)
             public var aa: AaValue? {
                 get { storage["Aa"] }
-                _modify { yield &storage["Aa"] }
+                set { storage["Aa"] = newValue }
             }
 
             @export(implementation)
@@ -762,7 +775,7 @@ extension DefaultAPIService {
                 @export(implementation)
                 public var aa: String? {
                     get { storage["Aa"] }
-                    _modify { yield &storage["Aa"] }
+                    set { storage["Aa"] = newValue }
                 }
 
                 @export(implementation)
@@ -795,7 +808,7 @@ extension DefaultAPIService {
             @export(implementation)
             public var a: A? {
                 get { storage["a"] }
-                _modify { yield &storage["a"] }
+                set { storage["a"] = newValue }
             }
 
             @export(implementation)
@@ -810,7 +823,7 @@ extension DefaultAPIService {
                 @export(implementation)
                 public var b: String? {
                     get { storage["b"] }
-                    _modify { yield &storage["b"] }
+                    set { storage["b"] = newValue }
                 }
 
                 @export(implementation)
@@ -830,12 +843,66 @@ extension DefaultAPIService {
         }
     }
 
-    @nonexhaustive
-    public enum SelfMethodPath: Union, ParameterValue {
-        case integer(Int)
-        case integerList([Int])
-        /// A value that is none of these, as it came.
-        case unrecognized(JSONValue)
+    public struct PostMp3Body: MultipartForm {
+        public var a: String?
+
+        /// Parts that the API description doesn't have.
+        public var additionalParts: [MultipartBody.Part]
+
+        public init(
+            a: String? = nil,
+            additionalParts: [MultipartBody.Part] = []
+        ) {
+            self.a = a
+            self.additionalParts = additionalParts
+        }
+
+        public func add(to body: inout MultipartBody) throws(InvalidRequest) {
+            try body.add("a", self.a)
+            body.parts += additionalParts
+        }
+    }
+
+    public struct SelfMethodType: OpenEnum, ParameterValue {
+        public let rawValue: String
+
+        @export(implementation)
+        public init(rawValue: String) { self.rawValue = rawValue }
+
+        @export(implementation) public static var a: Self { Self(rawValue: "a") }
+    }
+
+    public struct SelfMethodPath: Union {
+        /// The value as `Int`; nil when it is another one.
+        @export(implementation)
+        public var integer: Int? { value(at: 0) }
+
+        @export(implementation)
+        public init(_ integer: Int) {
+            rawValue = Self.encoded(integer, at: 0)
+        }
+
+        /// The value as `[Int]`; nil when it is another one.
+        @export(implementation)
+        public var integerList: [Int]? { value(at: 1) }
+
+        @export(implementation)
+        public init(_ integerList: [Int]) {
+            rawValue = Self.encoded(integerList, at: 1)
+        }
+
+        /// The value as it came.
+        public let rawValue: JSONValue
+
+        @export(implementation)
+        public init(rawValue: JSONValue) { self.rawValue = rawValue }
+
+        public static let alternatives = UnionTable(
+            discriminator: nil,
+            [
+                .init(Int.self, tags: []),
+                .init([Int].self, tags: []),
+            ])
     }
 
     public struct SelfMethodEnumMapValue: OpenEnum, ParameterValue {
@@ -934,24 +1001,8 @@ extension DefaultAPIService {
     public init(storage: ModelStorage) { self.storage = storage }
 }
 
-@_spi(Generated) extension DefaultAPIService.SelfMethodPath {
-    public var alternative: any JSONCoded {
-        switch self {
-        case .integer(let value): value
-        case .integerList(let value): value
-        case .unrecognized(let value): value
-        }
-    }
-
-    public init(_ choice: UnionChoice) {
-        switch choice.index {
-        case 0: self = .integer(choice.value())
-        case 1: self = .integerList(choice.value())
-        default: self = .unrecognized(choice.json)
-        }
-    }
-
-    public static let alternatives = UnionTable([Int.self, [Int].self])
+@_spi(Generated) extension DefaultAPIService.SelfMethodType {
+    public static var valueTable: String { "a" }
 }
 
 @_spi(Generated) extension DefaultAPIService.SelfMethodEnumMapValue {
