@@ -38,25 +38,25 @@ extension ThingsAPI {
         @export(implementation)
         public var id: String? {
             get { storage["id"] }
-            set { storage["id"] = newValue }
+            _modify { yield &storage["id"] }
         }
 
         @export(implementation)
         public var address: Address? {
             get { storage["address"] }
-            set { storage["address"] = newValue }
+            _modify { yield &storage["address"] }
         }
 
         @export(implementation)
         public var items: [ItemsItem]? {
             get { storage["items"] }
-            set { storage["items"] = newValue }
+            _modify { yield &storage["items"] }
         }
 
         @export(implementation)
         public var limits: Limits? {
             get { storage["limits"] }
-            set { storage["limits"] = newValue }
+            _modify { yield &storage["limits"] }
         }
 
         @export(implementation)
@@ -77,7 +77,7 @@ extension ThingsAPI {
             @export(implementation)
             public var city: String? {
                 get { storage["city"] }
-                set { storage["city"] = newValue }
+                _modify { yield &storage["city"] }
             }
 
             @export(implementation)
@@ -96,7 +96,7 @@ extension ThingsAPI {
             @export(implementation)
             public var code: String? {
                 get { storage["code"] }
-                set { storage["code"] = newValue }
+                _modify { yield &storage["code"] }
             }
 
             @export(implementation)
@@ -115,7 +115,7 @@ extension ThingsAPI {
             @export(implementation)
             public var most: Int? {
                 get { storage["most"] }
-                set { storage["most"] = newValue }
+                _modify { yield &storage["most"] }
             }
 
             @export(implementation)

@@ -307,7 +307,7 @@ extension ThingsAPI {
         @export(implementation)
         public var name: String? {
             get { storage["name"] }
-            set { storage["name"] = newValue }
+            _modify { yield &storage["name"] }
         }
 
         @export(implementation)
@@ -326,13 +326,13 @@ extension ThingsAPI {
         @export(implementation)
         public var name: String? {
             get { storage["name"] }
-            set { storage["name"] = newValue }
+            _modify { yield &storage["name"] }
         }
 
         @export(implementation)
         public var code: String? {
             get { storage["code"] }
-            set { storage["code"] = newValue }
+            _modify { yield &storage["code"] }
         }
 
         @export(implementation)
@@ -378,13 +378,13 @@ extension ThingsAPI {
         @export(implementation)
         public var op: String? {
             get { storage["op"] }
-            set { storage["op"] = newValue }
+            _modify { yield &storage["op"] }
         }
 
         @export(implementation)
         public var path: String? {
             get { storage["path"] }
-            set { storage["path"] = newValue }
+            _modify { yield &storage["path"] }
         }
 
         @export(implementation)

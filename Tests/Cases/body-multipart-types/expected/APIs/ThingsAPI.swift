@@ -193,44 +193,22 @@ extension ThingsAPI {
             body.parts += additionalParts
         }
 
-        public struct ModelValue: Union {
-            /// The value as `String`; nil when it is another one.
-            @export(implementation)
-            public var string: String? { value(at: 0) }
+        @nonexhaustive
+        public enum ModelValue: Union, ExpressibleByStringLiteral {
+            case string(String)
+            case integer(Int)
+            /// A value that is none of these, as it came.
+            case unrecognized(JSONValue)
 
             @export(implementation)
-            public init(_ string: String) {
-                rawValue = Self.encoded(string, at: 0)
-            }
-
-            /// The value as `Int`; nil when it is another one.
-            @export(implementation)
-            public var integer: Int? { value(at: 1) }
-
-            @export(implementation)
-            public init(_ integer: Int) {
-                rawValue = Self.encoded(integer, at: 1)
-            }
-
-            /// The value as it came.
-            public let rawValue: JSONValue
-
-            @export(implementation)
-            public init(rawValue: JSONValue) { self.rawValue = rawValue }
-
-            public static let alternatives = UnionTable(
-                discriminator: nil,
-                [
-                    .init(String.self, tags: []),
-                    .init(Int.self, tags: []),
-                ])
+            public init(stringLiteral value: String) { self = .string(value) }
         }
 
         public struct Settings: Model {
             @export(implementation)
             public var path: String? {
                 get { storage["path"] }
-                set { storage["path"] = newValue }
+                _modify { yield &storage["path"] }
             }
 
             @export(implementation)
@@ -274,7 +252,7 @@ extension ThingsAPI {
             @export(implementation)
             public var n: Int? {
                 get { storage["n"] }
-                set { storage["n"] = newValue }
+                _modify { yield &storage["n"] }
             }
 
             @export(implementation)
@@ -292,6 +270,26 @@ extension ThingsAPI {
 }
 
 // MARK: - For the runtime
+
+@_spi(Generated) extension ThingsAPI.PostPartsBody.ModelValue {
+    public var alternative: any JSONCoded {
+        switch self {
+        case .string(let value): value
+        case .integer(let value): value
+        case .unrecognized(let value): value
+        }
+    }
+
+    public init(_ choice: UnionChoice) {
+        switch choice.index {
+        case 0: self = .string(choice.value())
+        case 1: self = .integer(choice.value())
+        default: self = .unrecognized(choice.json)
+        }
+    }
+
+    public static let alternatives = UnionTable([String.self, Int.self])
+}
 
 @_spi(Generated) extension ThingsAPI.PostPartsBody.Settings {
     public static let schema = Schema(

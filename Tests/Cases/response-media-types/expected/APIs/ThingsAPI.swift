@@ -229,7 +229,7 @@ extension ThingsAPI {
         @export(implementation)
         public var text: String? {
             get { storage["text"] }
-            set { storage["text"] = newValue }
+            _modify { yield &storage["text"] }
         }
 
         @export(implementation)
@@ -248,7 +248,7 @@ extension ThingsAPI {
         @export(implementation)
         public var delta: String? {
             get { storage["delta"] }
-            set { storage["delta"] = newValue }
+            _modify { yield &storage["delta"] }
         }
 
         @export(implementation)
@@ -267,7 +267,7 @@ extension ThingsAPI {
         @export(implementation)
         public var delta: String? {
             get { storage["delta"] }
-            set { storage["delta"] = newValue }
+            _modify { yield &storage["delta"] }
         }
 
         @export(implementation)
@@ -286,7 +286,7 @@ extension ThingsAPI {
         @export(implementation)
         public var line: String? {
             get { storage["line"] }
-            set { storage["line"] = newValue }
+            _modify { yield &storage["line"] }
         }
 
         @export(implementation)
@@ -305,7 +305,7 @@ extension ThingsAPI {
         @export(implementation)
         public var sum: Double? {
             get { storage["sum"] }
-            set { storage["sum"] = newValue }
+            _modify { yield &storage["sum"] }
         }
 
         @export(implementation)

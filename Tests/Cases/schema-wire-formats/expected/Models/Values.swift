@@ -8,109 +8,109 @@ public struct Values: Model {
     @export(implementation)
     public var amount: String? {
         get { storage["amount"] }
-        set { storage["amount"] = newValue }
+        _modify { yield &storage["amount"] }
     }
 
     /// Format: `int64`.
     @export(implementation)
     public var id: String? {
         get { storage["id"] }
-        set { storage["id"] = newValue }
+        _modify { yield &storage["id"] }
     }
 
     /// Format: `uint64`.
     @export(implementation)
     public var mask: String? {
         get { storage["mask"] }
-        set { storage["mask"] = newValue }
+        _modify { yield &storage["mask"] }
     }
 
     /// Format: `double`.
     @export(implementation)
     public var ratio: String? {
         get { storage["ratio"] }
-        set { storage["ratio"] = newValue }
+        _modify { yield &storage["ratio"] }
     }
 
     @export(implementation)
     public var price: Decimal? {
         get { storage["price"] }
-        set { storage["price"] = newValue }
+        _modify { yield &storage["price"] }
     }
 
     /// At least 0.
     @export(implementation)
     public var bytes: UInt64? {
         get { storage["bytes"] }
-        set { storage["bytes"] = newValue }
+        _modify { yield &storage["bytes"] }
     }
 
     @export(implementation)
     public var count: Int64? {
         get { storage["count"] }
-        set { storage["count"] = newValue }
+        _modify { yield &storage["count"] }
     }
 
     @export(implementation)
     public var sizes: [UInt64]? {
         get { storage["sizes"] }
-        set { storage["sizes"] = newValue }
+        _modify { yield &storage["sizes"] }
     }
 
     @export(implementation)
     public var key: Base64URL? {
         get { storage["key"] }
-        set { storage["key"] = newValue }
+        _modify { yield &storage["key"] }
     }
 
     @export(implementation)
     public var keys: [Base64URL]? {
         get { storage["keys"] }
-        set { storage["keys"] = newValue }
+        _modify { yield &storage["keys"] }
     }
 
     /// Format: `binary`.
     @export(implementation)
     public var image: String? {
         get { storage["image"] }
-        set { storage["image"] = newValue }
+        _modify { yield &storage["image"] }
     }
 
     /// Format: `binary`.
     @export(implementation)
     public var raw: String? {
         get { storage["raw"] }
-        set { storage["raw"] = newValue }
+        _modify { yield &storage["raw"] }
     }
 
     @export(implementation)
     public var text: String? {
         get { storage["text"] }
-        set { storage["text"] = newValue }
+        _modify { yield &storage["text"] }
     }
 
     @export(implementation)
     public var changed: String? {
         get { storage["changed"] }
-        set { storage["changed"] = newValue }
+        _modify { yield &storage["changed"] }
     }
 
     @export(implementation)
     public var day: String? {
         get { storage["day"] }
-        set { storage["day"] = newValue }
+        _modify { yield &storage["day"] }
     }
 
     @export(implementation)
     public var noon: Date? {
         get { storage["noon"] }
-        set { storage["noon"] = newValue }
+        _modify { yield &storage["noon"] }
     }
 
     @export(implementation)
     public var placeholder: Date? {
         get { storage["placeholder"] }
-        set { storage["placeholder"] = newValue }
+        _modify { yield &storage["placeholder"] }
     }
 
     @export(implementation)

@@ -226,7 +226,7 @@ extension DefaultAPIService {
         for: String? = nil,
         selfValue: String? = nil,
         client: String? = nil,
-        type: SelfMethodType? = nil,
+        type: String? = nil,
         body: String? = nil,
         requestBody: String? = nil,
         x: String? = nil,
@@ -433,7 +433,7 @@ extension DefaultAPIService.Requests {
         for: String? = nil,
         selfValue: String? = nil,
         client: String? = nil,
-        type: DefaultAPIService.SelfMethodType? = nil,
+        type: String? = nil,
         body: String? = nil,
         requestBody: String? = nil,
         x: String? = nil,
@@ -601,7 +601,7 @@ extension DefaultAPIService {
             @export(implementation)
             public var aa: AaValue? {
                 get { storage["Aa"] }
-                set { storage["Aa"] = newValue }
+                _modify { yield &storage["Aa"] }
             }
 
             @export(implementation)
@@ -616,7 +616,7 @@ extension DefaultAPIService {
                 @export(implementation)
                 public var aa: String? {
                     get { storage["Aa"] }
-                    set { storage["Aa"] = newValue }
+                    _modify { yield &storage["Aa"] }
                 }
 
                 @export(implementation)
@@ -760,7 +760,7 @@ extension DefaultAPIService {
             @export(implementation)
             public var aa: AaValue? {
                 get { storage["Aa"] }
-                set { storage["Aa"] = newValue }
+                _modify { yield &storage["Aa"] }
             }
 
             @export(implementation)
@@ -775,7 +775,7 @@ extension DefaultAPIService {
                 @export(implementation)
                 public var aa: String? {
                     get { storage["Aa"] }
-                    set { storage["Aa"] = newValue }
+                    _modify { yield &storage["Aa"] }
                 }
 
                 @export(implementation)
@@ -808,7 +808,7 @@ extension DefaultAPIService {
             @export(implementation)
             public var a: A? {
                 get { storage["a"] }
-                set { storage["a"] = newValue }
+                _modify { yield &storage["a"] }
             }
 
             @export(implementation)
@@ -823,7 +823,7 @@ extension DefaultAPIService {
                 @export(implementation)
                 public var b: String? {
                     get { storage["b"] }
-                    set { storage["b"] = newValue }
+                    _modify { yield &storage["b"] }
                 }
 
                 @export(implementation)
@@ -863,46 +863,12 @@ extension DefaultAPIService {
         }
     }
 
-    public struct SelfMethodType: OpenEnum, ParameterValue {
-        public let rawValue: String
-
-        @export(implementation)
-        public init(rawValue: String) { self.rawValue = rawValue }
-
-        @export(implementation) public static var a: Self { Self(rawValue: "a") }
-    }
-
-    public struct SelfMethodPath: Union {
-        /// The value as `Int`; nil when it is another one.
-        @export(implementation)
-        public var integer: Int? { value(at: 0) }
-
-        @export(implementation)
-        public init(_ integer: Int) {
-            rawValue = Self.encoded(integer, at: 0)
-        }
-
-        /// The value as `[Int]`; nil when it is another one.
-        @export(implementation)
-        public var integerList: [Int]? { value(at: 1) }
-
-        @export(implementation)
-        public init(_ integerList: [Int]) {
-            rawValue = Self.encoded(integerList, at: 1)
-        }
-
-        /// The value as it came.
-        public let rawValue: JSONValue
-
-        @export(implementation)
-        public init(rawValue: JSONValue) { self.rawValue = rawValue }
-
-        public static let alternatives = UnionTable(
-            discriminator: nil,
-            [
-                .init(Int.self, tags: []),
-                .init([Int].self, tags: []),
-            ])
+    @nonexhaustive
+    public enum SelfMethodPath: Union, ParameterValue {
+        case integer(Int)
+        case integerList([Int])
+        /// A value that is none of these, as it came.
+        case unrecognized(JSONValue)
     }
 
     public struct SelfMethodEnumMapValue: OpenEnum, ParameterValue {
@@ -1001,8 +967,24 @@ extension DefaultAPIService {
     public init(storage: ModelStorage) { self.storage = storage }
 }
 
-@_spi(Generated) extension DefaultAPIService.SelfMethodType {
-    public static var valueTable: String { "a" }
+@_spi(Generated) extension DefaultAPIService.SelfMethodPath {
+    public var alternative: any JSONCoded {
+        switch self {
+        case .integer(let value): value
+        case .integerList(let value): value
+        case .unrecognized(let value): value
+        }
+    }
+
+    public init(_ choice: UnionChoice) {
+        switch choice.index {
+        case 0: self = .integer(choice.value())
+        case 1: self = .integerList(choice.value())
+        default: self = .unrecognized(choice.json)
+        }
+    }
+
+    public static let alternatives = UnionTable([Int.self, [Int].self])
 }
 
 @_spi(Generated) extension DefaultAPIService.SelfMethodEnumMapValue {
