@@ -176,6 +176,13 @@ final class SchemaBuilder {
                 API.Model(name: registry.name(of: node), schema: model(node) ?? .any(at: node)))
         }
         breakAliasCycles(&models)
+        let hierarchies = HierarchyReader(schemas: self, names: models.map(\.name))
+        for index in models.indices {
+            let model = models[index]
+            if let choice = hierarchies.choice(of: model.schema, named: model.name) {
+                models[index].schema = choice
+            }
+        }
         return models
     }
 

@@ -3,9 +3,12 @@ import SDKDocument
 extension UnionReader {
     /// The discriminator of a union (OpenAPI 3.1 §4.8.25).
     ///
-    /// - Parameter names: The models among the alternatives.
+    /// - Parameters:
+    ///   - names: The models among the alternatives.
+    ///   - order: The models that have a value of their own where `mapping` has none; those of
+    ///     `oneOf` or `anyOf` where it is nil.
     func discriminator(
-        _ fields: SchemaFields, names: Set<String>
+        _ fields: SchemaFields, names: Set<String>, order parts: [String]? = nil
     ) -> API.Schema.Discriminator? {
         guard let node = fields[.discriminator] else { return nil }
         guard let property = node.string ?? input.text(node["propertyName"]) else {
@@ -34,6 +37,10 @@ extension UnionReader {
             for value in values.isEmpty ? [implicitName(reference, target)] : values {
                 mapping.append((value, target.name))
             }
+        }
+        for name in parts ?? [] where mapped.insert(name).inserted {
+            let values = schemas.registry[name].map { tagValues(of: property, in: $0) } ?? []
+            for value in values.isEmpty ? [name] : values { mapping.append((value, name)) }
         }
         return API.Schema.Discriminator(
             property: property, mapping: mapping,
@@ -75,9 +82,12 @@ extension UnionReader {
     /// The values that an alternative itself allows for the property; they are what is on the
     /// wire, whatever the alternative's name.
     private func tagValues(of property: String, in schema: Node) -> [String] {
-        guard let tag = schema["properties"]?[property] else { return [] }
-        if let value = tag["const"]?.string { return [value] }
-        let values = tag["enum"]?.elements.compactMap(\.string) ?? []
-        return values.count == 1 ? values : []
+        let parts = [schema] + (schema["allOf"]?.elements.map { $0 } ?? [])
+        for tag in parts.reversed().compactMap({ $0["properties"]?[property] }) {
+            if let value = tag["const"]?.string { return [value] }
+            let values = tag["enum"]?.elements.compactMap(\.string) ?? []
+            if values.count == 1 { return values }
+        }
+        return []
     }
 }

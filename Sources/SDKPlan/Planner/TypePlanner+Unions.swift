@@ -2,14 +2,15 @@ import SDKDescription
 import SDKDocument
 
 extension TypePlanner {
-    /// - Parameter isRecursive: Whether the union is, through unions alone, one of its own
-    ///   alternatives.
+    /// - Parameters:
+    ///   - model: The name of the model that is the union; nil for one without a name.
+    ///   - node: The union's schema.
     func union(
-        _ union: API.Schema.Union, isRecursive: Bool, in scope: inout TypeScope
+        _ union: API.Schema.Union, of model: String?, at node: Node, in scope: inout TypeScope
     ) -> UnionDeclaration {
         let spoken = Namer.spokenAlternatives(union, in: schemas)
         var wires: [String] = []
-        var alternatives: [(type: SwiftType, constant: InitialValue?)] = []
+        var alternatives: [(type: SwiftType, constant: InitialValue?, model: String?)] = []
         for (schema, wire) in zip(union.alternatives, spoken) {
             let type = self.type(of: schema, named: wire, in: &scope)
             let constant = schemas.constant(of: schema).map(InitialValue.init)
@@ -19,27 +20,33 @@ extension TypePlanner {
             }
             guard !isKnown else { continue }
             wires.append(wire)
-            alternatives.append((type, constant))
+            // The schema itself, where it is what others build on.
+            alternatives.append((type, constant, schema.node == node ? model : nil))
         }
         let fallback = union.discriminator?.defaultModel.flatMap { names[$0] }.flatMap { name in
             alternatives.firstIndex { alternative in
-                if case .named(name, _) = alternative.type { true } else { false }
+                if alternative.model.flatMap({ names[$0] }) == name { return true }
+                if case .named(name, _) = alternative.type { return true }
+                return false
             }
         }
         return UnionDeclaration(
             alternatives: zip(Namer.alternatives(wires), alternatives).map { name, alternative in
                 UnionAlternative(
-                    name: name, type: alternative.type, tags: tags(of: alternative.type, in: union),
+                    name: name, type: alternative.type,
+                    tags: tags(of: alternative.type, alternative.model, in: union),
                     constant: alternative.constant)
             },
             discriminator: union.discriminator?.property, fallback: fallback,
-            isRecursive: isRecursive)
+            isRecursive: model.map(schemas.isRecursiveUnion) ?? false)
     }
 
-    private func tags(of type: SwiftType, in union: API.Schema.Union) -> [String] {
+    private func tags(
+        of type: SwiftType, _ model: String?, in union: API.Schema.Union
+    ) -> [String] {
         guard case .named(let name, _) = type else { return [] }
         return (union.discriminator?.mapping ?? []).compactMap { entry in
-            names[entry.model] == name ? entry.value : nil
+            entry.model == model || names[entry.model] == name ? entry.value : nil
         }
     }
 }

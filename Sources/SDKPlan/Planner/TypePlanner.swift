@@ -146,7 +146,7 @@ final class TypePlanner {
             case .union(let union):
                 .union(
                     self.union(
-                        union, isRecursive: wireName.map(schemas.isRecursiveUnion) ?? false,
+                        union, of: wireName, at: schema.node,
                         in: &scope))
             default: .alias(type(of: schema, named: "Item", in: &scope))
             }
