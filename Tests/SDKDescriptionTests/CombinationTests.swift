@@ -56,14 +56,14 @@ import Testing
         #expect(try resolved.model("X") == "(@Cat|@Dog by k cat=Cat,dog=Dog)")
     }
 
-    /// Swagger 2.0's discriminator makes no union: the base is a plain model.
-    @Test func swagger2DiscriminatorIsAProperty() throws {
+    /// Swagger 2.0: the value is the name of the base or of a model that builds on it.
+    @Test func swagger2DiscriminatorMakesAChoice() throws {
         let resolved = try ResolvedDescription(
             schemas: #""Pet":{"discriminator":"kind","properties":{"kind":{"type":"string"}}},"#
                 + ##""Cat":{"allOf":[{"$ref":"#/definitions/Pet"},{"properties":{"c":{}}}]}"##,
             version: "2.0")
         #expect(resolved.rules.isEmpty)
-        #expect(try resolved.model("Pet") == "{kind string}")
+        #expect(try resolved.model("Pet") == "(@Cat|{kind string} by kind Cat=Cat,Pet=Pet)")
         #expect(try resolved.model("Cat") == "{kind string, c any}")
     }
 
