@@ -60,10 +60,10 @@ docs-check: docs ## Check the site's links, and look at its pages in Chromium wh
 # One case is compiled into the tests, so it has to fit the runtime before they are built.
 golden: sdkgen ## Re-record the golden cases; ends as a failure, so review the diff and run 'make test'
 	rm -rf .build-golden
-	$(SDKGEN) generate --quiet --spec Tests/Cases/bodies-and-answers/spec.json \
+	$(SDKGEN) generate --quiet --spec Tests/Cases/bodies-and-responses/spec.json \
 		--module Depot --output .build-golden
-	cp -R .build-golden/. Tests/Cases/bodies-and-answers/expected/
-	rm Tests/Cases/bodies-and-answers/expected/.sdkgen-manifest.json
+	cp -R .build-golden/. Tests/Cases/bodies-and-responses/expected/
+	rm Tests/Cases/bodies-and-responses/expected/.sdkgen-manifest.json
 	SDKGEN_RECORD=1 $(SWIFT) test --filter GoldenTests || true
 	@echo "golden files re-recorded: review 'git diff Tests/Cases', then run 'make test'"; exit 1
 

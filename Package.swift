@@ -31,7 +31,7 @@ let package = Package(
         // A golden case that is also run: all kinds of bodies and responses.
         .target(
             name: "Depot", dependencies: ["SDKRuntime"],
-            path: "Tests/Cases/bodies-and-answers/expected", swiftSettings: settings),
+            path: "Tests/Cases/bodies-and-responses/expected", swiftSettings: settings),
         // Another one: all security schemes, and what operations ask for of them.
         .target(
             name: "Vault", dependencies: ["SDKRuntime"],

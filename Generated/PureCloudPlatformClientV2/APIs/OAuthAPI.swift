@@ -21,7 +21,7 @@ extension OAuthAPI {
     /// Requires the permission `oauth:client:delete`.
     ///
     /// - Parameter clientId: Id of the OAuth client.
-    /// - Throws: ``APIError``; error answers (400, 401, 403, 404, 408, 413, 415, 429, 500, 503, 504)
+    /// - Throws: ``APIError``; error responses (400, 401, 403, 404, 408, 413, 415, 429, 500, 503, 504)
     ///   carry `ErrorBody`.
     @export(implementation)
     public func deleteOauthClient(clientId: String) async throws(APIError) {
@@ -38,7 +38,7 @@ extension OAuthAPI {
     ///   - clientId: Id of the authorized client.
     ///   - acceptLanguage: Language of the client descriptions. Default: `en-us`.
     /// - Returns: The authorization of the client.
-    /// - Throws: ``APIError``; error answers (400, 401, 403, 404, 408, 413, 415, 429, 500, 503, 504)
+    /// - Throws: ``APIError``; error responses (400, 401, 403, 404, 408, 413, 415, 429, 500, 503, 504)
     ///   carry `ErrorBody`.
     @export(implementation)
     public func getOauthAuthorization(
@@ -57,7 +57,7 @@ extension OAuthAPI {
     ///
     /// - Parameter acceptLanguage: Language of the client descriptions. Default: `en-us`.
     /// - Returns: The authorizations of the resource owner.
-    /// - Throws: ``APIError``; error answers (400, 401, 403, 404, 408, 413, 415, 429, 500, 503, 504)
+    /// - Throws: ``APIError``; error responses (400, 401, 403, 404, 408, 413, 415, 429, 500, 503, 504)
     ///   carry `ErrorBody`.
     @export(implementation)
     public func getOauthAuthorizations(
@@ -74,7 +74,7 @@ extension OAuthAPI {
     ///
     /// - Parameter clientId: Id of the OAuth client.
     /// - Returns: The client.
-    /// - Throws: ``APIError``; error answers (400, 401, 403, 404, 408, 413, 415, 429, 500, 503, 504)
+    /// - Throws: ``APIError``; error responses (400, 401, 403, 404, 408, 413, 415, 429, 500, 503, 504)
     ///   carry `ErrorBody`.
     @export(implementation)
     public func getOauthClient(clientId: String) async throws(APIError) -> OAuthClient {
@@ -91,7 +91,7 @@ extension OAuthAPI {
     ///   - executionId: Id of the query, as returned when it was started.
     ///   - clientId: Id of the OAuth client.
     /// - Returns: The state of the query, and its results when it is complete.
-    /// - Throws: ``APIError``; error answers (400, 401, 403, 404, 408, 413, 415, 429, 500, 503, 504)
+    /// - Throws: ``APIError``; error responses (400, 401, 403, 404, 408, 413, 415, 429, 500, 503, 504)
     ///   carry `ErrorBody`.
     @export(implementation)
     public func getOauthClientUsageQueryResult(
@@ -116,7 +116,7 @@ extension OAuthAPI {
     ///   - clientId: Id of the OAuth client.
     ///   - days: Number of days, up to now, that the summary covers. Default: `7`.
     /// - Returns: The query has been started.
-    /// - Throws: ``APIError``; error answers (400, 401, 403, 404, 408, 413, 415, 429, 500, 503, 504)
+    /// - Throws: ``APIError``; error responses (400, 401, 403, 404, 408, 413, 415, 429, 500, 503, 504)
     ///   carry `ErrorBody`.
     @export(implementation)
     public func getOauthClientUsageSummary(
@@ -133,7 +133,7 @@ extension OAuthAPI {
     /// Requires the permission `oauth:client:view`.
     ///
     /// - Returns: A page of OAuth clients.
-    /// - Throws: ``APIError``; error answers (400, 401, 403, 404, 408, 413, 415, 429, 500, 503, 504)
+    /// - Throws: ``APIError``; error responses (400, 401, 403, 404, 408, 413, 415, 429, 500, 503, 504)
     ///   carry `ErrorBody`.
     @export(implementation)
     public func getOauthClients() async throws(APIError) -> OAuthClientEntityListing {
@@ -159,7 +159,7 @@ extension OAuthAPI {
     ///   - scopeId: Id of the scope.
     ///   - acceptLanguage: Language of the scope description. Default: `en-us`.
     /// - Returns: The scope.
-    /// - Throws: ``APIError``; error answers (400, 401, 403, 404, 408, 413, 415, 429, 500, 503, 504)
+    /// - Throws: ``APIError``; error responses (400, 401, 403, 404, 408, 413, 415, 429, 500, 503, 504)
     ///   carry `ErrorBody`.
     @export(implementation)
     public func getOauthScope(
@@ -176,7 +176,7 @@ extension OAuthAPI {
     ///
     /// - Parameter acceptLanguage: Language of the scope descriptions. Default: `en-us`.
     /// - Returns: The scopes.
-    /// - Throws: ``APIError``; error answers (400, 401, 403, 404, 408, 413, 415, 429, 500, 503, 504)
+    /// - Throws: ``APIError``; error responses (400, 401, 403, 404, 408, 413, 415, 429, 500, 503, 504)
     ///   carry `ErrorBody`.
     @export(implementation)
     public func getOauthScopes(
@@ -196,7 +196,7 @@ extension OAuthAPI {
     ///
     /// - Parameter clientId: Id of the OAuth client.
     /// - Returns: The client with its new secret.
-    /// - Throws: ``APIError``; error answers (400, 401, 403, 404, 408, 413, 415, 429, 500, 503, 504)
+    /// - Throws: ``APIError``; error responses (400, 401, 403, 404, 408, 413, 415, 429, 500, 503, 504)
     ///   carry `ErrorBody`.
     @export(implementation)
     public func postOauthClientSecret(clientId: String) async throws(APIError) -> OAuthClient {
@@ -217,7 +217,7 @@ extension OAuthAPI {
     ///   - clientId: Id of the OAuth client.
     ///   - body: The query.
     /// - Returns: The query has been started.
-    /// - Throws: ``APIError``; error answers (400, 401, 403, 404, 408, 413, 415, 429, 500, 503, 504)
+    /// - Throws: ``APIError``; error responses (400, 401, 403, 404, 408, 413, 415, 429, 500, 503, 504)
     ///   carry `ErrorBody`.
     @export(implementation)
     public func postOauthClientUsageQuery(
@@ -245,7 +245,7 @@ extension OAuthAPI {
     ///
     /// - Parameter body: The client to create.
     /// - Returns: The new client, with its id and secret.
-    /// - Throws: ``APIError``; error answers (400, 401, 403, 404, 408, 413, 415, 429, 500, 503, 504)
+    /// - Throws: ``APIError``; error responses (400, 401, 403, 404, 408, 413, 415, 429, 500, 503, 504)
     ///   carry `ErrorBody`.
     @export(implementation)
     public func postOauthClients(body: OAuthClientRequest) async throws(APIError) -> OAuthClient {
@@ -262,7 +262,7 @@ extension OAuthAPI {
     ///   - clientId: Id of the OAuth client.
     ///   - body: The client as it is to be.
     /// - Returns: The updated client.
-    /// - Throws: ``APIError``; error answers (400, 401, 403, 404, 408, 413, 415, 429, 500, 503, 504)
+    /// - Throws: ``APIError``; error responses (400, 401, 403, 404, 408, 413, 415, 429, 500, 503, 504)
     ///   carry `ErrorBody`.
     @export(implementation)
     public func putOauthClient(

@@ -3,6 +3,6 @@
 public import SDKRuntime
 
 extension APIFailure {
-    /// The answer's body as `ErrorBody`; nil when it is something else.
+    /// The response's body as `ErrorBody`; nil when it is something else.
     public var errorBody: ErrorBody? { try? decoded(as: ErrorBody.self) }
 }

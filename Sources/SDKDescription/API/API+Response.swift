@@ -1,7 +1,7 @@
 import SDKDocument
 
 extension API {
-    /// One answer of an operation.
+    /// One response of an operation.
     package struct Response: Sendable {
         package var code: Code
         /// A short title (OpenAPI 3.2 §4.17).

@@ -1,7 +1,7 @@
 import SDKPlan
 
 extension Presenter {
-    /// The doc comment of a method: what it does, verb and path, permissions, parameters, answer,
+    /// The doc comment of a method: what it does, verb and path, permissions, parameters, response,
     /// errors.
     func documentation(_ method: Method, _ scope: SpellingScope) -> [String] {
         var lines: [String] = []
@@ -75,9 +75,9 @@ extension Presenter {
         guard let first = types.first, !method.failures.isEmpty else { return "``APIError``." }
         let codes = method.failures.map(\.code).joined(separator: ", ")
         guard types.allSatisfy({ $0 == first }) else {
-            return "``APIError``; error answers: \(codes)."
+            return "``APIError``; error responses: \(codes)."
         }
-        return "``APIError``; error answers (\(codes)) carry \(CommentText.code(first))."
+        return "``APIError``; error responses (\(codes)) carry \(CommentText.code(first))."
     }
 }
 

@@ -77,7 +77,7 @@ extension Presenter {
         let argument = "\(stream.options.label): \(options) = \(options)(\(mark ?? ""))"
         let own = signature(method, scope)
         let sentence =
-            "Sends what \(CommentText.code(method.name.text)) does, and gives the elements of the answer as they come."
+            "Sends what \(CommentText.code(method.name.text)) does, and gives the elements of the response as they come."
         let reader =
             switch stream.kind {
             case .events: "events"
@@ -103,7 +103,7 @@ extension Presenter {
     private func requestSentences(_ method: Method, _ scope: SpellingScope) -> [String] {
         var text = "The request that \(CommentText.code(method.name.text)) sends."
         if let headers = method.headers {
-            text += " ``\(scope.spell(headers))`` reads the headers of the full answer."
+            text += " ``\(scope.spell(headers))`` reads the headers of the full response."
         }
         return [text]
     }

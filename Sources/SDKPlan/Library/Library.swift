@@ -11,7 +11,7 @@ package struct Library: Sendable {
     package var login: LoginDeclaration?
     /// Nil where the description has no security scheme that can be used.
     package var security: SecurityDeclaration?
-    /// The models that error answers carry, with the property that reads each from a failure.
+    /// The models that error responses carry, with the property that reads each from a failure.
     package var errors: [ErrorAccessor]
     /// The text that ends a stream instead of an element.
     package var terminalMark: String?
@@ -23,7 +23,7 @@ package struct Library: Sendable {
     package var headers: ReportHeaders?
 }
 
-/// How an error answer's body is read as a model: `failure.errorBody`.
+/// How an error response's body is read as a model: `failure.errorBody`.
 package struct ErrorAccessor: Sendable {
     package var name: MemberName
     package var type: SwiftType

@@ -5,7 +5,7 @@ package struct Service: Sendable {
     package var tag: String?
     package var description: String?
     package var methods: [Method]
-    /// Types that only one operation's parameters, body or answer need.
+    /// Types that only one operation's parameters, body or response need.
     package var types: [TypeDeclaration]
 
     /// The type within each service that has the operations' requests as values.
@@ -36,7 +36,7 @@ package struct Method: Sendable {
     /// False for a variant.
     package private(set) var isFirst = true
     package var result: MethodResult
-    /// The type that reads the headers of the answer; nil when the description has none.
+    /// The type that reads the headers of the response; nil when the description has none.
     package var headers: TypeName?
     package var permissions: Permissions?
     /// Status codes that mean an error, with what they carry.

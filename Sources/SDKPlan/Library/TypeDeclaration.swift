@@ -9,7 +9,7 @@ package struct TypeDeclaration: Sendable {
         case union(UnionDeclaration)
         /// The parts of a multipart body.
         case multipart([PartDeclaration])
-        /// The headers of an answer.
+        /// The headers of a response.
         case headers([HeaderDeclaration])
         /// What servers send by themselves.
         case events([EventDeclaration])
@@ -210,7 +210,7 @@ package struct PartDeclaration: Sendable {
     package var headers: (name: MemberName, fields: [String])?
 }
 
-/// A header of an answer: a property of the type that reads all of them.
+/// A header of a response: a property of the type that reads all of them.
 package struct HeaderDeclaration: Sendable {
     package var name: MemberName
     package var wireName: String

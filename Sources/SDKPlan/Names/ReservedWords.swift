@@ -35,7 +35,7 @@ package enum ReservedWords {
     /// Members of a type for the parts of a multipart body.
     static let multipartMembers: Set<String> = ["add", "additionalParts", "body"]
 
-    /// Members of a type for the headers of an answer.
+    /// Members of a type for the headers of a response.
     static let headerMembers: Set<String> = ["headers", "hash", "hashValue"]
 
     /// Members of a type for events.

@@ -186,7 +186,7 @@ struct ResponsePlanner {
             TypeDeclaration(
                 name: name, wireName: nil,
                 documentation: Documentation(
-                    text: "The headers of an answer of `\(method.text)`."),
+                    text: "The headers of a response of `\(method.text)`."),
                 isDeprecated: false, kind: .headers(declarations), nested: inner.declarations))
         return name
     }

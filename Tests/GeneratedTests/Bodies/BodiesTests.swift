@@ -3,7 +3,7 @@ import Foundation
 import SDKTesting
 import Testing
 
-/// All kinds of bodies and responses, by the generated module of the golden case `bodies-and-answers`.
+/// All kinds of bodies and responses, by the generated module of the golden case `bodies-and-responses`.
 @Suite struct BodiesTests {
     private let stub = StubTransport()
 

@@ -1,7 +1,7 @@
 import SDKDocument
 import SDKPlan
 
-/// The error answers of a service's methods. What most of them have in common is said once.
+/// The error responses of a service's methods. What most of them have in common is said once.
 struct ErrorTable {
     private struct Entry: Hashable {
         var code: String
@@ -28,7 +28,7 @@ struct ErrorTable {
         rows = shared.map { MarkdownPresenter.row([$0.code, $0.text]) }
     }
 
-    /// What a method's error answer means, where the table doesn't say it.
+    /// What a method's error response means, where the table doesn't say it.
     func peculiarity(_ failure: Method.Failure) -> String? {
         let entry = Self.entry(failure)
         return common.contains(entry) || entry.text.isEmpty ? nil : entry.text

@@ -83,7 +83,7 @@ extension MarkdownPresenter {
             notes.insert("Another name for \(map.text(target, from: origin)).", at: 0)
         }
         if library.errors.contains(where: { $0.type.linked == type.name }) {
-            notes.append("Error answers carry it.")
+            notes.append("Error responses carry it.")
         }
         if case .model = type.kind { tail = initializer(type) }
         // Blocks, with an empty line between each two of them and before the table.
@@ -188,9 +188,9 @@ extension MarkdownPresenter {
             let name = service.name.text + "." + service.methods[use.method].name.text
             let role =
                 switch (use.isBody, use.isResult) {
-                case (true, true): "body and answer"
+                case (true, true): "body and response"
                 case (true, false): "body"
-                default: "answer"
+                default: "response"
                 }
             lines.append(
                 "- [\(MarkdownText.inline(name))](\(place.link(from: origin))): \(role)")

@@ -76,9 +76,9 @@ struct MethodExample {
     private func result(_ call: SwiftExpression) -> [String] {
         guard method.result.type != nil else { return call.lines(after: "try await ") }
         guard method.result.isOptional else {
-            return call.lines(after: "let answer = try await ") + ["print(answer)"]
+            return call.lines(after: "let response = try await ") + ["print(response)"]
         }
-        return call.lines(after: "if let answer = try await ", tail: " {")
-            + ["    print(answer)", "}"]
+        return call.lines(after: "if let response = try await ", tail: " {")
+            + ["    print(response)", "}"]
     }
 }

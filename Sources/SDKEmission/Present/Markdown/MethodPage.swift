@@ -80,13 +80,13 @@ struct MethodPage {
                 ?? MarkdownText.code("ServerSentEvent")
             facts.append(
                 "- **Stream:** " + MarkdownText.code(stream.name.text)
-                    + " gives the answer as it comes, each element as " + element)
+                    + " gives the response as it comes, each element as " + element)
         }
         if let headers = method.headers {
             facts.append(
                 "- **Headers:** "
                     + presenter.map.text(.named(headers, alias: nil), from: page.place)
-                    + " reads those of the full answer")
+                    + " reads those of the full response")
         }
         if let paging = method.paging {
             facts.append(
@@ -109,7 +109,7 @@ struct MethodPage {
         return text + " – " + MarkdownText.inline(description)
     }
 
-    /// The statuses, the model that their answers carry, and what only this method says of one.
+    /// The statuses, the model that their responses carry, and what only this method says of one.
     private func errorFacts(_ method: Method) -> [String] {
         guard let first = method.failures.first else { return [] }
         let codes = method.failures.map(\.code).joined(separator: ", ")

@@ -31,7 +31,7 @@ struct MethodSignature {
 }
 
 extension Method {
-    /// The type of the answer, spelled in full; nil for nothing.
+    /// The type of the response, spelled in full; nil for nothing.
     var resultText: String? {
         result.type.map { $0.text(\.path) + (result.isOptional ? "?" : "") }
     }

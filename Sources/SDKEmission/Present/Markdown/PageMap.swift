@@ -69,7 +69,7 @@ struct PageMap: Sendable {
 
     static let index = Place(folder: .root, file: "README.md")
     static let typeList = Place(folder: .root, file: "Models.md")
-    static let errorHeading = "Error answers"
+    static let errorHeading = "Error responses"
 
     private mutating func add(
         _ nested: [TypeDeclaration], on page: Place, _ anchors: inout HeadingAnchors

@@ -33,7 +33,7 @@ extension PartsAPI {
         try await client.send(Requests.readLog(session: session, flags: flags, plain: plain))
     }
 
-    /// Sends what `readLog` does, and gives the elements of the answer as they come.
+    /// Sends what `readLog` does, and gives the elements of the response as they come.
     ///
     /// `GET /things/log`
     @export(implementation)
@@ -69,7 +69,7 @@ extension PartsAPI {
         try await client.send(Requests.watch())
     }
 
-    /// Sends what `watch` does, and gives the elements of the answer as they come.
+    /// Sends what `watch` does, and gives the elements of the response as they come.
     ///
     /// `GET /things/events`
     @export(implementation)

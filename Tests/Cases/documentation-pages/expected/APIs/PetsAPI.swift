@@ -31,7 +31,7 @@ extension PetsAPI {
     ///
     /// - Parameter body: The pet.
     /// - Returns: Added
-    /// - Throws: ``APIError``; error answers (400, 409) carry `Problem`.
+    /// - Throws: ``APIError``; error responses (400, 409) carry `Problem`.
     @export(implementation)
     public func addPet(body: Pet) async throws(APIError) -> Pet {
         try await client.send(Requests.addPet(body: body))
@@ -43,7 +43,7 @@ extension PetsAPI {
     ///
     /// Deprecated.
     ///
-    /// - Throws: ``APIError``; error answers (404) carry `Problem`.
+    /// - Throws: ``APIError``; error responses (404) carry `Problem`.
     @available(*, deprecated)
     @export(implementation)
     public func changePet(id: String, body: PetChange) async throws(APIError) {
@@ -53,7 +53,7 @@ extension PetsAPI {
     /// `GET /pets/{id}`
     ///
     /// - Parameter id: Format: `uuid`.
-    /// - Throws: ``APIError``; error answers (404) carry `Problem`.
+    /// - Throws: ``APIError``; error responses (404) carry `Problem`.
     @export(implementation)
     public func getPet(id: String) async throws(APIError) -> Pet? {
         try await client.send(Requests.getPet(id: id))
@@ -71,7 +71,7 @@ extension PetsAPI {
     ///   - kind: Only this kind.
     ///   - pageSize: From 1 to 100. Default: `25`.
     /// - Returns: The pets
-    /// - Throws: ``APIError``; error answers (400, 404) carry `Problem`.
+    /// - Throws: ``APIError``; error responses (400, 404) carry `Problem`.
     @export(implementation)
     public func listPets(
         kind: ListPetsKind? = nil,
@@ -103,7 +103,7 @@ extension PetsAPI {
 
 extension PetsAPI.Requests {
     /// The request that `addPapers` sends. ``AddPapersHeaders`` reads the headers of the full
-    /// answer.
+    /// response.
     @export(implementation)
     public static func addPapers(id: String, body: PetsAPI.AddPapersBody) -> APIRequest<Void> {
         APIRequest(
@@ -212,7 +212,7 @@ extension PetsAPI {
         }
     }
 
-    /// The headers of an answer of `addPapers`.
+    /// The headers of a response of `addPapers`.
     public struct AddPapersHeaders: Hashable, Sendable {
         public var headers: HTTPHeaders
 

@@ -17,7 +17,7 @@ extension ThingsAPI {
     /// `GET /d`
     ///
     /// - Returns: .
-    /// - Throws: ``APIError``; error answers (400) carry `APIErrorModel`.
+    /// - Throws: ``APIError``; error responses (400) carry `APIErrorModel`.
     @export(implementation)
     public func getServer() async throws(APIError) -> ServerModel {
         try await client.send(Requests.getServer())

@@ -3,6 +3,6 @@
 public import SDKRuntime
 
 extension APIFailure {
-    /// The answer's body as `APIErrorModel`; nil when it is something else.
+    /// The response's body as `APIErrorModel`; nil when it is something else.
     public var apiErrorModel: APIErrorModel? { try? decoded(as: APIErrorModel.self) }
 }

@@ -17,7 +17,7 @@ extension Tag2faAPI {
     /// `POST /a`
     ///
     /// - Returns: Done.
-    /// - Throws: ``APIError``; error answers: 400, 401, 402, 403, 404, 405.
+    /// - Throws: ``APIError``; error responses: 400, 401, 402, 403, 404, 405.
     @export(implementation)
     public func _2fa(
         _2: Model6States? = nil,
@@ -29,7 +29,7 @@ extension Tag2faAPI {
 }
 
 extension Tag2faAPI.Requests {
-    /// The request that `_2fa` sends. ``Value2faHeaders`` reads the headers of the full answer.
+    /// The request that `_2fa` sends. ``Value2faHeaders`` reads the headers of the full response.
     @export(implementation)
     public static func _2fa(
         _2: Model6States? = nil,
@@ -68,7 +68,7 @@ extension Tag2faAPI {
         }
     }
 
-    /// The headers of an answer of `_2fa`.
+    /// The headers of a response of `_2fa`.
     public struct Value2faHeaders: Hashable, Sendable {
         public var headers: HTTPHeaders
 

@@ -17,7 +17,7 @@ extension Tag日本Api {
     /// `POST /b`
     ///
     /// - Returns: Done.
-    /// - Throws: ``APIError``; error answers: 400, 401, 402, 403, 404, 405.
+    /// - Throws: ``APIError``; error responses: 400, 401, 402, 403, 404, 405.
     @export(implementation)
     public func 日本(
         _2: Model6States? = nil,
@@ -30,7 +30,7 @@ extension Tag日本Api {
 
 extension Tag日本Api.Requests {
     /// The request that `日本` sends. ``Tag日本Api.Value日本Headers`` reads the headers of the full
-    /// answer.
+    /// response.
     @export(implementation)
     public static func 日本(
         _2: Model6States? = nil,
@@ -69,7 +69,7 @@ extension Tag日本Api {
         }
     }
 
-    /// The headers of an answer of `日本`.
+    /// The headers of a response of `日本`.
     public struct Value日本Headers: Hashable, Sendable {
         public var headers: HTTPHeaders
 

@@ -17,7 +17,7 @@ extension TagU1F680API {
     /// `POST /c`
     ///
     /// - Returns: Done.
-    /// - Throws: ``APIError``; error answers: 400, 401, 402, 403, 404, 405.
+    /// - Throws: ``APIError``; error responses: 400, 401, 402, 403, 404, 405.
     @export(implementation)
     public func 日本Api(
         _2: Model6States? = nil,
@@ -30,7 +30,7 @@ extension TagU1F680API {
 
 extension TagU1F680API.Requests {
     /// The request that `日本Api` sends. ``TagU1F680API.Value日本ApiHeaders`` reads the headers of the
-    /// full answer.
+    /// full response.
     @export(implementation)
     public static func 日本Api(
         _2: Model6States? = nil,
@@ -70,7 +70,7 @@ extension TagU1F680API {
         }
     }
 
-    /// The headers of an answer of `日本Api`.
+    /// The headers of a response of `日本Api`.
     public struct Value日本ApiHeaders: Hashable, Sendable {
         public var headers: HTTPHeaders
 

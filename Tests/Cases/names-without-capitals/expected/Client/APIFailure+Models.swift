@@ -3,21 +3,21 @@
 public import SDKRuntime
 
 extension APIFailure {
-    /// The answer's body as `Model2factor`; nil when it is something else.
+    /// The response's body as `Model2factor`; nil when it is something else.
     public var model2factor: Model2factor? { try? decoded(as: Model2factor.self) }
 
-    /// The answer's body as `Model_u1F680_`; nil when it is something else.
+    /// The response's body as `Model_u1F680_`; nil when it is something else.
     public var modelU1F680: Model_u1F680_? { try? decoded(as: Model_u1F680_.self) }
 
-    /// The answer's body as `Model_user`; nil when it is something else.
+    /// The response's body as `Model_user`; nil when it is something else.
     public var modelUser: Model_user? { try? decoded(as: Model_user.self) }
 
-    /// The answer's body as `Modelمرحبا`; nil when it is something else.
+    /// The response's body as `Modelمرحبا`; nil when it is something else.
     public var modelمرحبا: Modelمرحبا? { try? decoded(as: Modelمرحبا.self) }
 
-    /// The answer's body as `Model日本`; nil when it is something else.
+    /// The response's body as `Model日本`; nil when it is something else.
     public var model日本: Model日本? { try? decoded(as: Model日本.self) }
 
-    /// The answer's body as `User`; nil when it is something else.
+    /// The response's body as `User`; nil when it is something else.
     public var user: User? { try? decoded(as: User.self) }
 }

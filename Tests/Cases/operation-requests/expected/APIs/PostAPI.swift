@@ -42,7 +42,7 @@ extension PostAPI {
 
 extension PostAPI.Requests {
     /// The request that `listLetters` sends. ``ListLettersHeaders`` reads the headers of the full
-    /// answer.
+    /// response.
     @export(implementation)
     public static func listLetters(
         kind: PostAPI.ListLettersKind? = nil
@@ -88,7 +88,7 @@ extension PostAPI {
         @usableFromInline var storage: ModelStorage
     }
 
-    /// The headers of an answer of `listLetters`.
+    /// The headers of a response of `listLetters`.
     public struct ListLettersHeaders: Hashable, Sendable {
         public var headers: HTTPHeaders
 

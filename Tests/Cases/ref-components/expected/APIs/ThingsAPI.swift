@@ -17,7 +17,7 @@ extension ThingsAPI {
     /// `POST /a`
     ///
     /// - Returns: Done.
-    /// - Throws: ``APIError``; error answers (400) carry `Thing`.
+    /// - Throws: ``APIError``; error responses (400) carry `Thing`.
     @export(implementation)
     public func postA(
         body: Thing,
@@ -29,7 +29,7 @@ extension ThingsAPI {
 }
 
 extension ThingsAPI.Requests {
-    /// The request that `postA` sends. ``PostAHeaders`` reads the headers of the full answer.
+    /// The request that `postA` sends. ``PostAHeaders`` reads the headers of the full response.
     @export(implementation)
     public static func postA(body: Thing, page: Int? = nil, size: Int? = nil) -> APIRequest<Thing> {
         APIRequest(
@@ -38,7 +38,7 @@ extension ThingsAPI.Requests {
 }
 
 extension ThingsAPI {
-    /// The headers of an answer of `postA`.
+    /// The headers of a response of `postA`.
     public struct PostAHeaders: Hashable, Sendable {
         public var headers: HTTPHeaders
 

@@ -62,7 +62,7 @@ extension ThingsAPI.Requests {
         APIRequest("getC", .get, "/c", [.query("Loop", loop)])
     }
 
-    /// The request that `putA` sends. ``PutAHeaders`` reads the headers of the full answer.
+    /// The request that `putA` sends. ``PutAHeaders`` reads the headers of the full response.
     @export(implementation)
     public static func putA(id: String, body: JSONValue? = nil) -> APIRequest<Void> {
         APIRequest("putA", .put, "/a/{id}", [.path("id", id)], body: body.map { .json($0) })
@@ -70,7 +70,7 @@ extension ThingsAPI.Requests {
 }
 
 extension ThingsAPI {
-    /// The headers of an answer of `putA`.
+    /// The headers of a response of `putA`.
     public struct PutAHeaders: Hashable, Sendable {
         public var headers: HTTPHeaders
 

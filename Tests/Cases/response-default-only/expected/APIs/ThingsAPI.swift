@@ -17,7 +17,7 @@ extension ThingsAPI {
     /// `GET /a`
     ///
     /// - Returns: Done.
-    /// - Throws: ``APIError``; error answers (default) carry `Thing`.
+    /// - Throws: ``APIError``; error responses (default) carry `Thing`.
     @export(implementation)
     public func getA() async throws(APIError) -> Thing {
         try await client.send(Requests.getA())

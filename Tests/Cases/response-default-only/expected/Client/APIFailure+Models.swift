@@ -3,6 +3,6 @@
 public import SDKRuntime
 
 extension APIFailure {
-    /// The answer's body as `Thing`; nil when it is something else.
+    /// The response's body as `Thing`; nil when it is something else.
     public var thing: Thing? { try? decoded(as: Thing.self) }
 }

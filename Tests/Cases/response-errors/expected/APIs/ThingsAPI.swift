@@ -17,7 +17,7 @@ extension ThingsAPI {
     /// `GET /a`
     ///
     /// - Returns: Done.
-    /// - Throws: ``APIError``; error answers: 400, 404, default.
+    /// - Throws: ``APIError``; error responses: 400, 404, default.
     @export(implementation)
     public func getA() async throws(APIError) -> Thing {
         try await client.send(Requests.getA())
@@ -25,7 +25,7 @@ extension ThingsAPI {
 
     /// `GET /b`
     ///
-    /// - Throws: ``APIError``; error answers (400) carry `ErrorBody`.
+    /// - Throws: ``APIError``; error responses (400) carry `ErrorBody`.
     @export(implementation)
     public func getB() async throws(APIError) {
         try await client.send(Requests.getB())

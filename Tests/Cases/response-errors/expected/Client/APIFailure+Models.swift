@@ -3,9 +3,9 @@
 public import SDKRuntime
 
 extension APIFailure {
-    /// The answer's body as `ErrorBody`; nil when it is something else.
+    /// The response's body as `ErrorBody`; nil when it is something else.
     public var errorBody: ErrorBody? { try? decoded(as: ErrorBody.self) }
 
-    /// The answer's body as `Problem`; nil when it is something else.
+    /// The response's body as `Problem`; nil when it is something else.
     public var problem: Problem? { try? decoded(as: Problem.self) }
 }

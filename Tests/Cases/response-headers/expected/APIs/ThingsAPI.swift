@@ -25,7 +25,7 @@ extension ThingsAPI {
 }
 
 extension ThingsAPI.Requests {
-    /// The request that `getA` sends. ``GetAHeaders`` reads the headers of the full answer.
+    /// The request that `getA` sends. ``GetAHeaders`` reads the headers of the full response.
     @export(implementation)
     public static func getA() -> APIRequest<Thing> {
         APIRequest("getA", .get, "/a")
@@ -33,7 +33,7 @@ extension ThingsAPI.Requests {
 }
 
 extension ThingsAPI {
-    /// The headers of an answer of `getA`.
+    /// The headers of a response of `getA`.
     public struct GetAHeaders: Hashable, Sendable {
         public var headers: HTTPHeaders
 

@@ -33,7 +33,7 @@ extension ThingsAPI {
         try await client.send(Requests.getBoth())
     }
 
-    /// Sends what `getBoth` does, and gives the elements of the answer as they come.
+    /// Sends what `getBoth` does, and gives the elements of the response as they come.
     ///
     /// `GET /both`
     @export(implementation)
@@ -52,7 +52,7 @@ extension ThingsAPI {
         try await client.send(Requests.getEvents())
     }
 
-    /// Sends what `getEvents` does, and gives the elements of the answer as they come.
+    /// Sends what `getEvents` does, and gives the elements of the response as they come.
     ///
     /// `GET /events`
     @export(implementation)
@@ -71,7 +71,7 @@ extension ThingsAPI {
         try await client.send(Requests.getLines())
     }
 
-    /// Sends what `getLines` does, and gives the elements of the answer as they come.
+    /// Sends what `getLines` does, and gives the elements of the response as they come.
     ///
     /// `GET /lines`
     @export(implementation)
@@ -133,7 +133,7 @@ extension ThingsAPI {
         try await client.send(Requests.getSpeech())
     }
 
-    /// Sends what `getSpeech` does, and gives the elements of the answer as they come.
+    /// Sends what `getSpeech` does, and gives the elements of the response as they come.
     ///
     /// `GET /speech`
     @export(implementation)

@@ -17,7 +17,7 @@ extension ThingsAPI {
     /// `GET /a`
     ///
     /// - Returns: Done.
-    /// - Throws: ``APIError``; error answers (4XX) carry `Other`.
+    /// - Throws: ``APIError``; error responses (4XX) carry `Other`.
     @export(implementation)
     public func getA() async throws(APIError) -> Thing {
         try await client.send(Requests.getA())

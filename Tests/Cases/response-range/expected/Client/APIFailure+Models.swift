@@ -3,6 +3,6 @@
 public import SDKRuntime
 
 extension APIFailure {
-    /// The answer's body as `Other`; nil when it is something else.
+    /// The response's body as `Other`; nil when it is something else.
     public var other: Other? { try? decoded(as: Other.self) }
 }

@@ -25,7 +25,7 @@ extension ThingsAPI {
         try await client.send(Requests.both(body: body))
     }
 
-    /// Sends what `both` does, and gives the elements of the answer as they come.
+    /// Sends what `both` does, and gives the elements of the response as they come.
     ///
     /// `POST /both`
     @export(implementation)
@@ -54,7 +54,7 @@ extension ThingsAPI {
         try await client.send(Requests.events())
     }
 
-    /// Sends what `events` does, and gives the elements of the answer as they come.
+    /// Sends what `events` does, and gives the elements of the response as they come.
     ///
     /// `GET /events`
     @export(implementation)
@@ -73,7 +73,7 @@ extension ThingsAPI {
         try await client.send(Requests.inline())
     }
 
-    /// Sends what `inline` does, and gives the elements of the answer as they come.
+    /// Sends what `inline` does, and gives the elements of the response as they come.
     ///
     /// `GET /inline`
     @export(implementation)
@@ -94,7 +94,7 @@ extension ThingsAPI {
         try await client.send(Requests.items())
     }
 
-    /// Sends what `items` does, and gives the elements of the answer as they come.
+    /// Sends what `items` does, and gives the elements of the response as they come.
     ///
     /// `GET /items`
     @export(implementation)
@@ -113,7 +113,7 @@ extension ThingsAPI {
         try await client.send(Requests.lines(options: options))
     }
 
-    /// Sends what `lines` does, and gives the elements of the answer as they come.
+    /// Sends what `lines` does, and gives the elements of the response as they come.
     ///
     /// `GET /lines`
     @export(implementation)
@@ -134,7 +134,7 @@ extension ThingsAPI {
         try await client.send(Requests.list())
     }
 
-    /// Sends what `list` does, and gives the elements of the answer as they come.
+    /// Sends what `list` does, and gives the elements of the response as they come.
     ///
     /// `GET /list`
     @export(implementation)
@@ -155,7 +155,7 @@ extension ThingsAPI {
         try await client.send(Requests.sequence())
     }
 
-    /// Sends what `sequence` does, and gives the elements of the answer as they come.
+    /// Sends what `sequence` does, and gives the elements of the response as they come.
     ///
     /// `GET /sequence`
     @export(implementation)
@@ -174,7 +174,7 @@ extension ThingsAPI {
         try await client.send(Requests.unknown())
     }
 
-    /// Sends what `unknown` does, and gives the elements of the answer as they come.
+    /// Sends what `unknown` does, and gives the elements of the response as they come.
     ///
     /// `GET /unknown`
     @export(implementation)
@@ -195,7 +195,7 @@ extension ThingsAPI {
         try await client.send(Requests.wholeEvents())
     }
 
-    /// Sends what `wholeEvents` does, and gives the elements of the answer as they come.
+    /// Sends what `wholeEvents` does, and gives the elements of the response as they come.
     ///
     /// `GET /whole`
     @export(implementation)

@@ -82,7 +82,7 @@ extension CodeScanningAPI.Requests {
     }
 
     /// The request that `codeScanningListAlertsForRepo` sends.
-    /// ``CodeScanningListAlertsForRepoHeaders`` reads the headers of the full answer.
+    /// ``CodeScanningListAlertsForRepoHeaders`` reads the headers of the full response.
     @export(implementation)
     public static func codeScanningListAlertsForRepo(
         owner: String,
@@ -107,7 +107,7 @@ extension CodeScanningAPI.Requests {
 }
 
 extension CodeScanningAPI {
-    /// The headers of an answer of `codeScanningListAlertsForRepo`.
+    /// The headers of a response of `codeScanningListAlertsForRepo`.
     public struct CodeScanningListAlertsForRepoHeaders: Hashable, Sendable {
         public var headers: HTTPHeaders
 

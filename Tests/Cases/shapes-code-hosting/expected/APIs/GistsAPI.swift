@@ -25,7 +25,7 @@ extension GistsAPI {
     /// `PATCH /gists/{gist_id}`
     ///
     /// - Returns: r
-    /// - Throws: ``APIError``; error answers (422) carry `ValidationError`.
+    /// - Throws: ``APIError``; error responses (422) carry `ValidationError`.
     @export(implementation)
     public func gistsUpdate(
         gistId: String,

@@ -34,7 +34,7 @@ extension IssuesAPI {
 
 extension IssuesAPI.Requests {
     /// The request that `issuesAddLabels` sends. ``IssuesAddLabelsHeaders`` reads the headers of
-    /// the full answer.
+    /// the full response.
     @export(implementation)
     public static func issuesAddLabels(
         owner: String,
@@ -142,7 +142,7 @@ extension IssuesAPI {
         }
     }
 
-    /// The headers of an answer of `issuesAddLabels`.
+    /// The headers of a response of `issuesAddLabels`.
     public struct IssuesAddLabelsHeaders: Hashable, Sendable {
         public var headers: HTTPHeaders
 

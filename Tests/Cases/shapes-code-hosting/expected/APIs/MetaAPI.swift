@@ -18,7 +18,7 @@ extension MetaAPI {
     ///
     /// - Parameter perPage: Default: `30`.
     /// - Returns: r
-    /// - Throws: ``APIError``; error answers (400) carry `BasicError`.
+    /// - Throws: ``APIError``; error responses (400) carry `BasicError`.
     @export(implementation)
     public func appsListWebhookDeliveries(
         perPage: Int? = nil
@@ -73,7 +73,7 @@ extension MetaAPI.Requests {
     }
 
     /// The request that `markdownRenderRaw` sends. ``MarkdownRenderRawHeaders`` reads the headers
-    /// of the full answer.
+    /// of the full response.
     @export(implementation)
     public static func markdownRenderRaw(
         body: String? = nil,
@@ -99,7 +99,7 @@ extension MetaAPI.Requests {
 }
 
 extension MetaAPI {
-    /// The headers of an answer of `markdownRenderRaw`.
+    /// The headers of a response of `markdownRenderRaw`.
     public struct MarkdownRenderRawHeaders: Hashable, Sendable {
         public var headers: HTTPHeaders
 

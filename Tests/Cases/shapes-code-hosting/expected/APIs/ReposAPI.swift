@@ -59,7 +59,7 @@ extension ReposAPI {
     ///
     /// - Parameter owner: The account owner of the repository.
     /// - Returns: Response
-    /// - Throws: ``APIError``; error answers (302, 304, 404) carry `BasicError`.
+    /// - Throws: ``APIError``; error responses (302, 304, 404) carry `BasicError`.
     @export(implementation)
     public func reposGetContent(
         owner: String,

@@ -3,9 +3,9 @@
 public import SDKRuntime
 
 extension APIFailure {
-    /// The answer's body as `BasicError`; nil when it is something else.
+    /// The response's body as `BasicError`; nil when it is something else.
     public var basicError: BasicError? { try? decoded(as: BasicError.self) }
 
-    /// The answer's body as `ValidationError`; nil when it is something else.
+    /// The response's body as `ValidationError`; nil when it is something else.
     public var validationError: ValidationError? { try? decoded(as: ValidationError.self) }
 }

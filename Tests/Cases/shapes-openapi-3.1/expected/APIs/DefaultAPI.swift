@@ -165,7 +165,7 @@ extension DefaultAPI.Requests {
             "patchP", .patch, "/p", [.query("q", q), .header("H", h)], body: body.map { .json($0) })
     }
 
-    /// The request that `postP` sends. ``PostPHeaders`` reads the headers of the full answer.
+    /// The request that `postP` sends. ``PostPHeaders`` reads the headers of the full response.
     @export(implementation)
     public static func postP(body: Rec, q: Kind? = nil, h: [String]? = nil) -> APIRequest<Kinds> {
         APIRequest("postP", .post, "/p", [.query("q", q), .header("H", h)], body: .json(body))
@@ -214,7 +214,7 @@ extension DefaultAPI {
         @usableFromInline var storage: ModelStorage
     }
 
-    /// The headers of an answer of `postP`.
+    /// The headers of a response of `postP`.
     public struct PostPHeaders: Hashable, Sendable {
         public var headers: HTTPHeaders
 

@@ -32,7 +32,7 @@ extension DefaultAPI {
     ///
     /// - Parameter customer: At most 5000 characters.
     /// - Returns: Successful response.
-    /// - Throws: ``APIError``; error answers (default) carry `ErrorModel`.
+    /// - Throws: ``APIError``; error responses (default) carry `ErrorModel`.
     @export(implementation)
     public func getCharges(
         created: GetChargesCreated? = nil,
@@ -62,7 +62,7 @@ extension DefaultAPI {
     /// `GET /v1/quotes/{quote}/pdf`
     ///
     /// - Returns: ok
-    /// - Throws: ``APIError``; error answers (default) carry `ErrorModel`.
+    /// - Throws: ``APIError``; error responses (default) carry `ErrorModel`.
     @export(implementation)
     public func getQuotesQuotePdf(quote: String) async throws(APIError) -> Data {
         try await client.send(Requests.getQuotesQuotePdf(quote: quote))
@@ -71,7 +71,7 @@ extension DefaultAPI {
     /// `POST /v1/charges`
     ///
     /// - Returns: ok
-    /// - Throws: ``APIError``; error answers (default) carry `ErrorModel`.
+    /// - Throws: ``APIError``; error responses (default) carry `ErrorModel`.
     @export(implementation)
     public func postCharges(body: PostChargesBody? = nil) async throws(APIError) -> Charge {
         try await client.send(Requests.postCharges(body: body))

@@ -3,6 +3,6 @@
 public import SDKRuntime
 
 extension APIFailure {
-    /// The answer's body as `ErrorModel`; nil when it is something else.
+    /// The response's body as `ErrorModel`; nil when it is something else.
     public var errorModel: ErrorModel? { try? decoded(as: ErrorModel.self) }
 }

@@ -51,7 +51,7 @@ extension DefaultAPIService {
         try await client.send(Requests.getFilesByPath(path: path))
     }
 
-    /// Sends what `getFilesByPath` does, and gives the elements of the answer as they come.
+    /// Sends what `getFilesByPath` does, and gives the elements of the response as they come.
     ///
     /// `GET /files/{path*}`
     @export(implementation)
@@ -93,7 +93,7 @@ extension DefaultAPIService {
             Requests.getUsersIdValue(id: id, filter: filter, top: top, odataType: odataType))
     }
 
-    /// Sends what `getUsersIdValue` does, and gives the elements of the answer as they come.
+    /// Sends what `getUsersIdValue` does, and gives the elements of the response as they come.
     ///
     /// `GET /users('{id}')/$value`
     @export(implementation)
@@ -218,7 +218,7 @@ extension DefaultAPIService {
     /// `POST /kw`
     ///
     /// - Returns: x
-    /// - Throws: ``APIError``; error answers (4XX, 5XX) carry `U`.
+    /// - Throws: ``APIError``; error responses (4XX, 5XX) carry `U`.
     @export(implementation)
     public func selfMethod(
         nullable: String,
@@ -307,7 +307,7 @@ extension DefaultAPIService.Requests {
             accept: "application/x-ndjson")
     }
 
-    /// The request that `getHd` sends. ``GetHdHeaders`` reads the headers of the full answer.
+    /// The request that `getHd` sends. ``GetHdHeaders`` reads the headers of the full response.
     @export(implementation)
     public static func getHd() -> APIRequest<Void> {
         APIRequest("getHd", .get, "/hd")
@@ -505,7 +505,7 @@ extension DefaultAPIService.Requests {
 }
 
 extension DefaultAPIService {
-    /// The headers of an answer of `getHd`.
+    /// The headers of a response of `getHd`.
     public struct GetHdHeaders: Hashable, Sendable {
         public var headers: HTTPHeaders
 

@@ -3,6 +3,6 @@
 public import SDKRuntime
 
 extension APIFailure {
-    /// The answer's body as `U`; nil when it is something else.
+    /// The response's body as `U`; nil when it is something else.
     public var u: U? { try? decoded(as: U.self) }
 }

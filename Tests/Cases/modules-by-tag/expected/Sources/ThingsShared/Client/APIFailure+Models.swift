@@ -3,6 +3,6 @@
 public import SDKRuntime
 
 extension APIFailure {
-    /// The answer's body as `Problem`; nil when it is something else.
+    /// The response's body as `Problem`; nil when it is something else.
     public var problem: Problem? { try? decoded(as: Problem.self) }
 }

@@ -18,7 +18,7 @@ extension UsersAPI {
     /// `GET /users/{id}`
     ///
     /// - Returns: The user.
-    /// - Throws: ``APIError``; error answers (404) carry `Problem`.
+    /// - Throws: ``APIError``; error responses (404) carry `Problem`.
     @export(implementation)
     public func getUser(id: String, sort: SortOrder? = nil) async throws(APIError) -> User {
         try await client.send(Requests.getUser(id: id, sort: sort))

@@ -97,7 +97,7 @@ extension FilesAPI.Requests {
     }
 
     /// The request that `probeFile` sends. ``ProbeFileHeaders`` reads the headers of the full
-    /// answer.
+    /// response.
     @export(implementation)
     public static func probeFile(id: String) -> APIRequest<Void> {
         APIRequest("probeFile", .head, "/files/{id}", [.path("id", id)])
@@ -121,7 +121,7 @@ extension FilesAPI.Requests {
     }
 
     /// The request that `uploadFile` sends. ``UploadFileHeaders`` reads the headers of the full
-    /// answer.
+    /// response.
     @export(implementation)
     public static func uploadFile(body: FilesAPI.UploadFileBody) -> APIRequest<Owner> {
         APIRequest("uploadFile", .post, "/files", body: .multipart(body))
@@ -175,7 +175,7 @@ extension FilesAPI {
         @usableFromInline var storage: ModelStorage
     }
 
-    /// The headers of an answer of `probeFile`.
+    /// The headers of a response of `probeFile`.
     public struct ProbeFileHeaders: Hashable, Sendable {
         public var headers: HTTPHeaders
 
@@ -288,7 +288,7 @@ extension FilesAPI {
         }
     }
 
-    /// The headers of an answer of `uploadFile`.
+    /// The headers of a response of `uploadFile`.
     public struct UploadFileHeaders: Hashable, Sendable {
         public var headers: HTTPHeaders
 
