@@ -3,7 +3,7 @@ extension ChangeRule {
         [parameterAdded, parameterRemoved]
         + [requiredParameterAdded, requiredParameterRemoved]
         + [parameterBecameRequired, parameterBecameOptional]
-        + [parameterPlaceChanged, pathParameterRenamed, styleChanged]
+        + [parameterLocationChanged, pathParameterRenamed, styleChanged]
 
     static let parameterAdded = ChangeRule(
         "parameter-added", "An optional parameter is new.", "optional parameter {0} was added",
@@ -27,11 +27,11 @@ extension ChangeRule {
         "parameter-became-optional", "A parameter that was required can be left out.",
         "the parameter is now optional",
         wire: .always(.minor), swift: .always(.minor), inverse: "parameter-became-required")
-    static let parameterPlaceChanged = ChangeRule(
-        "parameter-place-changed", "A parameter is in another part of the request.",
+    static let parameterLocationChanged = ChangeRule(
+        "parameter-location-changed", "A parameter is in another part of the request.",
         "the parameter moved from {0} to {1}", wire: .always(.major), swift: .always(.none))
     static let pathParameterRenamed = ChangeRule(
-        "path-parameter-renamed", "A variable of a path has another name and the same place.",
+        "path-parameter-renamed", "A variable of a path has another name and the same location.",
         "the path variable is called {1} instead of {0}",
         wire: .always(.none), swift: .always(.major))
     static let styleChanged = ChangeRule(

@@ -16,7 +16,7 @@ extension ChangeRule {
         "security scheme was removed", wire: .always(.none), swift: .always(.none),
         inverse: "security-scheme-added")
     static let securitySchemeChanged = ChangeRule(
-        "security-scheme-changed", "A security scheme is of another kind, or in another place.",
+        "security-scheme-changed", "A security scheme is of another kind, or in another location.",
         "the security scheme changed from {0} to {1}",
         wire: .always(.major), swift: .always(.none))
     static let securitySchemeRenamed = ChangeRule(

@@ -99,10 +99,10 @@ extension Comparison {
     private static func sentence(_ change: Change) -> String {
         var text = change.message { MarkdownText.code($0) }
         text += " (wire **\(change.wire.rawValue)**, Swift **\(change.swift.rawValue)**"
-        let places = [("old", change.old), ("new", change.new)].compactMap { name, place in
-            place.map { "\(name) " + MarkdownText.code("\($0.file):\($0.line)") }
+        let locations = [("old", change.old), ("new", change.new)].compactMap { name, location in
+            location.map { "\(name) " + MarkdownText.code("\($0.file):\($0.line)") }
         }
-        if !places.isEmpty { text += "; " + places.joined(separator: ", ") }
+        if !locations.isEmpty { text += "; " + locations.joined(separator: ", ") }
         return text + "; `\(change.rule.id)` `\(change.id)`)"
     }
 }

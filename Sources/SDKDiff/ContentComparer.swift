@@ -39,88 +39,88 @@ struct ContentComparer {
             body.map(\.description), .descriptionChanged, subject, in: schemas.sent,
             at: nodes.map { $0 })
         OtherMembers(changes: changes).compare(nodes.map { $0 }, subject, in: schemas.sent)
-        var place = SchemaPlace(subject, schemas.sent)
-        place.isDocumentedOutside = true
-        compare(body.map(\.contents), at: place)
+        var position = SchemaPosition(subject, schemas.sent)
+        position.isDocumentedOutside = true
+        compare(body.map(\.contents), at: position)
     }
 
     /// Compares the content types, and the schemas of those that both sides have.
     ///
-    /// - Parameter place: Where the content stands; Swift has a type for the one that is used.
-    func compare(_ contents: Pair<[API.Content]>, at place: SchemaPlace) {
+    /// - Parameter position: Where the content stands; Swift has a type for the one that is used.
+    func compare(_ contents: Pair<[API.Content]>, at position: SchemaPosition) {
         let types = Matching(contents) { $0.type }
         let used = Pair(
             contents.old.used(in: schemas.sides.old), contents.new.used(in: schemas.sides.new))
         for content in types.removed {
-            var context = place.context
+            var context = position.context
             // Any client may send it; only who asks for it misses it.
             context.demandsOnWire =
                 context.wire.contains(.request) || content.type == used.old?.type
             changes.report(
-                .contentTypeRemoved, place.subject, [content.type], in: context,
+                .contentTypeRemoved, position.subject, [content.type], in: context,
                 old: content.node)
         }
         for content in types.added {
             changes.report(
-                .contentTypeAdded, place.subject, [content.type], in: place.context,
+                .contentTypeAdded, position.subject, [content.type], in: position.context,
                 new: content.node)
         }
-        for content in types.common { compareMembers(content, at: place) }
+        for content in types.common { compareMembers(content, at: position) }
         guard let old = used.old, let new = used.new else { return }
         guard old.type != new.type else {
-            compareUsed(Pair(old, new), at: place)
+            compareUsed(Pair(old, new), at: position)
             for content in types.common where content.new.type != new.type {
-                compareUnused(content, at: place)
+                compareUnused(content, at: position)
             }
             return
         }
-        var context = place.context
+        var context = position.context
         context.demandsOnWire = !contents.new.contains { $0.type == old.type }
         changes.report(
-            .usedContentTypeChanged, place.subject, [old.type, new.type], in: context,
+            .usedContentTypeChanged, position.subject, [old.type, new.type], in: context,
             old: old.node, new: new.node)
-        // Each type is compared with itself on the wire; Swift has another one in its place.
-        for content in types.common { compareUnused(content, at: place) }
-        var inSwift = place
+        // Each type is compared with itself on the wire; Swift has another one instead.
+        for content in types.common { compareUnused(content, at: position) }
+        var inSwift = position
         inSwift.context.wire = []
         compareUsed(Pair(old, new), at: inSwift)
     }
 
-    private func compareUnused(_ content: Pair<API.Content>, at place: SchemaPlace) {
+    private func compareUnused(_ content: Pair<API.Content>, at position: SchemaPosition) {
         let untyped = content.map {
             $0.schema ?? API.Schema(kind: .any, node: content.old.node)
         }
         guard !schemas.inclusion.areEqual(untyped) else { return }
-        var place = place
-        place.subject = place.subject.content(content.new.type)
-        place.context.isInSwift = false
-        schemas.compare(untyped, at: place)
+        var position = position
+        position.subject = position.subject.content(content.new.type)
+        position.context.isInSwift = false
+        schemas.compare(untyped, at: position)
     }
 
-    private func compareMembers(_ content: Pair<API.Content>, at place: SchemaPlace) {
+    private func compareMembers(_ content: Pair<API.Content>, at position: SchemaPosition) {
         OtherMembers(changes: changes).compare(
-            content.map(\.node), place.subject.content(content.new.type), in: place.context)
+            content.map(\.node), position.subject.content(content.new.type), in: position.context)
         guard content.old.itemSchema != nil || content.new.itemSchema != nil else { return }
-        var place = place
-        place.subject = place.subject.content(content.new.type).part("item")
+        var position = position
+        position.subject = position.subject.content(content.new.type).part("item")
         schemas.compare(
-            content.map { $0.itemSchema ?? API.Schema(kind: .any, node: $0.node) }, at: place)
+            content.map { $0.itemSchema ?? API.Schema(kind: .any, node: $0.node) }, at: position)
     }
 
-    private func compareUsed(_ content: Pair<API.Content>, at place: SchemaPlace) {
-        compareEncodings(content, at: place)
+    private func compareUsed(_ content: Pair<API.Content>, at position: SchemaPosition) {
+        compareEncodings(content, at: position)
         let shapes = Pair(
             shape(of: content.old, in: schemas.sides.old),
             shape(of: content.new, in: schemas.sides.new))
         let untyped = content.map { $0.schema ?? API.Schema(kind: .any, node: content.old.node) }
-        var place = place
+        var position = position
         switch (shapes.old, shapes.new) {
-        case (.schema, .schema): schemas.compare(untyped, at: place)
-        case (.parts(let left), .parts(let right)) where place.context.directions == .request:
+        case (.schema, .schema): schemas.compare(untyped, at: position)
+        case (.parts(let left), .parts(let right)) where position.context.directions == .request:
             // The type of the parts is the operation's own, whether the schema has a name or not.
             if case .reference(let name) = left.kind, case .reference(name) = right.kind { return }
             let targets = Pair(schemas.sides.old.target(left), schemas.sides.new.target(right))
-            schemas.compare(targets, at: place)
+            schemas.compare(targets, at: position)
         default:
             // Text and bytes have one Swift type, whatever their schema.
             let texts = Pair(
@@ -128,12 +128,12 @@ struct ContentComparer {
                 swiftShape(content.new, in: schemas.sides.new))
             if texts.differs {
                 changes.report(
-                    .contentSwiftTypeChanged, place.subject, content.map(typeText).both,
-                    in: place.context, at: content.map(\.node))
+                    .contentSwiftTypeChanged, position.subject, content.map(typeText).both,
+                    in: position.context, at: content.map(\.node))
             }
-            guard !place.context.wire.isEmpty else { return }
-            place.context.isInSwift = false
-            schemas.compare(untyped, at: place)
+            guard !position.context.wire.isEmpty else { return }
+            position.context.isInSwift = false
+            schemas.compare(untyped, at: position)
         }
     }
 
@@ -180,23 +180,23 @@ struct ContentComparer {
         return schema
     }
 
-    private func compareEncodings(_ content: Pair<API.Content>, at place: SchemaPlace) {
+    private func compareEncodings(_ content: Pair<API.Content>, at position: SchemaPosition) {
         guard !content.old.encodings.isEmpty || !content.new.encodings.isEmpty else { return }
         let texts = content.map(Self.encodings)
         for name in Set(texts.old.keys).union(texts.new.keys) {
             let text = texts.map { $0[name] }
             guard text.differs else { continue }
             changes.report(
-                .formEncodingChanged, place.subject.property(name.text),
-                [name.text] + text.map { $0 ?? "none" }.both, in: place.context,
+                .formEncodingChanged, position.subject.property(name.text),
+                [name.text] + text.map { $0 ?? "none" }.both, in: position.context,
                 at: content.map(\.node))
         }
         // Headers of parts, and styles that text can't have.
         let nodes = content.map { $0.node["encoding"] }
         if !texts.differs, let left = nodes.old, let right = nodes.new, !left.isEqual(to: right) {
             changes.report(
-                .memberChanged, place.subject,
-                ["encoding", left.canonicalText, right.canonicalText], in: place.context,
+                .memberChanged, position.subject,
+                ["encoding", left.canonicalText, right.canonicalText], in: position.context,
                 old: left, new: right)
         }
     }

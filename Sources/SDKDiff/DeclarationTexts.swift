@@ -11,7 +11,7 @@ struct DeclarationTexts {
 
     private let library: Library
     private let scope: SpellingScope
-    private var places: [WireName: Place] = [:]
+    private var positions: [WireName: Place] = [:]
 
     /// - Parameter subjects: What will be asked for.
     init(of api: API, for subjects: [String]) {
@@ -22,12 +22,12 @@ struct DeclarationTexts {
         scope = SpellingScope(modules: ModuleMap(moduleName))
         for (service, value) in library.services.enumerated() {
             for (index, method) in value.methods.enumerated() {
-                places[WireName(method.httpMethod + " " + method.path)] = .method(
+                positions[WireName(method.httpMethod + " " + method.path)] = .method(
                     service: service, method: index)
             }
         }
         for (index, type) in library.types.enumerated() {
-            if let name = type.wireName { places[WireName(name)] = .type(index) }
+            if let name = type.wireName { positions[WireName(name)] = .type(index) }
         }
     }
 
@@ -65,7 +65,9 @@ struct DeclarationTexts {
     subscript(subject: String) -> String? {
         if subject.utf8.contains(0x20) || subject.hasPrefix("/") {
             let end = subject.firstIndex { $0 == "?" || $0 == "#" } ?? subject.endIndex
-            guard case .method(let service, let method)? = places[WireName(String(subject[..<end]))]
+            guard
+                case .method(let service, let method)? = positions[
+                    WireName(String(subject[..<end]))]
             else {
                 return model(subject)
             }
@@ -75,11 +77,13 @@ struct DeclarationTexts {
     }
 
     private func model(_ subject: String) -> String? {
-        if case .type(let index)? = places[WireName(subject)] { return text(library.types[index]) }
+        if case .type(let index)? = positions[WireName(subject)] {
+            return text(library.types[index])
+        }
         // A model's name may have dots in it: the longest one that exists is meant.
         var end = subject.endIndex
         while let dot = subject[..<end].lastIndex(of: ".") {
-            if case .type(let index)? = places[WireName(String(subject[..<dot]))] {
+            if case .type(let index)? = positions[WireName(String(subject[..<dot]))] {
                 return property(
                     String(subject[subject.index(after: dot)...]), of: library.types[index])
             }

@@ -13,7 +13,7 @@ package struct IgnoreList: Sendable {
     package private(set) var entries: [Entry] = []
 
     /// Reads a list. Unknown keys, values of a wrong type, entries without a reason and repeated
-    /// ids are reported as errors, each at its place; what is wrong is left out.
+    /// ids are reported as errors, each at its location; what is wrong is left out.
     package init(_ document: Document, diagnostics: inout Diagnostics) {
         let root = document.root
         guard root.kind == .object, let list = root["ignore"], list.kind == .array else {
@@ -56,7 +56,7 @@ package struct IgnoreList: Sendable {
 
 extension Comparison {
     /// The comparison without the changes of a list. An entry that no change has is reported as an
-    /// error at its place.
+    /// error at its location.
     package func ignoring(_ list: IgnoreList, diagnostics: inout Diagnostics) -> Comparison {
         let found = Set(changes.map(\.id))
         for entry in list.entries where !found.contains(entry.id) {

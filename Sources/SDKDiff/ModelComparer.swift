@@ -19,11 +19,11 @@ struct ModelComparer {
         for model in found.common {
             // Judged by the ways in which it travels before: nothing that was built then uses it in
             // a new way.
-            var place = SchemaPlace(
+            var position = SchemaPosition(
                 Subject(model.new.name), schemas.sides.old.context(of: model.old))
             // A model that can be null makes whatever refers to it optional.
-            place.isNullInSwift = true
-            schemas.compareNamed(model.map(\.schema), at: place)
+            position.isNullInSwift = true
+            schemas.compareNamed(model.map(\.schema), at: position)
         }
     }
 }

@@ -5,7 +5,7 @@ import SDKPlan
 /// Compares the properties of objects, and what they allow besides.
 struct ObjectComparer {
     let schemas: SchemaComparer
-    let place: SchemaPlace
+    let position: SchemaPosition
     /// The schemas that the objects belong to.
     let nodes: Pair<Node>
 
@@ -14,17 +14,17 @@ struct ObjectComparer {
     func compare(_ object: Pair<API.Schema.Object>) {
         let found = Matching(object.map(\.properties)) { WireName($0.name) }
         for property in found.removed {
-            var context = place.context
+            var context = position.context
             context.wire.subtract(schemas.sides.old.absence(of: property.schema))
             report(
                 property.isRequired ? .requiredPropertyRemoved : .propertyRemoved,
-                place.subject.property(property.name), [property.name], in: context,
+                position.subject.property(property.name), [property.name], in: context,
                 old: property.node)
         }
         for property in found.added { reportAdded(property) }
         for property in found.common { compare(property) }
         if !found.removed.isEmpty || !found.added.isEmpty {
-            SwiftNameComparer(changes: schemas.changes).compareProperties(object, at: place)
+            SwiftNameComparer(changes: schemas.changes).compareProperties(object, at: position)
         }
         compareInitializers(object, common: found.common)
         compareAdditional(object.map(\.additional))
@@ -50,20 +50,20 @@ struct ObjectComparer {
     }
 
     private func reportAdded(_ property: Property) {
-        var context = place.context
+        var context = position.context
         context.wire.subtract(schemas.sides.new.absence(of: property.schema))
         context.demandsOnWire = property.isDemanded
         context.demandsInSwift = schemas.sides.new.need(for: property, of: nodes.new).isAsked
         report(
             property.isRequired ? .requiredPropertyAdded : .propertyAdded,
-            place.subject.property(property.name), [property.name], in: context,
+            position.subject.property(property.name), [property.name], in: context,
             new: property.node)
     }
 
     private func compare(_ property: Pair<Property>) {
-        let subject = place.subject.property(property.new.name)
+        let subject = position.subject.property(property.new.name)
         let presence = presence(property)
-        var inner = place.part(subject)
+        var inner = position.part(subject)
         inner.isNullInSwift = (presence.old == .required) != (presence.new == .required)
         let absence = Pair(
             schemas.sides.old.absence(of: property.old.schema),
@@ -110,15 +110,15 @@ struct ObjectComparer {
         let orders = Pair(order(\.old), order(\.new))
         guard orders.differs else { return }
         report(
-            .initializerOrderChanged, place.subject,
-            orders.map { $0.map(\.text).joined(separator: ", ") }.both, in: place.context,
+            .initializerOrderChanged, position.subject,
+            orders.map { $0.map(\.text).joined(separator: ", ") }.both, in: position.context,
             old: nodes.old, new: nodes.new)
     }
 
     // MARK: - Further properties
 
     private func compareAdditional(_ additional: Pair<API.Schema.Additional>) {
-        var context = place.context
+        var context = position.context
         var rule: ChangeRule?
         var type: API.Schema?
         switch (additional.old, additional.new) {
@@ -126,7 +126,7 @@ struct ObjectComparer {
         case (.unspecified, .none): rule = .additionalPropertiesClosed
         case (.none, .unspecified): rule = .additionalPropertiesOpened
         case (.schema(let left), .schema(let right)):
-            schemas.compare(Pair(left, right), at: place.element(place.subject.mapValue))
+            schemas.compare(Pair(left, right), at: position.element(position.subject.mapValue))
         case (.schema(let schema), let other):
             rule = other.isNone ? .additionalPropertiesClosed : .additionalPropertiesUntyped
             type = schema
@@ -137,7 +137,7 @@ struct ObjectComparer {
         guard let rule else { return }
         context.changesSwiftType = type != nil
         report(
-            rule, place.subject, type.map { [$0.typeText] } ?? [], in: context, old: nodes.old,
+            rule, position.subject, type.map { [$0.typeText] } ?? [], in: context, old: nodes.old,
             new: nodes.new)
     }
 }

@@ -52,7 +52,7 @@ struct ParameterComparer {
             report(.pathParameterRenamed, names.both)
         }
         let places = parameter.map(\.place.rawValue)
-        if places.differs { report(.parameterPlaceChanged, places.both) }
+        if places.differs { report(.parameterLocationChanged, places.both) }
         let demands = parameter.map(\.isRequired)
         if demands.differs {
             report(demands.new ? .parameterBecameRequired : .parameterBecameOptional)
@@ -78,7 +78,7 @@ struct ParameterComparer {
         }
         OtherMembers(changes: schemas.changes).compare(
             nodes.map { $0 }, subject, in: schemas.sent)
-        var place = SchemaPlace(subject, schemas.sent)
+        var place = SchemaPosition(subject, schemas.sent)
         place.isDocumentedOutside = true
         schemas.compare(parameter.map(\.schema), at: place)
     }

@@ -73,10 +73,10 @@ struct ResponseComparer {
                 old: content.node, new: nodes.new)
         default:
             context.isInSwift = isTyped
-            var place = SchemaPlace(subject, context)
-            place.isDocumentedOutside = true
-            place.isNullInSwift = true
-            contents.compare(response.map(\.contents), at: place)
+            var position = SchemaPosition(subject, context)
+            position.isDocumentedOutside = true
+            position.isNullInSwift = true
+            contents.compare(response.map(\.contents), at: position)
         }
     }
 
@@ -119,9 +119,9 @@ struct ResponseComparer {
                 at: header.map(\.node))
             OtherMembers(changes: changes).compare(
                 header.map(\.node), subject, in: context)
-            var place = SchemaPlace(subject, context)
-            place.isDocumentedOutside = true
-            schemas.compare(header.map(\.schema), at: place)
+            var position = SchemaPosition(subject, context)
+            position.isDocumentedOutside = true
+            schemas.compare(header.map(\.schema), at: position)
         }
     }
 

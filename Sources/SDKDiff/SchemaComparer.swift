@@ -26,80 +26,82 @@ struct SchemaComparer {
         return reversed
     }
 
-    func compare(_ schema: Pair<API.Schema>, at place: SchemaPlace) {
+    func compare(_ schema: Pair<API.Schema>, at position: SchemaPosition) {
         switch (schema.old.kind, schema.new.kind) {
         case (.reference(let left), .reference(let right)) where left == right:
-            compareAnnotations(schema, at: place)
-        case (.reference, _), (_, .reference): compareReferences(schema, at: place)
+            compareAnnotations(schema, at: position)
+        case (.reference, _), (_, .reference): compareReferences(schema, at: position)
         default:
-            compareAnnotations(schema, at: place)
-            compareKinds(schema, at: place)
+            compareAnnotations(schema, at: position)
+            compareKinds(schema, at: position)
         }
     }
 
     /// A named schema is a struct even without properties, where others are dictionaries.
-    func compareNamed(_ schema: Pair<API.Schema>, at place: SchemaPlace) {
+    func compareNamed(_ schema: Pair<API.Schema>, at position: SchemaPosition) {
         guard case .object(let left) = schema.old.kind, case .object(let right) = schema.new.kind
-        else { return compare(schema, at: place) }
-        compareAnnotations(schema, at: place)
-        ObjectComparer(schemas: self, place: place, nodes: schema.map(\.node))
+        else { return compare(schema, at: position) }
+        compareAnnotations(schema, at: position)
+        ObjectComparer(schemas: self, position: position, nodes: schema.map(\.node))
             .compare(Pair(left, right))
     }
 
     /// At least one side is a model, and not the same one: the name alone may differ.
-    private func compareReferences(_ schema: Pair<API.Schema>, at place: SchemaPlace) {
+    private func compareReferences(_ schema: Pair<API.Schema>, at position: SchemaPosition) {
         let shapes = swiftShapes(schema)
         let plain = Pair(
             sides.old.withoutAliases(schema.old), sides.new.withoutAliases(schema.new))
-        if !shapes.differs, !plain.map(\.isReference).differs { return compare(plain, at: place) }
+        if !shapes.differs, !plain.map(\.isReference).differs {
+            return compare(plain, at: position)
+        }
         guard !inclusion.areEqual(schema) else {
-            return reportType(.typeNameChanged, schema, at: place)
+            return reportType(.typeNameChanged, schema, at: position)
         }
         let targets = Pair(sides.old.target(schema.old), sides.new.target(schema.new))
         guard targets.old.isOfSameKind(as: targets.new) else {
-            return reportType(rule(for: targets), schema, at: place)
+            return reportType(rule(for: targets), schema, at: position)
         }
         // The name is another one, and more than the name: the rest is told where it is.
-        reportType(.typeNameChanged, schema, at: place)
-        var place = place
-        place.context.isInSwift = false
+        reportType(.typeNameChanged, schema, at: position)
+        var position = position
+        position.context.isInSwift = false
         let pair = [schema.old, schema.new].map(\.typeText)
         guard open.pairs.insert(pair).inserted else { return }
-        compareAnnotations(targets, at: place)
-        compareKinds(targets, at: place)
+        compareAnnotations(targets, at: position)
+        compareKinds(targets, at: position)
         open.pairs.remove(pair)
     }
 
-    private func compareKinds(_ schema: Pair<API.Schema>, at outer: SchemaPlace) {
-        var place = outer
-        place.whole = schema.new.node
+    private func compareKinds(_ schema: Pair<API.Schema>, at outer: SchemaPosition) {
+        var position = outer
+        position.whole = schema.new.node
         switch (schema.old.kind, schema.new.kind) {
         case (.any, .any), (.boolean, .boolean): break
         case (.integer(let left), .integer(let right)), (.number(let left), .number(let right)):
             guard left != right else { break }
-            place.context.demandsOnWire = !NumberFormat.isIncluded(left, in: right)
-            reportType(.numberFormatChanged, schema, at: place)
+            position.context.demandsOnWire = !NumberFormat.isIncluded(left, in: right)
+            reportType(.numberFormatChanged, schema, at: position)
         case (.string(let left), .string(let right)):
-            if left != right { reportType(.formatChanged, schema, at: place) }
+            if left != right { reportType(.formatChanged, schema, at: position) }
         case (.enumeration(let left), .enumeration(let right)) where left.base == right.base:
             // One value needs no type of its own.
-            if swiftShapes(schema).differs { reportType(.typeNameChanged, schema, at: place) }
-            compareEnumerations(Pair(left, right), at: place)
+            if swiftShapes(schema).differs { reportType(.typeNameChanged, schema, at: position) }
+            compareEnumerations(Pair(left, right), at: position)
         case (.array(let left, _), .array(let right, _)):
-            compare(Pair(left, right), at: place.element(place.subject.element))
+            compare(Pair(left, right), at: position.element(position.subject.element))
         case (.map(let left), .map(let right)):
-            compare(Pair(left, right), at: place.element(place.subject.mapValue))
+            compare(Pair(left, right), at: position.element(position.subject.mapValue))
         case (.object(let left), .object(let right)):
             // Without properties and without a name, an object is a dictionary in Swift.
             if left.properties.isEmpty != right.properties.isEmpty {
-                reportType(.typeNameChanged, schema, at: place)
+                reportType(.typeNameChanged, schema, at: position)
             }
-            ObjectComparer(schemas: self, place: place, nodes: schema.map(\.node))
+            ObjectComparer(schemas: self, position: position, nodes: schema.map(\.node))
                 .compare(Pair(left, right))
         case (.union(let left), .union(let right)):
-            UnionComparer(schemas: self, place: place, nodes: schema.map(\.node))
+            UnionComparer(schemas: self, position: position, nodes: schema.map(\.node))
                 .compare(Pair(left, right))
-        default: reportType(rule(for: schema), schema, at: place)
+        default: reportType(rule(for: schema), schema, at: position)
         }
     }
 
@@ -122,20 +124,22 @@ struct SchemaComparer {
         Pair(sides.old.swiftShape(schema.old), sides.new.swiftShape(schema.new))
     }
 
-    private func reportType(_ rule: ChangeRule, _ schema: Pair<API.Schema>, at place: SchemaPlace) {
-        var context = place.context
+    private func reportType(
+        _ rule: ChangeRule, _ schema: Pair<API.Schema>, at position: SchemaPosition
+    ) {
+        var context = position.context
         context.changesSwiftType = swiftShapes(schema).differs
         changes.report(
-            rule, place.subject, schema.map(\.typeText).both, in: context,
+            rule, position.subject, schema.map(\.typeText).both, in: context,
             at: schema.map(\.node))
     }
 
     // MARK: - Enumerations
 
     private func compareEnumerations(
-        _ enumeration: Pair<API.Schema.Enumeration>, at place: SchemaPlace
+        _ enumeration: Pair<API.Schema.Enumeration>, at position: SchemaPosition
     ) {
-        var context = place.context
+        var context = position.context
         // A single value, or a boolean that may only be true or only be false, has no type of its own.
         context.changesSwiftType =
             enumeration.old.base != .boolean && enumeration.old.constant == nil
@@ -144,68 +148,68 @@ struct SchemaComparer {
         for (value, _) in found.removed {
             let text = value.string ?? value.valueText
             changes.report(
-                .enumValueRemoved, place.subject.value(text), [text], in: context, old: value)
+                .enumValueRemoved, position.subject.value(text), [text], in: context, old: value)
         }
         for (value, _) in found.added {
             let text = value.string ?? value.valueText
             changes.report(
-                .enumValueAdded, place.subject.value(text), [text], in: context, new: value)
+                .enumValueAdded, position.subject.value(text), [text], in: context, new: value)
         }
         for pair in found.common {
             let text = pair.old.value.string ?? pair.old.value.valueText
             let names = pair.map { $0.name ?? text }
             guard names.differs, names.map(Namer.memberText).differs else { continue }
             changes.report(
-                .enumNameChanged, place.subject.value(text), names.both, in: context,
+                .enumNameChanged, position.subject.value(text), names.both, in: context,
                 at: pair.map(\.value))
         }
         if !found.removed.isEmpty || !found.added.isEmpty {
             if context.changesSwiftType {
-                SwiftNameComparer(changes: changes).compareValues(enumeration, at: place)
+                SwiftNameComparer(changes: changes).compareValues(enumeration, at: position)
             }
         }
     }
 
     // MARK: - What stands beside the type
 
-    private func compareAnnotations(_ schema: Pair<API.Schema>, at place: SchemaPlace) {
-        let subject = place.subject
+    private func compareAnnotations(_ schema: Pair<API.Schema>, at position: SchemaPosition) {
+        let subject = position.subject
         let nodes = schema.map(\.node)
         if schema.old.isNullable != schema.new.isNullable {
-            var context = place.context
+            var context = position.context
             let isAny = if case .any = schema.new.kind { true } else { false }
-            context.changesSwiftType = place.isNullInSwift && !(isAny && context.isElement)
+            context.changesSwiftType = position.isNullInSwift && !(isAny && context.isElement)
             changes.report(
                 schema.new.isNullable ? .becameNullable : .noLongerNullable, subject, in: context,
                 at: nodes)
         }
-        if !place.isDocumentedOutside {
+        if !position.isDocumentedOutside {
             changes.compare(
-                schema.map(\.description), .descriptionChanged, subject, in: place.context,
+                schema.map(\.description), .descriptionChanged, subject, in: position.context,
                 at: nodes.map { $0 })
             changes.compareDeprecation(
-                schema.map(\.isDeprecated), subject, in: place.context, at: nodes)
+                schema.map(\.isDeprecated), subject, in: position.context, at: nodes)
         }
         changes.compare(
-            schema.map(\.title), .titleChanged, subject, in: place.context, at: nodes.map { $0 })
-        compareDefaults(schema, at: place)
-        compareKeywords(schema, at: place)
+            schema.map(\.title), .titleChanged, subject, in: position.context, at: nodes.map { $0 })
+        compareDefaults(schema, at: position)
+        compareKeywords(schema, at: position)
     }
 
-    private func compareDefaults(_ schema: Pair<API.Schema>, at place: SchemaPlace) {
+    private func compareDefaults(_ schema: Pair<API.Schema>, at position: SchemaPosition) {
         let values = schema.map(\.defaultValue)
         switch (values.old, values.new) {
         case (nil, nil): return
         case (let left?, let right?) where left.isEqual(to: right): return
         default:
             changes.report(
-                .defaultChanged, place.subject, values.map { $0?.canonicalText ?? "none" }.both,
-                in: place.context, at: schema.map(\.node))
+                .defaultChanged, position.subject, values.map { $0?.canonicalText ?? "none" }.both,
+                in: position.context, at: schema.map(\.node))
         }
     }
 
-    private func compareKeywords(_ schema: Pair<API.Schema>, at place: SchemaPlace) {
-        guard place.whole != schema.new.node else { return }
+    private func compareKeywords(_ schema: Pair<API.Schema>, at position: SchemaPosition) {
+        guard position.whole != schema.new.node else { return }
         let keywords = schema.map(SchemaKeywords.init)
         let limits = Pair(
             Limits(schema.old, keywords.old), Limits(schema.new, keywords.new))
@@ -219,12 +223,12 @@ struct SchemaComparer {
             default: rule = .constraintChanged
             }
             changes.report(
-                rule, place.subject, [name] + texts.both, in: place.context,
+                rule, position.subject, [name] + texts.both, in: position.context,
                 at: schema.map(\.node))
         }
         OtherMembers(changes: changes).compare(
-            keywords.map { $0.values.filter { !Limits.keys.contains($0.key) } }, place.subject,
-            in: place.context, at: schema.map(\.node))
+            keywords.map { $0.values.filter { !Limits.keys.contains($0.key) } }, position.subject,
+            in: position.context, at: schema.map(\.node))
     }
 }
 

@@ -200,7 +200,7 @@ extension API.SecurityScheme.Kind {
     fileprivate var text: String {
         switch self {
         case .http(let scheme): "HTTP " + scheme.lowercased()
-        case .apiKey(let name, let place): "key \(name) in \(place.rawValue)"
+        case .apiKey(let name, let location): "key \(name) in \(location.rawValue)"
         case .oauth2: "OAuth 2"
         case .openIDConnect(let url): "OpenID Connect at " + url
         case .mutualTLS: "mutual TLS"

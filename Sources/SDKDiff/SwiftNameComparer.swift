@@ -97,7 +97,7 @@ struct SwiftNameComparer {
 
     // MARK: - Members
 
-    func compareProperties(_ object: Pair<API.Schema.Object>, at place: SchemaPlace) {
+    func compareProperties(_ object: Pair<API.Schema.Object>, at place: SchemaPosition) {
         let names = object.map { object in
             zip(object.properties, Namer.properties(object)).map {
                 Named(wire: $0.name, name: $1.text, node: $0.node)
@@ -116,7 +116,7 @@ struct SwiftNameComparer {
         }
     }
 
-    func compareValues(_ enumeration: Pair<API.Schema.Enumeration>, at place: SchemaPlace) {
+    func compareValues(_ enumeration: Pair<API.Schema.Enumeration>, at place: SchemaPosition) {
         let names = enumeration.map { enumeration in
             zip(zip(enumeration.values, enumeration.spokenValues), Namer.values(enumeration))
                 .map { value, name in

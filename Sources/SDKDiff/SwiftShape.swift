@@ -4,7 +4,7 @@ import SDKPlan
 
 extension ComparedAPI {
     /// How Swift spells the type of a schema, but for the names of types that have none in the
-    /// description: those are told by their kind. Two schemas of one place with the same shape have
+    /// description: those are told by their kind. Two schemas of one position with the same shape have
     /// the same Swift type.
     func swiftShape(_ schema: API.Schema) -> String {
         let schema = withoutAliases(schema)

@@ -5,7 +5,7 @@ import SDKPlan
 /// Compares the alternatives of unions, and what tells them apart.
 struct UnionComparer {
     let schemas: SchemaComparer
-    let place: SchemaPlace
+    let position: SchemaPosition
     /// The schemas that the unions belong to.
     let nodes: Pair<Node>
 
@@ -23,23 +23,24 @@ struct UnionComparer {
         let (removed, added, renamed) = equals(named.removed, named.added)
         for (name, schema, _) in removed {
             schemas.changes.report(
-                .alternativeRemoved, place.subject.alternative(name), [name], in: place.context,
+                .alternativeRemoved, position.subject.alternative(name), [name],
+                in: position.context,
                 old: schema.node)
         }
         for (name, schema, _) in added {
             schemas.changes.report(
-                .alternativeAdded, place.subject.alternative(name), [name], in: place.context,
+                .alternativeAdded, position.subject.alternative(name), [name], in: position.context,
                 new: schema.node)
         }
         for pair in named.common + renamed {
-            let subject = place.subject.alternative(pair.new.name)
+            let subject = position.subject.alternative(pair.new.name)
             let names = pair.map(\.member.text)
             if names.differs {
                 schemas.changes.report(
-                    .swiftNameChanged, subject, names.both, in: place.context,
+                    .swiftNameChanged, subject, names.both, in: position.context,
                     at: pair.map(\.schema.node))
             }
-            schemas.compare(pair.map(\.schema), at: place.part(subject))
+            schemas.compare(pair.map(\.schema), at: position.part(subject))
         }
         compareShared(union, cases)
         compareDiscriminators(union.map(\.discriminator))
@@ -111,7 +112,7 @@ struct UnionComparer {
     }
 
     private func report(_ rule: ChangeRule, _ arguments: [String]) {
-        schemas.changes.report(rule, place.subject, arguments, in: place.context, at: nodes)
+        schemas.changes.report(rule, position.subject, arguments, in: position.context, at: nodes)
     }
 
     /// The alternatives by what they are called: the model, the title, or else the type, counted

@@ -14,11 +14,11 @@ final class WireInclusion {
     }
 
     /// A schema and the description that it stands in.
-    private struct Placed {
+    private struct Sided {
         var schema: API.Schema
         var side: ComparedAPI
 
-        func with(_ schema: API.Schema) -> Placed { Placed(schema: schema, side: side) }
+        func with(_ schema: API.Schema) -> Sided { Sided(schema: schema, side: side) }
     }
 
     private let sides: Pair<ComparedAPI>
@@ -34,8 +34,8 @@ final class WireInclusion {
 
     /// What the new schema allows beside the old one.
     func relation(_ schema: Pair<API.Schema>) -> LimitRelation {
-        let old = Placed(schema: schema.old, side: sides.old)
-        let new = Placed(schema: schema.new, side: sides.new)
+        let old = Sided(schema: schema.old, side: sides.old)
+        let new = Sided(schema: schema.new, side: sides.new)
         switch (answer(old, in: new), answer(new, in: old)) {
         case (true, true): return .same
         case (true, false): return .looser
@@ -44,7 +44,7 @@ final class WireInclusion {
         }
     }
 
-    private func answer(_ inner: Placed, in outer: Placed) -> Bool {
+    private func answer(_ inner: Sided, in outer: Sided) -> Bool {
         var assumed = proved
         let result = holds(inner, in: outer, &assumed)
         // What was assumed on the way to a refusal proves nothing.
@@ -52,7 +52,7 @@ final class WireInclusion {
         return result
     }
 
-    private func holds(_ inner: Placed, in outer: Placed, _ assumed: inout Set<Question>) -> Bool {
+    private func holds(_ inner: Sided, in outer: Sided, _ assumed: inout Set<Question>) -> Bool {
         guard case .reference(let left) = inner.schema.kind,
             case .reference(let right) = outer.schema.kind
         else { return targetHolds(inner, in: outer, &assumed) }
@@ -71,7 +71,7 @@ final class WireInclusion {
     }
 
     private func targetHolds(
-        _ inner: Placed, in outer: Placed, _ assumed: inout Set<Question>
+        _ inner: Sided, in outer: Sided, _ assumed: inout Set<Question>
     ) -> Bool {
         let innerSchema = inner.side.target(inner.schema)
         let outerSchema = outer.side.target(outer.schema)
@@ -123,7 +123,7 @@ final class WireInclusion {
     }
 
     private func objectHolds(
-        _ inner: API.Schema.Object, _ left: Placed, in outer: API.Schema.Object, _ right: Placed,
+        _ inner: API.Schema.Object, _ left: Sided, in outer: API.Schema.Object, _ right: Sided,
         _ assumed: inout Set<Question>
     ) -> Bool {
         switch (inner.additional, outer.additional) {

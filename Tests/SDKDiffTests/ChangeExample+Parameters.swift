@@ -31,7 +31,7 @@ extension ChangeExample {
         ChangeExample(
             "parameter-became-optional", subject, wire: .minor, swift: .minor, required, optional),
         ChangeExample(
-            "parameter-place-changed", subject, wire: .major, swift: .none, optional,
+            "parameter-location-changed", subject, wire: .major, swift: .none, optional,
             Sketch.parameter(#""in": "header", "schema": {"type": "string"}"#)),
         ChangeExample(
             "path-parameter-renamed", "GET /things/{b}?b", wire: .none, swift: .major, path("a"),

@@ -1,7 +1,7 @@
 import SDKDocument
 
 /// Where a pair of schemas stands, and what that means for Swift.
-struct SchemaPlace {
+struct SchemaPosition {
     var subject: Subject
     var context: ChangeContext
     /// Whether the description and deprecation of the value stand beside its schema, and were
@@ -21,20 +21,20 @@ struct SchemaPlace {
         self.context.changesSwiftType = true
     }
 
-    /// The place of what an array or map of this place holds.
-    func element(_ subject: Subject) -> SchemaPlace {
-        var place = SchemaPlace(subject, context)
-        place.context.isElement = true
-        place.whole = whole
-        place.isNullInSwift = true
-        return place
+    /// The position of what an array or map of this position holds.
+    func element(_ subject: Subject) -> SchemaPosition {
+        var position = SchemaPosition(subject, context)
+        position.context.isElement = true
+        position.whole = whole
+        position.isNullInSwift = true
+        return position
     }
 
-    /// The place of a schema that is a part of the one of this place.
-    func part(_ subject: Subject) -> SchemaPlace {
-        var place = SchemaPlace(subject, context)
-        place.context.isElement = false
-        place.whole = whole
-        return place
+    /// The position of a schema that is a part of the one of this position.
+    func part(_ subject: Subject) -> SchemaPosition {
+        var position = SchemaPosition(subject, context)
+        position.context.isElement = false
+        position.whole = whole
+        return position
     }
 }
