@@ -40,6 +40,15 @@ extension SwiftType {
         }
     }
 
+    /// How many lists, maps and nullable values stand in each other.
+    var depth: Int {
+        switch self {
+        case .builtin, .named(_, nil): 0
+        case .named(_, let alias?): alias.depth
+        case .array(let inner), .dictionary(let inner), .nullable(let inner): inner.depth + 1
+        }
+    }
+
     /// The type as Swift text.
     ///
     /// - Parameter scope: How a named type is spelled where the text will stand.

@@ -3,7 +3,8 @@ import SDKDocument
 extension Rule {
     /// Rules of the stage that finds Swift names and types.
     package static let plan: [Rule] = [
-        aliasCycle, bodyTypeUnused, eventUntyped, formWithoutFields, pagingUnused, parameterNested,
+        aliasCycle, bodyTypeUnused, eventUntyped, formWithoutFields, listsTooDeep, pagingUnused,
+        parameterNested,
         rawBytesInJSON, responseSchemaUnused, responseTypeUnused, securityUnasked, serverRelative,
         serverUncallable,
     ]
@@ -25,6 +26,13 @@ extension Rule {
         summary: "A form is made of the properties of an object.",
         message: "the body of '{0}' is no object; it is text that is sent as it is",
         hint: "describe it as an object with properties")
+
+    static let listsTooDeep = Rule(
+        id: "lists-too-deep", severity: .warning,
+        summary:
+            "Lists and maps must not stand in each other in more levels than a compiler takes.",
+        message: "this is more than {0} levels of lists and maps; what they hold is any JSON value",
+        hint: "give it an object in between")
 
     static let rawBytesInJSON = Rule(
         id: "raw-bytes-in-json", severity: .note,

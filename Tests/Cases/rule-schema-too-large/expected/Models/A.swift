@@ -4,7 +4,7 @@
 
 public struct A: Model {
     @export(implementation)
-    public var deep: [[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[JSONValue]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]? {
+    public var deep: [[[JSONValue]]]? {
         get { storage["deep"] }
         _modify { yield &storage["deep"] }
     }
@@ -17,7 +17,7 @@ public struct A: Model {
 
     @export(implementation)
     public init(
-        deep: [[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[JSONValue]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]? = nil,
+        deep: [[[JSONValue]]]? = nil,
         name: String? = nil
     ) {
         storage = ModelStorage(of: Self.self)
@@ -35,7 +35,7 @@ public struct A: Model {
     public static let schema = Schema(
         Self.self,
         """
-        deep: [[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[JSONValue]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]
+        deep: [[[JSONValue]]]
         name: String
         """)
 
