@@ -28,11 +28,11 @@ def openapi(t):
     schema_name = t.name("schema.name", "Thing")
     property_name = t.name("property.name", "plainName")
     path_name = t.name("path.parameter", "thingId", "")
-    variable = t.name("variable.name", "region")
+    variable = t.name("variable.name", "region", "a}b")
     flow_url = "https://login.example.com/"
     reference = "#/components/schemas/" + pointer(schema_name)
     described = t("schema.description", "A thing.")
-    content = t.name("content.type", "application/vnd.thing+json", "x/y", "text/plain")
+    content = t.name("content.type", "application/vnd.thing+json", "x/y", "text/plain", "nonsense")
     return {
         "openapi": "3.1.0",
         "info": {
@@ -53,15 +53,17 @@ def openapi(t):
                 "url": "https://api." + "{" + variable + "}" + t.name("server.url", ".example.com/v1", "\u0301"),
                 "description": t("server.description", "The server."),
                 "variables": {variable: {
-                    "default": t.name("variable.default", "one"),
+                    "default": t.name("variable.default", "one", "a b"),
                     "description": t("variable.description", "Where."),
-                    "enum": [t.name("variable.default", "one"), t.name("variable.value", "two")],
-                    "x-regions": {t.name("region.name", "here"): t.name("variable.value", "two")},
+                    "enum": [
+                        t.name("variable.default", "one", "a b"),
+                        t.name("variable.value", "two", "a b")],
+                    "x-regions": {t.name("region.name", "here"): t.name("variable.value", "two", "a b")},
                 }},
             },
         ],
         "tags": [{"name": t.name("tag.name", "Things", "Aaa", "Zzz"), "description": t("tag.description", "Of things.")}],
-        "security": [{t.name("security.name", "login"): [t.name("scope.name", "things")]}],
+        "security": [{t.name("security.name", "doorway"): [t.name("scope.name", "things")]}],
         "paths": {
             "/things" + t.name("path.text", "/all", "/{", "", "/{first}") + "/{" + path_name + "}": {
                 "summary": t("path.summary", "Things."),
@@ -114,7 +116,7 @@ def openapi(t):
                     "requestBody": {
                         "description": t("body.description", "The new one."),
                         "required": True,
-                        "content": {t.name("body.type", "application/vnd.new+json", "x/y", "text/plain"): {
+                        "content": {t.name("body.type", "application/vnd.new+json", "x/y", "text/plain", "nonsense"): {
                             "schema": {"$ref": "#/components/schemas/Choice"}}},
                     },
                     "x-codegen-request-body-name": t.name("body.name", "newThing"),
@@ -138,7 +140,7 @@ def openapi(t):
                 "description": t("path.parameter.description", "Which."),
                 "schema": {"type": "string"}}},
             "securitySchemes": {
-                t.name("security.name", "login"): {
+                t.name("security.name", "doorway"): {
                     "type": "oauth2",
                     "description": t("security.description", "Logs in."),
                     "flows": {"authorizationCode": {
@@ -148,8 +150,8 @@ def openapi(t):
                         "scopes": {t.name("scope.name", "things"): t("scope.description", "All.")},
                     }},
                 },
-                t.name("key.scheme", "key"): {"type": "apiKey", "in": "header",
-                                         "name": t("key.name", "X-Key")},
+                t.name("key.scheme", "gateKey"): {"type": "apiKey", "in": "header",
+                                         "name": t.name("key.name", "X-Key", "")},
             },
             "schemas": {
                 schema_name: {
@@ -219,15 +221,15 @@ def swagger(t):
         "swagger": "2.0",
         "info": {"title": "Things", "version": "1"},
         "host": t.name("swagger.host", "api.example.com", ""),
-        "basePath": t.name("swagger.base", "/v1"),
+        "basePath": t.name("swagger.base", "/v1", "/a b"),
         "schemes": [t.name("swagger.scheme", "https")],
         "consumes": [t.name("swagger.consumes", "application/json", "x/y", "text/plain")],
         "produces": [t.name("swagger.produces", "application/json", "x/y", "text/plain")],
-        "securityDefinitions": {t.name("swagger.security", "login"): {
+        "securityDefinitions": {t.name("swagger.security", "doorway"): {
             "type": "oauth2", "flow": "accessCode",
             "authorizationUrl": t("swagger.authorize", "https://login.example.com/a"),
             "tokenUrl": t("swagger.token", "https://login.example.com/t"), "scopes": {}}},
-        "security": [{t.name("swagger.security", "login"): []}],
+        "security": [{t.name("swagger.security", "doorway"): []}],
         "paths": {"/things": {"post": {
             "operationId": t.name("swagger.operation", "postThing", "aaa", "zzz"),
             "tags": [t.name("swagger.tag", "Things", "Aaa", "Zzz")],
