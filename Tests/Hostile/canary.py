@@ -86,7 +86,7 @@ def values(source):
         text = line.strip()
         while text and stack and stack[-1][0] >= indentation:
             stack.pop()
-        found = re.match(r"(?:public )?(?:indirect )?(struct|enum|extension) (\S+?):?(?: .*)?\{$", text)
+        found = re.match(r"(?:@\S+ )?(?:public )?(?:indirect )?(struct|enum|extension) (\S+?):?(?: .*)?\{$", text)
         if found:
             stack.append((indentation, found[2]))
             continue
@@ -103,14 +103,19 @@ def values(source):
             signature = " ".join(rest)
             arguments = signature[:signature.rindex(") -> ")] if ") -> " in signature else ""
             required = [part.strip().rstrip(",") for part in arguments.split(", ")
-                        if part.strip() and "= nil" not in part]
-            yield f"{owner}.{found[1]}({', '.join(argument(part) for part in required)})"
+                        if part.strip() and " = " not in part]
+            arguments_of = [argument(part) for part in required]
+            if None not in arguments_of:
+                yield f"{owner}.{found[1]}({', '.join(arguments_of)})"
 
 
 def argument(text):
+    """A value with its label; None for what a token or a login is made of."""
     label, kind = text.split(": ", 1)
+    if kind.startswith("any ") or kind in ("OAuthLogin", "ClientCertificate"):
+        return None
     value = '"x"' if kind == "String" else f"{kind}.unrecognized(nil)"
-    return f"{label}: {value}"
+    return value if label.startswith("_ ") else f"{label}: {value}"
 
 
 def main():
