@@ -36,7 +36,7 @@ package struct SpellingScope {
 
     package func spell(_ name: TypeName) -> String {
         if name.path != name.text {
-            let outer = name.path.dropLast(name.text.utf8.count + 1)
+            let outer = Substring(name.path.utf8.dropLast(name.text.utf8.count + 1))
             if path == outer || path.hasPrefix(outer + ".") { return name.text }
         }
         // A type of the library that one of the types around the place hides.

@@ -22,7 +22,7 @@ extension CaféAPI {
     public func café(
         café: String,
         cafe: Int,
-        body: CaféAPI.CaféBody,
+        body: CaféBody,
         xComposed: String? = nil,
         queryCafé: String? = nil,
         queryCafe: Int? = nil,

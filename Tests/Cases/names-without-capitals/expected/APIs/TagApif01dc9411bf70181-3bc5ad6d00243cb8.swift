@@ -22,15 +22,14 @@ extension Tag日本Api {
     public func 日本(
         _2: Model6States? = nil,
         日本: Model6States? = nil,
-        body: Tag日本Api.Value日本Body? = nil
+        body: Value日本Body? = nil
     ) async throws(APIError) -> Choice {
         try await client.send(Requests.日本(_2: _2, 日本: 日本, body: body))
     }
 }
 
 extension Tag日本Api.Requests {
-    /// The request that `日本` sends. ``Tag日本Api.Value日本Headers`` reads the headers of the full
-    /// response.
+    /// The request that `日本` sends. ``Value日本Headers`` reads the headers of the full response.
     @export(implementation)
     public static func 日本(
         _2: Model6States? = nil,

@@ -22,15 +22,15 @@ extension TagU1F680API {
     public func 日本Api(
         _2: Model6States? = nil,
         日本: Model6States? = nil,
-        body: TagU1F680API.Value日本ApiBody? = nil
+        body: Value日本ApiBody? = nil
     ) async throws(APIError) -> Choice {
         try await client.send(Requests.日本Api(_2: _2, 日本: 日本, body: body))
     }
 }
 
 extension TagU1F680API.Requests {
-    /// The request that `日本Api` sends. ``TagU1F680API.Value日本ApiHeaders`` reads the headers of the
-    /// full response.
+    /// The request that `日本Api` sends. ``Value日本ApiHeaders`` reads the headers of the full
+    /// response.
     @export(implementation)
     public static func 日本Api(
         _2: Model6States? = nil,

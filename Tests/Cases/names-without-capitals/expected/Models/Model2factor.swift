@@ -46,7 +46,7 @@ public struct Model2factor: Model {
     }
 
     @export(implementation)
-    public var 中: Model2factor.Value中? {
+    public var 中: Value中? {
         get { storage["\u{4E2D}"] }
         _modify { yield &storage["\u{4E2D}"] }
     }
@@ -60,7 +60,7 @@ public struct Model2factor: Model {
         _u1F680_: Model_u1F680_? = nil,
         مرحبا: Modelمرحبا? = nil,
         _3d: Value3d? = nil,
-        中: Model2factor.Value中? = nil
+        中: Value中? = nil
     ) {
         storage = ModelStorage(of: Self.self)
         storage["2factor"] = _2factor
@@ -85,7 +85,7 @@ public struct Model2factor: Model {
 
     public struct Value中: Model {
         @export(implementation)
-        public var 中: Model2factor.Value中.Value中Value? {
+        public var 中: Value中Value? {
             get { storage["\u{4E2D}"] }
             _modify { yield &storage["\u{4E2D}"] }
         }
@@ -98,7 +98,7 @@ public struct Model2factor: Model {
 
         @export(implementation)
         public init(
-            中: Model2factor.Value中.Value中Value? = nil,
+            中: Value中Value? = nil,
             _1: [Value1Item]? = nil
         ) {
             storage = ModelStorage(of: Self.self)
