@@ -2,13 +2,10 @@ import SDKPlan
 
 /// The calls that a new repository shows: one in its README, and one for each service in its tests.
 struct RepositoryCalls {
-    private let library: Library
     private let presenter: MarkdownPresenter
+    private var library: Library { presenter.library }
 
-    init(_ library: Library) {
-        self.library = library
-        presenter = MarkdownPresenter(library)
-    }
+    init(_ presenter: MarkdownPresenter) { self.presenter = presenter }
 
     /// A call that reads something and needs little, complete with a client.
     var first: [String] {
@@ -55,9 +52,7 @@ struct RepositoryCalls {
     ) -> (test: RepositoryView.Test, imports: Set<String>)? {
         let example = MethodExample(method, of: service, in: presenter)
         var builder = ExampleBuilder(declarations: presenter.map.declarations)
-        for argument in method.arguments where argument.isRequired {
-            _ = builder.expression(argument)
-        }
+        builder.note(method.arguments.filter(\.isRequired))
         let request = example.request(\.isRequired)
         var lines: [String] = []
         if let type = method.result.type {

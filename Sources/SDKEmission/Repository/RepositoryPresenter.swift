@@ -11,18 +11,21 @@ package struct RepositoryPresenter: PageSource {
     /// The overlay for what was repaired, in the folder `Spec`.
     package static let correctionsName = "corrections.json"
 
-    /// - Parameter isStrict: Whether generating is to stop on warnings from now on.
+    /// - Parameters:
+    ///   - reference: The pages of the library, whose examples the repository shows.
+    ///   - isStrict: Whether generating is to stop on warnings from now on.
     package init(
-        _ library: Library, _ options: RepositoryOptions, corrections: [Correction],
+        _ reference: MarkdownPresenter, _ options: RepositoryOptions, corrections: [Correction],
         isStrict: Bool
     ) {
+        let library = reference.library
         self.options = options
         let layout = PackageLayout(
             options: PackageOptions(runtime: options.runtime, contents: .sources),
             moduleName: library.moduleName
         ).fitting(library)
         let package = layout.view([])
-        let calls = RepositoryCalls(library)
+        let calls = RepositoryCalls(reference)
         let firstCall = calls.first
         let (tests, imports) = calls.tests
         var setting: String?

@@ -126,12 +126,12 @@ package enum Pipeline {
                 hasIdentifiableModels: input.hasIdentifiableModels),
             with: templates, diagnostics: &diagnostics)
         observe(.render)
+        lazy var reference = MarkdownPresenter(library)
         var documentation: [GeneratedFile]?
         if let documentationTemplates {
-            let presenter = MarkdownPresenter(library)
             documentation = Renderer.render(
-                presenter, with: documentationTemplates, diagnostics: &diagnostics)
-            documentation?.append(DocumentationIndex(presenter).file)
+                reference, with: documentationTemplates, diagnostics: &diagnostics)
+            documentation?.append(DocumentationIndex(reference).file)
             observe(.document)
         }
         var repository: [GeneratedFile]?
@@ -139,7 +139,7 @@ package enum Pipeline {
             let templates = TemplateSet(templates, diagnostics: &diagnostics)
         {
             let presenter = RepositoryPresenter(
-                library, options,
+                reference, options,
                 corrections: Corrections.of(diagnostics, in: documents.main),
                 isStrict: diagnostics.count(of: .warning) == 0)
             repository = Renderer.render(presenter, with: templates, diagnostics: &diagnostics)

@@ -110,12 +110,7 @@ struct GenerateJob {
         guard let runtime = option ?? configuration.runtime else {
             return PackageOptions(runtime: .copied(try runtimeSources()), contents: contents)
         }
-        if PackageRepository.isRepository(runtime) {
-            guard let repository = PackageRepository(runtime) else {
-                throw UsageError(
-                    "'\(runtime)' names no runtime: give a folder, or a URL with '#' and a version, "
-                        + "a branch or a commit")
-            }
+        if case .repository(let repository) = try PackageSource(runtime, of: "runtime") {
             return PackageOptions(runtime: .repository(repository), contents: contents)
         }
         // A path in the configuration is relative to its folder, and all are to the output here.

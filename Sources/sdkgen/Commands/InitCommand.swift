@@ -45,12 +45,12 @@ struct InitCommand {
         default: throw UsageError("--license is MIT, Apache-2.0 or none")
         }
         let tools = Paths.join(folder, "Tools")
-        switch try Self.source(arguments, "--generator") {
+        switch try arguments.value("--generator").map({ try PackageSource($0, of: "generator") }) {
         case .repository(let repository)?: generator = .repository(repository)
         case .folder(let path)?: generator = .folder(Self.path(path, from: tools))
         case nil: generator = .folder(Self.path(Home.folder, from: tools))
         }
-        switch try Self.source(arguments, "--runtime") {
+        switch try arguments.value("--runtime").map({ try PackageSource($0, of: "runtime") }) {
         case .repository(let repository)?: runtime = .repository(repository)
         case .folder(let path)?: runtime = .folder(Self.path(path, from: folder))
         case nil: runtime = nil
@@ -126,21 +126,6 @@ struct InitCommand {
     }
 
     // MARK: - Words of the command line
-
-    private enum Source {
-        case folder(String)
-        case repository(PackageRepository)
-    }
-
-    private static func source(_ arguments: Arguments, _ option: String) throws -> Source? {
-        guard let text = arguments.value(option) else { return nil }
-        guard PackageRepository.isRepository(text) else { return .folder(text) }
-        guard let repository = PackageRepository(text) else {
-            throw UsageError(
-                "'\(text)': give a folder, or a URL with '#' and a version, a branch or a commit")
-        }
-        return .repository(repository)
-    }
 
     private static func path(_ path: String, from folder: String) -> String {
         path.hasPrefix("/") && !folder.hasPrefix("/") ? path : Paths.relative(path, to: folder)

@@ -53,6 +53,11 @@ struct ExampleBuilder {
         }
     }
 
+    /// Notes the types of Foundation that examples of arguments name.
+    mutating func note(_ arguments: [Argument]) {
+        for argument in arguments { _ = expression(argument) }
+    }
+
     mutating func expression(_ argument: Argument) -> SwiftExpression {
         let name: String
         switch argument.role {

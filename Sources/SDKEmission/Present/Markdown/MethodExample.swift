@@ -23,9 +23,7 @@ struct MethodExample {
             return
         }
         var shown = ExampleBuilder(declarations: presenter.map.declarations)
-        for (argument, isTaken) in zip(method.arguments, Self.taken(method)) where isTaken {
-            _ = shown.expression(argument)
-        }
+        shown.note(zip(method.arguments, Self.taken(method)).filter(\.1).map(\.0))
         imports = shown.foundationTypes.sorted().map { "import struct Foundation." + $0 }
     }
 
