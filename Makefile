@@ -91,7 +91,7 @@ diff-proof: ## Prove the Swift verdicts of 'sdkgen diff' by compiling programs b
 	Tests/Scripts/diff-proof.sh .build/debug/Modules .build/diff-proof
 
 round-trip: sdkgen ## Decode and encode every model of SPEC=FILE, build every request; the SDK's own by default
-	Tests/Scripts/round-trip.py $(SDKGEN) $(or $(SPEC),Spec/oauth.openapi.json)
+	Tests/RoundTrip/round_trip.py $(SDKGEN) $(or $(SPEC),Spec/oauth.openapi.json)
 
 integration: ## Call a mock server made by connexion, then the long tests; needs python3 and, once, the network
 	Tests/Integration/run.sh

@@ -41,7 +41,7 @@ import Testing
             lines.append(
                 "\(operation.subject) \(operation.id ?? "") \(operation.tags) "
                     + "\(operation.security) \(operation.permissions?.names ?? [])")
-            lines += operation.parameters.map { "\($0.place) \($0.name) \($0.schema.text)" }
+            lines += operation.parameters.map { "\($0.location) \($0.name) \($0.schema.text)" }
             let contents =
                 (operation.body?.contents ?? []) + operation.responses.flatMap(\.contents)
             for content in contents {

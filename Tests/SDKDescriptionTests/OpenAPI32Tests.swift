@@ -38,7 +38,7 @@ import Testing
                 + #""application/json":{"schema":{"type":"object"}}}}]}}"#)
         let parameter = try #require(try resolved.operation("GET /a").parameters.first)
         #expect(resolved.rules.isEmpty)
-        #expect(parameter.place == .querystring)
+        #expect(parameter.location == .querystring)
         #expect(parameter.contentType == "application/json")
         #expect(parameter.schema.text == "<any>")
     }

@@ -72,6 +72,8 @@ import Testing
         "keyword-later": paths(#""/a":{"query":{}}"#),
         "name-twins": #"{"openapi":"3.1.0",\#(info),"tags":[{"name":"A"},{"name":"a"}]}"#,
         "items-missing": schema(#"{"type":"array"}"#),
+        "enum-of-elements": schema(
+            #"{"type":"array","items":{"type":"string"},"enum":["a"]}"#),
         "method-name-duplicate": paths(
             #""/a":{"get":{"x-method-name":"x"},"put":{"x-method-name":"x"}}"#),
         "responses-missing": #"{"swagger":"2.0",\#(info),"paths":{"/a":{"get":{}}}}"#,

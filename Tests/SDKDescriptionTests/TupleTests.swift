@@ -2,7 +2,7 @@ import Testing
 
 @testable import SDKDescription
 
-/// Arrays with a schema for each place, and objects whose properties are told by patterns.
+/// Arrays with a schema for each position, and objects whose properties are told by patterns.
 @Suite struct TupleTests {
     @Test(arguments: [
         (#"{"prefixItems":[{"type":"number"},{"type":"number"}],"items":false}"#, "[number]", true),

@@ -35,6 +35,43 @@ import Testing
                 """)
     }
 
+    @Test(
+        "A property's type stays in one line, its body and its value are opened",
+        arguments: ["[String: String]?", "[[Int]]", "Set<(Int, Int)>", "() -> [Int]"])
+    func property(_ type: String) {
+        #expect(
+            fit("    public var \(long): \(type) { shared(\"\(long)\") }") == """
+                first
+                    public var \(long): \(type) {
+                        shared("\(long)")
+                    }
+                last
+                """)
+        #expect(
+            fit("    static let \(long): \(type) = [\(long), b]") == """
+                first
+                    static let \(long): \(type) = [
+                        \(long),
+                        b,
+                    ]
+                last
+                """)
+    }
+
+    @Test("A result's type stays in one line where a function has its body beside it")
+    func result() {
+        #expect(
+            fit("    func f() -> [String: Int] { make(\(long), \(long)) }") == """
+                first
+                    func f() -> [String: Int] {
+                        make(
+                            \(long),
+                            \(long))
+                    }
+                last
+                """)
+    }
+
     @Test("Arguments share lines, and a list that is too long gets a line for each element")
     func call() {
         #expect(

@@ -7,7 +7,7 @@ extension API {
     package struct Parameter: Sendable {
         /// The name on the wire.
         package var name: String
-        package var place: Place
+        package var location: Location
         package var isRequired: Bool
         package var schema: Schema
         package var style: Style
@@ -22,13 +22,13 @@ extension API {
         package var node: Node
 
         package init(
-            name: String, place: Place, isRequired: Bool, schema: Schema, style: Style,
+            name: String, location: Location, isRequired: Bool, schema: Schema, style: Style,
             explode: Bool, allowReserved: Bool = false, allowEmptyValue: Bool = false,
             contentType: String? = nil, description: String? = nil, isDeprecated: Bool = false,
             node: Node
         ) {
             self.name = name
-            self.place = place
+            self.location = location
             self.isRequired = isRequired
             self.schema = schema
             self.style = style
@@ -44,7 +44,7 @@ extension API {
 }
 
 extension API.Parameter {
-    package enum Place: String, Sendable, CaseIterable {
+    package enum Location: String, Sendable, CaseIterable {
         case path, query, header, cookie
         /// All of the query (OpenAPI 3.2 §4.12.1).
         case querystring

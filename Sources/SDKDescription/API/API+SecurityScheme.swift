@@ -35,7 +35,7 @@ extension API.SecurityScheme {
     package enum Kind: Sendable {
         /// An HTTP authentication scheme such as `basic` or `bearer`, as written.
         case http(scheme: String)
-        case apiKey(name: String, place: API.Parameter.Place)
+        case apiKey(name: String, location: API.Parameter.Location)
         case oauth2(flows: [Flow])
         case openIDConnect(url: String)
         /// A certificate of the client.

@@ -29,7 +29,7 @@ extension API.Schema {
             case (.number, .number): result.kind = .number(format: nil)
             case (.string, .string), (.string, .enumeration), (.enumeration, .string),
                 (.enumeration, .enumeration):
-                // A place with fixed text is text among the others.
+                // A segment with fixed text is text among the others.
                 let families = [result, schema].map { SchemaFamily($0.kind) }
                 guard families == [.string, .string] else { return nil }
                 result.kind = .string(format: nil)

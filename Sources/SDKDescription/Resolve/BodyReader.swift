@@ -71,7 +71,7 @@ struct BodyReader: SchemaUser {
         return content
     }
 
-    /// The content types of parts that are told apart by their places.
+    /// The content types of parts that are told apart by their position.
     private func partTypes(_ node: Node) -> API.Content.PartTypes? {
         guard node["prefixEncoding"] != nil || node["itemEncoding"] != nil else { return nil }
         let first = input.elements(node["prefixEncoding"])
@@ -86,7 +86,7 @@ struct BodyReader: SchemaUser {
         var encoding = API.Content.Encoding(
             property: property, contentType: input.text(node["contentType"]))
         if node["style"] != nil || node["explode"] != nil {
-            let (style, explode) = parameters.style(node, place: .query)
+            let (style, explode) = parameters.style(node, location: .query)
             encoding.style = style
             encoding.explode = explode
         }
@@ -130,7 +130,7 @@ struct BodyReader: SchemaUser {
             schema.description = input.text(parameter["description"])
             if parameter["type"]?.string == "file" { hasFile = true }
             if case .array = schema.kind {
-                let (style, explode) = self.parameters.collectionStyle(parameter, place: .query)
+                let (style, explode) = self.parameters.collectionStyle(parameter, location: .query)
                 encodings.append(
                     API.Content.Encoding(property: name, style: style, explode: explode))
             }

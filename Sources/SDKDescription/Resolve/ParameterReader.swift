@@ -28,20 +28,20 @@ struct ParameterReader: SchemaUser {
                     .parameterDuplicate, at: node, subject: subject, [parameter.key.name.text])
                 continue
             }
-            switch parameter.key.place {
+            switch parameter.key.location {
             case "body": sorted.body = node
             case "formData": sorted.form.append(node)
             default:
-                guard let place = API.Parameter.Place(rawValue: parameter.key.place),
+                guard let location = API.Parameter.Location(rawValue: parameter.key.location),
                     let read = self.parameter(
-                        node, name: parameter.key.name.text, place: place,
+                        node, name: parameter.key.name.text, location: location,
                         isFound: parameter.isFound)
                 else { continue }
                 sorted.plain.append(read)
             }
         }
-        if let whole = sorted.plain.first(where: { $0.place == .querystring }),
-            sorted.plain.count(where: { $0.place == .querystring || $0.place == .query }) > 1
+        if let whole = sorted.plain.first(where: { $0.location == .querystring }),
+            sorted.plain.count(where: { $0.location == .querystring || $0.location == .query }) > 1
         {
             input.report(.queryMixed, at: whole.node, subject: subject, [whole.name])
         }
@@ -66,20 +66,20 @@ struct ParameterReader: SchemaUser {
             input.report(.parameterLeftOut, at: node, subject: subject)
             return nil
         }
-        let place = place(
+        let location = location(
             of: node, named: name, isFound: target != nil, path: path, subject: subject)
         return WrittenParameter(
-            node: node, key: ParameterKey(name: WireName(name), place: place),
+            node: node, key: ParameterKey(name: WireName(name), location: location),
             isFound: target != nil)
     }
 
     /// Where a parameter goes: what it says itself, or what its path suggests.
-    private func place(
+    private func location(
         of node: Node, named name: String, isFound: Bool, path: CallablePath, subject: String
     ) -> String {
         let given = node["in"]?.string
         let isOld = given == "body" || given == "formData"
-        if let given, isOld || API.Parameter.Place(rawValue: given) != nil {
+        if let given, isOld || API.Parameter.Location(rawValue: given) != nil {
             if isOld, input.dialect != .swagger2 {
                 input.report(
                     .parameterRepaired, at: node["in"] ?? node, subject: subject,
@@ -87,12 +87,12 @@ struct ParameterReader: SchemaUser {
             }
             return given == "path" && path.queryNames.contains(name) ? "query" : given
         }
-        let place = path.names.contains(name) ? "path" : "query"
+        let location = path.names.contains(name) ? "path" : "query"
         let unknown = given.map { "has the unknown location '\($0)'" }
         input.report(
             .parameterRepaired, at: node["in"] ?? node, subject: subject,
-            [isFound ? unknown ?? "has no 'in'" : "can't be found", name, place])
-        return place
+            [isFound ? unknown ?? "has no 'in'" : "can't be found", name, location])
+        return location
     }
 
     /// Makes the parameters of path and query those of the template.
@@ -101,23 +101,25 @@ struct ParameterReader: SchemaUser {
     ) {
         let wanted = Set(path.names.map(WireName.init))
         parameters.removeAll { parameter in
-            guard parameter.place == .path, !wanted.contains(WireName(parameter.name)) else {
+            guard parameter.location == .path, !wanted.contains(WireName(parameter.name)) else {
                 return false
             }
             input.report(
                 .pathParameterUnused, at: parameter.node, subject: subject, [parameter.name])
             return true
         }
-        for (names, place) in [(path.names, API.Parameter.Place.path), (path.queryNames, .query)] {
+        for (names, location) in [
+            (path.names, API.Parameter.Location.path), (path.queryNames, .query),
+        ] {
             let declared = Set(
-                parameters.lazy.filter { $0.place == place }.map { WireName($0.name) })
+                parameters.lazy.filter { $0.location == location }.map { WireName($0.name) })
             for name in names where !declared.contains(WireName(name)) {
                 input.report(.pathParameterUndeclared, at: operation, subject: subject, [name])
                 parameters.append(
                     API.Parameter(
-                        name: name, place: place, isRequired: true,
+                        name: name, location: location, isRequired: true,
                         schema: API.Schema(kind: .string(format: nil), node: operation),
-                        style: place.defaultStyle, explode: place.defaultStyle == .form,
+                        style: location.defaultStyle, explode: location.defaultStyle == .form,
                         node: operation))
             }
         }
@@ -125,21 +127,22 @@ struct ParameterReader: SchemaUser {
 
     /// One parameter; `nil` for a header that is set by other means.
     private func parameter(
-        _ node: Node, name: String, place: API.Parameter.Place, isFound: Bool
+        _ node: Node, name: String, location: API.Parameter.Location, isFound: Bool
     ) -> API.Parameter? {
         if let known = shared[node] { return known }
         // OpenAPI 3.1 §4.8.12.2: a definition of one of these is ignored.
-        if input.dialect != .swagger2, place == .header,
+        if input.dialect != .swagger2, location == .header,
             ["accept", "content-type", "authorization"].contains(name.lowercased())
         {
             input.report(.parameterIgnored, at: node, [name])
             return nil
         }
         var parameter = API.Parameter(
-            name: name, place: place, isRequired: place == .path || input.flag(node["required"]),
+            name: name, location: location,
+            isRequired: location == .path || input.flag(node["required"]),
             schema: isFound
                 ? .any(at: node) : API.Schema(kind: .string(format: nil), node: node),
-            style: place.defaultStyle, explode: place.defaultStyle == .form,
+            style: location.defaultStyle, explode: location.defaultStyle == .form,
             allowReserved: input.flag(node["allowReserved"]),
             allowEmptyValue: input.flag(node["allowEmptyValue"]),
             description: input.text(node["description"]),
@@ -147,9 +150,9 @@ struct ParameterReader: SchemaUser {
         if !isFound { return parameter }
         if input.dialect == .swagger2 {
             parameter.schema = schema(node)
-            (parameter.style, parameter.explode) = collectionStyle(node, place: place)
+            (parameter.style, parameter.explode) = collectionStyle(node, location: location)
         } else {
-            (parameter.style, parameter.explode) = style(node, place: place)
+            (parameter.style, parameter.explode) = style(node, location: location)
             if let schema = node["schema"] {
                 parameter.schema = schemas.child(schema)
             } else if let content = input.members(node["content"]).first {
@@ -157,7 +160,7 @@ struct ParameterReader: SchemaUser {
                 let media = references.followed(content.value, or: References.anyJSON)
                 if let schema = media?["schema"] { parameter.schema = schemas.child(schema) }
             }
-            if place == .querystring {
+            if location == .querystring {
                 if node["content"] == nil { input.report(.partMissing, at: node, ["content"]) }
                 input.reportLater("in: querystring", of: .openAPI32, at: node["in"] ?? node)
             }
@@ -218,5 +221,5 @@ private struct WrittenParameter {
 private struct ParameterKey: Hashable {
     let name: WireName
     /// `in`.
-    let place: String
+    let location: String
 }

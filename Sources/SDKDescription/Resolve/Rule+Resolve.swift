@@ -5,7 +5,7 @@ extension Rule {
         [descriptionMissing, versionMissing, unsupportedVersion, shapeUnexpected, valueQuoting]
         + [nameTooLong, keyMisspelt, keywordLater, nameTwins, partMissing, partIgnored]
         + [refOutside, refDangling, refFileMissing, refCycle, schemaTooLarge]
-        + [schemaTypeUnknown, enumTypeMismatch, enumNames, defaultTypeMismatch]
+        + [schemaTypeUnknown, enumTypeMismatch, enumNames, enumOfElements, defaultTypeMismatch]
         + [dateForm, defaultNotListed, allOfConflict, requiredUnknown]
         + [patternProperties, tupleAsArray, unionBesideProperties, discriminatorMapping]
         + [pathMalformed, pathParameterUndeclared, pathParameterUnused, operationIDDuplicate]
@@ -164,7 +164,13 @@ extension Rule {
     static let tupleAsArray = Rule(
         id: "tuple-as-array", severity: .note,
         summary: "The elements of an array have one type.",
-        message: "the array has schemas per place that differ; its elements are taken as any value")
+        message: "the schemas of the array's positions differ; its elements are taken as any value")
+
+    static let enumOfElements = Rule(
+        id: "enum-of-elements", severity: .warning,
+        summary: "The values that an array's elements may have stand in 'items'.",
+        message: "no array is one of these values; they are taken as those of its elements",
+        hint: "move 'enum' into 'items'")
 
     static let itemsMissing = Rule(
         id: "items-missing", severity: .note,
@@ -252,12 +258,12 @@ extension Rule {
 
     static let parameterDuplicate = Rule(
         id: "parameter-duplicate", severity: .warning,
-        summary: "Two parameters of an operation must not have the same name and place.",
-        message: "there already is a parameter '{0}' in this place; the first one counts")
+        summary: "Two parameters of an operation must not have the same name and location.",
+        message: "there already is a parameter '{0}' in this location; the first one counts")
 
     static let parameterStyle = Rule(
         id: "parameter-style", severity: .warning,
-        summary: "A parameter's style must be one that its place permits.",
+        summary: "A parameter's style must be one that its location permits.",
         message: "the style '{0}' is not one for a {1} parameter; the default counts")
 
     static let mediaTypeMalformed = Rule(

@@ -130,10 +130,24 @@ extension SchemaBuilder {
             input.report(.itemsMissing, at: fields.node)
             return .array(.any(at: fields.node), unique: unique)
         }
-        return .array(child(items), unique: unique)
+        return .array(listed(child(items), by: fields), unique: unique)
     }
 
-    /// What all elements of an array are that has a schema for each place.
+    /// The elements of an array beside which `enum` lists scalar values. No array is one of those, so
+    /// they are meant for the elements (JSON Schema validation §6.1.2).
+    private func listed(_ element: API.Schema, by fields: SchemaFields) -> API.Schema {
+        guard let list = fields[.values], let type = element.kind.scalarType,
+            case let values = input.elements(list).filter({ !$0.isNull }), !values.isEmpty,
+            values.allSatisfy({ $0.fits(type: type.rawValue) }),
+            let kind = EnumerationReader(input: input).kind(fields, types: [type.rawValue])
+        else { return element }
+        input.report(.enumOfElements, at: list)
+        var element = element
+        element.kind = kind
+        return element
+    }
+
+    /// What all elements of an array are that has a schema for each position.
     private func tupleElement(_ tuple: Node, _ fields: SchemaFields) -> API.Schema {
         let rest = fields.has(.prefixItems) ? fields[.items] : tuple.parent?["additionalItems"]
         var schemas = input.elements(tuple).map { child($0) }
@@ -202,5 +216,18 @@ extension SchemaBuilder {
         guard let common = API.Schema.common(of: schemas) else { return .unspecified }
         if case .any = common.kind { return .unspecified }
         return .schema(common)
+    }
+}
+
+extension API.Schema.Kind {
+    /// The type of a plain text, number or boolean.
+    fileprivate var scalarType: JSONType? {
+        switch self {
+        case .string: .string
+        case .integer: .integer
+        case .number: .number
+        case .boolean: .boolean
+        default: nil
+        }
     }
 }

@@ -36,15 +36,17 @@ struct SecurityReader: SchemaUser {
             }
             return .http(scheme: scheme)
         case "apiKey":
-            guard let name = part("name", of: node), let place = part("in", of: node) else {
+            guard let name = part("name", of: node), let location = part("in", of: node) else {
                 return .other(type)
             }
-            guard let place = API.Parameter.Place(rawValue: place), Self.places.contains(place)
+            guard let location = API.Parameter.Location(rawValue: location),
+                Self.locations.contains(location)
             else {
-                input.report(.securityUnsupported, at: node["in"] ?? node, ["apiKey in " + place])
+                input.report(
+                    .securityUnsupported, at: node["in"] ?? node, ["apiKey in " + location])
                 return .other(type)
             }
-            return .apiKey(name: name, place: place)
+            return .apiKey(name: name, location: location)
         case "openIdConnect":
             return .openIDConnect(url: input.text(node["openIdConnectUrl"]) ?? "")
         case "oauth2" where input.dialect == .swagger2:
@@ -61,7 +63,7 @@ struct SecurityReader: SchemaUser {
         }
     }
 
-    private static let places: [API.Parameter.Place] = [.header, .query, .cookie]
+    private static let locations: [API.Parameter.Location] = [.header, .query, .cookie]
 
     /// Text that a scheme can't be without; reported where it is missing.
     private func part(_ key: String, of node: Node) -> String? {

@@ -70,9 +70,9 @@ extension Node {
     /// The offset behind the next bracket, with nothing but white space before it.
     private func closing(after offset: Int) -> Int {
         let bytes = storage.file.bytes
-        var place = offset
-        while place < bytes.count, bytes[place] != 0x7D, bytes[place] != 0x5D { place += 1 }
-        return min(place + 1, bytes.count)
+        var end = offset
+        while end < bytes.count, bytes[end] != 0x7D, bytes[end] != 0x5D { end += 1 }
+        return min(end + 1, bytes.count)
     }
 }
 

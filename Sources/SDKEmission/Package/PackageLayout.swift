@@ -41,17 +41,17 @@ package struct PackageLayout: Sendable {
         switch options.runtime {
         case .copied(let files):
             let hasRuntime = files.contains { $0.path.hasPrefix("SDKRuntime/") }
-            if !hasRuntime { diagnostics.report(.packageRuntimeMissing, at: Self.noPlace) }
+            if !hasRuntime { diagnostics.report(.packageRuntimeMissing, at: Self.nowhere) }
         case .folder(let path):
             let isPrintable = path.utf8.allSatisfy { (0x20..<0x7F).contains($0) }
             if path.isEmpty || !isPrintable {
-                diagnostics.report(.packageRuntimeInvalid, at: Self.noPlace, path)
+                diagnostics.report(.packageRuntimeInvalid, at: Self.nowhere, path)
             }
         case .repository: break
         }
     }
 
-    private static let noPlace = Optional<SourceLocation>.none
+    private static let nowhere = Optional<SourceLocation>.none
 
     /// A product or target of the runtime, as a dependency in Package.swift.
     func product(_ name: String) -> String {

@@ -19,7 +19,7 @@ extension Presenter {
         return server.name.declared + (server.parameters.isEmpty ? "" : "()")
     }
 
-    /// The address as a literal, with the parameters in their places.
+    /// The address as a literal, with the parameters where they stand.
     func literal(_ server: ServerDeclaration) -> String {
         guard !server.parameters.isEmpty else { return SwiftLiteral.string(server.url) }
         var pieces: [String?] = []

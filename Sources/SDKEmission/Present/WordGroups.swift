@@ -81,7 +81,7 @@ struct WordGroups<Item> {
 }
 
 extension WordGroups.Member {
-    /// The word at a place; empty when the name has fewer.
+    /// The word at an index; empty when the name has fewer.
     fileprivate func word(_ depth: Int) -> String {
         words.indices.contains(depth) ? words[depth] : ""
     }

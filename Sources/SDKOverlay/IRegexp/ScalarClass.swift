@@ -1,4 +1,4 @@
-/// The scalars that one place of an expression accepts.
+/// The scalars that one position of an expression accepts.
 struct ScalarClass: Sendable {
     enum Item: Sendable {
         case range(ClosedRange<UInt32>)

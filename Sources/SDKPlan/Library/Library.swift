@@ -37,14 +37,14 @@ package struct ServerDeclaration: Sendable {
     package var value: String?
     /// The variables of an address that a caller sets; the server is a function where it has some.
     package var parameters: [ServerParameter]
-    /// The address with the parameters in their places.
+    /// The address with the parameters where they stand.
     package var pieces: [Piece]
     package var description: String?
     package var isDefault: Bool
 
     package enum Piece: Sendable {
         case text(String)
-        /// By its place among the parameters.
+        /// By its index among the parameters.
         case parameter(Int)
     }
 

@@ -14,22 +14,22 @@ package struct ModuleDivider {
 
     private let library: Library
     private var homes: [Home]
-    /// The place of each type in the library, by the names that stand in its file.
-    private let places: [String: Int]
-    /// For each type the places of the types that it is made of.
+    /// The index of each type in the library, by the names that stand in its file.
+    private let indices: [String: Int]
+    /// For each type the indices of the types that it is made of.
     private let parts: [[Int]]
 
     private init(_ library: Library) {
         self.library = library
-        var places: [String: Int] = [:]
+        var indices: [String: Int] = [:]
         for (index, type) in library.types.enumerated() {
-            for name in type.topNames { places[name] = index }
+            for name in type.topNames { indices[name] = index }
         }
-        self.places = places
+        self.indices = indices
         homes = Array(repeating: .none, count: library.types.count)
         parts = library.types.map { type in
             var names: Set<Int> = []
-            type.forEachType { names.formUnion($0.spelled.compactMap { places[$0.top] }) }
+            type.forEachType { names.formUnion($0.spelled.compactMap { indices[$0.top] }) }
             return Array(names)
         }
     }
@@ -61,11 +61,11 @@ package struct ModuleDivider {
             LibraryModule(name: name, role: .tag, services: [service], imports: [names.shared])
         }
         var used: Set<String> = [names.shared]
-        for (place, type) in library.types.enumerated() {
-            switch homes[place] {
+        for (index, type) in library.types.enumerated() {
+            switch homes[index] {
             case .none:
                 others.types.append(type)
-                for case .service(let index) in parts[place].map({ homes[$0] }) {
+                for case .service(let index) in parts[index].map({ homes[$0] }) {
                     used.insert(names.tags[index])
                 }
             case .service(let index): tags[index].types.append(type)
@@ -85,17 +85,17 @@ package struct ModuleDivider {
 
     /// Gives a type and all that it is made of to a module; what two of them want is shared.
     private mutating func settle(_ type: SwiftType, in home: Home) {
-        var pending = type.spelled.compactMap { places[$0.top] }
-        while let place = pending.popLast() {
+        var pending = type.spelled.compactMap { indices[$0.top] }
+        while let index = pending.popLast() {
             let settled: Home =
-                switch homes[place] {
+                switch homes[index] {
                 case .none: home
-                case .shared, home: homes[place]
+                case .shared, home: homes[index]
                 default: .shared
                 }
-            guard settled != homes[place] else { continue }
-            homes[place] = settled
-            pending += parts[place]
+            guard settled != homes[index] else { continue }
+            homes[index] = settled
+            pending += parts[index]
         }
     }
 
@@ -111,7 +111,7 @@ package struct ModuleDivider {
     /// may not be named like a type (it would hide the module's other types), nor like another
     /// module but for case, since its folder has its name.
     private func moduleNames() -> Names {
-        var taken = Set(places.keys.map { $0.lowercased() })
+        var taken = Set(indices.keys.map { $0.lowercased() })
         taken.formUnion(library.services.map { $0.name.text.lowercased() })
         taken.formUnion(library.services.flatMap(\.types).flatMap(\.allNames))
         taken.formUnion(library.types.flatMap(\.allNames))

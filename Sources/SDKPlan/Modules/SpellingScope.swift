@@ -1,9 +1,9 @@
-/// How types are spelled at a place of the generated code.
+/// How types are spelled somewhere in the generated code.
 package struct SpellingScope {
     let modules: ModuleMap
     /// The path of the type that the text stands in; empty at the top of a file.
     var path: String = ""
-    /// Names of types declared in the types around the place.
+    /// Names of types declared in the types around it.
     var nested: Set<String> = []
 
     package init(modules: ModuleMap) {
@@ -39,7 +39,7 @@ package struct SpellingScope {
             let outer = Substring(name.path.utf8.dropLast(name.text.utf8.count + 1))
             if path == outer || path.hasPrefix(outer + ".") { return name.text }
         }
-        // A type of the library that one of the types around the place hides.
+        // A type of the library that one of the types around it hides.
         let first = name.path.prefix { $0 != "." }
         return nested.contains(String(first))
             ? modules.module(of: name) + "." + name.path : name.path

@@ -158,8 +158,8 @@ package enum Namer {
         var names = operation.parameters.map(\.name)
         // A name like that of a type would stand for it in the method.
         var used = ReservedWords.nestedTypes
-        for location in API.Parameter.Place.allCases {
-            let indices = names.indices.filter { operation.parameters[$0].place == location }
+        for location in API.Parameter.Location.allCases {
+            let indices = names.indices.filter { operation.parameters[$0].location == location }
             if indices.isEmpty { continue }
             let unique = unique(
                 indices.map { names[$0] },

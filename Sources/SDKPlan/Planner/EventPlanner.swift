@@ -37,27 +37,27 @@ struct EventPlanner {
         let name = types.reserveName(wire)
         var scope = TypeScope(within: name, moduleName: types.moduleName)
         var found: [(wire: String, type: SwiftType, operation: API.Operation)] = []
-        var places: [WireName: Int] = [:]
+        var indices: [WireName: Int] = [:]
         // Several operations may have one callback by reference.
         var bodies: Set<[WireName]> = []
         for event in events {
             let body = event.operation.body?.node
-            let place = [event.name, body?.document.file.path ?? "", body?.pointer ?? ""]
-            guard bodies.insert(place.map(WireName.init)).inserted,
+            let content = [event.name, body?.document.file.path ?? "", body?.pointer ?? ""]
+            guard bodies.insert(content.map(WireName.init)).inserted,
                 let type = payload(of: event, in: &scope)
             else { continue }
             var wire = event.name
-            if let place = places[WireName(wire)] {
-                if found[place].type.resolved == type.resolved { continue }
+            if let index = indices[WireName(wire)] {
+                if found[index].type.resolved == type.resolved { continue }
                 // Of one name and several types, each but the first is told by what brought it about.
                 wire = [
                     event.cause?.wireName, event.name,
                     event.cause == nil ? event.operation.method : nil,
                 ]
                 .compactMap { $0 }.joined(separator: " ")
-                guard places[WireName(wire)] == nil else { continue }
+                guard indices[WireName(wire)] == nil else { continue }
             }
-            places[WireName(wire)] = found.count
+            indices[WireName(wire)] = found.count
             found.append((wire, type, event.operation))
         }
         guard !found.isEmpty else { return nil }

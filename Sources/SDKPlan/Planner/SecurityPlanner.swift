@@ -75,8 +75,8 @@ struct SecurityPlanner {
         of scheme: API.SecurityScheme, login: String?
     ) -> (SecuritySchemeDeclaration.Location, SecuritySchemeDeclaration.Kind)? {
         switch scheme.kind {
-        case .apiKey(let name, let place):
-            switch place {
+        case .apiKey(let name, let location):
+            switch location {
             case .header: (.header(name), .key)
             case .query: (.query(name), .key)
             case .cookie: (.cookie(name), .key)

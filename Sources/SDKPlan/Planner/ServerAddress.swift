@@ -6,7 +6,7 @@ struct ServerAddress {
     /// The text around the variables, one more than those.
     private(set) var texts: [String] = []
     /// Which variable stands behind each text but the last.
-    private var places: [Int] = []
+    private var indices: [Int] = []
     /// The variables that the address has, in its order; one that isn't described has no default.
     private(set) var variables: [API.Server.Variable] = []
 
@@ -23,9 +23,9 @@ struct ServerAddress {
             rest = rest[rest.utf8.index(after: close)...]
             let wire = WireName(name)
             if let known = variables.firstIndex(where: { WireName($0.name) == wire }) {
-                places.append(known)
+                indices.append(known)
             } else {
-                places.append(variables.count)
+                indices.append(variables.count)
                 variables.append(
                     server.variables.first { WireName($0.name) == wire }
                         ?? API.Server.Variable(name: name, defaultValue: ""))
@@ -39,18 +39,18 @@ struct ServerAddress {
 
     var pieces: [ServerDeclaration.Piece] {
         var pieces: [ServerDeclaration.Piece] = []
-        for (text, place) in zip(texts, places) {
-            pieces += [.text(text), .parameter(place)]
+        for (text, index) in zip(texts, indices) {
+            pieces += [.text(text), .parameter(index)]
         }
         return pieces + [.text(texts.last ?? "")]
     }
 
-    /// The address with values in the places of its variables; their defaults where none are given.
+    /// The address with values for its variables; their defaults where none are given.
     func url(_ values: [String] = []) -> String {
-        zip(texts, places).map { text, place in
+        zip(texts, indices).map { text, index in
             text
-                + (values.indices.contains(place)
-                    ? values[place] : variables[place].standIn)
+                + (values.indices.contains(index)
+                    ? values[index] : variables[index].standIn)
         }.joined() + (texts.last ?? "")
     }
 
@@ -64,7 +64,7 @@ struct ServerAddress {
     /// What a server may be called after: its host with the names of its variables.
     var host: String {
         var name = ""
-        for (text, place) in zip(texts, places) { name += text + variables[place].name }
+        for (text, index) in zip(texts, indices) { name += text + variables[index].name }
         name = Self.host(of: name + (texts.last ?? ""))
         guard !variables.isEmpty else { return name }
         // A variable for the scheme, or for port or path, says little.

@@ -54,7 +54,7 @@ struct ServicePlanner {
             within: name, reserved: [Service.requests], moduleName: types.moduleName)
         var methods: [Method] = []
         methods.reserveCapacity(operations.count)
-        // By name, as the vendor's documents have them: the place of a method, and of the types
+        // By name, as the vendor's documents have them: the position of a method, and of the types
         // that it needs, doesn't depend on where its path stands in the description.
         let sorted = zip(operations, Namer.methods(operations)).sorted {
             $0.1.text.utf8.lexicographicallyPrecedes($1.1.text.utf8)
@@ -112,11 +112,11 @@ struct ServicePlanner {
         let order =
             written.indices.filter { written[$0].isRequired }
             + written.indices.filter { !written[$0].isRequired }
-        var places = order
-        for (place, index) in order.enumerated() { places[index] = place }
+        var positions = order
+        for (position, index) in order.enumerated() { positions[index] = position }
         return Method.Variant(
             arguments: order.map { written[$0] },
-            parameters: Array(places.prefix(parameters.count)))
+            parameters: Array(positions.prefix(parameters.count)))
     }
 
     private mutating func parameters(
@@ -141,7 +141,7 @@ struct ServicePlanner {
         let isJSON = parameter.contentType.map(MediaType.isJSON) ?? false
         // A form is pairs, as an object's properties are.
         let isWholeQuery =
-            parameter.place == .querystring
+            parameter.location == .querystring
             && parameter.contentType.map { !MediaType.isForm($0) } ?? false
         let nesting = isJSON || isWholeQuery ? .flat : types.schemas.nesting(of: parameter.schema)
         if nesting != .flat, parameter.style != .deepObject {
@@ -152,7 +152,7 @@ struct ServicePlanner {
             isDeprecated: parameter.isDeprecated,
             role: .parameter(
                 Argument.ParameterRole(
-                    wireName: parameter.name, location: ParameterLocation(parameter.place),
+                    wireName: parameter.name, location: ParameterLocation(parameter.location),
                     style: ParameterStyle(parameter.style), explode: parameter.explode,
                     allowReserved: parameter.allowReserved, isJSON: isJSON,
                     isWholeQuery: isWholeQuery, isNested: nesting == .container)),
@@ -161,7 +161,7 @@ struct ServicePlanner {
 }
 
 extension ParameterLocation {
-    init(_ location: API.Parameter.Place) {
+    init(_ location: API.Parameter.Location) {
         switch location {
         case .path: self = .path
         case .query, .querystring: self = .query

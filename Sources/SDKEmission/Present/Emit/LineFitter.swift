@@ -95,6 +95,9 @@ enum LineFitter {
             var starts: [Int] = []
             var isInString = false
             var isEscaped = false
+            // The brackets of a type stay closed: those of a property up to its value or body, and
+            // those of a result up to the body.
+            var isInType = Self.declaresProperty(text)
             for (index, byte) in text.enumerated() {
                 if isEscaped {
                     isEscaped = false
@@ -104,13 +107,17 @@ enum LineFitter {
                 } else {
                     switch byte {
                     case 0x22: isInString = true
+                    case 0x3D where depth == 0: isInType = false
+                    case 0x3E where depth == 0 && index > 0 && text[index - 1] == 0x2D:
+                        isInType = true
                     case 0x28, 0x5B, 0x7B:
+                        if depth == 0, byte == 0x7B { isInType = false }
                         if depth == 0 { starts = [index + 1] }
                         depth += 1
                     case 0x2C where depth == 1: starts.append(index + 1)
                     case 0x29, 0x5D, 0x7D:
                         depth -= 1
-                        guard depth == 0, let first = starts.first else { continue }
+                        guard depth == 0, !isInType, let first = starts.first else { continue }
                         guard first < index else {
                             // Only its parameters may be opened in a declaration.
                             if text.last == 0x7B { return nil }
@@ -125,6 +132,14 @@ enum LineFitter {
                 }
             }
             return nil
+        }
+
+        /// Whether `var` or `let` is a word before the first bracket or string.
+        private static func declaresProperty(_ text: [UInt8]) -> Bool {
+            let head = text.prefix { ![0x22, 0x28, 0x5B, 0x7B].contains($0) }
+            return head.split(separator: 0x20).contains { word in
+                word.elementsEqual("var".utf8) || word.elementsEqual("let".utf8)
+            }
         }
 
         private init(_ text: [UInt8], _ starts: [Int], end: Int) {

@@ -15,7 +15,7 @@ enum SwiftLiteral {
         "\"" + pieces.map(escaped).joined(separator: "\\(\(variable.declared))") + "\""
     }
 
-    /// A literal with expressions in some places: nil stands for the next of them.
+    /// A literal with expressions in it: nil stands for the next of them.
     static func string(_ pieces: [String?], around expressions: [String]) -> String {
         var rest = expressions[...]
         let text = pieces.map { piece in

@@ -114,6 +114,15 @@ extension ExampleBuilder {
 }
 
 extension SampleValue {
+    /// The only value of a property, as a table has it: text, or else JSON.
+    static func constant(_ text: String, of type: SwiftType) -> SampleValue {
+        switch type.resolved {
+        case .builtin(.bool): .bool(text == "true")
+        case .builtin(.string): .string(text)
+        default: .number(text, int: Int64(text), double: Double(text))
+        }
+    }
+
     /// A number that is whole, or a text that spells one.
     fileprivate var wholeNumber: Int64? {
         switch self {

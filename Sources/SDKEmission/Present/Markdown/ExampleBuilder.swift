@@ -165,6 +165,9 @@ struct ExampleBuilder {
             var inner = Hint(
                 property.documentation, name: property.wireName, isOptional: property.isOptional)
             if let value = example?[property.wireName], !value.isNull { inner.example = value }
+            if let constant = property.constant {
+                inner.example = .constant(constant, of: property.type)
+            }
             inner.path = hint.path + [name]
             arguments.append((property.name.callLabel, expression(property.type, inner)))
         }
