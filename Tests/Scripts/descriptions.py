@@ -58,7 +58,7 @@ def row(file, arguments, folder):
     listing.write_text("\n".join(map(str, sources)), encoding="utf-8")
     command = ["swiftc", "-parse-as-library", "-swift-version", "6", "-module-name", name,
                "-warnings-as-errors", "-Wwarning", "DeprecatedDeclaration"]
-    command += {"none": ["-typecheck"],
+    command += {"none": ["-typecheck", "-wmo"],
                 "debug": ["-c", "-Onone", "-o", folder / "object.o", "-wmo"],
                 "release": ["-c", "-O", "-o", folder / "object.o", "-wmo"]}[arguments.build]
     status, compiling = measured(command + ["-I", arguments.modules, f"@{listing}"], log)
