@@ -31,7 +31,8 @@ extension JobsAPI {
             Requests.createReport(team: team, body: body, acceptLanguage: acceptLanguage))
     }
 
-    /// Sends what `createReport` does, and then `getReport` until it is done.
+    /// Sends what `createReport` does, and then `getReport` until it is done. Each of its responses
+    /// is given to `progress`.
     ///
     /// - Parameter team: Whose report it is.
     @export(implementation)
@@ -95,7 +96,8 @@ extension JobsAPI {
         try await client.send(Requests.postExport(body: body, job: job, polling: polling))
     }
 
-    /// Sends what `postExport` does, and then `exportResult` until it is done.
+    /// Sends what `postExport` does, and then `exportResult` until it is done. Each of its
+    /// responses is given to `progress`.
     @available(*, deprecated)
     @export(implementation)
     public func runExport(
@@ -129,7 +131,8 @@ extension JobsAPI {
         try await client.send(Requests.postExport(text: text, job: job, polling: polling))
     }
 
-    /// Sends what `postExport` does, and then `exportResult` until it is done.
+    /// Sends what `postExport` does, and then `exportResult` until it is done. Each of its
+    /// responses is given to `progress`.
     @available(*, deprecated)
     @export(implementation)
     public func runExport(
@@ -157,7 +160,8 @@ extension JobsAPI {
         try await client.send(Requests.putTrain(team: team))
     }
 
-    /// Sends what `putTrain` does, and then `getReport` until it is done.
+    /// Sends what `putTrain` does, and then `getReport` until it is done. Each of its responses is
+    /// given to `progress`.
     @export(implementation)
     public func putTrainAndWait(
         team: String,
@@ -185,7 +189,8 @@ extension JobsAPI {
         try await self.client.send(Requests.render(client: client, progress: progress))
     }
 
-    /// Sends what `render` does, and then `rendered` until it is done.
+    /// Sends what `render` does, and then `rendered` until it is done. Each of its responses is
+    /// given to `progressValue`.
     @export(implementation)
     public func runRender(
         client: String? = nil,
@@ -235,7 +240,8 @@ extension JobsAPI {
         try await client.send(Requests.startTrain(team: team))
     }
 
-    /// Sends what `startTrain` does, and then `getReport` until it is done.
+    /// Sends what `startTrain` does, and then `getReport` until it is done. Each of its responses
+    /// is given to `progress`.
     @export(implementation)
     public func startTrainAndWait(
         team: String,
@@ -260,7 +266,8 @@ extension JobsAPI {
         try await client.send(Requests.submitScan())
     }
 
-    /// Sends what `submitScan` does, and then `scanResult` until it is done.
+    /// Sends what `submitScan` does, and then `scanResult` until it is done. Each of its responses
+    /// is given to `progress`.
     @export(implementation)
     public func runScan(
         polling: PollingOptions = PollingOptions(),
