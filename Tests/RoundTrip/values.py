@@ -45,6 +45,12 @@ def choice(schema):
     return None, []
 
 
+def elements(schema):
+    """The schema of an array's elements. `enum` beside it lists their values, not arrays."""
+    items = schema.get("items", {})
+    return {**items, "enum": schema["enum"]} if schema.get("enum") and items else items
+
+
 class Made:
     """Makes values of schemas. `unknown` asks for values that no enumeration has, `extra` for keys."""
 
@@ -66,7 +72,7 @@ class Made:
             return value
         if "const" in schema:
             return schema["const"]
-        if schema.get("enum"):
+        if schema.get("enum") and kind(schema) != "array":
             first = next((v for v in schema["enum"] if v is not None), None)
             if self.unknown and isinstance(first, str):
                 return "a value that nobody knows"
@@ -81,7 +87,7 @@ class Made:
             case "boolean":
                 return True
             case "array":
-                return [] if depth > DEPTH else [self.value(schema.get("items", {}), depth + 1)]
+                return [] if depth > DEPTH else [self.value(elements(schema), depth + 1)]
             case "object":
                 return self.object(schema, depth)
         return {"free": [1, None, "x"]}
@@ -132,7 +138,7 @@ class Check:
             yield f"{pointer}: {str(value)[:80]} is of no alternative"
         if "const" in schema and value != schema["const"]:
             yield f"{pointer}: {value!r} is not {schema['const']!r}"
-        if schema.get("enum") and value not in schema["enum"]:
+        if schema.get("enum") and kind(schema) != "array" and value not in schema["enum"]:
             yield f"{pointer}: {value!r} is no value of the enumeration"
         fits = [
             n for n in names if isinstance(value, TYPES[n])
@@ -143,7 +149,7 @@ class Check:
             yield f"{pointer}: {value!r} is no {schema['format']}"
         elif isinstance(value, list):
             for index, element in enumerate(value):
-                yield from self.faults(element, schema.get("items", {}), f"{pointer}/{index}")
+                yield from self.faults(element, elements(schema), f"{pointer}/{index}")
         elif isinstance(value, dict):
             yield from self.object_faults(value, schema, pointer)
 

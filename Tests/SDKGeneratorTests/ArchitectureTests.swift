@@ -1,7 +1,9 @@
 import Foundation
+import SDKGenerator
 import Testing
 
-/// docs/architecture.md says which targets there are and what each imports, as Package.swift does.
+/// docs/architecture.md says which targets there are and what each imports, as Package.swift does,
+/// and which stages a run has.
 @Suite struct ArchitectureTests {
     private static func text(_ path: String) throws -> String {
         var root = URL(fileURLWithPath: #filePath)
@@ -18,17 +20,24 @@ import Testing
         // | `target` | `import`, `import` | what it is |
         let row = try Regex<(Substring, Substring, Substring)>(#"\n\| `(\w+)` \|([^|]*)\|"#)
         let page = try Self.text("docs/architecture.md")
-        let section = page.components(separatedBy: "## Targets").last?.components(
-            separatedBy: "\n## "
-        )
-        .first
-        let described = (section ?? "").matches(of: row).map {
+        let described = Self.section("## Targets", of: page).matches(of: row).map {
             ($0.output.1, names(in: $0.output.2))
         }
         #expect(Set(declared.map(\.0)) == Set(described.map(\.0)))
         for (name, imports) in described {
             #expect(declared.first { $0.0 == name }?.1 == imports, "\(name)")
         }
+    }
+
+    @Test func stages() throws {
+        let page = try Self.text("docs/architecture.md")
+        let rows = Self.section("## The pipeline", of: page).matches(of: /\n\| (\w+) \| .*→/)
+        #expect(rows.map { String($0.output.1) } == Pipeline.Stage.allCases.map(\.rawValue))
+    }
+
+    private static func section(_ heading: String, of page: String) -> String {
+        let rest = page.components(separatedBy: heading).dropFirst().first ?? ""
+        return rest.components(separatedBy: "\n## ").first ?? ""
     }
 
     private func names(in list: Substring) -> Set<Substring> {

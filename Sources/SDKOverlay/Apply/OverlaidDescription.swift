@@ -12,6 +12,18 @@ extension Overlay {
         guard let document = DocumentReader.read(spec, diagnostics: &diagnostics) else {
             return nil
         }
+        return apply(
+            overlays, to: document, isStrict: isStrict, limits: limits, diagnostics: &diagnostics)
+    }
+
+    /// Applies overlays to a description, in their order.
+    ///
+    /// - Parameter isStrict: Whether a path that matches nothing is an error.
+    /// - Returns: `nil` if errors were reported.
+    package static func apply(
+        _ overlays: [SourceFile], to document: Document, isStrict: Bool = false,
+        limits: JSONLimits = .default, diagnostics: inout Diagnostics
+    ) -> Document? {
         guard !overlays.isEmpty else { return document }
         let read = overlays.map { file in
             DocumentReader.read(file, diagnostics: &diagnostics).flatMap {
