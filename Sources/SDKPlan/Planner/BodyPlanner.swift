@@ -102,10 +102,7 @@ struct BodyPlanner {
     // MARK: - Forms
 
     private func object(_ schema: API.Schema?) -> API.Schema.Object? {
-        guard let schema, case .object(let object) = types.schemas.followed(schema).kind else {
-            return nil
-        }
-        return object
+        schema.flatMap(types.schemas.fields)
     }
 
     /// Whether a form can carry nothing: some descriptions give every operation such a body.
