@@ -65,16 +65,20 @@ struct SchemaMerger: SchemaUser {
         var open = Array(required.values)
         // What an alternative requires of the properties beside the choice.
         var conditional: [Node] = []
+        // Behind everything else, which they only say more of.
+        var choices: [(union: API.Schema.Union, schema: API.Schema)] = []
         for schema in parts {
             open += names.unmatched(of: schema.node)
             switch schema.kind {
             case .object(let object): add(object, to: &merger)
             case .map(let value): merger.add(value)
-            case .union(let union):
-                add(union, of: schema, to: &merger)
-                conditional += union.alternatives.flatMap { names.unmatched(of: $0.node) }
+            case .union(let union): choices.append((union, schema))
             default: continue
             }
+        }
+        for (union, schema) in choices {
+            add(union, of: schema, to: &merger)
+            conditional += union.alternatives.flatMap { names.unmatched(of: $0.node) }
         }
         var unmatched: [WireName: Node] = [:]
         for node in open.sorted(by: { $0.index < $1.index }) {
