@@ -23,8 +23,8 @@ public struct ClientAdmin: Sendable {
     public func create(named name: String, roleID: String) async throws(APIError) -> OAuthClient {
         try await api.postOauthClients(
             body: OAuthClientRequest(
-                name: name, accessTokenValiditySeconds: 3600,
-                authorizedGrantType: .clientCredentials,
+                name: name, authorizedGrantType: .clientCredentials,
+                accessTokenValiditySeconds: 3600,
                 roleDivisions: [RoleDivision(roleId: roleID, divisionId: "*")], state: .active))
     }
 
@@ -34,9 +34,10 @@ public struct ClientAdmin: Sendable {
     ) async throws(APIError) -> OAuthClient {
         let client = try await api.getOauthClient(clientId: id)
         var request = OAuthClientRequest(
-            name: client.name, accessTokenValiditySeconds: client.accessTokenValiditySeconds,
-            description: client.description, registeredRedirectUri: client.registeredRedirectUri,
+            name: client.name,
             authorizedGrantType: .init(rawValue: client.authorizedGrantType.rawValue),
+            accessTokenValiditySeconds: client.accessTokenValiditySeconds,
+            description: client.description, registeredRedirectUri: client.registeredRedirectUri,
             scope: client.scope, roleDivisions: client.roleDivisions,
             state: client.state.map { .init(rawValue: $0.rawValue) },
             dateToDelete: client.dateToDelete)
