@@ -37,6 +37,7 @@ extension GoldenCase {
         input.hasIdentifiableModels = configuration.hasIdentifiableModels
         input.options.extensions = configuration.extensions
         input.paging = configuration.paging
+        input.polling = configuration.polling
         input.isStrict = configuration.isStrict
         input.terminalMark = configuration.terminalMark
         let output = Pipeline.run(input)

@@ -39,6 +39,8 @@ package enum Pipeline {
         package var options = ResolveOptions()
         /// How listings come in pages.
         package var paging: [PageRule] = []
+        /// Which operations are started by one request and asked after by others.
+        package var polling: [PollRule] = []
         /// For the files of a new repository around the output; nil makes none.
         package var repository: (options: RepositoryOptions, templates: [SourceFile])?
 
@@ -111,7 +113,7 @@ package enum Pipeline {
         let (api, counts) = selector.select(from: whole, diagnostics: &diagnostics)
         var library = Planner.plan(
             api, moduleName: input.moduleName, headers: input.headers, paging: input.paging,
-            diagnostics: &diagnostics)
+            polling: input.polling, diagnostics: &diagnostics)
         library.terminalMark = input.terminalMark
         observe(.plan)
         guard !diagnostics.stopsRun else { return failed() }

@@ -49,6 +49,8 @@ package struct Method: Sendable {
     package var stream: MethodStream?
     /// The method that walks over its pages, where it is a listing.
     package var paging: Paging?
+    /// The method that starts it and asks until it is done, where a rule says how.
+    package var polling: Polling?
 
     /// The arguments with another body.
     package struct Variant: Sendable {

@@ -188,6 +188,28 @@ package enum Namer {
         return memberText(words.joined(separator: " "))
     }
 
+    /// The names of the methods that start operations and ask until they are done: `runReport` for
+    /// `createReport`; `createReportAndWait` where another method is called that.
+    ///
+    /// - Parameter methods: The names of all methods of the service.
+    static func runs(_ starts: [MemberName], beside methods: [MemberName]) -> [MemberName] {
+        let taken = Set(methods.map(\.text)).union(["client"])
+        let texts = starts.map { run($0.text) }
+        let counts = Dictionary(texts.map { ($0, 1) }, uniquingKeysWith: +)
+        return members(
+            zip(starts, texts).map { start, text in
+                taken.contains(text) || counts[text] != 1 ? start.text + "AndWait" : text
+            }, taken: taken, plain: { $0 })
+    }
+
+    private static func run(_ start: String) -> String {
+        var words = Words.split(start)
+        let verbs = ["begin", "create", "get", "launch", "post", "put", "run", "start", "submit"]
+        if words.count > 1, verbs.contains(words[0].lowercased()) { words.removeFirst() }
+        words.insert("run", at: 0)
+        return memberText(words.joined(separator: " "))
+    }
+
     /// The names of the parameters; of two that come out the same the one that stands first in path,
     /// query, header, cookie keeps it, and the other tells its location.
     package static func arguments(_ operation: API.Operation) -> [MemberName] {
