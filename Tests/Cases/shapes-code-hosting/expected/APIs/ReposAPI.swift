@@ -225,15 +225,15 @@ extension ReposAPI {
 
     public struct ChecksCreateBody: Model {
         @export(implementation)
-        public var status: Status? {
-            get { storage["status"] }
-            _modify { yield &storage["status"] }
-        }
-
-        @export(implementation)
         public var name: String {
             get { storage[required: "name"] }
             _modify { yield &storage[required: "name"] }
+        }
+
+        @export(implementation)
+        public var status: Status? {
+            get { storage["status"] }
+            _modify { yield &storage["status"] }
         }
 
         @export(implementation)
@@ -415,8 +415,8 @@ extension ReposAPI {
     public static let schema = Schema(
         Self.self,
         """
-        status: ReposAPI.ChecksCreateBody.Status
         name: String!
+        status: ReposAPI.ChecksCreateBody.Status
         conclusion: ReposAPI.ChecksCreateBody.Conclusion
         headSha=head_sha: JSONValue!
         """,
