@@ -40,7 +40,8 @@ final class ComparedAPI: Sendable {
     ///
     /// - Parameter object: the node of the object's schema.
     func need(for property: API.Schema.Property, of object: Node) -> ArgumentNeed {
-        let tag = tags.tag(of: modelNames[object], property.name)
+        let tag = tags.tag(
+            of: modelNames[object] ?? tags.extendedModels[object], property.name)
         return ArgumentNeed(
             schemas.presence(of: property),
             hasInitial: InitialValue(of: property, tag: tag, in: schemas) != nil)

@@ -120,12 +120,7 @@ struct UnionComparer {
     private static func named(_ union: API.Schema.Union, _ cases: [MemberName]) -> [Named] {
         var counts: [WireName: Int] = [:]
         return zip(union.alternatives, cases).map { schema, member in
-            let name: String
-            if case .reference(let model) = schema.kind {
-                name = model
-            } else {
-                name = schema.title ?? schema.typeText
-            }
+            let name = schema.extendedModel ?? schema.title ?? schema.typeText
             let count = counts[WireName(name), default: 0]
             counts[WireName(name)] = count + 1
             return (count == 0 ? name : "\(name) \(count + 1)", schema, member)

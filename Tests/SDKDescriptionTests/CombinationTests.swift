@@ -47,6 +47,108 @@ import Testing
         #expect(try resolved.model("Cat") == "{kind string, c any}")
     }
 
+    private static let media =
+        #""I":{"properties":{"w":{"type":"integer"}},"required":["w"]},"#
+        + #""S":{"properties":{"s":{"type":"number"}},"required":["s"]},"#
+    private static let i = ##"{"$ref":"#/components/schemas/I"}"##
+    private static let s = ##"{"$ref":"#/components/schemas/S"}"##
+    private static let id = #""properties":{"id":{"type":"integer"}}"#
+
+    /// A schema with a choice, and what becomes of it.
+    private static let choices: [(String, String)] = [
+        (
+            #"{\#(id),"required":["id"],"oneOf":[\#(i),\#(s)]}"#,
+            "({id! integer, w! integer}|{id! integer, s! number})"
+        ),
+        (#"{\#(id),"anyOf":[\#(i),\#(s)]}"#, "({id integer, w! integer}||{id integer, s! number})"),
+        (
+            #"{"allOf":[{\#(id)},{"oneOf":[\#(i),\#(s)]}]}"#,
+            "({id integer, w! integer}|{id integer, s! number})"
+        ),
+        (
+            #"{"allOf":[{\#(id)}],"oneOf":[\#(i),\#(s)]}"#,
+            "({id integer, w! integer}|{id integer, s! number})"
+        ),
+        // What adds nothing leaves the models as they are.
+        (#"{"properties":{"w":{}},"oneOf":[\#(i)]}"#, "{w! integer}"),
+        (#"{"additionalProperties":true,"oneOf":[\#(i),\#(s)]}"#, "(@I|@S)"),
+        (#"{"properties":{"w":{}},"oneOf":[\#(i),\#(s)]}"#, "(@I|{w any, s! number})"),
+        // One that is required there adds something.
+        (
+            #"{"properties":{"w":{}},"required":["w"],"oneOf":[\#(i),\#(s)]}"#,
+            "(@I|{w! any, s! number})"
+        ),
+        // Alternatives that say which properties go together are no types.
+        (#"{\#(id),"oneOf":[{"required":["id"]},{"not":{}}]}"#, "{id integer}"),
+        (
+            #"{\#(id),"anyOf":[{"type":"object","required":["id"]},{"required":["x"]}]}"#,
+            "{id integer}"
+        ),
+        (#"{\#(id),"oneOf":[{"properties":{"id":{"const":1}}},{}]}"#, "{id integer}"),
+        // One of them is the object itself.
+        (
+            #"{\#(id),"oneOf":[\#(i),{"required":["id"]}]}"#,
+            "({id integer, w! integer}|{id! integer})"
+        ),
+        (
+            #"{\#(id),"oneOf":[\#(i),\#(s),{"type":"null"}]}"#,
+            "({id integer, w! integer}|{id integer, s! number})?"
+        ),
+        (#"{\#(id),"oneOf":[\#(i),{"type":"string"}]}"#, "{id integer, w! integer}"),
+        (
+            #"{\#(id),"oneOf":[\#(i),{"oneOf":[\#(s),{"properties":{"z":{}}}]}]}"#,
+            "({id integer, w! integer}|({id integer, s! number}|{id integer, z any}))"
+        ),
+        (
+            #"{"allOf":[{"oneOf":[\#(i),\#(s)]},{"oneOf":[{"properties":{"a":{}}},{"properties":{"b":{}}}]}]}"#,
+            "(({w! integer, a any}|{w! integer, b any})|({s! number, a any}|{s! number, b any}))"
+        ),
+        // It is one of its own alternatives, which says nothing.
+        (
+            ##"{\##(id),"oneOf":[{"$ref":"#/components/schemas/X"},\##(i),\##(s)]}"##,
+            "({id integer, w! integer}|{id integer, s! number})"
+        ),
+        (
+            #"{\#(id),"oneOf":[\#(i),\#(s)],"discriminator":{"propertyName":"id","mapping":{"1":"I"}}}"#,
+            "({id integer, w! integer}|{id integer, s! number} by id 1=I,S=S)"
+        ),
+    ]
+
+    @Test(arguments: choices)
+    func choiceAndPropertiesApplyTogether(_ schema: String, _ text: String) throws {
+        for version in ["3.0.3", "3.1.0", "3.2.0"] {
+            let resolved = try ResolvedDescription(
+                schemas: Self.media + #""X":\#(schema)"#, version: version)
+            #expect(try resolved.model("X") == text)
+        }
+    }
+
+    /// An alternative that merges the schema has what the schema says.
+    @Test func alternativeMayExtendTheSchemaWithTheChoice() throws {
+        let resolved = try ResolvedDescription(
+            schemas: Self.media
+                + ##""X":{\##(Self.id),"oneOf":[{"$ref":"#/components/schemas/Y"},\##(Self.s)]},"##
+                + ##""Y":{"allOf":[{"$ref":"#/components/schemas/X"},{"properties":{"y":{}}}]}"##)
+        #expect(resolved.rules.isEmpty)
+        #expect(try resolved.model("X") == "(@Y|{id integer, s! number})")
+        #expect(try resolved.model("Y") == "{id integer, y any}")
+    }
+
+    /// A choice that leads back to itself has an end, and so have many beside each other.
+    @Test func choicesEnd() throws {
+        let x = ##"{"$ref":"#/components/schemas/X"}"##
+        let u = ##"{"$ref":"#/components/schemas/U"}"##
+        let resolved = try ResolvedDescription(
+            schemas: Self.media + #""U":{"oneOf":[\#(Self.i),\#(u),\#(x)]},"#
+                + #""X":{\#(Self.id),"oneOf":[\#(u),\#(Self.s)]}"#)
+        #expect(try resolved.model("X").contains("s! number"))
+        let choice = #"{"oneOf":[\#(Self.i),\#(Self.s)]}"#
+        let many = Array(repeating: choice, count: 40).joined(separator: ",")
+        let product = try ResolvedDescription(
+            schemas: Self.media + #""X":{"allOf":[\#(many)]}"#)
+        #expect(product.rules.contains("union-beside-properties"))
+    }
+
     @Test func tagOfAnAlternativeBeatsItsName() throws {
         let resolved = try ResolvedDescription(
             schemas: ##""X":{"oneOf":[{"$ref":"#/components/schemas/Cat"},"##

@@ -48,7 +48,10 @@ import Testing
         "tuple-as-array": schema(
             #"{"type":"array","items":[{"type":"string"},{"type":"boolean"}]}"#),
         "union-beside-properties": schema(
-            #"{"properties":{},"oneOf":[{"properties":{"a":{}}},{"properties":{"b":{}}}]}"#),
+            #"{"properties":{"a":{}},"oneOf":[{"properties":{"a":{"const":1}}},{"properties":{"a":{}}}]}"#
+        ),
+        "alternative-not-object": schema(
+            #"{"properties":{"a":{}},"oneOf":[{"properties":{"b":{}}},{"type":"string"}]}"#),
         "discriminator-mapping": schema(
             #"{"oneOf":[{"type":"object"},{"type":"string"}],"#
                 + #""discriminator":{"propertyName":"a","mapping":{"x":"X"}}}"#),

@@ -132,7 +132,7 @@ import Testing
             "3.0.3",
             ##"{"properties":{"a":{"type":"string"}},"oneOf":[{"$ref":"#/components/schemas/Pet"},"##
                 + ##"{"$ref":"#/components/schemas/Cat"}]}"##,
-            "{id string, lives integer, a string}"),
+            "({a string, id string}|{a string, lives integer})"),
     ]
 
     static let combinations = [

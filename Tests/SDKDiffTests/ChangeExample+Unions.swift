@@ -84,5 +84,22 @@ extension ChangeExample {
             "discriminator-default-changed", "Thing", wire: .minor, swift: .none,
             union(a + ", " + b, mapping("kind", both, or: "A")),
             union(a + ", " + b, mapping("kind", both, or: "B"))),
+        // A choice beside properties is one of types of its own.
+        ChangeExample(
+            "type-changed", "Thing", wire: .major, swift: .major,
+            besideProperties(""), besideProperties(#", "oneOf": [\#(a), \#(b)]"#)),
+        ChangeExample(
+            "type-name-changed", "Thing|A", wire: .none, swift: .major, union(a + ", " + b),
+            besideProperties(#", "oneOf": [\#(a), \#(b)]"#)),
+        ChangeExample(
+            "property-added", "Thing|A.note", wire: .minor, swift: .minor,
+            besideProperties(#", "oneOf": [\#(a), \#(b)]"#),
+            besideProperties(#", "oneOf": [\#(a), \#(b)]"#, #", "note": {"type": "string"}"#)),
     ]
+
+    private static func besideProperties(_ choice: String, _ more: String = "") -> String {
+        Sketch.model(
+            #"{"type": "object", "properties": {"id": {"type": "string"}\#(more)}\#(choice)}"#,
+            others: parts)
+    }
 }

@@ -50,6 +50,15 @@ extension API {
             set { change { $0.example = newValue } }
         }
 
+        /// The model that the schema is, or that it adds to without being one of its own: an alternative
+        /// with the properties that stand beside the choice.
+        package var extendedModel: String? {
+            get {
+                if case .reference(let name) = kind { name } else { details?.value.extendedModel }
+            }
+            set { change { $0.extendedModel = newValue } }
+        }
+
         package var constraints: Constraints {
             get { details?.value.constraints ?? Constraints() }
             set { change { $0.constraints = newValue } }
@@ -153,13 +162,17 @@ extension API.Schema {
         /// True for `oneOf`, false for `anyOf`.
         package var isExclusive: Bool
         package var discriminator: Discriminator?
+        /// The properties that stand beside the choice, which each alternative has.
+        package var known: [String]
 
         package init(
-            alternatives: [API.Schema], isExclusive: Bool, discriminator: Discriminator? = nil
+            alternatives: [API.Schema], isExclusive: Bool, discriminator: Discriminator? = nil,
+            known: [String] = []
         ) {
             self.alternatives = alternatives
             self.isExclusive = isExclusive
             self.discriminator = discriminator
+            self.known = known
         }
     }
 

@@ -5,10 +5,12 @@ extension API.Schema {
         var title: String?
         var defaultValue: Node?
         var example: Node?
+        var extendedModel: String?
         var constraints = Constraints()
 
         var isEmpty: Bool {
-            title == nil && defaultValue == nil && example == nil && constraints.isEmpty
+            title == nil && defaultValue == nil && example == nil && extendedModel == nil
+                && constraints.isEmpty
         }
     }
 }

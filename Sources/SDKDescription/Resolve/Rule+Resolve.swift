@@ -8,6 +8,7 @@ extension Rule {
         + [schemaTypeUnknown, enumTypeMismatch, enumNames, enumOfElements, defaultTypeMismatch]
         + [dateForm, defaultNotListed, allOfConflict, requiredUnknown]
         + [patternProperties, tupleAsArray, unionBesideProperties, discriminatorMapping]
+        + [alternativeNotObject]
         + [pathMalformed, pathParameterUndeclared, pathParameterUnused, operationIDDuplicate]
         + [
             operationLeftOut, parameterRepaired, parameterLeftOut, parameterIgnored,
@@ -149,7 +150,7 @@ extension Rule {
     static let allOfConflict = Rule(
         id: "allof-conflict", severity: .warning,
         summary: "The members of allOf should agree on the type of a property.",
-        message: "allOf describes {0} in two ways that don't go together; this one counts")
+        message: "{0} is described in two ways that don't go together; this one counts")
 
     static let requiredUnknown = Rule(
         id: "required-unknown", severity: .warning,
@@ -179,8 +180,13 @@ extension Rule {
 
     static let unionBesideProperties = Rule(
         id: "union-beside-properties", severity: .note,
-        summary: "A choice between schemas beside properties is taken as one object.",
+        summary: "A choice that only says which properties go together is one object.",
         message: "the properties of all alternatives become optional properties of one object")
+
+    static let alternativeNotObject = Rule(
+        id: "alternative-not-object", severity: .warning,
+        summary: "The alternatives of a choice beside properties should be objects.",
+        message: "the alternative is no object, and properties stand beside it; it is left out")
 
     static let discriminatorMapping = Rule(
         id: "discriminator-mapping", severity: .warning,

@@ -15,10 +15,16 @@ struct SchemaCombiner: SchemaUser {
     ///
     /// One reference with nothing but words beside it stays a reference.
     func schema(_ fields: SchemaFields) -> API.Schema {
-        let hasUnion = fields.isUnion
-        if hasUnion, !fields.has(.allOf), schemas.targets.isBaseOfItsAlternatives(fields) {
+        if fields.isUnion, !fields.has(.allOf), schemas.targets.isBaseOfItsAlternatives(fields) {
             return UnionReader(schemas: schemas).schema(fields)
         }
+        return schema(fields, hasChoice: true)
+    }
+
+    /// What a schema gives to those of its alternatives that merge it: everything but the choice.
+    func base(_ fields: SchemaFields) -> API.Schema { schema(fields, hasChoice: false) }
+
+    private func schema(_ fields: SchemaFields, hasChoice: Bool) -> API.Schema {
         var parts: [Part] = []
         var remarks: [SchemaFields] = []
         if let reference = fields.reference, let target = schemas.targets.target(of: reference) {
@@ -29,13 +35,14 @@ struct SchemaCombiner: SchemaUser {
             let isRemark =
                 member.kind == .object
                 && (!memberFields.hasShape || memberFields.isBareObject && !memberFields.combines)
+            if !hasChoice, memberFields.isUnion { continue }
             if isRemark {
                 remarks.append(memberFields)
             } else {
                 parts.append(Part(schema: schemas.schema(member), fields: memberFields))
             }
         }
-        if hasUnion {
+        if hasChoice, fields.isUnion {
             var schema = UnionReader(schemas: schemas).schema(fields)
             schema.description = nil
             parts.append(Part(schema: schema, fields: fields))

@@ -3,6 +3,8 @@ import SDKDocument
 /// Makes one schema of several that a value fits all of.
 struct SchemaMerger: SchemaUser {
     let schemas: SchemaBuilder
+    /// The choices whose alternatives are being made, so that one within itself has an end.
+    var openChoices: [Node] = []
 
     /// The schema that all of several schemas describe together.
     func merged(
@@ -11,6 +13,8 @@ struct SchemaMerger: SchemaUser {
         let expanded = parts.compactMap { self.expanded($0) }
         let kinds = Set(expanded.map { SchemaFamily($0.kind) })
         if kinds.isSubset(of: [.object, .any, .union]) {
+            let choices = ChoiceMerger(merger: self, required: required, node: node)
+            if kinds.contains(.union), let choice = choices.choice(of: expanded) { return choice }
             return mergedObject(expanded, required: required, node)
         }
         guard var result = expanded.first else { return .any(at: node) }
@@ -39,8 +43,8 @@ struct SchemaMerger: SchemaUser {
             }
             chain.append(node)
             let fields = SchemaFields(node)
-            if fields.hasObjectShape, schemas.targets.isBaseOfItsAlternatives(fields) {
-                return schemas.plainSchema(fields)
+            if schemas.targets.isBaseOfAnAlternative(fields) {
+                return SchemaCombiner(schemas: schemas).base(fields)
             }
             guard let model = schemas.model(node) else { return nil }
             schema = model
@@ -61,16 +65,20 @@ struct SchemaMerger: SchemaUser {
         var open = Array(required.values)
         // What an alternative requires of the properties beside the choice.
         var conditional: [Node] = []
+        // Behind everything else, which they only say more of.
+        var choices: [(union: API.Schema.Union, schema: API.Schema)] = []
         for schema in parts {
             open += names.unmatched(of: schema.node)
             switch schema.kind {
             case .object(let object): add(object, to: &merger)
             case .map(let value): merger.add(value)
-            case .union(let union):
-                add(union, of: schema, to: &merger)
-                conditional += union.alternatives.flatMap { names.unmatched(of: $0.node) }
+            case .union(let union): choices.append((union, schema))
             default: continue
             }
+        }
+        for (union, schema) in choices {
+            add(union, of: schema, to: &merger)
+            conditional += union.alternatives.flatMap { names.unmatched(of: $0.node) }
         }
         var unmatched: [WireName: Node] = [:]
         for node in open.sorted(by: { $0.index < $1.index }) {
@@ -101,13 +109,14 @@ struct SchemaMerger: SchemaUser {
         }
     }
 
-    /// A choice beside properties can't be a Swift type that is both: what its alternatives may
-    /// have becomes optional.
+    /// A choice that says which properties go together is no type: what its alternatives may have
+    /// becomes optional.
     private func add(
         _ union: API.Schema.Union, of schema: API.Schema, to merger: inout ObjectMerger
     ) {
         input.report(.unionBesideProperties, at: schema.node)
         var shared = ObjectMerger()
+        var counts: [WireName: Int] = [:]
         for alternative in union.alternatives {
             guard input.mayCopyProperty(),
                 let alternative = expandedAlternative(alternative),
@@ -116,6 +125,7 @@ struct SchemaMerger: SchemaUser {
             for var property in object.properties {
                 guard input.mayCopyProperty() else { return }
                 property.isRequired = false
+                counts[WireName(property.name), default: 0] += 1
                 shared.add(property) { earlier in
                     var result = earlier
                     if !earlier.schema.isSameType(as: property.schema) {
@@ -126,11 +136,15 @@ struct SchemaMerger: SchemaUser {
                 }
             }
         }
-        for property in shared.object.properties { add(property, to: &merger) }
+        for property in shared.object.properties {
+            // What only some of them say of a property beside the choice doesn't hold for all.
+            let isOfAll = counts[WireName(property.name)] == union.alternatives.count
+            if isOfAll || !merger.has(property.name) { add(property, to: &merger) }
+        }
     }
 
     /// The schema of an alternative. One that merges the schema with the choice adds nothing.
-    private func expandedAlternative(_ schema: API.Schema) -> API.Schema? {
+    func expandedAlternative(_ schema: API.Schema) -> API.Schema? {
         let (expanded, isBlocked) = schemas.openModels.inside { self.expanded(schema) }
         return isBlocked ? nil : expanded
     }

@@ -10,8 +10,8 @@ final class SchemaTargets {
     private var found: [ReferenceKey: SchemaTarget] = [:]
     /// For named schemas of the main document, by their index.
     private var foundNamed: [Node: SchemaTarget] = [:]
-    /// Whether a schema is the choice between its own extensions.
-    private var choiceBases: [Node: Bool] = [:]
+    /// For schemas with a choice, which of the alternatives extend them.
+    private var extensions: [Node: [Extent]] = [:]
 
     init(
         _ input: ResolveInput, _ references: References, _ models: ModelRegistry,
@@ -88,24 +88,53 @@ final class SchemaTargets {
 
     // MARK: - How schemas extend each other
 
-    /// Whether a schema is one of several, by a discriminator, each of which merges it: the schema
-    /// is the choice between them, and its own properties are theirs.
-    func isBaseOfItsAlternatives(_ fields: SchemaFields) -> Bool {
-        guard fields.has(.discriminator), fields.has(.oneOf) || fields.has(.anyOf) else {
-            return false
-        }
-        if let known = choiceBases[fields.node] { return known }
-        let alternatives = fields.alternatives.filter { !$0.isNullSchema }
-        let isBase =
-            !alternatives.isEmpty && alternatives.allSatisfy { isMerged(fields.node, into: $0) }
-        choiceBases[fields.node] = isBase
-        return isBase
+    /// How an alternative stands to the schema with the choice.
+    enum Extent {
+        case itself
+        /// It merges the schema, directly or through others.
+        case extends
+        case neither
     }
 
-    /// Whether an alternative refers to a schema with this one in its `allOf`.
-    private func isMerged(_ base: Node, into alternative: Node) -> Bool {
-        let target = SchemaFields(alternative).reference.flatMap { self.target(of: $0) }
-        return target.map { mergedTargets(of: $0.node).contains { $0.node == base } } ?? false
+    /// Whether a schema is one of several, each of which merges it: the schema is the choice between
+    /// them, and its own properties are theirs.
+    func isBaseOfItsAlternatives(_ fields: SchemaFields) -> Bool {
+        let extents = extents(fields)
+        return !extents.isEmpty && extents.allSatisfy { $0 == .extends }
+    }
+
+    /// Whether one of a schema's alternatives merges it, and so has what the schema itself says.
+    func isBaseOfAnAlternative(_ fields: SchemaFields) -> Bool {
+        if extents(fields).contains(.extends) { return true }
+        let members = fields[.allOf]?.elements.map(SchemaFields.init) ?? []
+        return members.contains { member in
+            alternatives(member).contains { extent(of: $0, over: fields.node) == .extends }
+        }
+    }
+
+    private func extents(_ fields: SchemaFields) -> [Extent] {
+        let alternatives = alternatives(fields)
+        guard !alternatives.isEmpty else { return [] }
+        if let known = extensions[fields.node] { return known }
+        let extents = alternatives.map { extent(of: $0, over: fields.node) }
+        extensions[fields.node] = extents
+        return extents
+    }
+
+    private func alternatives(_ fields: SchemaFields) -> [Node] {
+        guard fields.has(.oneOf) || fields.has(.anyOf) else { return [] }
+        return fields.alternatives.filter { !$0.isNullSchema }
+    }
+
+    /// How an alternative stands to the schema with the choice.
+    func extent(of alternative: Node, over base: Node) -> Extent {
+        guard let name = models.knownName(of: base) else { return .neither }
+        if let target = SchemaFields(alternative).reference.flatMap({ self.target(of: $0) }) {
+            if target.node == base { return .itself }
+            return composes(target.name, name) ? .extends : .neither
+        }
+        let merges = mergedTargets(of: alternative).contains { composes($0.name, name) }
+        return merges ? .extends : .neither
     }
 
     /// The schemas that one refers to in its `allOf`.

@@ -15,8 +15,10 @@ extension Namer {
     /// The names of a union's cases.
     static func alternatives(_ wires: [String]) -> [MemberName] {
         let taken = ReservedWords.unionMembers
-        return members(wires, taken: taken, close: unlikeType) {
-            memberText($0, besides: taken, suffix: "Alternative")
+        return members(wires, taken: taken, close: unlikeType) { wire in
+            let text = valueText(wire)
+            let isTaken = ReservedWords.members.contains(text) || taken.contains(text)
+            return isTaken ? text + "Alternative" : text
         }
     }
 
@@ -48,11 +50,14 @@ extension Namer {
 /// be. Those that are called the same are counted.
 private struct AlternativeNames {
     private let schemas: ModelSchemas
+    /// The properties that stand beside the choice.
+    private let known: Set<WireName>
     /// A name for each alternative.
     private(set) var names: [String] = []
 
     init(_ union: API.Schema.Union, in schemas: ModelSchemas) {
         self.schemas = schemas
+        known = Set(union.known.map(WireName.init))
         let telling = tellingProperty(union)
         names = Namer.counted(union.alternatives.map { name(of: $0, telling) })
     }
@@ -75,6 +80,7 @@ private struct AlternativeNames {
 
     private func name(of schema: API.Schema, _ telling: WireName?) -> String {
         if let title = schema.title, !Words.split(title).isEmpty { return title }
+        if let model = schema.extendedModel { return model }
         switch schema.kind {
         case .reference(let name): return name
         case .any: return "json"
@@ -109,7 +115,8 @@ private struct AlternativeNames {
         }
         if let constant, Words.split(constant).first?.first?.isLetter == true { return constant }
         // Named after what only it has, as far as that can be said in a few words.
-        let keys = object.properties.prefix(2).map(\.name)
+        let keys = object.properties.lazy.map(\.name).filter { !known.contains(WireName($0)) }
+            .prefix(2)
         return keys.isEmpty ? "object" : "with " + keys.joined(separator: " and ")
     }
 

@@ -10,6 +10,8 @@ package struct DiscriminatorTags: Sendable {
 
     /// The first value for a model in each union.
     private var tags: [Key: Set<WireName>] = [:]
+    /// The models that alternatives without a name of their own add to.
+    package private(set) var extendedModels: [Node: String] = [:]
 
     package init(_ api: API) {
         var open = api.models.map(\.schema)
@@ -20,6 +22,9 @@ package struct DiscriminatorTags: Sendable {
         }
         while let schema = open.popLast() {
             open += schema.children
+            if case .object = schema.kind, let model = schema.extendedModel {
+                extendedModels[schema.node] = model
+            }
             guard case .union(let union) = schema.kind, let discriminator = union.discriminator
             else { continue }
             var named: Set<WireName> = []

@@ -67,9 +67,46 @@ package struct ModelSchemas: Sendable {
         if case .any = followed(schema).kind { true } else { false }
     }
 
+    /// The properties that the fields or parts of a body are made of: those of an object, or of all
+    /// alternatives of a choice between objects. What not all of them require is optional.
+    func fields(of schema: API.Schema) -> API.Schema.Object? {
+        var open = [schema]
+        var known: Set<Node> = []
+        var result: API.Schema.Object?
+        while let next = open.popLast().map(followed) {
+            switch next.kind {
+            case .object(let object): result = result.map { Self.either($0, object) } ?? object
+            case .union(let union):
+                guard known.insert(next.node).inserted else { continue }
+                open += union.alternatives.reversed()
+            default: return nil
+            }
+        }
+        return result
+    }
+
+    private static func either(
+        _ first: API.Schema.Object, _ second: API.Schema.Object
+    ) -> API.Schema.Object {
+        var result = first
+        let required = Dictionary(
+            second.properties.map { (WireName($0.name), $0.isRequired) },
+            uniquingKeysWith: { first, _ in first })
+        for index in result.properties.indices
+        where required[WireName(result.properties[index].name)] != true {
+            result.properties[index].isRequired = false
+        }
+        let known = Set(first.properties.map { WireName($0.name) })
+        for var property in second.properties where !known.contains(WireName(property.name)) {
+            property.isRequired = false
+            result.properties.append(property)
+        }
+        return result
+    }
+
     /// Whether one of an object's properties is a file, or a list of them.
     func hasFile(_ schema: API.Schema?) -> Bool {
-        guard let schema, case .object(let object) = followed(schema).kind else { return false }
+        guard let object = schema.flatMap(fields) else { return false }
         return object.properties.contains { property in
             if case .array(let element, _) = followed(property.schema).kind {
                 return isFile(element)
@@ -184,9 +221,6 @@ extension EnumDeclaration.Raw {
 }
 
 extension API.Operation {
-    /// The tag that the operation's service is made of.
-    package var serviceTag: String { tags.first ?? "Default" }
-
     /// The responses whose content a method returns, by their codes.
     package var successes: [API.Response] {
         let successes = sortedResponses.filter(\.code.isSuccess)

@@ -21,7 +21,8 @@ extension TypePlanner {
             guard !isKnown else { continue }
             wires.append(wire)
             // The schema itself, where it is what others build on.
-            alternatives.append((type, constant, schema.node == node ? model : nil))
+            alternatives.append(
+                (type, constant, schema.node == node ? model : schema.extendedModel))
         }
         let fallback = union.discriminator?.defaultModel.flatMap { names[$0] }.flatMap { name in
             alternatives.firstIndex { alternative in

@@ -149,7 +149,8 @@ final class TypePlanner {
         var scope = TypeScope(within: name, moduleName: moduleName)
         let kind: TypeDeclaration.Kind =
             switch schema.kind {
-            case .object(let object): .model(model(object, named: wireName, in: &scope))
+            case .object(let object):
+                .model(model(object, named: wireName ?? schema.extendedModel, in: &scope))
             case .enumeration(let enumeration): .enumeration(self.enumeration(enumeration))
             case .union(let union):
                 .union(

@@ -34,15 +34,15 @@ extension ThingsAPI.Requests {
 extension ThingsAPI {
     public struct PostABody: Model {
         @export(implementation)
-        public var status: String? {
-            get { storage["status"] }
-            _modify { yield &storage["status"] }
-        }
-
-        @export(implementation)
         public var name: String {
             get { storage[required: "name"] }
             _modify { yield &storage[required: "name"] }
+        }
+
+        @export(implementation)
+        public var status: String? {
+            get { storage["status"] }
+            _modify { yield &storage["status"] }
         }
 
         @export(implementation)
@@ -74,8 +74,8 @@ extension ThingsAPI {
     public static let schema = Schema(
         Self.self,
         """
-        status: String
         name: String!
+        status: String
         conclusion: String
         """)
 

@@ -4,18 +4,6 @@
 
 public struct A: Model {
     @export(implementation)
-    public var b: String? {
-        get { storage["b"] }
-        _modify { yield &storage["b"] }
-    }
-
-    @export(implementation)
-    public var c: Int? {
-        get { storage["c"] }
-        _modify { yield &storage["c"] }
-    }
-
-    @export(implementation)
     public var a: String? {
         get { storage["a"] }
         _modify { yield &storage["a"] }
@@ -23,13 +11,9 @@ public struct A: Model {
 
     @export(implementation)
     public init(
-        b: String? = nil,
-        c: Int? = nil,
         a: String? = nil
     ) {
         storage = ModelStorage(of: Self.self)
-        storage["b"] = b
-        storage["c"] = c
         storage["a"] = a
     }
 
@@ -43,8 +27,6 @@ public struct A: Model {
     public static let schema = Schema(
         Self.self,
         """
-        b: String
-        c: Int
         a: String
         """)
 

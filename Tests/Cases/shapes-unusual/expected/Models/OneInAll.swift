@@ -2,115 +2,123 @@
 
 @_spi(Generated) public import SDKRuntime
 
-public struct OneInAll: Model {
-    @export(implementation)
-    public var a: String? {
-        get { storage["a"] }
-        _modify { yield &storage["a"] }
-    }
+@nonexhaustive
+public enum OneInAll: Union {
+    case b(B)
+    case withZ(WithZ)
+    /// A value that is none of these, as it came.
+    case unrecognized(JSONValue)
 
-    @export(implementation)
-    public var A_: String? {
-        get { storage["A"] }
-        _modify { yield &storage["A"] }
-    }
+    @export(implementation) public var a: String? { shared("a") }
+    @export(implementation) public var A_: String? { shared("A") }
+    @export(implementation) public var _a: String? { shared("_a") }
+    @export(implementation) public var a_: String? { shared("a_") }
 
-    @export(implementation)
-    public var _a: String? {
-        get { storage["_a"] }
-        _modify { yield &storage["_a"] }
-    }
-
-    @export(implementation)
-    public var a_: String? {
-        get { storage["a_"] }
-        _modify { yield &storage["a_"] }
-    }
-
-    @export(implementation)
-    public var aa: Aa? {
-        get { storage["Aa"] }
-        _modify { yield &storage["Aa"] }
-    }
-
-    /// Read-only: the server sets it.
-    @export(implementation)
-    public var b: String? {
-        get { storage["b"] }
-        _modify { yield &storage["b"] }
-    }
-
-    @export(implementation)
-    public var c: Bool? {
-        get { storage["c"] }
-        _modify { yield &storage["c"] }
-    }
-
-    /// At least 0.
-    @export(implementation)
-    public var d: Double? {
-        get { storage["d"] }
-        _modify { yield &storage["d"] }
-    }
-
-    @export(implementation)
-    public var z: Int? {
-        get { storage["z"] }
-        _modify { yield &storage["z"] }
-    }
-
-    @export(implementation)
-    public init(
-        a: String? = nil,
-        A_: String? = nil,
-        _a: String? = nil,
-        a_: String? = nil,
-        aa: Aa? = nil,
-        b: String? = nil,
-        c: Bool? = nil,
-        d: Double? = nil,
-        z: Int? = nil
-    ) {
-        storage = ModelStorage(of: Self.self)
-        storage["a"] = a
-        storage["A"] = A_
-        storage["_a"] = _a
-        storage["a_"] = a_
-        storage["Aa"] = aa
-        storage["b"] = b
-        storage["c"] = c
-        storage["d"] = d
-        storage["z"] = z
-    }
-
-    public struct Aa: Model {
+    public struct B: Model {
         @export(implementation)
-        public var aa: AaValue? {
+        public var a: String? {
+            get { storage["a"] }
+            _modify { yield &storage["a"] }
+        }
+
+        @export(implementation)
+        public var A_: String? {
+            get { storage["A"] }
+            _modify { yield &storage["A"] }
+        }
+
+        @export(implementation)
+        public var _a: String? {
+            get { storage["_a"] }
+            _modify { yield &storage["_a"] }
+        }
+
+        @export(implementation)
+        public var a_: String? {
+            get { storage["a_"] }
+            _modify { yield &storage["a_"] }
+        }
+
+        @export(implementation)
+        public var aa: Aa? {
             get { storage["Aa"] }
             _modify { yield &storage["Aa"] }
         }
 
+        /// Read-only: the server sets it.
         @export(implementation)
-        public init(
-            aa: AaValue? = nil
-        ) {
-            storage = ModelStorage(of: Self.self)
-            storage["Aa"] = aa
+        public var b: String? {
+            get { storage["b"] }
+            _modify { yield &storage["b"] }
         }
 
-        public struct AaValue: Model {
+        @export(implementation)
+        public var c: Bool {
+            get { storage[required: "c"] }
+            _modify { yield &storage[required: "c"] }
+        }
+
+        /// At least 0.
+        @export(implementation)
+        public var d: Double? {
+            get { storage["d"] }
+            _modify { yield &storage["d"] }
+        }
+
+        @export(implementation)
+        public init(
+            c: Bool,
+            a: String? = nil,
+            A_: String? = nil,
+            _a: String? = nil,
+            a_: String? = nil,
+            aa: Aa? = nil,
+            b: String? = nil,
+            d: Double? = nil
+        ) {
+            storage = ModelStorage(of: Self.self)
+            storage[required: "c"] = c
+            storage["a"] = a
+            storage["A"] = A_
+            storage["_a"] = _a
+            storage["a_"] = a_
+            storage["Aa"] = aa
+            storage["b"] = b
+            storage["d"] = d
+        }
+
+        public struct Aa: Model {
             @export(implementation)
-            public var aa: String? {
+            public var aa: AaValue? {
                 get { storage["Aa"] }
                 _modify { yield &storage["Aa"] }
             }
 
             @export(implementation)
             public init(
-                aa: String? = nil
+                aa: AaValue? = nil
             ) {
                 storage = ModelStorage(of: Self.self)
                 storage["Aa"] = aa
+            }
+
+            public struct AaValue: Model {
+                @export(implementation)
+                public var aa: String? {
+                    get { storage["Aa"] }
+                    _modify { yield &storage["Aa"] }
+                }
+
+                @export(implementation)
+                public init(
+                    aa: String? = nil
+                ) {
+                    storage = ModelStorage(of: Self.self)
+                    storage["Aa"] = aa
+                }
+
+                // MARK: For the runtime
+                @usableFromInline var storage: ModelStorage
             }
 
             // MARK: For the runtime
@@ -121,13 +129,127 @@ public struct OneInAll: Model {
         @usableFromInline var storage: ModelStorage
     }
 
-    // MARK: For the runtime
-    @usableFromInline var storage: ModelStorage
+    public struct WithZ: Model {
+        @export(implementation)
+        public var a: String? {
+            get { storage["a"] }
+            _modify { yield &storage["a"] }
+        }
+
+        @export(implementation)
+        public var A_: String? {
+            get { storage["A"] }
+            _modify { yield &storage["A"] }
+        }
+
+        @export(implementation)
+        public var _a: String? {
+            get { storage["_a"] }
+            _modify { yield &storage["_a"] }
+        }
+
+        @export(implementation)
+        public var a_: String? {
+            get { storage["a_"] }
+            _modify { yield &storage["a_"] }
+        }
+
+        @export(implementation)
+        public var aa: Aa? {
+            get { storage["Aa"] }
+            _modify { yield &storage["Aa"] }
+        }
+
+        @export(implementation)
+        public var z: Int? {
+            get { storage["z"] }
+            _modify { yield &storage["z"] }
+        }
+
+        @export(implementation)
+        public init(
+            a: String? = nil,
+            A_: String? = nil,
+            _a: String? = nil,
+            a_: String? = nil,
+            aa: Aa? = nil,
+            z: Int? = nil
+        ) {
+            storage = ModelStorage(of: Self.self)
+            storage["a"] = a
+            storage["A"] = A_
+            storage["_a"] = _a
+            storage["a_"] = a_
+            storage["Aa"] = aa
+            storage["z"] = z
+        }
+
+        public struct Aa: Model {
+            @export(implementation)
+            public var aa: AaValue? {
+                get { storage["Aa"] }
+                _modify { yield &storage["Aa"] }
+            }
+
+            @export(implementation)
+            public init(
+                aa: AaValue? = nil
+            ) {
+                storage = ModelStorage(of: Self.self)
+                storage["Aa"] = aa
+            }
+
+            public struct AaValue: Model {
+                @export(implementation)
+                public var aa: String? {
+                    get { storage["Aa"] }
+                    _modify { yield &storage["Aa"] }
+                }
+
+                @export(implementation)
+                public init(
+                    aa: String? = nil
+                ) {
+                    storage = ModelStorage(of: Self.self)
+                    storage["Aa"] = aa
+                }
+
+                // MARK: For the runtime
+                @usableFromInline var storage: ModelStorage
+            }
+
+            // MARK: For the runtime
+            @usableFromInline var storage: ModelStorage
+        }
+
+        // MARK: For the runtime
+        @usableFromInline var storage: ModelStorage
+    }
 }
 
 // MARK: - For the runtime
 
 @_spi(Generated) extension OneInAll {
+    public var alternative: any JSONCoded {
+        switch self {
+        case .b(let value): value
+        case .withZ(let value): value
+        case .unrecognized(let value): value
+        }
+    }
+
+    public init(_ choice: UnionChoice) {
+        switch choice.index {
+        case 0: self = .b(choice.value())
+        case 1: self = .withZ(choice.value())
+        default: self = .unrecognized(choice.json)
+        }
+    }
+
+    public static let alternatives = UnionTable([OneInAll.B.self, OneInAll.WithZ.self])
+}
+
+@_spi(Generated) extension OneInAll.B {
     public static let schema = Schema(
         Self.self,
         """
@@ -135,33 +257,75 @@ public struct OneInAll: Model {
         A_=A: String
         _a: String
         a_: String
-        aa=Aa: OneInAll.Aa
+        aa=Aa: OneInAll.B.Aa
         b: String
-        c: Bool
+        c: Bool!
         d: Double
-        z: Int
         """,
-        [OneInAll.Aa.self])
+        [OneInAll.B.Aa.self])
 
     public var modelStorage: ModelStorage { storage }
 
     public init(storage: ModelStorage) { self.storage = storage }
 }
 
-@_spi(Generated) extension OneInAll.Aa {
+@_spi(Generated) extension OneInAll.B.Aa {
     public static let schema = Schema(
         Self.self,
         """
-        aa=Aa: OneInAll.Aa.AaValue
+        aa=Aa: OneInAll.B.Aa.AaValue
         """,
-        [OneInAll.Aa.AaValue.self])
+        [OneInAll.B.Aa.AaValue.self])
 
     public var modelStorage: ModelStorage { storage }
 
     public init(storage: ModelStorage) { self.storage = storage }
 }
 
-@_spi(Generated) extension OneInAll.Aa.AaValue {
+@_spi(Generated) extension OneInAll.B.Aa.AaValue {
+    public static let schema = Schema(
+        Self.self,
+        """
+        aa=Aa: String
+        """)
+
+    public var modelStorage: ModelStorage { storage }
+
+    public init(storage: ModelStorage) { self.storage = storage }
+}
+
+@_spi(Generated) extension OneInAll.WithZ {
+    public static let schema = Schema(
+        Self.self,
+        """
+        a: String
+        A_=A: String
+        _a: String
+        a_: String
+        aa=Aa: OneInAll.WithZ.Aa
+        z: Int
+        """,
+        [OneInAll.WithZ.Aa.self])
+
+    public var modelStorage: ModelStorage { storage }
+
+    public init(storage: ModelStorage) { self.storage = storage }
+}
+
+@_spi(Generated) extension OneInAll.WithZ.Aa {
+    public static let schema = Schema(
+        Self.self,
+        """
+        aa=Aa: OneInAll.WithZ.Aa.AaValue
+        """,
+        [OneInAll.WithZ.Aa.AaValue.self])
+
+    public var modelStorage: ModelStorage { storage }
+
+    public init(storage: ModelStorage) { self.storage = storage }
+}
+
+@_spi(Generated) extension OneInAll.WithZ.Aa.AaValue {
     public static let schema = Schema(
         Self.self,
         """
