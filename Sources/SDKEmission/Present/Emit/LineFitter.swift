@@ -117,7 +117,10 @@ enum LineFitter {
                             continue
                         }
                         // The list of a declaration is the type of what it declares.
-                        if text.last == 0x7B, text[first - 1] == 0x5B { return nil }
+                        if text[first - 1] == 0x5B {
+                            if text.last == 0x7B { return nil }
+                            if text.starts(with: Array("public var ".utf8)) { continue }
+                        }
                         self.init(text, starts, end: index)
                         return
                     default: break
