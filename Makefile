@@ -84,7 +84,7 @@ descriptions: optimised ## Generate and compile each of FILES, and print a table
 
 consumers: sdkgen ## Compile programs against SDKs of vendors' descriptions beside the checkout, or in DIR; needs python3
 	$(SWIFT) build --target SDKStreams
-	Tests/Scripts/consumers.py .build/debug/sdkgen .build/debug/Modules $(DIR)
+	Tests/Scripts/consumers.py $(SDKGEN) .build/debug/Modules $(DIR)
 
 apple-check: ## Type-check what is compiled on Apple's platforms only, against stand-ins; Linux
 	Tests/Scripts/check-apple.sh
