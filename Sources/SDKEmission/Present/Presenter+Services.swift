@@ -13,7 +13,7 @@ extension Presenter {
         let inner = scope.within(service)
         let tables = self.tables(types)
         let subject =
-            [service.tag, library.title].compactMap { $0 }.first { !$0.isEmpty } ?? "the API"
+            [service.subject, library.title].compactMap { $0 }.first { !$0.isEmpty } ?? "the API"
         var lines = CommentText.lines(
             service.description ?? "Operations of \(subject).",
             width: LineFitter.commentWidth(indentation: 0))

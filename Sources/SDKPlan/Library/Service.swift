@@ -1,8 +1,10 @@
-/// The operations of one tag: a struct made from a client.
+/// The operations of one tag, or of paths that begin alike: a struct made from a client.
 package struct Service: Sendable {
     package var name: TypeName
     /// The tag; nil for operations that have none.
     package var tag: String?
+    /// The tag, or what the paths begin with; nil where neither says anything.
+    package var subject: String?
     package var description: String?
     package var methods: [Method]
     /// Types that only one operation's parameters, body or response need.

@@ -433,10 +433,10 @@ extension JobsAPI {
             @export(implementation)
             public init(rawValue: Int) { self.rawValue = rawValue }
 
-            @export(implementation) public static var _1: Self { Self(rawValue: 1) }
-            @export(implementation) public static var _2: Self { Self(rawValue: 2) }
-            @export(implementation) public static var _3: Self { Self(rawValue: 3) }
-            @export(implementation) public static var _4: Self { Self(rawValue: 4) }
+            @export(implementation) public static var value1: Self { Self(rawValue: 1) }
+            @export(implementation) public static var value2: Self { Self(rawValue: 2) }
+            @export(implementation) public static var value3: Self { Self(rawValue: 3) }
+            @export(implementation) public static var value4: Self { Self(rawValue: 4) }
         }
 
         // MARK: For the runtime
