@@ -8,11 +8,11 @@ enum UploadConsumer {
         _ picture: Data, named name: String, saying text: String, to channel: String,
         by client: APIClient
     ) async throws(APIError) -> String {
-        let form = DefaultAPI.CreateMessageMultipart(
+        let form = ChannelsAPI.CreateMessageMultipart(
             content: text,
             attachments: [MessageAttachmentRequest(id: "0", description: "A picture.")],
             files0: .data(picture, filename: name, contentType: "image/png"))
-        let message = try await DefaultAPI(client: client)
+        let message = try await ChannelsAPI(client: client)
             .createMessage(channelId: channel, multipart: form)
         return message.id
     }

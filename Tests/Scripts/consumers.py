@@ -43,12 +43,13 @@ def compiles(program, sdkgen, modules, folder, scratch):
         [sdkgen, "generate", "--quiet", "--spec", spec, "--module", module, "--output", sources,
          "--templates", ROOT / "Templates" / "swift", "--include-operation", operation],
         check=True, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
-    flags = ["-swift-version", "6", "-I", modules]
+    # First, since MODULES has modules of these names, too.
+    flags = ["-swift-version", "6", "-I", scratch, "-I", modules]
     made = subprocess.run(
         ["swiftc", "-emit-module", "-parse-as-library", "-module-name", module, *flags,
          "-o", scratch / f"{module}.swiftmodule", *sorted(sources.rglob("*.swift"))])
     used = made.returncode == 0 and subprocess.run(
-        ["swiftc", "-typecheck", "-parse-as-library", "-warnings-as-errors", *flags, "-I", scratch,
+        ["swiftc", "-typecheck", "-parse-as-library", "-warnings-as-errors", *flags,
          ROOT / "Tests" / "ConsumerTests" / f"{program}.swift"]).returncode == 0
     print(f"{program}: {'compiles' if used else 'fails'} against {name}")
     return used

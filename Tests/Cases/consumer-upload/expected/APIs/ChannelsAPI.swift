@@ -2,8 +2,8 @@
 
 @_spi(Generated) public import SDKRuntime
 
-/// Operations of A service with channels.
-public struct DefaultAPI: Sendable {
+/// Operations of channels.
+public struct ChannelsAPI: Sendable {
     public var client: APIClient
 
     @export(implementation)
@@ -13,7 +13,7 @@ public struct DefaultAPI: Sendable {
     public enum Requests {}
 }
 
-extension DefaultAPI {
+extension ChannelsAPI {
     /// `POST /channels/{channel_id}/messages`
     ///
     /// Sends `application/json`.
@@ -43,7 +43,7 @@ extension DefaultAPI {
     }
 }
 
-extension DefaultAPI.Requests {
+extension ChannelsAPI.Requests {
     /// The request that `createMessage` sends.
     @export(implementation)
     public static func createMessage(
@@ -59,7 +59,7 @@ extension DefaultAPI.Requests {
     @export(implementation)
     public static func createMessage(
         channelId: SnowflakeType,
-        multipart: DefaultAPI.CreateMessageMultipart
+        multipart: ChannelsAPI.CreateMessageMultipart
     ) -> APIRequest<MessageResponse> {
         APIRequest(
             "create_message", .post, "/channels/{channel_id}/messages",
@@ -67,7 +67,7 @@ extension DefaultAPI.Requests {
     }
 }
 
-extension DefaultAPI {
+extension ChannelsAPI {
     public struct CreateMessageMultipart: MultipartForm {
         /// At most 4000 characters.
         public var content: String?
@@ -133,7 +133,7 @@ extension DefaultAPI {
 
 // MARK: - For the runtime
 
-@_spi(Generated) extension DefaultAPI.CreateMessageMultipart.Nonce {
+@_spi(Generated) extension ChannelsAPI.CreateMessageMultipart.Nonce {
     public var alternative: any JSONCoded {
         switch self {
         case .integer(let value): value
