@@ -35,19 +35,6 @@ import Testing
                 """)
     }
 
-    @Test("The type of a property stays whole") func property() {
-        #expect(
-            fit("@export(implementation) public var a: [String: \(long)]? { shared(\"\(long)\") }")
-                == """
-                first
-                @export(implementation)
-                public var a: [String: \(long)]? {
-                    shared("\(long)")
-                }
-                last
-                """)
-    }
-
     @Test("Arguments share lines, and a list that is too long gets a line for each element")
     func call() {
         #expect(

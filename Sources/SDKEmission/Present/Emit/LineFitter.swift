@@ -116,10 +116,11 @@ enum LineFitter {
                             if text.last == 0x7B { return nil }
                             continue
                         }
-                        // The list of a declaration is the type of what it declares.
+                        // The list of a declaration is the type of what it declares: only its body
+                        // may be opened.
                         if text[first - 1] == 0x5B {
                             if text.last == 0x7B { return nil }
-                            if text.starts(with: Array("public var ".utf8)) { continue }
+                            if text.last == 0x7D { continue }
                         }
                         self.init(text, starts, end: index)
                         return
