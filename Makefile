@@ -11,7 +11,8 @@ HANDWRITTEN := Package.swift Sources Tests
 OPTIMISED := .build-release/release/sdkgen
 SDKGEN := $(if $(RELEASE),$(OPTIMISED),.build/debug/sdkgen)
 
-.PHONY: help build sdkgen optimised generate init check test descriptions apple-check init-test consumer-test picture docs-test docs docs-serve \
+.PHONY: help build sdkgen optimised generate init check test descriptions consumers apple-check init-test \
+	consumer-test picture docs-test docs docs-serve \
 	docs-check golden compile-cases diff-proof package-test round-trip integration sanitize hostile \
 	mutations limits confined fuzz lint format transcribe-check changes first-hour release bench bench-peer clean
 
@@ -87,6 +88,10 @@ init-test: sdkgen ## Make a repository of each description in SPECS, and run its
 descriptions: optimised ## Generate and compile each of FILES, and print a table; BUILD=debug or release for objects
 	$(SWIFT) build --target SDKStreams
 	Tests/Scripts/descriptions.py $(OPTIMISED) .build/debug/Modules --build $(or $(BUILD),none) $(FILES)
+
+consumers: sdkgen ## Compile programs against SDKs of vendors' descriptions beside the checkout, or in DIR; needs python3
+	$(SWIFT) build --target SDKStreams
+	Tests/Scripts/consumers.py $(SDKGEN) .build/debug/Modules $(DIR)
 
 apple-check: ## Type-check what is compiled on Apple's platforms only, against stand-ins; Linux
 	Tests/Scripts/check-apple.sh

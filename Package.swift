@@ -40,6 +40,20 @@ let package = Package(
         .target(
             name: "Radio", dependencies: ["SDKRuntime", "SDKStreams"],
             path: "Tests/Cases/response-streams/expected", swiftSettings: settings),
+        // Three in the shape of well-known descriptions, each with a program that uses it.
+        .target(
+            name: "Chat", dependencies: ["SDKRuntime", "SDKStreams"],
+            path: "Tests/Cases/consumer-chat/expected", swiftSettings: settings),
+        .target(
+            name: "Messages", dependencies: ["SDKRuntime"],
+            path: "Tests/Cases/consumer-upload/expected", swiftSettings: settings),
+        .target(
+            name: "Design", dependencies: ["SDKRuntime"],
+            path: "Tests/Cases/consumer-key/expected", swiftSettings: settings),
+        .testTarget(
+            name: "ConsumerTests",
+            dependencies: ["Chat", "Messages", "Design", "SDKStreams", "Loopback"],
+            swiftSettings: settings),
         .testTarget(
             name: "SDKStreamsTests",
             dependencies: ["SDKStreams", "Radio", "SDKTesting", "Loopback"],

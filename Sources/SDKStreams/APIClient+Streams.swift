@@ -80,6 +80,23 @@ extension APIClient {
             SequenceSource(limit: options.maximumElementBytes, terminalMark: options.terminalMark)
         }
     }
+
+    /// The parts of a response of type `multipart/mixed`, or of any other multipart type (RFC 2046
+    /// section 5.1).
+    ///
+    /// - Parameters:
+    ///   - request: asks for the stream.
+    ///   - options: how the stream is read; the largest element is the largest part.
+    public func parts<Output>(
+        for request: APIRequest<Output>, options: StreamOptions = StreamOptions()
+    ) -> ElementStream<ResponsePart> {
+        let types = "multipart/mixed, multipart/*;q=0.5"
+        return ElementStream(
+            client: self, call: request.call.accepting(types), options: options, mediaType: nil
+        ) { options in
+            PartSource(limit: options.maximumElementBytes)
+        }
+    }
 }
 
 extension OperationCall {

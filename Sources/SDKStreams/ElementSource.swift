@@ -4,6 +4,9 @@ internal import SDKRuntime
 protocol ElementSource<Element>: Sendable {
     associatedtype Element: Sendable
 
+    /// Takes what the response says that it is, before any piece.
+    mutating func open(contentType: String?) throws(StreamError.Reason)
+
     /// Takes a piece. Only called once ``next()`` has given all elements of those before.
     mutating func push(_ piece: [UInt8])
 
@@ -27,6 +30,8 @@ extension ElementSource {
     var resumption: Resumption? { nil }
 
     mutating func reset() {}
+
+    mutating func open(contentType: String?) throws(StreamError.Reason) {}
 }
 
 /// What a source finds in a stream.

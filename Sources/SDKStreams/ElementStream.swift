@@ -106,6 +106,7 @@ public struct ElementStream<Element: Sendable>: AsyncSequence, Sendable {
             guard stream.mediaType == nil || type == stream.mediaType else {
                 throw StreamError.Reason.contentType(contentType)
             }
+            try source.open(contentType: contentType)
             bytes = body
         }
 

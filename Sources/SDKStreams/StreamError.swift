@@ -13,6 +13,8 @@ public struct StreamError: Error, Sendable {
         case elementTooLarge(limit: Int)
         /// An element is not the JSON that its type asks for.
         case malformedElement(JSONError)
+        /// A response of several parts is none. The text says why, and has nothing of what came.
+        case malformedPart(String)
     }
 
     /// What went wrong.
@@ -67,6 +69,7 @@ extension StreamError.Reason: CustomStringConvertible {
             "the response is " + (type?.debugDescription ?? "of no named media type")
         case .elementTooLarge(let limit): "an element has more than \(limit) bytes"
         case .malformedElement(let error): "an element is malformed: \(error)"
+        case .malformedPart(let text): "the parts are malformed: \(text)"
         }
     }
 }

@@ -25,7 +25,8 @@ struct FixtureBuilder {
             }
             if let constant = property.constant {
                 members[property.key] = constant
-            } else if let value = value(property.type, property.key, inner, isOptional: isOptional)
+            } else if let value = value(
+                property.valueType, property.key, inner, isOptional: isOptional)
             {
                 members[property.key] = value
             } else if property.isRequired {
@@ -34,7 +35,7 @@ struct FixtureBuilder {
             }
         }
         if hasAll, let type = schema.additionalType, members["key"] == nil {
-            members["key"] = value(type, "key", inner, isOptional: true)
+            members["key"] = value(of: type, "key", inner, isOptional: true)
         }
         return .object(members)
     }
@@ -62,10 +63,36 @@ struct FixtureBuilder {
     ]
 
     private func value(
-        _ type: FieldType, _ name: String, _ path: [Schema], isOptional: Bool
+        _ type: any JSONCoded.Type, _ name: String, _ path: [Schema], isOptional: Bool
+    ) -> JSONValue? {
+        if let type = type as? any OpenEnumProtocol.Type, let value = Self.known(of: type) {
+            return value
+        }
+        if let type = type as? any FixtureContainer.Type {
+            let content = value(type.content, name, path, isOptional: true)
+            return type.holding(content)
+        }
+        return value(of: type.jsonFieldType, name, path, isOptional: isOptional)
+    }
+
+    /// The first value that the description lists.
+    private static func known<Value: OpenEnumProtocol>(of type: Value.Type) -> JSONValue? {
+        Value.knownValues.first.flatMap { try? JSONValue.decode(json: $0.encodedJSON()) }
+    }
+
+    /// A text. One that points to something by its id is that of any fixture.
+    private static func text(_ name: String) -> String {
+        let isReference = ["Id", "ID", "_id", "-id", "Ids", "IDs", "_ids", "-ids"].contains {
+            name.hasSuffix($0)
+        }
+        return isReference ? "id" : name
+    }
+
+    private func value(
+        of type: FieldType, _ name: String, _ path: [Schema], isOptional: Bool
     ) -> JSONValue? {
         switch type.shape {
-        case .text, .any: return .string(name)
+        case .text, .any: return .string(Self.text(name))
         case .bool: return true
         case .integer, .unsigned, .number: return 1
         case .dateTime: return "2024-01-01T00:00:00.000Z"
@@ -76,11 +103,12 @@ struct FixtureBuilder {
             if isOptional, path.contains(where: { $0 === schema }) { return nil }
             return object(schema, path: path)
         case .array(let element):
-            return .array(value(element, name, path, isOptional: true).map { [$0] } ?? [])
+            return .array(value(of: element, name, path, isOptional: true).map { [$0] } ?? [])
         case .map(let value):
             return .object(
-                self.value(value, name, path, isOptional: true).map { ["key": $0] } ?? [:])
-        case .nullable(let type): return value(type, name, path, isOptional: isOptional) ?? .null
+                self.value(of: value, name, path, isOptional: true).map { ["key": $0] } ?? [:])
+        case .nullable(let type):
+            return value(of: type, name, path, isOptional: isOptional) ?? .null
         case .union(let table): return union(table, name, path, isOptional: isOptional)
         case .custom(let type): return Self.example(of: type, name)
         }
@@ -93,7 +121,7 @@ struct FixtureBuilder {
             if let constant = alternative.constant { return constant }
             // A union can be its own alternative.
             if case .union = alternative.type.jsonFieldType.shape { continue }
-            let json = value(alternative.type.jsonFieldType, name, path, isOptional: isOptional)
+            let json = value(alternative.type, name, path, isOptional: isOptional)
             if let json { return table.tagged(json, at: index) }
         }
         return nil

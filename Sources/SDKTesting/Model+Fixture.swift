@@ -13,7 +13,9 @@ extension ModelProtocol {
     ///
     /// | Type | Value |
     /// |---|---|
-    /// | text | the property's name; so are the values of enumerations, whose known ones the schema doesn't have |
+    /// | text | the property's name |
+    /// | text whose name ends in `Id` | `id`, as the model has it that it points to |
+    /// | enumeration | the first value that the description lists |
     /// | number | 1 |
     /// | boolean | true |
     /// | date | 2024-01-01, at midnight UTC |

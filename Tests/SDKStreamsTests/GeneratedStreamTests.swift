@@ -57,6 +57,15 @@ import Testing
         #expect(server.requests.contains { $0.headers["Accept"] == "application/json-seq" })
     }
 
+    @Test func parts() async throws {
+        let (api, server) = try api(
+            "multipart/mixed; boundary=b", "--b\r\n\r\none\r\n--b\r\nA: 1\r\n\r\ntwo\r\n--b--")
+        let found = try await all(api.partsStream())
+        #expect(found.map(\.text) == ["one", "two"])
+        #expect(found.last?.headers["a"] == "1")
+        #expect(!server.requests.isEmpty)
+    }
+
     @Test func optionsAreTheCallers() async throws {
         let (api, server) = try api("application/x-ndjson", "{\"line\": \"0123456789\"}\n")
         let stream = api.linesStream(

@@ -18,7 +18,7 @@ import sys
 
 ROOT = pathlib.Path(__file__).resolve().parents[2]
 ARTICLES = [
-    "getting-started", "login", "credentials", "errors-and-retries", "paging", "polling",
+    "getting-started", "login", "credentials", "errors-and-retries", "observing", "paging", "polling",
     "models", "configuration", "testing", "reviewing",
 ]
 SDK = "PureCloudPlatformClientV2"

@@ -23,8 +23,11 @@ extension Presenter {
             case .argument(let name): text = name.declared
             case .property(let path, let wording, let local):
                 let property = Self.text(path, wording, of: "$0.value")
-                if path.isOptional { guards.append("let \(local.declared) = \(property)") }
                 text = path.isOptional ? local.declared : property
+                guard path.isOptional else { break }
+                // A condition takes no closure that stands free.
+                let isPlain = wording == .plain || wording == .rawValue
+                guards.append("let \(local.declared) = " + (isPlain ? property : "(\(property))"))
             }
             arguments.append("\(argument.name.callLabel): \(text)")
         }

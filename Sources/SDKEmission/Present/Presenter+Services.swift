@@ -73,7 +73,9 @@ extension Presenter {
         _ stream: MethodStream, of method: Method, _ scope: SpellingScope
     ) -> StreamView {
         let element = stream.element.map { scope.spell($0) }
-        let mark = library.terminalMark.map { "terminalMark: " + SwiftLiteral.string($0) }
+        let mark =
+            stream.kind == .parts
+            ? nil : library.terminalMark.map { "terminalMark: " + SwiftLiteral.string($0) }
         let options = runtimeName("StreamOptions")
         let argument = "\(stream.options.label): \(options) = \(options)(\(mark ?? ""))"
         let own = signature(method, scope)
@@ -84,7 +86,9 @@ extension Presenter {
             case .events: "events"
             case .lines: "jsonLines"
             case .sequence: "jsonSequence"
+            case .parts: "parts"
             }
+        let plain = runtimeName(stream.kind.plainElement)
         return StreamView(
             doc: DocComment.view(
                 CommentText.lines(sentence, width: Self.width)
@@ -92,7 +96,7 @@ extension Presenter {
             streamName: stream.name.declared,
             streamSignature: own.isEmpty ? argument : own + ", " + argument,
             sequence:
-                "\(runtimeName("ElementStream"))<\(element ?? runtimeName("ServerSentEvent"))>",
+                "\(runtimeName("ElementStream"))<\(element ?? plain)>",
             reader: reader, element: element, options: stream.options.declared)
     }
 

@@ -8,17 +8,22 @@ package struct MethodStream: Sendable {
         case lines
         /// `application/json-seq`
         case sequence
+        /// Parts of a multipart body.
+        case parts
     }
 
     package var name: MemberName
     package var kind: Kind
-    /// Nil for events whose data is not described.
+    /// Nil for events whose data is not described, and for parts.
     package var element: SwiftType?
     /// The argument behind the operation's own.
     package var options: MemberName
 }
 
 extension MethodStream.Kind {
+    /// The runtime's type of an element that has none of its own.
+    package var plainElement: String { self == .parts ? "ResponsePart" : "ServerSentEvent" }
+
     /// Nil for a media type that is no stream.
     init?(mediaType: String) {
         switch MediaType.essence(mediaType) {
@@ -27,6 +32,8 @@ extension MethodStream.Kind {
             "application/x-jsonl", "application/jsonlines", "application/x-jsonlines":
             self = .lines
         case let essence where essence.hasSuffix("json-seq"): self = .sequence
+        case "multipart/form-data": return nil
+        case let essence where essence.hasPrefix("multipart/"): self = .parts
         default: return nil
         }
     }

@@ -130,7 +130,8 @@ package enum ReservedWords {
     static let runtimeTypes: Set<String> = [
         "APIClient", "APICredential", "APIError", "APIFailure", "APIRequest", "APIResponse",
         "APISecurity", "AccessTokenProvider",
-        "AuthenticationFailure", "AuthorizationRequest", "Base64URL", "CalendarDate", "CallChain",
+        "AuthenticationFailure", "AuthorizationRequest", "Base64URL", "BodyStream", "CalendarDate",
+        "CallChain",
         "CallContext",
         "ClientCertificate", "ClientConfiguration", "ClosureLogSink", "ConfigurationError",
         "ConfigurationLocation", "ConfigurationWarning", "DecodingFailure", "DeviceAuthorization",

@@ -9,6 +9,7 @@ extension ResponsePlanner {
     ) -> (kind: MethodStream.Kind, element: SwiftType?)? {
         for content in operation.successes.lazy.flatMap(\.contents) {
             guard let kind = MethodStream.Kind(mediaType: content.mediaType) else { continue }
+            if kind == .parts { return (kind, nil) }
             if kind != .events, result.accept.first == content.mediaType, let item = result.item {
                 return (kind, item)
             }

@@ -32,6 +32,14 @@ extension RequestBody {
         RequestBody(.bytes(bytes, contentType: contentType))
     }
 
+    /// The pieces of a sequence, sent as they come, and once: neither retries nor redirects send them
+    /// a second time.
+    public static func stream<Pieces: AsyncSequence & Sendable>(
+        _ pieces: Pieces, contentType: String = "application/octet-stream"
+    ) -> RequestBody where Pieces.Element: Sequence<UInt8> {
+        RequestBody(.stream(pieces, contentType: contentType))
+    }
+
     /// Text in UTF-8.
     public static func text(
         _ text: String, contentType: String = "text/plain; charset=utf-8"

@@ -1,6 +1,7 @@
 public import Foundation
 
-/// The bytes of a request, held in memory, read from a file, or put together from both.
+/// The bytes of a request: held in memory, read from a file, made while they are sent, or put
+/// together from these.
 public struct HTTPBody: Hashable, Sendable {
     /// A piece of a body.
     public enum Segment: Hashable, Sendable {
@@ -8,6 +9,8 @@ public struct HTTPBody: Hashable, Sendable {
         case bytes([UInt8])
         /// The content of a file, read while it is sent.
         case file(URL)
+        /// Bytes that are made while they are sent.
+        case stream(BodyStream)
     }
 
     /// The pieces, sent one after the other.
@@ -51,7 +54,7 @@ public struct HTTPBody: Hashable, Sendable {
         HTTPBody(segments: [.file(file)], contentType: contentType)
     }
 
-    /// All bytes, if no part of the body is a file.
+    /// All bytes, if all of them are in memory.
     public var bytes: [UInt8]? {
         var result: [UInt8] = []
         for segment in segments {
@@ -75,6 +78,7 @@ extension HTTPBody: CustomStringConvertible, CustomDebugStringConvertible, Custo
             switch segment {
             case .bytes(let bytes): "\(bytes.count) bytes"
             case .file(let file): "file \(file.lastPathComponent)"
+            case .stream: "a stream"
             }
         }
         return "HTTPBody(\(parts.joined(separator: ", ")))"

@@ -3,6 +3,8 @@ extension Schema {
     package struct Property: Sendable {
         package let key: String
         package let type: FieldType
+        /// The type of the property's values.
+        package let valueType: any JSONCoded.Type
         package let isRequired: Bool
         package let isNullable: Bool
         /// The only value that the description has for it.
@@ -14,8 +16,9 @@ extension Schema {
         (0..<fieldCount).filter { $0 != additional }.map { index in
             let field = fields[index]
             return Property(
-                key: key(at: index), type: FieldType(field.kind), isRequired: field.isRequired,
-                isNullable: field.isNullable, constant: field.constant)
+                key: key(at: index), type: FieldType(field.kind), valueType: field.type,
+                isRequired: field.isRequired, isNullable: field.isNullable, constant: field.constant
+            )
         }
     }
 

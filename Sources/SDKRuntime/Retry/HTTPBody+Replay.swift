@@ -2,10 +2,15 @@ internal import Foundation
 
 extension HTTPBody {
     /// Whether the body can be sent again: a file has to be a regular one, since a pipe gives its
-    /// bytes once.
+    /// bytes once, and a stream one that can be made again.
     public var isReplayable: Bool {
         segments.allSatisfy { segment in
-            guard case .file(let file) = segment else { return true }
+            let file: URL
+            switch segment {
+            case .bytes: return true
+            case .stream(let stream): return stream.isReplayable
+            case .file(let url): file = url
+            }
             let type = try? FileManager.default.attributesOfItem(
                 atPath: file.resolvingSymlinksInPath().path)[.type]
             return type as? FileAttributeType == .typeRegular

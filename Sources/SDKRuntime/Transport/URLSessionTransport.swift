@@ -113,19 +113,21 @@ public final class URLSessionTransport: Transport {
         _ request: HTTPRequest, _ transfer: Transfer
     ) async throws -> HTTPResponse {
         if case .stream = transfer { return try await openStream(request) }
+        // A session that reads a body that is made while it is sent does nothing else meanwhile.
+        var needsSession = request.body?.hasStream ?? false
         #if canImport(FoundationNetworking)
-            if !request.method.isIdempotent {
-                return try await turnstile.pass {
-                    let delegate = URLSessionTransferDelegate(clientCertificate)
-                    let session = URLSession(
-                        configuration: session.configuration, delegate: delegate,
-                        delegateQueue: nil)
-                    defer { session.finishTasksAndInvalidate() }
-                    return try await exchange(request, transfer, in: session, delegate)
-                }
-            }
+            needsSession = needsSession || !request.method.isIdempotent
         #endif
-        return try await exchange(request, transfer, in: session, delegate)
+        guard needsSession else {
+            return try await exchange(request, transfer, in: session, delegate)
+        }
+        return try await turnstile.pass {
+            let delegate = URLSessionTransferDelegate(clientCertificate)
+            let session = URLSession(
+                configuration: session.configuration, delegate: delegate, delegateQueue: nil)
+            defer { session.finishTasksAndInvalidate() }
+            return try await exchange(request, transfer, in: session, delegate)
+        }
     }
 
     private func exchange(
@@ -137,7 +139,8 @@ public final class URLSessionTransport: Transport {
         defer { upload.removeTemporaryFile() }
         let task = try makeTask(request, transfer, upload, in: session)
         let exchange = URLSessionExchange(
-            task: task, transfer: transfer, maximumBytes: maximumResponseBytes, proxy: proxy)
+            task: task, transfer: transfer, upload: upload.pipe,
+            maximumBytes: maximumResponseBytes, proxy: proxy)
         let watchdog = exchange.startWatchdog(request.timeout)
         defer { watchdog?.cancel() }
         return try await withTaskCancellationHandler {
@@ -154,8 +157,8 @@ public final class URLSessionTransport: Transport {
         let upload = try UploadSource(request.body)
         defer { upload.removeTemporaryFile() }
         let stream = URLSessionStream(
-            timeout: request.timeout, maximumBytes: maximumResponseBytes, clientCertificate,
-            proxy: proxy)
+            timeout: request.timeout, upload: upload.pipe, maximumBytes: maximumResponseBytes,
+            clientCertificate, proxy: proxy)
         let session = URLSession(
             configuration: session.configuration, delegate: stream,
             delegateQueue: URLSessionStream.queue)
@@ -178,12 +181,14 @@ public final class URLSessionTransport: Transport {
         for field in request.headers.fields {
             wire.addValue(field.value, forHTTPHeaderField: field.name)
         }
-        if case .download = transfer {
+        if let pipe = upload.pipe {
+            wire.httpBodyStream = pipe.makeInputStream()
+        } else if case .download = transfer {
             wire.httpBody = try upload.mapped()
-            return session.downloadTask(with: wire)
         }
+        if case .download = transfer { return session.downloadTask(with: wire) }
         switch upload {
-        case .none: return session.dataTask(with: wire)
+        case .none, .stream: return session.dataTask(with: wire)
         case .data(let data): return session.uploadTask(with: wire, from: data)
         case .file(let file, _): return session.uploadTask(with: wire, fromFile: file)
         }

@@ -6,13 +6,16 @@ enum UploadSource {
     case none
     case data(Data)
     case file(URL, isTemporary: Bool)
+    case stream(UploadPipe)
 
     init(_ body: HTTPBody?) throws {
         guard let body else {
             self = .none
             return
         }
-        if let bytes = body.bytes {
+        if body.hasStream {
+            self = .stream(UploadPipe(body.segments))
+        } else if let bytes = body.bytes {
             self = .data(Data(bytes))
         } else if let file = body.file {
             guard FileManager.default.isReadableFile(atPath: file.path) else {
@@ -27,10 +30,15 @@ enum UploadSource {
     /// The bytes, for where a file can't be uploaded.
     func mapped() throws -> Data? {
         switch self {
-        case .none: nil
+        case .none, .stream: nil
         case .data(let data): data
         case .file(let file, _): try Data(contentsOf: file, options: .mappedIfSafe)
         }
+    }
+
+    /// Where the bytes go that are made while they are sent.
+    var pipe: UploadPipe? {
+        if case .stream(let pipe) = self { pipe } else { nil }
     }
 
     func removeTemporaryFile() {
@@ -53,6 +61,7 @@ enum UploadSource {
                 switch segment {
                 case .bytes(let bytes): try output.write(contentsOf: bytes)
                 case .file(let file): try copy(file, to: output)
+                case .stream: break
                 }
             }
         } catch {
@@ -70,5 +79,12 @@ enum UploadSource {
         while let chunk = try input.read(upToCount: 1 << 18), !chunk.isEmpty {
             try output.write(contentsOf: chunk)
         }
+    }
+}
+
+extension HTTPBody {
+    /// Whether a piece of it is made while it is sent.
+    var hasStream: Bool {
+        segments.contains { if case .stream = $0 { true } else { false } }
     }
 }

@@ -33,10 +33,10 @@ import Testing
         let cat = #"{"kind":"cat","lives":1,"kittens":[{"kind":"dog"}]}"#
         #expect(
             try text(Pets.Owner.fixture())
-                == #"{"pet":\#(cat),"others":{"key":\#(cat)},"size":"size","key":[1]}"#)
+                == #"{"pet":\#(cat),"others":{"key":\#(cat)},"size":1,"key":[1]}"#)
         #expect(
             try text(Pets.Owner.fixture(depth: 1))
-                == #"{"pet":{"kind":"cat"},"others":{"key":{"kind":"cat"}},"size":"size","key":[1]}"#
+                == #"{"pet":{"kind":"cat"},"others":{"key":{"kind":"cat"}},"size":1,"key":[1]}"#
         )
         #expect(try text(Pets.Owner.fixture(.required)) == #"{"pet":{"kind":"cat"}}"#)
     }

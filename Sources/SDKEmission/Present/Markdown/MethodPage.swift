@@ -77,7 +77,7 @@ struct MethodPage {
         if let stream = method.stream {
             let element =
                 stream.element.map { presenter.map.text($0, from: page.place) }
-                ?? MarkdownText.code("ServerSentEvent")
+                ?? MarkdownText.code(stream.kind.plainElement)
             facts.append(
                 "- **Stream:** " + MarkdownText.code(stream.name.text)
                     + " gives the response as it comes, each element as " + element)

@@ -110,7 +110,7 @@ extension JobsAPI {
         try await client.poll(
             Requests.postExport(body: body, job: job, polling: polling),
             {
-                guard let jobValue = ($0.value.job?.number).map { String($0) } else { return nil }
+                guard let jobValue = (($0.value.job?.number).map { String($0) }) else { return nil }
                 return Requests.exportResult(job: jobValue)
             },
             .state(done: ["true"]) { ($0.job?.finished).map { String($0) } },
@@ -145,7 +145,7 @@ extension JobsAPI {
         try await client.poll(
             Requests.postExport(text: text, job: job, polling: polling),
             {
-                guard let jobValue = ($0.value.job?.number).map { String($0) } else { return nil }
+                guard let jobValue = (($0.value.job?.number).map { String($0) }) else { return nil }
                 return Requests.exportResult(job: jobValue)
             },
             .state(done: ["true"]) { ($0.job?.finished).map { String($0) } },

@@ -144,6 +144,27 @@ extension ThingsAPI {
         client.jsonLines(for: Requests.list(), of: Delta.self, options: options)
     }
 
+    /// `GET /parts`
+    ///
+    /// Each element of the stream is `Delta`.
+    ///
+    /// - Returns: Done.
+    /// - Throws: ``APIError``.
+    @export(implementation)
+    public func parts() async throws(APIError) -> Data {
+        try await client.send(Requests.parts())
+    }
+
+    /// Sends what `parts` does, and gives the elements of the response as they come.
+    ///
+    /// `GET /parts`
+    @export(implementation)
+    public func partsStream(
+        options: SDKStreams.StreamOptions = SDKStreams.StreamOptions()
+    ) -> ElementStream<ResponsePart> {
+        client.parts(for: Requests.parts(), options: options)
+    }
+
     /// `GET /sequence`
     ///
     /// Each element of the stream is `Int`.
@@ -247,6 +268,12 @@ extension ThingsAPI.Requests {
     @export(implementation)
     public static func list() -> APIRequest<Data> {
         .data("list", .get, "/list", accept: "application/x-ndjson")
+    }
+
+    /// The request that `parts` sends.
+    @export(implementation)
+    public static func parts() -> APIRequest<Data> {
+        .data("parts", .get, "/parts", accept: "multipart/mixed")
     }
 
     /// The request that `sequence` sends.

@@ -1,0 +1,202 @@
+internal import SDKRuntime
+
+/// Takes a multipart body apart (RFC 2046 section 5.1): what stands before the first delimiter and
+/// after the last one is no part.
+struct PartSource: ElementSource {
+    private enum State {
+        case preamble
+        /// Those that have come as a whole.
+        case headers(HTTPHeaders)
+        case body(HTTPHeaders)
+        case epilogue
+    }
+
+    /// The most bytes of a part's header fields.
+    private static let headerLimit = 1 << 14
+
+    private let limit: Int
+    /// A line end, two hyphens, the boundary.
+    private var delimiter: [UInt8] = []
+    private var state = State.preamble
+    /// Begins with a line end of its own, so that a delimiter can stand at the very beginning.
+    private var bytes: [UInt8] = [0x0D, 0x0A]
+    /// The beginning of what is not taken yet.
+    private var start = 0
+    /// No delimiter begins before this.
+    private var searched = 0
+    /// The beginning of a header field's line.
+    private var line = 0
+
+    init(limit: Int) { self.limit = limit }
+
+    var partial: [UInt8] {
+        switch state {
+        case .preamble, .epilogue: []
+        case .headers: Array(bytes[start...])
+        case .body: Array(bytes[start...].dropFirst(2))
+        }
+    }
+
+    mutating func open(contentType: String?) throws(StreamError.Reason) {
+        guard let type = contentType, let boundary = MultipartType.boundary(of: type) else {
+            throw .contentType(contentType)
+        }
+        delimiter = [0x0D, 0x0A, 0x2D, 0x2D] + boundary
+    }
+
+    mutating func push(_ piece: [UInt8]) {
+        // What stands before the delimiter's line end can't matter any more.
+        bytes.removeFirst(start)
+        bytes += piece
+        searched -= start
+        line -= start
+        start = 0
+    }
+
+    mutating func next() throws(StreamError.Reason) -> SourceOutput<ResponsePart>? {
+        while true {
+            switch state {
+            case .preamble:
+                guard let end = find() else {
+                    // Kept: a delimiter that has come in part.
+                    start = searched
+                    return nil
+                }
+                guard begin(after: end) else { return nil }
+            case .headers(var headers):
+                let isWhole = try read(&headers)
+                state = isWhole ? .body(headers) : .headers(headers)
+                guard isWhole else { return nil }
+            case .body(let headers):
+                let (first, end) = (start, find())
+                // The line end before a delimiter belongs to it, that of the header fields too.
+                let size = max(0, (end ?? searched) - first - 2)
+                guard size <= limit else { throw .elementTooLarge(limit: limit) }
+                guard let end, begin(after: end) else { return nil }
+                let body = Array(bytes[first..<end].dropFirst(2))
+                return .element(ResponsePart(headers: headers, body: body))
+            case .epilogue:
+                start = bytes.count
+                searched = start
+                return nil
+            }
+        }
+    }
+
+    /// What no delimiter ends is no part (section 5.1.1).
+    mutating func finish() throws(StreamError.Reason) -> SourceOutput<ResponsePart>? {
+        guard case .epilogue = state else { throw .malformedPart("the last delimiter is missing") }
+        return nil
+    }
+
+    // MARK: - Delimiters
+
+    /// Where the next delimiter begins, with its line end. What only begins like one is none.
+    private mutating func find() -> Int? {
+        while let candidate = bytes[searched...].firstIndex(of: 0x0D) {
+            searched = candidate
+            let rest = bytes[candidate...]
+            if rest.count < delimiter.count, delimiter.starts(with: rest) { return nil }
+            if rest.starts(with: delimiter) {
+                switch end(of: candidate + delimiter.count) {
+                case .last, .another: return candidate
+                case .unknown: return nil
+                case .none: break
+                }
+            }
+            searched += 1
+        }
+        searched = bytes.count
+        return nil
+    }
+
+    private enum DelimiterEnd {
+        case last
+        /// Where the part behind it begins.
+        case another(Int)
+        /// It has not come as a whole.
+        case unknown
+        case none
+    }
+
+    /// What stands behind a boundary: two hyphens, or padding that a gateway can have added.
+    private func end(of boundary: Int) -> DelimiterEnd {
+        let rest = bytes[boundary...]
+        if rest.starts(with: [0x2D, 0x2D]) { return .last }
+        let line = rest.drop { $0 == 0x20 || $0 == 0x09 }
+        if line.starts(with: [0x0D, 0x0A]) { return .another(line.startIndex + 2) }
+        let isOpen = line.isEmpty || line.elementsEqual([0x0D]) || rest.elementsEqual([0x2D])
+        return isOpen && rest.count <= Self.headerLimit ? .unknown : .none
+    }
+
+    /// Goes on behind a delimiter: to a part's header fields, or to what follows the last part.
+    private mutating func begin(after delimiterStart: Int) -> Bool {
+        switch end(of: delimiterStart + delimiter.count) {
+        case .last:
+            state = .epilogue
+            start = bytes.count
+        case .another(let next):
+            state = .headers(HTTPHeaders())
+            start = next
+            line = next
+        case .unknown, .none: return false
+        }
+        searched = start
+        return true
+    }
+
+    // MARK: - Header fields
+
+    /// Reads the fields that have come. After the last one, `start` is the line end behind it.
+    ///
+    /// - Returns: whether they have come as a whole.
+    private mutating func read(_ headers: inout HTTPHeaders) throws(StreamError.Reason) -> Bool {
+        while true {
+            let end = bytes[searched...].firstIndex(of: 0x0A)
+            guard (end ?? bytes.count) - start <= Self.headerLimit else {
+                throw .malformedPart("the header fields are too long")
+            }
+            guard let end else {
+                searched = bytes.count
+                return false
+            }
+            guard end > line, bytes[end - 1] == 0x0D else {
+                throw .malformedPart("a header field doesn't end with CR LF")
+            }
+            if end - 1 == line {
+                start = line
+                searched = line
+                return true
+            }
+            let (name, value) = try Self.field(bytes[line..<end - 1])
+            headers.add(name, value)
+            line = end + 1
+            searched = line
+        }
+    }
+
+    private static func field(
+        _ line: ArraySlice<UInt8>
+    ) throws(StreamError.Reason) -> (name: String, value: String) {
+        let name = line.prefix { $0 != UInt8(ascii: ":") }
+        let value = line[name.endIndex...].dropFirst()
+        let isValid =
+            !name.isEmpty && name.endIndex < line.endIndex
+            && name.allSatisfy { $0 > 0x20 && $0 < 0x7F }
+            && value.allSatisfy { $0 >= 0x20 && $0 != 0x7F || $0 == 0x09 }
+        guard isValid else { throw .malformedPart("a header field is malformed") }
+        return (
+            String(decoding: name, as: UTF8.self),
+            String(decoding: value.trimmed, as: UTF8.self)
+        )
+    }
+}
+
+extension ArraySlice<UInt8> {
+    /// Without spaces and tabs at both ends.
+    fileprivate var trimmed: Self {
+        let isSpace: (UInt8) -> Bool = { $0 == 0x20 || $0 == 0x09 }
+        guard let last = lastIndex(where: { !isSpace($0) }) else { return self[endIndex...] }
+        return self[...last].drop(while: isSpace)
+    }
+}
