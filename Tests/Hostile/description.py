@@ -133,6 +133,10 @@ def openapi(t):
                         t.name("binary.type", "image/png", "application/json", "text/plain"): {}}}},
                 },
             },
+            # Without tags: the service is called after the path.
+            "/" + t.name("path.group", "parts", "a?b", "{a}", "a}b", "api") + "/all": {
+                "get": {"operationId": "listParts", "responses": {"204": {"description": "Done."}}},
+            },
         },
         "components": {
             "parameters": {t.name("parameter.key", "Which"): {

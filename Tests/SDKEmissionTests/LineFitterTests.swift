@@ -136,4 +136,18 @@ import Testing
         let property = "var a: [\(long).\(long)]? {"
         #expect(fit(property) == "first\n\(property)\nlast")
     }
+
+    @Test("Of a property on one line, its body is opened, and not its type")
+    func accessor() {
+        for type in ["[\(long)]", "[String: \(long)]"] {
+            #expect(
+                fit("    public var property: \(type)? { shared(\"a property\") }") == """
+                    first
+                        public var property: \(type)? {
+                            shared("a property")
+                        }
+                    last
+                    """)
+        }
+    }
 }

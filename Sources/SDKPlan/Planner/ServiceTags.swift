@@ -12,19 +12,18 @@ package struct ServiceTags: Sendable {
     private let spellings: [String: String]
 
     package init(_ api: API) {
-        var spellings: [String: String] = [:]
-        // Of several spellings the first in code unit order, so that the order of the description
-        // doesn't matter.
-        for name in (api.tags.map(\.name) + api.operations.compactMap(\.tags.first)).sorted(
-            by: precedes)
-        where spellings[Self.key(name)] == nil {
-            spellings[Self.key(name)] = name
-        }
+        let tags = api.tags.map(\.name) + api.operations.compactMap(\.tags.first)
         let segments = api.operations.filter(\.tags.isEmpty).compactMap {
             PathGroup.name(of: $0.path)
         }
-        for name in segments.sorted(by: precedes) where spellings[Self.key(name)] == nil {
-            spellings[Self.key(name)] = name
+        var spellings: [String: String] = [:]
+        // Of several spellings the first in code unit order, so that the order of the description
+        // doesn't matter.
+        for names in [tags, segments] {
+            for name in Set(names.map(WireName.init)).sorted() {
+                let key = Self.key(name.text)
+                if spellings[key] == nil { spellings[key] = name.text }
+            }
         }
         self.spellings = spellings
     }
@@ -40,8 +39,4 @@ package struct ServiceTags: Sendable {
         let words = Namer.serviceWords(name)
         return words.isEmpty ? name : words.joined().lowercased()
     }
-}
-
-private func precedes(_ one: String, _ other: String) -> Bool {
-    one.utf8.lexicographicallyPrecedes(other.utf8)
 }

@@ -4,12 +4,12 @@ import PureCloudPlatformClientV2
 /// a network.
 public struct ClientAdmin: Sendable {
     private let api: OAuthAPI
-    /// How long to wait before asking again for the results of a query.
-    private let pause: Duration
+    /// How often to ask for the results of a query, and for how long.
+    private let polling: PollingOptions
 
-    public init(client: APIClient, pause: Duration = .seconds(2)) {
+    public init(client: APIClient, polling: PollingOptions = PollingOptions()) {
         api = OAuthAPI(client: client)
-        self.pause = pause
+        self.polling = polling
     }
 
     /// All clients, page after page, by name.
@@ -48,25 +48,11 @@ public struct ClientAdmin: Sendable {
     /// How often a client called each address of the API in an interval such as
     /// `2026-11-01T00:00:00Z/2026-11-08T00:00:00Z`. The server takes its time: the query is started, and
     /// asked for until it is complete. Cancelling the task ends the waiting.
-    public func usage(of id: String, in interval: String) async throws -> [ApiUsageRow] {
+    public func usage(of id: String, in interval: String) async throws(APIError) -> [ApiUsageRow] {
         let query = ApiUsageQuery(
             interval: interval, metrics: [.requests, .status429], groupBy: [.templateUri])
-        let started = try await api.postOauthClientUsageQuery(clientId: id, body: query)
-        guard let execution = started.executionId else { throw UsageFailure.notStarted }
-        while true {
-            let result = try await api.getOauthClientUsageQueryResult(
-                executionId: execution, clientId: id)
-            switch result.queryStatus {
-            case .complete?: return result.results ?? []
-            case .failed?: throw UsageFailure.failed
-            // Running, or something that a later version of the API says.
-            default: try await Task.sleep(for: pause)
-            }
-        }
+        let result = try await api.runOauthClientUsageQuery(
+            clientId: id, body: query, polling: polling)
+        return result.results ?? []
     }
-}
-
-/// Why a query for usage has no results.
-public enum UsageFailure: Error {
-    case notStarted, failed
 }

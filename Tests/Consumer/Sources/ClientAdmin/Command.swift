@@ -26,7 +26,7 @@ public enum Command: Equatable, Sendable {
     }
 
     /// Runs the command, and returns the lines to print.
-    public func run(_ admin: ClientAdmin) async throws -> [String] {
+    public func run(_ admin: ClientAdmin) async throws(APIError) -> [String] {
         switch self {
         case .list:
             return try await admin.list().map { "\($0.id ?? "")  \($0.name), \(state(of: $0))" }

@@ -9,8 +9,10 @@ enum CommandCheck {
         let stub = server()
         func lines(_ arguments: String...) async throws -> [String] {
             guard let command = Command(arguments) else { return ["no command"] }
-            let client = APIClient(server: .euWest1, accessToken: "t", transport: stub)
-            return try await command.run(ClientAdmin(client: client, pause: .milliseconds(1)))
+            let admin = ClientAdmin(
+                client: APIClient(server: .euWest1, accessToken: "t", transport: stub),
+                polling: PollingOptions(firstDelay: .milliseconds(1)))
+            return try await command.run(admin)
         }
         var results: [(Bool, String)] = []
         results.append(
@@ -39,8 +41,8 @@ enum CommandCheck {
         do {
             _ = try await lines("usage", "c1", "2026-11-01/2026-11-08")
             results.append((false, "a query that fails"))
-        } catch UsageFailure.failed {
-            results.append((true, "a query that fails"))
+        } catch APIError.polling(let problem) {
+            results.append((problem.reason == .failed("Failed"), "a query that fails"))
         }
         results.append((try await lines("rename") == ["no command"], "arguments that mean nothing"))
         return results
