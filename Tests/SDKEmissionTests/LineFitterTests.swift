@@ -35,6 +35,26 @@ import Testing
                 """)
     }
 
+    @Test("The type of a property stays in one line", arguments: ["[String: String]?", "[Int]"])
+    func property(_ type: String) {
+        #expect(
+            fit("    @export(implementation) public var \(long): \(type) { shared(\"a\") }") == """
+                first
+                    @export(implementation)
+                    public var \(long): \(type) { shared("a") }
+                last
+                """)
+        let name = long + String(repeating: "y", count: 20)
+        #expect(
+            fit("    public var \(name): \(type) { shared(\"a\") }") == """
+                first
+                    public var \(name): \(type) {
+                        shared("a")
+                    }
+                last
+                """)
+    }
+
     @Test("Arguments share lines, and a list that is too long gets a line for each element")
     func call() {
         #expect(

@@ -10,7 +10,9 @@ extension TypeDeclaration {
         case .multipart(let parts): for part in parts { body(part.type) }
         case .headers(let headers): for header in headers { body(header.type) }
         case .events(let events): for event in events { body(event.type) }
-        case .union(let union): for alternative in union.alternatives { body(alternative.type) }
+        case .union(let union):
+            for alternative in union.alternatives { body(alternative.type) }
+            for property in union.shared { body(property.type) }
         }
         for type in nested { type.forEachType(body) }
     }

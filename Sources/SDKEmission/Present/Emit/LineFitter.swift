@@ -118,6 +118,7 @@ enum LineFitter {
                         }
                         // The list of a declaration is the type of what it declares.
                         if text.last == 0x7B, text[first - 1] == 0x5B { return nil }
+                        if Self.isType(text[..<first]) { continue }
                         self.init(text, starts, end: index)
                         return
                     default: break
@@ -126,6 +127,13 @@ enum LineFitter {
             }
             return nil
         }
+
+        /// Whether a bracket at the end of a text opens a property's type.
+        private static func isType(_ text: ArraySlice<UInt8>) -> Bool {
+            text.last == 0x5B && text.starts(with: property) && !text.contains(0x3D)
+        }
+
+        private static let property = Array("public var ".utf8)
 
         private init(_ text: [UInt8], _ starts: [Int], end: Int) {
             let first = starts[0]
