@@ -4,14 +4,14 @@ import SDKPlan
 
 /// The Swift text of methods and properties by the subjects of changes.
 struct DeclarationTexts {
-    private enum Place {
+    private enum Declaration {
         case method(service: Int, method: Int)
         case type(Int)
     }
 
     private let library: Library
     private let scope: SpellingScope
-    private var positions: [WireName: Place] = [:]
+    private var positions: [WireName: Declaration] = [:]
 
     /// - Parameter subjects: What will be asked for.
     init(of api: API, for subjects: [String]) {

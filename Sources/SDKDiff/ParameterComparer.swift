@@ -7,13 +7,13 @@ struct ParameterComparer {
     let schemas: SchemaComparer
 
     private struct Key: Hashable {
-        var place: API.Parameter.Place
+        var location: API.Parameter.Place
         var name: WireName
 
         /// Names of headers are the same in whatever case (RFC 9110 §5.1).
         init(_ parameter: API.Parameter, name: String) {
-            place = parameter.place
-            self.name = WireName(place == .header ? name.lowercased() : name)
+            location = parameter.place
+            self.name = WireName(location == .header ? name.lowercased() : name)
         }
     }
 
@@ -26,7 +26,7 @@ struct ParameterComparer {
                 return Key(parameter, name: other ?? parameter.name)
             })
         for pair in found.common { compare(pair, subject) }
-        // What is left may have moved to another place.
+        // What is left may have moved to another location.
         let moved = Matching(Pair(found.removed, found.added)) { WireName($0.name) }
         for pair in moved.common { compare(pair, subject) }
         for parameter in moved.removed {
@@ -51,8 +51,8 @@ struct ParameterComparer {
         if parameter.old.place == .path, names.map(WireName.init).differs {
             report(.pathParameterRenamed, names.both)
         }
-        let places = parameter.map(\.place.rawValue)
-        if places.differs { report(.parameterLocationChanged, places.both) }
+        let locations = parameter.map(\.place.rawValue)
+        if locations.differs { report(.parameterLocationChanged, locations.both) }
         let demands = parameter.map(\.isRequired)
         if demands.differs {
             report(demands.new ? .parameterBecameRequired : .parameterBecameOptional)
@@ -78,9 +78,9 @@ struct ParameterComparer {
         }
         OtherMembers(changes: schemas.changes).compare(
             nodes.map { $0 }, subject, in: schemas.sent)
-        var place = SchemaPosition(subject, schemas.sent)
-        place.isDocumentedOutside = true
-        schemas.compare(parameter.map(\.schema), at: place)
+        var position = SchemaPosition(subject, schemas.sent)
+        position.isDocumentedOutside = true
+        schemas.compare(parameter.map(\.schema), at: position)
     }
 
     /// What tells how the value is written; of a value that is no list or object only the style

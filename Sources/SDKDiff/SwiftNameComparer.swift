@@ -97,15 +97,15 @@ struct SwiftNameComparer {
 
     // MARK: - Members
 
-    func compareProperties(_ object: Pair<API.Schema.Object>, at place: SchemaPosition) {
+    func compareProperties(_ object: Pair<API.Schema.Object>, at position: SchemaPosition) {
         let names = object.map { object in
             zip(object.properties, Namer.properties(object)).map {
                 Named(wire: $0.name, name: $1.text, node: $0.node)
             }
         }
-        compare(names, in: place.context, subject: place.subject.property)
+        compare(names, in: position.context, subject: position.subject.property)
         compare(
-            object.map(Self.typeNames), in: place.context, subject: place.subject.property)
+            object.map(Self.typeNames), in: position.context, subject: position.subject.property)
     }
 
     /// The types that properties need of their own, as their names fall to them.
@@ -116,7 +116,7 @@ struct SwiftNameComparer {
         }
     }
 
-    func compareValues(_ enumeration: Pair<API.Schema.Enumeration>, at place: SchemaPosition) {
+    func compareValues(_ enumeration: Pair<API.Schema.Enumeration>, at position: SchemaPosition) {
         let names = enumeration.map { enumeration in
             zip(zip(enumeration.values, enumeration.spokenValues), Namer.values(enumeration))
                 .map { value, name in
@@ -125,8 +125,8 @@ struct SwiftNameComparer {
                         wire: value.0.wireText + "\u{1F}" + value.1, name: name.text, node: value.0)
                 }
         }
-        compare(names, in: place.context) { wire in
-            place.subject.value(String(wire.prefix { $0 != "\u{1F}" }))
+        compare(names, in: position.context) { wire in
+            position.subject.value(String(wire.prefix { $0 != "\u{1F}" }))
         }
     }
 

@@ -132,6 +132,8 @@ enum Help {
         Reads reference pages of SDKs (JavaScript, Java, PHP, Python, C#) and prints the description
         that they amount to. Reading nothing is an error.
 
+          --config FILE     whose "extensions" name the members for permissions and method names;
+                            by default sdkgen.json beside the description, or Spec/sdkgen.json
           --into FILE       update this description instead; what the pages don't say is kept
           --texts           with --into: take over summaries and descriptions, too
           --dialect NAME    the dialect of pages that do not show theirs; by default that of the
