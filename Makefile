@@ -140,8 +140,8 @@ transcribe-check: ## Read reference pages of every form back; PAGES=FILE… also
 	@if [ -n "$(PAGES)" ]; then $(SWIFT) run sdkgen transcribe --check Spec/oauth.openapi.json \
 		--expected Spec/oauth.expected-differences.json $(PAGES); fi
 
-changes: ## Tell what Spec/ changes since a revision, and what an app renames; BASE=REV (main), DEPRECATIONS=1 for aliases
-	@Tests/Scripts/api-changes.sh $(if $(DEPRECATIONS),--deprecations) $(or $(BASE),main)
+changes: ## Tell what Spec/ changes since a revision, and what an app renames; BASE=REV (main), DEPRECATIONS=1 for aliases, RENAMED=1 for Spec/renamed.json
+	@Tests/Scripts/api-changes.sh $(if $(DEPRECATIONS),--deprecations) $(if $(RENAMED),--renamed) $(or $(BASE),main)
 
 first-hour: ## Time what a newcomer waits for, in a fresh clone; SPEC=FILE for the description of a new SDK
 	Tests/Scripts/first-hour.sh $(SPEC)

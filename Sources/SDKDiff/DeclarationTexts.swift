@@ -76,6 +76,18 @@ struct DeclarationTexts {
         return model(subject)
     }
 
+    /// The Swift name of the model that has a property.
+    func owner(of subject: String) -> String? {
+        var end = subject.endIndex
+        while let dot = subject[..<end].lastIndex(of: ".") {
+            if case .type(let index)? = positions[WireName(String(subject[..<dot]))] {
+                return library.types[index].name.text
+            }
+            end = dot
+        }
+        return nil
+    }
+
     private func model(_ subject: String) -> String? {
         if case .type(let index)? = positions[WireName(subject)] {
             return text(library.types[index])

@@ -39,6 +39,8 @@ package enum Pipeline {
         package var options = ResolveOptions()
         /// How listings come in pages.
         package var paging: [PageRule] = []
+        /// Names of the last version that are aliases in this one: a list in JSON.
+        package var renamed: SourceFile?
         /// For the files of a new repository around the output; nil makes none.
         package var repository: (options: RepositoryOptions, templates: [SourceFile])?
 
@@ -113,6 +115,12 @@ package enum Pipeline {
             api, moduleName: input.moduleName, headers: input.headers, paging: input.paging,
             diagnostics: &diagnostics)
         library.terminalMark = input.terminalMark
+        if let renamed = input.renamed,
+            let document = DocumentReader.read(renamed, diagnostics: &diagnostics)
+        {
+            library.renamings = RenamingReader.read(
+                document, for: library, diagnostics: &diagnostics)
+        }
         observe(.plan)
         guard !diagnostics.stopsRun else { return failed() }
 

@@ -104,7 +104,8 @@ enum Help {
 
         OLD and NEW are descriptions in any dialect: files, or git:REV:PATH.
 
-          --format FORMAT       text (the default), markdown, json, changelog, github, migration or deprecations
+          --format FORMAT       text (the default), markdown, json, changelog, github, migration,
+                                deprecations or renamed
           --fail-on major|minor|none              exit with 1 from this verdict on; major by default
           --overlay FILE        applied to both first; may be repeated
           --ignore FILE         changes that are meant, by id, each with its reason
