@@ -119,7 +119,7 @@ package struct Presenter: Sendable {
         case .types(let types, let stem):
             Page(path: "Models/" + stem + ".swift", view(types, in: module))
         case .renamed(let renamings):
-            Page(path: "Renamed.swift", view(renamings, in: module))
+            Page(path: "Client/Renamed.swift", view(renamings, in: module))
         }
     }
 
