@@ -1,4 +1,4 @@
-package import SDKDocument
+import SDKDocument
 
 /// Reads which names of the last version are aliases in this one: what `sdkgen diff --format renamed`
 /// prints, a list of `{"old": "UsersAPI.get(id:)", "new": "UsersAPI.fetch(id:)"}`.
