@@ -37,11 +37,12 @@ import Testing
 
     @Test("The type of a property stays in one line", arguments: ["[String: String]?", "[Int]"])
     func property(_ type: String) {
+        let short = String(repeating: "x", count: 40)
         #expect(
-            fit("    @export(implementation) public var \(long): \(type) { shared(\"a\") }") == """
+            fit("    @export(implementation) public var \(short): \(type) { shared(\"a\") }") == """
                 first
                     @export(implementation)
-                    public var \(long): \(type) { shared("a") }
+                    public var \(short): \(type) { shared("a") }
                 last
                 """)
         let name = long + String(repeating: "y", count: 20)

@@ -164,7 +164,10 @@ struct CodeSpan {
         while let mark = line[position...].firstIndex(of: 0x60) {
             position = Self.run(line, mark)
             guard line[mark..<position].count == length else { continue }
-            text = line[open..<mark]
+            // A blank at both ends is no part of the code.
+            let text = line[open..<mark]
+            let isPadded = text.first == 0x20 && text.last == 0x20 && text.contains { $0 != 0x20 }
+            self.text = isPadded ? text.dropFirst().dropLast() : text
             end = position
             return
         }

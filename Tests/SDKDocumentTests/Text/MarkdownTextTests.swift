@@ -93,7 +93,7 @@ import Testing
         "A first sentence has whole links and code",
         arguments: [
             ("One sentence of a text. Another.", "One sentence of a text."),
-            ("See the [page. Of it](https://a/b. c) first. Then.", "See the [page. Of it](https://a/b. c) first."),
+            ("See the [page. Of it](https://a/b.) first. Then.", "See the [page. Of it](https://a/b.) first."),
             ("Take `a long value. Or` another. Then.", "Take `a long value. Or` another."),
             ("See [the\npage](https://a) of it.\nMore", "See [the\npage](https://a) of it."),
             ("```\nx\n```", "```"),
@@ -107,7 +107,7 @@ import Testing
         let words = String(repeating: "word ", count: 31)
         #expect(MarkdownText.firstSentence(words + "[a b c](https://d) e") == words.dropLast() + " …")
         let long = String(repeating: "x", count: 400)
-        #expect(MarkdownText.firstSentence(long) == long.prefix(161) + " …")
+        #expect(MarkdownText.firstSentence(long) == long.prefix(160) + " …")
         #expect(MarkdownText.firstSentence("[\(long)](https://d) e") == "[\(long)](https://d) …")
     }
 

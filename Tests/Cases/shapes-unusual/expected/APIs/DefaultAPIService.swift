@@ -209,7 +209,7 @@ extension DefaultAPIService {
 
     /// `PUT /a//b/`
     ///
-    /// - Throws: ``APIError``.
+    /// - Throws: ``APIError``; error responses: default.
     @export(implementation)
     public func putAB() async throws(APIError) {
         try await client.send(Requests.putAB())
@@ -263,7 +263,7 @@ extension DefaultAPIService {
 
     /// `POST /x/{id}:cancel`
     ///
-    /// - Throws: ``APIError``.
+    /// - Throws: ``APIError``; error responses: 301.
     @export(implementation)
     public func xCancel(id: Int) async throws(APIError) {
         try await client.send(Requests.xCancel(id: id))
