@@ -1,4 +1,5 @@
 import SDKDescription
+import SDKDocument
 import SDKPlan
 
 /// Methods that an operation has beside its own: for bodies of further media types, and for the
@@ -10,7 +11,7 @@ struct OverloadComparer {
         let overloads = Pair(
             overloads(of: operation.old, in: schemas.sides.old),
             overloads(of: operation.new, in: schemas.sides.new))
-        let found = Matching(overloads, by: \.key)
+        let found = Matching(overloads) { WireName($0.key) }
         for overload in found.removed {
             schemas.changes.report(
                 .overloadRemoved, subject.part("body"), [overload.text], old: overload.content.node)
@@ -25,7 +26,8 @@ struct OverloadComparer {
                 .streamMethodRemoved, subject, [stream.mediaType], old: stream.node)
         }
         if let stream = streams.new, streams.old == nil {
-            schemas.changes.report(.streamMethodAdded, subject, [stream.mediaType], new: stream.node)
+            schemas.changes.report(
+                .streamMethodAdded, subject, [stream.mediaType], new: stream.node)
         }
     }
 
