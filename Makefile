@@ -12,7 +12,7 @@ OPTIMISED := .build-release/release/sdkgen
 SDKGEN := $(if $(RELEASE),$(OPTIMISED),.build/debug/sdkgen)
 
 .PHONY: help build sdkgen optimised generate check test descriptions apple-check init-test consumer-test docs-test docs docs-serve \
-	docs-check golden compile-cases diff-proof package-test round-trip integration sanitize hostile \
+	docs-check golden compile-cases check-examples diff-proof package-test round-trip integration sanitize hostile \
 	mutations limits confined fuzz lint format transcribe-check changes first-hour release bench bench-peer clean
 
 help: ## List the targets
@@ -81,6 +81,10 @@ descriptions: optimised ## Generate and compile each of FILES, and print a table
 	$(SWIFT) build --target SDKStreams
 	Tests/Scripts/descriptions.py $(OPTIMISED) .build/debug/Modules --build $(or $(BUILD),none) $(FILES)
 
+check-examples: optimised ## Compile the examples of the reference pages of each of FILES, and print a table
+	$(SWIFT) build --target SDKStreams
+	Tests/Scripts/check-examples.py $(OPTIMISED) .build/debug/Modules $(FILES)
+
 apple-check: ## Type-check what is compiled on Apple's platforms only, against stand-ins; Linux
 	Tests/Scripts/check-apple.sh
 
@@ -136,7 +140,9 @@ format: ## Format all hand-written Swift in place
 		| xargs -0 $(SWIFT) format format --in-place --parallel
 
 transcribe-check: ## Read reference pages of every form back; PAGES=FILE… also compares Spec/ with the vendor's
-	$(SWIFT) test --filter TranscribeCorpusTests
+	rm -rf .build/transcribed; mkdir -p .build/transcribed
+	TRANSCRIBED=$(CURDIR)/.build/transcribed $(SWIFT) test --filter TranscribeCorpusTests
+	Tests/Scripts/check-transcribed.py .build/debug/sdkgen .build/transcribed
 	@if [ -n "$(PAGES)" ]; then $(SWIFT) run sdkgen transcribe --check Spec/oauth.openapi.json \
 		--expected Spec/oauth.expected-differences.json $(PAGES); fi
 

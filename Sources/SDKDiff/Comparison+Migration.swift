@@ -66,7 +66,8 @@ extension Comparison {
                 let owner = change.signature?.owner
             else { return nil }
             return Renaming(
-                old: owner + "." + left.name, new: owner + "." + right.name, isSame: left.rest == right.rest)
+                old: owner + "." + left.name, new: owner + "." + right.name,
+                isSame: left.rest == right.rest)
         default: return nil
         }
     }

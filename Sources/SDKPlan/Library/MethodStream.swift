@@ -20,7 +20,7 @@ package struct MethodStream: Sendable {
 
 extension MethodStream.Kind {
     /// Nil for a media type that is no stream.
-    init?(mediaType: String) {
+    package init?(mediaType: String) {
         switch MediaType.essence(mediaType) {
         case "text/event-stream": self = .events
         case "application/jsonl", "application/x-ndjson", "application/ndjson",

@@ -189,7 +189,7 @@ package enum Namer {
     }
 
     /// The name of the argument for a body of another media type: what it is said to be.
-    static func body(
+    package static func body(
         _ coding: BodyCoding, mediaType: String, beside names: [MemberName]
     ) -> MemberName {
         let wire =

@@ -5,7 +5,7 @@ import Testing
 @testable import SDKTranscribe
 
 /// Pages that are made of a description, in every form, give it back, but for what the form cannot
-/// say. `make transcribe-check` runs these.
+/// say. `make transcribe-check` runs these, with a folder for the descriptions that are made.
 @Suite struct TranscribeCorpusTests {
     static func pages(_ form: PageForm) -> [SourceFile] {
         let writer: any PageWriter =
@@ -46,7 +46,12 @@ import Testing
     @Test(arguments: PageForm.all)
     func roundTrip(_ form: PageForm) throws {
         let result = Transcriber(keys: .samples).transcribe(Self.pages(form))
-        let found = try object(try #require(result.bytes))
+        let bytes = try #require(result.bytes)
+        if let folder = ProcessInfo.processInfo.environment["TRANSCRIBED"] {
+            let name = form.name.replacingOccurrences(of: "/", with: "-") + ".json"
+            try Data(bytes).write(to: URL(fileURLWithPath: folder).appendingPathComponent(name))
+        }
+        let found = try object(bytes)
         let expected = form.seen(.all).json(version: form.hasFooter ? "12.3.0" : nil)
         let difference = try text(found).difference(from: text(expected)).map { "\($0)" }
         #expect(difference.isEmpty, "\(difference.joined(separator: "\n"))")
