@@ -77,7 +77,9 @@ struct MarkdownEscaper {
         _ address: LinkAddress, named name: String, to result: inout String
     ) {
         // It would make an image of the link.
-        if result.utf8.last == 0x21 { result.insert("\\", at: result.index(before: result.endIndex)) }
+        if result.utf8.last == 0x21 {
+            result.insert("\\", at: result.index(before: result.endIndex))
+        }
         result += "[" + name + "](" + address.text + ")"
     }
 

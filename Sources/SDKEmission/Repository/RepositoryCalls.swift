@@ -94,7 +94,8 @@ struct RepositoryCalls {
 
     private static let unfitWords: Set<String> = [
         "Attachable", "AttachableWrapper", "Attachment", "Bug", "Comment", "ConditionTrait",
-        "Confirmation", "ExitTest", "Expectation", "Issue", "ParallelizationTrait", "SourceLocation",
+        "Confirmation", "ExitTest", "Expectation", "Issue", "ParallelizationTrait",
+        "SourceLocation",
         "SuiteTrait", "Tag", "Test", "TestScoping", "TestTrait", "TimeLimitTrait", "Trait",
     ]
 }

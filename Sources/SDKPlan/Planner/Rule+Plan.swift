@@ -5,7 +5,8 @@ extension Rule {
     package static let plan: [Rule] = [
         aliasCycle, bodyTypeUnused, eventUntyped, formWithoutFields, listsTooDeep, pagingUnused,
         parameterNested,
-        rawBytesInJSON, renamingInvalid, renamingStale, renamingTaken, responseSchemaUnused, responseTypeUnused, securityUnasked, serverRelative,
+        rawBytesInJSON, renamingInvalid, renamingStale, renamingTaken, responseSchemaUnused,
+        responseTypeUnused, securityUnasked, serverRelative,
         serverUncallable,
     ]
 

@@ -10,8 +10,9 @@ extension LocalDateTime {
         let whole = seconds.rounded(.down)
         let local = Int64(whole) + Int64(timeZone.secondsFromGMT(for: date))
         // Negative before 2001, and the reference date is a midnight.
-        let second = Int((local % Gregorian.secondsPerDay + Gregorian.secondsPerDay)
-            % Gregorian.secondsPerDay)
+        let second = Int(
+            (local % Gregorian.secondsPerDay + Gregorian.secondsPerDay)
+                % Gregorian.secondsPerDay)
         let nanosecond = min(Int((seconds - whole) * 1e9), 999_999_999)
         self.init(
             date: day, hour: second / 3600, minute: second / 60 % 60, second: second % 60,

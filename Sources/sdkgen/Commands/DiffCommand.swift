@@ -30,7 +30,8 @@ struct DiffCommand {
         new = arguments.operands[1]
         guard let format = Format(rawValue: arguments.value("--format") ?? "text") else {
             throw UsageError(
-                "--format is text, markdown, json, changelog, github, migration, deprecations or renamed")
+                "--format is text, markdown, json, changelog, github, migration, deprecations or renamed"
+            )
         }
         guard let limit = Verdict(rawValue: arguments.value("--fail-on") ?? "major"),
             limit != .patch

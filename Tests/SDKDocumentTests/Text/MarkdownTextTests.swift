@@ -32,7 +32,8 @@ import Testing
             ),
             ("(http://a.example.com)", "([`http://a.example.com`](http://a.example.com))"),
             ("HTTPS://a/(b)", "[`HTTPS://a/(b)`](HTTPS://a/(b))"),
-            ("see:https://a", "see:[`https://a`](https://a)"), ("!https://a", "\\![`https://a`](https://a)"),
+            ("see:https://a", "see:[`https://a`](https://a)"),
+            ("!https://a", "\\![`https://a`](https://a)"),
             ("https://{host}/x", "`https://{host}/x`"), ("x@y:https://a", "`x@y:https://a`"),
             ("<ftp://a>", "\\<`ftp://a`>"), ("www.example.com", "`www.example.com`"),
             ("me@example.com, you", "`me@example.com`, you"), ("ask @all", "ask `@all`"),
@@ -77,7 +78,8 @@ import Testing
             ("[a](data:text/html,x)", "a (`data:text/html,x`)"),
             ("[a](https://)", "a (`https://`)"), ("[a](java\\script:x)", "a (`java\\script:x`)"),
             ("[a](&#106;avascript:x)", "a (`&#106;avascript:x`)"),
-            ("[a](https:\\//x)", "[a](https://x)"), ("[a] (https://c)", "\\[a\\] ([`https://c`](https://c))"),
+            ("[a](https:\\//x)", "[a](https://x)"),
+            ("[a] (https://c)", "\\[a\\] ([`https://c`](https://c))"),
         ])
     func noLinks(_ text: String, _ expected: String) {
         #expect(MarkdownText.inline(text) == expected)
@@ -93,7 +95,10 @@ import Testing
         "A first sentence has whole links and code",
         arguments: [
             ("One sentence of a text. Another.", "One sentence of a text."),
-            ("See the [page. Of it](https://a/b.) first. Then.", "See the [page. Of it](https://a/b.) first."),
+            (
+                "See the [page. Of it](https://a/b.) first. Then.",
+                "See the [page. Of it](https://a/b.) first."
+            ),
             ("Take `a long value. Or` another. Then.", "Take `a long value. Or` another."),
             ("See [the\npage](https://a) of it.\nMore", "See [the\npage](https://a) of it."),
             ("```\nx\n```", "```"),
@@ -105,7 +110,8 @@ import Testing
     @Test("A long sentence is cut between words, and not in a link")
     func longSentences() {
         let words = String(repeating: "word ", count: 31)
-        #expect(MarkdownText.firstSentence(words + "[a b c](https://d) e") == words.dropLast() + " …")
+        #expect(
+            MarkdownText.firstSentence(words + "[a b c](https://d) e") == words.dropLast() + " …")
         let long = String(repeating: "x", count: 400)
         #expect(MarkdownText.firstSentence(long) == long.prefix(160) + " …")
         #expect(MarkdownText.firstSentence("[\(long)](https://d) e") == "[\(long)](https://d) …")

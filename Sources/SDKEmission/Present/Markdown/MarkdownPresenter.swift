@@ -66,7 +66,8 @@ package struct MarkdownPresenter: PageSource {
             return Self.row([
                 "[\(MarkdownText.inline(type.name.text, inCell: true))](\(place))",
                 Self.kindText(type.kind),
-                MarkdownText.inline(MarkdownText.firstSentence(type.documentation.text), inCell: true),
+                MarkdownText.inline(
+                    MarkdownText.firstSentence(type.documentation.text), inCell: true),
             ])
         }
         return TypeListView(

@@ -10,9 +10,10 @@ struct MethodPage {
 
     func view(_ method: Method, _ anchor: HeadingAnchors.Anchor) -> MethodPageView {
         let example = MethodExample(method, of: service, in: presenter)
-        let rows = arguments(method).map {
-            row($0, hasSeveralBodies: !method.variants.isEmpty)
-        } + acceptRow(method)
+        let rows =
+            arguments(method).map {
+                row($0, hasSeveralBodies: !method.variants.isEmpty)
+            } + acceptRow(method)
         // Each overload by itself, with an empty line between.
         let signatures =
             method.overloads.map(MethodSignature.init)
