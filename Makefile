@@ -11,7 +11,7 @@ HANDWRITTEN := Package.swift Sources Tests
 OPTIMISED := .build-release/release/sdkgen
 SDKGEN := $(if $(RELEASE),$(OPTIMISED),.build/debug/sdkgen)
 
-.PHONY: help build sdkgen optimised generate check test descriptions apple-check init-test consumer-test docs-test docs docs-serve \
+.PHONY: help build sdkgen optimised generate init check test descriptions apple-check init-test consumer-test picture docs-test docs docs-serve \
 	docs-check golden compile-cases check-examples diff-proof package-test round-trip integration sanitize hostile \
 	mutations limits confined fuzz lint format transcribe-check changes first-hour release bench bench-peer clean
 
@@ -30,6 +30,9 @@ optimised: ## Build the generator with optimisation
 generate: sdkgen ## Regenerate Generated/ from Spec/ and Templates/; RELEASE=1 with an optimised generator
 	@$(SDKGEN) generate
 
+init: sdkgen ## Make a repository for an SDK of SPEC=FILE, called NAME=NAME, in DIR=FOLDER
+	@$(SDKGEN) init --spec "$(SPEC)" --name "$(NAME)" "$(DIR)"
+
 check: sdkgen ## Fail with a diff when Generated/ is stale
 	@$(SDKGEN) check
 
@@ -40,8 +43,12 @@ consumer-test: ## Build and run a project that depends on the SDK
 	$(SWIFT) build --package-path Tests/Consumer --scratch-path .build-downstream
 	.build-downstream/debug/Consumer
 
-docs-test: build ## Compile the snippets of all pages, and check their links; needs python3
+picture: sdkgen ## Draw the report of a change that README.md shows; needs python3
+	Tests/Scripts/report-picture.py $(SDKGEN)
+
+docs-test: build ## Compile the snippets of all pages, check their links and the picture; needs python3
 	Tests/Scripts/check-links.py
+	Tests/Scripts/report-picture.py $(SDKGEN) --check
 	Tests/Scripts/check-docs.py "$$($(SWIFT) build --show-bin-path)/Modules"
 
 docs: ## Build the DocC site from doc comments and docs/ into .build-docs/site; needs python3

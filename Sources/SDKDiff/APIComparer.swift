@@ -43,12 +43,14 @@ enum APIComparer {
         }
         ComponentComparer(changes: changes).compare(apis)
         ServerComparer(changes: changes).compare(apis.map(\.servers), at: nil)
-        TagComparer(changes: changes).compare(apis)
+        let services = ServiceMatching(apis)
+        TagComparer(changes: changes).compare(apis, services)
         let names = SwiftNameComparer(changes: changes)
         names.compareServers(apis)
-        names.compareTypes(apis)
+        names.compareTypes(apis, services: services.tags)
         let security = SecurityComparer(apis, changes: changes)
         security.compareSchemes(apis)
-        OperationComparer(schemas: schemas, security: security, names: names).compare()
+        OperationComparer(schemas: schemas, security: security, services: services, names: names)
+            .compare()
     }
 }

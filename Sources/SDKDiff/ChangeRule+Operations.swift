@@ -36,10 +36,13 @@ extension ChangeRule {
         "The first tag, which names the Swift type of the method, is another one.",
         "the first tag changed from {0} to {1}", wire: .always(.none), swift: .always(.major))
     static let operationTagAdded = ChangeRule(
-        "operation-tag-added", "An operation has a further tag.", "has the further tag {0}",
+        "operation-tag-added",
+        "An operation has a further tag, and is in the service that it was in.",
+        "has the further tag {0}",
         wire: .always(.patch), swift: .always(.none), inverse: "operation-tag-removed")
     static let operationTagRemoved = ChangeRule(
-        "operation-tag-removed", "An operation has lost a tag that is not its first.",
+        "operation-tag-removed",
+        "An operation has lost a tag, and is in the service that it was in.",
         "no longer has the tag {0}",
         wire: .always(.patch), swift: .always(.none), inverse: "operation-tag-added")
     static let serviceAdded = ChangeRule(

@@ -6,13 +6,18 @@ import SDKPlan
 struct OperationComparer {
     let schemas: SchemaComparer
     let security: SecurityComparer
+    let services: ServiceMatching
     let names: SwiftNameComparer
 
     private var changes: ChangeList { schemas.changes }
 
-    init(schemas: SchemaComparer, security: SecurityComparer, names: SwiftNameComparer) {
+    init(
+        schemas: SchemaComparer, security: SecurityComparer, services: ServiceMatching,
+        names: SwiftNameComparer
+    ) {
         self.schemas = schemas
         self.security = security
+        self.services = services
         self.names = names
     }
 
@@ -32,7 +37,7 @@ struct OperationComparer {
         }
         for pair in same.common + renamed.common { compare(pair) }
         compareEvents(apis.map(\.webhooks)) { Subject($0.method + " webhook:" + $0.path) }
-        names.compareMethods(apis)
+        names.compareMethods(apis, of: services)
         ResponseComparer(schemas: schemas).compareErrorModels()
     }
 
@@ -97,7 +102,7 @@ struct OperationComparer {
         guard !events.old.isEmpty || !events.new.isEmpty else { return }
         let found = Matching(events) { WireName($0.subject) }
         let reversed = OperationComparer(
-            schemas: schemas.reversed, security: security, names: names)
+            schemas: schemas.reversed, security: security, services: services, names: names)
         let sides = schemas.sides
         func context(_ event: API.Operation, in side: ComparedAPI) -> ChangeContext {
             var context = ChangeContext(.both)
@@ -146,13 +151,15 @@ struct OperationComparer {
         }
         let methods = operation.map { Namer.memberText($0.wireName) }
         if methods.differs { report(.methodNameChanged, methods.both) }
-        let services = operation.map(\.serviceTag)
-        if services.map(WireName.init).differs { report(.serviceChanged, services.both) }
+        let service = Pair(services.old(operation.old), services.new(operation.new))
+        if service.differs { report(.serviceChanged, service.map(\.text).both) }
+        // A change of the service is told as such; else its tag may be spelled another way, or be new.
+        let told = service.differs ? 1 : 0
         let tags = operation.map { Set($0.tags.map(WireName.init)) }
-        for tag in operation.old.tags.dropFirst() where !tags.new.contains(WireName(tag)) {
+        for tag in operation.old.tags.dropFirst(told) where !tags.new.contains(WireName(tag)) {
             report(.operationTagRemoved, [tag])
         }
-        for tag in operation.new.tags.dropFirst() where !tags.old.contains(WireName(tag)) {
+        for tag in operation.new.tags.dropFirst(told) where !tags.old.contains(WireName(tag)) {
             report(.operationTagAdded, [tag])
         }
     }

@@ -30,10 +30,9 @@ struct SwiftNameComparer {
 
     private static let moduleName = "Module"
 
-    func compareTypes(_ apis: Pair<API>) {
-        let tags = apis.map { api in
-            Set(api.operations.map { WireName($0.serviceTag) }).sorted()
-        }
+    /// - Parameter services: The tags that services are made of.
+    func compareTypes(_ apis: Pair<API>, services: Pair<Set<WireName>>) {
+        let tags = services.map { $0.sorted() }
         let wires = apis.map { Set($0.models.map { WireName($0.name) }) }
         guard tags.differs || wires.differs else { return }
         let models = apis.map { api in
@@ -42,7 +41,7 @@ struct SwiftNameComparer {
             }
         }
         compare(models) { Subject($0) }
-        func services(_ tags: [WireName], beside models: [Named]) -> [Named] {
+        func named(_ tags: [WireName], beside models: [Named]) -> [Named] {
             let taken = Set(models.map(\.name)).union([Self.moduleName])
             return zip(tags, Namer.services(tags.map(\.text), taken: taken)).map {
                 Named(wire: $0.text, name: $1.text)
@@ -50,14 +49,14 @@ struct SwiftNameComparer {
         }
         compare(
             Pair(
-                services(tags.old, beside: models.old), services(tags.new, beside: models.new))
+                named(tags.old, beside: models.old), named(tags.new, beside: models.new))
         ) { .tag($0) }
     }
 
-    func compareMethods(_ apis: Pair<API>) {
-        let services = apis.map { api in
-            Dictionary(grouping: api.operations) { WireName($0.serviceTag) }
-        }
+    func compareMethods(_ apis: Pair<API>, of services: ServiceMatching) {
+        let services = Pair(
+            Dictionary(grouping: apis.old.operations, by: services.old),
+            Dictionary(grouping: apis.new.operations, by: services.new))
         for (service, operations) in services.new {
             guard let others = services.old[service] else { continue }
             let operations = Pair(others, operations)

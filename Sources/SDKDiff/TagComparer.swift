@@ -5,8 +5,8 @@ import SDKDocument
 struct TagComparer {
     let changes: ChangeList
 
-    func compare(_ apis: Pair<API>) {
-        let services = apis.map { api in Set(api.operations.map { WireName($0.serviceTag) }) }
+    func compare(_ apis: Pair<API>, _ matching: ServiceMatching) {
+        let services = matching.tags
         let tags = apis.map { api in
             Dictionary(api.tags.map { (WireName($0.name), $0) }) { first, _ in first }
         }
@@ -15,7 +15,8 @@ struct TagComparer {
                 services.old.contains(name) ? .serviceRemoved : .serviceAdded, .tag(name.text),
                 old: tags.old[name]?.node, new: tags.new[name]?.node)
         }
-        let found = Matching(apis.map(\.tags)) { WireName($0.name) }
+        let found = Matching(
+            apis.map(\.tags), by: { WireName($0.name) }, old: { matching.old($0.name) })
         for tag in found.removed where !services.old.contains(WireName(tag.name)) {
             changes.report(.tagRemoved, .tag(tag.name), old: tag.node)
         }

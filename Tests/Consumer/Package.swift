@@ -12,8 +12,19 @@ let package = Package(
     platforms: [.macOS(.v13)],
     dependencies: [.package(name: "purecloud-swift-sdk", path: "../..")],
     targets: [
+        // A small program as an app would have it: what it does, and the command around it.
+        .target(
+            name: "ClientAdmin",
+            dependencies: [
+                .product(name: "PureCloudPlatformClientV2", package: "purecloud-swift-sdk")
+            ],
+            swiftSettings: [.swiftLanguageMode(.v6), .treatAllWarnings(as: .error)]),
         .executableTarget(
-            name: "Consumer", dependencies: sdk + ["StrictConsumer"],
+            name: "ClientTool", dependencies: ["ClientAdmin"],
+            swiftSettings: [.swiftLanguageMode(.v6), .treatAllWarnings(as: .error)]),
+        // Runs both, and looks whether what users write compiles without a warning.
+        .executableTarget(
+            name: "Consumer", dependencies: sdk + ["ClientAdmin", "StrictConsumer"],
             swiftSettings: [.swiftLanguageMode(.v6), .treatAllWarnings(as: .error)]),
         .target(
             name: "StrictConsumer", dependencies: sdk,

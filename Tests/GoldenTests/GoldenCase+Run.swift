@@ -38,6 +38,7 @@ extension GoldenCase {
         input.options.extensions = configuration.extensions
         input.paging = configuration.paging
         input.renamed = configuration.renamed.flatMap { folder.source(at: $0, named: $0) }
+        input.polling = configuration.polling
         input.isStrict = configuration.isStrict
         input.terminalMark = configuration.terminalMark
         let output = Pipeline.run(input)

@@ -17,7 +17,7 @@ extension ChangeExample {
     private static let other =
         #""/others": {"get": {"operationId": "list_things", "responses": {\#(Sketch.okay)}}}"#
     private static let twin =
-        #""/things": {"get": {"operationId": "listThings", "responses": {"200": {"description": "OK", "content": {"application/json": {"schema": \#(text)}}}}}}"#
+        #""/others/all": {"get": {"operationId": "listThings", "responses": {"200": {"description": "OK", "content": {"application/json": {"schema": \#(text)}}}}}}"#
 
     private static func query(_ name: String, _ type: String) -> String {
         #"{"name": "\#(name)", "in": "query", "schema": {"type": "\#(type)"}}"#

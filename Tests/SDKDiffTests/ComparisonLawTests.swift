@@ -210,7 +210,7 @@ struct ComparisonLawTests {
         let comparison = try #require(
             Comparison.of(
                 Sketch.description(old),
-                Sketch.description(path("/copy", "getThings") + ", " + old)))
+                Sketch.description(path("/things/copy", "getThings") + ", " + old)))
         let lost = comparison.changes.filter { $0.rule.id == "swift-name-changed" }
         #expect(lost.map(\.subject) == ["GET /things"])
         #expect(lost.map(\.swift) == [.major])

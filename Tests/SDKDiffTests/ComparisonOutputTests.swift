@@ -87,11 +87,11 @@ struct ComparisonOutputTests {
         let methods = try #require(Comparison.of(spec("listThings", "A"), spec("allThings", "A")))
         #expect(
             methods.migration()
-                == "- `DefaultAPI.listThings(max:)` → `DefaultAPI.allThings(max:)`\n"
+                == "- `ThingsAPI.listThings(max:)` → `ThingsAPI.allThings(max:)`\n"
         )
         #expect(
             methods.deprecations() == """
-                extension DefaultAPI {
+                extension ThingsAPI {
                     @available(*, deprecated, renamed: "allThings(max:)")
                     public func listThings(max: Int? = nil) async throws -> A {
                         try await allThings(max: max)
@@ -145,8 +145,8 @@ struct ComparisonOutputTests {
         let lines = comparison.markdown().split(separator: "\n").map(String.init)
         #expect(
             lines.filter { $0.hasPrefix("#") }.prefix(2) == ["## API changes", "### Breaking (1)"])
-        #expect(lines.contains("    - func DefaultAPI.listThings() async throws"))
-        #expect(lines.contains("    + func DefaultAPI.allThings() async throws"))
+        #expect(lines.contains("    - func ThingsAPI.listThings() async throws"))
+        #expect(lines.contains("    + func ThingsAPI.allThings() async throws"))
         #expect(!comparison.markdown().contains("<details>"))
     }
 

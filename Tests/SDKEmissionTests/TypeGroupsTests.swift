@@ -34,24 +34,29 @@ import Testing
     func many() {
         #expect(
             groups(["Ant", "Ape", "Bee", "Cat", "Cod"])
-                == ["A": ["Ant", "Ape"], "B": ["Bee"], "C": ["Cat", "Cod"]])
+                == [
+                    "OthersA": ["Ant", "Ape"], "OthersB": ["Bee"], "OthersC": ["Cat", "Cod"],
+                ])
     }
 
     @Test("Where a letter has too many, the next ones divide them") func letters() {
         #expect(
             groups(["Cab", "Cat", "Cod", "Cow", "Cub", "Asp"])
-                == ["Ca": ["Cab", "Cat"], "Co": ["Cod", "Cow"], "Cu": ["Cub"], "A": ["Asp"]])
+                == [
+                    "OthersCa": ["Cab", "Cat"], "OthersCo": ["Cod", "Cow"], "OthersCu": ["Cub"],
+                    "OthersA": ["Asp"],
+                ])
     }
 
     @Test("A word that is all its letters ends the dividing") func whole() {
         let names = ["At", "AtFour", "AtOne", "AtThree", "AtTwo"]
-        #expect(groups(names + ["Bee"], least: 6) == ["At": names, "B": ["Bee"]])
+        #expect(groups(names + ["Bee"], least: 6) == ["At": names, "OthersB": ["Bee"]])
     }
 
     @Test("Without a file that has no name, all are divided, few too") func headless() {
         #expect(
             groups(["UserRole", "UserName", "Site"], hasHead: false)
-                == ["User": ["UserName", "UserRole"], "S": ["Site"]])
+                == ["User": ["UserName", "UserRole"], "OthersS": ["Site"]])
         #expect(
             groups(["UserRole", "UserName"], hasHead: false) == ["User": ["UserName", "UserRole"]])
     }

@@ -18,8 +18,8 @@ import sys
 
 ROOT = pathlib.Path(__file__).resolve().parents[2]
 ARTICLES = [
-    "getting-started", "login", "credentials", "errors-and-retries", "paging", "models",
-    "configuration", "testing", "reviewing",
+    "getting-started", "login", "credentials", "errors-and-retries", "paging", "polling",
+    "models", "configuration", "testing", "reviewing",
 ]
 SDK = "PureCloudPlatformClientV2"
 LINK = re.compile(r"\[([^\[\]]*)\]\(([^()\s]+)\)")

@@ -32,7 +32,7 @@ touch Sources/SDKPlan/Planner/Planner.swift
 echo "// A change in the generator." >> Sources/SDKPlan/Planner/Planner.swift
 step "make generate, after a change in the generator" make generate
 git checkout --quiet Sources
-step "swift run sdkgen init" swift run sdkgen init --spec "$spec" --name Acme ../acme
+step "make init" make init SPEC="$spec" NAME=Acme DIR=../acme
 step "swift test in the new repository" swift test --package-path ../acme
 step "make generate in the new repository" make -C ../acme generate
 echo "$SECONDS s in all"

@@ -126,6 +126,30 @@ extension OAuthAPI {
         try await client.send(Requests.getOauthClientUsageSummary(clientId: clientId, days: days))
     }
 
+    /// Sends what `getOauthClientUsageSummary` does, and then `getOauthClientUsageQueryResult`
+    /// until it is done. Each of its responses is given to `progress`.
+    ///
+    /// - Parameters:
+    ///   - clientId: Id of the OAuth client.
+    ///   - days: Number of days, up to now, that the summary covers. Default: `7`.
+    @export(implementation)
+    public func runOauthClientUsageSummary(
+        clientId: String,
+        days: String? = nil,
+        polling: PollingOptions = PollingOptions(),
+        progress: (@Sendable (ApiUsageQueryResult) -> Void)? = nil
+    ) async throws(APIError) -> ApiUsageQueryResult {
+        try await client.poll(
+            Requests.getOauthClientUsageSummary(clientId: clientId, days: days),
+            {
+                guard let executionId = $0.value.executionId else { return nil }
+                return Requests.getOauthClientUsageQueryResult(
+                    executionId: executionId, clientId: clientId)
+            },
+            .state(done: ["Complete"], failed: ["Failed"]) { $0.queryStatus?.rawValue },
+            options: polling, progress: progress)
+    }
+
     /// List the OAuth clients.
     ///
     /// `GET /api/v2/oauth/clients`
@@ -225,6 +249,30 @@ extension OAuthAPI {
         body: ApiUsageQuery
     ) async throws(APIError) -> UsageExecutionResult {
         try await client.send(Requests.postOauthClientUsageQuery(clientId: clientId, body: body))
+    }
+
+    /// Sends what `postOauthClientUsageQuery` does, and then `getOauthClientUsageQueryResult` until
+    /// it is done. Each of its responses is given to `progress`.
+    ///
+    /// - Parameters:
+    ///   - clientId: Id of the OAuth client.
+    ///   - body: The query.
+    @export(implementation)
+    public func runOauthClientUsageQuery(
+        clientId: String,
+        body: ApiUsageQuery,
+        polling: PollingOptions = PollingOptions(),
+        progress: (@Sendable (ApiUsageQueryResult) -> Void)? = nil
+    ) async throws(APIError) -> ApiUsageQueryResult {
+        try await client.poll(
+            Requests.postOauthClientUsageQuery(clientId: clientId, body: body),
+            {
+                guard let executionId = $0.value.executionId else { return nil }
+                return Requests.getOauthClientUsageQueryResult(
+                    executionId: executionId, clientId: clientId)
+            },
+            .state(done: ["Complete"], failed: ["Failed"]) { $0.queryStatus?.rawValue },
+            options: polling, progress: progress)
     }
 
     /// Create an OAuth client.

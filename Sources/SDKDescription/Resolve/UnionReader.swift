@@ -1,3 +1,5 @@
+import SDKDocument
+
 /// Makes schemas of `oneOf` and `anyOf`.
 struct UnionReader: SchemaUser {
     let schemas: SchemaBuilder
@@ -41,17 +43,13 @@ struct UnionReader: SchemaUser {
     /// Alternatives that are enumerations of one type are one enumeration. A string beside them
     /// only says that there may be further values.
     private func joinedEnumeration(_ alternatives: [API.Schema]) -> API.Schema.Kind? {
-        var parts: [API.Schema.Enumeration] = []
-        var titles: [String] = []
+        var parts: [(enumeration: API.Schema.Enumeration, title: String?)] = []
         var hasString = false
         var reference: String?
         for alternative in alternatives {
             switch alternative.kind {
             case .enumeration(let enumeration):
-                parts.append(enumeration)
-                if enumeration.values.count == 1, let title = alternative.title {
-                    titles.append(title)
-                }
+                parts.append((enumeration, alternative.title))
             case .string(format: nil): hasString = true
             case .reference(let name) where reference == nil && isStringEnumeration(name):
                 reference = name
@@ -59,14 +57,35 @@ struct UnionReader: SchemaUser {
             }
         }
         if let reference { return hasString && parts.isEmpty ? .reference(reference) : nil }
-        guard let base = parts.first?.base, parts.allSatisfy({ $0.base == base }),
-            !hasString || base == .string
+        guard let base = parts.first?.enumeration.base,
+            parts.allSatisfy({ $0.enumeration.base == base }), !hasString || base == .string
         else { return nil }
         var known = EnumerationValues()
-        let values = parts.flatMap(\.values).filter { known.insert($0) }
-        let names = titles.count == values.count && parts.count == values.count ? titles : []
+        var values: [Node] = []
+        var names: [String?] = []
+        for (enumeration, title) in parts {
+            let given = enumeration.names.map(Optional.some)
+            let own = given.isEmpty && enumeration.values.count == 1 ? [title] : given
+            for (index, value) in enumeration.values.enumerated() where known.insert(value) {
+                values.append(value)
+                names.append(own.indices.contains(index) ? own[index] : nil)
+            }
+        }
         return .enumeration(
-            API.Schema.Enumeration(base: base, values: values, names: names, isOpen: hasString))
+            API.Schema.Enumeration(
+                base: base, values: values, names: Self.names(names, of: values), isOpen: hasString)
+        )
+    }
+
+    /// What values are called: by their names and titles, and by their texts where they have none. A
+    /// title that several values have names none of them.
+    private static func names(_ given: [String?], of values: [Node]) -> [String] {
+        let counts = Dictionary(given.compactMap { $0 }.map { ($0, 1) }, uniquingKeysWith: +)
+        let names = given.map {
+            $0.flatMap { counts[$0] == 1 && $0.contains(where: \.isLetter) ? $0 : nil }
+        }
+        guard names.contains(where: { $0 != nil }) else { return [] }
+        return zip(names, values).map { $0 ?? $1.string ?? $1.numberText ?? $1.jsonText }
     }
 
     private func isStringEnumeration(_ name: String) -> Bool {

@@ -12,51 +12,20 @@ extension Presenter {
         return PagesView(
             doc: DocComment.view(lines), walk: paging.name.declared,
             page: scope.spell(paging.page), item: scope.spell(paging.item),
-            style: style(paging.style), items: text(paging.items),
-            total: paging.total.map(number))
+            style: style(paging.style), items: Self.text(paging.items),
+            total: paging.total.map(Self.number))
     }
 
     private func style(_ style: Paging.Style) -> String {
         switch style {
-        case .address(let path): ".nextURI { \(text(path)) }"
+        case .address(let path): ".nextURI { \(Self.text(path)) }"
         case .cursor(let parameter, let path):
-            ".cursor(\(SwiftLiteral.string(parameter))) { \(cursor(path)) }"
+            ".cursor(\(SwiftLiteral.string(parameter))) { \(Self.cursor(path)) }"
         case .page(let parameter, let count?):
-            ".pageNumber(\(SwiftLiteral.string(parameter)), pageCount: { \(number(count)) })"
+            ".pageNumber(\(SwiftLiteral.string(parameter)), pageCount: { \(Self.number(count)) })"
         case .page(let parameter, nil): ".pageNumber(\(SwiftLiteral.string(parameter)))"
         case .offset(let parameter): ".offset(\(SwiftLiteral.string(parameter)))"
         case .link: ".link"
         }
-    }
-
-    /// A property of the page `$0`.
-    private func text(_ path: PropertyPath) -> String {
-        var text = "$0"
-        var isOptional = false
-        for step in path.steps {
-            text += (isOptional ? "?." : ".") + step.name.declared
-            isOptional = step.isOptional
-        }
-        return text
-    }
-
-    /// The same as an `Int64?`.
-    private func number(_ path: PropertyPath) -> String {
-        if path.type.resolved == .builtin(.int64) { return text(path) }
-        return converted(path, to: "Int64")
-    }
-
-    /// The same as a `String?`.
-    private func cursor(_ path: PropertyPath) -> String {
-        if path.type.resolved == .builtin(.string) { return text(path) }
-        return converted(path, to: "String")
-    }
-
-    private func converted(_ path: PropertyPath, to type: String) -> String {
-        let text = text(path)
-        guard path.isOptional else { return "\(type)(\(text))" }
-        // What follows a `?.` is called for a value that is there.
-        let whole = path.steps.dropLast().contains(where: \.isOptional) ? "(\(text))" : text
-        return "\(whole).map { \(type)($0) }"
     }
 }

@@ -13,7 +13,7 @@ extension Presenter {
         let inner = scope.within(service)
         let tables = self.tables(types)
         let subject =
-            [service.tag, library.title].compactMap { $0 }.first { !$0.isEmpty } ?? "the API"
+            [service.subject, library.title].compactMap { $0 }.first { !$0.isEmpty } ?? "the API"
         var lines = CommentText.lines(
             service.description ?? "Operations of \(subject).",
             width: LineFitter.commentWidth(indentation: 0))
@@ -51,7 +51,8 @@ extension Presenter {
             client: method.arguments.contains { $0.name.text == "client" }
                 ? "self.client" : "client",
             request: request(method), stream: method.stream.map { view($0, of: method, scope) },
-            pages: method.paging.map { view($0, of: method, scope) })
+            pages: method.paging.map { view($0, of: method, scope) },
+            polling: method.polling.map { view($0, of: method, scope) })
     }
 
     /// The method that asks for another media type; it stands beside the first of all overloads.
@@ -111,7 +112,7 @@ extension Presenter {
         method.arguments.map { declaration($0, scope) }.joined(separator: ", ")
     }
 
-    private func declaration(_ argument: Argument, _ scope: SpellingScope) -> String {
+    func declaration(_ argument: Argument, _ scope: SpellingScope) -> String {
         "\(argument.name.label): \(scope.spell(argument.type))\(argument.isRequired ? "" : "? = nil")"
     }
 

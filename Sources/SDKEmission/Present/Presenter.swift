@@ -130,7 +130,7 @@ package struct Presenter: Sendable {
                 library.description.map { library.title + "\n\n" + $0 } ?? library.title
             case .shared: "What all modules of \(library.title) need."
             case .tag:
-                "Operations of \(module.services.first?.tag ?? library.title), and the models that only they need."
+                "Operations of \(module.services.first?.subject ?? library.title), and the models that only they need."
             case .others: "Models of \(library.title) that no operation needs."
             }
         let runtime = ["SDKRuntime"] + (module.hasStreams ? ["SDKStreams"] : [])

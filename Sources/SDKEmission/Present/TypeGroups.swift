@@ -28,7 +28,7 @@ enum TypeGroups {
 
     private static func grouped(_ types: [TypeDeclaration]) -> [Group] {
         let members = types.map { type in
-            let words = Words.split(type.name.text).map { Words.upperCamel([$0]) }
+            let words = fileWords(type.name.text)
             return WordGroups<TypeDeclaration>.Member(
                 words: words.isEmpty ? [type.name.text] : words, item: type, weight: weight(type))
         }
@@ -41,6 +41,13 @@ enum TypeGroups {
                     $0.name.text.utf8.lexicographicallyPrecedes($1.name.text.utf8)
                 })
         }
+    }
+
+    /// The words of a name; a first one of one letter goes with the next (`OAuth`).
+    private static func fileWords(_ name: String) -> [String] {
+        var words = Words.split(name).map { Words.upperCamel([$0]) }
+        if words.count > 1, words[0].count == 1 { words[0] += words.remove(at: 1) }
+        return words
     }
 
     /// About how many lines a type becomes.

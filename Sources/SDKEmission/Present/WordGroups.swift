@@ -2,7 +2,7 @@
 ///
 /// A thing's file depends on the words of its name: those that begin with the same words stand
 /// together, and only a group that is itself too large is divided by the next word, or by the next
-/// word's first letters where few things share it.
+/// word's first letters where few things share it (`OthersA`: no file is called by a letter alone).
 struct WordGroups<Item> {
     /// A file: the words that its things have in common, joined.
     struct Group {
@@ -63,9 +63,10 @@ struct WordGroups<Item> {
             .flatMap { letters, members in
                 // A word that has no further letter can't be divided.
                 let isWhole = members.allSatisfy { $0.word(depth) == letters }
-                guard weight(members) > limit, !isWhole else {
-                    return [Group(name: name + letters, items: members.map(\.item))]
+                guard weight(members) > limit else {
+                    return [Group(name: name + "Others" + letters, items: members.map(\.item))]
                 }
+                if isWhole { return [Group(name: name + letters, items: members.map(\.item))] }
                 return lettered(members, depth: depth, name: name, count: count + 1)
             }
     }

@@ -38,6 +38,8 @@ package struct Configuration: Sendable {
     package var renamed: String?
     /// How listings come in pages.
     package var paging: [PageRule] = []
+    /// Which operations are started by one request and asked after by others.
+    package var polling: [PollRule] = []
     /// Where this came from, for messages.
     package var node: Node?
 

@@ -42,6 +42,8 @@ package enum ConfigurationReader {
                 case "renamed": result.renamed = text(member.value)
                 case "paging":
                     result.paging = elements(of: member.value).compactMap { pageRule($0) }
+                case "polling":
+                    result.polling = elements(of: member.value).compactMap { pollRule($0) }
                 case "overrides":
                     result.overrides = elements(of: member.value).compactMap { override($0) }
                 default: unknown(member.key, at: member.value)
@@ -190,6 +192,52 @@ package enum ConfigurationReader {
                 return nil
             }
             return rule
+        }
+
+        private mutating func pollRule(_ node: Node) -> PollRule? {
+            var rule = PollRule(start: node, poll: node)
+            for member in members(of: node) {
+                let value = member.value
+                switch member.key {
+                case "start" where text(value) != nil: rule.start = value
+                case "poll" where text(value) != nil: rule.poll = value
+                case "state" where text(value) != nil: rule.state = value
+                case "start", "poll", "state": return nil
+                case "arguments":
+                    for argument in members(of: value) where text(argument.value) != nil {
+                        rule.arguments.append((argument.key, argument.value))
+                    }
+                case "done": rule.done = states(value)
+                case "failed": rule.failed = states(value)
+                case "running": rule.running = states(value)
+                default: unknown(member.key, at: value)
+                }
+            }
+            for key in ["start", "poll"] where node[key] == nil {
+                diagnostics.report(.configurationInvalid, at: node, "'\(key)' is missing")
+                return nil
+            }
+            if let state = node["state"], rule.done.isEmpty {
+                diagnostics.report(.configurationInvalid, at: state, "'state' needs 'done'")
+                return nil
+            }
+            for key in ["done", "failed", "running"] where node["state"] == nil {
+                guard let value = node[key] else { continue }
+                diagnostics.report(.configurationInvalid, at: value, "'\(key)' needs 'state'")
+                return nil
+            }
+            return rule
+        }
+
+        private mutating func states(_ node: Node) -> [Node] {
+            let expected = "an array of strings, whole numbers, true or false"
+            return elements(of: node, expected: expected).filter { element in
+                if PollRule.word(element) != nil { return true }
+                diagnostics.report(
+                    .configurationInvalid, at: element,
+                    "expected a string, a whole number, true or false")
+                return false
+            }
         }
 
         private mutating func override(_ node: Node) -> Override? {

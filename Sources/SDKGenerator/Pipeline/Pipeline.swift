@@ -41,6 +41,8 @@ package enum Pipeline {
         package var paging: [PageRule] = []
         /// Names of the last version that are aliases in this one: a list in JSON.
         package var renamed: SourceFile?
+        /// Which operations are started by one request and asked after by others.
+        package var polling: [PollRule] = []
         /// For the files of a new repository around the output; nil makes none.
         package var repository: (options: RepositoryOptions, templates: [SourceFile])?
 
@@ -113,7 +115,7 @@ package enum Pipeline {
         let (api, counts) = selector.select(from: whole, diagnostics: &diagnostics)
         var library = Planner.plan(
             api, moduleName: input.moduleName, headers: input.headers, paging: input.paging,
-            diagnostics: &diagnostics)
+            polling: input.polling, diagnostics: &diagnostics)
         library.terminalMark = input.terminalMark
         if let renamed = input.renamed,
             let document = DocumentReader.read(renamed, diagnostics: &diagnostics)

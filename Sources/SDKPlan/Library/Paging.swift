@@ -60,17 +60,3 @@ package struct Paging: Sendable {
     package var items: PropertyPath
     package var total: PropertyPath?
 }
-
-/// A property of a model, of one of its properties, and so on; without steps, the value itself.
-package struct PropertyPath: Sendable {
-    package struct Step: Sendable {
-        package var name: MemberName
-        package var isOptional: Bool
-    }
-
-    package var steps: [Step]
-    package var type: SwiftType
-
-    /// Whether the property may be missing.
-    package var isOptional: Bool { steps.contains(where: \.isOptional) }
-}

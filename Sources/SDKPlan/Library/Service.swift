@@ -1,8 +1,10 @@
-/// The operations of one tag: a struct made from a client.
+/// The operations of one tag, or of paths that begin alike: a struct made from a client.
 package struct Service: Sendable {
     package var name: TypeName
     /// The tag; nil for operations that have none.
     package var tag: String?
+    /// The tag, or what the paths begin with; nil where neither says anything.
+    package var subject: String?
     package var description: String?
     package var methods: [Method]
     /// Types that only one operation's parameters, body or response need.
@@ -50,6 +52,8 @@ package struct Method: Sendable {
     package var stream: MethodStream?
     /// The method that walks over its pages, where it is a listing.
     package var paging: Paging?
+    /// The method that starts it and asks until it is done, where a rule says how.
+    package var polling: Polling?
 
     /// The arguments with another body.
     package struct Variant: Sendable {

@@ -26,6 +26,7 @@ extension Method {
         if let type = result.type { body(type) }
         if let element = stream?.element { body(element) }
         if let item = paging?.item { body(item) }
+        if let value = polling?.value { body(value) }
     }
 }
 

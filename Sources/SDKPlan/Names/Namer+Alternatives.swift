@@ -15,8 +15,10 @@ extension Namer {
     /// The names of a union's cases.
     static func alternatives(_ wires: [String]) -> [MemberName] {
         let taken = ReservedWords.unionMembers
-        return members(wires, taken: taken, close: unlikeType) {
-            memberText($0, besides: taken, suffix: "Alternative")
+        return members(wires, taken: taken, close: unlikeType) { wire in
+            let text = valueText(wire)
+            let isTaken = ReservedWords.members.contains(text) || taken.contains(text)
+            return isTaken ? text + "Alternative" : text
         }
     }
 

@@ -9,14 +9,23 @@ extension Namer {
             plain: propertyText)
     }
 
+    /// The names of an enumeration's values. What begins with a digit gets `value` before it, and the
+    /// sign of a number is spelled.
     package static func values(_ enumeration: API.Schema.Enumeration) -> [MemberName] {
         members(enumeration.spokenValues, taken: ReservedWords.enumMembers) { wire in
             if wire.isEmpty { return "empty" }
-            let sign = enumeration.base != .string && wire.utf8.first == 0x2D ? "minus" : ""
-            let text = sign + memberText(wire)
-            let taken = [ReservedWords.members, ReservedWords.enumMembers]
-            return taken.contains { $0.contains(text) } ? text + "Value" : text
+            let signs = ["-": "minus", "+": "plus"]
+            let isNumber = wire.dropFirst().first.map { ("0"..."9").contains($0) } == true
+            if isNumber, let sign = signs[String(wire.prefix(1))] {
+                return sign + memberText(wire).drop { $0 == "_" }
+            }
+            return besidesEnumMembers(valueText(wire))
         }
+    }
+
+    private static func besidesEnumMembers(_ text: String) -> String {
+        let taken = [ReservedWords.members, ReservedWords.enumMembers]
+        return taken.contains { $0.contains(text) } ? text + "Value" : text
     }
 
     /// The names of the parts of a multipart body, and for those that have header fields of their
@@ -88,9 +97,7 @@ extension Namer {
     /// The names of the values of a server's variable.
     static func serverValues(_ wires: [String]) -> [MemberName] {
         members(wires, taken: ReservedWords.enumMembers) { wire in
-            wire.isEmpty
-                ? "empty"
-                : memberText(wire, besides: ReservedWords.enumMembers, suffix: "Value")
+            wire.isEmpty ? "empty" : besidesEnumMembers(valueText(wire))
         }
     }
 

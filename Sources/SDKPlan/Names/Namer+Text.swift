@@ -49,6 +49,11 @@ extension Namer {
         legal(Words.lowerCamel(Words.split(wire)), of: wire, prefix: "_")
     }
 
+    /// The member name of a value.
+    static func valueText(_ wire: String) -> String {
+        legal(Words.lowerCamel(Words.split(wire)), of: wire, prefix: "value")
+    }
+
     /// The member name of a wire name in a type with members of its own; `suffix` keeps it apart from those.
     static func memberText(_ wire: String, besides members: Set<String>, suffix: String) -> String {
         let text = memberText(wire)
@@ -74,7 +79,7 @@ extension Namer {
         return shortened(text, of: wire)
     }
 
-    private static func shortened(_ text: String, of wire: String) -> String {
+    static func shortened(_ text: String, of wire: String) -> String {
         guard text.unicodeScalars.count > longestName else { return text }
         let kept = String(text.unicodeScalars.prefix(longestName - 17))
         return kept + "_" + StableHash.hexadecimal(of: wire)

@@ -73,20 +73,39 @@ package enum Namer {
     ///
     /// - Parameter taken: The names of models and of the module.
     package static func services(_ tags: [String], taken: Set<String>) -> [TypeName] {
-        let prefix = "Tag"
-        return unique(
+        unique(
             tags.map { tag in
-                let words = Words.split(tag)
                 // What has no letter is spelled by its code, before the suffix joins it.
-                if words.isEmpty { return typeText(tag, prefix: prefix) + "API" }
-                let text = Words.upperCamel(words)
-                return text.hasSuffix("API") || text.hasSuffix("Api") ? tag : tag + " API"
+                if Words.split(tag).isEmpty { return typeText(tag, prefix: tagPrefix) + "API" }
+                return endsWithAPI(tag) ? tag : tag + " API"
             },
             plain: { wire in
-                let text = typeText(wire, prefix: prefix)
+                let text = service(wire)
                 return taken.contains(text) ? text + "Service" : text
-            }, taken: taken, close: { closeTypeText($0, prefix: prefix) }
+            }, taken: taken, close: { closeTypeText($0, prefix: tagPrefix) }
         ).map { TypeName(text: $0) }
+    }
+
+    /// The name of a tag's service when nothing stands in the way: `AiAPI` for `AI`, `Ai Api` and `AI API`.
+    package static func service(_ tag: String) -> String {
+        let suffix = "API"
+        let words = serviceWords(tag)
+        let text = Words.upperCamel(words)
+        guard !words.isEmpty else {
+            return Words.split(tag).isEmpty ? typeText(tag, prefix: tagPrefix) + suffix : suffix
+        }
+        return shortened((beginsWithCapital(text) ? text : tagPrefix + text) + suffix, of: tag)
+    }
+
+    /// The words of a tag without the suffix that all services have.
+    static func serviceWords(_ tag: String) -> [Substring] {
+        endsWithAPI(tag) ? Words.split(tag).dropLast() : Words.split(tag)
+    }
+
+    private static let tagPrefix = "Tag"
+
+    private static func endsWithAPI(_ tag: String) -> Bool {
+        Words.split(tag).last?.lowercased() == "api"
     }
 
     /// The name of a type of what comes from servers, and that no schema has.
@@ -115,6 +134,27 @@ package enum Namer {
     package static func methods(_ operations: [API.Operation]) -> [MemberName] {
         members(operations.map(\.wireName), taken: ReservedWords.nestedTypes.union(["client"])) {
             memberText($0, besides: ["client"], suffix: "Method")
+        }
+    }
+
+    /// What the types that only one method needs are called after, within its service: the method,
+    /// without the words of the service that its name begins with (`reposGet` of `repos`: `get`), unless
+    /// another method is called that.
+    static func typeStems(_ methods: [MemberName], of tag: String) -> [MemberName] {
+        let service = serviceWords(tag).map { $0.lowercased() }
+        let stems = methods.map { method -> String in
+            let words = Words.split(method.text)
+            let beginning = words.prefix(service.count).map { $0.lowercased() }
+            guard !service.isEmpty, words.count > service.count, beginning == service else {
+                return method.text
+            }
+            return memberText(words.dropFirst(service.count).joined(separator: " "))
+        }
+        let counts = Dictionary((stems + methods.map(\.text)).map { ($0, 1) }, uniquingKeysWith: +)
+        return zip(methods, stems).map { method, stem in
+            let isFree =
+                counts[stem] == 1 && stem.unicodeScalars.first?.properties.isAlphabetic == true
+            return isFree ? MemberName(text: stem) : method
         }
     }
 
@@ -152,6 +192,28 @@ package enum Namer {
         let verbs = ["fetch", "find", "get", "list", "query", "search"]
         if words.count > 1, verbs.contains(words[0].lowercased()) { words.removeFirst() }
         if words.first?.lowercased() != "all" { words.insert("all", at: 0) }
+        return memberText(words.joined(separator: " "))
+    }
+
+    /// The names of the methods that start operations and ask until they are done: `runReport` for
+    /// `createReport`; `createReportAndWait` where another method is called that.
+    ///
+    /// - Parameter methods: The names of all methods of the service.
+    static func runs(_ starts: [MemberName], beside methods: [MemberName]) -> [MemberName] {
+        let taken = Set(methods.map(\.text)).union(["client"])
+        let texts = starts.map { run($0.text) }
+        let counts = Dictionary(texts.map { ($0, 1) }, uniquingKeysWith: +)
+        return members(
+            zip(starts, texts).map { start, text in
+                taken.contains(text) || counts[text] != 1 ? start.text + "AndWait" : text
+            }, taken: taken, plain: { $0 })
+    }
+
+    private static func run(_ start: String) -> String {
+        var words = Words.split(start)
+        let verbs = ["begin", "create", "get", "launch", "post", "put", "run", "start", "submit"]
+        if words.count > 1, verbs.contains(words[0].lowercased()) { words.removeFirst() }
+        words.insert("run", at: 0)
         return memberText(words.joined(separator: " "))
     }
 

@@ -13,7 +13,7 @@ struct BodyPlanner {
     ///
     /// - Parameter names: Those of the other arguments.
     mutating func arguments(
-        _ body: API.RequestBody, beside names: [MemberName], method: MemberName,
+        _ body: API.RequestBody, beside names: [MemberName], stem: MemberName,
         in scope: inout TypeScope
     ) -> [[Argument]] {
         let choice = BodyChoice(body.contents, in: types.schemas)
@@ -34,13 +34,13 @@ struct BodyPlanner {
             names.append(name)
             return arguments(
                 offer, of: body, named: name, typed: index == 0 ? "body" : name.text,
-                beside: names, method: method, in: &scope)
+                beside: names, stem: stem, in: &scope)
         }
     }
 
     private mutating func arguments(
         _ offer: BodyChoice.Offer, of body: API.RequestBody, named name: MemberName,
-        typed wire: String, beside names: [MemberName], method: MemberName,
+        typed wire: String, beside names: [MemberName], stem: MemberName,
         in scope: inout TypeScope
     ) -> [Argument] {
         let content = offer.contents[0]
@@ -48,7 +48,7 @@ struct BodyPlanner {
         if coding == .text, MediaType.isForm(content.mediaType) {
             diagnostics.report(.formWithoutFields, at: content.node, content.mediaType)
         }
-        let typeName = method.text + " " + wire
+        let typeName = stem.text + " " + wire
         if let item = content.itemSchema {
             _ = types.type(of: item, named: typeName + " Item", in: &scope)
         }

@@ -184,9 +184,6 @@ extension EnumDeclaration.Raw {
 }
 
 extension API.Operation {
-    /// The tag that the operation's service is made of.
-    package var serviceTag: String { tags.first ?? "Default" }
-
     /// The responses whose content a method returns, by their codes.
     package var successes: [API.Response] {
         let successes = sortedResponses.filter(\.code.isSuccess)

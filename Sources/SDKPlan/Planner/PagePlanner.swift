@@ -3,21 +3,12 @@ import SDKDocument
 /// Plans methods that walk over the pages of listings, by the rules of the configuration.
 struct PagePlanner {
     private let rules: [PageRule]
-    private let declarations: [TypeName: TypeDeclaration]
+    private let finder: PropertyFinder
     private var used: Set<Int> = []
 
-    init(_ rules: [PageRule], types: [TypeDeclaration], services: [Service]) {
+    init(_ rules: [PageRule], _ finder: PropertyFinder) {
         self.rules = rules
-        var declarations: [TypeName: TypeDeclaration] = [:]
-        func add(_ types: [TypeDeclaration]) {
-            for type in types {
-                declarations[type.name] = type
-                add(type.nested)
-            }
-        }
-        add(types)
-        for service in services { add(service.types) }
-        self.declarations = declarations
+        self.finder = finder
     }
 
     /// The services with such a method beside each operation that a rule holds for.
@@ -54,7 +45,7 @@ struct PagePlanner {
             used.insert(index)
             return Unnamed(
                 page: page, item: item, style: style, items: items,
-                total: rule.total.flatMap { path($0, of: page) { $0.isWholeNumber } })
+                total: rule.total.flatMap { finder.path($0, of: page) { $0.isWholeNumber } })
         }
         return nil
     }
@@ -81,63 +72,35 @@ struct PagePlanner {
         switch rule.style {
         case .link: return .link
         case .address:
-            guard let next = rule.next, let path = path(next, of: page, { $0.isText }) else {
+            guard let next = rule.next, let path = finder.path(next, of: page, { $0.isText }) else {
                 return nil
             }
             return .address(path)
         case .cursor:
             guard hasParameter, let next = rule.next,
-                let path = path(next, of: page, { $0.isText || $0.isWholeNumber })
+                let path = finder.path(next, of: page, { $0.isText || $0.isWholeNumber })
             else { return nil }
             return .cursor(parameter: parameter, path)
         case .page:
             guard hasParameter else { return nil }
             return .page(
                 parameter: parameter,
-                count: rule.pageCount.flatMap { path($0, of: page) { $0.isWholeNumber } })
+                count: rule.pageCount.flatMap { finder.path($0, of: page) { $0.isWholeNumber } })
         case .offset: return hasParameter ? .offset(parameter: parameter) : nil
         }
     }
 
     private func items(of page: SwiftType, _ name: String?) -> PropertyPath? {
-        if let name { return path(name, of: page) { $0.isArray } }
+        if let name { return finder.path(name, of: page) { $0.isArray } }
         if page.resolved.isArray { return PropertyPath(steps: [], type: page) }
-        let lists = model(page)?.properties.filter { $0.type.resolved.isArray } ?? []
+        let lists = finder.model(page)?.properties.filter { $0.type.resolved.isArray } ?? []
         guard lists.count == 1, let list = lists.first else { return nil }
         return PropertyPath(
             steps: [PropertyPath.Step(name: list.name, isOptional: list.isOptional)],
             type: list.type)
     }
-
-    /// The property that names lead to, if its type fits.
-    private func path(
-        _ text: String, of page: SwiftType, _ fits: (SwiftType) -> Bool
-    ) -> PropertyPath? {
-        var path = PropertyPath(steps: [], type: page)
-        for name in text.split(separator: ".") {
-            let property = model(path.type)?.properties.first {
-                WireName($0.wireName) == WireName(String(name))
-            }
-            guard let property else { return nil }
-            path.steps.append(
-                PropertyPath.Step(name: property.name, isOptional: property.isOptional))
-            path.type = property.type
-        }
-        return fits(path.type.resolved) ? path : nil
-    }
-
-    private func model(_ type: SwiftType) -> ModelDeclaration? {
-        guard case .named(let name, nil) = type.resolved,
-            case .model(let model)? = declarations[name]?.kind
-        else { return nil }
-        return model
-    }
 }
 
 extension SwiftType {
     fileprivate var isArray: Bool { if case .array = self { true } else { false } }
-
-    fileprivate var isText: Bool { self == .builtin(.string) }
-
-    fileprivate var isWholeNumber: Bool { self == .builtin(.int) || self == .builtin(.int64) }
 }

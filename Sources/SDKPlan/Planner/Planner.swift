@@ -5,7 +5,7 @@ import SDKDocument
 package enum Planner {
     package static func plan(
         _ api: API, moduleName: String, headers: ReportHeaders? = nil,
-        paging: [PageRule] = [], diagnostics: inout Diagnostics
+        paging: [PageRule] = [], polling: [PollRule] = [], diagnostics: inout Diagnostics
     ) -> Library {
         let types = TypePlanner(api, moduleName: moduleName)
         var events = EventPlanner(types)
@@ -15,9 +15,13 @@ package enum Planner {
         var servers = ServerPlanner(api)
         let declarations = types.declarations() + eventTypes
         var planned = services.services()
-        if !paging.isEmpty {
-            var pages = PagePlanner(paging, types: declarations, services: planned)
+        if !paging.isEmpty || !polling.isEmpty {
+            let finder = PropertyFinder(types: declarations, services: planned)
+            var pages = PagePlanner(paging, finder)
             planned = pages.services(planned, diagnostics: &diagnostics)
+            var polls = PollPlanner(polling, finder)
+            planned = polls.services(planned)
+            diagnostics.report(polls.diagnostics)
         }
         var library = Library(
             moduleName: moduleName, title: api.title, description: api.description,

@@ -4,7 +4,7 @@ import SDKDocument
 extension ResponsePlanner {
     /// How a success of an operation comes as a stream, and what its elements are; nil if it doesn't.
     func stream(
-        of operation: API.Operation, method: MemberName, result: MethodResult,
+        of operation: API.Operation, stem: MemberName, result: MethodResult,
         in scope: inout TypeScope
     ) -> (kind: MethodStream.Kind, element: SwiftType?)? {
         for content in operation.successes.lazy.flatMap(\.contents) {
@@ -16,7 +16,7 @@ extension ResponsePlanner {
             if let schema = content.itemSchema ?? content.schema,
                 let item = self.element(of: schema, kind, isItem: content.itemSchema != nil)
             {
-                element = types.type(of: item, named: method.text + " Element", in: &scope)
+                element = types.type(of: item, named: stem.text + " Element", in: &scope)
             }
             return (kind, element)
         }

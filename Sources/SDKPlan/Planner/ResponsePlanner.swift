@@ -9,7 +9,7 @@ struct ResponsePlanner {
     init(_ types: TypePlanner) { self.types = types }
 
     mutating func result(
-        of operation: API.Operation, method: MemberName, in scope: inout TypeScope
+        of operation: API.Operation, stem: MemberName, in scope: inout TypeScope
     ) -> MethodResult {
         let successes = operation.successes
         let isOnly = successes.count { !$0.contents.isEmpty } < 2
@@ -23,7 +23,7 @@ struct ResponsePlanner {
                 continue
             }
             let result = self.result(
-                content, of: response, method: method, isOnly: isOnly, in: &scope)
+                content, of: response, stem: stem, isOnly: isOnly, in: &scope)
             if result.isOptional { canBeEmpty = true }
             let known = results.firstIndex { known in
                 known.type?.resolved == result.type?.resolved && known.coding == result.coding
@@ -40,7 +40,7 @@ struct ResponsePlanner {
                 type: nil, isOptional: false, coding: .json,
                 description: successes.first?.text)
         }
-        if results.count > 1 { first = anyOf(results, of: operation, method: method, in: &scope) }
+        if results.count > 1 { first = anyOf(results, of: operation, stem: stem, in: &scope) }
         first.accept = Self.distinct(results.flatMap(\.accept))
         // Text and bytes that are not there are empty.
         first.isOptional = canBeEmpty && first.coding == .json
@@ -56,11 +56,11 @@ struct ResponsePlanner {
     }
 
     private mutating func result(
-        _ content: API.Content, of response: API.Response, method: MemberName, isOnly: Bool,
+        _ content: API.Content, of response: API.Response, stem: MemberName, isOnly: Bool,
         in scope: inout TypeScope
     ) -> MethodResult {
         let coding = MediaType.coding(of: content, in: types.schemas)
-        var name = method.text + " Response"
+        var name = stem.text + " Response"
         if !isOnly { name += " " + response.code.text }
         let item = content.itemSchema.map {
             types.type(of: $0, named: name + " Item", in: &scope)
@@ -141,7 +141,7 @@ struct ResponsePlanner {
 
     /// Different types for different success codes: one value that is any of them.
     private func anyOf(
-        _ results: [MethodResult], of operation: API.Operation, method: MemberName,
+        _ results: [MethodResult], of operation: API.Operation, stem: MemberName,
         in scope: inout TypeScope
     ) -> MethodResult {
         var result = results[0]
@@ -152,7 +152,7 @@ struct ResponsePlanner {
         }
         let types = results.compactMap(\.type)
         let names = Namer.alternatives(Namer.counted(types.map(\.alternativeName)))
-        let name = scope.names.name(for: method.text + " Response", origin: operation.node)
+        let name = scope.names.name(for: stem.text + " Response", origin: operation.node)
         scope.declarations.append(
             TypeDeclaration(
                 name: name, wireName: nil,
@@ -171,13 +171,14 @@ struct ResponsePlanner {
 
     /// The type that reads the headers of an operation's successful responses.
     func headers(
-        of operation: API.Operation, method: MemberName, in scope: inout TypeScope
+        of operation: API.Operation, method: MemberName, stem: MemberName,
+        in scope: inout TypeScope
     ) -> TypeName? {
         var known: Set<WireName> = []
         let headers = operation.sortedResponses.filter(\.code.isSuccess).flatMap(\.headers)
             .filter { known.insert(WireName($0.name.lowercased())).inserted }
         guard let first = headers.first else { return nil }
-        let name = scope.names.name(for: method.text + " Headers", origin: first.node)
+        let name = scope.names.name(for: stem.text + " Headers", origin: first.node)
         var inner = TypeScope(within: name, moduleName: types.moduleName)
         let declarations = zip(headers, Namer.headers(headers)).map { header, name in
             self.header(header, named: name, in: &inner)

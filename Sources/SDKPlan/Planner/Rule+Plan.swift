@@ -4,7 +4,7 @@ extension Rule {
     /// Rules of the stage that finds Swift names and types.
     package static let plan: [Rule] = [
         aliasCycle, bodyTypeUnused, eventUntyped, formWithoutFields, listsTooDeep, pagingUnused,
-        parameterNested,
+        parameterNested, pollingInvalid, pollingValueUnknown,
         rawBytesInJSON, renamingInvalid, renamingStale, renamingTaken, responseSchemaUnused,
         responseTypeUnused, securityUnasked, serverRelative,
         serverUncallable,
@@ -64,6 +64,16 @@ extension Rule {
         summary: "Only the style deepObject says how lists and objects in a parameter are written.",
         message: "the style '{0}' leaves open how nested values are written; they are JSON text",
         hint: "describe the parameter by 'content', or give it the style deepObject")
+
+    static let pollingInvalid = Rule(
+        id: "polling-invalid", severity: .error,
+        summary: "A rule for polling fits the two operations that it names.",
+        message: "{0}")
+
+    static let pollingValueUnknown = Rule(
+        id: "polling-value-unknown", severity: .warning,
+        summary: "The states that a rule for polling names are values of the property.",
+        message: "the description has no value '{0}' of '{1}'")
 
     static let responseTypeUnused = Rule(
         id: "response-type-unused", severity: .note,

@@ -32,11 +32,12 @@ struct ServicePlanner {
     }
 
     mutating func services() -> [Service] {
-        let groups = Dictionary(grouping: api.operations) { WireName($0.serviceTag) }
+        let serviceTags = ServiceTags(api)
+        let groups = Dictionary(grouping: api.operations) { WireName(serviceTags.tag(of: $0)) }
         var tags = api.tags.filter { groups[WireName($0.name)] != nil }
         var declared = Set(tags.map { WireName($0.name) })
         for operation in api.operations {
-            let name = operation.serviceTag
+            let name = serviceTags.tag(of: operation)
             if declared.insert(WireName(name)).inserted { tags.append(API.Tag(name: name)) }
         }
         for operation in api.operations { rawBytes.check(operation) }
@@ -59,29 +60,34 @@ struct ServicePlanner {
         let sorted = zip(operations, Namer.methods(operations)).sorted {
             $0.1.text.utf8.lexicographicallyPrecedes($1.1.text.utf8)
         }
+        let stems = Namer.typeStems(sorted.map(\.1), of: tag.name)
         var names = Set(sorted.map(\.1.text))
-        for (operation, name) in sorted {
-            methods.append(method(operation, named: name, beside: &names, in: &scope))
+        for ((operation, name), stem) in zip(sorted, stems) {
+            methods.append(
+                method(operation, named: name, stem: stem, beside: &names, in: &scope))
         }
+        let hasTag = operations.contains { !$0.tags.isEmpty }
+        let hasSubject = hasTag || operations.contains { PathGroup.name(of: $0.path) != nil }
         return Service(
-            name: name, tag: operations.first?.tags.isEmpty == false ? tag.name : nil,
+            name: name, tag: hasTag ? tag.name : nil, subject: hasSubject ? tag.name : nil,
             description: tag.text, methods: methods, types: scope.declarations)
     }
 
+    /// - Parameter stem: What the types that only this method needs are called after.
     private mutating func method(
-        _ operation: API.Operation, named name: MemberName, beside names: inout Set<String>,
-        in scope: inout TypeScope
+        _ operation: API.Operation, named name: MemberName, stem: MemberName,
+        beside names: inout Set<String>, in scope: inout TypeScope
     ) -> Method {
-        let parameters = parameters(of: operation, method: name, in: &scope)
+        let parameters = parameters(of: operation, stem: stem, in: &scope)
         let bodies =
             operation.body.map {
                 self.bodies.arguments(
-                    $0, beside: parameters.map(\.name), method: name, in: &scope)
+                    $0, beside: parameters.map(\.name), stem: stem, in: &scope)
             } ?? []
         var variants = bodies.map { Self.arranged(parameters, $0) }
         let first = variants.isEmpty ? Self.arranged(parameters, []) : variants.removeFirst()
-        let result = responses.result(of: operation, method: name, in: &scope)
-        let stream = responses.stream(of: operation, method: name, result: result, in: &scope)
+        let result = responses.result(of: operation, stem: stem, in: &scope)
+        let stream = responses.stream(of: operation, stem: stem, result: result, in: &scope)
         return Method(
             name: name, operation: operation.id ?? name.text, httpMethod: operation.method,
             path: operation.path, requestPath: operation.requestPath,
@@ -89,7 +95,7 @@ struct ServicePlanner {
             description: operation.description,
             isDeprecated: operation.isDeprecated, arguments: first.arguments,
             parameters: first.parameters, variants: variants, result: result,
-            headers: responses.headers(of: operation, method: name, in: &scope),
+            headers: responses.headers(of: operation, method: name, stem: stem, in: &scope),
             permissions: operation.permissions.map {
                 Method.Permissions(needsAll: $0.needsAll, names: $0.names)
             },
@@ -121,22 +127,22 @@ struct ServicePlanner {
     }
 
     private mutating func parameters(
-        of operation: API.Operation, method: MemberName, in scope: inout TypeScope
+        of operation: API.Operation, stem: MemberName, in scope: inout TypeScope
     ) -> [Argument] {
         let names = Namer.arguments(operation)
         var arguments: [Argument] = []
         for (parameter, name) in zip(operation.parameters, names) {
-            arguments.append(argument(parameter, named: name, method: method, in: &scope))
+            arguments.append(argument(parameter, named: name, stem: stem, in: &scope))
         }
         return arguments
     }
 
     private mutating func argument(
-        _ parameter: API.Parameter, named name: MemberName, method: MemberName,
+        _ parameter: API.Parameter, named name: MemberName, stem: MemberName,
         in scope: inout TypeScope
     ) -> Argument {
         let type = types.type(
-            of: parameter.schema, named: method.text + " " + parameter.name, in: &scope)
+            of: parameter.schema, named: stem.text + " " + parameter.name, in: &scope)
         var documentation = Documentation(of: parameter.schema, in: types.schemas)
         documentation.text = parameter.description ?? documentation.text
         let isJSON = parameter.contentType.map(MediaType.isJSON) ?? false

@@ -9,6 +9,7 @@ extension APIClient {
         let server = call.server ?? server
         var request = try call.httpRequest(server: server, defaults: headers)
         if request.timeout == nil { request.timeout = timeout }
+        idempotencyKeys?.add(to: &request)
         if let security {
             // A caller can have set by hand what a scheme names.
             request.headers.markSecrets(security.headerNames)

@@ -21,6 +21,9 @@ public struct APIClient: Sendable {
     /// Sends a request again when that can help; `nil` never does. Outside of ``interceptors``, so
     /// that they see each attempt.
     public var retry: RetryInterceptor? = RetryInterceptor()
+    /// Gives each POST or PATCH a key that lets it be retried, if the server knows such keys; `nil`
+    /// gives none.
+    public var idempotencyKeys: IdempotencyKeys?
     /// Called in order, the first one outermost.
     public var interceptors: [any Interceptor]
     /// Measures waits and time limits of calls.

@@ -19,6 +19,8 @@ public struct CallContext: Sendable {
     public var security: APISecurity? { call.client.security }
     /// What this call says of retrying.
     public var retry: RetryOption { call.call.retry }
+    /// The keys that let a POST or PATCH be retried; `nil` if the client gives none.
+    public var idempotencyKeys: IdempotencyKeys? { call.client.idempotencyKeys }
     /// The header fields in which the server reports on a call.
     public var headerNames: ServerHeaderNames { call.client.headerNames }
     /// The client's clock.

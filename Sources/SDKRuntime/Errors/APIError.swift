@@ -14,6 +14,8 @@ public enum APIError: Error, Sendable {
     case decoding(DecodingFailure)
     /// A listing told of a next page that can't be asked for.
     case paging(PagingError)
+    /// An operation that was started has no result.
+    case polling(PollingError)
     /// The task was cancelled.
     case cancelled
 }
@@ -32,6 +34,7 @@ extension APIError {
         case let error as APIFailure: self = .status(error)
         case let error as DecodingFailure: self = .decoding(error)
         case let error as PagingError: self = .paging(error)
+        case let error as PollingError: self = .polling(error)
         case is CancellationError: self = .cancelled
         default:
             let name = String(describing: type(of: error))
@@ -47,6 +50,7 @@ extension APIError {
         case .status(let failure): failure.status
         case .decoding(let failure): failure.response?.status
         case .authentication(let failure): failure.status
+        case .polling(let error): error.response.status
         case .invalidRequest, .transport, .paging, .cancelled: nil
         }
     }
@@ -57,6 +61,7 @@ extension APIError {
         case .status(let failure): failure.correlationID
         case .authentication(let failure): failure.correlationID
         case .decoding(let failure): failure.response?.correlationID
+        case .polling(let error): error.response.correlationID
         case .invalidRequest, .transport, .paging, .cancelled: nil
         }
     }
@@ -67,6 +72,7 @@ extension APIError {
         case .status(let failure): failure.attempts
         case .transport(let error): error.attempts
         case .decoding(let failure): failure.response?.attempt ?? 1
+        case .polling(let error): error.response.attempt
         case .authentication, .invalidRequest, .paging, .cancelled: 1
         }
     }
@@ -77,6 +83,7 @@ extension APIError {
         case .status(let failure): failure.rateLimit
         case .decoding(let failure): failure.response?.rateLimit
         case .authentication(let failure): failure.rateLimit
+        case .polling(let error): error.response.rateLimit
         case .invalidRequest, .transport, .paging, .cancelled: nil
         }
     }
@@ -94,6 +101,7 @@ extension APIError: CustomStringConvertible, CustomDebugStringConvertible {
         case .status(let failure): failure.description
         case .decoding(let failure): "decoding failed: \(failure)"
         case .paging(let error): error.description
+        case .polling(let error): error.description
         case .cancelled: "cancelled"
         }
     }

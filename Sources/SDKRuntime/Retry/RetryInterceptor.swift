@@ -39,12 +39,13 @@ public struct RetryInterceptor: Interceptor {
     ) async throws -> HTTPResponse {
         guard let policy = policy(for: context) else { return try await next(request) }
         let elapsed = Stopwatch.start(context.clock)
+        let keyHeader = context.idempotencyKeys?.header
         var request = request
         while true {
             let outcome: Result<HTTPResponse, any Error>
             do { outcome = .success(try await next(request)) } catch { outcome = .failure(error) }
             guard request.attempt < policy.maximumAttempts,
-                let delay = delay(after: outcome, of: request, policy),
+                let delay = delay(after: outcome, of: request, keyHeader, policy),
                 policy.budget.map({ elapsed() + delay <= $0 }) ?? true
             else { return try outcome.get() }
             try await context.clock.sleep(for: delay)
@@ -63,9 +64,12 @@ public struct RetryInterceptor: Interceptor {
     /// How long to wait before the next attempt; `nil` if there is none.
     private func delay(
         after outcome: Result<HTTPResponse, any Error>, of request: HTTPRequest,
-        _ policy: RetryPolicy
+        _ keyHeader: String?, _ policy: RetryPolicy
     ) -> Duration? {
-        let isRepeatable = request.method.isIdempotent || policy.retriesNonIdempotent
+        let hasKey = keyHeader.map { request.headers[$0] != nil } ?? false
+        let isRepeatable =
+            request.method.isIdempotent || policy.retriesNonIdempotent
+            || (hasKey && policy.retriesWithIdempotencyKey)
         let asked: Duration?
         switch outcome {
         case .failure(let error as TransportError):

@@ -18,6 +18,9 @@ public struct RetryPolicy: Hashable, Sendable {
     /// Whether methods that are not idempotent (RFC 9110 section 9.2.2), POST and PATCH above all,
     /// are retried as well. Then the server can see a request twice.
     public var retriesNonIdempotent = false
+    /// Whether they are where the request has a key by which the server sees that it comes again, of
+    /// ``APIClient/idempotencyKeys``.
+    public var retriesWithIdempotencyKey = true
 
     /// Creates the default policy.
     public init() {}

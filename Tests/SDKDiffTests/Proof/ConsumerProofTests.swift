@@ -21,7 +21,7 @@ struct ConsumerProofTests {
             "    value.value = nil",
             "    if let read = value.value { take(Thing.Value.self, read) }",
             "    switch value {", "    case .a: break", "    default: break",
-            "    let request: APIRequest<Thing> = DefaultAPI.Requests.listThings(body: given(Thing.self))",
+            "    let request: APIRequest<Thing> = ThingsAPI.Requests.listThings(body: given(Thing.self))",
             "    take(Thing.self, try await api.listThings(body: given(Thing.self)))",
         ] {
             #expect(text.split(separator: "\n").contains(line[...]), "\(line)")

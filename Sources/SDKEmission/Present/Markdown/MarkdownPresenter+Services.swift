@@ -5,7 +5,7 @@ extension MarkdownPresenter {
     func view(_ service: Service, _ page: PageMap.ServicePage) -> ServicePageView {
         let errors = ErrorTable(service)
         let builder = MethodPage(presenter: self, service: service, page: page, errors: errors)
-        let subject = service.tag ?? library.title
+        let subject = service.subject ?? library.title
         return ServicePageView(
             name: MarkdownText.inline(service.name.text),
             module: MarkdownText.code(library.moduleName),

@@ -119,6 +119,11 @@ struct MethodPage {
             facts.append(
                 "- **Pages:** \(MarkdownText.code(paging.name.text)) gives the items of all pages")
         }
+        if let polling = method.polling {
+            facts.append(
+                "- **Until done:** \(MarkdownText.code(polling.name.text)) sends this, and then \(MarkdownText.code(polling.poll.text)) until it is done"
+            )
+        }
         facts += errorFacts(method)
         return facts
     }

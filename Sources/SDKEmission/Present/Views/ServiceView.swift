@@ -60,6 +60,8 @@ struct MethodView: TemplateView {
     let stream: StreamView?
     /// The method that walks over all pages, where it is a listing.
     let pages: PagesView?
+    /// The method that starts it and asks until it is done, where a rule says how.
+    let polling: PollingView?
 
     struct Other: TemplateView {
         /// Lines of the doc comment.
@@ -105,6 +107,33 @@ struct PagesView: TemplateView {
     let items: String
     /// The number of items in all pages, of the page `$0`; null where it isn't told.
     let total: String?
+}
+
+/// The method that starts an operation and asks until it is done. The names of the method that only
+/// starts it hold, too.
+struct PollingView: TemplateView {
+    /// Lines of the doc comment.
+    let doc: [String]
+    /// Whether one of the two operations is deprecated.
+    let deprecated: Bool
+    /// The name as it is declared.
+    let run: String
+    /// The parameters with their types.
+    let runSignature: String
+    /// The type of the result.
+    let value: String
+    /// Bindings of what may be missing in the response that started it; null where nothing may.
+    let guards: String?
+    /// The function that makes the request that asks.
+    let poll: String
+    /// The arguments that it is given.
+    let pollCall: String
+    /// How a response tells how far it is.
+    let style: String
+    /// The argument with the options.
+    let options: String
+    /// The argument with the closure that is told each response.
+    let progress: String
 }
 
 /// The expression that makes a request.

@@ -11,7 +11,7 @@ let package = Package(
         .library(name: "ThingsUsers", targets: ["ThingsUsers"]),
         .library(name: "ThingsGroups", targets: ["ThingsGroups"]),
         .library(name: "ThingsSharedAPI", targets: ["ThingsSharedAPI"]),
-        .library(name: "ThingsDefault", targets: ["ThingsDefault"]),
+        .library(name: "ThingsHealth", targets: ["ThingsHealth"]),
         .library(name: "ThingsOthers", targets: ["ThingsOthers"]),
         .library(name: "Things", targets: ["Things"]),
     ],
@@ -32,7 +32,7 @@ let package = Package(
             name: "ThingsSharedAPI",
             dependencies: ["ThingsShared", .product(name: "SDKRuntime", package: "sdk-runtime")]),
         .target(
-            name: "ThingsDefault",
+            name: "ThingsHealth",
             dependencies: ["ThingsShared", .product(name: "SDKRuntime", package: "sdk-runtime")]),
         .target(
             name: "ThingsOthers",
@@ -44,8 +44,8 @@ let package = Package(
         .target(
             name: "Things",
             dependencies: [
-                "ThingsDefault",
                 "ThingsGroups",
+                "ThingsHealth",
                 "ThingsOthers",
                 "ThingsShared",
                 "ThingsSharedAPI",

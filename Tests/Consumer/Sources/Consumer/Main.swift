@@ -19,6 +19,7 @@ import StrictConsumer
                 "https://api.mypurecloud.ie/api/v2/oauth/clients",
             ], "the requests")
         for (passed, name) in try await ClientScreen.check() { try check(passed, name) }
+        for (passed, name) in try await CommandCheck.check() { try check(passed, name) }
         print("Consumer: all checks passed")
     }
 

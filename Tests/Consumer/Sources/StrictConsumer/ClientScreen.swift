@@ -41,7 +41,8 @@ public final class ClientScreen {
         switch error {
         case .status(let failure): failure.errorBody?.message ?? "HTTP \(failure.status)"
         case .decoding(let failure): "\(failure.path): \(failure.reason)"
-        case .invalidRequest, .authentication, .transport, .paging, .cancelled: "\(error)"
+        case .invalidRequest, .authentication, .transport, .paging, .polling, .cancelled:
+            "\(error)"
         }
     }
 }

@@ -200,7 +200,7 @@ extension ThingsAPI {
         @export(implementation) public static var indented: Self { Self(rawValue: "    indented") }
         @export(implementation) public static var quote: Self { Self(rawValue: "> quote") }
         @export(implementation)
-        public static var _1One2TwoTask: Self {
+        public static var value1One2TwoTask: Self {
             Self(rawValue: "1. one\u{A}2) two\u{A}* * *\u{A}- [ ] task")
         }
         @export(implementation)

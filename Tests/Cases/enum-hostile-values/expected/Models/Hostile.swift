@@ -9,7 +9,7 @@ public struct Hostile: OpenEnum {
     public init(rawValue: String) { self.rawValue = rawValue }
 
     @export(implementation) public static var _u22_: Self { Self(rawValue: "\"") }
-    @export(implementation) public static var __1_: Self { Self(rawValue: "\\(1)") }
+    @export(implementation) public static var value1: Self { Self(rawValue: "\\(1)") }
     @export(implementation) public static var _u22__u22__u22_: Self { Self(rawValue: "\"\"\"") }
     @export(implementation) public static var _u23__u22_: Self { Self(rawValue: "#\"") }
     @export(implementation) public static var _u60_: Self { Self(rawValue: "`") }
@@ -24,9 +24,9 @@ public struct Hostile: OpenEnum {
     @export(implementation) public static var _u3C__u3D_: Self { Self(rawValue: "<=") }
     @export(implementation) public static var _u3E_: Self { Self(rawValue: ">") }
     @export(implementation) public static var _u3D_: Self { Self(rawValue: "=") }
-    @export(implementation) public static var _1: Self { Self(rawValue: "+1") }
-    @export(implementation) public static var _u2D_1: Self { Self(rawValue: "-1") }
-    @export(implementation) public static var _1st: Self { Self(rawValue: "1st") }
+    @export(implementation) public static var plus1: Self { Self(rawValue: "+1") }
+    @export(implementation) public static var minus1: Self { Self(rawValue: "-1") }
+    @export(implementation) public static var value1st: Self { Self(rawValue: "1st") }
     @export(implementation) public static var _u25_: Self { Self(rawValue: "%") }
     @export(implementation) public static var é: Self { Self(rawValue: "\u{E9}") }
     @export(implementation) public static var e: Self { Self(rawValue: "e\u{301}") }

@@ -23,8 +23,8 @@ public struct Holder: Model {
         @export(implementation)
         public init(rawValue: Int) { self.rawValue = rawValue }
 
-        @export(implementation) public static var _1: Self { Self(rawValue: 1) }
-        @export(implementation) public static var _2: Self { Self(rawValue: 2) }
+        @export(implementation) public static var value1: Self { Self(rawValue: 1) }
+        @export(implementation) public static var value2: Self { Self(rawValue: 2) }
     }
 
     // MARK: For the runtime

@@ -8,11 +8,11 @@ public struct Level: OpenEnum {
     @export(implementation)
     public init(rawValue: Int) { self.rawValue = rawValue }
 
-    @export(implementation) public static var _0: Self { Self(rawValue: 0) }
-    @export(implementation) public static var _1: Self { Self(rawValue: 1) }
-    @export(implementation) public static var minus_1: Self { Self(rawValue: -1) }
-    @export(implementation) public static var _200: Self { Self(rawValue: 200) }
-    @export(implementation) public static var _2147483648: Self { Self(rawValue: 2147483648) }
+    @export(implementation) public static var value0: Self { Self(rawValue: 0) }
+    @export(implementation) public static var value1: Self { Self(rawValue: 1) }
+    @export(implementation) public static var minus1: Self { Self(rawValue: -1) }
+    @export(implementation) public static var value200: Self { Self(rawValue: 200) }
+    @export(implementation) public static var value2147483648: Self { Self(rawValue: 2147483648) }
 }
 
 // MARK: - For the runtime

@@ -10,12 +10,12 @@ public struct Mixed: OpenEnum {
 
     @export(implementation)
     public static var auto: Self { Self(rawValue: JSONValue(text: "\"auto\"")) }
-    @export(implementation) public static var _1: Self { Self(rawValue: JSONValue(text: "1")) }
-    @export(implementation) public static var _2_5: Self { Self(rawValue: JSONValue(text: "2.5")) }
+    @export(implementation) public static var value1: Self { Self(rawValue: JSONValue(text: "1")) }
+    @export(implementation)
+    public static var value2_5: Self { Self(rawValue: JSONValue(text: "2.5")) }
     @export(implementation)
     public static var `true`: Self { Self(rawValue: JSONValue(text: "true")) }
-    @export(implementation)
-    public static var _1_af63ac4c86019afc: Self { Self(rawValue: JSONValue(text: "\"1\"")) }
+    @export(implementation) public static var _1: Self { Self(rawValue: JSONValue(text: "\"1\"")) }
 }
 
 // MARK: - For the runtime

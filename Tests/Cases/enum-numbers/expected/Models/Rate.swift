@@ -8,10 +8,10 @@ public struct Rate: OpenEnum {
     @export(implementation)
     public init(rawValue: Double) { self.rawValue = rawValue }
 
-    @export(implementation) public static var _0_5: Self { Self(rawValue: 0.5) }
-    @export(implementation) public static var _1: Self { Self(rawValue: 1) }
-    @export(implementation) public static var minus_2_25: Self { Self(rawValue: -2.25) }
-    @export(implementation) public static var _1000_0: Self { Self(rawValue: 1000.0) }
+    @export(implementation) public static var value0_5: Self { Self(rawValue: 0.5) }
+    @export(implementation) public static var value1: Self { Self(rawValue: 1) }
+    @export(implementation) public static var minus2_25: Self { Self(rawValue: -2.25) }
+    @export(implementation) public static var value1000_0: Self { Self(rawValue: 1000.0) }
 }
 
 // MARK: - For the runtime

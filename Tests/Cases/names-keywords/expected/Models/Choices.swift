@@ -99,7 +99,7 @@ public struct Choices: OpenEnum {
     @export(implementation) public static var `while`: Self { Self(rawValue: "while") }
     @export(implementation) public static var willSet: Self { Self(rawValue: "willSet") }
     @export(implementation) public static var _u5F_: Self { Self(rawValue: "_") }
-    @export(implementation) public static var _0: Self { Self(rawValue: "$0") }
+    @export(implementation) public static var value0: Self { Self(rawValue: "$0") }
     @export(implementation) public static var each: Self { Self(rawValue: "each") }
     @export(implementation) public static var consume: Self { Self(rawValue: "consume") }
     @export(implementation) public static var copy: Self { Self(rawValue: "copy") }

@@ -4,7 +4,7 @@
 
 @nonexhaustive
 public enum Choice: Union {
-    case _2factor(Model2factor)
+    case value2factor(Model2factor)
     case 日本(Model日本)
     case user(Model_user)
     case User_(User)
@@ -19,7 +19,7 @@ public enum Choice: Union {
 @_spi(Generated) extension Choice {
     public var alternative: any JSONCoded {
         switch self {
-        case ._2factor(let value): value
+        case .value2factor(let value): value
         case .日本(let value): value
         case .user(let value): value
         case .User_(let value): value
@@ -31,7 +31,7 @@ public enum Choice: Union {
 
     public init(_ choice: UnionChoice) {
         switch choice.index {
-        case 0: self = ._2factor(choice.value())
+        case 0: self = .value2factor(choice.value())
         case 1: self = .日本(choice.value())
         case 2: self = .user(choice.value())
         case 3: self = .User_(choice.value())

@@ -4,7 +4,7 @@
 
 @nonexhaustive
 public enum Model5Choices: Union {
-    case _2factor(Model2factor)
+    case value2factor(Model2factor)
     case 日本(Model日本)
     /// A value that is none of these, as it came.
     case unrecognized(JSONValue)
@@ -17,7 +17,7 @@ public enum Model5Choices: Union {
 @_spi(Generated) extension Model5Choices {
     public var alternative: any JSONCoded {
         switch self {
-        case ._2factor(let value): value
+        case .value2factor(let value): value
         case .日本(let value): value
         case .unrecognized(let value): value
         }
@@ -25,7 +25,7 @@ public enum Model5Choices: Union {
 
     public init(_ choice: UnionChoice) {
         switch choice.index {
-        case 0: self = ._2factor(choice.value())
+        case 0: self = .value2factor(choice.value())
         case 1: self = .日本(choice.value())
         default: self = .unrecognized(choice.json)
         }

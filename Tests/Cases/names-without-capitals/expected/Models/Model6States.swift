@@ -8,7 +8,7 @@ public struct Model6States: OpenEnum, ParameterValue {
     @export(implementation)
     public init(rawValue: String) { self.rawValue = rawValue }
 
-    @export(implementation) public static var _1: Self { Self(rawValue: "1") }
+    @export(implementation) public static var value1: Self { Self(rawValue: "1") }
     @export(implementation) public static var 一: Self { Self(rawValue: "\u{4E00}") }
     @export(implementation) public static var a: Self { Self(rawValue: "a") }
     @export(implementation) public static var A: Self { Self(rawValue: "A") }

@@ -20,7 +20,8 @@ public enum Alike: Union {
 
         @export(implementation)
         public static var b: Self { Self(rawValue: JSONValue(text: "\"b\"")) }
-        @export(implementation) public static var _2: Self { Self(rawValue: JSONValue(text: "2")) }
+        @export(implementation)
+        public static var value2: Self { Self(rawValue: JSONValue(text: "2")) }
     }
 
     public struct WithX: Model {

@@ -9,8 +9,8 @@ extension Server {
     }
 
     public enum Port: String, Hashable, Sendable, CaseIterable {
-        case _443 = "443"
-        case _8443 = "8443"
+        case value443 = "443"
+        case value8443 = "8443"
     }
 
     /// `https://api.example.com/v1`, the default.
@@ -32,7 +32,7 @@ extension Server {
     public static func onPremises(
         scheme: Scheme = .https,
         host: String = "localhost",
-        port: Port = ._443,
+        port: Port = .value443,
         base: String = ""
     ) -> Server {
         Server(

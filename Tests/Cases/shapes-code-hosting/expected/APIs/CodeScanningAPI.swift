@@ -81,8 +81,8 @@ extension CodeScanningAPI.Requests {
             [.path("owner", owner), .path("repo", repo), .path("analysis_id", analysisId)])
     }
 
-    /// The request that `codeScanningListAlertsForRepo` sends.
-    /// ``CodeScanningListAlertsForRepoHeaders`` reads the headers of the full response.
+    /// The request that `codeScanningListAlertsForRepo` sends. ``ListAlertsForRepoHeaders`` reads
+    /// the headers of the full response.
     @export(implementation)
     public static func codeScanningListAlertsForRepo(
         owner: String,
@@ -108,7 +108,7 @@ extension CodeScanningAPI.Requests {
 
 extension CodeScanningAPI {
     /// The headers of a response of `codeScanningListAlertsForRepo`.
-    public struct CodeScanningListAlertsForRepoHeaders: Hashable, Sendable {
+    public struct ListAlertsForRepoHeaders: Hashable, Sendable {
         public var headers: HTTPHeaders
 
         public init(_ headers: HTTPHeaders) { self.headers = headers }

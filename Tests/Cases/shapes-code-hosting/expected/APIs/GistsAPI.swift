@@ -27,10 +27,7 @@ extension GistsAPI {
     /// - Returns: r
     /// - Throws: ``APIError``; error responses (422) carry `ValidationError`.
     @export(implementation)
-    public func gistsUpdate(
-        gistId: String,
-        body: GistsUpdateBody
-    ) async throws(APIError) -> GistSimple {
+    public func gistsUpdate(gistId: String, body: UpdateBody) async throws(APIError) -> GistSimple {
         try await client.send(Requests.gistsUpdate(gistId: gistId, body: body))
     }
 }
@@ -46,7 +43,7 @@ extension GistsAPI.Requests {
     @export(implementation)
     public static func gistsUpdate(
         gistId: String,
-        body: GistsAPI.GistsUpdateBody
+        body: GistsAPI.UpdateBody
     ) -> APIRequest<GistSimple> {
         APIRequest(
             "gists/update", .patch, "/gists/{gist_id}", [.path("gist_id", gistId)],
@@ -55,7 +52,7 @@ extension GistsAPI.Requests {
 }
 
 extension GistsAPI {
-    public struct GistsUpdateBody: Model {
+    public struct UpdateBody: Model {
         @export(implementation)
         public var description: String? {
             get { storage["description"] }
@@ -112,21 +109,21 @@ extension GistsAPI {
 
 // MARK: - For the runtime
 
-@_spi(Generated) extension GistsAPI.GistsUpdateBody {
+@_spi(Generated) extension GistsAPI.UpdateBody {
     public static let schema = Schema(
         Self.self,
         """
         description: String
-        files: [String: Nullable<GistsAPI.GistsUpdateBody.FilesValue>]
+        files: [String: Nullable<GistsAPI.UpdateBody.FilesValue>]
         """,
-        [GistsAPI.GistsUpdateBody.FilesValue.self])
+        [GistsAPI.UpdateBody.FilesValue.self])
 
     public var modelStorage: ModelStorage { storage }
 
     public init(storage: ModelStorage) { self.storage = storage }
 }
 
-@_spi(Generated) extension GistsAPI.GistsUpdateBody.FilesValue {
+@_spi(Generated) extension GistsAPI.UpdateBody.FilesValue {
     public static let schema = Schema(
         Self.self,
         """

@@ -24,7 +24,7 @@ extension IssuesAPI {
         owner: String,
         repo: String,
         issueNumber: Int,
-        body: IssuesAddLabelsBody? = nil
+        body: AddLabelsBody? = nil
     ) async throws(APIError) -> [LabelModel] {
         try await client.send(
             Requests.issuesAddLabels(
@@ -33,14 +33,14 @@ extension IssuesAPI {
 }
 
 extension IssuesAPI.Requests {
-    /// The request that `issuesAddLabels` sends. ``IssuesAddLabelsHeaders`` reads the headers of
-    /// the full response.
+    /// The request that `issuesAddLabels` sends. ``AddLabelsHeaders`` reads the headers of the full
+    /// response.
     @export(implementation)
     public static func issuesAddLabels(
         owner: String,
         repo: String,
         issueNumber: Int,
-        body: IssuesAPI.IssuesAddLabelsBody? = nil
+        body: IssuesAPI.AddLabelsBody? = nil
     ) -> APIRequest<[LabelModel]> {
         APIRequest(
             "issues/add-labels", .post, "/repos/{owner}/{repo}/issues/{issue_number}/labels",
@@ -51,7 +51,7 @@ extension IssuesAPI.Requests {
 
 extension IssuesAPI {
     @nonexhaustive
-    public enum IssuesAddLabelsBody: Union, ExpressibleByStringLiteral {
+    public enum AddLabelsBody: Union, ExpressibleByStringLiteral {
         case withLabels(WithLabels)
         case stringList([String])
         case withLabels2(WithLabels2)
@@ -143,7 +143,7 @@ extension IssuesAPI {
     }
 
     /// The headers of a response of `issuesAddLabels`.
-    public struct IssuesAddLabelsHeaders: Hashable, Sendable {
+    public struct AddLabelsHeaders: Hashable, Sendable {
         public var headers: HTTPHeaders
 
         public init(_ headers: HTTPHeaders) { self.headers = headers }
@@ -155,7 +155,7 @@ extension IssuesAPI {
 
 // MARK: - For the runtime
 
-@_spi(Generated) extension IssuesAPI.IssuesAddLabelsBody {
+@_spi(Generated) extension IssuesAPI.AddLabelsBody {
     public var alternative: any JSONCoded {
         switch self {
         case .withLabels(let value): value
@@ -180,15 +180,15 @@ extension IssuesAPI {
 
     public static let alternatives = UnionTable(
         [
-            IssuesAPI.IssuesAddLabelsBody.WithLabels.self,
+            IssuesAPI.AddLabelsBody.WithLabels.self,
             [String].self,
-            IssuesAPI.IssuesAddLabelsBody.WithLabels2.self,
-            [IssuesAPI.IssuesAddLabelsBody.WithNameListItem].self,
+            IssuesAPI.AddLabelsBody.WithLabels2.self,
+            [IssuesAPI.AddLabelsBody.WithNameListItem].self,
             String.self,
         ])
 }
 
-@_spi(Generated) extension IssuesAPI.IssuesAddLabelsBody.WithLabels {
+@_spi(Generated) extension IssuesAPI.AddLabelsBody.WithLabels {
     public static let schema = Schema(
         Self.self,
         """
@@ -200,20 +200,20 @@ extension IssuesAPI {
     public init(storage: ModelStorage) { self.storage = storage }
 }
 
-@_spi(Generated) extension IssuesAPI.IssuesAddLabelsBody.WithLabels2 {
+@_spi(Generated) extension IssuesAPI.AddLabelsBody.WithLabels2 {
     public static let schema = Schema(
         Self.self,
         """
-        labels: [IssuesAPI.IssuesAddLabelsBody.WithLabels2.LabelsItem]
+        labels: [IssuesAPI.AddLabelsBody.WithLabels2.LabelsItem]
         """,
-        [IssuesAPI.IssuesAddLabelsBody.WithLabels2.LabelsItem.self])
+        [IssuesAPI.AddLabelsBody.WithLabels2.LabelsItem.self])
 
     public var modelStorage: ModelStorage { storage }
 
     public init(storage: ModelStorage) { self.storage = storage }
 }
 
-@_spi(Generated) extension IssuesAPI.IssuesAddLabelsBody.WithLabels2.LabelsItem {
+@_spi(Generated) extension IssuesAPI.AddLabelsBody.WithLabels2.LabelsItem {
     public static let schema = Schema(
         Self.self,
         """
@@ -225,7 +225,7 @@ extension IssuesAPI {
     public init(storage: ModelStorage) { self.storage = storage }
 }
 
-@_spi(Generated) extension IssuesAPI.IssuesAddLabelsBody.WithNameListItem {
+@_spi(Generated) extension IssuesAPI.AddLabelsBody.WithNameListItem {
     public static let schema = Schema(
         Self.self,
         """

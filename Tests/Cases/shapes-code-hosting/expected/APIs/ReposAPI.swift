@@ -66,7 +66,7 @@ extension ReposAPI {
         repo: String,
         path: String,
         ref: String? = nil
-    ) async throws(APIError) -> ReposGetContentResponse {
+    ) async throws(APIError) -> GetContentResponse {
         try await client.send(
             Requests.reposGetContent(owner: owner, repo: repo, path: path, ref: ref))
     }
@@ -94,7 +94,7 @@ extension ReposAPI {
     public func reposUpdateInformationAboutPagesSite(
         owner: String,
         repo: String,
-        body: ReposUpdateInformationAboutPagesSiteBody
+        body: UpdateInformationAboutPagesSiteBody
     ) async throws(APIError) {
         try await client.send(
             Requests.reposUpdateInformationAboutPagesSite(owner: owner, repo: repo, body: body))
@@ -162,7 +162,7 @@ extension ReposAPI.Requests {
         repo: String,
         path: String,
         ref: String? = nil
-    ) -> APIRequest<ReposAPI.ReposGetContentResponse> {
+    ) -> APIRequest<ReposAPI.GetContentResponse> {
         APIRequest(
             "repos/get-content", .get, "/repos/{owner}/{repo}/contents/{path}",
             [.path("owner", owner), .path("repo", repo), .path("path", path), .query("ref", ref)])
@@ -173,7 +173,7 @@ extension ReposAPI.Requests {
     public static func reposUpdateInformationAboutPagesSite(
         owner: String,
         repo: String,
-        body: ReposAPI.ReposUpdateInformationAboutPagesSiteBody
+        body: ReposAPI.UpdateInformationAboutPagesSiteBody
     ) -> APIRequest<Void> {
         APIRequest(
             "repos/update-information-about-pages-site", .put, "/repos/{owner}/{repo}/pages",
@@ -290,7 +290,7 @@ extension ReposAPI {
     }
 
     @nonexhaustive
-    public enum ReposGetContentResponse: Union {
+    public enum GetContentResponse: Union {
         case contentDirectory(ContentDirectory)
         case contentFile(ContentFile)
         case contentSymlink(ContentSymlink)
@@ -299,7 +299,7 @@ extension ReposAPI {
         case unrecognized(JSONValue)
     }
 
-    public struct ReposUpdateInformationAboutPagesSiteBody: Model {
+    public struct UpdateInformationAboutPagesSiteBody: Model {
         @export(implementation)
         public var cname: String? {
             get { storage["cname"] }
@@ -435,7 +435,7 @@ extension ReposAPI {
     public static var valueTable: String { "success failure" }
 }
 
-@_spi(Generated) extension ReposAPI.ReposGetContentResponse {
+@_spi(Generated) extension ReposAPI.GetContentResponse {
     public var alternative: any JSONCoded {
         switch self {
         case .contentDirectory(let value): value
@@ -460,21 +460,21 @@ extension ReposAPI {
         [ContentDirectory.self, ContentFile.self, ContentSymlink.self, ContentSubmodule.self])
 }
 
-@_spi(Generated) extension ReposAPI.ReposUpdateInformationAboutPagesSiteBody {
+@_spi(Generated) extension ReposAPI.UpdateInformationAboutPagesSiteBody {
     public static let schema = Schema(
         Self.self,
         """
         cname: String
-        source: ReposAPI.ReposUpdateInformationAboutPagesSiteBody.Source
+        source: ReposAPI.UpdateInformationAboutPagesSiteBody.Source
         """,
-        [ReposAPI.ReposUpdateInformationAboutPagesSiteBody.Source.self])
+        [ReposAPI.UpdateInformationAboutPagesSiteBody.Source.self])
 
     public var modelStorage: ModelStorage { storage }
 
     public init(storage: ModelStorage) { self.storage = storage }
 }
 
-@_spi(Generated) extension ReposAPI.ReposUpdateInformationAboutPagesSiteBody.Source {
+@_spi(Generated) extension ReposAPI.UpdateInformationAboutPagesSiteBody.Source {
     public var alternative: any JSONCoded {
         switch self {
         case .known(let value): value
@@ -493,29 +493,29 @@ extension ReposAPI {
 
     public static let alternatives = UnionTable(
         [
-            ReposAPI.ReposUpdateInformationAboutPagesSiteBody.Source.Known.self,
-            ReposAPI.ReposUpdateInformationAboutPagesSiteBody.Source.WithBranchAndPath.self,
+            ReposAPI.UpdateInformationAboutPagesSiteBody.Source.Known.self,
+            ReposAPI.UpdateInformationAboutPagesSiteBody.Source.WithBranchAndPath.self,
         ])
 }
 
-@_spi(Generated) extension ReposAPI.ReposUpdateInformationAboutPagesSiteBody.Source.Known {
+@_spi(Generated) extension ReposAPI.UpdateInformationAboutPagesSiteBody.Source.Known {
     public static var valueTable: String { "gh-pages master master%20%2Fdocs" }
 }
 
-@_spi(Generated) extension ReposAPI.ReposUpdateInformationAboutPagesSiteBody.Source.WithBranchAndPath {
+@_spi(Generated) extension ReposAPI.UpdateInformationAboutPagesSiteBody.Source.WithBranchAndPath {
     public static let schema = Schema(
         Self.self,
         """
         branch: String!
-        path: ReposAPI.ReposUpdateInformationAboutPagesSiteBody.Source.WithBranchAndPath.Path!
+        path: ReposAPI.UpdateInformationAboutPagesSiteBody.Source.WithBranchAndPath.Path!
         """,
-        [ReposAPI.ReposUpdateInformationAboutPagesSiteBody.Source.WithBranchAndPath.Path.self])
+        [ReposAPI.UpdateInformationAboutPagesSiteBody.Source.WithBranchAndPath.Path.self])
 
     public var modelStorage: ModelStorage { storage }
 
     public init(storage: ModelStorage) { self.storage = storage }
 }
 
-@_spi(Generated) extension ReposAPI.ReposUpdateInformationAboutPagesSiteBody.Source.WithBranchAndPath.Path {
+@_spi(Generated) extension ReposAPI.UpdateInformationAboutPagesSiteBody.Source.WithBranchAndPath.Path {
     public static var valueTable: String { "%2F %2Fdocs" }
 }

@@ -210,7 +210,8 @@ public struct Obj: Model {
         @export(implementation)
         public init(rawValue: JSONValue) { self.rawValue = rawValue }
 
-        @export(implementation) public static var _1: Self { Self(rawValue: JSONValue(text: "1")) }
+        @export(implementation)
+        public static var value1: Self { Self(rawValue: JSONValue(text: "1")) }
         @export(implementation)
         public static var a: Self { Self(rawValue: JSONValue(text: "\"a\"")) }
         @export(implementation)
@@ -223,8 +224,8 @@ public struct Obj: Model {
         @export(implementation)
         public init(rawValue: Double) { self.rawValue = rawValue }
 
-        @export(implementation) public static var _1: Self { Self(rawValue: 1) }
-        @export(implementation) public static var _1_5: Self { Self(rawValue: 1.5) }
+        @export(implementation) public static var value1: Self { Self(rawValue: 1) }
+        @export(implementation) public static var value1_5: Self { Self(rawValue: 1.5) }
     }
 
     // MARK: For the runtime

@@ -33,7 +33,7 @@ public struct Source: Model {
 
         @export(implementation)
         public static var achCreditTransfer: Self { Self(rawValue: "ach_credit_transfer") }
-        @export(implementation) public static var _3ds: Self { Self(rawValue: "3ds") }
+        @export(implementation) public static var value3ds: Self { Self(rawValue: "3ds") }
         @export(implementation)
         public static var threeDSecure: Self { Self(rawValue: "three_d_secure") }
     }

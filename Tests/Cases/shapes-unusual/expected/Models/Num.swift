@@ -8,10 +8,10 @@ public struct Num: OpenEnum {
     @export(implementation)
     public init(rawValue: Int) { self.rawValue = rawValue }
 
-    @export(implementation) public static var _1: Self { Self(rawValue: 1) }
-    @export(implementation) public static var _5: Self { Self(rawValue: 5) }
-    @export(implementation) public static var minus_1: Self { Self(rawValue: -1) }
-    @export(implementation) public static var _0: Self { Self(rawValue: 0) }
+    @export(implementation) public static var value1: Self { Self(rawValue: 1) }
+    @export(implementation) public static var value5: Self { Self(rawValue: 5) }
+    @export(implementation) public static var minus1: Self { Self(rawValue: -1) }
+    @export(implementation) public static var value0: Self { Self(rawValue: 0) }
 }
 
 // MARK: - For the runtime

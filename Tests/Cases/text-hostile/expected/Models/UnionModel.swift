@@ -4,7 +4,7 @@
 
 @nonexhaustive
 public enum UnionModel: Union, ExpressibleByStringLiteral {
-    case _1AFatalErrorAFatalErrorXXXXXXXXXXX31mXXXa0A(Value1AFatalErrorAFatalErrorXXXXXXXXXXX31mXXXa0A)
+    case value1AFatalErrorAFatalErrorXXXXXXXXXXX31mXXXa0A(Value1AFatalErrorAFatalErrorXXXXXXXXXXX31mXXXa0A)
     case string(String)
     /// A value that is none of these, as it came.
     case unrecognized(JSONValue)
@@ -41,7 +41,7 @@ public enum UnionModel: Union, ExpressibleByStringLiteral {
 @_spi(Generated) extension UnionModel {
     public var alternative: any JSONCoded {
         switch self {
-        case ._1AFatalErrorAFatalErrorXXXXXXXXXXX31mXXXa0A(let value): value
+        case .value1AFatalErrorAFatalErrorXXXXXXXXXXX31mXXXa0A(let value): value
         case .string(let value): value
         case .unrecognized(let value): value
         }
@@ -49,7 +49,7 @@ public enum UnionModel: Union, ExpressibleByStringLiteral {
 
     public init(_ choice: UnionChoice) {
         switch choice.index {
-        case 0: self = ._1AFatalErrorAFatalErrorXXXXXXXXXXX31mXXXa0A(choice.value())
+        case 0: self = .value1AFatalErrorAFatalErrorXXXXXXXXXXX31mXXXa0A(choice.value())
         case 1: self = .string(choice.value())
         default: self = .unrecognized(choice.json)
         }

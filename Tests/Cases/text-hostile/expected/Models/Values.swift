@@ -13,7 +13,7 @@ public struct Values: OpenEnum {
     public init(rawValue: String) { self.rawValue = rawValue }
 
     @export(implementation) public static var _u22_: Self { Self(rawValue: "\"") }
-    @export(implementation) public static var _1: Self { Self(rawValue: "\\(1)") }
+    @export(implementation) public static var value1: Self { Self(rawValue: "\\(1)") }
     @export(implementation) public static var _u22__u22__u22_: Self { Self(rawValue: "\"\"\"") }
     @export(implementation) public static var _u23__u23__u22_: Self { Self(rawValue: "##\"") }
     @export(implementation) public static var _u60_: Self { Self(rawValue: "`") }
@@ -35,7 +35,7 @@ public struct Values: OpenEnum {
     @export(implementation) public static var _u2F__u2F__u20_x: Self { Self(rawValue: "// x") }
     @export(implementation) public static var x: Self { Self(rawValue: "\u{B}x") }
     @export(implementation) public static var _x: Self { Self(rawValue: "\u{C}x") }
-    @export(implementation) public static var _31m: Self { Self(rawValue: "\u{1B}[31m") }
+    @export(implementation) public static var value31m: Self { Self(rawValue: "\u{1B}[31m") }
     @export(implementation) public static var __x_: Self { Self(rawValue: "$(x)") }
     @export(implementation) public static var _u3C__u21__u2D__u2D_: Self { Self(rawValue: "<!--") }
     @export(implementation) public static var _uFEFF_x: Self { Self(rawValue: "\u{FEFF}x") }
@@ -43,7 +43,7 @@ public struct Values: OpenEnum {
     @export(implementation) public static var _u60__u60__u60_: Self { Self(rawValue: "```") }
     @export(implementation) public static var ______x: Self { Self(rawValue: "../../x") }
     @export(implementation) public static var a: Self { Self(rawValue: "a\\") }
-    @export(implementation) public static var _0A: Self { Self(rawValue: "%0A") }
+    @export(implementation) public static var value0A: Self { Self(rawValue: "%0A") }
 }
 
 // MARK: - For the runtime
