@@ -29,12 +29,15 @@ struct MarkdownEscaper {
                 guard position < bytes.endIndex else { break }
                 position = bytes.index(after: position)
             case 0x60:
-                guard let span = CodeSpan(in: bytes, at: position) else {
+                let span = CodeSpan(in: bytes, at: position)
+                let code = span.map { code(Substring($0.text)) } ?? ""
+                // A line of three or more would be taken for the beginning of a block of code.
+                guard let span, position > line.startIndex || !code.hasPrefix("```") else {
                     position = CodeSpan.run(bytes, position)
                     continue
                 }
                 appendText(line[start..<position], to: &result)
-                result += code(Substring(span.text))
+                result += code
                 position = span.end
                 start = position
             case let byte where MarkdownLink.begins(with: byte):

@@ -135,6 +135,7 @@ import Testing
             ("a\n===\nb", ["a === b"]), ("```\nx\n```", ["`x`"]),
             ("    x", ["x"]), ("- # a\n- - b", ["- \\# a", "- \\- b"]),
             ("a\u{85}\u{85}b", ["a", "", "b"]),
+            ("````\n``` {\n````", ["\\`\\`\\`\\` \\`\\`\\` { \\`\\`\\`\\`"]),
         ])
     func blocks(_ text: String, _ lines: [String]) {
         #expect(MarkdownText.lines(text) == lines)
