@@ -13,7 +13,7 @@ SDKGEN := $(if $(RELEASE),$(OPTIMISED),.build/debug/sdkgen)
 
 .PHONY: help build sdkgen optimised generate init check test descriptions consumers apple-check init-test \
 	consumer-test picture docs-test docs docs-serve \
-	docs-check golden compile-cases diff-proof package-test round-trip integration sanitize hostile \
+	docs-check golden compile-cases check-examples diff-proof package-test round-trip integration sanitize hostile \
 	mutations limits confined fuzz lint format transcribe-check changes first-hour release bench bench-peer clean
 
 help: ## List the targets
@@ -93,6 +93,10 @@ consumers: sdkgen ## Compile programs against SDKs of vendors' descriptions besi
 	$(SWIFT) build --target SDKStreams
 	Tests/Scripts/consumers.py $(SDKGEN) .build/debug/Modules $(DIR)
 
+check-examples: optimised ## Compile the examples of the reference pages of each of FILES, and print a table
+	$(SWIFT) build --target SDKStreams
+	Tests/Scripts/check-examples.py $(OPTIMISED) .build/debug/Modules $(FILES)
+
 apple-check: ## Type-check what is compiled on Apple's platforms only, against stand-ins; Linux
 	Tests/Scripts/check-apple.sh
 
@@ -148,12 +152,14 @@ format: ## Format all hand-written Swift in place
 		| xargs -0 $(SWIFT) format format --in-place --parallel
 
 transcribe-check: ## Read reference pages of every form back; PAGES=FILE… also compares Spec/ with the vendor's
-	$(SWIFT) test --filter TranscribeCorpusTests
+	rm -rf .build/transcribed; mkdir -p .build/transcribed
+	TRANSCRIBED=$(CURDIR)/.build/transcribed $(SWIFT) test --filter TranscribeCorpusTests
+	Tests/Scripts/check-transcribed.py .build/debug/sdkgen .build/transcribed
 	@if [ -n "$(PAGES)" ]; then $(SWIFT) run sdkgen transcribe --check Spec/oauth.openapi.json \
 		--expected Spec/oauth.expected-differences.json $(PAGES); fi
 
-changes: ## Tell what Spec/ changes since a revision, and what an app renames; BASE=REV (main), DEPRECATIONS=1 for aliases
-	@Tests/Scripts/api-changes.sh $(if $(DEPRECATIONS),--deprecations) $(or $(BASE),main)
+changes: ## Tell what Spec/ changes since a revision, and what an app renames; BASE=REV (main), DEPRECATIONS=1 for aliases, RENAMED=1 for Spec/renamed.json
+	@Tests/Scripts/api-changes.sh $(if $(DEPRECATIONS),--deprecations) $(if $(RENAMED),--renamed) $(or $(BASE),main)
 
 first-hour: ## Time what a newcomer waits for, in a fresh clone; SPEC=FILE for the description of a new SDK
 	Tests/Scripts/first-hour.sh $(SPEC)

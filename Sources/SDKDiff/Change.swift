@@ -27,6 +27,8 @@ package struct Change: Sendable, Hashable, Identifiable {
     package struct Signature: Sendable, Hashable {
         package var old: String?
         package var new: String?
+        /// The Swift name of the type that has the member; nil for what is no member.
+        package var owner: String?
     }
 
     /// The worse of the two verdicts.

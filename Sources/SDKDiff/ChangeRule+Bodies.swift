@@ -4,6 +4,7 @@ extension ChangeRule {
         + [bodyBecameRequired, bodyBecameOptional]
         + [contentTypeAdded, contentTypeRemoved, usedContentTypeChanged]
         + [contentSwiftTypeChanged, formEncodingChanged]
+        + [overloadAdded, overloadRemoved]
 
     static let bodyAdded = ChangeRule(
         "body-added", "An operation takes an optional body.", "optional body was added",
@@ -46,6 +47,15 @@ extension ChangeRule {
         "What a body or response carries has another Swift type, since its content type is another one.",
         "the Swift type is that of {1} instead of {0}",
         wire: .always(.none), swift: .always(.major))
+    static let overloadAdded = ChangeRule(
+        "overload-added", "A method sends the body in a further way.",
+        "a further method sends {0}",
+        wire: .always(.none), swift: .always(.minor), inverse: "overload-removed")
+    static let overloadRemoved = ChangeRule(
+        "overload-removed",
+        "A method that sends the body in a further way is gone, or takes something else.",
+        "the further method that sends {0} is gone, or takes something else",
+        wire: .always(.none), swift: .always(.major), inverse: "overload-added")
     static let formEncodingChanged = ChangeRule(
         "form-encoding-changed", "A property of a form is encoded in another way.",
         "the encoding of {0} changed from {1} to {2}",

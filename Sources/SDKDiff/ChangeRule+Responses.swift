@@ -3,6 +3,7 @@ extension ChangeRule {
         [responseAdded, responseRemoved]
         + [responseContentAdded, responseContentRemoved]
         + [resultAdded, resultRemoved, resultChanged]
+        + [streamMethodAdded, streamMethodRemoved]
         + [headerAdded, headerRemoved, headerBecameRequired, headerBecameOptional]
         + [errorCodeAdded, errorCodeRemoved, errorModelAdded, errorModelRemoved]
 
@@ -12,6 +13,14 @@ extension ChangeRule {
     static let responseRemoved = ChangeRule(
         "response-removed", "A status code is gone.", "response {0} was removed",
         wire: .always(.minor), swift: .always(.patch), inverse: "response-added")
+    static let streamMethodAdded = ChangeRule(
+        "stream-method-added", "A method gives the elements of a response as they come.",
+        "a method gives the elements of {0} as they come",
+        wire: .always(.none), swift: .always(.minor), inverse: "stream-method-removed")
+    static let streamMethodRemoved = ChangeRule(
+        "stream-method-removed", "The method that gave the elements of a response is gone.",
+        "the method that gave the elements of {0} is gone",
+        wire: .always(.none), swift: .always(.major), inverse: "stream-method-added")
     static let responseContentAdded = ChangeRule(
         "response-content-added", "A response that was empty carries something.",
         "the response now carries {0}",

@@ -4,6 +4,8 @@ import SDKDocument
 private struct Renaming {
     var old: String
     var new: String
+    /// Whether nothing but the name is another one.
+    var isSame = false
     /// Swift that keeps the old name for a while; nil where a name alone can't.
     var alias: String?
 }
@@ -23,6 +25,21 @@ extension Comparison {
     /// Only what has the same signature under its new name has an alias.
     package func deprecations() -> String {
         renamings.compactMap(\.alias).joined(separator: "\n")
+    }
+
+    /// The same in JSON, as `sdkgen generate` takes it to emit aliases itself; what has another type
+    /// or other arguments now can have none.
+    package func renamed() -> String {
+        var text = "["
+        for renaming in renamings where renaming.isSame {
+            text += text.utf8.count > 1 ? ",\n  " : "\n  "
+            var bytes: [UInt8] = Array("{\"old\": ".utf8)
+            JSONString.append(renaming.old.utf8, to: &bytes)
+            bytes += ", \"new\": ".utf8
+            JSONString.append(renaming.new.utf8, to: &bytes)
+            text += String(decoding: bytes, as: UTF8.self) + "}"
+        }
+        return text + (text.utf8.count > 1 ? "\n]\n" : "]\n")
     }
 
     private var renamings: [Renaming] {
@@ -46,10 +63,11 @@ extension Comparison {
                 return renaming(left, right)
             }
             guard let left = Signature(property: old), let right = Signature(property: new),
-                let end = change.subject.lastIndex(of: ".")
+                let owner = change.signature?.owner
             else { return nil }
-            let owner = change.subject[..<end] + "."
-            return Renaming(old: owner + left.name, new: owner + right.name)
+            return Renaming(
+                old: owner + "." + left.name, new: owner + "." + right.name,
+                isSame: left.rest == right.rest)
         default: return nil
         }
     }
@@ -69,7 +87,8 @@ extension Comparison {
 
                 """
         }
-        return Renaming(old: old.text, new: new.text, alias: alias)
+        let isSame = old.owner == new.owner && old.types == new.types && old.rest == new.rest
+        return Renaming(old: old.text, new: new.text, isSame: isSame, alias: alias)
     }
 
     /// Models that are gone, and have the same JSON under a name that is new.
@@ -91,7 +110,7 @@ extension Comparison {
                 let new = added[change.arguments[1]]?.trimmingColon, seen.insert(old).inserted
             else { return nil }
             return Renaming(
-                old: old, new: new,
+                old: old, new: new, isSame: true,
                 alias: """
                     @available(*, deprecated, renamed: "\(new)")
                     public typealias \(old) = \(new)
@@ -125,6 +144,14 @@ private struct Signature {
     init?(property text: String) {
         guard text.hasPrefix("var "), let colon = text.firstIndex(of: ":") else { return nil }
         name = String(text[text.index(text.startIndex, offsetBy: 4)..<colon])
+        rest = String(text[colon...])
+    }
+
+    /// Behind the labels; none where a type has a comma of its own.
+    var types: [String] {
+        parameters.split(separator: ", ").map { parameter in
+            String(parameter.drop { $0 != ":" })
+        }
     }
 
     var labels: [String] {

@@ -33,7 +33,8 @@ package struct Comparison: Sendable {
         let sides = [old, new].concurrentMap { DeclarationTexts(of: $0, for: subjects) }
         guard sides.count == 2 else { return }
         for (index, subject) in zip(indices, subjects) {
-            let signature = Change.Signature(old: sides[0][subject], new: sides[1][subject])
+            let signature = Change.Signature(
+                old: sides[0][subject], new: sides[1][subject], owner: sides[1].owner(of: subject))
             if signature.old != signature.new { changes[index].signature = signature }
         }
     }

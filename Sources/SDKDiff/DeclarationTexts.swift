@@ -4,14 +4,14 @@ import SDKPlan
 
 /// The Swift text of methods and properties by the subjects of changes.
 struct DeclarationTexts {
-    private enum Place {
+    private enum Declaration {
         case method(service: Int, method: Int)
         case type(Int)
     }
 
     private let library: Library
     private let scope: SpellingScope
-    private var positions: [WireName: Place] = [:]
+    private var positions: [WireName: Declaration] = [:]
 
     /// - Parameter subjects: What will be asked for.
     init(of api: API, for subjects: [String]) {
@@ -74,6 +74,18 @@ struct DeclarationTexts {
             return text(library.services[service].methods[method], in: library.services[service])
         }
         return model(subject)
+    }
+
+    /// The Swift name of the model that has a property.
+    func owner(of subject: String) -> String? {
+        var end = subject.endIndex
+        while let dot = subject[..<end].lastIndex(of: ".") {
+            if case .type(let index)? = positions[WireName(String(subject[..<dot]))] {
+                return library.types[index].name.text
+            }
+            end = dot
+        }
+        return nil
     }
 
     private func model(_ subject: String) -> String? {

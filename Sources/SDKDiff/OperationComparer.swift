@@ -70,6 +70,7 @@ struct OperationComparer {
         compareParts(operation, subject)
         names.compareArguments(operation, subject)
         compareArgumentOrder(operation, subject)
+        OverloadComparer(schemas: schemas).compare(operation, subject)
         compareEvents(operation.map(\.callbacks)) {
             subject.part("callback:" + $0.path + " " + $0.method)
         }

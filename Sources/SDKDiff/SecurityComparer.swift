@@ -180,14 +180,11 @@ struct SecurityComparer {
     /// An operation's requirements, or the description's; schemes that there are none of are left
     /// out, as in reading.
     private static func ways(_ operation: API.Operation, renamed: [WireName: String]) -> [Way] {
-        let node = operation.node["security"] ?? operation.node.document.root["security"]
-        let known = Set(operation.security.joined().map(WireName.init))
-        let ways = (node?.elements.map { $0 } ?? []).map { alternative in
+        let ways = operation.credentials.map { credentials in
             var way = Way(scopes: [:])
-            for member in alternative.members where known.contains(WireName(member.key)) {
-                let name = WireName(renamed[WireName(member.key)] ?? member.key)
-                way.scopes[name] = Set(
-                    member.value.elements.compactMap { $0.string.map(WireName.init) })
+            for credential in credentials {
+                let name = WireName(renamed[WireName(credential.scheme)] ?? credential.scheme)
+                way.scopes[name] = Set(credential.scopes.map(WireName.init))
             }
             return way
         }

@@ -27,9 +27,9 @@ struct LineChanges {
         if old.isEmpty, new.isEmpty { return }
         if !old.isEmpty, !new.isEmpty {
             if old.count + new.count <= limit { return search(old, new) }
-            if let (oldPlace, newPlace) = Self.anchor(old, new) {
-                compare(old[..<oldPlace], new[..<newPlace])
-                compare(old[(oldPlace + 1)...], new[(newPlace + 1)...])
+            if let (oldPosition, newPosition) = Self.anchor(old, new) {
+                compare(old[..<oldPosition], new[..<newPosition])
+                compare(old[(oldPosition + 1)...], new[(newPosition + 1)...])
                 return
             }
         }
@@ -46,16 +46,16 @@ struct LineChanges {
             case .insert(let offset, _, _): inserted.insert(new.startIndex + offset)
             }
         }
-        var (oldPlace, newPlace) = (old.startIndex, new.startIndex)
-        while oldPlace < old.endIndex || newPlace < new.endIndex {
-            let (oldStart, newStart) = (oldPlace, newPlace)
-            while removed.contains(oldPlace) { oldPlace += 1 }
-            while inserted.contains(newPlace) { newPlace += 1 }
-            if oldPlace > oldStart || newPlace > newStart {
-                blocks.append(Block(old: oldStart..<oldPlace, new: newStart..<newPlace))
+        var (oldPosition, newPosition) = (old.startIndex, new.startIndex)
+        while oldPosition < old.endIndex || newPosition < new.endIndex {
+            let (oldStart, newStart) = (oldPosition, newPosition)
+            while removed.contains(oldPosition) { oldPosition += 1 }
+            while inserted.contains(newPosition) { newPosition += 1 }
+            if oldPosition > oldStart || newPosition > newStart {
+                blocks.append(Block(old: oldStart..<oldPosition, new: newStart..<newPosition))
             }
-            oldPlace += 1
-            newPlace += 1
+            oldPosition += 1
+            newPosition += 1
         }
     }
 
@@ -63,23 +63,24 @@ struct LineChanges {
     private static func anchor(
         _ old: ArraySlice<Int32>, _ new: ArraySlice<Int32>
     ) -> (old: Int, new: Int)? {
-        let oldPlaces = places(old)
-        let newPlaces = places(new)
+        let oldPositions = positions(old)
+        let newPositions = positions(new)
         let middle = old.startIndex + old.count / 2
         for distance in 0...old.count / 4 {
-            for place in [middle - distance, middle + distance] where old.indices.contains(place) {
-                if oldPlaces[old[place]] == .some(place),
-                    case .some(let other?) = newPlaces[old[place]]
+            for position in [middle - distance, middle + distance]
+            where old.indices.contains(position) {
+                if oldPositions[old[position]] == .some(position),
+                    case .some(let other?) = newPositions[old[position]]
                 {
-                    return (place, other)
+                    return (position, other)
                 }
             }
         }
         return nil
     }
 
-    /// The place of each line; `nil` if the line is there more than once.
-    private static func places(_ lines: ArraySlice<Int32>) -> [Int32: Int?] {
+    /// The position of each line; `nil` if the line is there more than once.
+    private static func positions(_ lines: ArraySlice<Int32>) -> [Int32: Int?] {
         Dictionary(zip(lines, lines.indices.map(Optional.some))) { _, _ in nil }
     }
 }

@@ -14,9 +14,9 @@ package struct NewFiles {
     /// - Returns: The paths of those that were there.
     package func add(_ files: [GeneratedFile]) throws(DiskError) -> [String] {
         var made: [String]? = []
-        guard let place = try OutputPlace.find(path, made: &made) else { return [] }
-        if try place.open() == nil { try place.parent.makeFolder(place.name) }
-        guard let root = try place.open() else { return [] }
+        guard let location = try OutputLocation.find(path, made: &made) else { return [] }
+        if try location.open() == nil { try location.parent.makeFolder(location.name) }
+        guard let root = try location.open() else { return [] }
         var cursor = FolderCursor(root)
         var kept: [String] = []
         for file in files {

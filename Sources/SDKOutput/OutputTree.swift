@@ -24,7 +24,7 @@ package struct OutputTree {
 
     enum Checkpoint: Sendable, Hashable {
         case stagingMade
-        /// About to place a file of ours; called from several threads.
+        /// About to location a file of ours; called from several threads.
         case placing(String)
         case complete
         /// The old tree has moved away, the new one is not there yet. Only without an exchange.
@@ -62,13 +62,14 @@ package struct OutputTree {
     private func write(
         _ files: [GeneratedFile], made: inout [String]?, diagnostics: inout Diagnostics
     ) throws(DiskError) -> WriteSummary? {
-        guard let place = try OutputPlace.find(path, made: &made) else { return nil }
-        let area = StagingArea(place: place)
+        guard let location = try OutputLocation.find(path, made: &made) else { return nil }
+        let area = StagingArea(location: location)
         try area.tidy(diagnostics: &diagnostics)
-        let old = try place.open()
+        let old = try location.open()
         if let old {
             // Another run may have exchanged the folder between opening and locking it.
-            guard old.lock(), try place.parent.status(place.name)?.isSame(as: old.status()) == true
+            guard old.lock(),
+                try location.parent.status(location.name)?.isSame(as: old.status()) == true
             else { throw DiskError("write", path, reason: "another run is writing to it") }
         }
         let survey = try Survey.make(files, in: old, diagnostics: &diagnostics)
@@ -84,7 +85,7 @@ package struct OutputTree {
         _ old: Folder?, by survey: Survey, area: StagingArea, diagnostics: inout Diagnostics
     ) throws(DiskError) {
         if let old, !old.isWritable { throw DiskError("write", path) }
-        let parent = area.place.parent
+        let parent = area.location.parent
         try parent.makeNewFolder(area.staging)
         let builder: TreeBuilder
         let former: String?
@@ -93,7 +94,7 @@ package struct OutputTree {
             _ = new.lock()
             builder = TreeBuilder(old: old, new: new, options: options)
             try options.checkpoint(.stagingMade)
-            try builder.place(survey.files + [survey.manifest], survey.actions)
+            try builder.add(survey.files + [survey.manifest], survey.actions)
             try builder.keepOthers(than: survey.former)
             try options.checkpoint(.complete)
             former = try area.swap(replacing: old, options: options)
@@ -124,7 +125,7 @@ package struct OutputTree {
     ) -> TreeComparison? {
         do throws(DiskError) {
             var made: [String]?
-            let root = try OutputPlace.find(path, made: &made)?.open()
+            let root = try OutputLocation.find(path, made: &made)?.open()
             let survey = try Survey.make(files, in: root, diagnostics: &diagnostics)
             return try survey?.comparison(with: root, prefix: prefix)
         } catch {

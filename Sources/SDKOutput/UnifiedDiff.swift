@@ -59,14 +59,14 @@ package struct UnifiedDiff: Sendable {
         let newRange = first.new.lowerBound - before..<last.new.upperBound + after
         let header = "@@ -\(Self.shown(oldRange)) +\(Self.shown(newRange)) @@\n"
         add(Array(header.utf8)[...], mark: nil)
-        var place = oldRange.lowerBound
+        var position = oldRange.lowerBound
         for block in hunk {
-            for line in old[place..<block.old.lowerBound] { add(line, mark: 0x20) }
+            for line in old[position..<block.old.lowerBound] { add(line, mark: 0x20) }
             for line in old[block.old] { add(line, mark: 0x2D) }
             for line in new[block.new] { add(line, mark: 0x2B) }
-            place = block.old.upperBound
+            position = block.old.upperBound
         }
-        for line in old[place..<oldRange.upperBound] { add(line, mark: 0x20) }
+        for line in old[position..<oldRange.upperBound] { add(line, mark: 0x20) }
     }
 
     /// Line numbers count from 1; an empty range names the line before it.

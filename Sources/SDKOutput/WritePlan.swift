@@ -48,10 +48,10 @@ struct WritePlan: Sendable, Hashable {
             case .same: removed.append(path)
             case .different:
                 keep(path, "it was edited", &diagnostics)
-            case .obstacle(let place, let kind):
+            case .obstacle(let location, let kind):
                 // Nothing can stand behind a file.
-                if place != path, kind == .file { continue }
-                let reason = place == path ? kind.rawValue : "'\(place)': \(kind.rawValue)"
+                if location != path, kind == .file { continue }
+                let reason = location == path ? kind.rawValue : "'\(location)': \(kind.rawValue)"
                 keep(path, reason, &diagnostics)
             }
         }
@@ -64,19 +64,21 @@ struct WritePlan: Sendable, Hashable {
             case .different(let isOurs):
                 actions.append(.change)
                 if !isOurs { refuse(path, Self.foreign, &diagnostics) }
-            case .obstacle(let place, let kind):
+            case .obstacle(let location, let kind):
                 actions.append(.add)
-                if !goesAway(place, kind, path: path) { refuse(place, kind.rawValue, &diagnostics) }
+                if !goesAway(location, kind, path: path) {
+                    refuse(location, kind.rawValue, &diagnostics)
+                }
             }
         }
     }
 
     /// Whether all that stands in the way is ours, as far as the manifest tells: a file that makes
     /// room for a folder, or a folder that makes room for a file.
-    private func goesAway(_ place: String, _ kind: EntryKind, path: String) -> Bool {
+    private func goesAway(_ location: String, _ kind: EntryKind, path: String) -> Bool {
         switch kind {
-        case .file: place != path && removed.contains(place)
-        case .folder: place == path && removed.contains { $0.hasPrefix(path + "/") }
+        case .file: location != path && removed.contains(location)
+        case .folder: location == path && removed.contains { $0.hasPrefix(path + "/") }
         case .symbolicLink, .other: false
         }
     }

@@ -6,8 +6,9 @@ extension Rule {
         pageDialectUnknown, pageDialectRefused, pageNothingRead, pagesNothingRead,
         pageNameTaken, pageDefaultUnfit, pageLineNotUnderstood, pageOperationIncomplete,
         pageSectionMissing,
-        pageDisagreement, pageOperationMissing, pagePlaceGuessed, pageParameterMissing,
-        pageModelStub, pageUnlisted, pageSharedKept, transcribeIntoUnsupported,
+        pageDisagreement, pageOperationMissing, pageLocationGuessed, pageParameterMissing,
+        pagePermissionsLeftOut, pageModelStub, pageUnlisted, pageSharedKept,
+        transcribeIntoUnsupported,
         transcribeDifference, transcribeExpectationStale, transcribeExpectationInvalid,
     ]
 
@@ -71,8 +72,8 @@ extension Rule {
         summary: "Reference pages of one class should have the same operations.",
         message: "operations of other pages that this one lacks: {0}")
 
-    static let pagePlaceGuessed = Rule(
-        id: "page-place-guessed", severity: .note,
+    static let pageLocationGuessed = Rule(
+        id: "page-location-guessed", severity: .note,
         summary: "Reference pages do not say where parameters are sent.",
         message: "taken as query parameters, in {0} operation(s): {1}",
         hint: "correct 'in' in the description of those that are sent elsewhere; that is kept")
@@ -81,6 +82,12 @@ extension Rule {
         id: "page-parameter-missing", severity: .warning,
         summary: "Every variable of a path must be a parameter.",
         message: "the path variable '{0}' is in no table of parameters; a string is assumed")
+
+    static let pagePermissionsLeftOut = Rule(
+        id: "page-permissions-left-out", severity: .warning,
+        summary: "The configuration should name the extension that has permissions.",
+        message: "the permissions are left out: there is no key for them",
+        hint: "name it in sdkgen.json, under \"extensions\", as \"permissions\"")
 
     static let pageModelStub = Rule(
         id: "page-model-stub", severity: .warning,

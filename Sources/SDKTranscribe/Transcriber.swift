@@ -13,12 +13,15 @@ package struct Transcriber: Sendable {
     /// Whether summaries and descriptions of the pages replace those that a description has;
     /// otherwise they only fill in what is missing.
     package var replacesTexts: Bool
+    /// What the description calls what OpenAPI has no word for.
+    package var keys: DescriptionKeys
 
     package init(
         order: [PageDialect] = PageDialect.newestFirst, assumedDialect: PageDialect? = nil,
-        replacesTexts: Bool = false
+        replacesTexts: Bool = false, keys: DescriptionKeys = DescriptionKeys()
     ) {
         self.order = order
+        self.keys = keys
         self.assumedDialect = assumedDialect
         self.replacesTexts = replacesTexts
     }
@@ -48,7 +51,8 @@ package struct Transcriber: Sendable {
         let checker = FactsChecker(merger.merged, described: DescribedOperation.all(of: document))
         diagnostics.report(checker.diagnostics)
         let bytes = DescriptionUpdater.update(
-            document, with: checker.facts, replacesTexts: replacesTexts, diagnostics: &diagnostics)
+            document, with: checker.facts, keys: keys, replacesTexts: replacesTexts,
+            diagnostics: &diagnostics)
         return TranscriptionResult(bytes: bytes, diagnostics: diagnostics.folded())
     }
 

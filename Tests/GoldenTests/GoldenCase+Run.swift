@@ -37,6 +37,7 @@ extension GoldenCase {
         input.hasIdentifiableModels = configuration.hasIdentifiableModels
         input.options.extensions = configuration.extensions
         input.paging = configuration.paging
+        input.renamed = configuration.renamed.flatMap { folder.source(at: $0, named: $0) }
         input.polling = configuration.polling
         input.isStrict = configuration.isStrict
         input.terminalMark = configuration.terminalMark

@@ -42,6 +42,12 @@ extension ChangeExample {
             "content-type-removed", subject, wire: .major, swift: .none,
             Sketch.body(json + ", " + text), Sketch.body(json)),
         ChangeExample(
+            "overload-added", subject, wire: .none, swift: .minor, Sketch.body(json),
+            Sketch.body(json + ", " + text)),
+        ChangeExample(
+            "overload-removed", subject, wire: .none, swift: .major,
+            Sketch.body(json + ", " + text), Sketch.body(json)),
+        ChangeExample(
             "used-content-type-changed", subject, wire: .major, swift: .none, Sketch.body(json),
             Sketch.body(text)),
         ChangeExample(

@@ -23,7 +23,15 @@ extension ChangeExample {
     private static let fault =
         ##""400": {"description": "Bad", "content": {"application/json": {"schema": {"$ref": "#/components/schemas/Fault"}}}}"##
 
+    private static let stream = #""text/event-stream": {"schema": {"type": "string"}}"#
+
     static let responses: [ChangeExample] = [
+        ChangeExample(
+            "stream-method-added", "GET /things", wire: .none, swift: .minor, full,
+            Sketch.response(text + ", " + stream)),
+        ChangeExample(
+            "stream-method-removed", "GET /things", wire: .none, swift: .major,
+            Sketch.response(text + ", " + stream), full),
         ChangeExample(
             "response-added", "GET /things#404", wire: .minor, swift: .patch, empty,
             responses(Sketch.okay + #", "404": {"description": "None"}"#)),

@@ -99,6 +99,13 @@ struct ComparisonOutputTests {
                 }
 
                 """)
+        #expect(
+            methods.renamed() == """
+                [
+                  {"old": "DefaultAPI.listThings(max:)", "new": "DefaultAPI.allThings(max:)"}
+                ]
+
+                """)
         let models = try #require(Comparison.of(spec("all", "A"), spec("all", "B")))
         #expect(models.migration() == "- `A` → `B`\n")
         #expect(
@@ -110,6 +117,7 @@ struct ComparisonOutputTests {
         let none = try #require(Comparison.of(spec("all", "A"), spec("all", "A")))
         #expect(none.migration() == "Nothing to rename.\n")
         #expect(none.deprecations().isEmpty)
+        #expect(none.renamed() == "[]\n")
     }
 
     @Test("JSON hides nothing from who reads it on a terminal, and loses nothing")

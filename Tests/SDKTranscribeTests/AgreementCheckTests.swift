@@ -8,7 +8,7 @@ import Testing
     private func check(
         _ description: String, _ pages: [SourceFile], expected: String? = nil
     ) -> Diagnostics {
-        AgreementCheck().check(
+        AgreementCheck(keys: .samples).check(
             SourceFile(path: "spec.json", bytes: Array(description.utf8)), against: pages,
             expected: expected.map { SourceFile(path: "list.json", bytes: Array($0.utf8)) })
     }
@@ -178,7 +178,7 @@ import Testing
             SourceFile(
                 path: name, bytes: Array(try Data(contentsOf: folder.appending(path: name))))
         }
-        let found = AgreementCheck().check(
+        let found = AgreementCheck(keys: .samples).check(
             try file("oauth.openapi.json"), against: try VendorPages.all(),
             expected: try file("oauth.expected-differences.json"))
         #expect(found.isEmpty, "\(found.rendered())")

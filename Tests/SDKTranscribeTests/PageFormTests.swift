@@ -251,9 +251,9 @@ import Testing
         let pages = [java(), other].enumerated().map {
             SourceFile(path: "\($0.offset).md", bytes: Array($0.element.utf8))
         }
-        let both = try #require(Transcriber().transcribe(pages).bytes)
-        let first = try #require(Transcriber().transcribe([pages[0]]).bytes)
-        let second = Transcriber().transcribe(
+        let both = try #require(Transcriber(keys: .samples).transcribe(pages).bytes)
+        let first = try #require(Transcriber(keys: .samples).transcribe([pages[0]]).bytes)
+        let second = Transcriber(keys: .samples).transcribe(
             [pages[1]], into: SourceFile(path: "a.json", bytes: first))
         for bytes in [both, second.bytes ?? []] {
             var diagnostics = Diagnostics()
@@ -272,7 +272,7 @@ import Testing
                 | **order** | **String**| | [optional] [default to up]<br />**Values**: a, a, b |
                 """)
         let twice = page + page.replacing("{loanId}", with: "{loanId}/x")
-        let result = Transcriber().transcribe([
+        let result = Transcriber(keys: .samples).transcribe([
             SourceFile(path: "a.md", bytes: Array(twice.utf8))
         ])
         let text = String(decoding: try #require(result.bytes), as: UTF8.self)

@@ -22,7 +22,7 @@ import Testing
     private func transcribe(
         _ pages: [SourceFile]? = nil, into text: String, replacesTexts: Bool = false
     ) throws -> (text: String, diagnostics: Diagnostics) {
-        let transcriber = Transcriber(replacesTexts: replacesTexts)
+        let transcriber = Transcriber(replacesTexts: replacesTexts, keys: .samples)
         let result = transcriber.transcribe(
             try pages ?? PageFixture.pages(),
             into: SourceFile(path: "spec.json", bytes: Array(text.utf8)))
@@ -295,7 +295,7 @@ import Testing
     func almostEmpty(_ text: String) throws {
         let result = try transcribe(into: text)
         let file = SourceFile(path: "new.json", bytes: Array(result.text.utf8))
-        let check = AgreementCheck().check(
+        let check = AgreementCheck(keys: .samples).check(
             file, against: try PageFixture.pages(["java", "java-model"]))
         #expect(check.isEmpty, "\(check.rendered())")
     }
@@ -305,7 +305,7 @@ import Testing
     func vendorPagesChangeNothing() throws {
         let spec = PageFixture.root.appending(path: "Spec/oauth.openapi.json")
         let bytes = Array(try Data(contentsOf: spec))
-        let result = Transcriber().transcribe(
+        let result = Transcriber(keys: .samples).transcribe(
             try VendorPages.all(), into: SourceFile(path: "spec.json", bytes: bytes))
         #expect(result.bytes == bytes)
         #expect(result.diagnostics.messages(of: .pageLineNotUnderstood).isEmpty)

@@ -14,7 +14,7 @@ import Testing
 
     private func transcribe(_ bytes: [UInt8], into description: SourceFile? = nil) throws {
         let page = SourceFile(path: "page.md", bytes: bytes)
-        let result = Transcriber().transcribe([page], into: description)
+        let result = Transcriber(keys: .samples).transcribe([page], into: description)
         guard let bytes = result.bytes else {
             #expect(result.diagnostics.hasErrors)
             return
@@ -23,8 +23,8 @@ import Testing
         let file = SourceFile(path: "spec.json", bytes: bytes)
         let document = DocumentReader.read(file, diagnostics: &diagnostics)
         #expect(document != nil && diagnostics.isEmpty, "\(diagnostics.rendered())")
-        #expect(Transcriber().transcribe([page], into: file).bytes == file.bytes)
-        _ = AgreementCheck().check(file, against: [page])
+        #expect(Transcriber(keys: .samples).transcribe([page], into: file).bytes == file.bytes)
+        _ = AgreementCheck(keys: .samples).check(file, against: [page])
     }
 
     /// Two rows whose names have no letters are one property, the first time too.

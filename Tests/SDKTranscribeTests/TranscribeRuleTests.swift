@@ -11,12 +11,14 @@ import Testing
     }
 
     private static func transcribe(_ page: String, into text: String? = nil) -> Diagnostics {
-        Transcriber().transcribe([source(page)], into: text.map { source($0, path: "a.json") })
-            .diagnostics
+        Transcriber(keys: .samples).transcribe(
+            [source(page)], into: text.map { source($0, path: "a.json") }
+        )
+        .diagnostics
     }
 
     private static func check(_ page: String, expected: String) -> Diagnostics {
-        AgreementCheck().check(
+        AgreementCheck(keys: .samples).check(
             source("{\"openapi\": \"3.1.0\"}"), against: [source(page)],
             expected: source(expected, path: "b.json"))
     }
@@ -51,9 +53,13 @@ import Testing
                 .pageSectionMissing,
                 transcribe(java.replacingOccurrences(of: "### Parameters", with: "### Example"))
             ),
-            (.pageDisagreement, Transcriber().transcribe(pages).diagnostics),
-            (.pageOperationMissing, Transcriber().transcribe(pages).diagnostics),
-            (.pagePlaceGuessed, transcribe(java)),
+            (.pageDisagreement, Transcriber(keys: .samples).transcribe(pages).diagnostics),
+            (.pageOperationMissing, Transcriber(keys: .samples).transcribe(pages).diagnostics),
+            (.pageLocationGuessed, transcribe(java)),
+            (
+                .pagePermissionsLeftOut,
+                Transcriber().transcribe([source(java)]).diagnostics
+            ),
             (
                 .pageParameterMissing,
                 transcribe(java.replacingOccurrences(of: "{loanId}", with: "{loanId}/{place}"))

@@ -1,7 +1,7 @@
 #!/bin/bash
 # Type-checks the expected Swift of each golden case as a module of its own, in Swift 6 mode, with
 # warnings as errors and the upcoming features that change imports and isolation, and the examples of
-# its reference pages. Deprecated declarations may be used: a case may be about them.
+# its reference pages; a case with an app.swift has an app that uses the module. Deprecated declarations may be used: a case may be about them.
 #
 # usage: compile-cases.sh MODULES [CASE…]
 #   MODULES  the folder that holds SDKRuntime.swiftmodule, such as .build/debug/Modules
@@ -27,7 +27,8 @@ check() {
     imports=$modules
     # A package has a folder for each module, and names them in an order that has what one needs
     # before it. Modules that others import, as the examples of reference pages do, are emitted.
-    if [ -f "$folder/Package.swift" ] || [ -d "$folder/Documentation" ]; then
+    if [ -f "$folder/Package.swift" ] || [ -d "$folder/Documentation" ] || [ -f "$1/app.swift" ]
+    then
         imports="$scratch/$1.modules"
         mkdir "$imports"
         ln -s "$modules"/*.swiftmodule "$imports"
@@ -57,6 +58,16 @@ check() {
                 -emit-module-path "$imports/$name.swiftmodule" "@$scratch/$1"
         fi
     done
+    if [ -f "$1/app.swift" ]; then
+        if ! swiftc -typecheck -parse-as-library -swift-version 6 -module-name App \
+            -warnings-as-errors -Wwarning DeprecatedDeclaration -I "$imports" $features \
+            "$1/app.swift" > "$scratch/$1.log" 2>&1
+        then
+            echo "FAILED $1"
+            grep -E 'error:' "$scratch/$1.log" | sort -u | head -10
+            exit 1
+        fi
+    fi
     if [ -d "$1/expected/Documentation" ]; then
         if ! ../Scripts/check-docs.py "$imports" --sdk "$name" \
             "$1/expected/Documentation" > "$scratch/$1.log" 2>&1

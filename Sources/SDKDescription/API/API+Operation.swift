@@ -60,6 +60,17 @@ extension API {
 }
 
 extension API.Operation {
+    /// A security scheme, and what a call needs of it.
+    package struct Credential: Sendable, Hashable {
+        package var scheme: String
+        package var scopes: [String] = []
+
+        package init(scheme: String, scopes: [String] = []) {
+            self.scheme = scheme
+            self.scopes = scopes
+        }
+    }
+
     /// What the caller must be allowed to do, from an extension.
     package struct Permissions: Sendable, Hashable {
         /// True when each of `names` is needed (`ALL`), false when one is enough (`ANY`).
@@ -86,6 +97,23 @@ extension API.Operation {
                 .map { FileReference.percentDecoded($0) ?? String($0) }
             return (parts[0], parts.count > 1 ? parts[1] : "")
         }
+    }
+
+    /// What each alternative of ``security`` takes: schemes with the scopes, or roles, that are asked
+    /// of them.
+    package var credentials: [[Credential]] {
+        // A requirement of the description's own file holds where the operation has none.
+        let node = self.node["security"] ?? self.node.document.root["security"]
+        let known = Set(security.joined().map(WireName.init))
+        let written = (node?.elements.map { $0 } ?? []).compactMap { alternative in
+            let members = alternative.members.map { $0 }
+            let credentials = members.filter { known.contains(WireName($0.key)) }.map {
+                Credential(scheme: $0.key, scopes: $0.value.elements.compactMap(\.string))
+            }
+            return credentials.isEmpty && !members.isEmpty ? nil : credentials
+        }
+        return written.count == security.count
+            ? written : security.map { $0.map { Credential(scheme: $0) } }
     }
 
     /// `GET /path`, as messages name an operation.

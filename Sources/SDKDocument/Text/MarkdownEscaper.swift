@@ -1,25 +1,58 @@
-/// Escapes one line of text: a backslash before whatever Markdown could take for markup, and inline
-/// code for addresses, since GitHub makes links of them even where they are escaped.
+/// Escapes one line of text: a backslash before whatever Markdown could take for markup, but for
+/// inline code and links to other sites.
+///
+/// Addresses are inline code within their links, since GitHub makes links of them even where they
+/// are escaped.
 struct MarkdownEscaper {
     /// Whether the line stands in a table.
     let inCell: Bool
+    /// Whether links stay links; of the others the text is left.
+    var hasLinks = true
 
     private static let codeLimit = 2000
 
-    /// The line with what stands between two grave accents as code, and all else as text.
-    func escaped(_ line: String) -> String {
-        guard Self.needsEscapes(line.utf8) else { return line }
+    /// The line with inline code as code, links as links, and all else as text.
+    func escaped(_ line: String) -> String { escaped(line[...]) }
+
+    private func escaped(_ line: Substring) -> String {
+        guard Self.needsEscapes(line.utf8) else { return String(line) }
         var result = ""
         result.reserveCapacity(line.utf8.count + 16)
-        var rest = line[...]
-        while let start = rest.utf8.firstIndex(of: 0x60) {
-            let after = rest.utf8.index(after: start)
-            guard let end = rest.utf8[after...].firstIndex(of: 0x60), end != after else { break }
-            appendText(rest[..<start], to: &result)
-            result += code(rest[after..<end])
-            rest = rest[rest.utf8.index(after: end)...]
+        // What is before it is printed.
+        var start = line.startIndex
+        var position = start
+        let bytes = line.utf8
+        while position < bytes.endIndex {
+            switch bytes[position] {
+            case 0x5C:
+                position = bytes.index(after: position)
+                guard position < bytes.endIndex else { break }
+                position = bytes.index(after: position)
+            case 0x60:
+                let span = CodeSpan(in: bytes, at: position)
+                let code = span.map { code(Substring($0.text)) } ?? ""
+                // A line of three or more would be taken for the beginning of a block of code.
+                guard let span, position > line.startIndex || !code.hasPrefix("```") else {
+                    position = CodeSpan.run(bytes, position)
+                    continue
+                }
+                appendText(line[start..<position], to: &result)
+                result += code
+                position = span.end
+                start = position
+            case let byte where MarkdownLink.begins(with: byte):
+                guard let link = MarkdownLink(in: line, at: position) else {
+                    position = bytes.index(after: position)
+                    continue
+                }
+                appendText(line[start..<position], to: &result)
+                append(link, to: &result)
+                position = link.end
+                start = position
+            default: position = bytes.index(after: position)
+            }
         }
-        appendText(rest, to: &result)
+        appendText(line[start...], to: &result)
         return result
     }
 
@@ -27,8 +60,34 @@ struct MarkdownEscaper {
         MarkdownText.code(String(text), limit: Self.codeLimit, inCell: inCell)
     }
 
+    // MARK: - Links
+
+    private func append(_ link: MarkdownLink, to result: inout String) {
+        let inner = MarkdownEscaper(inCell: inCell, hasLinks: false).escaped(link.text)
+        let isNamed = inner.utf8.contains { $0 != 0x20 }
+        guard let address = LinkAddress(link.address), hasLinks else {
+            result += isNamed ? inner : code(link.address[...])
+            // What the text points to on the site that it was written for; its own parts excepted.
+            if hasLinks, isNamed, link.address.utf8.first != 0x23 {
+                result += " (" + code(link.address[...]) + ")"
+            }
+            return
+        }
+        append(address, named: isNamed ? inner : code(link.address[...]), to: &result)
+    }
+
+    private func append(
+        _ address: LinkAddress, named name: String, to result: inout String
+    ) {
+        // It would make an image of the link.
+        if result.utf8.last == 0x21 {
+            result.insert("\\", at: result.index(before: result.endIndex))
+        }
+        result += "[" + name + "](" + address.text + ")"
+    }
+
     /// False for what means nothing to Markdown: most lines, and quickly found out.
-    private static func needsEscapes(_ bytes: String.UTF8View) -> Bool {
+    private static func needsEscapes(_ bytes: Substring.UTF8View) -> Bool {
         switch bytes.first ?? 0 {
         case 0x2B, 0x2D, 0x30...0x39, 0x3D: return true
         default: break
@@ -78,15 +137,38 @@ struct MarkdownEscaper {
         return false
     }
 
-    /// An address as inline code, the punctuation around it left out.
+    /// An address as a link, or as inline code where it can't be one; what stands around it is text.
     private func appendAddress(_ word: Substring, to result: inout String) {
-        var address = word
+        var address = word[Self.start(of: word.utf8)...]
         while let first = address.utf8.first, Self.isOpening(first) { address.removeFirst() }
         var end = address
-        while let last = end.utf8.last, Self.isClosing(last) { end.removeLast() }
+        while let last = end.utf8.last, Self.isClosing(last),
+            last != 0x29 || !LinkAddress.isBalanced(end.utf8)
+        {
+            end.removeLast()
+        }
         append(word[..<address.startIndex], to: &result)
-        if !end.isEmpty { result += code(end) }
+        if hasLinks, let link = LinkAddress(String(end)) {
+            append(link, named: code(end), to: &result)
+        } else if !end.isEmpty {
+            result += code(end)
+        }
         append(word[end.endIndex...], to: &result)
+    }
+
+    /// Where the scheme of an address begins in a word; the word's start without one, or where there
+    /// is another address before it.
+    private static func start(of word: Substring.UTF8View) -> Substring.Index {
+        var start = word.startIndex
+        for position in word.indices {
+            let byte = word[position]
+            if byte == 0x3A, word[position...].dropFirst().starts(with: [0x2F, 0x2F]) {
+                return isAddress(word[..<start]) ? word.startIndex : start
+            }
+            let isLetter = (0x61...0x7A).contains(byte | 0x20)
+            if !isLetter { start = word.index(after: position) }
+        }
+        return word.startIndex
     }
 
     private static func isOpening(_ byte: UInt8) -> Bool {

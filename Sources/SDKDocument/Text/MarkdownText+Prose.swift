@@ -1,10 +1,58 @@
 extension MarkdownText {
-    /// The text on one line, for a heading, a list item or a table's cell.
-    package static func inline(_ text: String, inCell: Bool = false) -> String {
+    /// The text on one line, for a list item or a table's cell; for a heading, without links.
+    package static func inline(
+        _ text: String, inCell: Bool = false, hasLinks: Bool = true
+    ) -> String {
         let lines = physicalLines(text)
-        let escaper = MarkdownEscaper(inCell: inCell)
+        let escaper = MarkdownEscaper(inCell: inCell, hasLinks: hasLinks)
         guard lines.count > 1 else { return escaper.escaped(lines.first ?? "") }
         return escaper.escaped(lines.filter { !$0.isEmpty }.joined(separator: " "))
+    }
+
+    /// The first sentence of a text, or as much of it as a list has room for; a line's end ends it,
+    /// too. Links and code stay whole.
+    package static func firstSentence(_ text: String?) -> String {
+        guard let text else { return "" }
+        let limit = 160
+        let bytes = text[...].utf8
+        var position = bytes.startIndex
+        // The last blank that the limit leaves room for, and the last character.
+        var blank = position
+        var room = position
+        var length = 0
+        var last: UInt8 = 0
+        while position < bytes.endIndex, length <= limit {
+            let byte = bytes[position]
+            if byte == 0x0A || byte == 0x0D { break }
+            if byte == 0x20 {
+                if last == 0x2E, length > 20 { break }
+                blank = position
+            }
+            room = position
+            if let end = whole(in: text[...], at: position) {
+                length += bytes[position..<end].count
+                position = end
+            } else {
+                length += byte & 0xC0 == 0x80 ? 0 : 1
+                position = bytes.index(after: position)
+            }
+            last = byte
+        }
+        guard length > limit else { return String(text[..<position]) }
+        let end = [blank, room].first { $0 > text.startIndex } ?? position
+        return text[..<end] + " …"
+    }
+
+    /// The end of a link, or of inline code on one line, that begins at an index.
+    private static func whole(in text: Substring, at start: Substring.Index) -> Substring.Index? {
+        let bytes = text.utf8
+        guard bytes[start] == 0x60 else {
+            guard MarkdownLink.begins(with: bytes[start]) else { return nil }
+            return MarkdownLink(in: text, at: start)?.end
+        }
+        let end = CodeSpan(in: bytes, at: start)?.end ?? CodeSpan.run(bytes, start)
+        let isOneLine = bytes[start..<end].allSatisfy { $0 != 0x0A && $0 != 0x0D }
+        return isOneLine ? end : CodeSpan.run(bytes, start)
     }
 
     /// The text as blocks with an empty line between them: a paragraph is one line, a list is a

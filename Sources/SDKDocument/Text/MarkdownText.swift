@@ -1,7 +1,7 @@
 /// The only code that prints text of a description as Markdown (CommonMark 0.31, GitHub's tables).
 ///
-/// Text stays text: nothing in it becomes a heading, a table, a link, HTML, emphasis, a formula or a
-/// mention. Only paragraphs, list items and inline code between grave accents are kept.
+/// Text stays text: nothing in it becomes a heading, a table, an image, HTML, emphasis, a formula or a
+/// mention. Only paragraphs, list items, inline code and links to other sites are kept.
 package enum MarkdownText {
     /// The most Unicode scalars that are shown of one text as inline code in a report.
     static let length = 240

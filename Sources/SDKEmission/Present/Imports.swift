@@ -41,6 +41,8 @@ struct Imports {
         if name != module { siblings.insert(name) }
     }
 
+    mutating func addRuntime() { needsRuntime = true }
+
     mutating func add(_ type: TypeDeclaration) {
         addRuntime(for: type)
         type.forEachType { add($0) }

@@ -71,10 +71,10 @@ extension Presenter {
     }
 
     private func failureSentence(_ method: Method, _ scope: SpellingScope) -> String {
+        guard !method.failures.isEmpty else { return "``APIError``." }
         let types = method.failures.compactMap(\.type).map(scope.spell)
-        guard let first = types.first, !method.failures.isEmpty else { return "``APIError``." }
         let codes = method.failures.map(\.code).joined(separator: ", ")
-        guard types.allSatisfy({ $0 == first }) else {
+        guard let first = types.first, types.allSatisfy({ $0 == first }) else {
             return "``APIError``; error responses: \(codes)."
         }
         return "``APIError``; error responses (\(codes)) carry \(CommentText.code(first))."

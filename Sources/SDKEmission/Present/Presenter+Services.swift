@@ -57,8 +57,7 @@ extension Presenter {
 
     /// The method that asks for another media type; it stands beside the first of all overloads.
     private func otherTypes(_ method: Method, _ scope: SpellingScope) -> MethodView.Other? {
-        guard !method.result.otherTypes.isEmpty, method.isFirst else { return nil }
-        let name = Namer.added("accept", beside: method.arguments.map(\.name))
+        guard let name = method.acceptName else { return nil }
         let types = method.result.otherTypes.map(CommentText.code).joined(separator: ", ")
         let text =
             "The response of \(CommentText.code(method.name.text)) in another format, as it comes: \(types)."

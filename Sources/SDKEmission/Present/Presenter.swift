@@ -45,6 +45,8 @@ package struct Presenter: Sendable {
         /// A service or a part of it: its struct where `isHead`, and some of its methods.
         case service(Service, part: MethodGroups.Group, stem: String, isHead: Bool)
         case types([TypeDeclaration], stem: String)
+        /// Names of the last version.
+        case renamed([Renaming])
     }
 
     /// What there is to present, in the order of paths.
@@ -67,6 +69,8 @@ package struct Presenter: Sendable {
         files += TypeGroups.groups(module.types, layout: modelFiles).map {
             .types($0.types, stem: $0.stem)
         }
+        let renamings = renamings(in: module)
+        if !renamings.isEmpty { files.append(.renamed(renamings)) }
         return files
     }
 
@@ -114,6 +118,8 @@ package struct Presenter: Sendable {
                 view(service, part: part, isHead: isHead, in: module))
         case .types(let types, let stem):
             Page(path: "Models/" + stem + ".swift", view(types, in: module))
+        case .renamed(let renamings):
+            Page(path: "Client/Renamed.swift", view(renamings, in: module))
         }
     }
 

@@ -53,22 +53,26 @@ struct RepositoryCalls {
         let example = MethodExample(method, of: service, in: presenter)
         var builder = ExampleBuilder(declarations: presenter.map.declarations)
         builder.note(method.arguments.filter(\.isRequired))
-        let request = example.request(\.isRequired)
+        guard let request = example.request(\.isRequired),
+            let call = example.call(on: "api", \.isRequired)
+        else { return nil }
         var lines: [String] = []
         if let type = method.result.type {
-            let value = builder.expression(
-                type, ExampleBuilder.Hint(name: "value", isOptional: false))
+            guard
+                let value = builder.expression(
+                    type, ExampleBuilder.Hint(name: "value", isOptional: false))
+            else { return nil }
             let name = type.text(\.path)
             let head = value.flat.hasPrefix(name + "(") ? "" : ": " + name
             lines += value.lines(after: "let response\(head) = ", indentation: 0)
             lines += SwiftExpression.call(
                 "stub.on", [(nil, request), ("returning", .text("response"))]
             ).lines(after: "")
-            lines += example.call(on: "api", \.isRequired).lines(after: "let found = try await ")
+            lines += call.lines(after: "let found = try await ")
             lines.append("#expect(found == response)")
         } else {
             lines += SwiftExpression.call("stub.on", [(nil, request)]).lines(after: "")
-            lines += example.call(on: "api", \.isRequired).lines(after: "try await ")
+            lines += call.lines(after: "try await ")
         }
         let operation = SwiftLiteral.string(method.operation)
         lines.append("#expect(stub.requests(of: \(operation)).count == 1)")
@@ -80,7 +84,7 @@ struct RepositoryCalls {
         return (test, builder.foundationTypes)
     }
 
-    /// Whether some word may mean a type of the library for tests, or a value can't be built.
+    /// Whether some word may mean a type of the library for tests.
     private static func isUnfit(_ lines: [String]) -> Bool {
         lines.contains { line in
             line.split { !$0.isLetter && !$0.isNumber && $0 != "_" }
@@ -90,8 +94,8 @@ struct RepositoryCalls {
 
     private static let unfitWords: Set<String> = [
         "Attachable", "AttachableWrapper", "Attachment", "Bug", "Comment", "ConditionTrait",
-        "Confirmation", "ExitTest", "Expectation", "Issue", "ModelStorage", "ParallelizationTrait",
-        "SourceLocation", "SuiteTrait", "Tag", "Test", "TestScoping", "TestTrait",
-        "TimeLimitTrait", "Trait",
+        "Confirmation", "ExitTest", "Expectation", "Issue", "ParallelizationTrait",
+        "SourceLocation",
+        "SuiteTrait", "Tag", "Test", "TestScoping", "TestTrait", "TimeLimitTrait", "Trait",
     ]
 }

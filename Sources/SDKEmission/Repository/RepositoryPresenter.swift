@@ -42,7 +42,7 @@ package struct RepositoryPresenter: PageSource {
         case nil: break
         }
         view = RepositoryView(
-            name: library.moduleName, title: MarkdownText.inline(library.title),
+            name: library.moduleName, title: MarkdownText.inline(library.title, hasLinks: false),
             description: MarkdownPresenter.blocks(library.description),
             spec: options.specName, strict: isStrict, hasCorrections: !corrections.isEmpty,
             corrections: Self.views(corrections),

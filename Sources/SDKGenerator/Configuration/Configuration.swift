@@ -34,6 +34,8 @@ package struct Configuration: Sendable {
     package var terminalMark: String?
     /// Which keys of the description's extensions mean something.
     package var extensions = ExtensionKeys()
+    /// The file with names of the last version that are aliases in this one.
+    package var renamed: String?
     /// How listings come in pages.
     package var paging: [PageRule] = []
     /// Which operations are started by one request and asked after by others.

@@ -39,6 +39,7 @@ package enum ConfigurationReader {
                 case "extensions": result.extensions = extensionKeys(member.value)
                 case "streams": result.terminalMark = terminalMark(member.value)
                 case "headers": result.headers = reportHeaders(member.value)
+                case "renamed": result.renamed = text(member.value)
                 case "paging":
                     result.paging = elements(of: member.value).compactMap { pageRule($0) }
                 case "polling":

@@ -35,6 +35,8 @@ extension Pipeline {
         package var options = ResolveOptions()
         /// How listings come in pages.
         package var paging: [PageRule] = []
+        /// Names of the last version that are aliases in this one: a list in JSON.
+        package var renamed: SourceFile?
         /// Which operations are started by one request and asked after by others.
         package var polling: [PollRule] = []
         /// For the files of a new repository around the output; nil makes none.

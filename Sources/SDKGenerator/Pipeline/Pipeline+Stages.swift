@@ -67,6 +67,12 @@ extension Pipeline {
             api, moduleName: input.moduleName, headers: input.headers, paging: input.paging,
             polling: input.polling, diagnostics: &diagnostics)
         library.terminalMark = input.terminalMark
+        if let renamed = input.renamed,
+            let document = DocumentReader.read(renamed, diagnostics: &diagnostics)
+        {
+            library.renamings = RenamingReader.read(
+                document, for: library, diagnostics: &diagnostics)
+        }
         return library
     }
 

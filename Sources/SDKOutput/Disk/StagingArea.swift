@@ -2,10 +2,10 @@ import SDKDocument
 
 /// The hidden names that a run uses beside the output folder, and what killed runs left of them.
 struct StagingArea {
-    let place: OutputPlace
+    let location: OutputLocation
 
-    private var parent: Folder { place.parent }
-    private var prefix: String { ".\(place.name).sdkgen-" }
+    private var parent: Folder { location.parent }
+    private var prefix: String { ".\(location.name).sdkgen-" }
     private static let backupMark = "-old"
 
     /// Where the new tree is built; after the exchange, the old one.
@@ -26,10 +26,10 @@ struct StagingArea {
         }
         for leftover in names {
             guard let folder = try? parent.folder(leftover), folder.lock() else { continue }
-            if leftover.hasSuffix(Self.backupMark), try parent.status(place.name) == nil {
-                try parent.move(leftover, to: parent, as: place.name, action: "put back")
+            if leftover.hasSuffix(Self.backupMark), try parent.status(location.name) == nil {
+                try parent.move(leftover, to: parent, as: location.name, action: "put back")
                 diagnostics.report(
-                    Diagnostic(rule: .outputRecovered, arguments: [parent.path(of: place.name)]))
+                    Diagnostic(rule: .outputRecovered, arguments: [parent.path(of: location.name)]))
             } else {
                 remove(leftover, diagnostics: &diagnostics)
             }
@@ -63,16 +63,16 @@ struct StagingArea {
     /// - Returns: Where the old tree is now; `nil` if there was none.
     func swap(replacing old: Folder?, options: OutputTree.Options) throws(DiskError) -> String? {
         guard old != nil else {
-            try parent.move(staging, to: parent, as: place.name, action: "make")
+            try parent.move(staging, to: parent, as: location.name, action: "make")
             return nil
         }
-        if options.exchangesFolders, try parent.exchange(staging, place.name) { return staging }
-        try parent.move(place.name, to: parent, as: backup)
+        if options.exchangesFolders, try parent.exchange(staging, location.name) { return staging }
+        try parent.move(location.name, to: parent, as: backup)
         do throws(DiskError) {
             try options.checkpoint(.between)
-            try parent.move(staging, to: parent, as: place.name)
+            try parent.move(staging, to: parent, as: location.name)
         } catch {
-            try? parent.move(backup, to: parent, as: place.name)
+            try? parent.move(backup, to: parent, as: location.name)
             throw error
         }
         return backup

@@ -7,9 +7,9 @@ struct TreeBuilder: Sendable {
     let new: Folder
     let options: OutputTree.Options
 
-    /// Places the generated files: those that are kept under a second name, the others anew, with
+    /// Adds the generated files: those that are kept under a second name, the others anew, with
     /// the permissions of the file before.
-    func place(_ files: [GeneratedFile], _ actions: [WritePlan.Action]) throws(DiskError) {
+    func add(_ files: [GeneratedFile], _ actions: [WritePlan.Action]) throws(DiskError) {
         _ = try Array(zip(files, actions)).inParts { (part) throws(DiskError) -> [Never] in
             var source = FolderCursor(old ?? new)
             var target = FolderCursor(new)

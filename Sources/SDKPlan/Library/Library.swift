@@ -15,6 +15,8 @@ package struct Library: Sendable {
     package var errors: [ErrorAccessor]
     /// The text that ends a stream instead of an element.
     package var terminalMark: String?
+    /// Names of the last version that are aliases in this one.
+    package var renamings: [Renaming] = []
     /// The server that is meant when none is named; nil where each needs something said.
     package var standardServer: ServerDeclaration? {
         servers.first { $0.isDefault && $0.isComplete } ?? servers.first(where: \.isComplete)

@@ -25,7 +25,7 @@ extension MethodStream.Kind {
     package var plainElement: String { self == .parts ? "ResponsePart" : "ServerSentEvent" }
 
     /// Nil for a media type that is no stream.
-    init?(mediaType: String) {
+    package init?(mediaType: String) {
         switch MediaType.essence(mediaType) {
         case "text/event-stream": self = .events
         case "application/jsonl", "application/x-ndjson", "application/ndjson",

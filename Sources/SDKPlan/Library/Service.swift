@@ -45,6 +45,9 @@ package struct Method: Sendable {
     package var failures: [Failure]
     package var servers: [String]
     package var security: Security
+    /// The combinations of credentials that are enough, with their scopes, for people to read; an
+    /// empty one where none is needed, too.
+    package var credentials: [[Credential]]
     /// Nil for an operation whose response is no stream.
     package var stream: MethodStream?
     /// The method that walks over its pages, where it is a listing.
@@ -92,6 +95,13 @@ package struct Method: Sendable {
     package struct Permissions: Sendable {
         package var needsAll: Bool
         package var names: [String]
+    }
+
+    /// A security scheme, by its name in the description, and the scopes or roles that are asked of
+    /// it.
+    package struct Credential: Sendable, Hashable {
+        package var scheme: String
+        package var scopes: [String] = []
     }
 
     package struct Failure: Sendable {

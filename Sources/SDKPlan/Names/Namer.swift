@@ -48,6 +48,13 @@ package enum Namer {
         unique(wires, plain: plain, taken: taken, close: close).map(MemberName.init)
     }
 
+    // MARK: - Former names
+
+    /// A name that something had before, as its alias; nil for what is no identifier.
+    static func former(_ text: some StringProtocol) -> MemberName? {
+        IdentifierText.isIdentifier(text) ? MemberName(text: String(text)) : nil
+    }
+
     // MARK: - Types
 
     /// The names of models, in their order. Within the module, its own name means the module.
@@ -244,7 +251,7 @@ package enum Namer {
     }
 
     /// The name of the argument for a body of another media type: what it is said to be.
-    static func body(
+    package static func body(
         _ coding: BodyCoding, mediaType: String, beside names: [MemberName]
     ) -> MemberName {
         let wire =

@@ -5,7 +5,8 @@ extension Rule {
     package static let plan: [Rule] = [
         aliasCycle, bodyTypeUnused, eventUntyped, formWithoutFields, listsTooDeep, pagingUnused,
         parameterNested, pollingInvalid, pollingValueUnknown,
-        rawBytesInJSON, responseSchemaUnused, responseTypeUnused, securityUnasked, serverRelative,
+        rawBytesInJSON, renamingInvalid, renamingStale, renamingTaken, responseSchemaUnused,
+        responseTypeUnused, securityUnasked, serverRelative,
         serverUncallable,
     ]
 
@@ -85,6 +86,26 @@ extension Rule {
         summary: "Operations should say which security schemes they ask for.",
         message: "no operation asks for '{0}' or any other scheme; what a client has is sent",
         hint: "name it in 'security', of the description or of its operations")
+
+    static let renamingInvalid = Rule(
+        id: "renaming-invalid", severity: .error,
+        summary: "Renamed names are a list of objects with 'old' and 'new'.",
+        message:
+            "expected an old and a new name: of a type, 'Type.member' or 'Service.method(label:)', "
+            + "with as many labels",
+        hint: "'sdkgen diff --format renamed' writes the list")
+
+    static let renamingStale = Rule(
+        id: "renaming-stale", severity: .warning,
+        summary: "An alias needs what it stands for.",
+        message: "there is no '{0}' any more, so it has no alias",
+        hint: "remove the entry")
+
+    static let renamingTaken = Rule(
+        id: "renaming-taken", severity: .warning,
+        summary: "An alias needs a name that is free.",
+        message: "'{0}' is in use, so it is no alias",
+        hint: "remove the entry")
 
     static let serverRelative = Rule(
         id: "server-relative", severity: .note,

@@ -57,6 +57,19 @@ struct SecurityPlanner {
         return own.isEmpty ? .open : own == standard ? .standard : .other(own)
     }
 
+    /// The combinations of credentials that are enough for an operation, with their scopes; none
+    /// where it needs none.
+    func credentials(of operation: API.Operation) -> [[Method.Credential]] {
+        if api.leavesSecurityOpen { return standard.map { $0.map { .init(scheme: $0) } } }
+        var result: [[Method.Credential]] = []
+        for combination in operation.credentials {
+            let usable = combination.filter { usableNames.contains(WireName($0.scheme)) }
+                .map { Method.Credential(scheme: $0.scheme, scopes: $0.scopes) }
+            if !result.contains(usable) { result.append(usable) }
+        }
+        return result == [[]] ? [] : result
+    }
+
     func declaration() -> SecurityDeclaration? {
         guard !usable.isEmpty else { return nil }
         let login = ServerPlanner(api).loginScheme

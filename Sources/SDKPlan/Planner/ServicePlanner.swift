@@ -102,6 +102,7 @@ struct ServicePlanner {
             failures: responses.failures(of: operation),
             servers: servers.own(operation).map { [$0] } ?? [],
             security: security.security(of: operation),
+            credentials: security.credentials(of: operation),
             stream: stream.map { kind, element in
                 MethodStream(
                     name: Namer.stream(name, beside: &names), kind: kind, element: element,

@@ -15,6 +15,13 @@ extension CalendarDate {
         self.init(year: year, month: month, day: day)
     }
 
+    /// The day that it is now in a time zone.
+    ///
+    /// A clock beyond the years 0000 to 9999 is taken for one that begins with the year 1970.
+    public static func today(in timeZone: TimeZone = .current) -> CalendarDate {
+        CalendarDate(Date(), in: timeZone) ?? CalendarDate(unchecked: 1970, 1, 1)
+    }
+
     /// The first moment of the day in a calendar and its time zone.
     public func date(in calendar: Calendar) -> Date {
         // Noon exists on every day; midnight does not where a clock change skips it. Counted by

@@ -31,6 +31,12 @@ public struct LocalDateTime: Sendable {
         self.second = second
         self.nanosecond = nanosecond
     }
+
+    /// Midnight.
+    init(startOf day: CalendarDate) {
+        (text, date) = ("\(day)T00:00:00.000", day)
+        (hour, minute, second, nanosecond) = (0, 0, 0, 0)
+    }
 }
 
 extension LocalDateTime: Hashable {

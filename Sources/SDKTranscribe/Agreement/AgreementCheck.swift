@@ -7,9 +7,17 @@ import SDKDocument
 /// nothing differs in nothing; texts are not compared.
 package struct AgreementCheck: Sendable {
     private let assumedDialect: PageDialect?
+    private let keys: DescriptionKeys
 
-    /// - Parameter assumedDialect: The dialect of pages that do not show theirs.
-    package init(assumedDialect: PageDialect? = nil) { self.assumedDialect = assumedDialect }
+    /// - Parameters:
+    ///   - assumedDialect: The dialect of pages that do not show theirs.
+    ///   - keys: Those of the description; permissions are compared where they have one.
+    package init(
+        assumedDialect: PageDialect? = nil, keys: DescriptionKeys = DescriptionKeys()
+    ) {
+        self.assumedDialect = assumedDialect
+        self.keys = keys
+    }
 
     /// Checks a description.
     ///
@@ -29,13 +37,13 @@ package struct AgreementCheck: Sendable {
         guard let document = DocumentReader.read(description, diagnostics: &diagnostics),
             Transcriber.isSupported(document, diagnostics: &diagnostics)
         else { return diagnostics }
-        let differences = Self.differences(document, facts)
+        let differences = Self.differences(document, facts, keys: keys)
         let entries = expected.map { ExpectedDifference.list($0, diagnostics: &diagnostics) } ?? []
         var met: [Set<String>] = Array(repeating: [], count: entries.count)
         for difference in differences {
             var isExpected = false
-            for (place, entry) in entries.enumerated() where entry.fits(difference) {
-                met[place].insert(difference.subject)
+            for (position, entry) in entries.enumerated() where entry.fits(difference) {
+                met[position].insert(difference.subject)
                 isExpected = true
             }
             if !isExpected { diagnostics.report(difference.diagnostic) }
@@ -54,8 +62,10 @@ package struct AgreementCheck: Sendable {
         return diagnostics
     }
 
-    static func differences(_ document: Document, _ pages: [PageFacts]) -> [PageDifference] {
+    static func differences(
+        _ document: Document, _ pages: [PageFacts], keys: DescriptionKeys
+    ) -> [PageDifference] {
         let described = DescribedOperation.all(of: document)
-        return pages.flatMap { PageComparison.differences($0, document, described) }
+        return pages.flatMap { PageComparison.differences($0, document, described, keys: keys) }
     }
 }

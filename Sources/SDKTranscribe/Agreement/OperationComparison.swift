@@ -32,8 +32,10 @@ struct OperationComparison {
     }
 
     private func comparePermissions(_ differences: inout PageDifferences) {
-        guard let permissions = stated.permissions else { return }
-        let member = node[ExtensionKeys.permissions]
+        guard let permissions = stated.permissions, !differences.keys.permissions.isEmpty else {
+            return
+        }
+        let member = differences.keys.permissions(of: node)
         let known =
             member.flatMap(StatedPermissions.init) ?? StatedPermissions(kind: .none, names: [])
         if known.isSame(as: permissions.value) { return }
@@ -48,14 +50,14 @@ struct OperationComparison {
         _ fields: [StatedField], _ differences: inout PageDifferences
     ) {
         let known = DescribedParameter.all(of: node, schemas: differences.schemas)
-        var places: [String: Int] = [:]
-        for (place, parameter) in known.enumerated() { places[parameter.key] = place }
-        var order: [(place: Int, name: String)] = []
+        var positions: [String: Int] = [:]
+        for (position, parameter) in known.enumerated() { positions[parameter.key] = position }
+        var order: [(position: Int, name: String)] = []
         var hasBody = false
         for (field, location) in ParameterLocation.all(of: stated) {
-            if let place = places[field.key] {
-                order.append((place, field.name))
-                compare(field, location, known[place], &differences)
+            if let position = positions[field.key] {
+                order.append((position, field.name))
+                compare(field, location, known[position], &differences)
             } else if location.parameter == nil, let body = node["requestBody"] {
                 hasBody = true
                 if location == .body { compareBody(field, body, &differences) }
@@ -65,9 +67,9 @@ struct OperationComparison {
                     at: field.location, node["parameters"] ?? node)
             }
         }
-        let listed = Set(order.map(\.place))
+        let listed = Set(order.map(\.position))
         let location = fields.first?.location ?? stated.name.location
-        for (place, parameter) in known.enumerated() where !listed.contains(place) {
+        for (position, parameter) in known.enumerated() where !listed.contains(position) {
             differences.add(
                 .parameter, subject, field: parameter.name, "not listed", "listed", at: location,
                 parameter.element)
@@ -76,8 +78,8 @@ struct OperationComparison {
             differences.add(
                 .parameter, subject, field: "body", "not listed", "listed", at: location, body)
         }
-        let sorted = order.sorted { $0.place < $1.place }
-        if zip(order, sorted).contains(where: { $0.place != $1.place }) {
+        let sorted = order.sorted { $0.position < $1.position }
+        if zip(order, sorted).contains(where: { $0.position != $1.position }) {
             differences.add(
                 .order, subject, order.map(\.name).joined(separator: ", "),
                 sorted.map(\.name).joined(separator: ", "), at: location, node["parameters"])

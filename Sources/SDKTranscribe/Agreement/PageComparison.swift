@@ -3,10 +3,11 @@ import SDKDocument
 /// Compares one page with a description.
 enum PageComparison {
     static func differences(
-        _ page: PageFacts, _ document: Document, _ described: [DescribedOperation]
+        _ page: PageFacts, _ document: Document, _ described: [DescribedOperation],
+        keys: DescriptionKeys
     ) -> [PageDifference] {
         var differences = PageDifferences(
-            dialect: page.dialect, schemas: SchemaReader(document: document))
+            dialect: page.dialect, schemas: SchemaReader(document: document), keys: keys)
         compareServer(page, document, &differences)
         compareOperations(page, described, &differences)
         for model in page.models { ModelComparison.compare(model, &differences) }

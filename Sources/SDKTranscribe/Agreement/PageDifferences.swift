@@ -4,10 +4,12 @@ import SDKDocument
 struct PageDifferences {
     let dialect: PageDialect
     let schemas: SchemaReader
+    let keys: DescriptionKeys
     private(set) var found: [PageDifference] = []
 
-    init(dialect: PageDialect, schemas: SchemaReader) {
+    init(dialect: PageDialect, schemas: SchemaReader, keys: DescriptionKeys) {
         self.dialect = dialect
+        self.keys = keys
         self.schemas = schemas
     }
 

@@ -17,7 +17,7 @@ struct DescribedParameter {
     /// the same name and location (OpenAPI 3.1, "Path Item Object").
     static func all(of operation: Node, schemas: SchemaReader) -> [DescribedParameter] {
         var parameters: [DescribedParameter] = []
-        var places: [String: Int] = [:]
+        var positions: [String: Int] = [:]
         let lists = [operation.parent?["parameters"], operation["parameters"]]
         for (level, list) in lists.enumerated() {
             guard let list else { continue }
@@ -26,10 +26,10 @@ struct DescribedParameter {
                 let parameter = DescribedParameter(
                     element: element, node: node, isOwn: level == 1 && node == element)
                 let key = parameter.location + " " + parameter.name
-                if let place = places[key] {
-                    parameters[place] = parameter
+                if let position = positions[key] {
+                    parameters[position] = parameter
                 } else {
-                    places[key] = parameters.count
+                    positions[key] = parameters.count
                     parameters.append(parameter)
                 }
             }

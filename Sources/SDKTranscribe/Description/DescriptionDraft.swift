@@ -2,8 +2,12 @@
 enum DescriptionDraft {
     private static let json = "application/json"
 
-    /// - Parameter variables: The variables of the path that no page lists.
-    static func operation(_ operation: StatedOperation, variables: [String]) -> JSONDraft {
+    /// - Parameters:
+    ///   - variables: The variables of the path that no page lists.
+    ///   - key: The member that has permissions; nil leaves them out.
+    static func operation(
+        _ operation: StatedOperation, variables: [String], permissions key: String?
+    ) -> JSONDraft {
         var members: [JSONDraft.Member] = []
         if let id = operation.id { members.append(("operationId", .string(id))) }
         if !operation.tags.isEmpty { members.append(("tags", .strings(operation.tags))) }
@@ -17,8 +21,8 @@ enum DescriptionDraft {
         if !parameters.isEmpty { members.append(("parameters", .array(parameters))) }
         if let body = body(of: located) { members.append(("requestBody", body)) }
         members.append(("responses", .object([response(operation.returns?.value)])))
-        if let permissions = operation.permissions?.value, !permissions.names.isEmpty {
-            members.append((ExtensionKeys.permissions, self.permissions(permissions)))
+        if let key, let permissions = operation.permissions?.value, !permissions.names.isEmpty {
+            members.append((key, self.permissions(permissions)))
         }
         return .object(members)
     }

@@ -4,13 +4,18 @@ import SDKDocument
 struct DescriptionEdit {
     let document: Document
     let schemas: SchemaReader
+    let keys: DescriptionKeys
+    /// The order of an operation's members.
+    let operationOrder: [String]
     /// Whether texts of the pages replace those of the description.
     private let replacesTexts: Bool
     var editor: SourceEditor
     var diagnostics = Diagnostics()
 
-    init(_ document: Document, replacesTexts: Bool) {
+    init(_ document: Document, keys: DescriptionKeys, replacesTexts: Bool) {
         self.document = document
+        self.keys = keys
+        operationOrder = keys.order
         self.replacesTexts = replacesTexts
         schemas = SchemaReader(document: document)
         editor = SourceEditor(document)
@@ -38,14 +43,14 @@ struct DescriptionEdit {
         let isSorted = zip(keys, keys.dropFirst()).allSatisfy {
             $0.0.lexicographicallyPrecedes($0.1)
         }
-        var place = isSorted ? 0 : existing.count
+        var position = isSorted ? 0 : existing.count
         for member in members {
-            while place < existing.count,
-                keys[place].lexicographicallyPrecedes(member.key.utf8)
+            while position < existing.count,
+                keys[position].lexicographicallyPrecedes(member.key.utf8)
             {
-                place += 1
+                position += 1
             }
-            let anchor = place > 0 ? existing[place - 1].value : nil
+            let anchor = position > 0 ? existing[position - 1].value : nil
             editor.insert(member.value, key: member.key, after: anchor, in: object)
         }
     }
@@ -76,8 +81,8 @@ struct DescriptionEdit {
     mutating func updateList(_ list: Node, to texts: [String]) {
         var missing = texts
         for element in list.elements {
-            if let text = element.string, let place = missing.firstIndex(of: text) {
-                missing.remove(at: place)
+            if let text = element.string, let position = missing.firstIndex(of: text) {
+                missing.remove(at: position)
             } else {
                 editor.remove(element)
             }
@@ -107,6 +112,15 @@ struct DescriptionEdit {
 
     mutating func reportUnlisted(_ node: Node, of subject: String, _ kind: String, _ name: String) {
         diagnostics.report(.pageUnlisted, at: node, subject: subject, kind, name)
+    }
+
+    /// Reports permissions for which there is no key.
+    mutating func reportPermissions(_ operation: StatedOperation) {
+        guard keys.permissions.isEmpty, let permissions = operation.permissions,
+            !permissions.value.names.isEmpty
+        else { return }
+        diagnostics.report(
+            .pagePermissionsLeftOut, at: permissions.location, subject: operation.name.value)
     }
 
     /// Reports the variables of a path that are no parameters, neither on the pages nor among those

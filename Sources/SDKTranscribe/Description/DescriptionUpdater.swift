@@ -8,14 +8,14 @@ import SDKDocument
 enum DescriptionUpdater {
     /// The text of the description with what the pages say.
     static func update(
-        _ document: Document, with facts: MergedFacts, replacesTexts: Bool,
-        diagnostics: inout Diagnostics
+        _ document: Document, with facts: MergedFacts, keys: DescriptionKeys,
+        replacesTexts: Bool, diagnostics: inout Diagnostics
     ) -> [UInt8] {
         // Parameters are put in order first: a text that moves cannot be edited in the same pass.
         guard let document = ordered(document, by: facts, diagnostics: &diagnostics) else {
             return document.file.bytes
         }
-        var edit = DescriptionEdit(document, replacesTexts: replacesTexts)
+        var edit = DescriptionEdit(document, keys: keys, replacesTexts: replacesTexts)
         updatePaths(facts, in: &edit)
         ModelUpdater.update(facts.models, named: facts.namedModels, in: &edit)
         diagnostics.report(edit.diagnostics)
@@ -30,6 +30,7 @@ enum DescriptionUpdater {
         var guesses = LocationGuesses()
         let paths = edit.document.root["paths"]
         for operation in facts.operations {
+            edit.reportPermissions(operation)
             let verb = operation.verb.lowercased()
             let item = paths?[operation.path]
             if let node = item?[verb] {
@@ -43,11 +44,12 @@ enum DescriptionUpdater {
             guesses.note(operation)
             edit.reportVariables(operation, known: [])
             let draft = DescriptionDraft.operation(
-                operation, variables: operation.unlistedVariables(known: []))
+                operation, variables: operation.unlistedVariables(known: []),
+                permissions: edit.keys.permissions.first)
             if let item {
                 edit.insert(draft, key: verb, in: item, order: MemberOrder.verbs)
-            } else if let place = newPaths[operation.path] {
-                drafts[place].methods.append((verb, draft))
+            } else if let position = newPaths[operation.path] {
+                drafts[position].methods.append((verb, draft))
             } else {
                 newPaths[operation.path] = drafts.count
                 drafts.append((operation.path, [(verb, draft)]))

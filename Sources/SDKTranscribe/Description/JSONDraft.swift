@@ -51,8 +51,8 @@ indirect enum JSONDraft: Sendable {
     ) {
         result.append(brackets.0)
         let inner = indentation.map { $0 + style.unit }
-        for (place, child) in children.enumerated() {
-            if place > 0 { result += inner == nil ? [0x2C, 0x20] : [0x2C] }
+        for (position, child) in children.enumerated() {
+            if position > 0 { result += inner == nil ? [0x2C, 0x20] : [0x2C] }
             if let inner { result += style.newline + inner }
             body(child, &result, inner)
         }

@@ -28,7 +28,7 @@ struct LocationGuesses {
     func report(to diagnostics: inout Diagnostics) {
         for guesses in byFile.values {
             diagnostics.report(
-                .pagePlaceGuessed, at: guesses.location, String(guesses.operations),
+                .pageLocationGuessed, at: guesses.location, String(guesses.operations),
                 guesses.names.joined(separator: ", "))
         }
     }

@@ -2,10 +2,6 @@
 enum MemberOrder {
     static let root = ["openapi", "info", "servers", "security", "tags", "paths", "components"]
     static let verbs = ["get", "head", "options", "post", "put", "patch", "delete", "trace"]
-    static let operation = [
-        "operationId", ExtensionKeys.methodName, "tags", "summary", "description", "deprecated",
-        "parameters", "requestBody", "responses", ExtensionKeys.permissions,
-    ]
     static let parameter = ["name", "in", "description", "required", "schema"]
     static let body = ["description", "required", "content"]
     static let response = ["description", "headers", "content", "links"]

@@ -6,7 +6,7 @@ enum OperationUpdater {
         _ node: Node, _ operation: StatedOperation, in edit: inout DescriptionEdit
     ) {
         guard node.kind == .object else { return }
-        let order = MemberOrder.operation
+        let order = edit.operationOrder
         updateName(node, operation, in: &edit)
         updateTags(node, operation, in: &edit)
         edit.updateText("summary", operation.summary?.value, in: node, order: order)
@@ -31,10 +31,10 @@ enum OperationUpdater {
         guard let id = operation.id else { return }
         guard let current = node["operationId"] else {
             return edit.insert(
-                .string(id), key: "operationId", in: node, order: MemberOrder.operation)
+                .string(id), key: "operationId", in: node, order: edit.operationOrder)
         }
         guard operation.name.dialect.keepsNames else { return }
-        for member in [current, node[ExtensionKeys.methodName]].compactMap({ $0 })
+        for member in [current] + edit.keys.methodName.compactMap({ node[$0] })
         where member.string != id {
             edit.editor.replace(member, with: .string(id))
         }
@@ -47,7 +47,7 @@ enum OperationUpdater {
         guard let list = node["tags"] else {
             guard !operation.tags.isEmpty else { return }
             return edit.insert(
-                .strings(operation.tags), key: "tags", in: node, order: MemberOrder.operation)
+                .strings(operation.tags), key: "tags", in: node, order: edit.operationOrder)
         }
         let known = Set(list.elements.compactMap { $0.string.map(ASCII.folded) })
         edit.append(operation.tags.filter { !known.contains(ASCII.folded($0)) }, to: list)
@@ -56,12 +56,11 @@ enum OperationUpdater {
     private static func update(
         _ node: Node, _ permissions: StatedPermissions, in edit: inout DescriptionEdit
     ) {
-        let key = ExtensionKeys.permissions
-        guard let current = node[key] else {
-            guard !permissions.names.isEmpty else { return }
+        guard let current = edit.keys.permissions(of: node) else {
+            guard !permissions.names.isEmpty, let key = edit.keys.permissions.first else { return }
             return edit.insert(
                 DescriptionDraft.permissions(permissions), key: key, in: node,
-                order: MemberOrder.operation)
+                order: edit.operationOrder)
         }
         if permissions.names.isEmpty { return edit.editor.remove(current) }
         guard let stated = StatedPermissions(current), let type = current["type"],
@@ -107,7 +106,7 @@ enum OperationUpdater {
             for (draft, anchor) in added { edit.editor.insert(draft, after: anchor, in: list) }
         } else if !added.isEmpty {
             edit.insert(
-                .array(added.map(\.0)), key: "parameters", in: node, order: MemberOrder.operation)
+                .array(added.map(\.0)), key: "parameters", in: node, order: edit.operationOrder)
         }
         // A variable of the path is a parameter whatever a table forgets.
         for parameter in described
@@ -160,7 +159,7 @@ enum OperationUpdater {
                 return
             }
             return edit.insert(
-                draft, key: "requestBody", in: node, order: MemberOrder.operation)
+                draft, key: "requestBody", in: node, order: edit.operationOrder)
         }
         // How the fields of a form are sent, pages do not say.
         guard location == .body, let body = edit.schemas.resolved(current) else { return }

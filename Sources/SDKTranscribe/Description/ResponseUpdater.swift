@@ -10,7 +10,7 @@ enum ResponseUpdater {
         guard let responses = node["responses"] else {
             return edit.insert(
                 .object([DescriptionDraft.response(type)]), key: "responses", in: node,
-                order: MemberOrder.operation)
+                order: edit.operationOrder)
         }
         let successes = responses.members.filter { $0.key.utf8.first == 0x32 }.map(\.value)
         guard !successes.isEmpty else {

@@ -46,7 +46,7 @@ struct SourceEditor {
     }
 
     /// Inserts a member (with a key) or an element (without one) behind a child of the container,
-    /// or at its front. What is inserted at one place stays in the order of the calls.
+    /// or at its front. What is inserted at one position stays in the order of the calls.
     mutating func insert(
         _ value: JSONDraft, key: String? = nil, after anchor: Node?, in container: Node
     ) {
@@ -68,19 +68,19 @@ struct SourceEditor {
             edits += changes.edits(
                 of: Node(storage: document.storage, index: index), layout: layout)
         }
-        // Stable: what is inserted at one place is one edit, and no two others share a start.
+        // Stable: what is inserted at one position is one edit, and no two others share a start.
         edits.sort {
             ($0.range.lowerBound, $0.range.upperBound) < ($1.range.lowerBound, $1.range.upperBound)
         }
         var result: [UInt8] = []
         result.reserveCapacity(source.count + edits.reduce(0) { $0 + $1.bytes.count })
-        var place = 0
-        for edit in edits where edit.range.lowerBound >= place {
-            result += source[place..<edit.range.lowerBound]
+        var position = 0
+        for edit in edits where edit.range.lowerBound >= position {
+            result += source[position..<edit.range.lowerBound]
             result += edit.bytes
-            place = edit.range.upperBound
+            position = edit.range.upperBound
         }
-        result += source[place...]
+        result += source[position...]
         return result
     }
 }

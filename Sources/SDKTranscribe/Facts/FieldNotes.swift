@@ -50,11 +50,11 @@ struct FieldNotes {
     /// Looks no farther than a note can be long, so that a row of brackets costs no more.
     private static func closingBracket(_ text: PageText) -> Int? {
         var depth = 0
-        for place in text.prefix(256).indices {
-            if text[place] == 0x5B { depth += 1 }
-            if text[place] == 0x5D {
+        for position in text.prefix(256).indices {
+            if text[position] == 0x5B { depth += 1 }
+            if text[position] == 0x5D {
                 depth -= 1
-                if depth == 0 { return place }
+                if depth == 0 { return position }
             }
         }
         return nil

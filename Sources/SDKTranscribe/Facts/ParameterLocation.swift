@@ -43,10 +43,10 @@ enum ParameterLocation: Sendable, Hashable {
                 $0.1 == nil && $0.0.type.value.isStructured
                     && verbsWithBody.contains(operation.verb)
             }
-        return located.enumerated().map { place, pair in
+        return located.enumerated().map { position, pair in
             // A form and another body exclude each other.
             if body != nil, case .form(let name) = pair.1 { return (pair.0, .query(name)) }
-            return (pair.0, pair.1 ?? (place == body ? .body : .query(pair.0.name)))
+            return (pair.0, pair.1 ?? (position == body ? .body : .query(pair.0.name)))
         }
     }
 

@@ -44,11 +44,11 @@ struct Signature {
     private static func openingParenthesis(_ text: PageText) -> Int? {
         guard text.last == 0x29 else { return nil }
         var depth = 0
-        for place in text.indices.reversed() {
-            if text[place] == 0x29 { depth += 1 }
-            if text[place] == 0x28 {
+        for position in text.indices.reversed() {
+            if text[position] == 0x29 { depth += 1 }
+            if text[position] == 0x28 {
                 depth -= 1
-                if depth == 0 { return place }
+                if depth == 0 { return position }
             }
         }
         return nil

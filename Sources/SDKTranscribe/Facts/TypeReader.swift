@@ -66,13 +66,13 @@ struct TypeReader {
         var arguments: [PageText] = []
         var depth = 0
         var start = text.startIndex
-        for place in text.indices {
-            switch text[place] {
+        for position in text.indices {
+            switch text[position] {
             case 0x3C, 0x5B, 0x28, 0x7B: depth += 1
             case 0x3E, 0x5D, 0x29, 0x7D: depth -= 1
             case 0x2C where depth == 0:
-                arguments.append(text[start..<place])
-                start = place + 1
+                arguments.append(text[start..<position])
+                start = position + 1
             default: break
             }
         }

@@ -17,16 +17,16 @@ enum DeprecationNote {
     private static func length(_ text: String) -> Int? {
         let bytes = Array(text.utf8)
         var words: [(text: String, end: Int)] = []
-        var place = 0
-        while place < bytes.count, words.count < 6 {
-            if ASCII.isLetter(bytes[place]) {
-                let start = place
-                while place < bytes.count, ASCII.isNamePart(bytes[place]) { place += 1 }
-                words.append((bytes[start..<place].string.lowercased(), place))
-            } else if bytes[place] == 0x0A || bytes[place] == 0x2E {
+        var position = 0
+        while position < bytes.count, words.count < 6 {
+            if ASCII.isLetter(bytes[position]) {
+                let start = position
+                while position < bytes.count, ASCII.isNamePart(bytes[position]) { position += 1 }
+                words.append((bytes[start..<position].string.lowercased(), position))
+            } else if bytes[position] == 0x0A || bytes[position] == 0x2E {
                 break
             } else {
-                place += 1
+                position += 1
             }
         }
         guard let mark = words.firstIndex(where: { $0.text == "deprecated" }) else { return nil }

@@ -47,8 +47,10 @@ struct FieldTable {
         self.row = nil
         let cells = TableRow.cells(row.text, columns: columns.count)
         func cell(_ name: String) -> PageText {
-            guard let place = columns.firstIndex(of: name), place < cells.count else { return [] }
-            return cells[place]
+            guard let position = columns.firstIndex(of: name), position < cells.count else {
+                return []
+            }
+            return cells[position]
         }
         var name = InlineText.bare(cell("name"))
         if name.first == 0x24 { name = name.dropFirst() }

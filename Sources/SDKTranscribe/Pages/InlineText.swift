@@ -5,35 +5,35 @@ enum InlineText {
     static func plain(_ text: PageText) -> String {
         var result: [UInt8] = []
         result.reserveCapacity(text.count)
-        var place = text.startIndex
-        while place < text.endIndex {
-            let byte = text[place]
+        var position = text.startIndex
+        while position < text.endIndex {
+            let byte = text[position]
             switch byte {
             case 0x26:
-                if let (scalar, end) = entity(in: text, at: place) {
+                if let (scalar, end) = entity(in: text, at: position) {
                     result += UTF8.encode(scalar) ?? .init()
-                    place = end
+                    position = end
                     continue
                 }
             case 0x3C:
-                if let end = lineBreakEnd(in: text, at: place) {
+                if let end = lineBreakEnd(in: text, at: position) {
                     result.append(0x0A)
-                    place = end
+                    position = end
                     continue
                 }
-            case 0x5C where place + 1 < text.endIndex && isEscapable(text[place + 1]):
-                place += 1
-                result.append(text[place])
-                place += 1
+            case 0x5C where position + 1 < text.endIndex && isEscapable(text[position + 1]):
+                position += 1
+                result.append(text[position])
+                position += 1
                 continue
-            case 0x5C where text[(place + 1)...].hasPrefix("&quot;"):
+            case 0x5C where text[(position + 1)...].hasPrefix("&quot;"):
                 // Generators escape quotes for code first, and for HTML then.
-                place += 1
+                position += 1
                 continue
             default: break
             }
             result.append(byte)
-            place += 1
+            position += 1
         }
         return result[...].trimmed.string
     }
@@ -100,12 +100,12 @@ enum InlineText {
         }
     }
 
-    private static func lineBreakEnd(in text: PageText, at place: Int) -> Int? {
-        let tag = text[place...].prefix(8)
+    private static func lineBreakEnd(in text: PageText, at position: Int) -> Int? {
+        let tag = text[position...].prefix(8)
         guard tag.count >= 4, tag.dropFirst().first.map(ASCII.lowercased) == 0x62,
             tag.dropFirst(2).first.map(ASCII.lowercased) == 0x72,
             let end = tag.firstIndex(of: 0x3E),
-            tag[(place + 3)..<end].allSatisfy({ ASCII.isSpace($0) || $0 == 0x2F })
+            tag[(position + 3)..<end].allSatisfy({ ASCII.isSpace($0) || $0 == 0x2F })
         else { return nil }
         return end + 1
     }
@@ -114,8 +114,8 @@ enum InlineText {
         "lt": "<", "gt": ">", "amp": "&", "quot": "\"", "apos": "'", "nbsp": " ",
     ]
 
-    private static func entity(in text: PageText, at place: Int) -> (Unicode.Scalar, Int)? {
-        let body = text[(place + 1)...].prefix(10)
+    private static func entity(in text: PageText, at position: Int) -> (Unicode.Scalar, Int)? {
+        let body = text[(position + 1)...].prefix(10)
         guard let end = body.firstIndex(of: 0x3B) else { return nil }
         let name = body[..<end]
         if name.first == 0x23 {

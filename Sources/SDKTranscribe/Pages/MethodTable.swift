@@ -9,11 +9,11 @@ struct MethodTable {
     }
 
     private(set) var methods: [Method] = []
-    private var places: [String: Int] = [:]
+    private var positions: [String: Int] = [:]
     private var columns: [String]?
     private var row: OpenRow?
 
-    subscript(name: String) -> Method? { places[name].map { methods[$0] } }
+    subscript(name: String) -> Method? { positions[name].map { methods[$0] } }
 
     /// Takes a line above the operations.
     ///
@@ -62,7 +62,7 @@ struct MethodTable {
         let summary =
             cells.count > first
             ? InlineText.plain(text[cells[first].startIndex..<(cells.last?.endIndex ?? 0)]) : ""
-        places[name.string] = methods.count
+        positions[name.string] = methods.count
         methods.append(
             Method(name: name.string, request: request, summary: summary, line: row.line))
     }

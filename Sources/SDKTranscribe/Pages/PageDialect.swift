@@ -94,12 +94,12 @@ package enum PageDialect: String, Sendable, Hashable, CaseIterable {
     /// `Id` is `id`.
     private static func lowercasedFirstWord(_ name: PageText) -> String {
         var bytes = Array(name)
-        var place = 0
-        while place < bytes.count, ASCII.isUppercase(bytes[place]),
-            place == 0 || place + 1 == bytes.count || !ASCII.isLowercase(bytes[place + 1])
+        var position = 0
+        while position < bytes.count, ASCII.isUppercase(bytes[position]),
+            position == 0 || position + 1 == bytes.count || !ASCII.isLowercase(bytes[position + 1])
         {
-            bytes[place] = ASCII.lowercased(bytes[place])
-            place += 1
+            bytes[position] = ASCII.lowercased(bytes[position])
+            position += 1
         }
         return String(decoding: bytes, as: UTF8.self)
     }

@@ -24,10 +24,10 @@ struct PageSet {
         let all = Set(pages.compactMap(\.dialect))
         let byFolder = Dictionary(grouping: pages) { Self.folder(of: $0.file) }
             .mapValues { Set($0.compactMap(\.dialect)) }
-        for place in pages.indices {
-            let page = pages[place]
+        for position in pages.indices {
+            let page = pages[position]
             guard page.dialect == nil, page.scores.isReference else { continue }
-            pages[place].dialect =
+            pages[position].dialect =
                 assumed ?? page.scores.best(of: byFolder[Self.folder(of: page.file)] ?? [])
                 ?? page.scores.best(of: all)
         }

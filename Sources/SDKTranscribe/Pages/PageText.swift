@@ -30,24 +30,24 @@ extension PageText {
 
     func contains(_ text: StaticString) -> Bool { firstRange(of: text) != nil }
 
-    /// The first place of a text.
+    /// The first position of a text.
     func firstRange(of text: StaticString) -> Range<Int>? {
         text.withUTF8Buffer { text in
             guard let first = text.first, count >= text.count else { return nil }
             return withUnsafeBufferPointer { bytes -> Range<Int>? in
-                var place = 0
+                var position = 0
                 let end = bytes.count - text.count
-                while place <= end {
-                    if bytes[place] == first {
+                while position <= end {
+                    if bytes[position] == first {
                         var length = 1
-                        while length < text.count, bytes[place + length] == text[length] {
+                        while length < text.count, bytes[position + length] == text[length] {
                             length += 1
                         }
                         if length == text.count {
-                            return startIndex + place..<startIndex + place + length
+                            return startIndex + position..<startIndex + position + length
                         }
                     }
-                    place += 1
+                    position += 1
                 }
                 return nil
             }

@@ -15,20 +15,22 @@ enum TableRow {
         let line = line.trimmed
         var cells: [PageText] = []
         var start = line.startIndex
-        var place = line.startIndex
+        var position = line.startIndex
         var codeEnd = line.startIndex
-        while place < line.endIndex {
-            switch line[place] {
-            case 0x5C: place += 1
-            case 0x60 where place >= codeEnd:
+        while position < line.endIndex {
+            switch line[position] {
+            case 0x5C: position += 1
+            case 0x60 where position >= codeEnd:
                 // Code only if the backtick has a partner in this line.
-                if let partner = line[(place + 1)...].firstIndex(of: 0x60) { codeEnd = partner + 1 }
-            case 0x7C where place >= codeEnd:
-                if place > line.startIndex { cells.append(line[start..<place].trimmed) }
-                start = place + 1
+                if let partner = line[(position + 1)...].firstIndex(of: 0x60) {
+                    codeEnd = partner + 1
+                }
+            case 0x7C where position >= codeEnd:
+                if position > line.startIndex { cells.append(line[start..<position].trimmed) }
+                start = position + 1
             default: break
             }
-            place += 1
+            position += 1
         }
         if start < line.endIndex { cells.append(line[start...].trimmed) }
         return cells

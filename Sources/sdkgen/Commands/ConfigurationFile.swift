@@ -9,7 +9,8 @@ struct ConfigurationFile {
     /// Paths in the configuration are relative to it.
     var folder: String
 
-    static let defaultPath = "Spec/sdkgen.json"
+    static let fileName = "sdkgen.json"
+    static let defaultPath = "Spec/" + fileName
 
     /// - Returns: Nil when it has errors, which are reported.
     init?(_ path: String, diagnostics: inout Diagnostics) throws {
@@ -22,13 +23,16 @@ struct ConfigurationFile {
         if diagnostics.hasErrors { return nil }
     }
 
-    /// How descriptions are read: as `--config` says, or the default configuration if there is one.
+    /// How descriptions are read: as `--config` says, or the configuration beside a description, or
+    /// the default one, if there are such.
     static func options(
-        _ arguments: Arguments, diagnostics: inout Diagnostics
+        _ arguments: Arguments, beside description: String? = nil,
+        diagnostics: inout Diagnostics
     ) throws -> ResolveOptions? {
-        let given = arguments.value("--config")
-        guard given != nil || Disk.isReadable(defaultPath) else { return ResolveOptions() }
-        return try ConfigurationFile(given ?? defaultPath, diagnostics: &diagnostics)
+        let beside = description.map { Paths.join(Paths.folder(of: $0), fileName) }
+        let found = [beside, defaultPath].compactMap(\.self).first(where: Disk.isReadable)
+        guard let path = arguments.value("--config") ?? found else { return ResolveOptions() }
+        return try ConfigurationFile(path, diagnostics: &diagnostics)
             .map { ResolveOptions(extensions: $0.configuration.extensions) }
     }
 }

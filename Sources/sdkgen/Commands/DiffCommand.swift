@@ -7,7 +7,7 @@ import SDKOverlay
 /// `sdkgen diff`.
 struct DiffCommand {
     private enum Format: String {
-        case text, markdown, json, changelog, github, migration, deprecations
+        case text, markdown, json, changelog, github, migration, deprecations, renamed
     }
 
     private let old: String
@@ -30,7 +30,8 @@ struct DiffCommand {
         new = arguments.operands[1]
         guard let format = Format(rawValue: arguments.value("--format") ?? "text") else {
             throw UsageError(
-                "--format is text, markdown, json, changelog, github, migration or deprecations")
+                "--format is text, markdown, json, changelog, github, migration, deprecations or renamed"
+            )
         }
         guard let limit = Verdict(rawValue: arguments.value("--fail-on") ?? "major"),
             limit != .patch
@@ -80,6 +81,7 @@ struct DiffCommand {
         case .github: comparison.github()
         case .migration: comparison.migration()
         case .deprecations: comparison.deprecations()
+        case .renamed: comparison.renamed()
         case .changelog: comparison.changelog(title: title)
         }
     }

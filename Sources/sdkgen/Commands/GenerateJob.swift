@@ -85,6 +85,7 @@ struct GenerateJob {
         input.options = options
         input.terminalMark = configuration.terminalMark
         input.paging = configuration.paging
+        input.renamed = try configuration.renamed.map { try Disk.read(Paths.join(folder, $0)) }
         input.polling = configuration.polling
         let overlays = configuration.overlays.map { Paths.join(folder, $0) }
         input.overlays = try (overlays + arguments.list("--overlay")).map { try Disk.read($0) }

@@ -104,7 +104,8 @@ enum Help {
 
         OLD and NEW are descriptions in any dialect: files, or git:REV:PATH.
 
-          --format FORMAT       text (the default), markdown, json, changelog, github, migration or deprecations
+          --format FORMAT       text (the default), markdown, json, changelog, github, migration,
+                                deprecations or renamed
           --fail-on major|minor|none              exit with 1 from this verdict on; major by default
           --overlay FILE        applied to both first; may be repeated
           --ignore FILE         changes that are meant, by id, each with its reason
@@ -132,6 +133,8 @@ enum Help {
         Reads reference pages of SDKs (JavaScript, Java, PHP, Python, C#) and prints the description
         that they amount to. Reading nothing is an error.
 
+          --config FILE     whose "extensions" name the members for permissions and method names;
+                            by default sdkgen.json beside the description, or Spec/sdkgen.json
           --into FILE       update this description instead; what the pages don't say is kept
           --texts           with --into: take over summaries and descriptions, too
           --dialect NAME    the dialect of pages that do not show theirs; by default that of the

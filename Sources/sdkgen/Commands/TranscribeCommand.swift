@@ -8,12 +8,14 @@ struct TranscribeCommand {
     private let target: String?
     private let checked: String?
     private let expected: String?
-    private let transcriber: Transcriber
-    private let agreement: AgreementCheck
+    private let arguments: Arguments
+    private let dialect: PageDialect?
+    private let order: [PageDialect]
 
     init(_ words: [String]) throws {
-        let arguments = try Arguments(
-            words, options: ["--into", "--check", "--expected", "--dialect", "--order"],
+        arguments = try Arguments(
+            words,
+            options: ["--config", "--into", "--check", "--expected", "--dialect", "--order"],
             flags: ["--texts"])
         guard !arguments.operands.isEmpty else { throw UsageError("transcribe needs a page") }
         pages = arguments.operands
@@ -23,11 +25,8 @@ struct TranscribeCommand {
         guard target == nil || checked == nil else {
             throw UsageError("--into and --check don't go together")
         }
-        let dialect = try arguments.value("--dialect").map(Self.dialect)
-        transcriber = Transcriber(
-            order: try arguments.value("--order").map(Self.order) ?? PageDialect.newestFirst,
-            assumedDialect: dialect, replacesTexts: arguments.has("--texts"))
-        agreement = AgreementCheck(assumedDialect: dialect)
+        dialect = try arguments.value("--dialect").map(Self.dialect)
+        order = try arguments.value("--order").map(Self.order) ?? PageDialect.newestFirst
     }
 
     private static func order(_ text: String) throws -> [PageDialect] {
@@ -44,8 +43,20 @@ struct TranscribeCommand {
 
     func run() throws -> ExitStatus {
         let files = try pages.map(Disk.read)
-        if let checked { return try check(checked, against: files) }
+        var diagnostics = Diagnostics()
+        let options = try ConfigurationFile.options(
+            arguments, beside: target ?? checked, diagnostics: &diagnostics)
+        guard let extensions = options?.extensions else {
+            Terminal.printError(diagnostics.rendered())
+            return .findings
+        }
+        let keys = DescriptionKeys(
+            methodName: extensions.methodName, permissions: extensions.permissions)
+        if let checked { return try check(checked, against: files, keys) }
         let existing = try target.map(Disk.read)
+        let transcriber = Transcriber(
+            order: order, assumedDialect: dialect, replacesTexts: arguments.has("--texts"),
+            keys: keys)
         let result = transcriber.transcribe(files, into: existing)
         Terminal.printError(result.diagnostics.rendered())
         guard let bytes = result.bytes, !result.diagnostics.hasErrors else { return .findings }
@@ -57,8 +68,10 @@ struct TranscribeCommand {
         return .fine
     }
 
-    private func check(_ path: String, against pages: [SourceFile]) throws -> ExitStatus {
-        let found = agreement.check(
+    private func check(
+        _ path: String, against pages: [SourceFile], _ keys: DescriptionKeys
+    ) throws -> ExitStatus {
+        let found = AgreementCheck(assumedDialect: dialect, keys: keys).check(
             try Disk.read(path), against: pages, expected: try expected.map(Disk.read))
         Terminal.printError(found.rendered())
         return found.hasErrors ? .findings : .fine

@@ -196,8 +196,23 @@ struct ConsumerProgram {
             if required.count < method.arguments.count {
                 add(method, with: method.arguments, of: name)
             }
+            // The labels tell overloads apart, where the body is there.
+            for overload in method.overloads.dropFirst() {
+                add(overload, with: overload.arguments, of: name)
+            }
+            if let stream = method.stream { add(stream, method, of: name) }
         }
         for type in service.types { add(type) }
+    }
+
+    private mutating func add(_ stream: MethodStream, _ method: Method, of service: String) {
+        let list = method.arguments.map { "\($0.name.callLabel): given(\(spell($0.type)).self)" }
+        let element = stream.element.map { spell($0) } ?? "ServerSentEvent"
+        function(
+            "_ api: \(service)", about: method.httpMethod + " " + method.path.line,
+            [
+                "let _: ElementStream<\(element)> = api.\(stream.name.declared)(\(list.joined(separator: ", ")))"
+            ])
     }
 
     private mutating func add(_ method: Method, with arguments: [Argument], of service: String) {

@@ -62,6 +62,27 @@ import Testing
         #expect(throws: JSONError.self) { try LocalDateTime.decode(json: "\"\(text)\"") }
     }
 
+    @Test func todayAndNow() throws {
+        let before = Date()
+        let now = LocalDateTime.now(in: .gmt)
+        let today = CalendarDate.today(in: .gmt)
+        let days = try [before, Date()].map { try #require(CalendarDate($0, in: .gmt)) }
+        #expect(days.contains(today) && days.contains(now.date))
+        #expect(try now >= #require(LocalDateTime(before, in: .gmt)))
+    }
+
+    @Test(arguments: [
+        (0.25, 0, "2001-01-01T00:00:00.250"), (-0.5, 0, "2000-12-31T23:59:59.500"),
+        (86_399, 3600, "2001-01-02T00:59:59.000"), (-1, -5400, "2000-12-31T22:29:59.000"),
+        (-86_400, 0, "2000-12-31T00:00:00.000"),
+    ])
+    func localDateTimesOfMoments(_ seconds: Double, _ offset: Int, _ text: String) throws {
+        let zone = try #require(TimeZone(secondsFromGMT: offset))
+        let date = Date(timeIntervalSinceReferenceDate: seconds)
+        #expect(LocalDateTime(date, in: zone)?.text == text)
+        #expect(LocalDateTime(Date(timeIntervalSinceReferenceDate: 1e15), in: zone) == nil)
+    }
+
     @Test func localDateTimesFromParts() throws {
         let date = try #require(CalendarDate(year: 2026, month: 1, day: 2))
         let value = try #require(

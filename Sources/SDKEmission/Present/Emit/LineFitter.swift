@@ -123,12 +123,8 @@ enum LineFitter {
                             if text.last == 0x7B { return nil }
                             continue
                         }
-                        // The list of a declaration is the type of what it declares: only its body
-                        // may be opened.
-                        if text[first - 1] == 0x5B {
-                            if text.last == 0x7B { return nil }
-                            if text.last == 0x7D { continue }
-                        }
+                        // The list of a declaration is the type of what it declares.
+                        if text.last == 0x7B, text[first - 1] == 0x5B { return nil }
                         self.init(text, starts, end: index)
                         return
                     default: break

@@ -2,7 +2,8 @@ import SDKDocument
 import SDKPlan
 
 /// `index.json`: what there is, for programs. An operation's `request` has Swift expressions that
-/// make its request, with all arguments and with the required ones only.
+/// make its request, with all arguments and with the required ones only; `overloads` has the same for
+/// bodies of further media types, and `accept` the overload that asks for another response.
 package struct DocumentationIndex {
     private let presenter: MarkdownPresenter
 
@@ -51,6 +52,16 @@ package struct DocumentationIndex {
             writer.member("path", method.path)
             writer.member("isDeprecated", method.isDeprecated)
             writer.member("isAuthenticated", method.security != .open)
+            writer.key("credentials")
+            writer.list(method.credentials) { writer, combination in
+                writer.list(combination) { writer, credential in
+                    writer.inlineObject { writer in
+                        writer.member("scheme", credential.scheme)
+                        writer.key("scopes")
+                        writer.strings(credential.scopes)
+                    }
+                }
+            }
             writer.key("permissions")
             if let permissions = method.permissions {
                 writer.inlineObject { writer in
@@ -64,20 +75,43 @@ package struct DocumentationIndex {
             writer.key("errors")
             writer.strings(method.failures.map(\.code))
             writer.member("page", page.path + "#" + anchor.id)
-            writer.key("request")
-            writer.inlineObject { writer in
-                writer.member("all", example.request { _ in true }.flat)
-                writer.member("required", example.request(\.isRequired).flat)
+            add(method, example, to: &writer)
+            writer.key("overloads")
+            writer.list(method.overloads.dropFirst()) { writer, overload in
+                let example = MethodExample(overload, of: service, in: presenter)
+                writer.inlineObject { writer in
+                    writer.member("signature", MethodSignature(overload).flat)
+                    add(overload, example, to: &writer)
+                }
             }
-            writer.key("arguments")
-            writer.list(zip(method.arguments, example.arguments)) { writer, pair in
-                add(pair.0, pair.1, to: &writer)
+            writer.key("accept")
+            if let accept = method.acceptName {
+                writer.inlineObject { writer in
+                    writer.member("signature", MethodSignature(accepting: method)?.flat)
+                    writer.member("name", accept.text)
+                    writer.key("mediaTypes")
+                    writer.strings(method.result.otherTypes)
+                }
+            } else {
+                writer.bytes += "null".utf8
             }
         }
     }
 
+    private func add(_ method: Method, _ example: MethodExample, to writer: inout IndexWriter) {
+        writer.key("request")
+        writer.inlineObject { writer in
+            writer.member("all", example.request { _ in true }?.flat)
+            writer.member("required", example.request(\.isRequired)?.flat)
+        }
+        writer.key("arguments")
+        writer.list(zip(method.arguments, example.arguments)) { writer, pair in
+            add(pair.0, pair.1, to: &writer)
+        }
+    }
+
     private func add(
-        _ argument: Argument, _ value: SwiftExpression, to writer: inout IndexWriter
+        _ argument: Argument, _ value: SwiftExpression?, to writer: inout IndexWriter
     ) {
         writer.inlineObject { writer in
             writer.member("name", argument.name.text)
@@ -94,7 +128,7 @@ package struct DocumentationIndex {
             }
             writer.member("type", argument.type.text(\.path))
             writer.member("isRequired", argument.isRequired)
-            writer.member("value", value.flat)
+            writer.member("value", value?.flat)
         }
     }
 

@@ -28,10 +28,13 @@ extension ExampleBuilder {
                     ? "Date(rfc3339: \"2026-01-31T08:00:00Z\")"
                     : "Date(timeIntervalSince1970: 1_769_846_400)")
         case .calendarDate:
-            return .text(
-                "CalendarDate(year: 2026, month: 1, day: 31)" + (hint.isOptional ? "" : "!"))
+            guard !hint.isOptional else {
+                return .text("CalendarDate(year: 2026, month: 1, day: 31)")
+            }
+            return .text((hint.isTyped ? "" : "CalendarDate") + ".today()")
         case .localDateTime:
-            return .text("LocalDateTime(\"2026-01-31T08:00\")" + (hint.isOptional ? "" : "!"))
+            guard !hint.isOptional else { return .text("LocalDateTime(\"2026-01-31T08:00\")") }
+            return .text((hint.isTyped ? "" : "LocalDateTime") + ".now()")
         case .data:
             foundationTypes.insert("Data")
             return .text("Data(\"text\".utf8)")

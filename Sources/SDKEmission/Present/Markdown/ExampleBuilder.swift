@@ -7,7 +7,7 @@ struct ExampleBuilder {
     /// Types of Foundation that the expressions made so far name.
     var foundationTypes: Set<String> = []
 
-    /// Models inside of each other, before their required properties are left out.
+    /// Models inside of each other, before lists, maps and null values are the empty ones.
     private static let deepest = 6
     /// How many properties an example of a model without required ones has.
     private static let shown = 3
@@ -58,19 +58,20 @@ struct ExampleBuilder {
         for argument in arguments { _ = expression(argument) }
     }
 
-    mutating func expression(_ argument: Argument) -> SwiftExpression {
+    /// - Returns: `nil` as for its type.
+    mutating func expression(_ argument: Argument) -> SwiftExpression? {
         let name: String
         switch argument.role {
         case .parameter(let role): name = role.wireName
         case .body: name = argument.name.text
         case .contentType(let type): return .text(SwiftLiteral.string(type))
         }
-        return expression(
-            argument.type,
-            Hint(argument.documentation, name: name, isOptional: !argument.isRequired))
+        let hint = Hint(argument.documentation, name: name, isOptional: !argument.isRequired)
+        return expression(argument.type, hint)
     }
 
-    mutating func expression(_ type: SwiftType, _ hint: Hint) -> SwiftExpression {
+    /// - Returns: `nil` for a value that must have itself as a part.
+    mutating func expression(_ type: SwiftType, _ hint: Hint) -> SwiftExpression? {
         switch type {
         case .builtin(let builtin): return scalar(builtin, hint)
         case .named(let name, nil): return declared(name, hint)
@@ -81,8 +82,10 @@ struct ExampleBuilder {
         case .array(let element): return array(element, type, hint)
         case .dictionary(let value): return dictionary(value, type, hint)
         case .nullable(let wrapped):
-            let inner = expression(wrapped, hint.inner(hint.example))
             let head = hint.isTyped ? "" : type.text(\.path)
+            guard let inner = expression(wrapped, hint.inner(hint.example)) else {
+                return .text(head + ".null")
+            }
             return .call(head + ".value", [(nil, inner)])
         }
     }
@@ -92,9 +95,11 @@ struct ExampleBuilder {
     ) -> SwiftExpression {
         var values: [SwiftExpression] = []
         if case .array(let examples)? = hint.example {
-            values = examples.prefix(3).map { expression(element, hint.inner($0)) }
+            values = examples.prefix(3).compactMap { expression(element, hint.inner($0)) }
         }
-        if values.isEmpty { values = [expression(element, hint.inner(nil))] }
+        if values.isEmpty, hint.path.count < Self.deepest {
+            values = [expression(element, hint.inner(nil))].compactMap(\.self)
+        }
         return typed(.array(values), type, hint)
     }
 
@@ -104,11 +109,15 @@ struct ExampleBuilder {
         var pairs: [(key: String, value: SwiftExpression)] = []
         if case .object(let members)? = hint.example {
             for member in members.prefix(3) {
-                pairs.append(
-                    (SwiftLiteral.string(member.key), expression(value, hint.inner(member.value))))
+                guard let value = expression(value, hint.inner(member.value)) else { continue }
+                let key = SwiftLiteral.string(member.key)
+                // A literal with a key twice stops the program.
+                if !pairs.contains(where: { $0.key == key }) { pairs.append((key, value)) }
             }
         }
-        if pairs.isEmpty { pairs = [("\"key\"", expression(value, hint.inner(nil)))] }
+        if pairs.isEmpty, hint.path.count < Self.deepest {
+            pairs = [expression(value, hint.inner(nil))].compactMap(\.self).map { ("\"key\"", $0) }
+        }
         return typed(.dictionary(pairs), type, hint)
     }
 
@@ -120,7 +129,7 @@ struct ExampleBuilder {
 
     // MARK: - Declared types
 
-    private mutating func declared(_ name: TypeName, _ hint: Hint) -> SwiftExpression {
+    private mutating func declared(_ name: TypeName, _ hint: Hint) -> SwiftExpression? {
         guard let type = declarations[name] else { return .text(name.path + "()") }
         switch type.kind {
         case .model(let model): return value(model, type, hint)
@@ -150,15 +159,15 @@ struct ExampleBuilder {
 
     private mutating func value(
         _ model: ModelDeclaration, _ type: TypeDeclaration, _ hint: Hint
-    ) -> SwiftExpression {
+    ) -> SwiftExpression? {
         let name = type.name
-        guard hint.path.count < Self.deepest, !hint.path.contains(name) else {
-            let isFinite = !model.properties.contains { $0.need == .asked }
-            return .text(
-                isFinite
-                    ? emptied(model, name)
-                    : "\(name.path)(storage: ModelStorage(\(name.path).schema))")
+        let isRepeated = hint.path.contains(name)
+        if isRepeated || hint.path.count >= Self.deepest,
+            !model.properties.contains(where: { $0.need == .asked })
+        {
+            return .text(emptied(model, name))
         }
+        guard !isRepeated else { return nil }
         let example = hint.example ?? type.documentation.example
         var arguments: [(label: String?, value: SwiftExpression)] = []
         for property in properties(of: model, example, isOutermost: hint.path.isEmpty) {
@@ -169,14 +178,20 @@ struct ExampleBuilder {
                 inner.example = .constant(constant, of: property.type)
             }
             inner.path = hint.path + [name]
-            arguments.append((property.name.callLabel, expression(property.type, inner)))
+            if let value = expression(property.type, inner) {
+                arguments.append((property.name.callLabel, value))
+            } else if property.presence == .requiredNullable {
+                arguments.append((property.name.callLabel, .text("nil")))
+            } else if property.presence != .optional {
+                return nil
+            }
         }
         return .call(name.path, arguments)
     }
 
     private mutating func value(
         _ parts: [PartDeclaration], _ name: TypeName, _ hint: Hint
-    ) -> SwiftExpression {
+    ) -> SwiftExpression? {
         let required = parts.filter(\.isRequired)
         let optional = parts.filter { !$0.isRequired && !$0.isDeprecated }
         let shown = required.isEmpty ? Array(optional.prefix(Self.shown)) : required
@@ -185,7 +200,11 @@ struct ExampleBuilder {
             var inner = Hint(
                 part.documentation, name: part.wireName, isOptional: !part.isRequired)
             inner.path = hint.path + [name]
-            arguments.append((part.name.callLabel, expression(part.type, inner)))
+            if let value = expression(part.type, inner) {
+                arguments.append((part.name.callLabel, value))
+            } else if part.isRequired {
+                return nil
+            }
         }
         return .call(name.path, arguments)
     }
@@ -230,16 +249,18 @@ struct ExampleBuilder {
         _ union: UnionDeclaration, _ name: TypeName, _ hint: Hint
     ) -> SwiftExpression {
         let head = hint.isTyped ? "" : name.path
-        let alternative = union.alternatives.first { alternative in
-            alternative.type.resolved.named.allSatisfy { $0 != name && !hint.path.contains($0) }
+        guard hint.path.count < Self.deepest else { return .text(head + ".unrecognized(nil)") }
+        for alternative in union.alternatives {
+            let member = head + "." + alternative.name.text
+            if alternative.constant != nil { return .text(member) }
+            let named = alternative.type.resolved.named
+            if named.contains(where: { $0 == name || hint.path.contains($0) }) { continue }
+            var inner = hint.inner(nil)
+            inner.path = hint.path + [name]
+            if let value = expression(alternative.type, inner) {
+                return .call(member, [(nil, value)])
+            }
         }
-        guard let alternative, hint.path.count < Self.deepest else {
-            return .text(head + ".unrecognized(nil)")
-        }
-        let member = head + "." + alternative.name.text
-        if alternative.constant != nil { return .text(member) }
-        var inner = hint.inner(nil)
-        inner.path = hint.path + [name]
-        return .call(member, [(nil, expression(alternative.type, inner))])
+        return .text(head + ".unrecognized(nil)")
     }
 }

@@ -9,7 +9,7 @@ extension MarkdownPresenter {
             return Self.row([
                 MarkdownText.code(scheme.wireName, inCell: true),
                 MarkdownText.code(expression, inCell: true), Self.place(scheme.location),
-                MarkdownText.inline(Self.firstSentence(scheme.description), inCell: true),
+                MarkdownText.inline(MarkdownText.firstSentence(scheme.description), inCell: true),
             ])
         }
     }
@@ -31,13 +31,21 @@ extension MarkdownPresenter {
         return Self.text(standard)
     }
 
-    /// What a method asks for, where it isn't what most ask for.
-    static func credentialFact(_ method: Method) -> String? {
-        switch method.security {
-        case .standard: nil
-        case .open: "- **Credentials:** not needed"
-        case .other(let alternatives): "- **Credentials:** " + text(alternatives)
+    /// What a method asks for; nil for an API without security schemes.
+    func credentialFact(_ method: Method) -> String? {
+        guard library.security != nil else { return nil }
+        let alternatives = method.credentials.map { credentials in
+            credentials.isEmpty
+                ? "none" : credentials.map(Self.text).joined(separator: " and ")
         }
+        let text = alternatives.isEmpty ? "not needed" : alternatives.joined(separator: ", or ")
+        return "- **Credentials:** " + text
+    }
+
+    private static func text(_ credential: Method.Credential) -> String {
+        let scopes = credential.scopes.map { MarkdownText.code($0) }
+        return MarkdownText.code(credential.scheme)
+            + (scopes.isEmpty ? "" : " (" + scopes.joined(separator: ", ") + ")")
     }
 
     private static func text(_ alternatives: [[String]]) -> String {

@@ -10,7 +10,7 @@ extension MarkdownPresenter {
             name: MarkdownText.inline(service.name.text),
             module: MarkdownText.code(library.moduleName),
             description: service.description.map { Self.blocks($0) }
-                ?? ["Operations of " + MarkdownText.inline(subject) + ".", ""],
+                ?? ["Operations of " + MarkdownText.inline(subject, hasLinks: false) + ".", ""],
             rows: zip(service.methods, page.methods).map(overview),
             methods: zip(service.methods, page.methods).map(builder.view),
             types: sections(service.types, from: page.place),
@@ -23,7 +23,7 @@ extension MarkdownPresenter {
 
     private func overview(_ method: Method, _ anchor: HeadingAnchors.Anchor) -> String {
         let name = MarkdownText.inline(method.name.text, inCell: true)
-        let summary = Self.firstSentence(method.summary ?? method.description)
+        let summary = MarkdownText.firstSentence(method.summary ?? method.description)
         return Self.row([
             "[\(name)](#\(anchor.id))",
             MarkdownText.code("\(method.httpMethod) \(method.path)", inCell: true),

@@ -163,10 +163,12 @@ extension MarkdownPresenter {
 
     /// How a model that requests carry is made; nothing for the others.
     private func initializer(_ type: TypeDeclaration) -> [String] {
-        guard usage.methods[type.name]?.contains(where: \.isBody) == true else { return [] }
+        let isSent = usage.methods[type.name]?.contains { $0.roles.contains(.body) } ?? false
+        guard isSent else { return [] }
         var builder = ExampleBuilder(declarations: map.declarations)
         let value = builder.expression(
             .named(type.name, alias: nil), ExampleBuilder.Hint(name: "body"))
+        guard let value else { return [] }
         let imports = builder.foundationTypes.sorted().map { "import struct Foundation." + $0 }
         return (imports.isEmpty ? [] : imports + [""]) + value.lines(after: "let body = ")
             + ["print(body)"]
@@ -186,14 +188,9 @@ extension MarkdownPresenter {
             var place = page.place
             place.anchor = page.methods[use.method]
             let name = service.name.text + "." + service.methods[use.method].name.text
-            let role =
-                switch (use.isBody, use.isResult) {
-                case (true, true): "body and response"
-                case (true, false): "body"
-                default: "response"
-                }
+            let roles = use.roles.map(\.rawValue).joined(separator: ", ")
             lines.append(
-                "- [\(MarkdownText.inline(name))](\(place.link(from: origin))): \(role)")
+                "- [\(MarkdownText.inline(name))](\(place.link(from: origin))): \(roles)")
         }
         for name in usage.types[type.name] ?? [] {
             guard let place = map.types[name] else { continue }

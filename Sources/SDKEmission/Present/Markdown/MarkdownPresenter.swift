@@ -48,11 +48,11 @@ package struct MarkdownPresenter: PageSource {
                 + "(\(page.place.link(from: PageMap.index)))"
             return Self.row([
                 link, String(service.methods.count),
-                MarkdownText.inline(Self.firstSentence(service.description), inCell: true),
+                MarkdownText.inline(MarkdownText.firstSentence(service.description), inCell: true),
             ])
         }
         return IndexPageView(
-            title: MarkdownText.inline(library.title),
+            title: MarkdownText.inline(library.title, hasLinks: false),
             module: MarkdownText.code(library.moduleName),
             description: Self.blocks(library.description), rows: rows,
             credentials: credentialRows, hasCredentials: library.security != nil,
@@ -66,7 +66,8 @@ package struct MarkdownPresenter: PageSource {
             return Self.row([
                 "[\(MarkdownText.inline(type.name.text, inCell: true))](\(place))",
                 Self.kindText(type.kind),
-                MarkdownText.inline(Self.firstSentence(type.documentation.text), inCell: true),
+                MarkdownText.inline(
+                    MarkdownText.firstSentence(type.documentation.text), inCell: true),
             ])
         }
         return TypeListView(
@@ -81,24 +82,6 @@ package struct MarkdownPresenter: PageSource {
     static func blocks(_ text: String?) -> [String] {
         let lines = text.map(MarkdownText.lines) ?? []
         return lines.isEmpty ? [] : lines + [""]
-    }
-
-    /// The first sentence of a text, or as much of it as a list has room for.
-    static func firstSentence(_ text: String?) -> String {
-        guard let text else { return "" }
-        let limit = 160
-        var length = 0
-        var last: UInt8 = 0
-        for byte in text.utf8 {
-            if byte == 0x0A || byte == 0x0D { break }
-            if byte == 0x20, last == 0x2E, length > 20 { break }
-            length += 1
-            last = byte
-        }
-        let end = text.utf8.index(text.startIndex, offsetBy: length)
-        guard length > limit else { return String(text[..<end]) }
-        let cut = text[..<end].prefix(limit)
-        return cut.prefix(upTo: cut.lastIndex(of: " ") ?? cut.endIndex) + " …"
     }
 
     static func kindText(_ kind: TypeDeclaration.Kind) -> String {

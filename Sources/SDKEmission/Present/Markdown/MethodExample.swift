@@ -2,8 +2,8 @@ import SDKPlan
 
 /// An example of a call, and the expressions of its arguments.
 struct MethodExample {
-    /// For each argument of the method.
-    let arguments: [SwiftExpression]
+    /// For each argument of the method; nil for one that nobody can make.
+    let arguments: [SwiftExpression?]
     private let method: Method
     private let service: Service
     private let library: Library
@@ -27,22 +27,26 @@ struct MethodExample {
         imports = shown.foundationTypes.sorted().map { "import struct Foundation." + $0 }
     }
 
-    /// The call of the function that makes the request.
-    func request(_ isTaken: (Argument) -> Bool) -> SwiftExpression {
+    /// The call of the function that makes the request; nil where a required argument can't be made.
+    func request(_ isTaken: (Argument) -> Bool) -> SwiftExpression? {
         call(on: service.name.text + "." + Service.requests, isTaken)
     }
 
     /// The call of the method that sends.
-    func call(on receiver: String, _ isTaken: (Argument) -> Bool) -> SwiftExpression {
+    func call(on receiver: String, _ isTaken: (Argument) -> Bool) -> SwiftExpression? {
         call(on: receiver, zip(method.arguments, arguments).map { ($0, $1, isTaken($0)) })
     }
 
     private func call(
-        on receiver: String, _ values: [(argument: Argument, value: SwiftExpression, isTaken: Bool)]
-    ) -> SwiftExpression {
-        .call(
+        on receiver: String,
+        _ values: [(argument: Argument, value: SwiftExpression?, isTaken: Bool)]
+    ) -> SwiftExpression? {
+        guard values.allSatisfy({ $0.value != nil || !$0.argument.isRequired }) else { return nil }
+        return .call(
             receiver + "." + method.name.text,
-            values.filter(\.isTaken).map { ($0.argument.name.callLabel, $0.value) })
+            values.filter(\.isTaken).compactMap { argument, value, _ in
+                value.map { (argument.name.callLabel, $0) }
+            })
     }
 
     /// The required arguments, and as many of the others as there is room for.
@@ -56,13 +60,13 @@ struct MethodExample {
         }
     }
 
-    /// The lines of a page's example, complete with a client.
+    /// The lines of a page's example, complete with a client; none where there can't be one.
     var lines: [String] {
         let server = library.standardServer == nil ? "\"https://api.example.com\"" : ".standard"
         let values = zip(zip(method.arguments, arguments), Self.taken(method)).map {
             ($0.0, $0.1, $1)
         }
-        let call = call(on: "api", values)
+        guard let call = call(on: "api", values) else { return [] }
         let credentials = CredentialExample(security: library.security).arguments(for: method)
         let lead = imports.isEmpty ? [] : imports + [""]
         return lead + [

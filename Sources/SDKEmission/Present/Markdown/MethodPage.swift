@@ -10,15 +10,42 @@ struct MethodPage {
 
     func view(_ method: Method, _ anchor: HeadingAnchors.Anchor) -> MethodPageView {
         let example = MethodExample(method, of: service, in: presenter)
-        var rows: [String] = []
-        rows.reserveCapacity(method.arguments.count)
-        for argument in method.arguments { rows.append(row(argument)) }
+        let rows =
+            arguments(method).map {
+                row($0, hasSeveralBodies: !method.variants.isEmpty)
+            } + acceptRow(method)
+        // Each overload by itself, with an empty line between.
+        let signatures =
+            method.overloads.map(MethodSignature.init)
+            + [MethodSignature(accepting: method)].compactMap(\.self)
+        let signature = signatures.map(\.lines).joined(separator: [""])
         return MethodPageView(
             anchor: anchor.explicitID, heading: MarkdownText.inline(method.name.text),
             deprecated: method.isDeprecated, text: text(method),
             verbAndPath: MarkdownText.code("\(method.httpMethod) \(method.path)"),
-            signature: MethodSignature(method).lines, facts: facts(method), rows: rows,
-            hasRows: !rows.isEmpty, example: example.lines)
+            signature: Array(signature), facts: facts(method), rows: rows,
+            hasRows: !rows.isEmpty, example: example.lines, hasExample: !example.lines.isEmpty)
+    }
+
+    /// Those of the method, and what only its other overloads have: further bodies.
+    private func arguments(_ method: Method) -> [Argument] {
+        method.arguments
+            + method.overloads.dropFirst().flatMap(\.arguments).filter {
+                if case .parameter = $0.role { false } else { true }
+            }
+    }
+
+    /// A row for the argument of the overload that asks for another media type.
+    private func acceptRow(_ method: Method) -> [String] {
+        guard let accept = method.acceptName else { return [] }
+        let types = method.result.otherTypes.map { MarkdownText.code($0, inCell: true) }
+        return [
+            MarkdownPresenter.row([
+                MarkdownText.code(accept.text, inCell: true), "`String`", "header", "no",
+                "Asks for the response in another format, as it comes: "
+                    + types.joined(separator: ", ") + ".",
+            ])
+        ]
     }
 
     private func text(_ method: Method) -> [String] {
@@ -31,7 +58,7 @@ struct MethodPage {
         return lines.isEmpty ? [] : lines + [""]
     }
 
-    private func row(_ argument: Argument) -> String {
+    private func row(_ argument: Argument, hasSeveralBodies: Bool) -> String {
         var extra: [String] = []
         let place: String
         switch argument.role {
@@ -42,7 +69,7 @@ struct MethodPage {
             }
         case .body(let role):
             place = "body"
-            if role.mediaType != "application/json" {
+            if role.mediaType != "application/json" || hasSeveralBodies {
                 extra.append("Sent as \(MarkdownText.code(role.mediaType, inCell: true)).")
             }
         case .contentType: place = "header"
@@ -69,7 +96,7 @@ struct MethodPage {
                 }
             facts.append("- **Permissions:** " + head + names)
         }
-        if let fact = MarkdownPresenter.credentialFact(method) { facts.append(fact) }
+        if let fact = presenter.credentialFact(method) { facts.append(fact) }
         if let server = method.servers.first {
             facts.append("- **Server:** " + MarkdownText.code(server))
         }

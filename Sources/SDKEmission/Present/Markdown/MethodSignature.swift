@@ -9,12 +9,30 @@ struct MethodSignature {
     private static let width = 92
 
     init(_ method: Method) {
-        head = "func \(method.name.declared)("
-        arguments = method.arguments.map { argument in
+        self.init(
+            method.name, Self.arguments(method),
+            ") async throws(APIError)" + (method.resultText.map { " -> " + $0 } ?? ""))
+    }
+
+    /// Of the method that asks for another media type; nil where there is none.
+    init?(accepting method: Method) {
+        guard let accept = method.acceptName else { return nil }
+        self.init(
+            method.name, Self.arguments(method) + ["\(accept.label): String"],
+            ") async throws(APIError) -> Data")
+    }
+
+    private init(_ name: MemberName, _ arguments: [String], _ tail: String) {
+        head = "func \(name.declared)("
+        self.arguments = arguments
+        self.tail = tail
+    }
+
+    private static func arguments(_ method: Method) -> [String] {
+        method.arguments.map { argument in
             "\(argument.name.label): \(argument.type.text(\.path))"
                 + (argument.isRequired ? "" : "? = nil")
         }
-        tail = ") async throws(APIError)" + (method.resultText.map { " -> " + $0 } ?? "")
     }
 
     /// On one line.
@@ -34,5 +52,12 @@ extension Method {
     /// The type of the response, spelled in full; nil for nothing.
     var resultText: String? {
         result.type.map { $0.text(\.path) + (result.isOptional ? "?" : "") }
+    }
+
+    /// The argument of the method that asks for another media type, which stands beside the first of
+    /// all overloads; nil where there is none.
+    var acceptName: MemberName? {
+        result.otherTypes.isEmpty || !isFirst
+            ? nil : Namer.added("accept", beside: arguments.map(\.name))
     }
 }

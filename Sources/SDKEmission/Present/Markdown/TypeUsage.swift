@@ -1,14 +1,19 @@
 import SDKPlan
 
-/// Which methods take a type as their body or answer with it, and which models have it as a
-/// property.
+/// Which methods take a type or return it, and which models have it as a property.
 struct TypeUsage: Sendable {
+    /// What a type is to a method.
+    enum Role: String, Sendable {
+        case body, parameter, response
+        case element = "element of the stream"
+    }
+
     struct MethodUse: Sendable {
-        /// Places in the library's services, and in the service's methods.
+        /// Positions in the library's services, and in the service's methods.
         var service: Int
         var method: Int
-        var isBody: Bool
-        var isResult: Bool
+        /// Each once.
+        var roles: [Role]
     }
 
     private(set) var methods: [TypeName: [MethodUse]] = [:]
@@ -18,19 +23,15 @@ struct TypeUsage: Sendable {
     init(_ library: Library) {
         for (serviceIndex, service) in library.services.enumerated() {
             for (methodIndex, method) in service.methods.enumerated() {
-                let body = method.arguments.lazy.compactMap { argument -> TypeName? in
-                    guard case .body = argument.role else { return nil }
-                    return argument.type.linked
-                }.first
-                let result = method.result.type?.linked
-                func add(_ name: TypeName) {
-                    methods[name, default: []].append(
-                        MethodUse(
-                            service: serviceIndex, method: methodIndex, isBody: name == body,
-                            isResult: name == result))
+                var roles: [TypeName: [Role]] = [:]
+                for (name, role) in Self.uses(method)
+                where !roles[name, default: []].contains(role) {
+                    roles[name, default: []].append(role)
                 }
-                if let body { add(body) }
-                if let result, result != body { add(result) }
+                for (name, roles) in roles {
+                    methods[name, default: []].append(
+                        MethodUse(service: serviceIndex, method: methodIndex, roles: roles))
+                }
             }
         }
         for type in library.types {
@@ -41,6 +42,16 @@ struct TypeUsage: Sendable {
             }
             for name in order { types[name, default: []].append(type.name) }
         }
+    }
+
+    private static func uses(_ method: Method) -> [(TypeName, Role)] {
+        var uses: [(SwiftType?, Role)] = method.overloads.flatMap(\.arguments).map { argument in
+            if case .body = argument.role { return (argument.type, .body) }
+            return (argument.type, .parameter)
+        }
+        uses.append((method.result.type, .response))
+        uses += [method.result.item, method.stream?.element].map { ($0, .element) }
+        return uses.compactMap { type, role in type?.linked.map { ($0, role) } }
     }
 
     private static func collect(_ type: TypeDeclaration, _ body: (TypeName) -> Void) {

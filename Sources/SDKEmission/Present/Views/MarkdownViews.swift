@@ -85,6 +85,8 @@ struct MethodPageView: TemplateView {
     let hasRows: Bool
     /// Lines of a call.
     let example: [String]
+    /// Whether there is an example.
+    let hasExample: Bool
 }
 
 /// The page of a type.

@@ -5,8 +5,8 @@ struct FactsMerger {
     private(set) var merged = MergedFacts()
     private var disagreements = Disagreements()
     private var missing = Diagnostics()
-    private var operationPlaces: [String: Int] = [:]
-    private var modelPlaces: [String: Int] = [:]
+    private var operationPositions: [String: Int] = [:]
+    private var modelPositions: [String: Int] = [:]
 
     /// - Parameters:
     ///   - pages: What the pages say.
@@ -34,18 +34,18 @@ struct FactsMerger {
         }
         disagreements.mergeServer(page.server, into: &merged.server)
         for operation in page.operations {
-            if let place = operationPlaces[operation.key] {
-                merged.operations[place].merge(operation, &disagreements)
+            if let position = operationPositions[operation.key] {
+                merged.operations[position].merge(operation, &disagreements)
             } else {
-                operationPlaces[operation.key] = merged.operations.count
+                operationPositions[operation.key] = merged.operations.count
                 merged.operations.append(operation)
             }
         }
         for model in page.models {
-            if let place = modelPlaces[model.name.value] {
-                merged.models[place].merge(model, &disagreements)
+            if let position = modelPositions[model.name.value] {
+                merged.models[position].merge(model, &disagreements)
             } else {
-                modelPlaces[model.name.value] = merged.models.count
+                modelPositions[model.name.value] = merged.models.count
                 merged.models.append(model)
             }
         }

@@ -47,18 +47,18 @@ struct FieldList {
     func merged(
         with older: FieldList, of subject: String, _ disagreements: inout Disagreements
     ) -> [StatedField] {
-        var places: [String: Int] = [:]
-        for (place, field) in fields.enumerated() where places[field.key] == nil {
-            places[field.key] = place
+        var positions: [String: Int] = [:]
+        for (position, field) in fields.enumerated() where positions[field.key] == nil {
+            positions[field.key] = position
         }
         var result = fields
         var common: [Int] = []
         var seen: Set<String> = []
         for field in older.fields where seen.insert(field.key).inserted {
             let what = "the \(kind) '\(field.name)'"
-            if let place = places[field.key] {
-                common.append(place)
-                result[place].merge(field, what, of: subject, &disagreements)
+            if let position = positions[field.key] {
+                common.append(position)
+                result[position].merge(field, what, of: subject, &disagreements)
             } else {
                 disagreements.report(
                     on: what, of: subject, says("not listed"), field.says("listed"))

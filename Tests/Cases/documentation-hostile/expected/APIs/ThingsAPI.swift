@@ -154,7 +154,7 @@ extension ThingsAPI {
     ///   b --- ``` code ``` ~~~ x indented > quote 1. one 2) two * * * - [ ] task **b** _i_ ~~s~~
     ///   $x$ `a|b` ``c`` ` &lt;b&gt; &#60;b&#62; \<b> \[a](b) [x]: https://evil.example.com [x][x]
     ///   [^1] </details> <details> a # b c�xx� {{x}} {{{x}}} {% raw %}
-    /// - Throws: ``APIError``.
+    /// - Throws: ``APIError``; error responses: 400.
     @export(implementation)
     public func getXB(xY: String, qB: GetXBQB? = nil) async throws(APIError) -> ThingB {
         try await client.send(Requests.getXB(xY: xY, qB: qB))

@@ -65,7 +65,7 @@ extension CoreV1API {
     ///
     /// - Parameter namespace: object name and auth scope.
     /// - Returns: OK
-    /// - Throws: ``APIError``.
+    /// - Throws: ``APIError``; error responses: 401.
     @export(implementation)
     public func createCoreV1NamespacedPod(
         namespace: String,
@@ -84,7 +84,7 @@ extension CoreV1API {
     ///   - namespace: object name and auth scope.
     ///   - continue: c.
     /// - Returns: OK
-    /// - Throws: ``APIError``.
+    /// - Throws: ``APIError``; error responses: 401.
     @export(implementation)
     public func deleteCoreV1CollectionNamespacedPod(
         namespace: String,
@@ -105,7 +105,7 @@ extension CoreV1API {
     ///   - namespace: object name and auth scope.
     ///   - watch: w.
     /// - Returns: OK
-    /// - Throws: ``APIError``.
+    /// - Throws: ``APIError``; error responses: 401.
     @export(implementation)
     public func listCoreV1NamespacedPod(
         namespace: String,

@@ -50,7 +50,7 @@ extension CodeScanningAPI {
     ///   - owner: The account owner of the repository.
     ///   - perPage: Default: `30`.
     /// - Returns: r
-    /// - Throws: ``APIError``.
+    /// - Throws: ``APIError``; error responses: 304.
     @export(implementation)
     public func codeScanningListAlertsForRepo(
         owner: String,

@@ -16,7 +16,7 @@ public struct GistsAPI: Sendable {
 extension GistsAPI {
     /// `DELETE /gists/{gist_id}`
     ///
-    /// - Throws: ``APIError``.
+    /// - Throws: ``APIError``; error responses: 304.
     @export(implementation)
     public func gistsDelete(gistId: String) async throws(APIError) {
         try await client.send(Requests.gistsDelete(gistId: gistId))

@@ -44,7 +44,7 @@ extension ReposAPI {
     /// `GET /repos/{owner}/{repo}/zipball/{ref}`
     ///
     /// - Parameter owner: The account owner of the repository.
-    /// - Throws: ``APIError``.
+    /// - Throws: ``APIError``; error responses: 302.
     @export(implementation)
     public func reposDownloadZipballArchive(
         owner: String,

@@ -18,7 +18,7 @@ extension PAPI {
     /// `DELETE /p`
     ///
     /// - Parameter q: Kind.
-    /// - Throws: ``APIError``.
+    /// - Throws: ``APIError``; error responses: 404.
     @export(implementation)
     public func deleteP(
         q: Kind? = nil,

@@ -1,6 +1,6 @@
 /// Where an output folder is or will be, with all symbolic links resolved: a name in an open folder,
 /// so that it can be exchanged. A link to an output folder stays a link.
-struct OutputPlace {
+struct OutputLocation {
     /// The folder around it.
     let parent: Folder
     let name: String
@@ -13,7 +13,7 @@ struct OutputPlace {
     ///   - path: As the user gave it.
     ///   - made: Gets the folders that were made around it, outermost first; `nil` makes none.
     /// - Returns: `nil` if even the folder around it is missing and none is made.
-    static func find(_ path: String, made: inout [String]?) throws(DiskError) -> OutputPlace? {
+    static func find(_ path: String, made: inout [String]?) throws(DiskError) -> OutputLocation? {
         var target = path
         var real = try Folder.realPath(target)
         // A link to nowhere stands for the folder that it names; so may that one, for a few steps.
@@ -31,13 +31,13 @@ struct OutputPlace {
             }
             real = OutputPath.join(around == "/" ? "" : around, Paths.name(of: target))
         }
-        let place = real ?? target
-        let name = Paths.name(of: place)
+        let location = real ?? target
+        let name = Paths.name(of: location)
         guard !name.isEmpty, name != ".", name != "..", !path.utf8.contains(0) else {
             throw DiskError("write", path, reason: "it can't be an output folder")
         }
-        let parent = try Folder.current.folder(Paths.folder(of: place), followsLinks: true)
-        return OutputPlace(parent: parent, name: name, shown: path)
+        let parent = try Folder.current.folder(Paths.folder(of: location), followsLinks: true)
+        return OutputLocation(parent: parent, name: name, shown: path)
     }
 
     private static func makeFolders(_ path: String, made: inout [String]?) throws(DiskError) {
