@@ -19,10 +19,10 @@ struct PeerPair {
 
     // MARK: - Positions
 
-    private struct Position {
+    private struct Position: Sendable {
         var name: String
         /// The description that has a schema there.
-        var description: (String) -> String
+        var description: @Sendable (String) -> String
     }
 
     /// A name stands before those that it begins with.
@@ -73,7 +73,7 @@ struct PeerPair {
     }
 
     /// A keyword with a smaller and a larger value.
-    private struct Limit {
+    private struct Limit: Sendable {
         var type: String
         var keyword: String
         var values: (String, String)

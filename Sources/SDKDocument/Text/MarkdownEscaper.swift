@@ -30,14 +30,14 @@ struct MarkdownEscaper {
                 position = bytes.index(after: position)
             case 0x60:
                 let span = CodeSpan(in: bytes, at: position)
-                let code = span.map { code(Substring($0.text)) } ?? ""
+                let shown = span.map { code(Substring($0.text)) } ?? ""
                 // A line of three or more would be taken for the beginning of a block of code.
-                guard let span, position > line.startIndex || !code.hasPrefix("```") else {
+                guard let span, position > line.startIndex || !shown.hasPrefix("```") else {
                     position = CodeSpan.run(bytes, position)
                     continue
                 }
                 appendText(line[start..<position], to: &result)
-                result += code
+                result += shown
                 position = span.end
                 start = position
             case let byte where MarkdownLink.begins(with: byte):
