@@ -39,24 +39,6 @@ struct PeerRuleTests {
         #expect(possible.contains(peer.wire), "\(id): \(possible)")
     }
 
-    /// The ids that tell where and what, and whose pairs are made from them.
-    private static let pairs: [(pair: PeerPair, rule: PeerRule)] = PeerRule.all.flatMap { rule in
-        rule.ids.compactMap { id in PeerPair(id).map { ($0, rule) } }
-    }
-
-    @Test("Most ids make a pair of descriptions")
-    func pairCount() { #expect(Self.pairs.count >= 200, "\(Self.pairs.count)") }
-
-    @Test("A pair gives the rule and the verdict of its id", arguments: pairs.map(\.pair.id))
-    func pair(_ id: String) throws {
-        let (pair, peer) = try #require(Self.pairs.first { $0.pair.id == id })
-        let comparison = try #require(Comparison.of(pair.old, pair.new), "\(pair.new)")
-        let changes = comparison.changes
-        let told = "\(changes.map { "\($0.rule.id) \($0.wire.rawValue)" })"
-        guard let rule = peer.rule else { return #expect(changes.isEmpty, "\(told)") }
-        #expect(changes.contains { $0.rule.id == rule && $0.wire == peer.wire }, "\(told)")
-    }
-
     @Test("Each difference of the verdicts has a reason, and nothing else has")
     func reasons() {
         for peer in PeerRule.all {
