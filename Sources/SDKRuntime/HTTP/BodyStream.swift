@@ -68,7 +68,7 @@ extension HTTPBody {
     public static func stream<Pieces: AsyncSequence>(
         contentType: String? = "application/octet-stream",
         making make: @escaping @Sendable () -> Pieces
-    ) -> HTTPBody where Pieces.Element: Sequence<UInt8> {
+    ) -> HTTPBody where Pieces.Element: Sequence<UInt8>, Pieces: SendableMetatype {
         stream(
             BodyStream(isReplayable: true) { writer in try await make().write(to: writer) },
             contentType)

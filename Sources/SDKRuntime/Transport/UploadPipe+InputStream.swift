@@ -40,8 +40,7 @@ extension UploadPipe {
 }
 
 #if canImport(FoundationNetworking)
-    // Unchecked, as its superclass is: a session uses it from one queue.
-    private final class PipeInputStream: InputStream, @unchecked Sendable {
+    private final class PipeInputStream: InputStream {
         private let pipe: UploadPipe
         private var status = Stream.Status.notOpen
 
