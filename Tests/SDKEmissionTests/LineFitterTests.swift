@@ -78,6 +78,25 @@ import Testing
                 """)
     }
 
+    @Test("An attribute stands beside what needs lines anyway") func attribute() {
+        #expect(
+            fit("@export(implementation) public func \(long)(a: Int, b: Int, c: Int) {") == """
+                first
+                @export(implementation)
+                public func \(long)(a: Int, b: Int, c: Int) {
+                last
+                """)
+        #expect(
+            fit("@export(implementation) public func f(a: \(long), b: \(long)) {") == """
+                first
+                @export(implementation) public func f(
+                    a: \(long),
+                    b: \(long)
+                ) {
+                last
+                """)
+    }
+
     @Test("What has no brackets to open stays") func hopeless() {
         #expect(fit(long + long) == "first\n\(long)\(long)\nlast")
         #expect(fit("f() \(long)\(long)") == "first\nf() \(long)\(long)\nlast")
@@ -98,5 +117,14 @@ import Testing
                 """)
         let property = "var a: [\(long).\(long)]? {"
         #expect(fit(property) == "first\n\(property)\nlast")
+        let shared = "public var a: [\(long): Int]? { shared(\"\(long)\") }"
+        #expect(
+            fit(shared) == """
+                first
+                public var a: [\(long): Int]? {
+                    shared("\(long)")
+                }
+                last
+                """)
     }
 }

@@ -12,9 +12,13 @@ struct MethodSignature {
         head = "func \(method.name.declared)("
         arguments = method.arguments.map { argument in
             "\(argument.name.label): \(argument.type.text(\.path))"
-                + (argument.isRequired ? "" : "? = nil")
+                + (argument.isRequired ? Self.initial(argument) : "? = nil")
         }
         tail = ") async throws(APIError)" + (method.resultText.map { " -> " + $0 } ?? "")
+    }
+
+    private static func initial(_ argument: Argument) -> String {
+        argument.initial.map { " = " + Presenter.expression($0) } ?? ""
     }
 
     /// On one line.

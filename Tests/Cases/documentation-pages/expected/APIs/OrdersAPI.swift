@@ -20,16 +20,14 @@ extension OrdersAPI {
     ///
     /// - Returns: The order
     /// - Throws: ``APIError``.
-    @export(implementation)
-    public func order(body: Order) async throws(APIError) -> Order {
+    @export(implementation) public func order(body: Order) async throws(APIError) -> Order {
         try await client.send(Requests.order(body: body))
     }
 }
 
 extension OrdersAPI.Requests {
     /// The request that `order` sends.
-    @export(implementation)
-    public static func order(body: Order) -> APIRequest<Order> {
+    @export(implementation) public static func order(body: Order) -> APIRequest<Order> {
         APIRequest(
             "order", .post, "/orders",
             body: .json(body)).unauthenticated().with(server: Server("https://orders.example.com"))

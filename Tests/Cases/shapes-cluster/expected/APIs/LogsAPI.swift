@@ -17,16 +17,14 @@ extension LogsAPI {
     /// `GET /logs/{logpath}`
     ///
     /// - Throws: ``APIError``.
-    @export(implementation)
-    public func logFileHandler(logpath: String) async throws(APIError) {
+    @export(implementation) public func logFileHandler(logpath: String) async throws(APIError) {
         try await client.send(Requests.logFileHandler(logpath: logpath))
     }
 }
 
 extension LogsAPI.Requests {
     /// The request that `logFileHandler` sends.
-    @export(implementation)
-    public static func logFileHandler(logpath: String) -> APIRequest<Void> {
+    @export(implementation) public static func logFileHandler(logpath: String) -> APIRequest<Void> {
         APIRequest("logFileHandler", .get, "/logs/{logpath}", [.path("logpath", logpath)])
     }
 }
