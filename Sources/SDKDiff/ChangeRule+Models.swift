@@ -63,14 +63,14 @@ extension ChangeRule {
         inverse: "became-write-only")
     static let initialValueAdded = ChangeRule(
         "initial-value-added",
-        "An initializer needs not be told a property, whose only value or tag it knows.",
-        "the initializer has a value for the property now",
+        "An initializer or a method need not be told what has one value, or a tag.",
+        "it has a value by itself now",
         wire: .always(.none), swift: .by(request: .minor, response: .none),
         inverse: "initial-value-removed")
     static let initialValueRemoved = ChangeRule(
         "initial-value-removed",
-        "An initializer must be told a property that had one value, or a tag.",
-        "the initializer no longer has a value for the property",
+        "An initializer or a method must be told what had one value, or a tag.",
+        "it no longer has a value by itself",
         wire: .always(.none), swift: .by(request: .major, response: .none),
         inverse: "initial-value-added")
     static let initializerOrderChanged = ChangeRule(

@@ -57,6 +57,14 @@ struct ParameterComparer {
         if demands.differs {
             report(demands.new ? .parameterBecameRequired : .parameterBecameOptional)
         }
+        let hasInitial = Pair(
+            InitialValue(of: parameter.old, in: schemas.sides.old.schemas) != nil,
+            InitialValue(of: parameter.new, in: schemas.sides.new.schemas) != nil)
+        if demands.old, demands.new, hasInitial.differs {
+            schemas.changes.report(
+                hasInitial.new ? .initialValueAdded : .initialValueRemoved, subject, [],
+                in: schemas.sent, at: nodes)
+        }
         // Nothing marks an argument as deprecated in Swift but its documentation.
         var documentation = schemas.sent
         documentation.changesSwiftType = false

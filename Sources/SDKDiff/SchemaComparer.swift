@@ -92,13 +92,15 @@ struct SchemaComparer {
         case (.map(let left), .map(let right)):
             compare(Pair(left, right), at: position.element(position.subject.mapValue))
         case (.object(let left), .object(let right)):
-            // Without properties and without a name, an object is a dictionary in Swift.
-            if left.properties.isEmpty != right.properties.isEmpty {
+            // Without properties and without a name, an object is a dictionary in Swift; one that
+            // another model has is of its type.
+            if left.properties.isEmpty != right.properties.isEmpty || swiftShapes(schema).differs {
                 reportType(.typeNameChanged, schema, at: position)
             }
             ObjectComparer(schemas: self, position: position, nodes: schema.map(\.node))
                 .compare(Pair(left, right))
         case (.union(let left), .union(let right)):
+            if swiftShapes(schema).differs { reportType(.typeNameChanged, schema, at: position) }
             UnionComparer(schemas: self, position: position, nodes: schema.map(\.node))
                 .compare(Pair(left, right))
         default: reportType(rule(for: schema), schema, at: position)

@@ -14,14 +14,20 @@ extension ComparedAPI {
         case .map(let value): return "[String: " + elementShape(value) + "]"
         case .reference(let name): return models[WireName(name)]?.swiftName ?? name
         case .enumeration(let enumeration):
-            return "{enum: \(EnumDeclaration.Raw(enumeration.base).rawValue)}"
+            return owner(of: schema) + "{enum: \(EnumDeclaration.Raw(enumeration.base).rawValue)}"
         case .object(let object) where object.properties.isEmpty:
             guard case .schema(let value) = object.additional else { return "[String: JSONValue]" }
             return "[String: " + elementShape(value) + "]"
-        case .object: return "{struct}"
-        case .union: return "{union}"
+        case .object: return owner(of: schema) + "{struct}"
+        case .union: return owner(of: schema) + "{union}"
         default: return "JSONValue"
         }
+    }
+
+    /// What stands before a type that another model has.
+    private func owner(of schema: API.Schema) -> String {
+        guard let model = schema.origin.flatMap({ models[WireName($0.model)] }) else { return "" }
+        return (model.swiftName ?? model.name) + "."
     }
 
     private func elementShape(_ schema: API.Schema) -> String {

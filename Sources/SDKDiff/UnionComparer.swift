@@ -77,7 +77,9 @@ struct UnionComparer {
             }
             if index == 0 {
                 // What is told by its kind alone is a type of each alternative's own.
-                common = shapes.filter { !$0.shape.contains("{") }
+                common = shapes.filter {
+                    !$0.shape.replacing(".{", with: "").contains("{")
+                }
             } else {
                 common.removeAll { known in
                     !shapes.contains {

@@ -31,6 +31,7 @@ import Testing
             #expect(
                 accessors.map { models.resolved($0, in: model) } == models.rows[model], "\(model)")
             #expect(models.unlisted[model, default: []] == [], "\(model)")
+            #expect(models.initial[model] == accessors.map(\.name), "\(model)")
         }
     }
 
@@ -55,6 +56,12 @@ private struct EmittedModels {
     /// By the paths of the models.
     private(set) var accessors: [String: [Property]] = [:]
     private(set) var rows: [String: [Property]] = [:]
+    /// The properties that the initializer gives its storage.
+    private(set) var initial: [String: [String]] = [:]
+    /// The table that is being read.
+    private var table = ""
+    /// Whether the line before went on with them.
+    private var isInitial = false
     /// Types that rows name and the list behind them doesn't have.
     private(set) var unlisted: [String: Set<String>] = [:]
     private var aliases: [String: String] = [:]
@@ -72,8 +79,15 @@ private struct EmittedModels {
         }
     }
 
-    private mutating func read(_ code: Substring) {
-        if code.hasPrefix("public ") {
+    private mutating func read(_ line: Substring) {
+        let attribute = "@export(implementation) "
+        let code = line.hasPrefix(attribute) ? line.dropFirst(attribute.count) : line
+        if !table.isEmpty || code.hasPrefix("public static let schema = ") {
+            table += code + "\n"
+            if code.hasSuffix(")") { readTable() }
+        } else if isInitial || code.hasPrefix("storage = ModelStorage(") {
+            readInitial(code)
+        } else if code.hasPrefix("public ") {
             readDeclaration(code)
         } else if let match = code.hasPrefix("@_spi") || code.hasPrefix("extension ")
             ? code.firstMatch(of: /^(?:@.+ )?extension (\S+) \{$/) : nil
@@ -81,8 +95,6 @@ private struct EmittedModels {
             path.append(String(match.1))
         } else if code.hasPrefix("get {") {
             readAccessor(code)
-        } else if rows[model] != nil, code.contains(":") || code.contains(".self") {
-            readTable(code)
         }
     }
 
@@ -95,8 +107,6 @@ private struct EmittedModels {
             aliases[String(match.1)] = String(match.2)
         } else if let match = code.firstMatch(of: /^public var (\S+): (.+) \{$/) {
             declared = (match.1.filter { $0 != "`" }, String(match.2))
-        } else if code == "public static let schema = Schema(" {
-            rows[model] = []
         }
     }
 
@@ -112,14 +122,36 @@ private struct EmittedModels {
                 isRequired: isRequired))
     }
 
-    private mutating func readTable(_ code: Substring) {
-        if code.contains(".self") {
-            for match in code.matches(of: /([^\[\s,]+)\.self/) {
-                // A module may stand before the name.
-                let name = match.1.split(separator: ".").dropFirst().joined(separator: ".")
-                unlisted[model]?.subtract([String(match.1), name])
-            }
-        } else if let match = code.firstMatch(
+    private mutating func readInitial(_ code: Substring) {
+        let names = code.replacing(/^storage = ModelStorage\(|\)$/, with: "").split(separator: ",")
+            .map { String($0.filter { $0 != " " && $0 != "`" }) }
+        initial[model, default: []] += names.filter { $0 != "of:Self.self" }
+        isInitial = !code.hasSuffix(")")
+    }
+
+    private mutating func readTable() {
+        rows[model] = []
+        // Between the quotes are the rows, and behind them are types.
+        let parts = table.split(separator: "\"")
+        table = ""
+        for row in parts.dropFirst().dropLast().joined().split(whereSeparator: {
+            ";\n".contains($0)
+        }) {
+            readRow(row.drop { $0 == " " })
+        }
+        readTypes(parts.last ?? "")
+    }
+
+    private mutating func readTypes(_ code: Substring) {
+        for match in code.matches(of: /([^\[\s,]+)\.self/) {
+            // A module may stand before the name.
+            let name = match.1.split(separator: ".").dropFirst().joined(separator: ".")
+            unlisted[model]?.subtract([String(match.1), name])
+        }
+    }
+
+    private mutating func readRow(_ row: Substring) {
+        if let match = row.firstMatch(
             of: /^(?:([^ :=]+)=)?([^ :=*]*): ([^?!=]+?)(\?)?(!)?( secret)?(?: =[^ ]*)?$/)
         {
             rows[model]?.append(

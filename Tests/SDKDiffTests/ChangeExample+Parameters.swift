@@ -16,6 +16,10 @@ extension ChangeExample {
 
     static let parameters: [ChangeExample] = [
         ChangeExample(
+            "initial-value-removed", subject, wire: .none, swift: .major,
+            Sketch.parameter(#""in": "query", "required": true, "schema": {"const": "a"}"#),
+            Sketch.parameter(#""in": "query", "required": true, "schema": {"type": "string"}"#)),
+        ChangeExample(
             "parameter-added", subject, wire: .minor, swift: .minor, Sketch.operation(), optional),
         ChangeExample(
             "parameter-removed", subject, wire: .major, swift: .major, optional,

@@ -115,6 +115,25 @@ import Testing
                 """)
     }
 
+    @Test("An attribute stands beside what needs lines anyway") func attribute() {
+        #expect(
+            fit("@export(implementation) public func \(long)(a: Int, b: Int, c: Int) {") == """
+                first
+                @export(implementation)
+                public func \(long)(a: Int, b: Int, c: Int) {
+                last
+                """)
+        #expect(
+            fit("@export(implementation) public func f(a: \(long), b: \(long)) {") == """
+                first
+                @export(implementation) public func f(
+                    a: \(long),
+                    b: \(long)
+                ) {
+                last
+                """)
+    }
+
     @Test("What has no brackets to open stays") func hopeless() {
         #expect(fit(long + long) == "first\n\(long)\(long)\nlast")
         #expect(fit("f() \(long)\(long)") == "first\nf() \(long)\(long)\nlast")
@@ -135,6 +154,15 @@ import Testing
                 """)
         let property = "var a: [\(long).\(long)]? {"
         #expect(fit(property) == "first\n\(property)\nlast")
+        let shared = "public var a: [\(long): Int]? { shared(\"\(long)\") }"
+        #expect(
+            fit(shared) == """
+                first
+                public var a: [\(long): Int]? {
+                    shared("\(long)")
+                }
+                last
+                """)
     }
 
     @Test("Of a property on one line, its body is opened, and not its type")

@@ -23,8 +23,7 @@ extension OAuthAPI {
     /// - Parameter clientId: Id of the OAuth client.
     /// - Throws: ``APIError``; error responses (400, 401, 403, 404, 408, 413, 415, 429, 500, 503, 504)
     ///   carry `ErrorBody`.
-    @export(implementation)
-    public func deleteOauthClient(clientId: String) async throws(APIError) {
+    @export(implementation) public func deleteOauthClient(clientId: String) async throws(APIError) {
         try await client.send(Requests.deleteOauthClient(clientId: clientId))
     }
 
@@ -40,8 +39,7 @@ extension OAuthAPI {
     /// - Returns: The authorization of the client.
     /// - Throws: ``APIError``; error responses (400, 401, 403, 404, 408, 413, 415, 429, 500, 503, 504)
     ///   carry `ErrorBody`.
-    @export(implementation)
-    public func getOauthAuthorization(
+    @export(implementation) public func getOauthAuthorization(
         clientId: String,
         acceptLanguage: String? = nil
     ) async throws(APIError) -> OAuthAuthorization {
@@ -59,8 +57,7 @@ extension OAuthAPI {
     /// - Returns: The authorizations of the resource owner.
     /// - Throws: ``APIError``; error responses (400, 401, 403, 404, 408, 413, 415, 429, 500, 503, 504)
     ///   carry `ErrorBody`.
-    @export(implementation)
-    public func getOauthAuthorizations(
+    @export(implementation) public func getOauthAuthorizations(
         acceptLanguage: String? = nil
     ) async throws(APIError) -> OAuthAuthorizationListing {
         try await client.send(Requests.getOauthAuthorizations(acceptLanguage: acceptLanguage))
@@ -93,8 +90,7 @@ extension OAuthAPI {
     /// - Returns: The state of the query, and its results when it is complete.
     /// - Throws: ``APIError``; error responses (400, 401, 403, 404, 408, 413, 415, 429, 500, 503, 504)
     ///   carry `ErrorBody`.
-    @export(implementation)
-    public func getOauthClientUsageQueryResult(
+    @export(implementation) public func getOauthClientUsageQueryResult(
         executionId: String,
         clientId: String
     ) async throws(APIError) -> ApiUsageQueryResult {
@@ -118,8 +114,7 @@ extension OAuthAPI {
     /// - Returns: The query has been started.
     /// - Throws: ``APIError``; error responses (400, 401, 403, 404, 408, 413, 415, 429, 500, 503, 504)
     ///   carry `ErrorBody`.
-    @export(implementation)
-    public func getOauthClientUsageSummary(
+    @export(implementation) public func getOauthClientUsageSummary(
         clientId: String,
         days: String? = nil
     ) async throws(APIError) -> UsageExecutionResult {
@@ -185,8 +180,7 @@ extension OAuthAPI {
     /// - Returns: The scope.
     /// - Throws: ``APIError``; error responses (400, 401, 403, 404, 408, 413, 415, 429, 500, 503, 504)
     ///   carry `ErrorBody`.
-    @export(implementation)
-    public func getOauthScope(
+    @export(implementation) public func getOauthScope(
         scopeId: String,
         acceptLanguage: String? = nil
     ) async throws(APIError) -> OAuthScope {
@@ -202,8 +196,7 @@ extension OAuthAPI {
     /// - Returns: The scopes.
     /// - Throws: ``APIError``; error responses (400, 401, 403, 404, 408, 413, 415, 429, 500, 503, 504)
     ///   carry `ErrorBody`.
-    @export(implementation)
-    public func getOauthScopes(
+    @export(implementation) public func getOauthScopes(
         acceptLanguage: String? = nil
     ) async throws(APIError) -> OAuthScopeListing {
         try await client.send(Requests.getOauthScopes(acceptLanguage: acceptLanguage))
@@ -243,8 +236,7 @@ extension OAuthAPI {
     /// - Returns: The query has been started.
     /// - Throws: ``APIError``; error responses (400, 401, 403, 404, 408, 413, 415, 429, 500, 503, 504)
     ///   carry `ErrorBody`.
-    @export(implementation)
-    public func postOauthClientUsageQuery(
+    @export(implementation) public func postOauthClientUsageQuery(
         clientId: String,
         body: ApiUsageQuery
     ) async throws(APIError) -> UsageExecutionResult {
@@ -312,8 +304,7 @@ extension OAuthAPI {
     /// - Returns: The updated client.
     /// - Throws: ``APIError``; error responses (400, 401, 403, 404, 408, 413, 415, 429, 500, 503, 504)
     ///   carry `ErrorBody`.
-    @export(implementation)
-    public func putOauthClient(
+    @export(implementation) public func putOauthClient(
         clientId: String,
         body: OAuthClientRequest
     ) async throws(APIError) -> OAuthClient {
@@ -331,8 +322,7 @@ extension OAuthAPI.Requests {
     }
 
     /// The request that `getOauthAuthorization` sends.
-    @export(implementation)
-    public static func getOauthAuthorization(
+    @export(implementation) public static func getOauthAuthorization(
         clientId: String,
         acceptLanguage: String? = nil
     ) -> APIRequest<OAuthAuthorization> {
@@ -342,8 +332,7 @@ extension OAuthAPI.Requests {
     }
 
     /// The request that `getOauthAuthorizations` sends.
-    @export(implementation)
-    public static func getOauthAuthorizations(
+    @export(implementation) public static func getOauthAuthorizations(
         acceptLanguage: String? = nil
     ) -> APIRequest<OAuthAuthorizationListing> {
         APIRequest(
@@ -360,8 +349,7 @@ extension OAuthAPI.Requests {
     }
 
     /// The request that `getOauthClientUsageQueryResult` sends.
-    @export(implementation)
-    public static func getOauthClientUsageQueryResult(
+    @export(implementation) public static func getOauthClientUsageQueryResult(
         executionId: String,
         clientId: String
     ) -> APIRequest<ApiUsageQueryResult> {
@@ -372,8 +360,7 @@ extension OAuthAPI.Requests {
     }
 
     /// The request that `getOauthClientUsageSummary` sends.
-    @export(implementation)
-    public static func getOauthClientUsageSummary(
+    @export(implementation) public static func getOauthClientUsageSummary(
         clientId: String,
         days: String? = nil
     ) -> APIRequest<UsageExecutionResult> {
@@ -389,8 +376,7 @@ extension OAuthAPI.Requests {
     }
 
     /// The request that `getOauthScope` sends.
-    @export(implementation)
-    public static func getOauthScope(
+    @export(implementation) public static func getOauthScope(
         scopeId: String,
         acceptLanguage: String? = nil
     ) -> APIRequest<OAuthScope> {
@@ -400,8 +386,7 @@ extension OAuthAPI.Requests {
     }
 
     /// The request that `getOauthScopes` sends.
-    @export(implementation)
-    public static func getOauthScopes(
+    @export(implementation) public static func getOauthScopes(
         acceptLanguage: String? = nil
     ) -> APIRequest<OAuthScopeListing> {
         APIRequest(
@@ -418,8 +403,7 @@ extension OAuthAPI.Requests {
     }
 
     /// The request that `postOauthClientUsageQuery` sends.
-    @export(implementation)
-    public static func postOauthClientUsageQuery(
+    @export(implementation) public static func postOauthClientUsageQuery(
         clientId: String,
         body: ApiUsageQuery
     ) -> APIRequest<UsageExecutionResult> {
@@ -435,8 +419,7 @@ extension OAuthAPI.Requests {
     }
 
     /// The request that `putOauthClient` sends.
-    @export(implementation)
-    public static func putOauthClient(
+    @export(implementation) public static func putOauthClient(
         clientId: String,
         body: OAuthClientRequest
     ) -> APIRequest<OAuthClient> {

@@ -5,53 +5,43 @@
 /// Asks how often an OAuth client called the API, and with what outcome.
 public struct ApiUsageQuery: Model {
     /// Period to report on, as an ISO 8601 interval: start and end, separated by a slash.
-    @export(implementation)
-    public var interval: String {
+    @export(implementation) public var interval: String {
         get { storage[required: "interval"] }
         _modify { yield &storage[required: "interval"] }
     }
 
     /// Length of time that one row of the result covers.
-    @export(implementation)
-    public var granularity: Granularity? {
+    @export(implementation) public var granularity: Granularity? {
         get { storage["granularity"] }
         _modify { yield &storage["granularity"] }
     }
 
     /// Counts to report: requests by class of HTTP status, rate-limited requests, or all requests.
-    @export(implementation)
-    public var metrics: [Metrics]? {
+    @export(implementation) public var metrics: [Metrics]? {
         get { storage["metrics"] }
         _modify { yield &storage["metrics"] }
     }
 
     /// Properties by which requests are told apart. Each combination of values has its own row.
-    @export(implementation)
-    public var groupBy: [GroupBy]? {
+    @export(implementation) public var groupBy: [GroupBy]? {
         get { storage["groupBy"] }
         _modify { yield &storage["groupBy"] }
     }
 
-    @export(implementation)
-    public init(
+    @export(implementation) public init(
         interval: String,
         granularity: Granularity? = nil,
         metrics: [Metrics]? = nil,
         groupBy: [GroupBy]? = nil
     ) {
-        storage = ModelStorage(of: Self.self)
-        storage[required: "interval"] = interval
-        storage["granularity"] = granularity
-        storage["metrics"] = metrics
-        storage["groupBy"] = groupBy
+        storage = ModelStorage(of: Self.self, interval, granularity, metrics, groupBy)
     }
 
     /// Length of time that one row of the result covers.
     public struct Granularity: OpenEnum {
         public let rawValue: String
 
-        @export(implementation)
-        public init(rawValue: String) { self.rawValue = rawValue }
+        @export(implementation) public init(rawValue: String) { self.rawValue = rawValue }
 
         @export(implementation) public static var day: Self { Self(rawValue: "Day") }
         @export(implementation) public static var week: Self { Self(rawValue: "Week") }
@@ -61,8 +51,7 @@ public struct ApiUsageQuery: Model {
     public struct Metrics: OpenEnum {
         public let rawValue: String
 
-        @export(implementation)
-        public init(rawValue: String) { self.rawValue = rawValue }
+        @export(implementation) public init(rawValue: String) { self.rawValue = rawValue }
 
         @export(implementation) public static var status200: Self { Self(rawValue: "Status200") }
         @export(implementation) public static var status300: Self { Self(rawValue: "Status300") }
@@ -75,8 +64,7 @@ public struct ApiUsageQuery: Model {
     public struct GroupBy: OpenEnum {
         public let rawValue: String
 
-        @export(implementation)
-        public init(rawValue: String) { self.rawValue = rawValue }
+        @export(implementation) public init(rawValue: String) { self.rawValue = rawValue }
 
         @export(implementation)
         public static var oAuthClientId: Self { Self(rawValue: "OAuthClientId") }
@@ -88,25 +76,18 @@ public struct ApiUsageQuery: Model {
         @export(implementation) public static var httpMethod: Self { Self(rawValue: "HttpMethod") }
     }
 
-    // MARK: For the runtime
     @usableFromInline var storage: ModelStorage
 }
 
 // MARK: - For the runtime
 
 @_spi(Generated) extension ApiUsageQuery {
-    public static let schema = Schema(
-        Self.self,
-        """
-        interval: String!
-        granularity: ApiUsageQuery.Granularity
-        metrics: [ApiUsageQuery.Metrics]
+    public static let schema = Schema(Self.self, """
+        interval: String!; granularity: ApiUsageQuery.Granularity; metrics: [ApiUsageQuery.Metrics]
         groupBy: [ApiUsageQuery.GroupBy]
-        """,
-        [ApiUsageQuery.Granularity.self, ApiUsageQuery.Metrics.self, ApiUsageQuery.GroupBy.self])
-
+        """, [ApiUsageQuery.Granularity.self, ApiUsageQuery.Metrics.self,
+            ApiUsageQuery.GroupBy.self])
     public var modelStorage: ModelStorage { storage }
-
     public init(storage: ModelStorage) { self.storage = storage }
 }
 

@@ -5,51 +5,42 @@
 /// State of a usage query and, once it is complete, its rows.
 public struct ApiUsageQueryResult: Model {
     /// Rows of the result.
-    @export(implementation)
-    public var results: [ApiUsageRow]? {
+    @export(implementation) public var results: [ApiUsageRow]? {
         get { storage["results"] }
         _modify { yield &storage["results"] }
     }
 
     /// How far the query has got.
-    @export(implementation)
-    public var queryStatus: QueryStatus? {
+    @export(implementation) public var queryStatus: QueryStatus? {
         get { storage["queryStatus"] }
         _modify { yield &storage["queryStatus"] }
     }
 
     /// Positions before and after this part of the result.
-    @export(implementation)
-    public var cursors: Cursors? {
+    @export(implementation) public var cursors: Cursors? {
         get { storage["cursors"] }
         _modify { yield &storage["cursors"] }
     }
 
-    @export(implementation)
-    public init(
+    @export(implementation) public init(
         results: [ApiUsageRow]? = nil,
         queryStatus: QueryStatus? = nil,
         cursors: Cursors? = nil
     ) {
-        storage = ModelStorage(of: Self.self)
-        storage["results"] = results
-        storage["queryStatus"] = queryStatus
-        storage["cursors"] = cursors
+        storage = ModelStorage(of: Self.self, results, queryStatus, cursors)
     }
 
     /// How far the query has got.
     public struct QueryStatus: OpenEnum {
         public let rawValue: String
 
-        @export(implementation)
-        public init(rawValue: String) { self.rawValue = rawValue }
+        @export(implementation) public init(rawValue: String) { self.rawValue = rawValue }
 
         @export(implementation) public static var complete: Self { Self(rawValue: "Complete") }
         @export(implementation) public static var failed: Self { Self(rawValue: "Failed") }
         @export(implementation) public static var running: Self { Self(rawValue: "Running") }
     }
 
-    // MARK: For the runtime
     @usableFromInline var storage: ModelStorage
 }
 
@@ -58,15 +49,9 @@ public struct ApiUsageQueryResult: Model {
 @_spi(Generated) extension ApiUsageQueryResult {
     public static let schema = Schema(
         Self.self,
-        """
-        results: [ApiUsageRow]
-        queryStatus: ApiUsageQueryResult.QueryStatus
-        cursors: Cursors
-        """,
+        "results: [ApiUsageRow]; queryStatus: ApiUsageQueryResult.QueryStatus; cursors: Cursors",
         [ApiUsageRow.self, ApiUsageQueryResult.QueryStatus.self, Cursors.self])
-
     public var modelStorage: ModelStorage { storage }
-
     public init(storage: ModelStorage) { self.storage = storage }
 }
 

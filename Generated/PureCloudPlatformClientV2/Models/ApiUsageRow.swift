@@ -6,98 +6,84 @@ public import Foundation
 /// API requests counted for one combination of the properties that a usage query groups by.
 public struct ApiUsageRow: Model {
     /// Id of the OAuth client that made the requests.
-    @export(implementation)
-    public var clientId: String? {
+    @export(implementation) public var clientId: String? {
         get { storage["clientId"] }
         _modify { yield &storage["clientId"] }
     }
 
     /// Name of the OAuth client that made the requests.
-    @export(implementation)
-    public var clientName: String? {
+    @export(implementation) public var clientName: String? {
         get { storage["clientName"] }
         _modify { yield &storage["clientName"] }
     }
 
     /// Id of the organization in which the requests were made.
-    @export(implementation)
-    public var organizationId: String? {
+    @export(implementation) public var organizationId: String? {
         get { storage["organizationId"] }
         _modify { yield &storage["organizationId"] }
     }
 
     /// Id of the user on whose behalf the requests were made.
-    @export(implementation)
-    public var userId: String? {
+    @export(implementation) public var userId: String? {
         get { storage["userId"] }
         _modify { yield &storage["userId"] }
     }
 
     /// Path of the API that was called, with its parameters as placeholders.
-    @export(implementation)
-    public var templateUri: String? {
+    @export(implementation) public var templateUri: String? {
         get { storage["templateUri"] }
         _modify { yield &storage["templateUri"] }
     }
 
     /// HTTP method of the requests.
-    @export(implementation)
-    public var httpMethod: String? {
+    @export(implementation) public var httpMethod: String? {
         get { storage["httpMethod"] }
         _modify { yield &storage["httpMethod"] }
     }
 
     /// Number of requests answered with a 2xx status.
-    @export(implementation)
-    public var status200: Int64? {
+    @export(implementation) public var status200: Int64? {
         get { storage["status200"] }
         _modify { yield &storage["status200"] }
     }
 
     /// Number of requests answered with a 3xx status.
-    @export(implementation)
-    public var status300: Int64? {
+    @export(implementation) public var status300: Int64? {
         get { storage["status300"] }
         _modify { yield &storage["status300"] }
     }
 
     /// Number of requests answered with a 4xx status.
-    @export(implementation)
-    public var status400: Int64? {
+    @export(implementation) public var status400: Int64? {
         get { storage["status400"] }
         _modify { yield &storage["status400"] }
     }
 
     /// Number of requests answered with a 5xx status.
-    @export(implementation)
-    public var status500: Int64? {
+    @export(implementation) public var status500: Int64? {
         get { storage["status500"] }
         _modify { yield &storage["status500"] }
     }
 
     /// Number of requests refused with status 429 because of a rate limit.
-    @export(implementation)
-    public var status429: Int64? {
+    @export(implementation) public var status429: Int64? {
         get { storage["status429"] }
         _modify { yield &storage["status429"] }
     }
 
     /// Number of requests.
-    @export(implementation)
-    public var requests: Int64? {
+    @export(implementation) public var requests: Int64? {
         get { storage["requests"] }
         _modify { yield &storage["requests"] }
     }
 
     /// Time to which the counts of this row belong.
-    @export(implementation)
-    public var date: Date? {
+    @export(implementation) public var date: Date? {
         get { storage["date"] }
         _modify { yield &storage["date"] }
     }
 
-    @export(implementation)
-    public init(
+    @export(implementation) public init(
         clientId: String? = nil,
         clientName: String? = nil,
         organizationId: String? = nil,
@@ -112,48 +98,22 @@ public struct ApiUsageRow: Model {
         requests: Int64? = nil,
         date: Date? = nil
     ) {
-        storage = ModelStorage(of: Self.self)
-        storage["clientId"] = clientId
-        storage["clientName"] = clientName
-        storage["organizationId"] = organizationId
-        storage["userId"] = userId
-        storage["templateUri"] = templateUri
-        storage["httpMethod"] = httpMethod
-        storage["status200"] = status200
-        storage["status300"] = status300
-        storage["status400"] = status400
-        storage["status500"] = status500
-        storage["status429"] = status429
-        storage["requests"] = requests
-        storage["date"] = date
+        storage = ModelStorage(
+            of: Self.self, clientId, clientName, organizationId, userId, templateUri, httpMethod,
+            status200, status300, status400, status500, status429, requests, date)
     }
 
-    // MARK: For the runtime
     @usableFromInline var storage: ModelStorage
 }
 
 // MARK: - For the runtime
 
 @_spi(Generated) extension ApiUsageRow {
-    public static let schema = Schema(
-        Self.self,
-        """
-        clientId: String
-        clientName: String
-        organizationId: String
-        userId: String
-        templateUri: String
-        httpMethod: String
-        status200: Int64
-        status300: Int64
-        status400: Int64
-        status500: Int64
-        status429: Int64
-        requests: Int64
-        date: Date
+    public static let schema = Schema(Self.self, """
+        clientId: String; clientName: String; organizationId: String; userId: String
+        templateUri: String; httpMethod: String; status200: Int64; status300: Int64
+        status400: Int64; status500: Int64; status429: Int64; requests: Int64; date: Date
         """)
-
     public var modelStorage: ModelStorage { storage }
-
     public init(storage: ModelStorage) { self.storage = storage }
 }

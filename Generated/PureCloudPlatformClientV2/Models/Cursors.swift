@@ -5,44 +5,28 @@
 /// Positions in a result that comes in parts.
 public struct Cursors: Model {
     /// Cursor of the part before this one.
-    @export(implementation)
-    public var before: String? {
+    @export(implementation) public var before: String? {
         get { storage["before"] }
         _modify { yield &storage["before"] }
     }
 
     /// Cursor of the part after this one.
-    @export(implementation)
-    public var after: String? {
+    @export(implementation) public var after: String? {
         get { storage["after"] }
         _modify { yield &storage["after"] }
     }
 
-    @export(implementation)
-    public init(
-        before: String? = nil,
-        after: String? = nil
-    ) {
-        storage = ModelStorage(of: Self.self)
-        storage["before"] = before
-        storage["after"] = after
+    @export(implementation) public init(before: String? = nil, after: String? = nil) {
+        storage = ModelStorage(of: Self.self, before, after)
     }
 
-    // MARK: For the runtime
     @usableFromInline var storage: ModelStorage
 }
 
 // MARK: - For the runtime
 
 @_spi(Generated) extension Cursors {
-    public static let schema = Schema(
-        Self.self,
-        """
-        before: String
-        after: String
-        """)
-
+    public static let schema = Schema(Self.self, "before: String; after: String")
     public var modelStorage: ModelStorage { storage }
-
     public init(storage: ModelStorage) { self.storage = storage }
 }

@@ -5,48 +5,38 @@
 /// One particular of an error.
 public struct Detail: Model {
     /// Code of this particular error.
-    @export(implementation)
-    public var errorCode: String? {
+    @export(implementation) public var errorCode: String? {
         get { storage["errorCode"] }
         _modify { yield &storage["errorCode"] }
     }
 
     /// Name of the field at fault.
-    @export(implementation)
-    public var fieldName: String? {
+    @export(implementation) public var fieldName: String? {
         get { storage["fieldName"] }
         _modify { yield &storage["fieldName"] }
     }
 
     /// Id of the entity at fault.
-    @export(implementation)
-    public var entityId: String? {
+    @export(implementation) public var entityId: String? {
         get { storage["entityId"] }
         _modify { yield &storage["entityId"] }
     }
 
     /// Name of the entity at fault.
-    @export(implementation)
-    public var entityName: String? {
+    @export(implementation) public var entityName: String? {
         get { storage["entityName"] }
         _modify { yield &storage["entityName"] }
     }
 
-    @export(implementation)
-    public init(
+    @export(implementation) public init(
         errorCode: String? = nil,
         fieldName: String? = nil,
         entityId: String? = nil,
         entityName: String? = nil
     ) {
-        storage = ModelStorage(of: Self.self)
-        storage["errorCode"] = errorCode
-        storage["fieldName"] = fieldName
-        storage["entityId"] = entityId
-        storage["entityName"] = entityName
+        storage = ModelStorage(of: Self.self, errorCode, fieldName, entityId, entityName)
     }
 
-    // MARK: For the runtime
     @usableFromInline var storage: ModelStorage
 }
 
@@ -54,15 +44,7 @@ public struct Detail: Model {
 
 @_spi(Generated) extension Detail {
     public static let schema = Schema(
-        Self.self,
-        """
-        errorCode: String
-        fieldName: String
-        entityId: String
-        entityName: String
-        """)
-
+        Self.self, "errorCode: String; fieldName: String; entityId: String; entityName: String")
     public var modelStorage: ModelStorage { storage }
-
     public init(storage: ModelStorage) { self.storage = storage }
 }

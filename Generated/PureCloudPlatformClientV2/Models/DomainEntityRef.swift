@@ -5,15 +5,13 @@
 /// Reference to another object of the platform, such as a user.
 public struct DomainEntityRef: Model, Identifiable {
     /// Id of the object.
-    @export(implementation)
-    public var id: String? {
+    @export(implementation) public var id: String? {
         get { storage["id"] }
         _modify { yield &storage["id"] }
     }
 
     /// Name of the object.
-    @export(implementation)
-    public var name: String? {
+    @export(implementation) public var name: String? {
         get { storage["name"] }
         _modify { yield &storage["name"] }
     }
@@ -21,40 +19,23 @@ public struct DomainEntityRef: Model, Identifiable {
     /// Address of the object in the API.
     ///
     /// Format: `uri`.
-    @export(implementation)
-    public var selfUri: String? {
+    @export(implementation) public var selfUri: String? {
         get { storage["selfUri"] }
         _modify { yield &storage["selfUri"] }
     }
 
     @export(implementation)
-    public init(
-        id: String? = nil,
-        name: String? = nil,
-        selfUri: String? = nil
-    ) {
-        storage = ModelStorage(of: Self.self)
-        storage["id"] = id
-        storage["name"] = name
-        storage["selfUri"] = selfUri
+    public init(id: String? = nil, name: String? = nil, selfUri: String? = nil) {
+        storage = ModelStorage(of: Self.self, id, name, selfUri)
     }
 
-    // MARK: For the runtime
     @usableFromInline var storage: ModelStorage
 }
 
 // MARK: - For the runtime
 
 @_spi(Generated) extension DomainEntityRef {
-    public static let schema = Schema(
-        Self.self,
-        """
-        id: String
-        name: String
-        selfUri: String
-        """)
-
+    public static let schema = Schema(Self.self, "id: String; name: String; selfUri: String")
     public var modelStorage: ModelStorage { storage }
-
     public init(storage: ModelStorage) { self.storage = storage }
 }

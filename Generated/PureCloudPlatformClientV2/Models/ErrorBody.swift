@@ -5,84 +5,72 @@
 /// Body of every answer with a 4xx or 5xx status.
 public struct ErrorBody: Model {
     /// What went wrong, for a person to read.
-    @export(implementation)
-    public var message: String? {
+    @export(implementation) public var message: String? {
         get { storage["message"] }
         _modify { yield &storage["message"] }
     }
 
     /// What went wrong, for a program to compare.
-    @export(implementation)
-    public var code: String? {
+    @export(implementation) public var code: String? {
         get { storage["code"] }
         _modify { yield &storage["code"] }
     }
 
     /// HTTP status of the answer.
-    @export(implementation)
-    public var status: Int? {
+    @export(implementation) public var status: Int? {
         get { storage["status"] }
         _modify { yield &storage["status"] }
     }
 
     /// Id of the entity that the error is about.
-    @export(implementation)
-    public var entityId: String? {
+    @export(implementation) public var entityId: String? {
         get { storage["entityId"] }
         _modify { yield &storage["entityId"] }
     }
 
     /// Name of the entity that the error is about.
-    @export(implementation)
-    public var entityName: String? {
+    @export(implementation) public var entityName: String? {
         get { storage["entityName"] }
         _modify { yield &storage["entityName"] }
     }
 
     /// The message with placeholders in place of its parameters.
-    @export(implementation)
-    public var messageWithParams: String? {
+    @export(implementation) public var messageWithParams: String? {
         get { storage["messageWithParams"] }
         _modify { yield &storage["messageWithParams"] }
     }
 
     /// Values of the message's parameters, by name.
-    @export(implementation)
-    public var messageParams: [String: String]? {
+    @export(implementation) public var messageParams: [String: String]? {
         get { storage["messageParams"] }
         _modify { yield &storage["messageParams"] }
     }
 
     /// Id by which the platform identifies the failed request.
-    @export(implementation)
-    public var contextId: String? {
+    @export(implementation) public var contextId: String? {
         get { storage["contextId"] }
         _modify { yield &storage["contextId"] }
     }
 
     /// Particulars of the error, such as the fields at fault.
-    @export(implementation)
-    public var details: [Detail]? {
+    @export(implementation) public var details: [Detail]? {
         get { storage["details"] }
         _modify { yield &storage["details"] }
     }
 
     /// Errors that led to this one.
-    @export(implementation)
-    public var errors: [ErrorBody]? {
+    @export(implementation) public var errors: [ErrorBody]? {
         get { storage["errors"] }
         _modify { yield &storage["errors"] }
     }
 
     /// The limit that the request ran into.
-    @export(implementation)
-    public var limit: Limit? {
+    @export(implementation) public var limit: Limit? {
         get { storage["limit"] }
         _modify { yield &storage["limit"] }
     }
 
-    @export(implementation)
-    public init(
+    @export(implementation) public init(
         message: String? = nil,
         code: String? = nil,
         status: Int? = nil,
@@ -95,45 +83,22 @@ public struct ErrorBody: Model {
         errors: [ErrorBody]? = nil,
         limit: Limit? = nil
     ) {
-        storage = ModelStorage(of: Self.self)
-        storage["message"] = message
-        storage["code"] = code
-        storage["status"] = status
-        storage["entityId"] = entityId
-        storage["entityName"] = entityName
-        storage["messageWithParams"] = messageWithParams
-        storage["messageParams"] = messageParams
-        storage["contextId"] = contextId
-        storage["details"] = details
-        storage["errors"] = errors
-        storage["limit"] = limit
+        storage = ModelStorage(
+            of: Self.self, message, code, status, entityId, entityName, messageWithParams,
+            messageParams, contextId, details, errors, limit)
     }
 
-    // MARK: For the runtime
     @usableFromInline var storage: ModelStorage
 }
 
 // MARK: - For the runtime
 
 @_spi(Generated) extension ErrorBody {
-    public static let schema = Schema(
-        Self.self,
-        """
-        message: String
-        code: String
-        status: Int
-        entityId: String
-        entityName: String
-        messageWithParams: String
-        messageParams: [String: String]
-        contextId: String
-        details: [Detail]
-        errors: [ErrorBody]
-        limit: Limit
-        """,
-        [Detail.self, ErrorBody.self, Limit.self])
-
+    public static let schema = Schema(Self.self, """
+        message: String; code: String; status: Int; entityId: String; entityName: String
+        messageWithParams: String; messageParams: [String: String]; contextId: String
+        details: [Detail]; errors: [ErrorBody]; limit: Limit
+        """, [Detail.self, ErrorBody.self, Limit.self])
     public var modelStorage: ModelStorage { storage }
-
     public init(storage: ModelStorage) { self.storage = storage }
 }

@@ -5,54 +5,35 @@
 /// A limit that the platform sets.
 public struct Limit: Model {
     /// Name of the limit within its namespace.
-    @export(implementation)
-    public var key: String? {
+    @export(implementation) public var key: String? {
         get { storage["key"] }
         _modify { yield &storage["key"] }
     }
 
     /// Group of limits that the key belongs to.
-    @export(implementation)
-    public var namespace: String? {
+    @export(implementation) public var namespace: String? {
         get { storage["namespace"] }
         _modify { yield &storage["namespace"] }
     }
 
     /// Value of the limit.
-    @export(implementation)
-    public var value: Int64? {
+    @export(implementation) public var value: Int64? {
         get { storage["value"] }
         _modify { yield &storage["value"] }
     }
 
     @export(implementation)
-    public init(
-        key: String? = nil,
-        namespace: String? = nil,
-        value: Int64? = nil
-    ) {
-        storage = ModelStorage(of: Self.self)
-        storage["key"] = key
-        storage["namespace"] = namespace
-        storage["value"] = value
+    public init(key: String? = nil, namespace: String? = nil, value: Int64? = nil) {
+        storage = ModelStorage(of: Self.self, key, namespace, value)
     }
 
-    // MARK: For the runtime
     @usableFromInline var storage: ModelStorage
 }
 
 // MARK: - For the runtime
 
 @_spi(Generated) extension Limit {
-    public static let schema = Schema(
-        Self.self,
-        """
-        key: String
-        namespace: String
-        value: Int64
-        """)
-
+    public static let schema = Schema(Self.self, "key: String; namespace: String; value: Int64")
     public var modelStorage: ModelStorage { storage }
-
     public init(storage: ModelStorage) { self.storage = storage }
 }

@@ -6,71 +6,61 @@ public import Foundation
 /// What a resource owner has granted, or is asked to grant, to an OAuth client.
 public struct OAuthAuthorization: Model {
     /// The client concerned.
-    @export(implementation)
-    public var client: OAuthClient? {
+    @export(implementation) public var client: OAuthClient? {
         get { storage["client"] }
         _modify { yield &storage["client"] }
     }
 
     /// Scopes of the authorization.
-    @export(implementation)
-    public var scope: [String]? {
+    @export(implementation) public var scope: [String]? {
         get { storage["scope"] }
         _modify { yield &storage["scope"] }
     }
 
     /// Roles of the authorization.
-    @export(implementation)
-    public var roles: [String]? {
+    @export(implementation) public var roles: [String]? {
         get { storage["roles"] }
         _modify { yield &storage["roles"] }
     }
 
     /// Who grants the authorization.
-    @export(implementation)
-    public var resourceOwner: DomainEntityRef? {
+    @export(implementation) public var resourceOwner: DomainEntityRef? {
         get { storage["resourceOwner"] }
         _modify { yield &storage["resourceOwner"] }
     }
 
     /// When the authorization was created.
-    @export(implementation)
-    public var dateCreated: Date? {
+    @export(implementation) public var dateCreated: Date? {
         get { storage["dateCreated"] }
         _modify { yield &storage["dateCreated"] }
     }
 
     /// When the authorization was last changed.
-    @export(implementation)
-    public var dateModified: Date? {
+    @export(implementation) public var dateModified: Date? {
         get { storage["dateModified"] }
         _modify { yield &storage["dateModified"] }
     }
 
     /// Who created the authorization.
-    @export(implementation)
-    public var createdBy: DomainEntityRef? {
+    @export(implementation) public var createdBy: DomainEntityRef? {
         get { storage["createdBy"] }
         _modify { yield &storage["createdBy"] }
     }
 
     /// Who last changed the authorization.
-    @export(implementation)
-    public var modifiedBy: DomainEntityRef? {
+    @export(implementation) public var modifiedBy: DomainEntityRef? {
         get { storage["modifiedBy"] }
         _modify { yield &storage["modifiedBy"] }
     }
 
     /// Whether the authorization still waits for approval.
-    @export(implementation)
-    public var pending: Bool? {
+    @export(implementation) public var pending: Bool? {
         get { storage["pending"] }
         _modify { yield &storage["pending"] }
     }
 
     /// Where the authorization stands.
-    @export(implementation)
-    public var state: State? {
+    @export(implementation) public var state: State? {
         get { storage["state"] }
         _modify { yield &storage["state"] }
     }
@@ -78,14 +68,12 @@ public struct OAuthAuthorization: Model {
     /// Address of this object in the API.
     ///
     /// Read-only: the server sets it. Format: `uri`.
-    @export(implementation)
-    public var selfUri: String? {
+    @export(implementation) public var selfUri: String? {
         get { storage["selfUri"] }
         _modify { yield &storage["selfUri"] }
     }
 
-    @export(implementation)
-    public init(
+    @export(implementation) public init(
         client: OAuthClient? = nil,
         scope: [String]? = nil,
         roles: [String]? = nil,
@@ -98,26 +86,16 @@ public struct OAuthAuthorization: Model {
         state: State? = nil,
         selfUri: String? = nil
     ) {
-        storage = ModelStorage(of: Self.self)
-        storage["client"] = client
-        storage["scope"] = scope
-        storage["roles"] = roles
-        storage["resourceOwner"] = resourceOwner
-        storage["dateCreated"] = dateCreated
-        storage["dateModified"] = dateModified
-        storage["createdBy"] = createdBy
-        storage["modifiedBy"] = modifiedBy
-        storage["pending"] = pending
-        storage["state"] = state
-        storage["selfUri"] = selfUri
+        storage = ModelStorage(
+            of: Self.self, client, scope, roles, resourceOwner, dateCreated, dateModified,
+            createdBy, modifiedBy, pending, state, selfUri)
     }
 
     /// Where the authorization stands.
     public struct State: OpenEnum {
         public let rawValue: String
 
-        @export(implementation)
-        public init(rawValue: String) { self.rawValue = rawValue }
+        @export(implementation) public init(rawValue: String) { self.rawValue = rawValue }
 
         @export(implementation)
         public static var unauthorized: Self { Self(rawValue: "Unauthorized") }
@@ -126,32 +104,19 @@ public struct OAuthAuthorization: Model {
         @export(implementation) public static var revoked: Self { Self(rawValue: "Revoked") }
     }
 
-    // MARK: For the runtime
     @usableFromInline var storage: ModelStorage
 }
 
 // MARK: - For the runtime
 
 @_spi(Generated) extension OAuthAuthorization {
-    public static let schema = Schema(
-        Self.self,
-        """
-        client: OAuthClient
-        scope: [String]
-        roles: [String]
-        resourceOwner: DomainEntityRef
-        dateCreated: Date
-        dateModified: Date
-        createdBy: DomainEntityRef
-        modifiedBy: DomainEntityRef
-        pending: Bool
-        state: OAuthAuthorization.State
+    public static let schema = Schema(Self.self, """
+        client: OAuthClient; scope: [String]; roles: [String]; resourceOwner: DomainEntityRef
+        dateCreated: Date; dateModified: Date; createdBy: DomainEntityRef
+        modifiedBy: DomainEntityRef; pending: Bool; state: OAuthAuthorization.State
         selfUri: String
-        """,
-        [OAuthClient.self, DomainEntityRef.self, OAuthAuthorization.State.self])
-
+        """, [OAuthClient.self, DomainEntityRef.self, OAuthAuthorization.State.self])
     public var modelStorage: ModelStorage { storage }
-
     public init(storage: ModelStorage) { self.storage = storage }
 }
 

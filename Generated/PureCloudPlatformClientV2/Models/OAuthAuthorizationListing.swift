@@ -5,15 +5,13 @@
 /// A list of authorizations.
 public struct OAuthAuthorizationListing: Model {
     /// Number of authorizations there are.
-    @export(implementation)
-    public var total: Int64? {
+    @export(implementation) public var total: Int64? {
         get { storage["total"] }
         _modify { yield &storage["total"] }
     }
 
     /// The authorizations.
-    @export(implementation)
-    public var entities: [OAuthAuthorization]? {
+    @export(implementation) public var entities: [OAuthAuthorization]? {
         get { storage["entities"] }
         _modify { yield &storage["entities"] }
     }
@@ -21,25 +19,19 @@ public struct OAuthAuthorizationListing: Model {
     /// Address of this list in the API.
     ///
     /// Format: `uri`.
-    @export(implementation)
-    public var selfUri: String? {
+    @export(implementation) public var selfUri: String? {
         get { storage["selfUri"] }
         _modify { yield &storage["selfUri"] }
     }
 
-    @export(implementation)
-    public init(
+    @export(implementation) public init(
         total: Int64? = nil,
         entities: [OAuthAuthorization]? = nil,
         selfUri: String? = nil
     ) {
-        storage = ModelStorage(of: Self.self)
-        storage["total"] = total
-        storage["entities"] = entities
-        storage["selfUri"] = selfUri
+        storage = ModelStorage(of: Self.self, total, entities, selfUri)
     }
 
-    // MARK: For the runtime
     @usableFromInline var storage: ModelStorage
 }
 
@@ -47,15 +39,8 @@ public struct OAuthAuthorizationListing: Model {
 
 @_spi(Generated) extension OAuthAuthorizationListing {
     public static let schema = Schema(
-        Self.self,
-        """
-        total: Int64
-        entities: [OAuthAuthorization]
-        selfUri: String
-        """,
+        Self.self, "total: Int64; entities: [OAuthAuthorization]; selfUri: String",
         [OAuthAuthorization.self])
-
     public var modelStorage: ModelStorage { storage }
-
     public init(storage: ModelStorage) { self.storage = storage }
 }

@@ -8,44 +8,38 @@ public struct OAuthClient: Model, Identifiable {
     /// Id of the client: the client id of a token request.
     ///
     /// Read-only: the server sets it.
-    @export(implementation)
-    public var id: String? {
+    @export(implementation) public var id: String? {
         get { storage["id"] }
         _modify { yield &storage["id"] }
     }
 
     /// Name of the client.
-    @export(implementation)
-    public var name: String {
+    @export(implementation) public var name: String {
         get { storage[required: "name"] }
         _modify { yield &storage[required: "name"] }
     }
 
     /// Lifetime, in seconds, of the access tokens issued to this client.
-    @export(implementation)
-    public var accessTokenValiditySeconds: Int64? {
+    @export(implementation) public var accessTokenValiditySeconds: Int64? {
         get { storage["accessTokenValiditySeconds"] }
         _modify { yield &storage["accessTokenValiditySeconds"] }
     }
 
     /// What the client is for.
-    @export(implementation)
-    public var description: String? {
+    @export(implementation) public var description: String? {
         get { storage["description"] }
         _modify { yield &storage["description"] }
     }
 
     /// Addresses that the login service may send the browser back to. The redirect address of an
     /// authorization request has to be one of them.
-    @export(implementation)
-    public var registeredRedirectUri: [String]? {
+    @export(implementation) public var registeredRedirectUri: [String]? {
         get { storage["registeredRedirectUri"] }
         _modify { yield &storage["registeredRedirectUri"] }
     }
 
     /// The client secret of a token request. Keep it confidential.
-    @export(implementation)
-    public var secret: String? {
+    @export(implementation) public var secret: String? {
         get { storage["secret"] }
         _modify { yield &storage["secret"] }
     }
@@ -54,50 +48,43 @@ public struct OAuthClient: Model, Identifiable {
     ///
     /// No two items are equal.
     @available(*, deprecated)
-    @export(implementation)
-    public var roleIds: [String]? {
+    @export(implementation) public var roleIds: [String]? {
         get { storage["roleIds"] }
         _modify { yield &storage["roleIds"] }
     }
 
     /// When the client was created.
-    @export(implementation)
-    public var dateCreated: Date? {
+    @export(implementation) public var dateCreated: Date? {
         get { storage["dateCreated"] }
         _modify { yield &storage["dateCreated"] }
     }
 
     /// When the client was last changed.
-    @export(implementation)
-    public var dateModified: Date? {
+    @export(implementation) public var dateModified: Date? {
         get { storage["dateModified"] }
         _modify { yield &storage["dateModified"] }
     }
 
     /// Who created the client.
-    @export(implementation)
-    public var createdBy: DomainEntityRef? {
+    @export(implementation) public var createdBy: DomainEntityRef? {
         get { storage["createdBy"] }
         _modify { yield &storage["createdBy"] }
     }
 
     /// Who last changed the client.
-    @export(implementation)
-    public var modifiedBy: DomainEntityRef? {
+    @export(implementation) public var modifiedBy: DomainEntityRef? {
         get { storage["modifiedBy"] }
         _modify { yield &storage["modifiedBy"] }
     }
 
     /// How applications that use this client obtain their tokens.
-    @export(implementation)
-    public var authorizedGrantType: AuthorizedGrantType {
+    @export(implementation) public var authorizedGrantType: AuthorizedGrantType {
         get { storage[required: "authorizedGrantType"] }
         _modify { yield &storage[required: "authorizedGrantType"] }
     }
 
     /// Scopes that limit what tokens of this client may do.
-    @export(implementation)
-    public var scope: [String]? {
+    @export(implementation) public var scope: [String]? {
         get { storage["scope"] }
         _modify { yield &storage["scope"] }
     }
@@ -105,22 +92,19 @@ public struct OAuthClient: Model, Identifiable {
     /// Roles of a client that uses client credentials, each with the division in which it applies.
     ///
     /// No two items are equal.
-    @export(implementation)
-    public var roleDivisions: [RoleDivision]? {
+    @export(implementation) public var roleDivisions: [RoleDivision]? {
         get { storage["roleDivisions"] }
         _modify { yield &storage["roleDivisions"] }
     }
 
     /// Whether the client can be used.
-    @export(implementation)
-    public var state: State? {
+    @export(implementation) public var state: State? {
         get { storage["state"] }
         _modify { yield &storage["state"] }
     }
 
     /// When the client is to be deleted.
-    @export(implementation)
-    public var dateToDelete: Date? {
+    @export(implementation) public var dateToDelete: Date? {
         get { storage["dateToDelete"] }
         _modify { yield &storage["dateToDelete"] }
     }
@@ -128,14 +112,12 @@ public struct OAuthClient: Model, Identifiable {
     /// Address of this object in the API.
     ///
     /// Read-only: the server sets it. Format: `uri`.
-    @export(implementation)
-    public var selfUri: String? {
+    @export(implementation) public var selfUri: String? {
         get { storage["selfUri"] }
         _modify { yield &storage["selfUri"] }
     }
 
-    @export(implementation)
-    public init(
+    @export(implementation) public init(
         name: String,
         authorizedGrantType: AuthorizedGrantType,
         id: String? = nil,
@@ -154,32 +136,17 @@ public struct OAuthClient: Model, Identifiable {
         dateToDelete: Date? = nil,
         selfUri: String? = nil
     ) {
-        storage = ModelStorage(of: Self.self)
-        storage[required: "name"] = name
-        storage[required: "authorizedGrantType"] = authorizedGrantType
-        storage["id"] = id
-        storage["accessTokenValiditySeconds"] = accessTokenValiditySeconds
-        storage["description"] = description
-        storage["registeredRedirectUri"] = registeredRedirectUri
-        storage["secret"] = secret
-        storage["roleIds"] = roleIds
-        storage["dateCreated"] = dateCreated
-        storage["dateModified"] = dateModified
-        storage["createdBy"] = createdBy
-        storage["modifiedBy"] = modifiedBy
-        storage["scope"] = scope
-        storage["roleDivisions"] = roleDivisions
-        storage["state"] = state
-        storage["dateToDelete"] = dateToDelete
-        storage["selfUri"] = selfUri
+        storage = ModelStorage(
+            of: Self.self, id, name, accessTokenValiditySeconds, description, registeredRedirectUri,
+            secret, roleIds, dateCreated, dateModified, createdBy, modifiedBy, authorizedGrantType,
+            scope, roleDivisions, state, dateToDelete, selfUri)
     }
 
     /// How applications that use this client obtain their tokens.
     public struct AuthorizedGrantType: OpenEnum {
         public let rawValue: String
 
-        @export(implementation)
-        public init(rawValue: String) { self.rawValue = rawValue }
+        @export(implementation) public init(rawValue: String) { self.rawValue = rawValue }
 
         @export(implementation) public static var code: Self { Self(rawValue: "CODE") }
         @export(implementation) public static var token: Self { Self(rawValue: "TOKEN") }
@@ -194,47 +161,29 @@ public struct OAuthClient: Model, Identifiable {
     public struct State: OpenEnum {
         public let rawValue: String
 
-        @export(implementation)
-        public init(rawValue: String) { self.rawValue = rawValue }
+        @export(implementation) public init(rawValue: String) { self.rawValue = rawValue }
 
         @export(implementation) public static var active: Self { Self(rawValue: "active") }
         @export(implementation) public static var disabled: Self { Self(rawValue: "disabled") }
         @export(implementation) public static var inactive: Self { Self(rawValue: "inactive") }
     }
 
-    // MARK: For the runtime
     @usableFromInline var storage: ModelStorage
 }
 
 // MARK: - For the runtime
 
 @_spi(Generated) extension OAuthClient {
-    public static let schema = Schema(
-        Self.self,
-        """
-        id: String
-        name: String!
-        accessTokenValiditySeconds: Int64
-        description: String
-        registeredRedirectUri: [String]
-        secret: String
-        roleIds: [String]
-        dateCreated: Date
-        dateModified: Date
-        createdBy: DomainEntityRef
-        modifiedBy: DomainEntityRef
-        authorizedGrantType: OAuthClient.AuthorizedGrantType!
-        scope: [String]
-        roleDivisions: [RoleDivision]
-        state: OAuthClient.State
-        dateToDelete: Date
+    public static let schema = Schema(Self.self, """
+        id: String; name: String!; accessTokenValiditySeconds: Int64; description: String
+        registeredRedirectUri: [String]; secret: String; roleIds: [String]; dateCreated: Date
+        dateModified: Date; createdBy: DomainEntityRef; modifiedBy: DomainEntityRef
+        authorizedGrantType: OAuthClient.AuthorizedGrantType!; scope: [String]
+        roleDivisions: [RoleDivision]; state: OAuthClient.State; dateToDelete: Date
         selfUri: String
-        """,
-        [DomainEntityRef.self, OAuthClient.AuthorizedGrantType.self, RoleDivision.self,
-         OAuthClient.State.self])
-
+        """, [DomainEntityRef.self, OAuthClient.AuthorizedGrantType.self, RoleDivision.self,
+            OAuthClient.State.self])
     public var modelStorage: ModelStorage { storage }
-
     public init(storage: ModelStorage) { self.storage = storage }
 }
 

@@ -5,29 +5,25 @@
 /// One page of the list of OAuth clients.
 public struct OAuthClientEntityListing: Model {
     /// The clients on this page.
-    @export(implementation)
-    public var entities: [OAuthClient]? {
+    @export(implementation) public var entities: [OAuthClient]? {
         get { storage["entities"] }
         _modify { yield &storage["entities"] }
     }
 
     /// Number of clients that a page can hold.
-    @export(implementation)
-    public var pageSize: Int? {
+    @export(implementation) public var pageSize: Int? {
         get { storage["pageSize"] }
         _modify { yield &storage["pageSize"] }
     }
 
     /// Number of this page.
-    @export(implementation)
-    public var pageNumber: Int? {
+    @export(implementation) public var pageNumber: Int? {
         get { storage["pageNumber"] }
         _modify { yield &storage["pageNumber"] }
     }
 
     /// Number of clients on all pages.
-    @export(implementation)
-    public var total: Int64? {
+    @export(implementation) public var total: Int64? {
         get { storage["total"] }
         _modify { yield &storage["total"] }
     }
@@ -35,8 +31,7 @@ public struct OAuthClientEntityListing: Model {
     /// Address of the first page.
     ///
     /// Format: `uri`.
-    @export(implementation)
-    public var firstUri: String? {
+    @export(implementation) public var firstUri: String? {
         get { storage["firstUri"] }
         _modify { yield &storage["firstUri"] }
     }
@@ -44,8 +39,7 @@ public struct OAuthClientEntityListing: Model {
     /// Address of the next page, if there is one.
     ///
     /// Format: `uri`.
-    @export(implementation)
-    public var nextUri: String? {
+    @export(implementation) public var nextUri: String? {
         get { storage["nextUri"] }
         _modify { yield &storage["nextUri"] }
     }
@@ -53,8 +47,7 @@ public struct OAuthClientEntityListing: Model {
     /// Address of the previous page, if there is one.
     ///
     /// Format: `uri`.
-    @export(implementation)
-    public var previousUri: String? {
+    @export(implementation) public var previousUri: String? {
         get { storage["previousUri"] }
         _modify { yield &storage["previousUri"] }
     }
@@ -62,8 +55,7 @@ public struct OAuthClientEntityListing: Model {
     /// Address of the last page.
     ///
     /// Format: `uri`.
-    @export(implementation)
-    public var lastUri: String? {
+    @export(implementation) public var lastUri: String? {
         get { storage["lastUri"] }
         _modify { yield &storage["lastUri"] }
     }
@@ -71,21 +63,18 @@ public struct OAuthClientEntityListing: Model {
     /// Address of this page.
     ///
     /// Format: `uri`.
-    @export(implementation)
-    public var selfUri: String? {
+    @export(implementation) public var selfUri: String? {
         get { storage["selfUri"] }
         _modify { yield &storage["selfUri"] }
     }
 
     /// Number of pages.
-    @export(implementation)
-    public var pageCount: Int? {
+    @export(implementation) public var pageCount: Int? {
         get { storage["pageCount"] }
         _modify { yield &storage["pageCount"] }
     }
 
-    @export(implementation)
-    public init(
+    @export(implementation) public init(
         entities: [OAuthClient]? = nil,
         pageSize: Int? = nil,
         pageNumber: Int? = nil,
@@ -97,43 +86,21 @@ public struct OAuthClientEntityListing: Model {
         selfUri: String? = nil,
         pageCount: Int? = nil
     ) {
-        storage = ModelStorage(of: Self.self)
-        storage["entities"] = entities
-        storage["pageSize"] = pageSize
-        storage["pageNumber"] = pageNumber
-        storage["total"] = total
-        storage["firstUri"] = firstUri
-        storage["nextUri"] = nextUri
-        storage["previousUri"] = previousUri
-        storage["lastUri"] = lastUri
-        storage["selfUri"] = selfUri
-        storage["pageCount"] = pageCount
+        storage = ModelStorage(
+            of: Self.self, entities, pageSize, pageNumber, total, firstUri, nextUri, previousUri,
+            lastUri, selfUri, pageCount)
     }
 
-    // MARK: For the runtime
     @usableFromInline var storage: ModelStorage
 }
 
 // MARK: - For the runtime
 
 @_spi(Generated) extension OAuthClientEntityListing {
-    public static let schema = Schema(
-        Self.self,
-        """
-        entities: [OAuthClient]
-        pageSize: Int
-        pageNumber: Int
-        total: Int64
-        firstUri: String
-        nextUri: String
-        previousUri: String
-        lastUri: String
-        selfUri: String
-        pageCount: Int
-        """,
-        [OAuthClient.self])
-
+    public static let schema = Schema(Self.self, """
+        entities: [OAuthClient]; pageSize: Int; pageNumber: Int; total: Int64; firstUri: String
+        nextUri: String; previousUri: String; lastUri: String; selfUri: String; pageCount: Int
+        """, [OAuthClient.self])
     public var modelStorage: ModelStorage { storage }
-
     public init(storage: ModelStorage) { self.storage = storage }
 }

@@ -6,79 +6,68 @@ public import Foundation
 /// What to create an OAuth client with, or to change it to.
 public struct OAuthClientRequest: Model {
     /// Name of the client.
-    @export(implementation)
-    public var name: String {
+    @export(implementation) public var name: String {
         get { storage[required: "name"] }
         _modify { yield &storage[required: "name"] }
     }
 
     /// Lifetime, in seconds, of the access tokens issued to this client.
-    @export(implementation)
-    public var accessTokenValiditySeconds: Int64? {
+    @export(implementation) public var accessTokenValiditySeconds: Int64? {
         get { storage["accessTokenValiditySeconds"] }
         _modify { yield &storage["accessTokenValiditySeconds"] }
     }
 
     /// What the client is for.
-    @export(implementation)
-    public var description: String? {
+    @export(implementation) public var description: String? {
         get { storage["description"] }
         _modify { yield &storage["description"] }
     }
 
     /// Addresses that the login service may send the browser back to. The redirect address of an
     /// authorization request has to be one of them.
-    @export(implementation)
-    public var registeredRedirectUri: [String]? {
+    @export(implementation) public var registeredRedirectUri: [String]? {
         get { storage["registeredRedirectUri"] }
         _modify { yield &storage["registeredRedirectUri"] }
     }
 
     /// Ids of the roles of a client that uses client credentials. Use `roleDivisions` instead.
     @available(*, deprecated)
-    @export(implementation)
-    public var roleIds: [String]? {
+    @export(implementation) public var roleIds: [String]? {
         get { storage["roleIds"] }
         _modify { yield &storage["roleIds"] }
     }
 
     /// How applications that use this client obtain their tokens.
-    @export(implementation)
-    public var authorizedGrantType: AuthorizedGrantType {
+    @export(implementation) public var authorizedGrantType: AuthorizedGrantType {
         get { storage[required: "authorizedGrantType"] }
         _modify { yield &storage[required: "authorizedGrantType"] }
     }
 
     /// Scopes that limit what tokens of this client may do.
-    @export(implementation)
-    public var scope: [String]? {
+    @export(implementation) public var scope: [String]? {
         get { storage["scope"] }
         _modify { yield &storage["scope"] }
     }
 
     /// Roles of a client that uses client credentials, each with the division in which it applies.
-    @export(implementation)
-    public var roleDivisions: [RoleDivision]? {
+    @export(implementation) public var roleDivisions: [RoleDivision]? {
         get { storage["roleDivisions"] }
         _modify { yield &storage["roleDivisions"] }
     }
 
     /// Whether the client can be used.
-    @export(implementation)
-    public var state: State? {
+    @export(implementation) public var state: State? {
         get { storage["state"] }
         _modify { yield &storage["state"] }
     }
 
     /// When the client is to be deleted.
-    @export(implementation)
-    public var dateToDelete: Date? {
+    @export(implementation) public var dateToDelete: Date? {
         get { storage["dateToDelete"] }
         _modify { yield &storage["dateToDelete"] }
     }
 
-    @export(implementation)
-    public init(
+    @export(implementation) public init(
         name: String,
         authorizedGrantType: AuthorizedGrantType,
         accessTokenValiditySeconds: Int64? = nil,
@@ -90,25 +79,16 @@ public struct OAuthClientRequest: Model {
         state: State? = nil,
         dateToDelete: Date? = nil
     ) {
-        storage = ModelStorage(of: Self.self)
-        storage[required: "name"] = name
-        storage[required: "authorizedGrantType"] = authorizedGrantType
-        storage["accessTokenValiditySeconds"] = accessTokenValiditySeconds
-        storage["description"] = description
-        storage["registeredRedirectUri"] = registeredRedirectUri
-        storage["roleIds"] = roleIds
-        storage["scope"] = scope
-        storage["roleDivisions"] = roleDivisions
-        storage["state"] = state
-        storage["dateToDelete"] = dateToDelete
+        storage = ModelStorage(
+            of: Self.self, name, accessTokenValiditySeconds, description, registeredRedirectUri,
+            roleIds, authorizedGrantType, scope, roleDivisions, state, dateToDelete)
     }
 
     /// How applications that use this client obtain their tokens.
     public struct AuthorizedGrantType: OpenEnum {
         public let rawValue: String
 
-        @export(implementation)
-        public init(rawValue: String) { self.rawValue = rawValue }
+        @export(implementation) public init(rawValue: String) { self.rawValue = rawValue }
 
         @export(implementation) public static var code: Self { Self(rawValue: "CODE") }
         @export(implementation) public static var token: Self { Self(rawValue: "TOKEN") }
@@ -123,40 +103,27 @@ public struct OAuthClientRequest: Model {
     public struct State: OpenEnum {
         public let rawValue: String
 
-        @export(implementation)
-        public init(rawValue: String) { self.rawValue = rawValue }
+        @export(implementation) public init(rawValue: String) { self.rawValue = rawValue }
 
         @export(implementation) public static var active: Self { Self(rawValue: "active") }
         @export(implementation) public static var disabled: Self { Self(rawValue: "disabled") }
         @export(implementation) public static var inactive: Self { Self(rawValue: "inactive") }
     }
 
-    // MARK: For the runtime
     @usableFromInline var storage: ModelStorage
 }
 
 // MARK: - For the runtime
 
 @_spi(Generated) extension OAuthClientRequest {
-    public static let schema = Schema(
-        Self.self,
-        """
-        name: String!
-        accessTokenValiditySeconds: Int64
-        description: String
-        registeredRedirectUri: [String]
-        roleIds: [String]
-        authorizedGrantType: OAuthClientRequest.AuthorizedGrantType!
-        scope: [String]
-        roleDivisions: [RoleDivision]
-        state: OAuthClientRequest.State
-        dateToDelete: Date
-        """,
-        [OAuthClientRequest.AuthorizedGrantType.self, RoleDivision.self,
-         OAuthClientRequest.State.self])
-
+    public static let schema = Schema(Self.self, """
+        name: String!; accessTokenValiditySeconds: Int64; description: String
+        registeredRedirectUri: [String]; roleIds: [String]
+        authorizedGrantType: OAuthClientRequest.AuthorizedGrantType!; scope: [String]
+        roleDivisions: [RoleDivision]; state: OAuthClientRequest.State; dateToDelete: Date
+        """, [OAuthClientRequest.AuthorizedGrantType.self, RoleDivision.self,
+            OAuthClientRequest.State.self])
     public var modelStorage: ModelStorage { storage }
-
     public init(storage: ModelStorage) { self.storage = storage }
 }
 

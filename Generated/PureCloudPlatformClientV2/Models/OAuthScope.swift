@@ -7,15 +7,13 @@ public struct OAuthScope: Model, Identifiable {
     /// Name of the scope, as it stands in the scope list of a client.
     ///
     /// Read-only: the server sets it.
-    @export(implementation)
-    public var id: String? {
+    @export(implementation) public var id: String? {
         get { storage["id"] }
         _modify { yield &storage["id"] }
     }
 
     /// What the scope allows, in the language asked for.
-    @export(implementation)
-    public var description: String? {
+    @export(implementation) public var description: String? {
         get { storage["description"] }
         _modify { yield &storage["description"] }
     }
@@ -23,40 +21,23 @@ public struct OAuthScope: Model, Identifiable {
     /// Address of this object in the API.
     ///
     /// Read-only: the server sets it. Format: `uri`.
-    @export(implementation)
-    public var selfUri: String? {
+    @export(implementation) public var selfUri: String? {
         get { storage["selfUri"] }
         _modify { yield &storage["selfUri"] }
     }
 
     @export(implementation)
-    public init(
-        id: String? = nil,
-        description: String? = nil,
-        selfUri: String? = nil
-    ) {
-        storage = ModelStorage(of: Self.self)
-        storage["id"] = id
-        storage["description"] = description
-        storage["selfUri"] = selfUri
+    public init(id: String? = nil, description: String? = nil, selfUri: String? = nil) {
+        storage = ModelStorage(of: Self.self, id, description, selfUri)
     }
 
-    // MARK: For the runtime
     @usableFromInline var storage: ModelStorage
 }
 
 // MARK: - For the runtime
 
 @_spi(Generated) extension OAuthScope {
-    public static let schema = Schema(
-        Self.self,
-        """
-        id: String
-        description: String
-        selfUri: String
-        """)
-
+    public static let schema = Schema(Self.self, "id: String; description: String; selfUri: String")
     public var modelStorage: ModelStorage { storage }
-
     public init(storage: ModelStorage) { self.storage = storage }
 }

@@ -5,15 +5,13 @@
 /// A list of scopes.
 public struct OAuthScopeListing: Model {
     /// Number of scopes there are.
-    @export(implementation)
-    public var total: Int64? {
+    @export(implementation) public var total: Int64? {
         get { storage["total"] }
         _modify { yield &storage["total"] }
     }
 
     /// The scopes.
-    @export(implementation)
-    public var entities: [OAuthScope]? {
+    @export(implementation) public var entities: [OAuthScope]? {
         get { storage["entities"] }
         _modify { yield &storage["entities"] }
     }
@@ -21,25 +19,16 @@ public struct OAuthScopeListing: Model {
     /// Address of this list in the API.
     ///
     /// Format: `uri`.
-    @export(implementation)
-    public var selfUri: String? {
+    @export(implementation) public var selfUri: String? {
         get { storage["selfUri"] }
         _modify { yield &storage["selfUri"] }
     }
 
     @export(implementation)
-    public init(
-        total: Int64? = nil,
-        entities: [OAuthScope]? = nil,
-        selfUri: String? = nil
-    ) {
-        storage = ModelStorage(of: Self.self)
-        storage["total"] = total
-        storage["entities"] = entities
-        storage["selfUri"] = selfUri
+    public init(total: Int64? = nil, entities: [OAuthScope]? = nil, selfUri: String? = nil) {
+        storage = ModelStorage(of: Self.self, total, entities, selfUri)
     }
 
-    // MARK: For the runtime
     @usableFromInline var storage: ModelStorage
 }
 
@@ -47,15 +36,7 @@ public struct OAuthScopeListing: Model {
 
 @_spi(Generated) extension OAuthScopeListing {
     public static let schema = Schema(
-        Self.self,
-        """
-        total: Int64
-        entities: [OAuthScope]
-        selfUri: String
-        """,
-        [OAuthScope.self])
-
+        Self.self, "total: Int64; entities: [OAuthScope]; selfUri: String", [OAuthScope.self])
     public var modelStorage: ModelStorage { storage }
-
     public init(storage: ModelStorage) { self.storage = storage }
 }

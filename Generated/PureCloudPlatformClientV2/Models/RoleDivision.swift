@@ -5,44 +5,28 @@
 /// A role, and the division in which it applies.
 public struct RoleDivision: Model {
     /// Id of the role.
-    @export(implementation)
-    public var roleId: String {
+    @export(implementation) public var roleId: String {
         get { storage[required: "roleId"] }
         _modify { yield &storage[required: "roleId"] }
     }
 
     /// Id of the division.
-    @export(implementation)
-    public var divisionId: String {
+    @export(implementation) public var divisionId: String {
         get { storage[required: "divisionId"] }
         _modify { yield &storage[required: "divisionId"] }
     }
 
-    @export(implementation)
-    public init(
-        roleId: String,
-        divisionId: String
-    ) {
-        storage = ModelStorage(of: Self.self)
-        storage[required: "roleId"] = roleId
-        storage[required: "divisionId"] = divisionId
+    @export(implementation) public init(roleId: String, divisionId: String) {
+        storage = ModelStorage(of: Self.self, roleId, divisionId)
     }
 
-    // MARK: For the runtime
     @usableFromInline var storage: ModelStorage
 }
 
 // MARK: - For the runtime
 
 @_spi(Generated) extension RoleDivision {
-    public static let schema = Schema(
-        Self.self,
-        """
-        roleId: String!
-        divisionId: String!
-        """)
-
+    public static let schema = Schema(Self.self, "roleId: String!; divisionId: String!")
     public var modelStorage: ModelStorage { storage }
-
     public init(storage: ModelStorage) { self.storage = storage }
 }

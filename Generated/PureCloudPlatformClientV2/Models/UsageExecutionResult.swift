@@ -5,8 +5,7 @@
 /// A usage query that has been started.
 public struct UsageExecutionResult: Model {
     /// Id of the query, with which its results can be fetched.
-    @export(implementation)
-    public var executionId: String? {
+    @export(implementation) public var executionId: String? {
         get { storage["executionId"] }
         _modify { yield &storage["executionId"] }
     }
@@ -14,37 +13,22 @@ public struct UsageExecutionResult: Model {
     /// Address of the results in the API.
     ///
     /// Format: `uri`.
-    @export(implementation)
-    public var resultsUri: String? {
+    @export(implementation) public var resultsUri: String? {
         get { storage["resultsUri"] }
         _modify { yield &storage["resultsUri"] }
     }
 
-    @export(implementation)
-    public init(
-        executionId: String? = nil,
-        resultsUri: String? = nil
-    ) {
-        storage = ModelStorage(of: Self.self)
-        storage["executionId"] = executionId
-        storage["resultsUri"] = resultsUri
+    @export(implementation) public init(executionId: String? = nil, resultsUri: String? = nil) {
+        storage = ModelStorage(of: Self.self, executionId, resultsUri)
     }
 
-    // MARK: For the runtime
     @usableFromInline var storage: ModelStorage
 }
 
 // MARK: - For the runtime
 
 @_spi(Generated) extension UsageExecutionResult {
-    public static let schema = Schema(
-        Self.self,
-        """
-        executionId: String
-        resultsUri: String
-        """)
-
+    public static let schema = Schema(Self.self, "executionId: String; resultsUri: String")
     public var modelStorage: ModelStorage { storage }
-
     public init(storage: ModelStorage) { self.storage = storage }
 }

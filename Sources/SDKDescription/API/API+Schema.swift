@@ -59,6 +59,12 @@ extension API {
             set { change { $0.extendedModel = newValue } }
         }
 
+        /// The schema that this one is in a model that `allOf` merges: one type for both.
+        package var origin: Origin? {
+            get { details?.value.origin }
+            set { change { $0.origin = newValue } }
+        }
+
         package var constraints: Constraints {
             get { details?.value.constraints ?? Constraints() }
             set { change { $0.constraints = newValue } }

@@ -6,11 +6,25 @@ extension API.Schema {
         var defaultValue: Node?
         var example: Node?
         var extendedModel: String?
+        var origin: Origin?
         var constraints = Constraints()
 
         var isEmpty: Bool {
             title == nil && defaultValue == nil && example == nil && extendedModel == nil
-                && constraints.isEmpty
+                && origin == nil && constraints.isEmpty
+        }
+    }
+
+    /// Where a schema without a name comes from that `allOf` brought unchanged.
+    package struct Origin: Sendable, Hashable {
+        /// The model that it stands in.
+        package var model: String
+        /// Its node there.
+        package var node: Node
+
+        package init(model: String, node: Node) {
+            self.model = model
+            self.node = node
         }
     }
 }

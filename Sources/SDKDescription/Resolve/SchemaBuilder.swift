@@ -14,6 +14,7 @@ final class SchemaBuilder {
     let openModels = OpenModels()
     let required: RequiredNames
     private var finishedModels: [Node: API.Schema] = [:]
+    private var lentModels: [Node: API.Schema] = [:]
     private var depth = 0
     /// The keywords that the description's version doesn't have.
     private let laterKeywords: UInt64
@@ -164,6 +165,16 @@ final class SchemaBuilder {
         // What lacks a part is not kept: it will be made again.
         if !openModels.isBlocked { finishedModels[node] = schema }
         return schema
+    }
+
+    /// The schema of a model for others to merge; `nil` if it is being made already.
+    func lentModel(_ node: Node, named name: String) -> API.Schema? {
+        // What is written out for one who merges it has other types there.
+        if dynamics.isUsed { return model(node) }
+        if let known = lentModels[node] { return known }
+        guard let lent = model(node)?.lent(by: name) else { return nil }
+        if finishedModels[node] != nil { lentModels[node] = lent }
+        return lent
     }
 
     /// All models: the named ones, then those that were found behind references.

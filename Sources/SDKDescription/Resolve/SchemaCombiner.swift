@@ -42,13 +42,23 @@ struct SchemaCombiner: SchemaUser {
                 parts.append(Part(schema: schemas.schema(member), fields: memberFields))
             }
         }
+        // Another list of the same values tells no more than their names.
+        let references = parts.map(\.schema).filter { $0.extendedModel != nil }
+        parts.removeAll { part in
+            guard repeatsValues(of: references, part.schema) else { return false }
+            remarks.append(part.fields)
+            return true
+        }
         if hasChoice, fields.isUnion {
             var schema = UnionReader(schemas: schemas).schema(fields)
             schema.description = nil
             parts.append(Part(schema: schema, fields: fields))
         }
         if fields.hasOwnShape, !fields.isBareObject, !repeatsType(of: parts.map(\.schema), fields) {
-            parts.append(Part(schema: schemas.plainSchema(fields), fields: fields))
+            let own = schemas.plainSchema(fields)
+            if !repeatsValues(of: parts.map(\.schema), own) {
+                parts.append(Part(schema: own, fields: fields))
+            }
         }
         var schema = combined(parts, remarks: remarks, fields)
         if let node = fields.unevaluated { addUnevaluated(node, to: &schema) }
@@ -64,6 +74,15 @@ struct SchemaCombiner: SchemaUser {
             return false
         }
         return SchemaFields(node).isOfType(type)
+    }
+
+    /// Whether an enumeration beside a reference lists the values that the other one has anyway.
+    private func repeatsValues(of parts: [API.Schema], _ own: API.Schema) -> Bool {
+        guard parts.count == 1, case .reference(let name) = parts[0].kind,
+            let node = schemas.registry[name], SchemaFields(node).has(.values),
+            let model = schemas.model(node)
+        else { return false }
+        return own.hasSameValues(as: model)
     }
 
     /// Gives an object the type of the keys that no part describes.

@@ -46,7 +46,7 @@ struct SchemaMerger: SchemaUser {
             if schemas.targets.isBaseOfAnAlternative(fields) {
                 return SchemaCombiner(schemas: schemas).base(fields)
             }
-            guard let model = schemas.model(node) else { return nil }
+            guard let model = schemas.lentModel(node, named: name) else { return nil }
             schema = model
         }
         return schema
@@ -160,14 +160,23 @@ struct SchemaMerger: SchemaUser {
         result.isWriteOnly = later.isWriteOnly || earlier.isWriteOnly
         result.example = later.example ?? earlier.example
         result.defaultValue = later.defaultValue ?? earlier.defaultValue
+        // Two ways to the same schema.
+        if let origin = earlier.origin, origin == later.origin { return result }
+        if repeats(later, earlier) {
+            result.kind = earlier.kind
+            result.origin = earlier.origin
+            return result
+        }
         switch (earlier.kind, later.kind) {
         case (_, .any):
             result.kind = earlier.kind
+            result.origin = earlier.origin
             result.isNullable = earlier.isNullable
         case (.any, _): break
         case (.enumeration, .string), (.enumeration, .integer), (.enumeration, .number):
             if SchemaFamily(earlier.kind) == SchemaFamily(later.kind) {
                 result.kind = earlier.kind
+                result.origin = earlier.origin
             } else {
                 reportConflict(earlier, later, name)
             }
@@ -177,6 +186,7 @@ struct SchemaMerger: SchemaUser {
             result.kind = earlier.kind
         case (.object, .object):
             result.kind = mergedObject([earlier, later], required: [:], later.node).kind
+            result.origin = nil
         case (.reference(let base), .reference(let name)) where schemas.targets.composes(name, base):
             break
         case (.reference, _), (_, .reference):
@@ -191,6 +201,19 @@ struct SchemaMerger: SchemaUser {
             }
         }
         return result
+    }
+
+    /// Whether a schema lists the values that an earlier one has anyway.
+    private func repeats(_ later: API.Schema, _ earlier: API.Schema) -> Bool {
+        guard case .enumeration = later.kind else { return false }
+        var schema = earlier
+        if case .reference(let name) = schema.kind {
+            guard let node = schemas.registry[name], SchemaFields(node).has(.values),
+                let model = schemas.model(node)
+            else { return false }
+            schema = model
+        }
+        return later.hasSameValues(as: schema)
     }
 
     private func reportConflict(

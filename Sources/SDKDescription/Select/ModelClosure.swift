@@ -19,6 +19,12 @@ struct ModelClosure {
             pending += event.body?.contents.flatMap(\.schemas) ?? []
         }
         while let schema = pending.popLast() {
+            // The model that has the type.
+            if let name = schema.origin?.model, names.insert(name).inserted,
+                let model = models[name]
+            {
+                pending.append(model)
+            }
             if case .reference(let name) = schema.kind {
                 guard names.insert(name).inserted, let model = models[name] else { continue }
                 pending.append(model)

@@ -117,7 +117,9 @@ extension Presenter {
     }
 
     func declaration(_ argument: Argument, _ scope: SpellingScope) -> String {
-        "\(argument.name.label): \(scope.spell(argument.type))\(argument.isRequired ? "" : "? = nil")"
+        let initial = argument.initial.map { " = " + Self.expression($0) } ?? ""
+        return "\(argument.name.label): \(scope.spell(argument.type))"
+            + (argument.isRequired ? initial : "? = nil")
     }
 
     private func resultText(_ result: MethodResult, _ scope: SpellingScope) -> String {

@@ -16,9 +16,7 @@ extension Presenter {
             var table = SchemaTable(scope: inner)
             for property in model.properties { table.add(property) }
             if let additional = model.additional { table.add(additional: additional) }
-            view.model = TableView.ModelTable(
-                rows: table.rows, hasTypes: !table.types.isEmpty,
-                types: TableView.ModelTable.list(table.types))
+            view.model = TableView.ModelTable(table)
         case .enumeration(let enumeration):
             view.enumeration = TableView.ValueTable(enumeration.values.map(\.wireText))
         case .union(let union): view.union = self.table(union, inner)
@@ -51,22 +49,39 @@ extension TableView {
 }
 
 extension TableView.ModelTable {
-    /// The longest line of the list.
-    private static let width = 90
+    /// The longest line of a table, and of a list of types.
+    private static let width = 91
 
-    fileprivate static func list(_ types: [String]) -> [String] {
-        var lines = ["["]
-        for (index, type) in types.enumerated() {
-            let text = type + (index == types.count - 1 ? "" : ",")
-            let line = lines[lines.count - 1]
-            if line.utf8.count + 1 + text.utf8.count <= width || line == "[" {
-                lines[lines.count - 1] = line + (line == "[" ? "" : " ") + text
+    fileprivate init(_ table: SchemaTable) {
+        var lines: [String] = []
+        for row in table.rows {
+            if let line = lines.last, line.utf8.count + 2 + row.utf8.count <= Self.width {
+                lines[lines.count - 1] = line + "; " + row
             } else {
-                lines.append(" " + text)
+                lines.append(row)
             }
         }
-        lines[lines.count - 1] += "])"
-        return lines
+        let types = Self.list(table.types)
+        let isShort = lines.count < 2 && types.utf8.count <= Self.width - 2
+        self.init(
+            line: isShort ? lines.first ?? "" : nil, lines: isShort ? [] : lines, types: types)
+    }
+
+    /// The list in as many lines as it needs; those within it begin below its first type.
+    private static func list(_ types: [String]) -> String {
+        guard let first = types.first else { return "" }
+        var text = ", [" + first
+        var count = text.utf8.count + 3
+        for type in types.dropFirst() {
+            count += type.utf8.count + 2
+            if count > Self.width {
+                text += ",\n            " + type
+                count = type.utf8.count + 6
+            } else {
+                text += ", " + type
+            }
+        }
+        return text + "]"
     }
 }
 

@@ -51,10 +51,8 @@ extension Presenter {
         return ModelView(
             isIdentifiable: isIdentifiable(type),
             properties: model.properties.map { view($0, scope, width: width) },
-            arguments: ordered.enumerated().map { index, property in
-                argument(property, scope, isLast: index == ordered.count - 1)
-            },
-            isEmpty: ordered.isEmpty,
+            signature: ordered.map { parameter($0, scope) }.joined(separator: ", "),
+            values: model.properties.map { ", " + $0.name.declared }.joined(),
             additional: model.additional.map { ModelView.Additional(type: scope.spell($0)) })
     }
 
@@ -68,23 +66,19 @@ extension Presenter {
             key: key(property))
     }
 
-    private func argument(
-        _ property: PropertyDeclaration, _ scope: SpellingScope, isLast: Bool
-    ) -> ModelView.Argument {
+    /// A property as a parameter of the initializer.
+    private func parameter(_ property: PropertyDeclaration, _ scope: SpellingScope) -> String {
         let suffix =
             switch property.presence {
-            case .required: property.initial.map { " = " + expression($0) } ?? ""
+            case .required: property.initial.map { " = " + Self.expression($0) } ?? ""
             case .requiredNullable: "?"
-            case .optional: "? = " + (property.initial.map(expression) ?? "nil")
+            case .optional: "? = " + (property.initial.map(Self.expression) ?? "nil")
             }
-        return ModelView.Argument(
-            label: property.name.label, name: property.name.declared,
-            type: scope.spell(property.type) + suffix, key: key(property),
-            comma: isLast ? "" : ",")
+        return property.name.label + ": " + scope.spell(property.type) + suffix
     }
 
     /// A value as Swift writes it where its type is known.
-    func expression(_ value: InitialValue) -> String {
+    static func expression(_ value: InitialValue) -> String {
         switch value {
         case .string(let text): SwiftLiteral.string(text)
         case .literal(let text): text

@@ -49,7 +49,7 @@ extension Presenter {
         _ index: Int, _ alternative: UnionAlternative
     ) -> TableView.Alternative {
         let name = "." + alternative.name.declared
-        let constant = alternative.constant.map(expression)
+        let constant = alternative.constant.map(Self.expression)
         return TableView.Alternative(
             index: String(index), pattern: name + (constant == nil ? "(let value)" : ""),
             value: constant ?? "value",

@@ -151,6 +151,8 @@ package struct Argument: Sendable {
     package var isDeprecated: Bool
     package var role: Role
     package var documentation: Documentation
+    /// What is sent where the caller says nothing of a required parameter: its only value.
+    package var initial: InitialValue?
 }
 
 /// Where a parameter goes, as the runtime calls it.

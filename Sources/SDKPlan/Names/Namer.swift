@@ -351,6 +351,7 @@ struct NestedNames {
     static func wire(_ wire: String, _ schema: API.Schema) -> String? {
         switch schema.kind {
         case .enumeration(let enumeration) where enumeration.constant != nil: nil
+        case _ where schema.origin != nil: nil
         case .object, .enumeration, .union: wire
         case .array(let element, _): self.wire(item(wire, element), element)
         case .map(let value): self.wire(wire + "Value", value)

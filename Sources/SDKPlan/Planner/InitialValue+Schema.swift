@@ -11,6 +11,15 @@ extension InitialValue {
         constant.int.map(String.init) ?? constant.wireText
     }
 
+    /// The only value of a required parameter that stands beside the path.
+    package init?(of parameter: API.Parameter, in schemas: ModelSchemas) {
+        guard parameter.isRequired, parameter.place != .path, parameter.place != .querystring,
+            !schemas.isNullable(parameter.schema),
+            let constant = schemas.constant(of: parameter.schema)
+        else { return nil }
+        self.init(constant)
+    }
+
     /// What an initializer gives a property: its only value, or the tag by which a union knows the
     /// model.
     package init?(of property: API.Schema.Property, tag: String?, in schemas: ModelSchemas) {

@@ -163,7 +163,8 @@ struct ServicePlanner {
                     style: ParameterStyle(parameter.style), explode: parameter.explode,
                     allowReserved: parameter.allowReserved, isJSON: isJSON,
                     isWholeQuery: isWholeQuery, isNested: nesting == .container)),
-            documentation: documentation)
+            documentation: documentation,
+            initial: InitialValue(of: parameter, in: types.schemas))
     }
 }
 

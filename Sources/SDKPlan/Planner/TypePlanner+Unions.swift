@@ -8,6 +8,7 @@ extension TypePlanner {
     func union(
         _ union: API.Schema.Union, of model: String?, at node: Node, in scope: inout TypeScope
     ) -> UnionDeclaration {
+        share(union, in: &scope)
         let spoken = Namer.spokenAlternatives(union, in: schemas)
         var wires: [String] = []
         var alternatives: [(type: SwiftType, constant: InitialValue?, model: String?)] = []
@@ -40,6 +41,38 @@ extension TypePlanner {
             },
             discriminator: union.discriminator?.property, fallback: fallback,
             isRecursive: model.map(schemas.isRecursiveUnion) ?? false)
+    }
+
+    /// Declares the types that several alternatives need for the same properties beside the choice.
+    private func share(_ union: API.Schema.Union, in scope: inout TypeScope) {
+        guard !union.known.isEmpty else { return }
+        let known = Set(union.known.map(WireName.init))
+        var counts: [Node: Int] = [:]
+        let properties = union.alternatives.flatMap { alternative -> [API.Schema.Property] in
+            guard case .object(let object) = alternative.kind else { return [] }
+            return object.properties.filter { known.contains(WireName($0.name)) }
+        }
+        for property in properties { counts[property.schema.node, default: 0] += 1 }
+        for property in properties where counts[property.schema.node, default: 0] > 1 {
+            counts[property.schema.node] = 0
+            guard NestedNames.wire(property.name, property.schema) != nil else { continue }
+            shareTypes(of: property.schema, named: property.name, in: &scope)
+        }
+    }
+
+    private func shareTypes(
+        of schema: API.Schema, named wire: String, in scope: inout TypeScope
+    ) {
+        switch schema.kind {
+        case .array(let element, _):
+            shareTypes(of: element, named: NestedNames.item(wire, element), in: &scope)
+        case .map(let value): shareTypes(of: value, named: wire + "Value", in: &scope)
+        default:
+            guard case .named(let name, nil) = type(of: schema, named: wire, in: &scope) else {
+                return
+            }
+            scope.shared[schema.node] = name
+        }
     }
 
     private func tags(

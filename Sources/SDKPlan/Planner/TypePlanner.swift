@@ -9,11 +9,17 @@ final class TypePlanner {
     let moduleName: String
     private(set) var diagnostics = Diagnostics()
     private let models: [API.Model]
+    private let indices: [String: Int]
     let names: [String: TypeName]
     /// The values of discriminators that stand for models.
     private let tags: DiscriminatorTags
     /// What the names stand for that are no types of their own, by the name in the description.
     private var aliases: [String: Alias] = [:]
+    /// The declarations of models that are types of their own, as far as they are planned.
+    private var planned: [String: TypeDeclaration] = [:]
+    private var isPlanning: Set<String> = []
+    /// The types within models, by the schemas that they are made of.
+    private var nestedTypes: [API.Schema.Origin: TypeName] = [:]
     /// The names of all types that stand in no other one, but for services.
     private(set) var topNames: Set<String>
 
@@ -29,6 +35,7 @@ final class TypePlanner {
     init(_ api: API, moduleName: String) {
         let models = api.models
         self.models = models
+        indices = Dictionary(zip(models.map(\.name), models.indices)) { first, _ in first }
         tags = DiscriminatorTags(api)
         self.moduleName = moduleName
         schemas = ModelSchemas(models)
@@ -72,8 +79,30 @@ final class TypePlanner {
                     model.schema, name, wireName: model.name, .alias(target),
                     nested: alias.declarations)
             }
-            return declared(model.schema, as: name, wireName: model.name)
+            return declaration(of: model, as: name)
         }
+    }
+
+    /// The declaration of a model that is a type of its own, made once.
+    private func declaration(of model: API.Model, as name: TypeName) -> TypeDeclaration {
+        if let declaration = planned[model.name] { return declaration }
+        isPlanning.insert(model.name)
+        let scope = TypeScope(within: name, model: model.name, moduleName: moduleName)
+        let declaration = declared(model.schema, as: name, wireName: model.name, in: scope)
+        isPlanning.remove(model.name)
+        planned[model.name] = declaration
+        return declaration
+    }
+
+    /// The type that a model has for a schema which another one has from it; nil if it has none.
+    private func nestedType(_ origin: API.Schema.Origin) -> TypeName? {
+        if planned[origin.model] == nil, !isPlanning.contains(origin.model),
+            aliases[origin.model] == nil, let name = names[origin.model],
+            let index = indices[origin.model]
+        {
+            _ = declaration(of: models[index], as: name)
+        }
+        return nestedTypes[origin]
     }
 
     /// The type of a reference to a model; nil for one that isn't there.
@@ -106,8 +135,16 @@ final class TypePlanner {
             }
             return .dictionary(element(value, named: wire + "Value", in: &scope))
         default:
+            if let known = scope.shared[schema.node] { return .named(known, alias: nil) }
+            if let known = schema.origin.flatMap(nestedType) { return .named(known, alias: nil) }
             let name = scope.names.name(for: wire, origin: schema.node)
-            scope.declarations.append(declared(schema, as: name))
+            if let model = scope.model {
+                nestedTypes[API.Schema.Origin(model: model, node: schema.node)] = name
+            }
+            var inner = TypeScope(within: name, moduleName: moduleName)
+            inner.model = scope.model
+            inner.shared = scope.shared
+            scope.declarations.append(declared(schema, as: name, in: inner))
             return .named(name, alias: nil)
         }
     }
@@ -143,10 +180,12 @@ final class TypePlanner {
     // MARK: - Declarations
 
     /// What a schema declares as a type of its own.
+    ///
+    /// - Parameter scope: The one within the type.
     private func declared(
-        _ schema: API.Schema, as name: TypeName, wireName: String? = nil
+        _ schema: API.Schema, as name: TypeName, wireName: String? = nil, in scope: TypeScope
     ) -> TypeDeclaration {
-        var scope = TypeScope(within: name, moduleName: moduleName)
+        var scope = scope
         let kind: TypeDeclaration.Kind =
             switch schema.kind {
             case .object(let object):
@@ -215,10 +254,17 @@ final class TypePlanner {
 struct TypeScope {
     var names: NestedNames
     var declarations: [TypeDeclaration] = []
+    /// The model that it is in; nil for types that no model has.
+    var model: String?
+    /// Types that stand around it and that its schemas are of.
+    var shared: [Node: TypeName] = [:]
 
     init(_ names: NestedNames) { self.names = names }
 
-    init(within owner: TypeName, reserved: Set<String> = [], moduleName: String) {
+    init(
+        within owner: TypeName, reserved: Set<String> = [], model: String? = nil, moduleName: String
+    ) {
         self.init(NestedNames(within: owner, reserved: reserved, moduleName: moduleName))
+        self.model = model
     }
 }

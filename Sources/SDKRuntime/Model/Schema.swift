@@ -1,6 +1,7 @@
 /// The properties of a model: their names on the wire, their types, and what may be left out.
 ///
-/// The table has a line for each property, `wireKey: Type` and flags. Bytes of a key other than
+/// The table has a row for each property, `wireKey: Type` and flags; a semicolon or the end of a line
+/// stands between two. Bytes of a key other than
 /// letters, digits and `_$.-` are percent-encoded. Where the property has another name in Swift,
 /// that stands before the key: `swiftName=wireKey: Type`.
 ///
@@ -14,7 +15,7 @@
 /// Other words after the type are ignored. Types are `String`, `Bool`, `Int`, `Int32`, `Int64`,
 /// `Float`, `Double`, `Decimal`, `Date`, `CalendarDate`, `LocalDateTime`, `Data`, `JSONValue`, and
 /// `[T]`, `[String: T]`, `Nullable<T>` of any, and those of the list of types by their names without
-/// that of the module: `Outer.Inner`. The key `*` declares a map of the properties that have no line.
+/// that of the module: `Outer.Inner`. The key `*` declares a map of the properties that have no row.
 @_spi(Generated)
 public final class Schema: @unchecked Sendable {
     // Unchecked, because of the pointers. The memory is written in `init` only, before anyone else
@@ -32,12 +33,12 @@ public final class Schema: @unchecked Sendable {
     var fields: UnsafeMutablePointer<SchemaField> { layout.pointee.fields }
     var keys: UnsafeMutablePointer<UInt8> { layout.pointee.keys }
 
-    /// Creates a schema from the table that generated code has. A line that makes no sense is left
+    /// Creates a schema from the table that generated code has. A row that makes no sense is left
     /// out; in a debug build it is an assertion.
     ///
     /// - Parameters:
     ///   - model: the model.
-    ///   - table: a line for each property.
+    ///   - table: a row for each property.
     ///   - types: the types that the table names, in any order.
     public convenience init(
         _ model: any ModelProtocol.Type, _ table: String, _ types: [any JSONCoded.Type] = []

@@ -1,6 +1,6 @@
 internal import Foundation
 
-/// Reads the table of a ``Schema``. A line that makes no sense is left out; in a debug build it is
+/// Reads the table of a ``Schema``. A row that makes no sense is left out; in a debug build it is
 /// an assertion.
 struct SchemaParser {
     let name: String
@@ -24,23 +24,24 @@ struct SchemaParser {
     }
 
     mutating func parse(_ table: UnsafeBufferPointer<UInt8>) {
-        for line in table.split(separator: UInt8(ascii: "\n")) {
-            let parsed = parseLine(Array(line))
-            assert(parsed, "the table of \(name) has a malformed line")
+        let isEnd = { (byte: UInt8) in byte == UInt8(ascii: "\n") || byte == UInt8(ascii: ";") }
+        for row in table.split(whereSeparator: isEnd) {
+            let parsed = parseRow(Array(row))
+            assert(parsed, "the table of \(name) has a malformed row")
         }
     }
 
-    private mutating func parseLine(_ line: [UInt8]) -> Bool {
-        let line = line.trimmed[...]
-        guard !line.isEmpty else { return true }
-        guard let colon = line.firstIndex(of: UInt8(ascii: ":")) else { return false }
-        let equals = line[..<colon].firstIndex(of: UInt8(ascii: "="))
-        let label = line[..<(equals ?? line.startIndex)]
+    private mutating func parseRow(_ row: [UInt8]) -> Bool {
+        let row = row.trimmed[...]
+        guard !row.isEmpty else { return true }
+        guard let colon = row.firstIndex(of: UInt8(ascii: ":")) else { return false }
+        let equals = row[..<colon].firstIndex(of: UInt8(ascii: "="))
+        let label = row[..<(equals ?? row.startIndex)]
         let (key, isWellFormed) = PercentDecoding.decode(
-            Array(line[(equals.map { $0 + 1 } ?? line.startIndex)..<colon]))
+            Array(row[(equals.map { $0 + 1 } ?? row.startIndex)..<colon]))
         guard isWellFormed else { return false }
-        let isAdditional = line[..<colon].elementsEqual([UInt8(ascii: "*")])
-        var typeParser = TypeText(line[(colon + 1)...])
+        let isAdditional = row[..<colon].elementsEqual([UInt8(ascii: "*")])
+        var typeParser = TypeText(row[(colon + 1)...])
         guard let type = type(&typeParser) else { return false }
         var isNullable = false
         var isRequired = false
@@ -174,7 +175,7 @@ struct SchemaParser {
         }
     }
 
-    /// The rest of a line, from a property's type on.
+    /// The rest of a row, from a property's type on.
     private struct TypeText {
         var rest: ArraySlice<UInt8>
 

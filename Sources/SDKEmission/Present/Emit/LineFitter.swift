@@ -44,7 +44,16 @@ enum LineFitter {
         let attribute = Array("@export(implementation) ".utf8)
         if text.starts(with: attribute) {
             let rest = Array(text.dropFirst(attribute.count))
-            return [margin + attribute.dropLast()] + lines(rest, at: indentation)
+            let isOnOneLine = margin.count + rest.count <= width
+            let brackets = Brackets(rest)
+            let fits = brackets.map { indentation + attribute.count + $0.head.count <= width }
+            guard !isOnOneLine, brackets?.kind == .declaration, fits == true else {
+                return [margin + attribute.dropLast()] + lines(rest, at: indentation)
+            }
+            // Beside the attribute, since its parameters need lines anyway.
+            var lines = lines(rest, at: indentation)
+            lines[0] = margin + attribute + lines[0].dropFirst(margin.count)
+            return lines
         }
         guard let brackets = Brackets(text) else { return [margin + text] }
         var lines = [margin + brackets.head]
@@ -124,7 +133,10 @@ enum LineFitter {
                             continue
                         }
                         // The list of a declaration is the type of what it declares.
-                        if text.last == 0x7B, text[first - 1] == 0x5B { return nil }
+                        if text[first - 1] == 0x5B {
+                            if text.last == 0x7B { return nil }
+                            if text.starts(with: "public var ".utf8) { continue }
+                        }
                         self.init(text, starts, end: index)
                         return
                     default: break

@@ -53,6 +53,7 @@ struct MethodExample {
     private static func taken(_ method: Method) -> [Bool] {
         var room = shown - method.arguments.count(where: \.isRequired)
         return method.arguments.map { argument in
+            if argument.initial != nil { return false }
             if argument.isRequired { return true }
             guard !argument.isDeprecated, room > 0 else { return false }
             room -= 1

@@ -31,8 +31,12 @@ struct MethodSignature {
     private static func arguments(_ method: Method) -> [String] {
         method.arguments.map { argument in
             "\(argument.name.label): \(argument.type.text(\.path))"
-                + (argument.isRequired ? "" : "? = nil")
+                + (argument.isRequired ? Self.initial(argument) : "? = nil")
         }
+    }
+
+    private static func initial(_ argument: Argument) -> String {
+        argument.initial.map { " = " + Presenter.expression($0) } ?? ""
     }
 
     /// On one line.

@@ -67,12 +67,12 @@ struct TableView: TemplateView {
     var union: UnionTable?
 
     struct ModelTable: TemplateView {
-        /// A line for each field.
-        let rows: [String]
-        /// Whether those name any types.
-        let hasTypes: Bool
-        /// The lines of the list of these types, up to the end of the expression.
-        let types: [String]
+        /// The fields; null where they need several lines.
+        let line: String?
+        /// The fields where they need several.
+        let lines: [String]
+        /// The list of types that they name, behind what stands before it; empty where there are none.
+        let types: String
     }
 
     struct UnionTable: TemplateView {
@@ -113,10 +113,10 @@ struct ModelView: TemplateView {
     let isIdentifiable: Bool
     /// The properties, in the order of the description.
     let properties: [Property]
-    /// The parameters of the initializer, required ones first.
-    let arguments: [Argument]
-    /// Whether there are none.
-    let isEmpty: Bool
+    /// The parameters of the initializer, required ones first, as it is declared.
+    let signature: String
+    /// The same behind the storage's first argument, in the order of the properties.
+    let values: String
     /// The values under keys that no property has; null where they have no type.
     let additional: Additional?
 
@@ -131,19 +131,6 @@ struct ModelView: TemplateView {
         let type: String
         /// What the storage calls the value: its wire name as a literal, with a label if required.
         let key: String
-    }
-
-    struct Argument: TemplateView {
-        /// The label of the argument.
-        let label: String
-        /// The name as it is declared.
-        let name: String
-        /// With `= nil` where it can be left out.
-        let type: String
-        /// What the storage calls the value.
-        let key: String
-        /// Nothing behind the last one.
-        let comma: String
     }
 
     struct Additional: TemplateView {

@@ -3,34 +3,22 @@
 @_spi(Generated) public import SDKRuntime
 
 public struct A: Model {
-    @export(implementation)
-    public var value: String? {
+    @export(implementation) public var value: String? {
         get { storage["value"] }
         _modify { yield &storage["value"] }
     }
 
-    @export(implementation)
-    public init(
-        value: String? = nil
-    ) {
-        storage = ModelStorage(of: Self.self)
-        storage["value"] = value
+    @export(implementation) public init(value: String? = nil) {
+        storage = ModelStorage(of: Self.self, value)
     }
 
-    // MARK: For the runtime
     @usableFromInline var storage: ModelStorage
 }
 
 // MARK: - For the runtime
 
 @_spi(Generated) extension A {
-    public static let schema = Schema(
-        Self.self,
-        """
-        value: String
-        """)
-
+    public static let schema = Schema(Self.self, "value: String")
     public var modelStorage: ModelStorage { storage }
-
     public init(storage: ModelStorage) { self.storage = storage }
 }

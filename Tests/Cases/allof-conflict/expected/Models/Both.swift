@@ -3,34 +3,22 @@
 @_spi(Generated) public import SDKRuntime
 
 public struct Both: Model {
-    @export(implementation)
-    public var value: Int? {
+    @export(implementation) public var value: Int? {
         get { storage["value"] }
         _modify { yield &storage["value"] }
     }
 
-    @export(implementation)
-    public init(
-        value: Int? = nil
-    ) {
-        storage = ModelStorage(of: Self.self)
-        storage["value"] = value
+    @export(implementation) public init(value: Int? = nil) {
+        storage = ModelStorage(of: Self.self, value)
     }
 
-    // MARK: For the runtime
     @usableFromInline var storage: ModelStorage
 }
 
 // MARK: - For the runtime
 
 @_spi(Generated) extension Both {
-    public static let schema = Schema(
-        Self.self,
-        """
-        value: Int
-        """)
-
+    public static let schema = Schema(Self.self, "value: Int")
     public var modelStorage: ModelStorage { storage }
-
     public init(storage: ModelStorage) { self.storage = storage }
 }

@@ -4,43 +4,27 @@
 
 public struct Beside: Model {
     /// The id.
-    @export(implementation)
-    public var id: String {
+    @export(implementation) public var id: String {
         get { storage[required: "id"] }
         _modify { yield &storage[required: "id"] }
     }
 
-    @export(implementation)
-    public var extra: String? {
+    @export(implementation) public var extra: String? {
         get { storage["extra"] }
         _modify { yield &storage["extra"] }
     }
 
-    @export(implementation)
-    public init(
-        id: String,
-        extra: String? = nil
-    ) {
-        storage = ModelStorage(of: Self.self)
-        storage[required: "id"] = id
-        storage["extra"] = extra
+    @export(implementation) public init(id: String, extra: String? = nil) {
+        storage = ModelStorage(of: Self.self, id, extra)
     }
 
-    // MARK: For the runtime
     @usableFromInline var storage: ModelStorage
 }
 
 // MARK: - For the runtime
 
 @_spi(Generated) extension Beside {
-    public static let schema = Schema(
-        Self.self,
-        """
-        id: String!
-        extra: String
-        """)
-
+    public static let schema = Schema(Self.self, "id: String!; extra: String")
     public var modelStorage: ModelStorage { storage }
-
     public init(storage: ModelStorage) { self.storage = storage }
 }

@@ -4,52 +4,32 @@
 
 public struct Deeper: Model {
     /// The id.
-    @export(implementation)
-    public var id: String {
+    @export(implementation) public var id: String {
         get { storage[required: "id"] }
         _modify { yield &storage[required: "id"] }
     }
 
-    @export(implementation)
-    public var name: String {
+    @export(implementation) public var name: String {
         get { storage[required: "name"] }
         _modify { yield &storage[required: "name"] }
     }
 
-    @export(implementation)
-    public var size: Int {
+    @export(implementation) public var size: Int {
         get { storage[required: "size"] }
         _modify { yield &storage[required: "size"] }
     }
 
-    @export(implementation)
-    public init(
-        id: String,
-        name: String,
-        size: Int
-    ) {
-        storage = ModelStorage(of: Self.self)
-        storage[required: "id"] = id
-        storage[required: "name"] = name
-        storage[required: "size"] = size
+    @export(implementation) public init(id: String, name: String, size: Int) {
+        storage = ModelStorage(of: Self.self, id, name, size)
     }
 
-    // MARK: For the runtime
     @usableFromInline var storage: ModelStorage
 }
 
 // MARK: - For the runtime
 
 @_spi(Generated) extension Deeper {
-    public static let schema = Schema(
-        Self.self,
-        """
-        id: String!
-        name: String!
-        size: Int!
-        """)
-
+    public static let schema = Schema(Self.self, "id: String!; name: String!; size: Int!")
     public var modelStorage: ModelStorage { storage }
-
     public init(storage: ModelStorage) { self.storage = storage }
 }

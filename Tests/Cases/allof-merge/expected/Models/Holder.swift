@@ -4,35 +4,22 @@
 
 public struct Holder: Model {
     /// The one below.
-    @export(implementation)
-    public var base: Base? {
+    @export(implementation) public var base: Base? {
         get { storage["base"] }
         _modify { yield &storage["base"] }
     }
 
-    @export(implementation)
-    public init(
-        base: Base? = nil
-    ) {
-        storage = ModelStorage(of: Self.self)
-        storage["base"] = base
+    @export(implementation) public init(base: Base? = nil) {
+        storage = ModelStorage(of: Self.self, base)
     }
 
-    // MARK: For the runtime
     @usableFromInline var storage: ModelStorage
 }
 
 // MARK: - For the runtime
 
 @_spi(Generated) extension Holder {
-    public static let schema = Schema(
-        Self.self,
-        """
-        base: Base
-        """,
-        [Base.self])
-
+    public static let schema = Schema(Self.self, "base: Base", [Base.self])
     public var modelStorage: ModelStorage { storage }
-
     public init(storage: ModelStorage) { self.storage = storage }
 }

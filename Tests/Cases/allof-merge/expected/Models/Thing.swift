@@ -5,52 +5,32 @@
 /// A thing.
 public struct Thing: Model {
     /// The id.
-    @export(implementation)
-    public var id: String {
+    @export(implementation) public var id: String {
         get { storage[required: "id"] }
         _modify { yield &storage[required: "id"] }
     }
 
-    @export(implementation)
-    public var name: String? {
+    @export(implementation) public var name: String? {
         get { storage["name"] }
         _modify { yield &storage["name"] }
     }
 
-    @export(implementation)
-    public var size: Int {
+    @export(implementation) public var size: Int {
         get { storage[required: "size"] }
         _modify { yield &storage[required: "size"] }
     }
 
-    @export(implementation)
-    public init(
-        id: String,
-        size: Int,
-        name: String? = nil
-    ) {
-        storage = ModelStorage(of: Self.self)
-        storage[required: "id"] = id
-        storage[required: "size"] = size
-        storage["name"] = name
+    @export(implementation) public init(id: String, size: Int, name: String? = nil) {
+        storage = ModelStorage(of: Self.self, id, name, size)
     }
 
-    // MARK: For the runtime
     @usableFromInline var storage: ModelStorage
 }
 
 // MARK: - For the runtime
 
 @_spi(Generated) extension Thing {
-    public static let schema = Schema(
-        Self.self,
-        """
-        id: String!
-        name: String
-        size: Int!
-        """)
-
+    public static let schema = Schema(Self.self, "id: String!; name: String; size: Int!")
     public var modelStorage: ModelStorage { storage }
-
     public init(storage: ModelStorage) { self.storage = storage }
 }

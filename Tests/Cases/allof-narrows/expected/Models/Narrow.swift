@@ -3,47 +3,34 @@
 @_spi(Generated) public import SDKRuntime
 
 public struct Narrow: Model {
-    @export(implementation)
-    public var kind: Kind? {
+    @export(implementation) public var kind: Kind? {
         get { storage["kind"] }
         _modify { yield &storage["kind"] }
     }
 
-    @export(implementation)
-    public var count: Int? {
+    @export(implementation) public var count: Int? {
         get { storage["count"] }
         _modify { yield &storage["count"] }
     }
 
-    @export(implementation)
-    public var any: String? {
+    @export(implementation) public var any: String? {
         get { storage["any"] }
         _modify { yield &storage["any"] }
     }
 
-    @export(implementation)
-    public init(
-        kind: Kind? = nil,
-        count: Int? = nil,
-        any: String? = nil
-    ) {
-        storage = ModelStorage(of: Self.self)
-        storage["kind"] = kind
-        storage["count"] = count
-        storage["any"] = any
+    @export(implementation) public init(kind: Kind? = nil, count: Int? = nil, any: String? = nil) {
+        storage = ModelStorage(of: Self.self, kind, count, any)
     }
 
     public struct Kind: OpenEnum {
         public let rawValue: String
 
-        @export(implementation)
-        public init(rawValue: String) { self.rawValue = rawValue }
+        @export(implementation) public init(rawValue: String) { self.rawValue = rawValue }
 
         @export(implementation) public static var a: Self { Self(rawValue: "a") }
         @export(implementation) public static var b: Self { Self(rawValue: "b") }
     }
 
-    // MARK: For the runtime
     @usableFromInline var storage: ModelStorage
 }
 
@@ -51,16 +38,8 @@ public struct Narrow: Model {
 
 @_spi(Generated) extension Narrow {
     public static let schema = Schema(
-        Self.self,
-        """
-        kind: Narrow.Kind
-        count: Int
-        any: String
-        """,
-        [Narrow.Kind.self])
-
+        Self.self, "kind: Narrow.Kind; count: Int; any: String", [Narrow.Kind.self])
     public var modelStorage: ModelStorage { storage }
-
     public init(storage: ModelStorage) { self.storage = storage }
 }
 

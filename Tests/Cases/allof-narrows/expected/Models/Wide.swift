@@ -3,52 +3,33 @@
 @_spi(Generated) public import SDKRuntime
 
 public struct Wide: Model {
-    @export(implementation)
-    public var kind: String? {
+    @export(implementation) public var kind: String? {
         get { storage["kind"] }
         _modify { yield &storage["kind"] }
     }
 
-    @export(implementation)
-    public var count: Double? {
+    @export(implementation) public var count: Double? {
         get { storage["count"] }
         _modify { yield &storage["count"] }
     }
 
-    @export(implementation)
-    public var any: JSONValue? {
+    @export(implementation) public var any: JSONValue? {
         get { storage["any"] }
         _modify { yield &storage["any"] }
     }
 
     @export(implementation)
-    public init(
-        kind: String? = nil,
-        count: Double? = nil,
-        any: JSONValue? = nil
-    ) {
-        storage = ModelStorage(of: Self.self)
-        storage["kind"] = kind
-        storage["count"] = count
-        storage["any"] = any
+    public init(kind: String? = nil, count: Double? = nil, any: JSONValue? = nil) {
+        storage = ModelStorage(of: Self.self, kind, count, any)
     }
 
-    // MARK: For the runtime
     @usableFromInline var storage: ModelStorage
 }
 
 // MARK: - For the runtime
 
 @_spi(Generated) extension Wide {
-    public static let schema = Schema(
-        Self.self,
-        """
-        kind: String
-        count: Double
-        any: JSONValue
-        """)
-
+    public static let schema = Schema(Self.self, "kind: String; count: Double; any: JSONValue")
     public var modelStorage: ModelStorage { storage }
-
     public init(storage: ModelStorage) { self.storage = storage }
 }

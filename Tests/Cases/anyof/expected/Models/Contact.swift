@@ -20,7 +20,6 @@ public enum Contact: Union {
         case .unrecognized(let value): value
         }
     }
-
     public init(_ choice: UnionChoice) {
         switch choice.index {
         case 0: self = .mail(choice.value())
@@ -28,6 +27,5 @@ public enum Contact: Union {
         default: self = .unrecognized(choice.json)
         }
     }
-
     public static let alternatives = UnionTable([Mail.self, Phone.self])
 }

@@ -3,34 +3,22 @@
 @_spi(Generated) public import SDKRuntime
 
 public struct Mail: Model {
-    @export(implementation)
-    public var mail: String {
+    @export(implementation) public var mail: String {
         get { storage[required: "mail"] }
         _modify { yield &storage[required: "mail"] }
     }
 
-    @export(implementation)
-    public init(
-        mail: String
-    ) {
-        storage = ModelStorage(of: Self.self)
-        storage[required: "mail"] = mail
+    @export(implementation) public init(mail: String) {
+        storage = ModelStorage(of: Self.self, mail)
     }
 
-    // MARK: For the runtime
     @usableFromInline var storage: ModelStorage
 }
 
 // MARK: - For the runtime
 
 @_spi(Generated) extension Mail {
-    public static let schema = Schema(
-        Self.self,
-        """
-        mail: String!
-        """)
-
+    public static let schema = Schema(Self.self, "mail: String!")
     public var modelStorage: ModelStorage { storage }
-
     public init(storage: ModelStorage) { self.storage = storage }
 }

@@ -5,8 +5,7 @@
 public struct OpenColour: OpenEnum {
     public let rawValue: String
 
-    @export(implementation)
-    public init(rawValue: String) { self.rawValue = rawValue }
+    @export(implementation) public init(rawValue: String) { self.rawValue = rawValue }
 
     @export(implementation) public static var red: Self { Self(rawValue: "red") }
     @export(implementation) public static var blue: Self { Self(rawValue: "blue") }

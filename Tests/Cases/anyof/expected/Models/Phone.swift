@@ -3,34 +3,22 @@
 @_spi(Generated) public import SDKRuntime
 
 public struct Phone: Model {
-    @export(implementation)
-    public var phone: String {
+    @export(implementation) public var phone: String {
         get { storage[required: "phone"] }
         _modify { yield &storage[required: "phone"] }
     }
 
-    @export(implementation)
-    public init(
-        phone: String
-    ) {
-        storage = ModelStorage(of: Self.self)
-        storage[required: "phone"] = phone
+    @export(implementation) public init(phone: String) {
+        storage = ModelStorage(of: Self.self, phone)
     }
 
-    // MARK: For the runtime
     @usableFromInline var storage: ModelStorage
 }
 
 // MARK: - For the runtime
 
 @_spi(Generated) extension Phone {
-    public static let schema = Schema(
-        Self.self,
-        """
-        phone: String!
-        """)
-
+    public static let schema = Schema(Self.self, "phone: String!")
     public var modelStorage: ModelStorage { storage }
-
     public init(storage: ModelStorage) { self.storage = storage }
 }

@@ -6,8 +6,7 @@ public import SDKRuntime
 public struct ThingsAPI: Sendable {
     public var client: APIClient
 
-    @export(implementation)
-    public init(client: APIClient) { self.client = client }
+    @export(implementation) public init(client: APIClient) { self.client = client }
 
     /// The requests of the operations as values, to look at, change, stub or send in another way.
     public enum Requests {}
@@ -18,8 +17,7 @@ extension ThingsAPI {
     ///
     /// - Returns: Done.
     /// - Throws: ``APIError``.
-    @export(implementation)
-    public func addVehicle(body: Vehicle) async throws(APIError) -> Depot {
+    @export(implementation) public func addVehicle(body: Vehicle) async throws(APIError) -> Depot {
         try await client.send(Requests.addVehicle(body: body))
     }
 
@@ -27,22 +25,19 @@ extension ThingsAPI {
     ///
     /// - Returns: Done.
     /// - Throws: ``APIError``.
-    @export(implementation)
-    public func getFleet() async throws(APIError) -> [Vehicle] {
+    @export(implementation) public func getFleet() async throws(APIError) -> [Vehicle] {
         try await client.send(Requests.getFleet())
     }
 }
 
 extension ThingsAPI.Requests {
     /// The request that `addVehicle` sends.
-    @export(implementation)
-    public static func addVehicle(body: Vehicle) -> APIRequest<Depot> {
+    @export(implementation) public static func addVehicle(body: Vehicle) -> APIRequest<Depot> {
         APIRequest("addVehicle", .post, "/fleet", body: .json(body))
     }
 
     /// The request that `getFleet` sends.
-    @export(implementation)
-    public static func getFleet() -> APIRequest<[Vehicle]> {
+    @export(implementation) public static func getFleet() -> APIRequest<[Vehicle]> {
         APIRequest("getFleet", .get, "/fleet")
     }
 }

@@ -3,52 +3,33 @@
 @_spi(Generated) public import SDKRuntime
 
 public struct Bus: Model {
-    @export(implementation)
-    public var kind: String {
+    @export(implementation) public var kind: String {
         get { storage[required: "kind"] }
         _modify { yield &storage[required: "kind"] }
     }
 
-    @export(implementation)
-    public var plate: String? {
+    @export(implementation) public var plate: String? {
         get { storage["plate"] }
         _modify { yield &storage["plate"] }
     }
 
-    @export(implementation)
-    public var seats: Int? {
+    @export(implementation) public var seats: Int? {
         get { storage["seats"] }
         _modify { yield &storage["seats"] }
     }
 
     @export(implementation)
-    public init(
-        kind: String = "bus",
-        plate: String? = nil,
-        seats: Int? = nil
-    ) {
-        storage = ModelStorage(of: Self.self)
-        storage[required: "kind"] = kind
-        storage["plate"] = plate
-        storage["seats"] = seats
+    public init(kind: String = "bus", plate: String? = nil, seats: Int? = nil) {
+        storage = ModelStorage(of: Self.self, kind, plate, seats)
     }
 
-    // MARK: For the runtime
     @usableFromInline var storage: ModelStorage
 }
 
 // MARK: - For the runtime
 
 @_spi(Generated) extension Bus {
-    public static let schema = Schema(
-        Self.self,
-        """
-        kind: String!
-        plate: String
-        seats: Int
-        """)
-
+    public static let schema = Schema(Self.self, "kind: String!; plate: String; seats: Int")
     public var modelStorage: ModelStorage { storage }
-
     public init(storage: ModelStorage) { self.storage = storage }
 }

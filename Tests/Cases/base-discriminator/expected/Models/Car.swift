@@ -3,46 +3,32 @@
 @_spi(Generated) public import SDKRuntime
 
 public struct Car: Model {
-    @export(implementation)
-    public var kind: String {
+    @export(implementation) public var kind: String {
         get { storage[required: "kind"] }
         _modify { yield &storage[required: "kind"] }
     }
 
-    @export(implementation)
-    public var plate: String? {
+    @export(implementation) public var plate: String? {
         get { storage["plate"] }
         _modify { yield &storage["plate"] }
     }
 
-    @export(implementation)
-    public var doors: Int {
+    @export(implementation) public var doors: Int {
         get { storage[required: "doors"] }
         _modify { yield &storage[required: "doors"] }
     }
 
     /// What drives.
-    @export(implementation)
-    public var towing: Vehicle? {
+    @export(implementation) public var towing: Vehicle? {
         get { storage["towing"] }
         _modify { yield &storage["towing"] }
     }
 
     @export(implementation)
-    public init(
-        doors: Int,
-        kind: String = "car",
-        plate: String? = nil,
-        towing: Vehicle? = nil
-    ) {
-        storage = ModelStorage(of: Self.self)
-        storage[required: "doors"] = doors
-        storage[required: "kind"] = kind
-        storage["plate"] = plate
-        storage["towing"] = towing
+    public init(doors: Int, kind: String = "car", plate: String? = nil, towing: Vehicle? = nil) {
+        storage = ModelStorage(of: Self.self, kind, plate, doors, towing)
     }
 
-    // MARK: For the runtime
     @usableFromInline var storage: ModelStorage
 }
 
@@ -50,16 +36,7 @@ public struct Car: Model {
 
 @_spi(Generated) extension Car {
     public static let schema = Schema(
-        Self.self,
-        """
-        kind: String!
-        plate: String
-        doors: Int!
-        towing: Vehicle
-        """,
-        [Vehicle.self])
-
+        Self.self, "kind: String!; plate: String; doors: Int!; towing: Vehicle", [Vehicle.self])
     public var modelStorage: ModelStorage { storage }
-
     public init(storage: ModelStorage) { self.storage = storage }
 }

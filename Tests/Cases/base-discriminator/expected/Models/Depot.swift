@@ -4,38 +4,27 @@
 
 public struct Depot: Model {
     /// What drives.
-    @export(implementation)
-    public var flagship: Vehicle? {
+    @export(implementation) public var flagship: Vehicle? {
         get { storage["flagship"] }
         _modify { yield &storage["flagship"] }
     }
 
-    @export(implementation)
-    public var tools: [Tool]? {
+    @export(implementation) public var tools: [Tool]? {
         get { storage["tools"] }
         _modify { yield &storage["tools"] }
     }
 
     /// The spare one.
-    @export(implementation)
-    public var spare: Vehicle? {
+    @export(implementation) public var spare: Vehicle? {
         get { storage["spare"] }
         _modify { yield &storage["spare"] }
     }
 
     @export(implementation)
-    public init(
-        flagship: Vehicle? = nil,
-        tools: [Tool]? = nil,
-        spare: Vehicle? = nil
-    ) {
-        storage = ModelStorage(of: Self.self)
-        storage["flagship"] = flagship
-        storage["tools"] = tools
-        storage["spare"] = spare
+    public init(flagship: Vehicle? = nil, tools: [Tool]? = nil, spare: Vehicle? = nil) {
+        storage = ModelStorage(of: Self.self, flagship, tools, spare)
     }
 
-    // MARK: For the runtime
     @usableFromInline var storage: ModelStorage
 }
 
@@ -43,15 +32,7 @@ public struct Depot: Model {
 
 @_spi(Generated) extension Depot {
     public static let schema = Schema(
-        Self.self,
-        """
-        flagship: Vehicle
-        tools: [Tool]
-        spare: Vehicle
-        """,
-        [Vehicle.self, Tool.self])
-
+        Self.self, "flagship: Vehicle; tools: [Tool]; spare: Vehicle", [Vehicle.self, Tool.self])
     public var modelStorage: ModelStorage { storage }
-
     public init(storage: ModelStorage) { self.storage = storage }
 }

@@ -3,52 +3,33 @@
 @_spi(Generated) public import SDKRuntime
 
 public struct Drill: Model {
-    @export(implementation)
-    public var type: String {
+    @export(implementation) public var type: String {
         get { storage[required: "type"] }
         _modify { yield &storage[required: "type"] }
     }
 
-    @export(implementation)
-    public var weight: Double? {
+    @export(implementation) public var weight: Double? {
         get { storage["weight"] }
         _modify { yield &storage["weight"] }
     }
 
-    @export(implementation)
-    public var volts: Int? {
+    @export(implementation) public var volts: Int? {
         get { storage["volts"] }
         _modify { yield &storage["volts"] }
     }
 
     @export(implementation)
-    public init(
-        type: String = "Drill",
-        weight: Double? = nil,
-        volts: Int? = nil
-    ) {
-        storage = ModelStorage(of: Self.self)
-        storage[required: "type"] = type
-        storage["weight"] = weight
-        storage["volts"] = volts
+    public init(type: String = "Drill", weight: Double? = nil, volts: Int? = nil) {
+        storage = ModelStorage(of: Self.self, type, weight, volts)
     }
 
-    // MARK: For the runtime
     @usableFromInline var storage: ModelStorage
 }
 
 // MARK: - For the runtime
 
 @_spi(Generated) extension Drill {
-    public static let schema = Schema(
-        Self.self,
-        """
-        type: String!
-        weight: Double
-        volts: Int
-        """)
-
+    public static let schema = Schema(Self.self, "type: String!; weight: Double; volts: Int")
     public var modelStorage: ModelStorage { storage }
-
     public init(storage: ModelStorage) { self.storage = storage }
 }

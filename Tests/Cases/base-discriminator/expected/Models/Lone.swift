@@ -3,34 +3,22 @@
 @_spi(Generated) public import SDKRuntime
 
 public struct Lone: Model {
-    @export(implementation)
-    public var kind: String? {
+    @export(implementation) public var kind: String? {
         get { storage["kind"] }
         _modify { yield &storage["kind"] }
     }
 
-    @export(implementation)
-    public init(
-        kind: String? = nil
-    ) {
-        storage = ModelStorage(of: Self.self)
-        storage["kind"] = kind
+    @export(implementation) public init(kind: String? = nil) {
+        storage = ModelStorage(of: Self.self, kind)
     }
 
-    // MARK: For the runtime
     @usableFromInline var storage: ModelStorage
 }
 
 // MARK: - For the runtime
 
 @_spi(Generated) extension Lone {
-    public static let schema = Schema(
-        Self.self,
-        """
-        kind: String
-        """)
-
+    public static let schema = Schema(Self.self, "kind: String")
     public var modelStorage: ModelStorage { storage }
-
     public init(storage: ModelStorage) { self.storage = storage }
 }

@@ -3,45 +3,35 @@
 @_spi(Generated) public import SDKRuntime
 
 public struct NightBus: Model {
-    @export(implementation)
-    public var kind: String {
+    @export(implementation) public var kind: String {
         get { storage[required: "kind"] }
         _modify { yield &storage[required: "kind"] }
     }
 
-    @export(implementation)
-    public var plate: String? {
+    @export(implementation) public var plate: String? {
         get { storage["plate"] }
         _modify { yield &storage["plate"] }
     }
 
-    @export(implementation)
-    public var seats: Int? {
+    @export(implementation) public var seats: Int? {
         get { storage["seats"] }
         _modify { yield &storage["seats"] }
     }
 
-    @export(implementation)
-    public var until: String? {
+    @export(implementation) public var until: String? {
         get { storage["until"] }
         _modify { yield &storage["until"] }
     }
 
-    @export(implementation)
-    public init(
+    @export(implementation) public init(
         kind: String = "night",
         plate: String? = nil,
         seats: Int? = nil,
         until: String? = nil
     ) {
-        storage = ModelStorage(of: Self.self)
-        storage[required: "kind"] = kind
-        storage["plate"] = plate
-        storage["seats"] = seats
-        storage["until"] = until
+        storage = ModelStorage(of: Self.self, kind, plate, seats, until)
     }
 
-    // MARK: For the runtime
     @usableFromInline var storage: ModelStorage
 }
 
@@ -49,15 +39,7 @@ public struct NightBus: Model {
 
 @_spi(Generated) extension NightBus {
     public static let schema = Schema(
-        Self.self,
-        """
-        kind: String! =night
-        plate: String
-        seats: Int
-        until: String
-        """)
-
+        Self.self, "kind: String! =night; plate: String; seats: Int; until: String")
     public var modelStorage: ModelStorage { storage }
-
     public init(storage: ModelStorage) { self.storage = storage }
 }

@@ -15,29 +15,20 @@ public enum Tool: Union {
 
     /// A tool, or one of the special ones.
     public struct Base: Model {
-        @export(implementation)
-        public var type: String {
+        @export(implementation) public var type: String {
             get { storage[required: "type"] }
             _modify { yield &storage[required: "type"] }
         }
 
-        @export(implementation)
-        public var weight: Double? {
+        @export(implementation) public var weight: Double? {
             get { storage["weight"] }
             _modify { yield &storage["weight"] }
         }
 
-        @export(implementation)
-        public init(
-            type: String,
-            weight: Double? = nil
-        ) {
-            storage = ModelStorage(of: Self.self)
-            storage[required: "type"] = type
-            storage["weight"] = weight
+        @export(implementation) public init(type: String, weight: Double? = nil) {
+            storage = ModelStorage(of: Self.self, type, weight)
         }
 
-        // MARK: For the runtime
         @usableFromInline var storage: ModelStorage
     }
 }
@@ -52,7 +43,6 @@ public enum Tool: Union {
         case .unrecognized(let value): value
         }
     }
-
     public init(_ choice: UnionChoice) {
         switch choice.index {
         case 0: self = .drill(choice.value())
@@ -60,7 +50,6 @@ public enum Tool: Union {
         default: self = .unrecognized(choice.json)
         }
     }
-
     public static let alternatives = UnionTable(
         [Drill.self, Tool.Base.self], discriminator: "type",
         """
@@ -70,14 +59,7 @@ public enum Tool: Union {
 }
 
 @_spi(Generated) extension Tool.Base {
-    public static let schema = Schema(
-        Self.self,
-        """
-        type: String!
-        weight: Double
-        """)
-
+    public static let schema = Schema(Self.self, "type: String!; weight: Double")
     public var modelStorage: ModelStorage { storage }
-
     public init(storage: ModelStorage) { self.storage = storage }
 }

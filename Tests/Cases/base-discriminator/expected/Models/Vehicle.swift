@@ -26,7 +26,6 @@ public enum Vehicle: Union {
         case .unrecognized(let value): value
         }
     }
-
     public init(_ choice: UnionChoice) {
         switch choice.index {
         case 0: self = .car(choice.value())
@@ -35,7 +34,6 @@ public enum Vehicle: Union {
         default: self = .unrecognized(choice.json)
         }
     }
-
     public static let alternatives = UnionTable(
         [Car.self, Bus.self, NightBus.self], discriminator: "kind",
         """

@@ -7,8 +7,7 @@ public import Foundation
 public struct FilesAPI: Sendable {
     public var client: APIClient
 
-    @export(implementation)
-    public init(client: APIClient) { self.client = client }
+    @export(implementation) public init(client: APIClient) { self.client = client }
 
     /// The requests of the operations as values, to look at, change, stub or send in another way.
     public enum Requests {}
@@ -27,16 +26,14 @@ extension FilesAPI {
     ///
     /// - Returns: The file.
     /// - Throws: ``APIError``.
-    @export(implementation)
-    public func downloadFile(id: String) async throws(APIError) -> Data {
+    @export(implementation) public func downloadFile(id: String) async throws(APIError) -> Data {
         try await client.send(Requests.downloadFile(id: id))
     }
 
     /// `HEAD /files/{id}`
     ///
     /// - Throws: ``APIError``.
-    @export(implementation)
-    public func probeFile(id: String) async throws(APIError) {
+    @export(implementation) public func probeFile(id: String) async throws(APIError) {
         try await client.send(Requests.probeFile(id: id))
     }
 
@@ -44,8 +41,7 @@ extension FilesAPI {
     ///
     /// - Returns: The text.
     /// - Throws: ``APIError``.
-    @export(implementation)
-    public func readText(id: String) async throws(APIError) -> String {
+    @export(implementation) public func readText(id: String) async throws(APIError) -> String {
         try await client.send(Requests.readText(id: id))
     }
 
@@ -80,8 +76,7 @@ extension FilesAPI {
 
 extension FilesAPI.Requests {
     /// The request that `describeFile` sends.
-    @export(implementation)
-    public static func describeFile(
+    @export(implementation) public static func describeFile(
         id: String,
         body: FilesAPI.DescribeFileBody
     ) -> APIRequest<Void> {
@@ -91,27 +86,23 @@ extension FilesAPI.Requests {
     }
 
     /// The request that `downloadFile` sends.
-    @export(implementation)
-    public static func downloadFile(id: String) -> APIRequest<Data> {
+    @export(implementation) public static func downloadFile(id: String) -> APIRequest<Data> {
         .data("downloadFile", .get, "/files/{id}", [.path("id", id)], accept: "application/pdf")
     }
 
     /// The request that `probeFile` sends. ``ProbeFileHeaders`` reads the headers of the full
     /// response.
-    @export(implementation)
-    public static func probeFile(id: String) -> APIRequest<Void> {
+    @export(implementation) public static func probeFile(id: String) -> APIRequest<Void> {
         APIRequest("probeFile", .head, "/files/{id}", [.path("id", id)])
     }
 
     /// The request that `readText` sends.
-    @export(implementation)
-    public static func readText(id: String) -> APIRequest<String> {
+    @export(implementation) public static func readText(id: String) -> APIRequest<String> {
         .text("readText", .get, "/files/{id}/text", [.path("id", id)])
     }
 
     /// The request that `replaceFile` sends.
-    @export(implementation)
-    public static func replaceFile(
+    @export(implementation) public static func replaceFile(
         id: String,
         body: Data
     ) -> APIRequest<FilesAPI.ReplaceFileResponse?> {
@@ -128,8 +119,7 @@ extension FilesAPI.Requests {
     }
 
     /// The request that `writeText` sends.
-    @export(implementation)
-    public static func writeText(
+    @export(implementation) public static func writeText(
         id: String,
         body: String
     ) -> APIRequest<FilesAPI.WriteTextResponse> {
@@ -141,37 +131,26 @@ extension FilesAPI.Requests {
 
 extension FilesAPI {
     public struct DescribeFileBody: Model {
-        @export(implementation)
-        public var title: String {
+        @export(implementation) public var title: String {
             get { storage[required: "title"] }
             _modify { yield &storage[required: "title"] }
         }
 
-        @export(implementation)
-        public var pages: [Int]? {
+        @export(implementation) public var pages: [Int]? {
             get { storage["pages"] }
             _modify { yield &storage["pages"] }
         }
 
-        @export(implementation)
-        public var owner: Owner? {
+        @export(implementation) public var owner: Owner? {
             get { storage["owner"] }
             _modify { yield &storage["owner"] }
         }
 
         @export(implementation)
-        public init(
-            title: String,
-            pages: [Int]? = nil,
-            owner: Owner? = nil
-        ) {
-            storage = ModelStorage(of: Self.self)
-            storage[required: "title"] = title
-            storage["pages"] = pages
-            storage["owner"] = owner
+        public init(title: String, pages: [Int]? = nil, owner: Owner? = nil) {
+            storage = ModelStorage(of: Self.self, title, pages, owner)
         }
 
-        // MARK: For the runtime
         @usableFromInline var storage: ModelStorage
     }
 
@@ -181,8 +160,7 @@ extension FilesAPI {
 
         public init(_ headers: HTTPHeaders) { self.headers = headers }
 
-        @export(implementation)
-        public var contentLength: Int? { headers.value("Content-Length") }
+        @export(implementation) public var contentLength: Int? { headers.value("Content-Length") }
     }
 
     /// Done.
@@ -280,8 +258,7 @@ extension FilesAPI {
         public struct Kind: OpenEnum, ParameterValue {
             public let rawValue: String
 
-            @export(implementation)
-            public init(rawValue: String) { self.rawValue = rawValue }
+            @export(implementation) public init(rawValue: String) { self.rawValue = rawValue }
 
             @export(implementation) public static var report: Self { Self(rawValue: "report") }
             @export(implementation) public static var image: Self { Self(rawValue: "image") }
@@ -297,39 +274,29 @@ extension FilesAPI {
         /// Where it is.
         ///
         /// Format: `uri`.
-        @export(implementation)
-        public var location: String? { headers.value("Location") }
+        @export(implementation) public var location: String? { headers.value("Location") }
 
         /// How many more.
-        @export(implementation)
-        public var xRemaining: Int? { headers.value("X-Remaining") }
+        @export(implementation) public var xRemaining: Int? { headers.value("X-Remaining") }
 
-        @export(implementation)
-        public var xExpires: Date? { headers.value("X-Expires") }
+        @export(implementation) public var xExpires: Date? { headers.value("X-Expires") }
 
-        @export(implementation)
-        public var xState: XState? { headers.value("X-State") }
+        @export(implementation) public var xState: XState? { headers.value("X-State") }
 
-        @export(implementation)
-        public var xTags: [String]? { headers.list("X-Tags") }
+        @export(implementation) public var xTags: [String]? { headers.list("X-Tags") }
 
-        @export(implementation)
-        public var xSizes: [Int64]? { headers.list("X-Sizes") }
+        @export(implementation) public var xSizes: [Int64]? { headers.list("X-Sizes") }
 
-        @export(implementation)
-        public var xFresh: Bool? { headers.value("X-Fresh") }
+        @export(implementation) public var xFresh: Bool? { headers.value("X-Fresh") }
 
-        @export(implementation)
-        public var xRatio: Double? { headers.value("X-Ratio") }
+        @export(implementation) public var xRatio: Double? { headers.value("X-Ratio") }
 
-        @export(implementation)
-        public var xOwner: String? { headers.value("X-Owner") }
+        @export(implementation) public var xOwner: String? { headers.value("X-Owner") }
 
         public struct XState: OpenEnum {
             public let rawValue: String
 
-            @export(implementation)
-            public init(rawValue: String) { self.rawValue = rawValue }
+            @export(implementation) public init(rawValue: String) { self.rawValue = rawValue }
 
             @export(implementation) public static var new: Self { Self(rawValue: "new") }
             @export(implementation) public static var known: Self { Self(rawValue: "known") }
@@ -337,48 +304,36 @@ extension FilesAPI {
     }
 
     public struct WriteTextResponse200: Model {
-        @export(implementation)
-        public var words: Int? {
+        @export(implementation) public var words: Int? {
             get { storage["words"] }
             _modify { yield &storage["words"] }
         }
 
-        @export(implementation)
-        public init(
-            words: Int? = nil
-        ) {
-            storage = ModelStorage(of: Self.self)
-            storage["words"] = words
+        @export(implementation) public init(words: Int? = nil) {
+            storage = ModelStorage(of: Self.self, words)
         }
 
-        // MARK: For the runtime
         @usableFromInline var storage: ModelStorage
     }
 
     public struct WriteTextResponse202: Model {
-        @export(implementation)
-        public var words: Int? {
+        @export(implementation) public var words: Int? {
             get { storage["words"] }
             _modify { yield &storage["words"] }
         }
 
-        @export(implementation)
-        public init(
-            words: Int? = nil
-        ) {
-            storage = ModelStorage(of: Self.self)
-            storage["words"] = words
+        @export(implementation) public init(words: Int? = nil) {
+            storage = ModelStorage(of: Self.self, words)
         }
 
-        // MARK: For the runtime
         @usableFromInline var storage: ModelStorage
     }
 
     /// Fine.
     @nonexhaustive
     public enum WriteTextResponse: Union {
-        case writeTextResponse200(WriteTextResponse200)
-        case writeTextResponse202(WriteTextResponse202)
+        case writeTextResponse200(FilesAPI.WriteTextResponse200)
+        case writeTextResponse202(FilesAPI.WriteTextResponse202)
         /// A value that is none of these, as it came.
         case unrecognized(JSONValue)
 
@@ -390,16 +345,8 @@ extension FilesAPI {
 
 @_spi(Generated) extension FilesAPI.DescribeFileBody {
     public static let schema = Schema(
-        Self.self,
-        """
-        title: String!
-        pages: [Int]
-        owner: Owner
-        """,
-        [Owner.self])
-
+        Self.self, "title: String!; pages: [Int]; owner: Owner", [Owner.self])
     public var modelStorage: ModelStorage { storage }
-
     public init(storage: ModelStorage) { self.storage = storage }
 }
 
@@ -411,7 +358,6 @@ extension FilesAPI {
         case .unrecognized(let value): value
         }
     }
-
     public init(_ choice: UnionChoice) {
         switch choice.index {
         case 0: self = .owner(choice.value())
@@ -419,7 +365,6 @@ extension FilesAPI {
         default: self = .unrecognized(choice.json)
         }
     }
-
     public static let alternatives = UnionTable([Owner.self, Job.self])
 }
 
@@ -432,26 +377,14 @@ extension FilesAPI {
 }
 
 @_spi(Generated) extension FilesAPI.WriteTextResponse200 {
-    public static let schema = Schema(
-        Self.self,
-        """
-        words: Int
-        """)
-
+    public static let schema = Schema(Self.self, "words: Int")
     public var modelStorage: ModelStorage { storage }
-
     public init(storage: ModelStorage) { self.storage = storage }
 }
 
 @_spi(Generated) extension FilesAPI.WriteTextResponse202 {
-    public static let schema = Schema(
-        Self.self,
-        """
-        words: Int
-        """)
-
+    public static let schema = Schema(Self.self, "words: Int")
     public var modelStorage: ModelStorage { storage }
-
     public init(storage: ModelStorage) { self.storage = storage }
 }
 
@@ -463,7 +396,6 @@ extension FilesAPI {
         case .unrecognized(let value): value
         }
     }
-
     public init(_ choice: UnionChoice) {
         switch choice.index {
         case 0: self = .writeTextResponse200(choice.value())
@@ -471,7 +403,6 @@ extension FilesAPI {
         default: self = .unrecognized(choice.json)
         }
     }
-
     public static let alternatives = UnionTable(
         [FilesAPI.WriteTextResponse200.self, FilesAPI.WriteTextResponse202.self])
 }

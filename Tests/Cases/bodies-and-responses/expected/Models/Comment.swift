@@ -14,72 +14,50 @@ public enum Comment: Union {
     @export(implementation) public var author: String? { shared("author") }
 
     public struct Remark: Model {
-        @export(implementation)
-        public var kind: String {
+        @export(implementation) public var kind: String {
             get { storage[required: "kind"] }
             _modify { yield &storage[required: "kind"] }
         }
 
-        @export(implementation)
-        public var author: String? {
+        @export(implementation) public var author: String? {
             get { storage["author"] }
             _modify { yield &storage["author"] }
         }
 
-        @export(implementation)
-        public var text: String? {
+        @export(implementation) public var text: String? {
             get { storage["text"] }
             _modify { yield &storage["text"] }
         }
 
         @export(implementation)
-        public init(
-            kind: String = "text",
-            author: String? = nil,
-            text: String? = nil
-        ) {
-            storage = ModelStorage(of: Self.self)
-            storage[required: "kind"] = kind
-            storage["author"] = author
-            storage["text"] = text
+        public init(kind: String = "text", author: String? = nil, text: String? = nil) {
+            storage = ModelStorage(of: Self.self, kind, author, text)
         }
 
-        // MARK: For the runtime
         @usableFromInline var storage: ModelStorage
     }
 
     public struct Mark: Model {
-        @export(implementation)
-        public var kind: String {
+        @export(implementation) public var kind: String {
             get { storage[required: "kind"] }
             _modify { yield &storage[required: "kind"] }
         }
 
-        @export(implementation)
-        public var author: String? {
+        @export(implementation) public var author: String? {
             get { storage["author"] }
             _modify { yield &storage["author"] }
         }
 
-        @export(implementation)
-        public var page: Int? {
+        @export(implementation) public var page: Int? {
             get { storage["page"] }
             _modify { yield &storage["page"] }
         }
 
         @export(implementation)
-        public init(
-            kind: String = "mark",
-            author: String? = nil,
-            page: Int? = nil
-        ) {
-            storage = ModelStorage(of: Self.self)
-            storage[required: "kind"] = kind
-            storage["author"] = author
-            storage["page"] = page
+        public init(kind: String = "mark", author: String? = nil, page: Int? = nil) {
+            storage = ModelStorage(of: Self.self, kind, author, page)
         }
 
-        // MARK: For the runtime
         @usableFromInline var storage: ModelStorage
     }
 }
@@ -94,7 +72,6 @@ public enum Comment: Union {
         case .unrecognized(let value): value
         }
     }
-
     public init(_ choice: UnionChoice) {
         switch choice.index {
         case 0: self = .remark(choice.value())
@@ -102,7 +79,6 @@ public enum Comment: Union {
         default: self = .unrecognized(choice.json)
         }
     }
-
     public static let alternatives = UnionTable(
         [Comment.Remark.self, Comment.Mark.self], discriminator: "kind",
         """
@@ -112,29 +88,13 @@ public enum Comment: Union {
 }
 
 @_spi(Generated) extension Comment.Remark {
-    public static let schema = Schema(
-        Self.self,
-        """
-        kind: String!
-        author: String
-        text: String
-        """)
-
+    public static let schema = Schema(Self.self, "kind: String!; author: String; text: String")
     public var modelStorage: ModelStorage { storage }
-
     public init(storage: ModelStorage) { self.storage = storage }
 }
 
 @_spi(Generated) extension Comment.Mark {
-    public static let schema = Schema(
-        Self.self,
-        """
-        kind: String!
-        author: String
-        page: Int
-        """)
-
+    public static let schema = Schema(Self.self, "kind: String!; author: String; page: Int")
     public var modelStorage: ModelStorage { storage }
-
     public init(storage: ModelStorage) { self.storage = storage }
 }

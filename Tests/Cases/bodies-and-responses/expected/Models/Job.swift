@@ -3,34 +3,22 @@
 @_spi(Generated) public import SDKRuntime
 
 public struct Job: Model {
-    @export(implementation)
-    public var jobId: String {
+    @export(implementation) public var jobId: String {
         get { storage[required: "jobId"] }
         _modify { yield &storage[required: "jobId"] }
     }
 
-    @export(implementation)
-    public init(
-        jobId: String
-    ) {
-        storage = ModelStorage(of: Self.self)
-        storage[required: "jobId"] = jobId
+    @export(implementation) public init(jobId: String) {
+        storage = ModelStorage(of: Self.self, jobId)
     }
 
-    // MARK: For the runtime
     @usableFromInline var storage: ModelStorage
 }
 
 // MARK: - For the runtime
 
 @_spi(Generated) extension Job {
-    public static let schema = Schema(
-        Self.self,
-        """
-        jobId: String!
-        """)
-
+    public static let schema = Schema(Self.self, "jobId: String!")
     public var modelStorage: ModelStorage { storage }
-
     public init(storage: ModelStorage) { self.storage = storage }
 }

@@ -3,34 +3,22 @@
 @_spi(Generated) public import SDKRuntime
 
 public struct Mark: Model {
-    @export(implementation)
-    public var page: Int? {
+    @export(implementation) public var page: Int? {
         get { storage["page"] }
         _modify { yield &storage["page"] }
     }
 
-    @export(implementation)
-    public init(
-        page: Int? = nil
-    ) {
-        storage = ModelStorage(of: Self.self)
-        storage["page"] = page
+    @export(implementation) public init(page: Int? = nil) {
+        storage = ModelStorage(of: Self.self, page)
     }
 
-    // MARK: For the runtime
     @usableFromInline var storage: ModelStorage
 }
 
 // MARK: - For the runtime
 
 @_spi(Generated) extension Mark {
-    public static let schema = Schema(
-        Self.self,
-        """
-        page: Int
-        """)
-
+    public static let schema = Schema(Self.self, "page: Int")
     public var modelStorage: ModelStorage { storage }
-
     public init(storage: ModelStorage) { self.storage = storage }
 }

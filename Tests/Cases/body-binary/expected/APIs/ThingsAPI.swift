@@ -7,8 +7,7 @@ public import SDKRuntime
 public struct ThingsAPI: Sendable {
     public var client: APIClient
 
-    @export(implementation)
-    public init(client: APIClient) { self.client = client }
+    @export(implementation) public init(client: APIClient) { self.client = client }
 
     /// The requests of the operations as values, to look at, change, stub or send in another way.
     public enum Requests {}
@@ -18,30 +17,26 @@ extension ThingsAPI {
     /// `POST /a`
     ///
     /// - Throws: ``APIError``.
-    @export(implementation)
-    public func postA(body: Data) async throws(APIError) {
+    @export(implementation) public func postA(body: Data) async throws(APIError) {
         try await client.send(Requests.postA(body: body))
     }
 
     /// `PUT /image`
     ///
     /// - Throws: ``APIError``.
-    @export(implementation)
-    public func putImage(body: Data) async throws(APIError) {
+    @export(implementation) public func putImage(body: Data) async throws(APIError) {
         try await client.send(Requests.putImage(body: body))
     }
 }
 
 extension ThingsAPI.Requests {
     /// The request that `postA` sends.
-    @export(implementation)
-    public static func postA(body: Data) -> APIRequest<Void> {
+    @export(implementation) public static func postA(body: Data) -> APIRequest<Void> {
         APIRequest("postA", .post, "/a", body: .data(body, contentType: "application/octet-stream"))
     }
 
     /// The request that `putImage` sends.
-    @export(implementation)
-    public static func putImage(body: Data) -> APIRequest<Void> {
+    @export(implementation) public static func putImage(body: Data) -> APIRequest<Void> {
         APIRequest("putImage", .put, "/image", body: .data(body, contentType: "image/png"))
     }
 }

@@ -6,8 +6,7 @@
 public struct ThingsAPI: Sendable {
     public var client: APIClient
 
-    @export(implementation)
-    public init(client: APIClient) { self.client = client }
+    @export(implementation) public init(client: APIClient) { self.client = client }
 
     /// The requests of the operations as values, to look at, change, stub or send in another way.
     public enum Requests {}
@@ -17,8 +16,7 @@ extension ThingsAPI {
     /// `POST /a`
     ///
     /// - Throws: ``APIError``.
-    @export(implementation)
-    public func postA(body: PostABody? = nil) async throws(APIError) {
+    @export(implementation) public func postA(body: PostABody? = nil) async throws(APIError) {
         try await client.send(Requests.postA(body: body))
     }
 }
@@ -44,53 +42,41 @@ extension ThingsAPI.Requests {
 
 extension ThingsAPI {
     public struct PostABody: Model {
-        @export(implementation)
-        public var plain: [Int]? {
+        @export(implementation) public var plain: [Int]? {
             get { storage["plain"] }
             _modify { yield &storage["plain"] }
         }
 
-        @export(implementation)
-        public var csv: [Int]? {
+        @export(implementation) public var csv: [Int]? {
             get { storage["csv"] }
             _modify { yield &storage["csv"] }
         }
 
-        @export(implementation)
-        public var multi: [Int]? {
+        @export(implementation) public var multi: [Int]? {
             get { storage["multi"] }
             _modify { yield &storage["multi"] }
         }
 
-        @export(implementation)
-        public var pipes: [Int]? {
+        @export(implementation) public var pipes: [Int]? {
             get { storage["pipes"] }
             _modify { yield &storage["pipes"] }
         }
 
-        @export(implementation)
-        public var ssv: [Int]? {
+        @export(implementation) public var ssv: [Int]? {
             get { storage["ssv"] }
             _modify { yield &storage["ssv"] }
         }
 
-        @export(implementation)
-        public init(
+        @export(implementation) public init(
             plain: [Int]? = nil,
             csv: [Int]? = nil,
             multi: [Int]? = nil,
             pipes: [Int]? = nil,
             ssv: [Int]? = nil
         ) {
-            storage = ModelStorage(of: Self.self)
-            storage["plain"] = plain
-            storage["csv"] = csv
-            storage["multi"] = multi
-            storage["pipes"] = pipes
-            storage["ssv"] = ssv
+            storage = ModelStorage(of: Self.self, plain, csv, multi, pipes, ssv)
         }
 
-        // MARK: For the runtime
         @usableFromInline var storage: ModelStorage
     }
 }
@@ -99,16 +85,7 @@ extension ThingsAPI {
 
 @_spi(Generated) extension ThingsAPI.PostABody {
     public static let schema = Schema(
-        Self.self,
-        """
-        plain: [Int]
-        csv: [Int]
-        multi: [Int]
-        pipes: [Int]
-        ssv: [Int]
-        """)
-
+        Self.self, "plain: [Int]; csv: [Int]; multi: [Int]; pipes: [Int]; ssv: [Int]")
     public var modelStorage: ModelStorage { storage }
-
     public init(storage: ModelStorage) { self.storage = storage }
 }

@@ -6,8 +6,7 @@
 public struct ThingsAPI: Sendable {
     public var client: APIClient
 
-    @export(implementation)
-    public init(client: APIClient) { self.client = client }
+    @export(implementation) public init(client: APIClient) { self.client = client }
 
     /// The requests of the operations as values, to look at, change, stub or send in another way.
     public enum Requests {}
@@ -17,24 +16,21 @@ extension ThingsAPI {
     /// `PATCH /a`
     ///
     /// - Throws: ``APIError``.
-    @export(implementation)
-    public func patchA(body: PatchABody) async throws(APIError) {
+    @export(implementation) public func patchA(body: PatchABody) async throws(APIError) {
         try await client.send(Requests.patchA(body: body))
     }
 
     /// `POST /a`
     ///
     /// - Throws: ``APIError``.
-    @export(implementation)
-    public func postA(body: PostABody) async throws(APIError) {
+    @export(implementation) public func postA(body: PostABody) async throws(APIError) {
         try await client.send(Requests.postA(body: body))
     }
 
     /// `PUT /a`
     ///
     /// - Throws: ``APIError``.
-    @export(implementation)
-    public func putA(body: PutABody? = nil) async throws(APIError) {
+    @export(implementation) public func putA(body: PutABody? = nil) async throws(APIError) {
         try await client.send(Requests.putA(body: body))
     }
 }
@@ -81,63 +77,50 @@ extension ThingsAPI.Requests {
 
 extension ThingsAPI {
     public struct PatchABody: Model {
-        @export(implementation)
-        public var ids: [Int]? {
+        @export(implementation) public var ids: [Int]? {
             get { storage["ids"] }
             _modify { yield &storage["ids"] }
         }
 
-        @export(implementation)
-        public init(
-            ids: [Int]? = nil
-        ) {
-            storage = ModelStorage(of: Self.self)
-            storage["ids"] = ids
+        @export(implementation) public init(ids: [Int]? = nil) {
+            storage = ModelStorage(of: Self.self, ids)
         }
 
-        // MARK: For the runtime
         @usableFromInline var storage: ModelStorage
     }
 
     public struct PostABody: Model {
-        @export(implementation)
-        public var amount: Int? {
+        @export(implementation) public var amount: Int? {
             get { storage["amount"] }
             _modify { yield &storage["amount"] }
         }
 
-        @export(implementation)
-        public var card: Card? {
+        @export(implementation) public var card: Card? {
             get { storage["card"] }
             _modify { yield &storage["card"] }
         }
 
-        @export(implementation)
-        public var expand: [String]? {
+        @export(implementation) public var expand: [String]? {
             get { storage["expand"] }
             _modify { yield &storage["expand"] }
         }
 
-        @export(implementation)
-        public var metadata: [String: String]? {
+        @export(implementation) public var metadata: [String: String]? {
             get { storage["metadata"] }
             _modify { yield &storage["metadata"] }
         }
 
-        @export(implementation)
-        public var ids: [Int]? {
+        @export(implementation) public var ids: [Int]? {
             get { storage["ids"] }
             _modify { yield &storage["ids"] }
         }
 
-        @export(implementation)
-        public var note: String? {
+        @export(implementation) public var note: String? {
             get { storage["note"] }
             _modify { yield &storage["note"] }
         }
 
-        @export(implementation)
-        public init(
+        @export(implementation) public init(
             amount: Int? = nil,
             card: Card? = nil,
             expand: [String]? = nil,
@@ -145,13 +128,7 @@ extension ThingsAPI {
             ids: [Int]? = nil,
             note: String? = nil
         ) {
-            storage = ModelStorage(of: Self.self)
-            storage["amount"] = amount
-            storage["card"] = card
-            storage["expand"] = expand
-            storage["metadata"] = metadata
-            storage["ids"] = ids
-            storage["note"] = note
+            storage = ModelStorage(of: Self.self, amount, card, expand, metadata, ids, note)
         }
 
         @nonexhaustive
@@ -166,68 +143,54 @@ extension ThingsAPI {
 
             /// card details
             public struct CardDetails: Model {
-                @export(implementation)
-                public var number: String {
+                @export(implementation) public var number: String {
                     get { storage[required: "number"] }
                     _modify { yield &storage[required: "number"] }
                 }
 
-                @export(implementation)
-                public init(
-                    number: String
-                ) {
-                    storage = ModelStorage(of: Self.self)
-                    storage[required: "number"] = number
+                @export(implementation) public init(number: String) {
+                    storage = ModelStorage(of: Self.self, number)
                 }
 
-                // MARK: For the runtime
                 @usableFromInline var storage: ModelStorage
             }
         }
 
-        // MARK: For the runtime
         @usableFromInline var storage: ModelStorage
     }
 
     public struct PutABody: Model {
-        @export(implementation)
-        public var amount: Int? {
+        @export(implementation) public var amount: Int? {
             get { storage["amount"] }
             _modify { yield &storage["amount"] }
         }
 
-        @export(implementation)
-        public var card: Card? {
+        @export(implementation) public var card: Card? {
             get { storage["card"] }
             _modify { yield &storage["card"] }
         }
 
-        @export(implementation)
-        public var expand: [String]? {
+        @export(implementation) public var expand: [String]? {
             get { storage["expand"] }
             _modify { yield &storage["expand"] }
         }
 
-        @export(implementation)
-        public var metadata: [String: String]? {
+        @export(implementation) public var metadata: [String: String]? {
             get { storage["metadata"] }
             _modify { yield &storage["metadata"] }
         }
 
-        @export(implementation)
-        public var ids: [Int]? {
+        @export(implementation) public var ids: [Int]? {
             get { storage["ids"] }
             _modify { yield &storage["ids"] }
         }
 
-        @export(implementation)
-        public var note: String? {
+        @export(implementation) public var note: String? {
             get { storage["note"] }
             _modify { yield &storage["note"] }
         }
 
-        @export(implementation)
-        public init(
+        @export(implementation) public init(
             amount: Int? = nil,
             card: Card? = nil,
             expand: [String]? = nil,
@@ -235,13 +198,7 @@ extension ThingsAPI {
             ids: [Int]? = nil,
             note: String? = nil
         ) {
-            storage = ModelStorage(of: Self.self)
-            storage["amount"] = amount
-            storage["card"] = card
-            storage["expand"] = expand
-            storage["metadata"] = metadata
-            storage["ids"] = ids
-            storage["note"] = note
+            storage = ModelStorage(of: Self.self, amount, card, expand, metadata, ids, note)
         }
 
         @nonexhaustive
@@ -256,26 +213,19 @@ extension ThingsAPI {
 
             /// card details
             public struct CardDetails: Model {
-                @export(implementation)
-                public var number: String {
+                @export(implementation) public var number: String {
                     get { storage[required: "number"] }
                     _modify { yield &storage[required: "number"] }
                 }
 
-                @export(implementation)
-                public init(
-                    number: String
-                ) {
-                    storage = ModelStorage(of: Self.self)
-                    storage[required: "number"] = number
+                @export(implementation) public init(number: String) {
+                    storage = ModelStorage(of: Self.self, number)
                 }
 
-                // MARK: For the runtime
                 @usableFromInline var storage: ModelStorage
             }
         }
 
-        // MARK: For the runtime
         @usableFromInline var storage: ModelStorage
     }
 }
@@ -283,32 +233,17 @@ extension ThingsAPI {
 // MARK: - For the runtime
 
 @_spi(Generated) extension ThingsAPI.PatchABody {
-    public static let schema = Schema(
-        Self.self,
-        """
-        ids: [Int]
-        """)
-
+    public static let schema = Schema(Self.self, "ids: [Int]")
     public var modelStorage: ModelStorage { storage }
-
     public init(storage: ModelStorage) { self.storage = storage }
 }
 
 @_spi(Generated) extension ThingsAPI.PostABody {
-    public static let schema = Schema(
-        Self.self,
-        """
-        amount: Int
-        card: ThingsAPI.PostABody.Card
-        expand: [String]
-        metadata: [String: String]
-        ids: [Int]
-        note: String
-        """,
-        [ThingsAPI.PostABody.Card.self])
-
+    public static let schema = Schema(Self.self, """
+        amount: Int; card: ThingsAPI.PostABody.Card; expand: [String]; metadata: [String: String]
+        ids: [Int]; note: String
+        """, [ThingsAPI.PostABody.Card.self])
     public var modelStorage: ModelStorage { storage }
-
     public init(storage: ModelStorage) { self.storage = storage }
 }
 
@@ -320,7 +255,6 @@ extension ThingsAPI {
         case .unrecognized(let value): value
         }
     }
-
     public init(_ choice: UnionChoice) {
         switch choice.index {
         case 0: self = .cardDetails(choice.value())
@@ -328,38 +262,22 @@ extension ThingsAPI {
         default: self = .unrecognized(choice.json)
         }
     }
-
     public static let alternatives = UnionTable(
         [ThingsAPI.PostABody.Card.CardDetails.self, String.self])
 }
 
 @_spi(Generated) extension ThingsAPI.PostABody.Card.CardDetails {
-    public static let schema = Schema(
-        Self.self,
-        """
-        number: String!
-        """)
-
+    public static let schema = Schema(Self.self, "number: String!")
     public var modelStorage: ModelStorage { storage }
-
     public init(storage: ModelStorage) { self.storage = storage }
 }
 
 @_spi(Generated) extension ThingsAPI.PutABody {
-    public static let schema = Schema(
-        Self.self,
-        """
-        amount: Int
-        card: ThingsAPI.PutABody.Card
-        expand: [String]
-        metadata: [String: String]
-        ids: [Int]
-        note: String
-        """,
-        [ThingsAPI.PutABody.Card.self])
-
+    public static let schema = Schema(Self.self, """
+        amount: Int; card: ThingsAPI.PutABody.Card; expand: [String]; metadata: [String: String]
+        ids: [Int]; note: String
+        """, [ThingsAPI.PutABody.Card.self])
     public var modelStorage: ModelStorage { storage }
-
     public init(storage: ModelStorage) { self.storage = storage }
 }
 
@@ -371,7 +289,6 @@ extension ThingsAPI {
         case .unrecognized(let value): value
         }
     }
-
     public init(_ choice: UnionChoice) {
         switch choice.index {
         case 0: self = .cardDetails(choice.value())
@@ -379,19 +296,12 @@ extension ThingsAPI {
         default: self = .unrecognized(choice.json)
         }
     }
-
     public static let alternatives = UnionTable(
         [ThingsAPI.PutABody.Card.CardDetails.self, String.self])
 }
 
 @_spi(Generated) extension ThingsAPI.PutABody.Card.CardDetails {
-    public static let schema = Schema(
-        Self.self,
-        """
-        number: String!
-        """)
-
+    public static let schema = Schema(Self.self, "number: String!")
     public var modelStorage: ModelStorage { storage }
-
     public init(storage: ModelStorage) { self.storage = storage }
 }

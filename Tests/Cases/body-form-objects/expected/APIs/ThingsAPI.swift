@@ -6,8 +6,7 @@
 public struct ThingsAPI: Sendable {
     public var client: APIClient
 
-    @export(implementation)
-    public init(client: APIClient) { self.client = client }
+    @export(implementation) public init(client: APIClient) { self.client = client }
 
     /// The requests of the operations as values, to look at, change, stub or send in another way.
     public enum Requests {}
@@ -17,8 +16,7 @@ extension ThingsAPI {
     /// `POST /orders`
     ///
     /// - Throws: ``APIError``.
-    @export(implementation)
-    public func placeOrder(body: PlaceOrderBody) async throws(APIError) {
+    @export(implementation) public func placeOrder(body: PlaceOrderBody) async throws(APIError) {
         try await client.send(Requests.placeOrder(body: body))
     }
 }
@@ -34,102 +32,74 @@ extension ThingsAPI.Requests {
 
 extension ThingsAPI {
     public struct PlaceOrderBody: Model {
-        @export(implementation)
-        public var id: String? {
+        @export(implementation) public var id: String? {
             get { storage["id"] }
             _modify { yield &storage["id"] }
         }
 
-        @export(implementation)
-        public var address: Address? {
+        @export(implementation) public var address: Address? {
             get { storage["address"] }
             _modify { yield &storage["address"] }
         }
 
-        @export(implementation)
-        public var items: [ItemsItem]? {
+        @export(implementation) public var items: [ItemsItem]? {
             get { storage["items"] }
             _modify { yield &storage["items"] }
         }
 
-        @export(implementation)
-        public var limits: Limits? {
+        @export(implementation) public var limits: Limits? {
             get { storage["limits"] }
             _modify { yield &storage["limits"] }
         }
 
-        @export(implementation)
-        public init(
+        @export(implementation) public init(
             id: String? = nil,
             address: Address? = nil,
             items: [ItemsItem]? = nil,
             limits: Limits? = nil
         ) {
-            storage = ModelStorage(of: Self.self)
-            storage["id"] = id
-            storage["address"] = address
-            storage["items"] = items
-            storage["limits"] = limits
+            storage = ModelStorage(of: Self.self, id, address, items, limits)
         }
 
         public struct Address: Model {
-            @export(implementation)
-            public var city: String? {
+            @export(implementation) public var city: String? {
                 get { storage["city"] }
                 _modify { yield &storage["city"] }
             }
 
-            @export(implementation)
-            public init(
-                city: String? = nil
-            ) {
-                storage = ModelStorage(of: Self.self)
-                storage["city"] = city
+            @export(implementation) public init(city: String? = nil) {
+                storage = ModelStorage(of: Self.self, city)
             }
 
-            // MARK: For the runtime
             @usableFromInline var storage: ModelStorage
         }
 
         public struct ItemsItem: Model {
-            @export(implementation)
-            public var code: String? {
+            @export(implementation) public var code: String? {
                 get { storage["code"] }
                 _modify { yield &storage["code"] }
             }
 
-            @export(implementation)
-            public init(
-                code: String? = nil
-            ) {
-                storage = ModelStorage(of: Self.self)
-                storage["code"] = code
+            @export(implementation) public init(code: String? = nil) {
+                storage = ModelStorage(of: Self.self, code)
             }
 
-            // MARK: For the runtime
             @usableFromInline var storage: ModelStorage
         }
 
         public struct Limits: Model {
-            @export(implementation)
-            public var most: Int? {
+            @export(implementation) public var most: Int? {
                 get { storage["most"] }
                 _modify { yield &storage["most"] }
             }
 
-            @export(implementation)
-            public init(
-                most: Int? = nil
-            ) {
-                storage = ModelStorage(of: Self.self)
-                storage["most"] = most
+            @export(implementation) public init(most: Int? = nil) {
+                storage = ModelStorage(of: Self.self, most)
             }
 
-            // MARK: For the runtime
             @usableFromInline var storage: ModelStorage
         }
 
-        // MARK: For the runtime
         @usableFromInline var storage: ModelStorage
     }
 }
@@ -137,54 +107,29 @@ extension ThingsAPI {
 // MARK: - For the runtime
 
 @_spi(Generated) extension ThingsAPI.PlaceOrderBody {
-    public static let schema = Schema(
-        Self.self,
-        """
-        id: String
-        address: ThingsAPI.PlaceOrderBody.Address
-        items: [ThingsAPI.PlaceOrderBody.ItemsItem]
-        limits: ThingsAPI.PlaceOrderBody.Limits
-        """,
-        [ThingsAPI.PlaceOrderBody.Address.self, ThingsAPI.PlaceOrderBody.ItemsItem.self,
-         ThingsAPI.PlaceOrderBody.Limits.self])
-
+    public static let schema = Schema(Self.self, """
+        id: String; address: ThingsAPI.PlaceOrderBody.Address
+        items: [ThingsAPI.PlaceOrderBody.ItemsItem]; limits: ThingsAPI.PlaceOrderBody.Limits
+        """, [ThingsAPI.PlaceOrderBody.Address.self, ThingsAPI.PlaceOrderBody.ItemsItem.self,
+            ThingsAPI.PlaceOrderBody.Limits.self])
     public var modelStorage: ModelStorage { storage }
-
     public init(storage: ModelStorage) { self.storage = storage }
 }
 
 @_spi(Generated) extension ThingsAPI.PlaceOrderBody.Address {
-    public static let schema = Schema(
-        Self.self,
-        """
-        city: String
-        """)
-
+    public static let schema = Schema(Self.self, "city: String")
     public var modelStorage: ModelStorage { storage }
-
     public init(storage: ModelStorage) { self.storage = storage }
 }
 
 @_spi(Generated) extension ThingsAPI.PlaceOrderBody.ItemsItem {
-    public static let schema = Schema(
-        Self.self,
-        """
-        code: String
-        """)
-
+    public static let schema = Schema(Self.self, "code: String")
     public var modelStorage: ModelStorage { storage }
-
     public init(storage: ModelStorage) { self.storage = storage }
 }
 
 @_spi(Generated) extension ThingsAPI.PlaceOrderBody.Limits {
-    public static let schema = Schema(
-        Self.self,
-        """
-        most: Int
-        """)
-
+    public static let schema = Schema(Self.self, "most: Int")
     public var modelStorage: ModelStorage { storage }
-
     public init(storage: ModelStorage) { self.storage = storage }
 }

@@ -6,8 +6,7 @@
 public struct ThingsAPI: Sendable {
     public var client: APIClient
 
-    @export(implementation)
-    public init(client: APIClient) { self.client = client }
+    @export(implementation) public init(client: APIClient) { self.client = client }
 
     /// The requests of the operations as values, to look at, change, stub or send in another way.
     public enum Requests {}
@@ -17,8 +16,7 @@ extension ThingsAPI {
     /// `POST /a`
     ///
     /// - Throws: ``APIError``.
-    @export(implementation)
-    public func postA(body: PostABody) async throws(APIError) {
+    @export(implementation) public func postA(body: PostABody) async throws(APIError) {
         try await client.send(Requests.postA(body: body))
     }
 }
@@ -33,29 +31,20 @@ extension ThingsAPI.Requests {
 
 extension ThingsAPI {
     public struct PostABody: Model {
-        @export(implementation)
-        public var grantType: String {
+        @export(implementation) public var grantType: String {
             get { storage[required: "grant_type"] }
             _modify { yield &storage[required: "grant_type"] }
         }
 
-        @export(implementation)
-        public var scope: [String]? {
+        @export(implementation) public var scope: [String]? {
             get { storage["scope"] }
             _modify { yield &storage["scope"] }
         }
 
-        @export(implementation)
-        public init(
-            grantType: String,
-            scope: [String]? = nil
-        ) {
-            storage = ModelStorage(of: Self.self)
-            storage[required: "grant_type"] = grantType
-            storage["scope"] = scope
+        @export(implementation) public init(grantType: String, scope: [String]? = nil) {
+            storage = ModelStorage(of: Self.self, grantType, scope)
         }
 
-        // MARK: For the runtime
         @usableFromInline var storage: ModelStorage
     }
 }
@@ -63,14 +52,7 @@ extension ThingsAPI {
 // MARK: - For the runtime
 
 @_spi(Generated) extension ThingsAPI.PostABody {
-    public static let schema = Schema(
-        Self.self,
-        """
-        grantType=grant_type: String!
-        scope: [String]
-        """)
-
+    public static let schema = Schema(Self.self, "grantType=grant_type: String!; scope: [String]")
     public var modelStorage: ModelStorage { storage }
-
     public init(storage: ModelStorage) { self.storage = storage }
 }

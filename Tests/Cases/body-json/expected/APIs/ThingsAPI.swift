@@ -6,8 +6,7 @@ public import SDKRuntime
 public struct ThingsAPI: Sendable {
     public var client: APIClient
 
-    @export(implementation)
-    public init(client: APIClient) { self.client = client }
+    @export(implementation) public init(client: APIClient) { self.client = client }
 
     /// The requests of the operations as values, to look at, change, stub or send in another way.
     public enum Requests {}
@@ -17,74 +16,64 @@ extension ThingsAPI {
     /// `PATCH /patch`
     ///
     /// - Throws: ``APIError``.
-    @export(implementation)
-    public func patchA(body: Thing) async throws(APIError) {
+    @export(implementation) public func patchA(body: Thing) async throws(APIError) {
         try await client.send(Requests.patchA(body: body))
     }
 
     /// `POST /a`
     ///
     /// - Throws: ``APIError``.
-    @export(implementation)
-    public func postA(body: Thing) async throws(APIError) {
+    @export(implementation) public func postA(body: Thing) async throws(APIError) {
         try await client.send(Requests.postA(body: body))
     }
 
     /// `POST /any`
     ///
     /// - Throws: ``APIError``.
-    @export(implementation)
-    public func postAny(body: JSONValue) async throws(APIError) {
+    @export(implementation) public func postAny(body: JSONValue) async throws(APIError) {
         try await client.send(Requests.postAny(body: body))
     }
 
     /// `POST /list`
     ///
     /// - Throws: ``APIError``.
-    @export(implementation)
-    public func postList(body: [Thing]) async throws(APIError) {
+    @export(implementation) public func postList(body: [Thing]) async throws(APIError) {
         try await client.send(Requests.postList(body: body))
     }
 
     /// `POST /wild`
     ///
     /// - Throws: ``APIError``.
-    @export(implementation)
-    public func postWild(body: Thing) async throws(APIError) {
+    @export(implementation) public func postWild(body: Thing) async throws(APIError) {
         try await client.send(Requests.postWild(body: body))
     }
 }
 
 extension ThingsAPI.Requests {
     /// The request that `patchA` sends.
-    @export(implementation)
-    public static func patchA(body: Thing) -> APIRequest<Void> {
+    @export(implementation) public static func patchA(body: Thing) -> APIRequest<Void> {
         APIRequest(
             "patchA", .patch, "/patch",
             body: .json(body, contentType: "application/merge-patch+json"))
     }
 
     /// The request that `postA` sends.
-    @export(implementation)
-    public static func postA(body: Thing) -> APIRequest<Void> {
+    @export(implementation) public static func postA(body: Thing) -> APIRequest<Void> {
         APIRequest("postA", .post, "/a", body: .json(body))
     }
 
     /// The request that `postAny` sends.
-    @export(implementation)
-    public static func postAny(body: JSONValue) -> APIRequest<Void> {
+    @export(implementation) public static func postAny(body: JSONValue) -> APIRequest<Void> {
         APIRequest("postAny", .post, "/any", body: .json(body))
     }
 
     /// The request that `postList` sends.
-    @export(implementation)
-    public static func postList(body: [Thing]) -> APIRequest<Void> {
+    @export(implementation) public static func postList(body: [Thing]) -> APIRequest<Void> {
         APIRequest("postList", .post, "/list", body: .json(body))
     }
 
     /// The request that `postWild` sends.
-    @export(implementation)
-    public static func postWild(body: Thing) -> APIRequest<Void> {
+    @export(implementation) public static func postWild(body: Thing) -> APIRequest<Void> {
         APIRequest("postWild", .post, "/wild", body: .json(body))
     }
 }

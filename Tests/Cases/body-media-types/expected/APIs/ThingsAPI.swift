@@ -7,8 +7,7 @@ public import Foundation
 public struct ThingsAPI: Sendable {
     public var client: APIClient
 
-    @export(implementation)
-    public init(client: APIClient) { self.client = client }
+    @export(implementation) public init(client: APIClient) { self.client = client }
 
     /// The requests of the operations as values, to look at, change, stub or send in another way.
     public enum Requests {}
@@ -40,8 +39,7 @@ extension ThingsAPI {
     /// Sends `multipart/form-data`.
     ///
     /// - Throws: ``APIError``.
-    @export(implementation)
-    public func addItem(
+    @export(implementation) public func addItem(
         key: String,
         multipart: AddItemMultipart,
         dry: Bool? = nil
@@ -62,16 +60,14 @@ extension ThingsAPI {
     /// `POST /sum`
     ///
     /// - Throws: ``APIError``.
-    @export(implementation)
-    public func addUp(body: [Double]) async throws(APIError) {
+    @export(implementation) public func addUp(body: [Double]) async throws(APIError) {
         try await client.send(Requests.addUp(body: body))
     }
 
     /// `POST /login`
     ///
     /// - Throws: ``APIError``.
-    @export(implementation)
-    public func logIn(body: String) async throws(APIError) {
+    @export(implementation) public func logIn(body: String) async throws(APIError) {
         try await client.send(Requests.logIn(body: body))
     }
 
@@ -100,24 +96,21 @@ extension ThingsAPI {
     /// `POST /odd`
     ///
     /// - Throws: ``APIError``.
-    @export(implementation)
-    public func postOdd(body: Thing) async throws(APIError) {
+    @export(implementation) public func postOdd(body: Thing) async throws(APIError) {
         try await client.send(Requests.postOdd(body: body))
     }
 
     /// `POST /version`
     ///
     /// - Throws: ``APIError``.
-    @export(implementation)
-    public func postVersion(body: Thing) async throws(APIError) {
+    @export(implementation) public func postVersion(body: Thing) async throws(APIError) {
         try await client.send(Requests.postVersion(body: body))
     }
 
     /// `PUT /aliases`
     ///
     /// - Throws: ``APIError``.
-    @export(implementation)
-    public func putAliases(body: Thing) async throws(APIError) {
+    @export(implementation) public func putAliases(body: Thing) async throws(APIError) {
         try await client.send(Requests.putAliases(body: body))
     }
 
@@ -153,8 +146,7 @@ extension ThingsAPI {
     /// `PUT /odd`
     ///
     /// - Throws: ``APIError``.
-    @export(implementation)
-    public func putOdd(body: Thing) async throws(APIError) {
+    @export(implementation) public func putOdd(body: Thing) async throws(APIError) {
         try await client.send(Requests.putOdd(body: body))
     }
 
@@ -171,8 +163,7 @@ extension ThingsAPI {
 
 extension ThingsAPI.Requests {
     /// The request that `addItem` sends.
-    @export(implementation)
-    public static func addItem(
+    @export(implementation) public static func addItem(
         key: String,
         body: ThingsAPI.AddItemBody,
         dry: Bool? = nil
@@ -182,8 +173,7 @@ extension ThingsAPI.Requests {
     }
 
     /// The request that `addItem` sends.
-    @export(implementation)
-    public static func addItem(
+    @export(implementation) public static func addItem(
         key: String,
         form: ThingsAPI.AddItemForm,
         dry: Bool? = nil
@@ -193,8 +183,7 @@ extension ThingsAPI.Requests {
     }
 
     /// The request that `addItem` sends.
-    @export(implementation)
-    public static func addItem(
+    @export(implementation) public static func addItem(
         key: String,
         multipart: ThingsAPI.AddItemMultipart,
         dry: Bool? = nil
@@ -213,14 +202,12 @@ extension ThingsAPI.Requests {
     }
 
     /// The request that `addUp` sends.
-    @export(implementation)
-    public static func addUp(body: [Double]) -> APIRequest<Void> {
+    @export(implementation) public static func addUp(body: [Double]) -> APIRequest<Void> {
         APIRequest("addUp", .post, "/sum", body: .json(body))
     }
 
     /// The request that `logIn` sends.
-    @export(implementation)
-    public static func logIn(body: String) -> APIRequest<Void> {
+    @export(implementation) public static func logIn(body: String) -> APIRequest<Void> {
         APIRequest(
             "logIn", .post, "/login",
             body: .text(body, contentType: "application/x-www-form-urlencoded"))
@@ -235,8 +222,7 @@ extension ThingsAPI.Requests {
     }
 
     /// The request that `patchThing` sends.
-    @export(implementation)
-    public static func patchThing(
+    @export(implementation) public static func patchThing(
         jsonPatch: [ThingsAPI.PatchThingJsonPatchItem]
     ) -> APIRequest<Void> {
         APIRequest(
@@ -245,22 +231,19 @@ extension ThingsAPI.Requests {
     }
 
     /// The request that `postOdd` sends.
-    @export(implementation)
-    public static func postOdd(body: Thing) -> APIRequest<Void> {
+    @export(implementation) public static func postOdd(body: Thing) -> APIRequest<Void> {
         APIRequest("postOdd", .post, "/odd", body: .json(body))
     }
 
     /// The request that `postVersion` sends.
-    @export(implementation)
-    public static func postVersion(body: Thing) -> APIRequest<Void> {
+    @export(implementation) public static func postVersion(body: Thing) -> APIRequest<Void> {
         APIRequest(
             "postVersion", .post, "/version",
             body: .json(body, contentType: "application/json; version=2"))
     }
 
     /// The request that `putAliases` sends.
-    @export(implementation)
-    public static func putAliases(body: Thing) -> APIRequest<Void> {
+    @export(implementation) public static func putAliases(body: Thing) -> APIRequest<Void> {
         APIRequest("putAliases", .put, "/aliases", body: .json(body))
     }
 
@@ -288,8 +271,7 @@ extension ThingsAPI.Requests {
     }
 
     /// The request that `putOdd` sends.
-    @export(implementation)
-    public static func putOdd(body: Thing) -> APIRequest<Void> {
+    @export(implementation) public static func putOdd(body: Thing) -> APIRequest<Void> {
         APIRequest("putOdd", .put, "/odd", body: .json(body))
     }
 
@@ -304,48 +286,33 @@ extension ThingsAPI.Requests {
 
 extension ThingsAPI {
     public struct AddItemBody: Model {
-        @export(implementation)
-        public var name: String? {
+        @export(implementation) public var name: String? {
             get { storage["name"] }
             _modify { yield &storage["name"] }
         }
 
-        @export(implementation)
-        public init(
-            name: String? = nil
-        ) {
-            storage = ModelStorage(of: Self.self)
-            storage["name"] = name
+        @export(implementation) public init(name: String? = nil) {
+            storage = ModelStorage(of: Self.self, name)
         }
 
-        // MARK: For the runtime
         @usableFromInline var storage: ModelStorage
     }
 
     public struct AddItemForm: Model {
-        @export(implementation)
-        public var name: String? {
+        @export(implementation) public var name: String? {
             get { storage["name"] }
             _modify { yield &storage["name"] }
         }
 
-        @export(implementation)
-        public var code: String? {
+        @export(implementation) public var code: String? {
             get { storage["code"] }
             _modify { yield &storage["code"] }
         }
 
-        @export(implementation)
-        public init(
-            name: String? = nil,
-            code: String? = nil
-        ) {
-            storage = ModelStorage(of: Self.self)
-            storage["name"] = name
-            storage["code"] = code
+        @export(implementation) public init(name: String? = nil, code: String? = nil) {
+            storage = ModelStorage(of: Self.self, name, code)
         }
 
-        // MARK: For the runtime
         @usableFromInline var storage: ModelStorage
     }
 
@@ -375,29 +342,20 @@ extension ThingsAPI {
     }
 
     public struct PatchThingJsonPatchItem: Model {
-        @export(implementation)
-        public var op: String? {
+        @export(implementation) public var op: String? {
             get { storage["op"] }
             _modify { yield &storage["op"] }
         }
 
-        @export(implementation)
-        public var path: String? {
+        @export(implementation) public var path: String? {
             get { storage["path"] }
             _modify { yield &storage["path"] }
         }
 
-        @export(implementation)
-        public init(
-            op: String? = nil,
-            path: String? = nil
-        ) {
-            storage = ModelStorage(of: Self.self)
-            storage["op"] = op
-            storage["path"] = path
+        @export(implementation) public init(op: String? = nil, path: String? = nil) {
+            storage = ModelStorage(of: Self.self, op, path)
         }
 
-        // MARK: For the runtime
         @usableFromInline var storage: ModelStorage
     }
 }
@@ -405,39 +363,19 @@ extension ThingsAPI {
 // MARK: - For the runtime
 
 @_spi(Generated) extension ThingsAPI.AddItemBody {
-    public static let schema = Schema(
-        Self.self,
-        """
-        name: String
-        """)
-
+    public static let schema = Schema(Self.self, "name: String")
     public var modelStorage: ModelStorage { storage }
-
     public init(storage: ModelStorage) { self.storage = storage }
 }
 
 @_spi(Generated) extension ThingsAPI.AddItemForm {
-    public static let schema = Schema(
-        Self.self,
-        """
-        name: String
-        code: String
-        """)
-
+    public static let schema = Schema(Self.self, "name: String; code: String")
     public var modelStorage: ModelStorage { storage }
-
     public init(storage: ModelStorage) { self.storage = storage }
 }
 
 @_spi(Generated) extension ThingsAPI.PatchThingJsonPatchItem {
-    public static let schema = Schema(
-        Self.self,
-        """
-        op: String
-        path: String
-        """)
-
+    public static let schema = Schema(Self.self, "op: String; path: String")
     public var modelStorage: ModelStorage { storage }
-
     public init(storage: ModelStorage) { self.storage = storage }
 }

@@ -7,8 +7,7 @@ public import Foundation
 public struct ThingsAPI: Sendable {
     public var client: APIClient
 
-    @export(implementation)
-    public init(client: APIClient) { self.client = client }
+    @export(implementation) public init(client: APIClient) { self.client = client }
 
     /// The requests of the operations as values, to look at, change, stub or send in another way.
     public enum Requests {}
@@ -18,48 +17,42 @@ extension ThingsAPI {
     /// `POST /any`
     ///
     /// - Throws: ``APIError``.
-    @export(implementation)
-    public func postAny(body: MultipartBody) async throws(APIError) {
+    @export(implementation) public func postAny(body: MultipartBody) async throws(APIError) {
         try await client.send(Requests.postAny(body: body))
     }
 
     /// `POST /mixed`
     ///
     /// - Throws: ``APIError``.
-    @export(implementation)
-    public func postMixed(body: PostMixedBody) async throws(APIError) {
+    @export(implementation) public func postMixed(body: PostMixedBody) async throws(APIError) {
         try await client.send(Requests.postMixed(body: body))
     }
 
     /// `POST /parts`
     ///
     /// - Throws: ``APIError``.
-    @export(implementation)
-    public func postParts(body: PostPartsBody) async throws(APIError) {
+    @export(implementation) public func postParts(body: PostPartsBody) async throws(APIError) {
         try await client.send(Requests.postParts(body: body))
     }
 
     /// `POST /related`
     ///
     /// - Throws: ``APIError``.
-    @export(implementation)
-    public func postRelated(body: PostRelatedBody) async throws(APIError) {
+    @export(implementation) public func postRelated(body: PostRelatedBody) async throws(APIError) {
         try await client.send(Requests.postRelated(body: body))
     }
 
     /// `POST /scan`
     ///
     /// - Throws: ``APIError``.
-    @export(implementation)
-    public func postScan(body: MultipartBody) async throws(APIError) {
+    @export(implementation) public func postScan(body: MultipartBody) async throws(APIError) {
         try await client.send(Requests.postScan(body: body))
     }
 }
 
 extension ThingsAPI.Requests {
     /// The request that `postAny` sends.
-    @export(implementation)
-    public static func postAny(body: MultipartBody) -> APIRequest<Void> {
+    @export(implementation) public static func postAny(body: MultipartBody) -> APIRequest<Void> {
         APIRequest("postAny", .post, "/any", body: .multipart(body))
     }
 
@@ -85,8 +78,7 @@ extension ThingsAPI.Requests {
     }
 
     /// The request that `postScan` sends.
-    @export(implementation)
-    public static func postScan(body: MultipartBody) -> APIRequest<Void> {
+    @export(implementation) public static func postScan(body: MultipartBody) -> APIRequest<Void> {
         APIRequest("postScan", .post, "/scan", body: .multipart(body))
     }
 }
@@ -205,21 +197,15 @@ extension ThingsAPI {
         }
 
         public struct Settings: Model {
-            @export(implementation)
-            public var path: String? {
+            @export(implementation) public var path: String? {
                 get { storage["path"] }
                 _modify { yield &storage["path"] }
             }
 
-            @export(implementation)
-            public init(
-                path: String? = nil
-            ) {
-                storage = ModelStorage(of: Self.self)
-                storage["path"] = path
+            @export(implementation) public init(path: String? = nil) {
+                storage = ModelStorage(of: Self.self, path)
             }
 
-            // MARK: For the runtime
             @usableFromInline var storage: ModelStorage
         }
     }
@@ -249,21 +235,15 @@ extension ThingsAPI {
         }
 
         public struct Meta: Model {
-            @export(implementation)
-            public var n: Int? {
+            @export(implementation) public var n: Int? {
                 get { storage["n"] }
                 _modify { yield &storage["n"] }
             }
 
-            @export(implementation)
-            public init(
-                n: Int? = nil
-            ) {
-                storage = ModelStorage(of: Self.self)
-                storage["n"] = n
+            @export(implementation) public init(n: Int? = nil) {
+                storage = ModelStorage(of: Self.self, n)
             }
 
-            // MARK: For the runtime
             @usableFromInline var storage: ModelStorage
         }
     }
@@ -279,7 +259,6 @@ extension ThingsAPI {
         case .unrecognized(let value): value
         }
     }
-
     public init(_ choice: UnionChoice) {
         switch choice.index {
         case 0: self = .string(choice.value())
@@ -287,30 +266,17 @@ extension ThingsAPI {
         default: self = .unrecognized(choice.json)
         }
     }
-
     public static let alternatives = UnionTable([String.self, Int.self])
 }
 
 @_spi(Generated) extension ThingsAPI.PostPartsBody.Settings {
-    public static let schema = Schema(
-        Self.self,
-        """
-        path: String
-        """)
-
+    public static let schema = Schema(Self.self, "path: String")
     public var modelStorage: ModelStorage { storage }
-
     public init(storage: ModelStorage) { self.storage = storage }
 }
 
 @_spi(Generated) extension ThingsAPI.PostRelatedBody.Meta {
-    public static let schema = Schema(
-        Self.self,
-        """
-        n: Int
-        """)
-
+    public static let schema = Schema(Self.self, "n: Int")
     public var modelStorage: ModelStorage { storage }
-
     public init(storage: ModelStorage) { self.storage = storage }
 }

@@ -6,8 +6,7 @@ public import SDKRuntime
 public struct ThingsAPI: Sendable {
     public var client: APIClient
 
-    @export(implementation)
-    public init(client: APIClient) { self.client = client }
+    @export(implementation) public init(client: APIClient) { self.client = client }
 
     /// The requests of the operations as values, to look at, change, stub or send in another way.
     public enum Requests {}
@@ -19,8 +18,7 @@ extension ThingsAPI {
     /// Sends `application/json`.
     ///
     /// - Throws: ``APIError``.
-    @export(implementation)
-    public func postA(body: Thing) async throws(APIError) {
+    @export(implementation) public func postA(body: Thing) async throws(APIError) {
         try await client.send(Requests.postA(body: body))
     }
 
@@ -29,22 +27,19 @@ extension ThingsAPI {
     /// Sends `text/plain`.
     ///
     /// - Throws: ``APIError``.
-    @export(implementation)
-    public func postA(text: String) async throws(APIError) {
+    @export(implementation) public func postA(text: String) async throws(APIError) {
         try await client.send(Requests.postA(text: text))
     }
 }
 
 extension ThingsAPI.Requests {
     /// The request that `postA` sends.
-    @export(implementation)
-    public static func postA(body: Thing) -> APIRequest<Void> {
+    @export(implementation) public static func postA(body: Thing) -> APIRequest<Void> {
         APIRequest("postA", .post, "/a", body: .json(body))
     }
 
     /// The request that `postA` sends.
-    @export(implementation)
-    public static func postA(text: String) -> APIRequest<Void> {
+    @export(implementation) public static func postA(text: String) -> APIRequest<Void> {
         APIRequest("postA", .post, "/a", body: .text(text, contentType: "text/plain"))
     }
 }

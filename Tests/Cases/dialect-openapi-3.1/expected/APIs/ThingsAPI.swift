@@ -21,8 +21,7 @@ extension ThingsAPI {
     /// - Parameter id: Which one.
     /// - Returns: The thing.
     /// - Throws: ``APIError``.
-    @export(implementation)
-    public func getThing(
+    @export(implementation) public func getThing(
         id: String,
         fields: [String]? = nil,
         tags: [String]? = nil
@@ -33,8 +32,7 @@ extension ThingsAPI {
     /// `POST /forms`
     ///
     /// - Throws: ``APIError``.
-    @export(implementation)
-    public func postForm(body: PostFormBody) async throws(APIError) {
+    @export(implementation) public func postForm(body: PostFormBody) async throws(APIError) {
         try await client.send(Requests.postForm(body: body))
     }
 
@@ -42,16 +40,14 @@ extension ThingsAPI {
     ///
     /// - Parameter body: The new one.
     /// - Throws: ``APIError``.
-    @export(implementation)
-    public func putThing(id: String, body: Thing) async throws(APIError) {
+    @export(implementation) public func putThing(id: String, body: Thing) async throws(APIError) {
         try await client.send(Requests.putThing(id: id, body: body))
     }
 }
 
 extension ThingsAPI.Requests {
     /// The request that `getThing` sends.
-    @export(implementation)
-    public static func getThing(
+    @export(implementation) public static func getThing(
         id: String,
         fields: [String]? = nil,
         tags: [String]? = nil

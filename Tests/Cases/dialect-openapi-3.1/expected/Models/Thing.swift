@@ -4,63 +4,50 @@
 
 /// A thing.
 public struct Thing: Model {
-    @export(implementation)
-    public var id: String {
+    @export(implementation) public var id: String {
         get { storage[required: "id"] }
         _modify { yield &storage[required: "id"] }
     }
 
-    @export(implementation)
-    public var note: String? {
+    @export(implementation) public var note: String? {
         get { storage["note"] }
         _modify { yield &storage["note"] }
     }
 
-    @export(implementation)
-    public var count: Int64? {
+    @export(implementation) public var count: Int64? {
         get { storage["count"] }
         _modify { yield &storage["count"] }
     }
 
-    @export(implementation)
-    public var labels: [String: String]? {
+    @export(implementation) public var labels: [String: String]? {
         get { storage["labels"] }
         _modify { yield &storage["labels"] }
     }
 
-    @export(implementation)
-    public var state: State? {
+    @export(implementation) public var state: State? {
         get { storage["state"] }
         _modify { yield &storage["state"] }
     }
 
-    @export(implementation)
-    public init(
+    @export(implementation) public init(
         id: String,
         note: String?,
         count: Int64? = nil,
         labels: [String: String]? = nil,
         state: State? = nil
     ) {
-        storage = ModelStorage(of: Self.self)
-        storage[required: "id"] = id
-        storage["note"] = note
-        storage["count"] = count
-        storage["labels"] = labels
-        storage["state"] = state
+        storage = ModelStorage(of: Self.self, id, note, count, labels, state)
     }
 
     public struct State: OpenEnum {
         public let rawValue: String
 
-        @export(implementation)
-        public init(rawValue: String) { self.rawValue = rawValue }
+        @export(implementation) public init(rawValue: String) { self.rawValue = rawValue }
 
         @export(implementation) public static var on: Self { Self(rawValue: "on") }
         @export(implementation) public static var off: Self { Self(rawValue: "off") }
     }
 
-    // MARK: For the runtime
     @usableFromInline var storage: ModelStorage
 }
 
@@ -69,17 +56,9 @@ public struct Thing: Model {
 @_spi(Generated) extension Thing {
     public static let schema = Schema(
         Self.self,
-        """
-        id: String!
-        note: String?!
-        count: Int64
-        labels: [String: String]
-        state: Thing.State
-        """,
+        "id: String!; note: String?!; count: Int64; labels: [String: String]; state: Thing.State",
         [Thing.State.self])
-
     public var modelStorage: ModelStorage { storage }
-
     public init(storage: ModelStorage) { self.storage = storage }
 }
 

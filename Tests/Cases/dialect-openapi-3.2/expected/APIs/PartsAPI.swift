@@ -24,8 +24,7 @@ extension PartsAPI {
     ///
     /// - Returns: Lines.
     /// - Throws: ``APIError``.
-    @export(implementation)
-    public func readLog(
+    @export(implementation) public func readLog(
         session: String? = nil,
         flags: [String]? = nil,
         plain: String? = nil
@@ -36,8 +35,7 @@ extension PartsAPI {
     /// Sends what `readLog` does, and gives the elements of the response as they come.
     ///
     /// `GET /things/log`
-    @export(implementation)
-    public func readLogStream(
+    @export(implementation) public func readLogStream(
         session: String? = nil,
         flags: [String]? = nil,
         plain: String? = nil,
@@ -64,16 +62,14 @@ extension PartsAPI {
     ///
     /// - Returns: Events.
     /// - Throws: ``APIError``.
-    @export(implementation)
-    public func watch() async throws(APIError) -> String {
+    @export(implementation) public func watch() async throws(APIError) -> String {
         try await client.send(Requests.watch())
     }
 
     /// Sends what `watch` does, and gives the elements of the response as they come.
     ///
     /// `GET /things/events`
-    @export(implementation)
-    public func watchStream(
+    @export(implementation) public func watchStream(
         options: StreamOptions = StreamOptions()
     ) -> ElementStream<ServerSentEvent> {
         client.events(for: Requests.watch(), options: options)
@@ -82,8 +78,7 @@ extension PartsAPI {
 
 extension PartsAPI.Requests {
     /// The request that `readLog` sends.
-    @export(implementation)
-    public static func readLog(
+    @export(implementation) public static func readLog(
         session: String? = nil,
         flags: [String]? = nil,
         plain: String? = nil
@@ -107,37 +102,27 @@ extension PartsAPI.Requests {
     }
 
     /// The request that `watch` sends.
-    @export(implementation)
-    public static func watch() -> APIRequest<String> {
+    @export(implementation) public static func watch() -> APIRequest<String> {
         .text("watch", .get, "/things/events", accept: "text/event-stream")
     }
 }
 
 extension PartsAPI {
     public struct WatchResponseItem: Model {
-        @export(implementation)
-        public var data: String? {
+        @export(implementation) public var data: String? {
             get { storage["data"] }
             _modify { yield &storage["data"] }
         }
 
-        @export(implementation)
-        public var event: String? {
+        @export(implementation) public var event: String? {
             get { storage["event"] }
             _modify { yield &storage["event"] }
         }
 
-        @export(implementation)
-        public init(
-            data: String? = nil,
-            event: String? = nil
-        ) {
-            storage = ModelStorage(of: Self.self)
-            storage["data"] = data
-            storage["event"] = event
+        @export(implementation) public init(data: String? = nil, event: String? = nil) {
+            storage = ModelStorage(of: Self.self, data, event)
         }
 
-        // MARK: For the runtime
         @usableFromInline var storage: ModelStorage
     }
 }
@@ -145,14 +130,7 @@ extension PartsAPI {
 // MARK: - For the runtime
 
 @_spi(Generated) extension PartsAPI.WatchResponseItem {
-    public static let schema = Schema(
-        Self.self,
-        """
-        data: String
-        event: String
-        """)
-
+    public static let schema = Schema(Self.self, "data: String; event: String")
     public var modelStorage: ModelStorage { storage }
-
     public init(storage: ModelStorage) { self.storage = storage }
 }

@@ -19,8 +19,7 @@ extension ThingsAPI {
     /// `COPY /things`
     ///
     /// - Throws: ``APIError``.
-    @export(implementation)
-    public func copyThings() async throws(APIError) {
+    @export(implementation) public func copyThings() async throws(APIError) {
         try await client.send(Requests.copyThings())
     }
 
@@ -28,66 +27,57 @@ extension ThingsAPI {
     ///
     /// - Returns: What was found.
     /// - Throws: ``APIError``.
-    @export(implementation)
-    public func findThings(body: Filter) async throws(APIError) -> [Thing] {
+    @export(implementation) public func findThings(body: Filter) async throws(APIError) -> [Thing] {
         try await client.send(Requests.findThings(body: body))
     }
 
     /// `Mark /things`
     ///
     /// - Throws: ``APIError``.
-    @export(implementation)
-    public func markThings() async throws(APIError) {
+    @export(implementation) public func markThings() async throws(APIError) {
         try await client.send(Requests.markThings())
     }
 
     /// `GET /search`
     ///
     /// - Throws: ``APIError``.
-    @export(implementation)
-    public func search(criteria: Filter) async throws(APIError) {
+    @export(implementation) public func search(criteria: Filter) async throws(APIError) {
         try await client.send(Requests.search(criteria: criteria))
     }
 
     /// `GET /search/form`
     ///
     /// - Throws: ``APIError``.
-    @export(implementation)
-    public func searchForm(criteria: Filter? = nil) async throws(APIError) {
+    @export(implementation) public func searchForm(criteria: Filter? = nil) async throws(APIError) {
         try await client.send(Requests.searchForm(criteria: criteria))
     }
 
     /// `GET /search/path`
     ///
     /// - Throws: ``APIError``.
-    @export(implementation)
-    public func searchPath(selector: String? = nil) async throws(APIError) {
+    @export(implementation) public func searchPath(selector: String? = nil) async throws(APIError) {
         try await client.send(Requests.searchPath(selector: selector))
     }
 }
 
 extension ThingsAPI.Requests {
     /// The request that `copyThings` sends.
-    @export(implementation)
-    public static func copyThings() -> APIRequest<Void> {
+    @export(implementation) public static func copyThings() -> APIRequest<Void> {
         APIRequest("copyThings", .init(rawValue: "COPY"), "/things")
     }
 
     /// The request that `findThings` sends.
-    @export(implementation)
-    public static func findThings(body: Filter) -> APIRequest<[Thing]> {
+    @export(implementation) public static func findThings(body: Filter) -> APIRequest<[Thing]> {
         APIRequest("findThings", .query, "/things", body: .json(body))
     }
 
     /// The request that `markThings` sends.
-    @export(implementation)
-    public static func markThings() -> APIRequest<Void> {
+    @export(implementation) public static func markThings() -> APIRequest<Void> {
         APIRequest("markThings", .init(rawValue: "Mark"), "/things")
     }
 
     /// The request that `search` sends.
-    @export(implementation)
-    public static func search(criteria: Filter) -> APIRequest<Void> {
+    @export(implementation) public static func search(criteria: Filter) -> APIRequest<Void> {
         APIRequest("search", .get, "/search", [.queryString(JSONParameter(criteria))])
     }
 

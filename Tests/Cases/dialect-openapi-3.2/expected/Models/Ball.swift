@@ -3,43 +3,27 @@
 @_spi(Generated) public import SDKRuntime
 
 public struct Ball: Model {
-    @export(implementation)
-    public var kind: String {
+    @export(implementation) public var kind: String {
         get { storage[required: "kind"] }
         _modify { yield &storage[required: "kind"] }
     }
 
-    @export(implementation)
-    public var radius: Double? {
+    @export(implementation) public var radius: Double? {
         get { storage["radius"] }
         _modify { yield &storage["radius"] }
     }
 
-    @export(implementation)
-    public init(
-        kind: String = "ball",
-        radius: Double? = nil
-    ) {
-        storage = ModelStorage(of: Self.self)
-        storage[required: "kind"] = kind
-        storage["radius"] = radius
+    @export(implementation) public init(kind: String = "ball", radius: Double? = nil) {
+        storage = ModelStorage(of: Self.self, kind, radius)
     }
 
-    // MARK: For the runtime
     @usableFromInline var storage: ModelStorage
 }
 
 // MARK: - For the runtime
 
 @_spi(Generated) extension Ball {
-    public static let schema = Schema(
-        Self.self,
-        """
-        kind: String!
-        radius: Double
-        """)
-
+    public static let schema = Schema(Self.self, "kind: String!; radius: Double")
     public var modelStorage: ModelStorage { storage }
-
     public init(storage: ModelStorage) { self.storage = storage }
 }

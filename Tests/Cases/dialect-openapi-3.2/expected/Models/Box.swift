@@ -3,43 +3,27 @@
 @_spi(Generated) public import SDKRuntime
 
 public struct Box: Model {
-    @export(implementation)
-    public var kind: String {
+    @export(implementation) public var kind: String {
         get { storage[required: "kind"] }
         _modify { yield &storage[required: "kind"] }
     }
 
-    @export(implementation)
-    public var width: Double? {
+    @export(implementation) public var width: Double? {
         get { storage["width"] }
         _modify { yield &storage["width"] }
     }
 
-    @export(implementation)
-    public init(
-        kind: String = "box",
-        width: Double? = nil
-    ) {
-        storage = ModelStorage(of: Self.self)
-        storage[required: "kind"] = kind
-        storage["width"] = width
+    @export(implementation) public init(kind: String = "box", width: Double? = nil) {
+        storage = ModelStorage(of: Self.self, kind, width)
     }
 
-    // MARK: For the runtime
     @usableFromInline var storage: ModelStorage
 }
 
 // MARK: - For the runtime
 
 @_spi(Generated) extension Box {
-    public static let schema = Schema(
-        Self.self,
-        """
-        kind: String!
-        width: Double
-        """)
-
+    public static let schema = Schema(Self.self, "kind: String!; width: Double")
     public var modelStorage: ModelStorage { storage }
-
     public init(storage: ModelStorage) { self.storage = storage }
 }

@@ -4,43 +4,27 @@ public import Foundation
 @_spi(Generated) public import SDKRuntime
 
 public struct Entry: Model {
-    @export(implementation)
-    public var at: Date? {
+    @export(implementation) public var at: Date? {
         get { storage["at"] }
         _modify { yield &storage["at"] }
     }
 
-    @export(implementation)
-    public var text: String? {
+    @export(implementation) public var text: String? {
         get { storage["text"] }
         _modify { yield &storage["text"] }
     }
 
-    @export(implementation)
-    public init(
-        at: Date? = nil,
-        text: String? = nil
-    ) {
-        storage = ModelStorage(of: Self.self)
-        storage["at"] = at
-        storage["text"] = text
+    @export(implementation) public init(at: Date? = nil, text: String? = nil) {
+        storage = ModelStorage(of: Self.self, at, text)
     }
 
-    // MARK: For the runtime
     @usableFromInline var storage: ModelStorage
 }
 
 // MARK: - For the runtime
 
 @_spi(Generated) extension Entry {
-    public static let schema = Schema(
-        Self.self,
-        """
-        at: Date
-        text: String
-        """)
-
+    public static let schema = Schema(Self.self, "at: Date; text: String")
     public var modelStorage: ModelStorage { storage }
-
     public init(storage: ModelStorage) { self.storage = storage }
 }

@@ -3,43 +3,27 @@
 @_spi(Generated) public import SDKRuntime
 
 public struct Filter: Model {
-    @export(implementation)
-    public var name: String? {
+    @export(implementation) public var name: String? {
         get { storage["name"] }
         _modify { yield &storage["name"] }
     }
 
-    @export(implementation)
-    public var limit: Int? {
+    @export(implementation) public var limit: Int? {
         get { storage["limit"] }
         _modify { yield &storage["limit"] }
     }
 
-    @export(implementation)
-    public init(
-        name: String? = nil,
-        limit: Int? = nil
-    ) {
-        storage = ModelStorage(of: Self.self)
-        storage["name"] = name
-        storage["limit"] = limit
+    @export(implementation) public init(name: String? = nil, limit: Int? = nil) {
+        storage = ModelStorage(of: Self.self, name, limit)
     }
 
-    // MARK: For the runtime
     @usableFromInline var storage: ModelStorage
 }
 
 // MARK: - For the runtime
 
 @_spi(Generated) extension Filter {
-    public static let schema = Schema(
-        Self.self,
-        """
-        name: String
-        limit: Int
-        """)
-
+    public static let schema = Schema(Self.self, "name: String; limit: Int")
     public var modelStorage: ModelStorage { storage }
-
     public init(storage: ModelStorage) { self.storage = storage }
 }

@@ -24,7 +24,6 @@ public enum Thing: Union {
         case .unrecognized(let value): value
         }
     }
-
     public init(_ choice: UnionChoice) {
         switch choice.index {
         case 0: self = .box(choice.value())
@@ -33,7 +32,6 @@ public enum Thing: Union {
         default: self = .unrecognized(choice.json)
         }
     }
-
     public static let alternatives = UnionTable(
         [Box.self, Ball.self, Other.self], discriminator: "kind", fallback: 2,
         """

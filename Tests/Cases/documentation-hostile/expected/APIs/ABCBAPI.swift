@@ -51,8 +51,7 @@ public import SDKRuntime
 public struct ABCBAPI: Sendable {
     public var client: APIClient
 
-    @export(implementation)
-    public init(client: APIClient) { self.client = client }
+    @export(implementation) public init(client: APIClient) { self.client = client }
 
     /// The requests of the operations as values, to look at, change, stub or send in another way.
     public enum Requests {}
@@ -68,16 +67,14 @@ extension ABCBAPI {
     ///   $x$ `a|b` ``c`` ` &lt;b&gt; &#60;b&#62; \<b> \[a](b) [x]: https://evil.example.com [x][x]
     ///   [^1] </details> <details> a # b c�xx� {{x}} {{{x}}} {% raw %}.
     /// - Throws: ``APIError``.
-    @export(implementation)
-    public func postB(body: ThingB) async throws(APIError) {
+    @export(implementation) public func postB(body: ThingB) async throws(APIError) {
         try await client.send(Requests.postB(body: body))
     }
 }
 
 extension ABCBAPI.Requests {
     /// The request that `postB` sends.
-    @export(implementation)
-    public static func postB(body: ThingB) -> APIRequest<Void> {
+    @export(implementation) public static func postB(body: ThingB) -> APIRequest<Void> {
         APIRequest(
             "postB", .post, "/b", body: .json(body, contentType: "application/vnd.a`|b+json"))
     }

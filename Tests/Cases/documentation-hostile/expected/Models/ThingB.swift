@@ -52,8 +52,7 @@ public struct ThingB: Model {
     /// # h
     ///
     /// Pattern: `# h`. Default: `# h`.
-    @export(implementation)
-    public var p0: String? {
+    @export(implementation) public var p0: String? {
         get { storage["p0"] }
         _modify { yield &storage["p0"] }
     }
@@ -63,8 +62,7 @@ public struct ThingB: Model {
     /// | c | d |
     ///
     /// Pattern: `| a | b | |---|---| | c | d |`. Default: `| a | b | |---|---| | c | d |`.
-    @export(implementation)
-    public var p1: String? {
+    @export(implementation) public var p1: String? {
         get { storage["p1"] }
         _modify { yield &storage["p1"] }
     }
@@ -73,8 +71,7 @@ public struct ThingB: Model {
     ///
     /// Pattern: `<b onclick=x>b</b> <script>alert(1)</script><!-- c -->`. Default: `<b
     /// onclick=x>b</b> <script>alert(1)</script><!-- c -->`.
-    @export(implementation)
-    public var p2: String? {
+    @export(implementation) public var p2: String? {
         get { storage["p2"] }
         _modify { yield &storage["p2"] }
     }
@@ -83,8 +80,7 @@ public struct ThingB: Model {
     ///
     /// Pattern: `[a](https://evil.example.com) ![i](x.png) <https://evil.example.com>`. Default:
     /// `[a](https://evil.example.com) ![i](x.png) <https://evil.example.com>`.
-    @export(implementation)
-    public var p3: String? {
+    @export(implementation) public var p3: String? {
         get { storage["p3"] }
         _modify { yield &storage["p3"] }
     }
@@ -93,8 +89,7 @@ public struct ThingB: Model {
     ///
     /// Pattern: `https://evil.example.com/?a=b&c=d, www.evil.example.com. me@evil.example.com @everyone`.
     /// Default: `https://evil.example.com/?a=b&c=d, www.evil.example.com. me@evil.example.com @everyone`.
-    @export(implementation)
-    public var p4: String? {
+    @export(implementation) public var p4: String? {
         get { storage["p4"] }
         _modify { yield &storage["p4"] }
     }
@@ -102,8 +97,7 @@ public struct ThingB: Model {
     /// a === b ---
     ///
     /// Pattern: `a === b ---`. Default: `a === b ---`.
-    @export(implementation)
-    public var p5: String? {
+    @export(implementation) public var p5: String? {
         get { storage["p5"] }
         _modify { yield &storage["p5"] }
     }
@@ -116,8 +110,7 @@ public struct ThingB: Model {
     /// ~~~
     ///
     /// Pattern: `''' code ''' ~~~ x`. Default: `''' code ''' ~~~ x`.
-    @export(implementation)
-    public var p6: String? {
+    @export(implementation) public var p6: String? {
         get { storage["p6"] }
         _modify { yield &storage["p6"] }
     }
@@ -125,8 +118,7 @@ public struct ThingB: Model {
     /// indented
     ///
     /// Pattern: `indented`. Default: `indented`.
-    @export(implementation)
-    public var p7: String? {
+    @export(implementation) public var p7: String? {
         get { storage["p7"] }
         _modify { yield &storage["p7"] }
     }
@@ -134,8 +126,7 @@ public struct ThingB: Model {
     /// > quote
     ///
     /// Pattern: `> quote`. Default: `> quote`.
-    @export(implementation)
-    public var p8: String? {
+    @export(implementation) public var p8: String? {
         get { storage["p8"] }
         _modify { yield &storage["p8"] }
     }
@@ -146,8 +137,7 @@ public struct ThingB: Model {
     /// - [ ] task
     ///
     /// Pattern: `1. one 2) two * * * - [ ] task`. Default: `1. one 2) two * * * - [ ] task`.
-    @export(implementation)
-    public var p9: String? {
+    @export(implementation) public var p9: String? {
         get { storage["p9"] }
         _modify { yield &storage["p9"] }
     }
@@ -155,8 +145,7 @@ public struct ThingB: Model {
     /// **b** _i_ ~~s~~ $x$ `a|b` ``c`` `
     ///
     /// Pattern: `**b** _i_ ~~s~~ $x$ 'a|b' ''c'' '`. Default: `**b** _i_ ~~s~~ $x$ 'a|b' ''c'' '`.
-    @export(implementation)
-    public var p10: String? {
+    @export(implementation) public var p10: String? {
         get { storage["p10"] }
         _modify { yield &storage["p10"] }
     }
@@ -165,8 +154,7 @@ public struct ThingB: Model {
     ///
     /// Pattern: `&lt;b&gt; &#60;b&#62; \<b> \[a](b)`. Default: `&lt;b&gt; &#60;b&#62; \<b>
     /// \[a](b)`.
-    @export(implementation)
-    public var p11: String? {
+    @export(implementation) public var p11: String? {
         get { storage["p11"] }
         _modify { yield &storage["p11"] }
     }
@@ -175,8 +163,7 @@ public struct ThingB: Model {
     ///
     /// Pattern: `[x]: https://evil.example.com [x][x] [^1]`. Default: `[x]:
     /// https://evil.example.com [x][x] [^1]`.
-    @export(implementation)
-    public var p12: String? {
+    @export(implementation) public var p12: String? {
         get { storage["p12"] }
         _modify { yield &storage["p12"] }
     }
@@ -184,8 +171,7 @@ public struct ThingB: Model {
     /// </details> <details>
     ///
     /// Pattern: `</details> <details>`. Default: `</details> <details>`.
-    @export(implementation)
-    public var p13: String? {
+    @export(implementation) public var p13: String? {
         get { storage["p13"] }
         _modify { yield &storage["p13"] }
     }
@@ -196,8 +182,7 @@ public struct ThingB: Model {
     /// c�xx�
     ///
     /// Pattern: `a # b c�xx�`. Default: `a # b c�xx�`.
-    @export(implementation)
-    public var p14: String? {
+    @export(implementation) public var p14: String? {
         get { storage["p14"] }
         _modify { yield &storage["p14"] }
     }
@@ -205,8 +190,7 @@ public struct ThingB: Model {
     /// {{x}} {{{x}}} {% raw %}
     ///
     /// Pattern: `{{x}} {{{x}}} {% raw %}`. Default: `{{x}} {{{x}}} {% raw %}`.
-    @export(implementation)
-    public var p15: String? {
+    @export(implementation) public var p15: String? {
         get { storage["p15"] }
         _modify { yield &storage["p15"] }
     }
@@ -257,14 +241,12 @@ public struct ThingB: Model {
     ///
     /// {{x}} {{{x}}} {% raw %}
     /// ~~~
-    @export(implementation)
-    public var aBC: ABC {
+    @export(implementation) public var aBC: ABC {
         get { storage[required: "a|b`c"] }
         _modify { yield &storage[required: "a|b`c"] }
     }
 
-    @export(implementation)
-    public init(
+    @export(implementation) public init(
         aBC: ABC,
         p0: String? = nil,
         p1: String? = nil,
@@ -283,24 +265,9 @@ public struct ThingB: Model {
         p14: String? = nil,
         p15: String? = nil
     ) {
-        storage = ModelStorage(of: Self.self)
-        storage[required: "a|b`c"] = aBC
-        storage["p0"] = p0
-        storage["p1"] = p1
-        storage["p2"] = p2
-        storage["p3"] = p3
-        storage["p4"] = p4
-        storage["p5"] = p5
-        storage["p6"] = p6
-        storage["p7"] = p7
-        storage["p8"] = p8
-        storage["p9"] = p9
-        storage["p10"] = p10
-        storage["p11"] = p11
-        storage["p12"] = p12
-        storage["p13"] = p13
-        storage["p14"] = p14
-        storage["p15"] = p15
+        storage = ModelStorage(
+            of: Self.self, p0, p1, p2, p3, p4, p5, p6, p7, p8, p9, p10, p11, p12, p13, p14, p15,
+            aBC)
     }
 
     /// # h
@@ -352,8 +319,7 @@ public struct ThingB: Model {
     public struct ABC: OpenEnum {
         public let rawValue: String
 
-        @export(implementation)
-        public init(rawValue: String) { self.rawValue = rawValue }
+        @export(implementation) public init(rawValue: String) { self.rawValue = rawValue }
 
         @export(implementation) public static var _u7C_: Self { Self(rawValue: "|") }
         @export(implementation) public static var _u60_: Self { Self(rawValue: "`") }
@@ -364,38 +330,18 @@ public struct ThingB: Model {
         @export(implementation) public static var aB: Self { Self(rawValue: "[a](b)") }
     }
 
-    // MARK: For the runtime
     @usableFromInline var storage: ModelStorage
 }
 
 // MARK: - For the runtime
 
 @_spi(Generated) extension ThingB {
-    public static let schema = Schema(
-        Self.self,
-        """
-        p0: String
-        p1: String
-        p2: String
-        p3: String
-        p4: String
-        p5: String
-        p6: String
-        p7: String
-        p8: String
-        p9: String
-        p10: String
-        p11: String
-        p12: String
-        p13: String
-        p14: String
-        p15: String
-        aBC=a%7Cb%60c: ThingB.ABC!
-        """,
-        [ThingB.ABC.self])
-
+    public static let schema = Schema(Self.self, """
+        p0: String; p1: String; p2: String; p3: String; p4: String; p5: String; p6: String
+        p7: String; p8: String; p9: String; p10: String; p11: String; p12: String; p13: String
+        p14: String; p15: String; aBC=a%7Cb%60c: ThingB.ABC!
+        """, [ThingB.ABC.self])
     public var modelStorage: ModelStorage { storage }
-
     public init(storage: ModelStorage) { self.storage = storage }
 }
 

@@ -19,17 +19,15 @@ extension OrdersAPI {
     /// `POST /orders`
     ///
     /// - Returns: The order
-    /// - Throws: ``APIError``; error responses: 422.
-    @export(implementation)
-    public func order(body: Order) async throws(APIError) -> Order {
+    /// - Throws: ``APIError``.
+    @export(implementation) public func order(body: Order) async throws(APIError) -> Order {
         try await client.send(Requests.order(body: body))
     }
 }
 
 extension OrdersAPI.Requests {
     /// The request that `order` sends.
-    @export(implementation)
-    public static func order(body: Order) -> APIRequest<Order> {
+    @export(implementation) public static func order(body: Order) -> APIRequest<Order> {
         APIRequest(
             "order", .post, "/orders",
             body: .json(body)).unauthenticated().with(server: Server("https://orders.example.com"))

@@ -32,8 +32,7 @@ extension PetsAPI {
     /// - Parameter body: The pet.
     /// - Returns: Added
     /// - Throws: ``APIError``; error responses (400, 409) carry `Problem`.
-    @export(implementation)
-    public func addPet(body: Pet) async throws(APIError) -> Pet {
+    @export(implementation) public func addPet(body: Pet) async throws(APIError) -> Pet {
         try await client.send(Requests.addPet(body: body))
     }
 
@@ -54,8 +53,7 @@ extension PetsAPI {
     ///
     /// - Parameter id: Format: `uuid`.
     /// - Throws: ``APIError``; error responses (404) carry `Problem`.
-    @export(implementation)
-    public func getPet(id: String) async throws(APIError) -> Pet? {
+    @export(implementation) public func getPet(id: String) async throws(APIError) -> Pet? {
         try await client.send(Requests.getPet(id: id))
     }
 
@@ -72,8 +70,7 @@ extension PetsAPI {
     ///   - pageSize: From 1 to 100. Default: `25`.
     /// - Returns: The pets
     /// - Throws: ``APIError``; error responses (400, 404) carry `Problem`.
-    @export(implementation)
-    public func listPets(
+    @export(implementation) public func listPets(
         kind: ListPetsKind? = nil,
         pageSize: Int? = nil,
         after: Date? = nil,
@@ -90,8 +87,7 @@ extension PetsAPI {
     ///
     /// - Returns: The photo as it is kept
     /// - Throws: ``APIError``.
-    @export(implementation)
-    public func putPhoto(
+    @export(implementation) public func putPhoto(
         id: String,
         xDay: CalendarDate,
         when: Date,
@@ -112,8 +108,7 @@ extension PetsAPI.Requests {
     }
 
     /// The request that `addPet` sends.
-    @export(implementation)
-    public static func addPet(body: Pet) -> APIRequest<Pet> {
+    @export(implementation) public static func addPet(body: Pet) -> APIRequest<Pet> {
         APIRequest("addPet", .post, "/pets", body: .json(body)).unauthenticated()
     }
 
@@ -127,14 +122,12 @@ extension PetsAPI.Requests {
     }
 
     /// The request that `getPet` sends.
-    @export(implementation)
-    public static func getPet(id: String) -> APIRequest<Pet?> {
+    @export(implementation) public static func getPet(id: String) -> APIRequest<Pet?> {
         APIRequest("getPet", .get, "/pets/{id}", [.path("id", id)]).unauthenticated()
     }
 
     /// The request that `listPets` sends.
-    @export(implementation)
-    public static func listPets(
+    @export(implementation) public static func listPets(
         kind: PetsAPI.ListPetsKind? = nil,
         pageSize: Int? = nil,
         after: Date? = nil,
@@ -155,8 +148,7 @@ extension PetsAPI.Requests {
     }
 
     /// The request that `putPhoto` sends.
-    @export(implementation)
-    public static func putPhoto(
+    @export(implementation) public static func putPhoto(
         id: String,
         xDay: CalendarDate,
         when: Date,
@@ -203,8 +195,7 @@ extension PetsAPI {
         public struct Kind: OpenEnum, ParameterValue {
             public let rawValue: String
 
-            @export(implementation)
-            public init(rawValue: String) { self.rawValue = rawValue }
+            @export(implementation) public init(rawValue: String) { self.rawValue = rawValue }
 
             @export(implementation) public static var passport: Self { Self(rawValue: "passport") }
             @export(implementation)
@@ -219,15 +210,13 @@ extension PetsAPI {
         public init(_ headers: HTTPHeaders) { self.headers = headers }
 
         /// How many there are
-        @export(implementation)
-        public var xPapers: Int? { headers.value("X-Papers") }
+        @export(implementation) public var xPapers: Int? { headers.value("X-Papers") }
     }
 
     public struct ListPetsKind: OpenEnum, ParameterValue {
         public let rawValue: String
 
-        @export(implementation)
-        public init(rawValue: String) { self.rawValue = rawValue }
+        @export(implementation) public init(rawValue: String) { self.rawValue = rawValue }
 
         @export(implementation) public static var cat: Self { Self(rawValue: "cat") }
         @export(implementation) public static var dog: Self { Self(rawValue: "dog") }

@@ -3,38 +3,26 @@
 @_spi(Generated) public import SDKRuntime
 
 public struct Item: Model {
-    @export(implementation)
-    public var name: String {
+    @export(implementation) public var name: String {
         get { storage[required: "name"] }
         _modify { yield &storage[required: "name"] }
     }
 
     /// At least 5.
-    @export(implementation)
-    public var count: Int {
+    @export(implementation) public var count: Int {
         get { storage[required: "count"] }
         _modify { yield &storage[required: "count"] }
     }
 
-    @export(implementation)
-    public var options: [Nullable<String>] {
+    @export(implementation) public var options: [Nullable<String>] {
         get { storage[required: "options"] }
         _modify { yield &storage[required: "options"] }
     }
 
-    @export(implementation)
-    public init(
-        name: String,
-        count: Int,
-        options: [Nullable<String>]
-    ) {
-        storage = ModelStorage(of: Self.self)
-        storage[required: "name"] = name
-        storage[required: "count"] = count
-        storage[required: "options"] = options
+    @export(implementation) public init(name: String, count: Int, options: [Nullable<String>]) {
+        storage = ModelStorage(of: Self.self, name, count, options)
     }
 
-    // MARK: For the runtime
     @usableFromInline var storage: ModelStorage
 }
 
@@ -42,14 +30,7 @@ public struct Item: Model {
 
 @_spi(Generated) extension Item {
     public static let schema = Schema(
-        Self.self,
-        """
-        name: String!
-        count: Int!
-        options: [Nullable<String>]!
-        """)
-
+        Self.self, "name: String!; count: Int!; options: [Nullable<String>]!")
     public var modelStorage: ModelStorage { storage }
-
     public init(storage: ModelStorage) { self.storage = storage }
 }

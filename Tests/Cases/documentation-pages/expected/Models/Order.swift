@@ -3,80 +3,58 @@
 @_spi(Generated) public import SDKRuntime
 
 public struct Order: Model {
-    @export(implementation)
-    public var items: [Item] {
+    @export(implementation) public var items: [Item] {
         get { storage[required: "items"] }
         _modify { yield &storage[required: "items"] }
     }
 
     /// Who a pet belongs to.
-    @export(implementation)
-    public var owner: Owner {
+    @export(implementation) public var owner: Owner {
         get { storage[required: "owner"] }
         _modify { yield &storage[required: "owner"] }
     }
 
-    @export(implementation)
-    public var labels: Labels {
+    @export(implementation) public var labels: Labels {
         get { storage[required: "labels"] }
         _modify { yield &storage[required: "labels"] }
     }
 
-    @export(implementation)
-    public var day: CalendarDate {
+    @export(implementation) public var day: CalendarDate {
         get { storage[required: "day"] }
         _modify { yield &storage[required: "day"] }
     }
 
-    @export(implementation)
-    public var parent: Order? {
+    @export(implementation) public var parent: Order? {
         get { storage["parent"] }
         _modify { yield &storage["parent"] }
     }
 
     /// The values under all other keys.
-    @export(implementation)
-    public var additionalProperties: [String: String] {
+    @export(implementation) public var additionalProperties: [String: String] {
         get { storage.additionalProperties() }
         set { storage.setAdditionalProperties(newValue) }
     }
 
-    @export(implementation)
-    public init(
+    @export(implementation) public init(
         items: [Item],
         owner: Owner,
         labels: Labels,
         day: CalendarDate,
         parent: Order? = nil
     ) {
-        storage = ModelStorage(of: Self.self)
-        storage[required: "items"] = items
-        storage[required: "owner"] = owner
-        storage[required: "labels"] = labels
-        storage[required: "day"] = day
-        storage["parent"] = parent
+        storage = ModelStorage(of: Self.self, items, owner, labels, day, parent)
     }
 
-    // MARK: For the runtime
     @usableFromInline var storage: ModelStorage
 }
 
 // MARK: - For the runtime
 
 @_spi(Generated) extension Order {
-    public static let schema = Schema(
-        Self.self,
-        """
-        items: [Item]!
-        owner: Owner!
-        labels: [String: String]!
-        day: CalendarDate!
-        parent: Order
+    public static let schema = Schema(Self.self, """
+        items: [Item]!; owner: Owner!; labels: [String: String]!; day: CalendarDate!; parent: Order
         *: String
-        """,
-        [Item.self, Owner.self, Order.self])
-
+        """, [Item.self, Owner.self, Order.self])
     public var modelStorage: ModelStorage { storage }
-
     public init(storage: ModelStorage) { self.storage = storage }
 }

@@ -23,7 +23,6 @@ public enum Owner: Union {
         case .unrecognized(let value): value
         }
     }
-
     public init(_ choice: UnionChoice) {
         switch choice.index {
         case 0: self = .person(choice.value())
@@ -31,7 +30,6 @@ public enum Owner: Union {
         default: self = .unrecognized(choice.json)
         }
     }
-
     public static let alternatives = UnionTable(
         [Person.self, Shelter.self], discriminator: "type",
         """

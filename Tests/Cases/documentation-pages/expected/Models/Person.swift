@@ -3,44 +3,28 @@
 @_spi(Generated) public import SDKRuntime
 
 public struct Person: Model {
-    @export(implementation)
-    public var type: String {
+    @export(implementation) public var type: String {
         get { storage[required: "type"] }
         _modify { yield &storage[required: "type"] }
     }
 
     /// Format: `email`.
-    @export(implementation)
-    public var email: String {
+    @export(implementation) public var email: String {
         get { storage[required: "email"] }
         _modify { yield &storage[required: "email"] }
     }
 
-    @export(implementation)
-    public init(
-        email: String,
-        type: String = "person"
-    ) {
-        storage = ModelStorage(of: Self.self)
-        storage[required: "email"] = email
-        storage[required: "type"] = type
+    @export(implementation) public init(email: String, type: String = "person") {
+        storage = ModelStorage(of: Self.self, type, email)
     }
 
-    // MARK: For the runtime
     @usableFromInline var storage: ModelStorage
 }
 
 // MARK: - For the runtime
 
 @_spi(Generated) extension Person {
-    public static let schema = Schema(
-        Self.self,
-        """
-        type: String!
-        email: String!
-        """)
-
+    public static let schema = Schema(Self.self, "type: String!; email: String!")
     public var modelStorage: ModelStorage { storage }
-
     public init(storage: ModelStorage) { self.storage = storage }
 }

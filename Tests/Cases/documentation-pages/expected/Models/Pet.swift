@@ -9,79 +9,67 @@ public struct Pet: Model {
     /// Given by the server
     ///
     /// Read-only: the server sets it.
-    @export(implementation)
-    public var id: String? {
+    @export(implementation) public var id: String? {
         get { storage["id"] }
         _modify { yield &storage["id"] }
     }
 
     /// 1 to 40 characters.
-    @export(implementation)
-    public var name: String {
+    @export(implementation) public var name: String {
         get { storage[required: "name"] }
         _modify { yield &storage[required: "name"] }
     }
 
-    @export(implementation)
-    public var kind: Kind {
+    @export(implementation) public var kind: Kind {
         get { storage[required: "kind"] }
         _modify { yield &storage[required: "kind"] }
     }
 
     /// At least 0.
-    @export(implementation)
-    public var weight: Double {
+    @export(implementation) public var weight: Double {
         get { storage[required: "weight"] }
         _modify { yield &storage[required: "weight"] }
     }
 
-    @export(implementation)
-    public var mother: String? {
+    @export(implementation) public var mother: String? {
         get { storage["mother"] }
         _modify { yield &storage["mother"] }
     }
 
-    @export(implementation)
-    public var nickName: String? {
+    @export(implementation) public var nickName: String? {
         get { storage["nick_name"] }
         _modify { yield &storage["nick_name"] }
     }
 
-    @export(implementation)
-    public var born: CalendarDate? {
+    @export(implementation) public var born: CalendarDate? {
         get { storage["born"] }
         _modify { yield &storage["born"] }
     }
 
     /// Who a pet belongs to.
-    @export(implementation)
-    public var owner: Owner? {
+    @export(implementation) public var owner: Owner? {
         get { storage["owner"] }
         _modify { yield &storage["owner"] }
     }
 
-    @export(implementation)
-    public var friends: [Pet]? {
+    @export(implementation) public var friends: [Pet]? {
         get { storage["friends"] }
         _modify { yield &storage["friends"] }
     }
 
     /// Format: `password`.
-    @export(implementation)
-    public var password: String? {
+    @export(implementation) public var password: String? {
         get { storage["password"] }
         _modify { yield &storage["password"] }
     }
 
     @available(*, deprecated)
-    @export(implementation)
-    public var color: String? {
+    @export(implementation) public var color: String? {
         get { storage["color"] }
         _modify { yield &storage["color"] }
     }
 
-    @export(implementation)
-    public init(
+    @export(implementation) public init(
         name: String,
         kind: Kind,
         weight: Double,
@@ -94,56 +82,32 @@ public struct Pet: Model {
         password: String? = nil,
         color: String? = nil
     ) {
-        storage = ModelStorage(of: Self.self)
-        storage[required: "name"] = name
-        storage[required: "kind"] = kind
-        storage[required: "weight"] = weight
-        storage["mother"] = mother
-        storage["id"] = id
-        storage["nick_name"] = nickName
-        storage["born"] = born
-        storage["owner"] = owner
-        storage["friends"] = friends
-        storage["password"] = password
-        storage["color"] = color
+        storage = ModelStorage(
+            of: Self.self, id, name, kind, weight, mother, nickName, born, owner, friends, password,
+            color)
     }
 
     public struct Kind: OpenEnum {
         public let rawValue: String
 
-        @export(implementation)
-        public init(rawValue: String) { self.rawValue = rawValue }
+        @export(implementation) public init(rawValue: String) { self.rawValue = rawValue }
 
         @export(implementation) public static var cat: Self { Self(rawValue: "cat") }
         @export(implementation) public static var dog: Self { Self(rawValue: "dog") }
     }
 
-    // MARK: For the runtime
     @usableFromInline var storage: ModelStorage
 }
 
 // MARK: - For the runtime
 
 @_spi(Generated) extension Pet {
-    public static let schema = Schema(
-        Self.self,
-        """
-        id: String
-        name: String!
-        kind: Pet.Kind!
-        weight: Double!
-        mother: String?!
-        nickName=nick_name: String
-        born: CalendarDate
-        owner: Owner
-        friends: [Pet]
-        password: String secret
-        color: String
-        """,
-        [Pet.Kind.self, Owner.self, Pet.self])
-
+    public static let schema = Schema(Self.self, """
+        id: String; name: String!; kind: Pet.Kind!; weight: Double!; mother: String?!
+        nickName=nick_name: String; born: CalendarDate; owner: Owner; friends: [Pet]
+        password: String secret; color: String
+        """, [Pet.Kind.self, Owner.self, Pet.self])
     public var modelStorage: ModelStorage { storage }
-
     public init(storage: ModelStorage) { self.storage = storage }
 }
 

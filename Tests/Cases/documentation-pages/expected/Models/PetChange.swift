@@ -4,45 +4,38 @@
 
 public struct PetChange: Model {
     /// Read-only: the server sets it.
-    @export(implementation)
-    public var id: String? {
+    @export(implementation) public var id: String? {
         get { storage["id"] }
         _modify { yield &storage["id"] }
     }
 
-    @export(implementation)
-    public var name: String? {
+    @export(implementation) public var name: String? {
         get { storage["name"] }
         _modify { yield &storage["name"] }
     }
 
-    @export(implementation)
-    public var kind: Kind? {
+    @export(implementation) public var kind: Kind? {
         get { storage["kind"] }
         _modify { yield &storage["kind"] }
     }
 
     /// Default: `3`.
-    @export(implementation)
-    public var age: Int64? {
+    @export(implementation) public var age: Int64? {
         get { storage["age"] }
         _modify { yield &storage["age"] }
     }
 
-    @export(implementation)
-    public var extra: JSONValue? {
+    @export(implementation) public var extra: JSONValue? {
         get { storage["extra"] }
         _modify { yield &storage["extra"] }
     }
 
-    @export(implementation)
-    public var note: String? {
+    @export(implementation) public var note: String? {
         get { storage["note"] }
         _modify { yield &storage["note"] }
     }
 
-    @export(implementation)
-    public init(
+    @export(implementation) public init(
         id: String? = nil,
         name: String? = nil,
         kind: Kind? = nil,
@@ -50,26 +43,18 @@ public struct PetChange: Model {
         extra: JSONValue? = nil,
         note: String? = nil
     ) {
-        storage = ModelStorage(of: Self.self)
-        storage["id"] = id
-        storage["name"] = name
-        storage["kind"] = kind
-        storage["age"] = age
-        storage["extra"] = extra
-        storage["note"] = note
+        storage = ModelStorage(of: Self.self, id, name, kind, age, extra, note)
     }
 
     public struct Kind: OpenEnum {
         public let rawValue: String
 
-        @export(implementation)
-        public init(rawValue: String) { self.rawValue = rawValue }
+        @export(implementation) public init(rawValue: String) { self.rawValue = rawValue }
 
         @export(implementation) public static var cat: Self { Self(rawValue: "cat") }
         @export(implementation) public static var dog: Self { Self(rawValue: "dog") }
     }
 
-    // MARK: For the runtime
     @usableFromInline var storage: ModelStorage
 }
 
@@ -78,18 +63,9 @@ public struct PetChange: Model {
 @_spi(Generated) extension PetChange {
     public static let schema = Schema(
         Self.self,
-        """
-        id: String
-        name: String
-        kind: PetChange.Kind
-        age: Int64
-        extra: JSONValue
-        note: String
-        """,
+        "id: String; name: String; kind: PetChange.Kind; age: Int64; extra: JSONValue; note: String",
         [PetChange.Kind.self])
-
     public var modelStorage: ModelStorage { storage }
-
     public init(storage: ModelStorage) { self.storage = storage }
 }
 

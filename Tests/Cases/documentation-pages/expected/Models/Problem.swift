@@ -3,34 +3,22 @@
 @_spi(Generated) public import SDKRuntime
 
 public struct Problem: Model {
-    @export(implementation)
-    public var message: String? {
+    @export(implementation) public var message: String? {
         get { storage["message"] }
         _modify { yield &storage["message"] }
     }
 
-    @export(implementation)
-    public init(
-        message: String? = nil
-    ) {
-        storage = ModelStorage(of: Self.self)
-        storage["message"] = message
+    @export(implementation) public init(message: String? = nil) {
+        storage = ModelStorage(of: Self.self, message)
     }
 
-    // MARK: For the runtime
     @usableFromInline var storage: ModelStorage
 }
 
 // MARK: - For the runtime
 
 @_spi(Generated) extension Problem {
-    public static let schema = Schema(
-        Self.self,
-        """
-        message: String
-        """)
-
+    public static let schema = Schema(Self.self, "message: String")
     public var modelStorage: ModelStorage { storage }
-
     public init(storage: ModelStorage) { self.storage = storage }
 }

@@ -3,43 +3,27 @@
 @_spi(Generated) public import SDKRuntime
 
 public struct Shelter: Model {
-    @export(implementation)
-    public var type: String {
+    @export(implementation) public var type: String {
         get { storage[required: "type"] }
         _modify { yield &storage[required: "type"] }
     }
 
-    @export(implementation)
-    public var beds: [String: Int]? {
+    @export(implementation) public var beds: [String: Int]? {
         get { storage["beds"] }
         _modify { yield &storage["beds"] }
     }
 
-    @export(implementation)
-    public init(
-        type: String = "shelter",
-        beds: [String: Int]? = nil
-    ) {
-        storage = ModelStorage(of: Self.self)
-        storage[required: "type"] = type
-        storage["beds"] = beds
+    @export(implementation) public init(type: String = "shelter", beds: [String: Int]? = nil) {
+        storage = ModelStorage(of: Self.self, type, beds)
     }
 
-    // MARK: For the runtime
     @usableFromInline var storage: ModelStorage
 }
 
 // MARK: - For the runtime
 
 @_spi(Generated) extension Shelter {
-    public static let schema = Schema(
-        Self.self,
-        """
-        type: String!
-        beds: [String: Int]
-        """)
-
+    public static let schema = Schema(Self.self, "type: String!; beds: [String: Int]")
     public var modelStorage: ModelStorage { storage }
-
     public init(storage: ModelStorage) { self.storage = storage }
 }

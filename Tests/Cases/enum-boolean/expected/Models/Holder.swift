@@ -3,43 +3,27 @@
 @_spi(Generated) public import SDKRuntime
 
 public struct Holder: Model {
-    @export(implementation)
-    public var yes: Yes? {
+    @export(implementation) public var yes: Yes? {
         get { storage["yes"] }
         _modify { yield &storage["yes"] }
     }
 
-    @export(implementation)
-    public var inline: Bool? {
+    @export(implementation) public var inline: Bool? {
         get { storage["inline"] }
         _modify { yield &storage["inline"] }
     }
 
-    @export(implementation)
-    public init(
-        yes: Yes? = nil,
-        inline: Bool? = nil
-    ) {
-        storage = ModelStorage(of: Self.self)
-        storage["yes"] = yes
-        storage["inline"] = inline
+    @export(implementation) public init(yes: Yes? = nil, inline: Bool? = nil) {
+        storage = ModelStorage(of: Self.self, yes, inline)
     }
 
-    // MARK: For the runtime
     @usableFromInline var storage: ModelStorage
 }
 
 // MARK: - For the runtime
 
 @_spi(Generated) extension Holder {
-    public static let schema = Schema(
-        Self.self,
-        """
-        yes: Bool =true
-        inline: Bool =false
-        """)
-
+    public static let schema = Schema(Self.self, "yes: Bool =true; inline: Bool =false")
     public var modelStorage: ModelStorage { storage }
-
     public init(storage: ModelStorage) { self.storage = storage }
 }

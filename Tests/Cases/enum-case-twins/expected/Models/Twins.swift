@@ -5,8 +5,7 @@
 public struct Twins: OpenEnum {
     public let rawValue: String
 
-    @export(implementation)
-    public init(rawValue: String) { self.rawValue = rawValue }
+    @export(implementation) public init(rawValue: String) { self.rawValue = rawValue }
 
     @export(implementation) public static var asc: Self { Self(rawValue: "asc") }
     @export(implementation) public static var ASC: Self { Self(rawValue: "ASC") }

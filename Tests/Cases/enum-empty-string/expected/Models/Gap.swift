@@ -5,8 +5,7 @@
 public struct Gap: OpenEnum {
     public let rawValue: String
 
-    @export(implementation)
-    public init(rawValue: String) { self.rawValue = rawValue }
+    @export(implementation) public init(rawValue: String) { self.rawValue = rawValue }
 
     @export(implementation) public static var _empty: Self { Self(rawValue: "") }
     @export(implementation) public static var empty: Self { Self(rawValue: "empty") }

@@ -6,8 +6,7 @@
 public struct ThingsAPI: Sendable {
     public var client: APIClient
 
-    @export(implementation)
-    public init(client: APIClient) { self.client = client }
+    @export(implementation) public init(client: APIClient) { self.client = client }
 
     /// The requests of the operations as values, to look at, change, stub or send in another way.
     public enum Requests {}
@@ -18,8 +17,7 @@ extension ThingsAPI {
     ///
     /// - Returns: Done.
     /// - Throws: ``APIError``.
-    @export(implementation)
-    public func getE(
+    @export(implementation) public func getE(
         one: String? = nil,
         many: [String]? = nil
     ) async throws(APIError) -> [GetEResponse] {
@@ -29,8 +27,7 @@ extension ThingsAPI {
 
 extension ThingsAPI.Requests {
     /// The request that `getE` sends.
-    @export(implementation)
-    public static func getE(
+    @export(implementation) public static func getE(
         one: String? = nil,
         many: [String]? = nil
     ) -> APIRequest<[ThingsAPI.GetEResponse]> {
@@ -42,8 +39,7 @@ extension ThingsAPI {
     public struct GetEResponse: OpenEnum {
         public let rawValue: String
 
-        @export(implementation)
-        public init(rawValue: String) { self.rawValue = rawValue }
+        @export(implementation) public init(rawValue: String) { self.rawValue = rawValue }
 
         @export(implementation) public static var x: Self { Self(rawValue: "x") }
         @export(implementation) public static var y: Self { Self(rawValue: "y") }

@@ -3,45 +3,35 @@
 @_spi(Generated) public import SDKRuntime
 
 public struct Places: Model {
-    @export(implementation)
-    public var one: String? {
+    @export(implementation) public var one: String? {
         get { storage["one"] }
         _modify { yield &storage["one"] }
     }
 
-    @export(implementation)
-    public var many: [String]? {
+    @export(implementation) public var many: [String]? {
         get { storage["many"] }
         _modify { yield &storage["many"] }
     }
 
-    @export(implementation)
-    public var byKey: [String: String]? {
+    @export(implementation) public var byKey: [String: String]? {
         get { storage["byKey"] }
         _modify { yield &storage["byKey"] }
     }
 
-    @export(implementation)
-    public var nested: [[String]]? {
+    @export(implementation) public var nested: [[String]]? {
         get { storage["nested"] }
         _modify { yield &storage["nested"] }
     }
 
-    @export(implementation)
-    public init(
+    @export(implementation) public init(
         one: String? = nil,
         many: [String]? = nil,
         byKey: [String: String]? = nil,
         nested: [[String]]? = nil
     ) {
-        storage = ModelStorage(of: Self.self)
-        storage["one"] = one
-        storage["many"] = many
-        storage["byKey"] = byKey
-        storage["nested"] = nested
+        storage = ModelStorage(of: Self.self, one, many, byKey, nested)
     }
 
-    // MARK: For the runtime
     @usableFromInline var storage: ModelStorage
 }
 
@@ -49,15 +39,7 @@ public struct Places: Model {
 
 @_spi(Generated) extension Places {
     public static let schema = Schema(
-        Self.self,
-        """
-        one: String =a
-        many: [String]
-        byKey: [String: String]
-        nested: [[String]]
-        """)
-
+        Self.self, "one: String =a; many: [String]; byKey: [String: String]; nested: [[String]]")
     public var modelStorage: ModelStorage { storage }
-
     public init(storage: ModelStorage) { self.storage = storage }
 }

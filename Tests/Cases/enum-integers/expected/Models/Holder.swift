@@ -3,46 +3,32 @@
 @_spi(Generated) public import SDKRuntime
 
 public struct Holder: Model {
-    @export(implementation)
-    public var level: Level? {
+    @export(implementation) public var level: Level? {
         get { storage["level"] }
         _modify { yield &storage["level"] }
     }
 
-    @export(implementation)
-    public init(
-        level: Level? = nil
-    ) {
-        storage = ModelStorage(of: Self.self)
-        storage["level"] = level
+    @export(implementation) public init(level: Level? = nil) {
+        storage = ModelStorage(of: Self.self, level)
     }
 
     public struct Level: OpenEnum {
         public let rawValue: Int
 
-        @export(implementation)
-        public init(rawValue: Int) { self.rawValue = rawValue }
+        @export(implementation) public init(rawValue: Int) { self.rawValue = rawValue }
 
         @export(implementation) public static var value1: Self { Self(rawValue: 1) }
         @export(implementation) public static var value2: Self { Self(rawValue: 2) }
     }
 
-    // MARK: For the runtime
     @usableFromInline var storage: ModelStorage
 }
 
 // MARK: - For the runtime
 
 @_spi(Generated) extension Holder {
-    public static let schema = Schema(
-        Self.self,
-        """
-        level: Holder.Level
-        """,
-        [Holder.Level.self])
-
+    public static let schema = Schema(Self.self, "level: Holder.Level", [Holder.Level.self])
     public var modelStorage: ModelStorage { storage }
-
     public init(storage: ModelStorage) { self.storage = storage }
 }
 

@@ -5,8 +5,7 @@
 public struct Level: OpenEnum {
     public let rawValue: Int
 
-    @export(implementation)
-    public init(rawValue: Int) { self.rawValue = rawValue }
+    @export(implementation) public init(rawValue: Int) { self.rawValue = rawValue }
 
     @export(implementation) public static var value0: Self { Self(rawValue: 0) }
     @export(implementation) public static var value1: Self { Self(rawValue: 1) }

@@ -5,8 +5,7 @@
 public struct Mixed: OpenEnum {
     public let rawValue: JSONValue
 
-    @export(implementation)
-    public init(rawValue: JSONValue) { self.rawValue = rawValue }
+    @export(implementation) public init(rawValue: JSONValue) { self.rawValue = rawValue }
 
     @export(implementation)
     public static var auto: Self { Self(rawValue: JSONValue(text: "\"auto\"")) }

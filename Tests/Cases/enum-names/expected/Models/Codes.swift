@@ -5,8 +5,7 @@
 public struct Codes: OpenEnum {
     public let rawValue: Int
 
-    @export(implementation)
-    public init(rawValue: Int) { self.rawValue = rawValue }
+    @export(implementation) public init(rawValue: Int) { self.rawValue = rawValue }
 
     @export(implementation) public static var low: Self { Self(rawValue: 1) }
     @export(implementation) public static var middle: Self { Self(rawValue: 2) }

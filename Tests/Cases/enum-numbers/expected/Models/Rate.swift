@@ -5,8 +5,7 @@
 public struct Rate: OpenEnum {
     public let rawValue: Double
 
-    @export(implementation)
-    public init(rawValue: Double) { self.rawValue = rawValue }
+    @export(implementation) public init(rawValue: Double) { self.rawValue = rawValue }
 
     @export(implementation) public static var value0_5: Self { Self(rawValue: 0.5) }
     @export(implementation) public static var value1: Self { Self(rawValue: 1) }

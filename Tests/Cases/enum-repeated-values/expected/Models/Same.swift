@@ -5,8 +5,7 @@
 public struct Same: OpenEnum {
     public let rawValue: Double
 
-    @export(implementation)
-    public init(rawValue: Double) { self.rawValue = rawValue }
+    @export(implementation) public init(rawValue: Double) { self.rawValue = rawValue }
 
     @export(implementation) public static var value1: Self { Self(rawValue: 1) }
     @export(implementation) public static var value2: Self { Self(rawValue: 2) }

@@ -6,8 +6,7 @@ public import SDKRuntime
 public struct OrdersAPI: Sendable {
     public var client: APIClient
 
-    @export(implementation)
-    public init(client: APIClient) { self.client = client }
+    @export(implementation) public init(client: APIClient) { self.client = client }
 
     /// The requests of the operations as values, to look at, change, stub or send in another way.
     public enum Requests {}
@@ -17,30 +16,26 @@ extension OrdersAPI {
     /// `POST /pets`
     ///
     /// - Throws: ``APIError``.
-    @export(implementation)
-    public func addPet() async throws(APIError) {
+    @export(implementation) public func addPet() async throws(APIError) {
         try await client.send(Requests.addPet())
     }
 
     /// `POST /orders`
     ///
     /// - Throws: ``APIError``.
-    @export(implementation)
-    public func placeOrder() async throws(APIError) {
+    @export(implementation) public func placeOrder() async throws(APIError) {
         try await client.send(Requests.placeOrder())
     }
 }
 
 extension OrdersAPI.Requests {
     /// The request that `addPet` sends.
-    @export(implementation)
-    public static func addPet() -> APIRequest<Void> {
+    @export(implementation) public static func addPet() -> APIRequest<Void> {
         APIRequest("addPet", .post, "/pets")
     }
 
     /// The request that `placeOrder` sends.
-    @export(implementation)
-    public static func placeOrder() -> APIRequest<Void> {
+    @export(implementation) public static func placeOrder() -> APIRequest<Void> {
         APIRequest("placeOrder", .post, "/orders")
     }
 }

@@ -7,20 +7,16 @@ public struct CallbackEvent: ServerEvent {
     /// The order changed.
     ///
     /// What comes with `onChange`; nil for another event.
-    @export(implementation)
-    public var onChange: Order? { payload(of: "onChange") }
+    @export(implementation) public var onChange: Order? { payload(of: "onChange") }
 
     /// What comes with `onGone`; nil for another event.
-    @export(implementation)
-    public var onGone: OnGonePayload? { payload(of: "onGone") }
+    @export(implementation) public var onGone: OnGonePayload? { payload(of: "onGone") }
 
     /// What comes with `addPet onChange`; nil for another event.
-    @export(implementation)
-    public var addPetOnChange: Pet? { payload(of: "addPet onChange") }
+    @export(implementation) public var addPetOnChange: Pet? { payload(of: "addPet onChange") }
 
     /// What comes with `onNested`; nil for another event.
-    @export(implementation)
-    public var onNested: OnNestedPayload? { payload(of: "onNested") }
+    @export(implementation) public var onNested: OnNestedPayload? { payload(of: "onNested") }
 
     /// The name of the event.
     public let name: String
@@ -28,8 +24,7 @@ public struct CallbackEvent: ServerEvent {
     /// What came with it, as it came.
     public let payload: JSONValue
 
-    @export(implementation)
-    public init(name: String, payload: JSONValue) {
+    @export(implementation) public init(name: String, payload: JSONValue) {
         self.name = name
         self.payload = payload
     }
@@ -42,48 +37,33 @@ public struct CallbackEvent: ServerEvent {
     ]
 
     public struct OnGonePayload: Model {
-        @export(implementation)
-        public var id: String? {
+        @export(implementation) public var id: String? {
             get { storage["id"] }
             _modify { yield &storage["id"] }
         }
 
-        @export(implementation)
-        public init(
-            id: String? = nil
-        ) {
-            storage = ModelStorage(of: Self.self)
-            storage["id"] = id
+        @export(implementation) public init(id: String? = nil) {
+            storage = ModelStorage(of: Self.self, id)
         }
 
-        // MARK: For the runtime
         @usableFromInline var storage: ModelStorage
     }
 
     public struct OnNestedPayload: Model {
-        @export(implementation)
-        public var count: Int {
+        @export(implementation) public var count: Int {
             get { storage[required: "count"] }
             _modify { yield &storage[required: "count"] }
         }
 
-        @export(implementation)
-        public var total: JSONValue {
+        @export(implementation) public var total: JSONValue {
             get { storage[required: "total"] }
             _modify { yield &storage[required: "total"] }
         }
 
-        @export(implementation)
-        public init(
-            count: Int,
-            total: JSONValue
-        ) {
-            storage = ModelStorage(of: Self.self)
-            storage[required: "count"] = count
-            storage[required: "total"] = total
+        @export(implementation) public init(count: Int, total: JSONValue) {
+            storage = ModelStorage(of: Self.self, count, total)
         }
 
-        // MARK: For the runtime
         @usableFromInline var storage: ModelStorage
     }
 }
@@ -91,26 +71,13 @@ public struct CallbackEvent: ServerEvent {
 // MARK: - For the runtime
 
 @_spi(Generated) extension CallbackEvent.OnGonePayload {
-    public static let schema = Schema(
-        Self.self,
-        """
-        id: String
-        """)
-
+    public static let schema = Schema(Self.self, "id: String")
     public var modelStorage: ModelStorage { storage }
-
     public init(storage: ModelStorage) { self.storage = storage }
 }
 
 @_spi(Generated) extension CallbackEvent.OnNestedPayload {
-    public static let schema = Schema(
-        Self.self,
-        """
-        count: Int!
-        total: JSONValue!
-        """)
-
+    public static let schema = Schema(Self.self, "count: Int!; total: JSONValue!")
     public var modelStorage: ModelStorage { storage }
-
     public init(storage: ModelStorage) { self.storage = storage }
 }

@@ -7,31 +7,25 @@ public struct ReceivedWebhookEvent: ServerEvent {
     /// A pet was added.
     ///
     /// What comes with `newPet`; nil for another event.
-    @export(implementation)
-    public var newPet: Pet? { payload(of: "newPet") }
+    @export(implementation) public var newPet: Pet? { payload(of: "newPet") }
 
     /// What comes with `pet.removed`; nil for another event.
-    @export(implementation)
-    public var petRemoved: PetRemovedPayload? { payload(of: "pet.removed") }
+    @export(implementation) public var petRemoved: PetRemovedPayload? { payload(of: "pet.removed") }
 
     /// Deprecated.
     ///
     /// What comes with `pets.counted`; nil for another event.
     @available(*, deprecated)
-    @export(implementation)
-    public var petsCounted: [Pet]? { payload(of: "pets.counted") }
+    @export(implementation) public var petsCounted: [Pet]? { payload(of: "pets.counted") }
 
     /// What comes with `anything`; nil for another event.
-    @export(implementation)
-    public var anything: JSONValue? { payload(of: "anything") }
+    @export(implementation) public var anything: JSONValue? { payload(of: "anything") }
 
     /// What comes with `shared`; nil for another event.
-    @export(implementation)
-    public var shared: Order? { payload(of: "shared") }
+    @export(implementation) public var shared: Order? { payload(of: "shared") }
 
     /// What comes with `name`; nil for another event.
-    @export(implementation)
-    public var nameEvent: Pet? { payload(of: "name") }
+    @export(implementation) public var nameEvent: Pet? { payload(of: "name") }
 
     /// The name of the event.
     public let name: String
@@ -39,8 +33,7 @@ public struct ReceivedWebhookEvent: ServerEvent {
     /// What came with it, as it came.
     public let payload: JSONValue
 
-    @export(implementation)
-    public init(name: String, payload: JSONValue) {
+    @export(implementation) public init(name: String, payload: JSONValue) {
         self.name = name
         self.payload = payload
     }
@@ -55,39 +48,29 @@ public struct ReceivedWebhookEvent: ServerEvent {
     ]
 
     public struct PetRemovedPayload: Model {
-        @export(implementation)
-        public var name: String? {
+        @export(implementation) public var name: String? {
             get { storage["name"] }
             _modify { yield &storage["name"] }
         }
 
-        @export(implementation)
-        public var reason: Reason? {
+        @export(implementation) public var reason: Reason? {
             get { storage["reason"] }
             _modify { yield &storage["reason"] }
         }
 
-        @export(implementation)
-        public init(
-            name: String? = nil,
-            reason: Reason? = nil
-        ) {
-            storage = ModelStorage(of: Self.self)
-            storage["name"] = name
-            storage["reason"] = reason
+        @export(implementation) public init(name: String? = nil, reason: Reason? = nil) {
+            storage = ModelStorage(of: Self.self, name, reason)
         }
 
         public struct Reason: OpenEnum {
             public let rawValue: String
 
-            @export(implementation)
-            public init(rawValue: String) { self.rawValue = rawValue }
+            @export(implementation) public init(rawValue: String) { self.rawValue = rawValue }
 
             @export(implementation) public static var sold: Self { Self(rawValue: "sold") }
             @export(implementation) public static var lost: Self { Self(rawValue: "lost") }
         }
 
-        // MARK: For the runtime
         @usableFromInline var storage: ModelStorage
     }
 }
@@ -96,15 +79,9 @@ public struct ReceivedWebhookEvent: ServerEvent {
 
 @_spi(Generated) extension ReceivedWebhookEvent.PetRemovedPayload {
     public static let schema = Schema(
-        Self.self,
-        """
-        name: String
-        reason: ReceivedWebhookEvent.PetRemovedPayload.Reason
-        """,
+        Self.self, "name: String; reason: ReceivedWebhookEvent.PetRemovedPayload.Reason",
         [ReceivedWebhookEvent.PetRemovedPayload.Reason.self])
-
     public var modelStorage: ModelStorage { storage }
-
     public init(storage: ModelStorage) { self.storage = storage }
 }
 

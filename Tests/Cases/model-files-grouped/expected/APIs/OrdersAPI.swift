@@ -6,8 +6,7 @@ public import SDKRuntime
 public struct OrdersAPI: Sendable {
     public var client: APIClient
 
-    @export(implementation)
-    public init(client: APIClient) { self.client = client }
+    @export(implementation) public init(client: APIClient) { self.client = client }
 
     /// The requests of the operations as values, to look at, change, stub or send in another way.
     public enum Requests {}
@@ -18,16 +17,14 @@ extension OrdersAPI {
     ///
     /// - Returns: The orders.
     /// - Throws: ``APIError``.
-    @export(implementation)
-    public func listOrders() async throws(APIError) -> OrderListing {
+    @export(implementation) public func listOrders() async throws(APIError) -> OrderListing {
         try await client.send(Requests.listOrders())
     }
 }
 
 extension OrdersAPI.Requests {
     /// The request that `listOrders` sends.
-    @export(implementation)
-    public static func listOrders() -> APIRequest<OrderListing> {
+    @export(implementation) public static func listOrders() -> APIRequest<OrderListing> {
         APIRequest("listOrders", .get, "/orders")
     }
 }

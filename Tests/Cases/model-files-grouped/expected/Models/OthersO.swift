@@ -4,56 +4,39 @@ public import Foundation
 @_spi(Generated) public import SDKRuntime
 
 public struct Order: Model {
-    @export(implementation)
-    public var id: String {
+    @export(implementation) public var id: String {
         get { storage[required: "id"] }
         _modify { yield &storage[required: "id"] }
     }
 
-    @export(implementation)
-    public var placed: Date? {
+    @export(implementation) public var placed: Date? {
         get { storage["placed"] }
         _modify { yield &storage["placed"] }
     }
 
-    @export(implementation)
-    public var customer: Customer? {
+    @export(implementation) public var customer: Customer? {
         get { storage["customer"] }
         _modify { yield &storage["customer"] }
     }
 
     @export(implementation)
-    public init(
-        id: String,
-        placed: Date? = nil,
-        customer: Customer? = nil
-    ) {
-        storage = ModelStorage(of: Self.self)
-        storage[required: "id"] = id
-        storage["placed"] = placed
-        storage["customer"] = customer
+    public init(id: String, placed: Date? = nil, customer: Customer? = nil) {
+        storage = ModelStorage(of: Self.self, id, placed, customer)
     }
 
-    // MARK: For the runtime
     @usableFromInline var storage: ModelStorage
 }
 
 public struct OrderListing: Model {
-    @export(implementation)
-    public var entities: [Order]? {
+    @export(implementation) public var entities: [Order]? {
         get { storage["entities"] }
         _modify { yield &storage["entities"] }
     }
 
-    @export(implementation)
-    public init(
-        entities: [Order]? = nil
-    ) {
-        storage = ModelStorage(of: Self.self)
-        storage["entities"] = entities
+    @export(implementation) public init(entities: [Order]? = nil) {
+        storage = ModelStorage(of: Self.self, entities)
     }
 
-    // MARK: For the runtime
     @usableFromInline var storage: ModelStorage
 }
 
@@ -61,28 +44,13 @@ public struct OrderListing: Model {
 
 @_spi(Generated) extension Order {
     public static let schema = Schema(
-        Self.self,
-        """
-        id: String!
-        placed: Date
-        customer: Customer
-        """,
-        [Customer.self])
-
+        Self.self, "id: String!; placed: Date; customer: Customer", [Customer.self])
     public var modelStorage: ModelStorage { storage }
-
     public init(storage: ModelStorage) { self.storage = storage }
 }
 
 @_spi(Generated) extension OrderListing {
-    public static let schema = Schema(
-        Self.self,
-        """
-        entities: [Order]
-        """,
-        [Order.self])
-
+    public static let schema = Schema(Self.self, "entities: [Order]", [Order.self])
     public var modelStorage: ModelStorage { storage }
-
     public init(storage: ModelStorage) { self.storage = storage }
 }

@@ -6,8 +6,7 @@ public import SDKRuntime
 public struct ThingsAPI: Sendable {
     public var client: APIClient
 
-    @export(implementation)
-    public init(client: APIClient) { self.client = client }
+    @export(implementation) public init(client: APIClient) { self.client = client }
 
     /// The requests of the operations as values, to look at, change, stub or send in another way.
     public enum Requests {}
@@ -18,16 +17,14 @@ extension ThingsAPI {
     ///
     /// - Returns: OK
     /// - Throws: ``APIError``.
-    @export(implementation)
-    public func getThings() async throws(APIError) -> Thing {
+    @export(implementation) public func getThings() async throws(APIError) -> Thing {
         try await client.send(Requests.getThings())
     }
 }
 
 extension ThingsAPI.Requests {
     /// The request that `getThings` sends.
-    @export(implementation)
-    public static func getThings() -> APIRequest<Thing> {
+    @export(implementation) public static func getThings() -> APIRequest<Thing> {
         APIRequest("getThings", .get, "/things")
     }
 }

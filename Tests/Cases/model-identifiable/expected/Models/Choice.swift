@@ -3,46 +3,32 @@
 @_spi(Generated) public import SDKRuntime
 
 public struct Choice: Model, Identifiable {
-    @export(implementation)
-    public var id: Id? {
+    @export(implementation) public var id: Id? {
         get { storage["id"] }
         _modify { yield &storage["id"] }
     }
 
-    @export(implementation)
-    public init(
-        id: Id? = nil
-    ) {
-        storage = ModelStorage(of: Self.self)
-        storage["id"] = id
+    @export(implementation) public init(id: Id? = nil) {
+        storage = ModelStorage(of: Self.self, id)
     }
 
     public struct Id: OpenEnum {
         public let rawValue: String
 
-        @export(implementation)
-        public init(rawValue: String) { self.rawValue = rawValue }
+        @export(implementation) public init(rawValue: String) { self.rawValue = rawValue }
 
         @export(implementation) public static var a: Self { Self(rawValue: "a") }
         @export(implementation) public static var b: Self { Self(rawValue: "b") }
     }
 
-    // MARK: For the runtime
     @usableFromInline var storage: ModelStorage
 }
 
 // MARK: - For the runtime
 
 @_spi(Generated) extension Choice {
-    public static let schema = Schema(
-        Self.self,
-        """
-        id: Choice.Id
-        """,
-        [Choice.Id.self])
-
+    public static let schema = Schema(Self.self, "id: Choice.Id", [Choice.Id.self])
     public var modelStorage: ModelStorage { storage }
-
     public init(storage: ModelStorage) { self.storage = storage }
 }
 

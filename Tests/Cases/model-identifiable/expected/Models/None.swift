@@ -3,34 +3,22 @@
 @_spi(Generated) public import SDKRuntime
 
 public struct None: Model {
-    @export(implementation)
-    public var identifier: String? {
+    @export(implementation) public var identifier: String? {
         get { storage["identifier"] }
         _modify { yield &storage["identifier"] }
     }
 
-    @export(implementation)
-    public init(
-        identifier: String? = nil
-    ) {
-        storage = ModelStorage(of: Self.self)
-        storage["identifier"] = identifier
+    @export(implementation) public init(identifier: String? = nil) {
+        storage = ModelStorage(of: Self.self, identifier)
     }
 
-    // MARK: For the runtime
     @usableFromInline var storage: ModelStorage
 }
 
 // MARK: - For the runtime
 
 @_spi(Generated) extension None {
-    public static let schema = Schema(
-        Self.self,
-        """
-        identifier: String
-        """)
-
+    public static let schema = Schema(Self.self, "identifier: String")
     public var modelStorage: ModelStorage { storage }
-
     public init(storage: ModelStorage) { self.storage = storage }
 }

@@ -4,34 +4,22 @@
 
 public struct Old: Model {
     @available(*, deprecated)
-    @export(implementation)
-    public var id: String? {
+    @export(implementation) public var id: String? {
         get { storage["id"] }
         _modify { yield &storage["id"] }
     }
 
-    @export(implementation)
-    public init(
-        id: String? = nil
-    ) {
-        storage = ModelStorage(of: Self.self)
-        storage["id"] = id
+    @export(implementation) public init(id: String? = nil) {
+        storage = ModelStorage(of: Self.self, id)
     }
 
-    // MARK: For the runtime
     @usableFromInline var storage: ModelStorage
 }
 
 // MARK: - For the runtime
 
 @_spi(Generated) extension Old {
-    public static let schema = Schema(
-        Self.self,
-        """
-        id: String
-        """)
-
+    public static let schema = Schema(Self.self, "id: String")
     public var modelStorage: ModelStorage { storage }
-
     public init(storage: ModelStorage) { self.storage = storage }
 }

@@ -3,48 +3,33 @@
 @_spi(Generated) public import SDKRuntime
 
 public struct Shouted: Model, Identifiable {
-    @export(implementation)
-    public var id: String? {
+    @export(implementation) public var id: String? {
         get { storage["id"] }
         _modify { yield &storage["id"] }
     }
 
-    @export(implementation)
-    public var ID_: Id? {
+    @export(implementation) public var ID_: Id? {
         get { storage["ID"] }
         _modify { yield &storage["ID"] }
     }
 
-    @export(implementation)
-    public init(
-        id: String? = nil,
-        ID_: Id? = nil
-    ) {
-        storage = ModelStorage(of: Self.self)
-        storage["id"] = id
-        storage["ID"] = ID_
+    @export(implementation) public init(id: String? = nil, ID_: Id? = nil) {
+        storage = ModelStorage(of: Self.self, id, ID_)
     }
 
     public struct Id: Model {
-        @export(implementation)
-        public var a: String? {
+        @export(implementation) public var a: String? {
             get { storage["a"] }
             _modify { yield &storage["a"] }
         }
 
-        @export(implementation)
-        public init(
-            a: String? = nil
-        ) {
-            storage = ModelStorage(of: Self.self)
-            storage["a"] = a
+        @export(implementation) public init(a: String? = nil) {
+            storage = ModelStorage(of: Self.self, a)
         }
 
-        // MARK: For the runtime
         @usableFromInline var storage: ModelStorage
     }
 
-    // MARK: For the runtime
     @usableFromInline var storage: ModelStorage
 }
 
@@ -52,26 +37,13 @@ public struct Shouted: Model, Identifiable {
 
 @_spi(Generated) extension Shouted {
     public static let schema = Schema(
-        Self.self,
-        """
-        id: String
-        ID_=ID: Shouted.Id
-        """,
-        [Shouted.Id.self])
-
+        Self.self, "id: String; ID_=ID: Shouted.Id", [Shouted.Id.self])
     public var modelStorage: ModelStorage { storage }
-
     public init(storage: ModelStorage) { self.storage = storage }
 }
 
 @_spi(Generated) extension Shouted.Id {
-    public static let schema = Schema(
-        Self.self,
-        """
-        a: String
-        """)
-
+    public static let schema = Schema(Self.self, "a: String")
     public var modelStorage: ModelStorage { storage }
-
     public init(storage: ModelStorage) { self.storage = storage }
 }

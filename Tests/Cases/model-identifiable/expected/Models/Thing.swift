@@ -3,56 +3,47 @@
 @_spi(Generated) public import SDKRuntime
 
 public struct Thing: Model, Identifiable {
-    @export(implementation)
-    public var id: String {
+    @export(implementation) public var id: String {
         get { storage[required: "id"] }
         _modify { yield &storage[required: "id"] }
     }
 
-    @export(implementation)
-    public var optional: OptionalModel? {
+    @export(implementation) public var optional: OptionalModel? {
         get { storage["optional"] }
         _modify { yield &storage["optional"] }
     }
 
-    @export(implementation)
-    public var choice: Choice? {
+    @export(implementation) public var choice: Choice? {
         get { storage["choice"] }
         _modify { yield &storage["choice"] }
     }
 
-    @export(implementation)
-    public var list: ListModel? {
+    @export(implementation) public var list: ListModel? {
         get { storage["list"] }
         _modify { yield &storage["list"] }
     }
 
-    @export(implementation)
-    public var old: Old? {
+    @export(implementation) public var old: Old? {
         get { storage["old"] }
         _modify { yield &storage["old"] }
     }
 
-    @export(implementation)
-    public var shouted: Shouted? {
+    @export(implementation) public var shouted: Shouted? {
         get { storage["shouted"] }
         _modify { yield &storage["shouted"] }
     }
 
-    @export(implementation)
-    public var none: None? {
+    @export(implementation) public var none: None? {
         get { storage["none"] }
         _modify { yield &storage["none"] }
     }
 
-    @export(implementation)
-    public var identifiable: IdentifiableValue? {
+    @export(implementation) public var identifiable: IdentifiableValue? {
         get { storage["identifiable"] }
         _modify { yield &storage["identifiable"] }
     }
 
-    @export(implementation)
-    public init(
+    @export(implementation) public init(
         id: String,
         optional: OptionalModel? = nil,
         choice: Choice? = nil,
@@ -62,112 +53,66 @@ public struct Thing: Model, Identifiable {
         none: None? = nil,
         identifiable: IdentifiableValue? = nil
     ) {
-        storage = ModelStorage(of: Self.self)
-        storage[required: "id"] = id
-        storage["optional"] = optional
-        storage["choice"] = choice
-        storage["list"] = list
-        storage["old"] = old
-        storage["shouted"] = shouted
-        storage["none"] = none
-        storage["identifiable"] = identifiable
+        storage = ModelStorage(
+            of: Self.self, id, optional, choice, list, old, shouted, none, identifiable)
     }
 
     public struct IdentifiableValue: Model, Identifiable {
-        @export(implementation)
-        public var id: Int? {
+        @export(implementation) public var id: Int? {
             get { storage["id"] }
             _modify { yield &storage["id"] }
         }
 
-        @export(implementation)
-        public var inner: Inner? {
+        @export(implementation) public var inner: Inner? {
             get { storage["inner"] }
             _modify { yield &storage["inner"] }
         }
 
-        @export(implementation)
-        public init(
-            id: Int? = nil,
-            inner: Inner? = nil
-        ) {
-            storage = ModelStorage(of: Self.self)
-            storage["id"] = id
-            storage["inner"] = inner
+        @export(implementation) public init(id: Int? = nil, inner: Inner? = nil) {
+            storage = ModelStorage(of: Self.self, id, inner)
         }
 
         public struct Inner: Model, Identifiable {
-            @export(implementation)
-            public var id: Double? {
+            @export(implementation) public var id: Double? {
                 get { storage["id"] }
                 _modify { yield &storage["id"] }
             }
 
-            @export(implementation)
-            public init(
-                id: Double? = nil
-            ) {
-                storage = ModelStorage(of: Self.self)
-                storage["id"] = id
+            @export(implementation) public init(id: Double? = nil) {
+                storage = ModelStorage(of: Self.self, id)
             }
 
-            // MARK: For the runtime
             @usableFromInline var storage: ModelStorage
         }
 
-        // MARK: For the runtime
         @usableFromInline var storage: ModelStorage
     }
 
-    // MARK: For the runtime
     @usableFromInline var storage: ModelStorage
 }
 
 // MARK: - For the runtime
 
 @_spi(Generated) extension Thing {
-    public static let schema = Schema(
-        Self.self,
-        """
-        id: String!
-        optional: OptionalModel
-        choice: Choice
-        list: ListModel
-        old: Old
-        shouted: Shouted
-        none: None
-        identifiable: Thing.IdentifiableValue
-        """,
-        [OptionalModel.self, Choice.self, ListModel.self, Old.self, Shouted.self, None.self,
-         Thing.IdentifiableValue.self])
-
+    public static let schema = Schema(Self.self, """
+        id: String!; optional: OptionalModel; choice: Choice; list: ListModel; old: Old
+        shouted: Shouted; none: None; identifiable: Thing.IdentifiableValue
+        """, [OptionalModel.self, Choice.self, ListModel.self, Old.self, Shouted.self, None.self,
+            Thing.IdentifiableValue.self])
     public var modelStorage: ModelStorage { storage }
-
     public init(storage: ModelStorage) { self.storage = storage }
 }
 
 @_spi(Generated) extension Thing.IdentifiableValue {
     public static let schema = Schema(
-        Self.self,
-        """
-        id: Int
-        inner: Thing.IdentifiableValue.Inner
-        """,
+        Self.self, "id: Int; inner: Thing.IdentifiableValue.Inner",
         [Thing.IdentifiableValue.Inner.self])
-
     public var modelStorage: ModelStorage { storage }
-
     public init(storage: ModelStorage) { self.storage = storage }
 }
 
 @_spi(Generated) extension Thing.IdentifiableValue.Inner {
-    public static let schema = Schema(
-        Self.self,
-        """
-        id: Double
-        """)
-
+    public static let schema = Schema(Self.self, "id: Double")
     public var modelStorage: ModelStorage { storage }
-
     public init(storage: ModelStorage) { self.storage = storage }
 }

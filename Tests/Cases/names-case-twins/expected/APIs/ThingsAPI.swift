@@ -6,8 +6,7 @@ public import SDKRuntime
 public struct ThingsAPI: Sendable {
     public var client: APIClient
 
-    @export(implementation)
-    public init(client: APIClient) { self.client = client }
+    @export(implementation) public init(client: APIClient) { self.client = client }
 
     /// The requests of the operations as values, to look at, change, stub or send in another way.
     public enum Requests {}
@@ -17,44 +16,38 @@ extension ThingsAPI {
     /// `GET /c`
     ///
     /// - Throws: ``APIError``.
-    @export(implementation)
-    public func GetID() async throws(APIError) {
+    @export(implementation) public func GetID() async throws(APIError) {
         try await client.send(Requests.GetID())
     }
 
     /// `GET /a`
     ///
     /// - Throws: ``APIError``.
-    @export(implementation)
-    public func getID() async throws(APIError) {
+    @export(implementation) public func getID() async throws(APIError) {
         try await client.send(Requests.getID())
     }
 
     /// `GET /b`
     ///
     /// - Throws: ``APIError``.
-    @export(implementation)
-    public func getId() async throws(APIError) {
+    @export(implementation) public func getId() async throws(APIError) {
         try await client.send(Requests.getId())
     }
 }
 
 extension ThingsAPI.Requests {
     /// The request that `GetID` sends.
-    @export(implementation)
-    public static func GetID() -> APIRequest<Void> {
+    @export(implementation) public static func GetID() -> APIRequest<Void> {
         APIRequest("GetID", .get, "/c")
     }
 
     /// The request that `getID` sends.
-    @export(implementation)
-    public static func getID() -> APIRequest<Void> {
+    @export(implementation) public static func getID() -> APIRequest<Void> {
         APIRequest("getID", .get, "/a")
     }
 
     /// The request that `getId` sends.
-    @export(implementation)
-    public static func getId() -> APIRequest<Void> {
+    @export(implementation) public static func getId() -> APIRequest<Void> {
         APIRequest("getId", .get, "/b")
     }
 }

@@ -3,52 +3,32 @@
 @_spi(Generated) public import SDKRuntime
 
 public struct Model_user: Model {
-    @export(implementation)
-    public var id: String? {
+    @export(implementation) public var id: String? {
         get { storage["id"] }
         _modify { yield &storage["id"] }
     }
 
-    @export(implementation)
-    public var ID_: String? {
+    @export(implementation) public var ID_: String? {
         get { storage["ID"] }
         _modify { yield &storage["ID"] }
     }
 
-    @export(implementation)
-    public var Id_: String? {
+    @export(implementation) public var Id_: String? {
         get { storage["Id"] }
         _modify { yield &storage["Id"] }
     }
 
-    @export(implementation)
-    public init(
-        id: String? = nil,
-        ID_: String? = nil,
-        Id_: String? = nil
-    ) {
-        storage = ModelStorage(of: Self.self)
-        storage["id"] = id
-        storage["ID"] = ID_
-        storage["Id"] = Id_
+    @export(implementation) public init(id: String? = nil, ID_: String? = nil, Id_: String? = nil) {
+        storage = ModelStorage(of: Self.self, id, ID_, Id_)
     }
 
-    // MARK: For the runtime
     @usableFromInline var storage: ModelStorage
 }
 
 // MARK: - For the runtime
 
 @_spi(Generated) extension Model_user {
-    public static let schema = Schema(
-        Self.self,
-        """
-        id: String
-        ID_=ID: String
-        Id_=Id: String
-        """)
-
+    public static let schema = Schema(Self.self, "id: String; ID_=ID: String; Id_=Id: String")
     public var modelStorage: ModelStorage { storage }
-
     public init(storage: ModelStorage) { self.storage = storage }
 }

@@ -3,34 +3,22 @@
 @_spi(Generated) public import SDKRuntime
 
 public struct USER: Model {
-    @export(implementation)
-    public var y: String? {
+    @export(implementation) public var y: String? {
         get { storage["y"] }
         _modify { yield &storage["y"] }
     }
 
-    @export(implementation)
-    public init(
-        y: String? = nil
-    ) {
-        storage = ModelStorage(of: Self.self)
-        storage["y"] = y
+    @export(implementation) public init(y: String? = nil) {
+        storage = ModelStorage(of: Self.self, y)
     }
 
-    // MARK: For the runtime
     @usableFromInline var storage: ModelStorage
 }
 
 // MARK: - For the runtime
 
 @_spi(Generated) extension USER {
-    public static let schema = Schema(
-        Self.self,
-        """
-        y: String
-        """)
-
+    public static let schema = Schema(Self.self, "y: String")
     public var modelStorage: ModelStorage { storage }
-
     public init(storage: ModelStorage) { self.storage = storage }
 }

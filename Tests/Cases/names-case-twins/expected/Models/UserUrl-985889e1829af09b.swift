@@ -3,34 +3,22 @@
 @_spi(Generated) public import SDKRuntime
 
 public struct UserUrl: Model {
-    @export(implementation)
-    public var z: String? {
+    @export(implementation) public var z: String? {
         get { storage["z"] }
         _modify { yield &storage["z"] }
     }
 
-    @export(implementation)
-    public init(
-        z: String? = nil
-    ) {
-        storage = ModelStorage(of: Self.self)
-        storage["z"] = z
+    @export(implementation) public init(z: String? = nil) {
+        storage = ModelStorage(of: Self.self, z)
     }
 
-    // MARK: For the runtime
     @usableFromInline var storage: ModelStorage
 }
 
 // MARK: - For the runtime
 
 @_spi(Generated) extension UserUrl {
-    public static let schema = Schema(
-        Self.self,
-        """
-        z: String
-        """)
-
+    public static let schema = Schema(Self.self, "z: String")
     public var modelStorage: ModelStorage { storage }
-
     public init(storage: ModelStorage) { self.storage = storage }
 }

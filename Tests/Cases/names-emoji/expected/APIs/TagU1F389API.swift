@@ -6,8 +6,7 @@ public import SDKRuntime
 public struct TagU1F389API: Sendable {
     public var client: APIClient
 
-    @export(implementation)
-    public init(client: APIClient) { self.client = client }
+    @export(implementation) public init(client: APIClient) { self.client = client }
 
     /// The requests of the operations as values, to look at, change, stub or send in another way.
     public enum Requests {}
@@ -17,16 +16,14 @@ extension TagU1F389API {
     /// `GET /e`
     ///
     /// - Throws: ``APIError``.
-    @export(implementation)
-    public func getE(_u1F511_: String? = nil) async throws(APIError) {
+    @export(implementation) public func getE(_u1F511_: String? = nil) async throws(APIError) {
         try await client.send(Requests.getE(_u1F511_: _u1F511_))
     }
 }
 
 extension TagU1F389API.Requests {
     /// The request that `getE` sends.
-    @export(implementation)
-    public static func getE(_u1F511_: String? = nil) -> APIRequest<Void> {
+    @export(implementation) public static func getE(_u1F511_: String? = nil) -> APIRequest<Void> {
         APIRequest("\u{1F680}", .get, "/e", [.query("\u{1F511}", _u1F511_)])
     }
 }

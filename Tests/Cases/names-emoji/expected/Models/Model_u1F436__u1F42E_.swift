@@ -3,52 +3,39 @@
 @_spi(Generated) public import SDKRuntime
 
 public struct Model_u1F436__u1F42E_: Model {
-    @export(implementation)
-    public var _u1F44D_: String? {
+    @export(implementation) public var _u1F44D_: String? {
         get { storage["\u{1F44D}"] }
         _modify { yield &storage["\u{1F44D}"] }
     }
 
-    @export(implementation)
-    public var ok: String? {
+    @export(implementation) public var ok: String? {
         get { storage["ok\u{1F44C}"] }
         _modify { yield &storage["ok\u{1F44C}"] }
     }
 
-    @export(implementation)
-    public var _u1F468__u200D__u1F469__u200D__u1F467_: String? {
+    @export(implementation) public var _u1F468__u200D__u1F469__u200D__u1F467_: String? {
         get { storage["\u{1F468}\u{200D}\u{1F469}\u{200D}\u{1F467}"] }
         _modify { yield &storage["\u{1F468}\u{200D}\u{1F469}\u{200D}\u{1F467}"] }
     }
 
-    @export(implementation)
-    public init(
+    @export(implementation) public init(
         _u1F44D_: String? = nil,
         ok: String? = nil,
         _u1F468__u200D__u1F469__u200D__u1F467_: String? = nil
     ) {
-        storage = ModelStorage(of: Self.self)
-        storage["\u{1F44D}"] = _u1F44D_
-        storage["ok\u{1F44C}"] = ok
-        storage["\u{1F468}\u{200D}\u{1F469}\u{200D}\u{1F467}"] = _u1F468__u200D__u1F469__u200D__u1F467_
+        storage = ModelStorage(of: Self.self, _u1F44D_, ok, _u1F468__u200D__u1F469__u200D__u1F467_)
     }
 
-    // MARK: For the runtime
     @usableFromInline var storage: ModelStorage
 }
 
 // MARK: - For the runtime
 
 @_spi(Generated) extension Model_u1F436__u1F42E_ {
-    public static let schema = Schema(
-        Self.self,
-        """
-        _u1F44D_=%F0%9F%91%8D: String
-        ok=ok%F0%9F%91%8C: String
+    public static let schema = Schema(Self.self, """
+        _u1F44D_=%F0%9F%91%8D: String; ok=ok%F0%9F%91%8C: String
         _u1F468__u200D__u1F469__u200D__u1F467_=%F0%9F%91%A8%E2%80%8D%F0%9F%91%A9%E2%80%8D%F0%9F%91%A7: String
         """)
-
     public var modelStorage: ModelStorage { storage }
-
     public init(storage: ModelStorage) { self.storage = storage }
 }

@@ -5,8 +5,7 @@
 public struct Mood: OpenEnum {
     public let rawValue: String
 
-    @export(implementation)
-    public init(rawValue: String) { self.rawValue = rawValue }
+    @export(implementation) public init(rawValue: String) { self.rawValue = rawValue }
 
     @export(implementation) public static var _u1F600_: Self { Self(rawValue: "\u{1F600}") }
     @export(implementation) public static var _u1F622_: Self { Self(rawValue: "\u{1F622}") }

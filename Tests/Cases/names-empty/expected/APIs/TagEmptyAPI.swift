@@ -6,8 +6,7 @@ public import SDKRuntime
 public struct TagEmptyAPI: Sendable {
     public var client: APIClient
 
-    @export(implementation)
-    public init(client: APIClient) { self.client = client }
+    @export(implementation) public init(client: APIClient) { self.client = client }
 
     /// The requests of the operations as values, to look at, change, stub or send in another way.
     public enum Requests {}
@@ -17,16 +16,14 @@ extension TagEmptyAPI {
     /// `GET /e`
     ///
     /// - Throws: ``APIError``.
-    @export(implementation)
-    public func getE(_empty: String? = nil) async throws(APIError) {
+    @export(implementation) public func getE(_empty: String? = nil) async throws(APIError) {
         try await client.send(Requests.getE(_empty: _empty))
     }
 }
 
 extension TagEmptyAPI.Requests {
     /// The request that `getE` sends.
-    @export(implementation)
-    public static func getE(_empty: String? = nil) -> APIRequest<Void> {
+    @export(implementation) public static func getE(_empty: String? = nil) -> APIRequest<Void> {
         APIRequest("getE", .get, "/e", [.query("", _empty)])
     }
 }

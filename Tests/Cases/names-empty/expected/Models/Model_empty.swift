@@ -3,53 +3,41 @@
 @_spi(Generated) public import SDKRuntime
 
 public struct Model_empty: Model {
-    @export(implementation)
-    public var _empty: String? {
+    @export(implementation) public var _empty: String? {
         get { storage[""] }
         _modify { yield &storage[""] }
     }
 
-    @export(implementation)
-    public var _u20_: String? {
+    @export(implementation) public var _u20_: String? {
         get { storage[" "] }
         _modify { yield &storage[" "] }
     }
 
-    @export(implementation)
-    public var _u2D_: String? {
+    @export(implementation) public var _u2D_: String? {
         get { storage["-"] }
         _modify { yield &storage["-"] }
     }
 
-    @export(implementation)
-    public var _u5F_: String? {
+    @export(implementation) public var _u5F_: String? {
         get { storage["_"] }
         _modify { yield &storage["_"] }
     }
 
-    @export(implementation)
-    public var _u5F__u5F_: String? {
+    @export(implementation) public var _u5F__u5F_: String? {
         get { storage["__"] }
         _modify { yield &storage["__"] }
     }
 
-    @export(implementation)
-    public init(
+    @export(implementation) public init(
         _empty: String? = nil,
         _u20_: String? = nil,
         _u2D_: String? = nil,
         _u5F_: String? = nil,
         _u5F__u5F_: String? = nil
     ) {
-        storage = ModelStorage(of: Self.self)
-        storage[""] = _empty
-        storage[" "] = _u20_
-        storage["-"] = _u2D_
-        storage["_"] = _u5F_
-        storage["__"] = _u5F__u5F_
+        storage = ModelStorage(of: Self.self, _empty, _u20_, _u2D_, _u5F_, _u5F__u5F_)
     }
 
-    // MARK: For the runtime
     @usableFromInline var storage: ModelStorage
 }
 
@@ -58,15 +46,7 @@ public struct Model_empty: Model {
 @_spi(Generated) extension Model_empty {
     public static let schema = Schema(
         Self.self,
-        """
-        _empty=: String
-        _u20_=%20: String
-        _u2D_=-: String
-        _u5F_=_: String
-        _u5F__u5F_=__: String
-        """)
-
+        "_empty=: String; _u20_=%20: String; _u2D_=-: String; _u5F_=_: String; _u5F__u5F_=__: String")
     public var modelStorage: ModelStorage { storage }
-
     public init(storage: ModelStorage) { self.storage = storage }
 }

@@ -5,8 +5,7 @@
 public struct Values: OpenEnum {
     public let rawValue: String
 
-    @export(implementation)
-    public init(rawValue: String) { self.rawValue = rawValue }
+    @export(implementation) public init(rawValue: String) { self.rawValue = rawValue }
 
     @export(implementation) public static var empty: Self { Self(rawValue: "") }
     @export(implementation) public static var _u2D_: Self { Self(rawValue: "-") }

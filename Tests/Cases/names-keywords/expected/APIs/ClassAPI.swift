@@ -6,8 +6,7 @@ public import SDKRuntime
 public struct ClassAPI: Sendable {
     public var client: APIClient
 
-    @export(implementation)
-    public init(client: APIClient) { self.client = client }
+    @export(implementation) public init(client: APIClient) { self.client = client }
 
     /// The requests of the operations as values, to look at, change, stub or send in another way.
     public enum Requests {}
@@ -17,16 +16,14 @@ extension ClassAPI {
     /// `GET /t`
     ///
     /// - Throws: ``APIError``.
-    @export(implementation)
-    public func `in`() async throws(APIError) {
+    @export(implementation) public func `in`() async throws(APIError) {
         try await client.send(Requests.`in`())
     }
 }
 
 extension ClassAPI.Requests {
     /// The request that `in` sends.
-    @export(implementation)
-    public static func `in`() -> APIRequest<Void> {
+    @export(implementation) public static func `in`() -> APIRequest<Void> {
         APIRequest("in", .get, "/t")
     }
 }

@@ -6,8 +6,7 @@ public import SDKRuntime
 public struct SelfAPI: Sendable {
     public var client: APIClient
 
-    @export(implementation)
-    public init(client: APIClient) { self.client = client }
+    @export(implementation) public init(client: APIClient) { self.client = client }
 
     /// The requests of the operations as values, to look at, change, stub or send in another way.
     public enum Requests {}
@@ -17,16 +16,14 @@ extension SelfAPI {
     /// `GET /s`
     ///
     /// - Throws: ``APIError``.
-    @export(implementation)
-    public func type() async throws(APIError) {
+    @export(implementation) public func type() async throws(APIError) {
         try await client.send(Requests.type())
     }
 }
 
 extension SelfAPI.Requests {
     /// The request that `type` sends.
-    @export(implementation)
-    public static func type() -> APIRequest<Void> {
+    @export(implementation) public static func type() -> APIRequest<Void> {
         APIRequest("Type", .get, "/s")
     }
 }

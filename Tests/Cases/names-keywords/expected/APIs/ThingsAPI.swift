@@ -6,8 +6,7 @@ public import SDKRuntime
 public struct ThingsAPI: Sendable {
     public var client: APIClient
 
-    @export(implementation)
-    public init(client: APIClient) { self.client = client }
+    @export(implementation) public init(client: APIClient) { self.client = client }
 
     /// The requests of the operations as values, to look at, change, stub or send in another way.
     public enum Requests {}
@@ -17,8 +16,7 @@ extension ThingsAPI {
     /// `POST /k/{in}`
     ///
     /// - Throws: ``APIError``.
-    @export(implementation)
-    public func `class`(
+    @export(implementation) public func `class`(
         in: String,
         body: Words,
         any_f999d4199ff4542d: String? = nil,
@@ -148,32 +146,28 @@ extension ThingsAPI {
     /// `DELETE /k/{in}`
     ///
     /// - Throws: ``APIError``.
-    @export(implementation)
-    public func clientMethod(in: String) async throws(APIError) {
+    @export(implementation) public func clientMethod(in: String) async throws(APIError) {
         try await client.send(Requests.clientMethod(in: `in`))
     }
 
     /// `GET /k/{in}`
     ///
     /// - Throws: ``APIError``.
-    @export(implementation)
-    public func initMethod(in: String) async throws(APIError) {
+    @export(implementation) public func initMethod(in: String) async throws(APIError) {
         try await client.send(Requests.initMethod(in: `in`))
     }
 
     /// `PUT /k/{in}`
     ///
     /// - Throws: ``APIError``.
-    @export(implementation)
-    public func selfMethod(in: String) async throws(APIError) {
+    @export(implementation) public func selfMethod(in: String) async throws(APIError) {
         try await client.send(Requests.selfMethod(in: `in`))
     }
 }
 
 extension ThingsAPI.Requests {
     /// The request that `class` sends.
-    @export(implementation)
-    public static func `class`(
+    @export(implementation) public static func `class`(
         in: String,
         body: Words,
         any_f999d4199ff4542d: String? = nil,
@@ -376,20 +370,17 @@ extension ThingsAPI.Requests {
     }
 
     /// The request that `clientMethod` sends.
-    @export(implementation)
-    public static func clientMethod(in: String) -> APIRequest<Void> {
+    @export(implementation) public static func clientMethod(in: String) -> APIRequest<Void> {
         APIRequest("client", .delete, "/k/{in}", [.path("in", `in`)])
     }
 
     /// The request that `initMethod` sends.
-    @export(implementation)
-    public static func initMethod(in: String) -> APIRequest<Void> {
+    @export(implementation) public static func initMethod(in: String) -> APIRequest<Void> {
         APIRequest("init", .get, "/k/{in}", [.path("in", `in`)])
     }
 
     /// The request that `selfMethod` sends.
-    @export(implementation)
-    public static func selfMethod(in: String) -> APIRequest<Void> {
+    @export(implementation) public static func selfMethod(in: String) -> APIRequest<Void> {
         APIRequest("self", .put, "/k/{in}", [.path("in", `in`)])
     }
 }

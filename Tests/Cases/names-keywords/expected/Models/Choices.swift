@@ -5,8 +5,7 @@
 public struct Choices: OpenEnum {
     public let rawValue: String
 
-    @export(implementation)
-    public init(rawValue: String) { self.rawValue = rawValue }
+    @export(implementation) public init(rawValue: String) { self.rawValue = rawValue }
 
     @export(implementation) public static var `Any`: Self { Self(rawValue: "Any") }
     @export(implementation) public static var selfValue: Self { Self(rawValue: "Self") }

@@ -3,584 +3,487 @@
 @_spi(Generated) public import SDKRuntime
 
 public struct Words: Model {
-    @export(implementation)
-    public var Any_: String? {
+    @export(implementation) public var Any_: String? {
         get { storage["Any"] }
         _modify { yield &storage["Any"] }
     }
 
-    @export(implementation)
-    public var selfValue: String? {
+    @export(implementation) public var selfValue: String? {
         get { storage["Self"] }
         _modify { yield &storage["Self"] }
     }
 
-    @export(implementation)
-    public var `as`: String? {
+    @export(implementation) public var `as`: String? {
         get { storage["as"] }
         _modify { yield &storage["as"] }
     }
 
-    @export(implementation)
-    public var `associatedtype`: String? {
+    @export(implementation) public var `associatedtype`: String? {
         get { storage["associatedtype"] }
         _modify { yield &storage["associatedtype"] }
     }
 
-    @export(implementation)
-    public var async: String? {
+    @export(implementation) public var async: String? {
         get { storage["async"] }
         _modify { yield &storage["async"] }
     }
 
-    @export(implementation)
-    public var `await`: String? {
+    @export(implementation) public var `await`: String? {
         get { storage["await"] }
         _modify { yield &storage["await"] }
     }
 
-    @export(implementation)
-    public var actor: String? {
+    @export(implementation) public var actor: String? {
         get { storage["actor"] }
         _modify { yield &storage["actor"] }
     }
 
-    @export(implementation)
-    public var `break`: String? {
+    @export(implementation) public var `break`: String? {
         get { storage["break"] }
         _modify { yield &storage["break"] }
     }
 
-    @export(implementation)
-    public var `case`: String? {
+    @export(implementation) public var `case`: String? {
         get { storage["case"] }
         _modify { yield &storage["case"] }
     }
 
-    @export(implementation)
-    public var `catch`: String? {
+    @export(implementation) public var `catch`: String? {
         get { storage["catch"] }
         _modify { yield &storage["catch"] }
     }
 
-    @export(implementation)
-    public var `class`: String {
+    @export(implementation) public var `class`: String {
         get { storage[required: "class"] }
         _modify { yield &storage[required: "class"] }
     }
 
-    @export(implementation)
-    public var `continue`: String? {
+    @export(implementation) public var `continue`: String? {
         get { storage["continue"] }
         _modify { yield &storage["continue"] }
     }
 
-    @export(implementation)
-    public var convenience: String? {
+    @export(implementation) public var convenience: String? {
         get { storage["convenience"] }
         _modify { yield &storage["convenience"] }
     }
 
-    @export(implementation)
-    public var `default`: String? {
+    @export(implementation) public var `default`: String? {
         get { storage["default"] }
         _modify { yield &storage["default"] }
     }
 
-    @export(implementation)
-    public var `defer`: String? {
+    @export(implementation) public var `defer`: String? {
         get { storage["defer"] }
         _modify { yield &storage["defer"] }
     }
 
-    @export(implementation)
-    public var `deinit`: String? {
+    @export(implementation) public var `deinit`: String? {
         get { storage["deinit"] }
         _modify { yield &storage["deinit"] }
     }
 
-    @export(implementation)
-    public var didSet: String? {
+    @export(implementation) public var didSet: String? {
         get { storage["didSet"] }
         _modify { yield &storage["didSet"] }
     }
 
-    @export(implementation)
-    public var `do`: String? {
+    @export(implementation) public var `do`: String? {
         get { storage["do"] }
         _modify { yield &storage["do"] }
     }
 
-    @export(implementation)
-    public var dynamic: String? {
+    @export(implementation) public var dynamic: String? {
         get { storage["dynamic"] }
         _modify { yield &storage["dynamic"] }
     }
 
-    @export(implementation)
-    public var `else`: String? {
+    @export(implementation) public var `else`: String? {
         get { storage["else"] }
         _modify { yield &storage["else"] }
     }
 
-    @export(implementation)
-    public var `enum`: String? {
+    @export(implementation) public var `enum`: String? {
         get { storage["enum"] }
         _modify { yield &storage["enum"] }
     }
 
-    @export(implementation)
-    public var `extension`: String? {
+    @export(implementation) public var `extension`: String? {
         get { storage["extension"] }
         _modify { yield &storage["extension"] }
     }
 
-    @export(implementation)
-    public var `fallthrough`: String? {
+    @export(implementation) public var `fallthrough`: String? {
         get { storage["fallthrough"] }
         _modify { yield &storage["fallthrough"] }
     }
 
-    @export(implementation)
-    public var `false`: String? {
+    @export(implementation) public var `false`: String? {
         get { storage["false"] }
         _modify { yield &storage["false"] }
     }
 
-    @export(implementation)
-    public var `fileprivate`: String? {
+    @export(implementation) public var `fileprivate`: String? {
         get { storage["fileprivate"] }
         _modify { yield &storage["fileprivate"] }
     }
 
-    @export(implementation)
-    public var final: String? {
+    @export(implementation) public var final: String? {
         get { storage["final"] }
         _modify { yield &storage["final"] }
     }
 
-    @export(implementation)
-    public var `for`: String? {
+    @export(implementation) public var `for`: String? {
         get { storage["for"] }
         _modify { yield &storage["for"] }
     }
 
-    @export(implementation)
-    public var `func`: String? {
+    @export(implementation) public var `func`: String? {
         get { storage["func"] }
         _modify { yield &storage["func"] }
     }
 
-    @export(implementation)
-    public var get: String? {
+    @export(implementation) public var get: String? {
         get { storage["get"] }
         _modify { yield &storage["get"] }
     }
 
-    @export(implementation)
-    public var `guard`: String? {
+    @export(implementation) public var `guard`: String? {
         get { storage["guard"] }
         _modify { yield &storage["guard"] }
     }
 
-    @export(implementation)
-    public var `if`: String? {
+    @export(implementation) public var `if`: String? {
         get { storage["if"] }
         _modify { yield &storage["if"] }
     }
 
-    @export(implementation)
-    public var `import`: String? {
+    @export(implementation) public var `import`: String? {
         get { storage["import"] }
         _modify { yield &storage["import"] }
     }
 
-    @export(implementation)
-    public var `in`: String {
+    @export(implementation) public var `in`: String {
         get { storage[required: "in"] }
         _modify { yield &storage[required: "in"] }
     }
 
-    @export(implementation)
-    public var indirect: String? {
+    @export(implementation) public var indirect: String? {
         get { storage["indirect"] }
         _modify { yield &storage["indirect"] }
     }
 
-    @export(implementation)
-    public var infix: String? {
+    @export(implementation) public var infix: String? {
         get { storage["infix"] }
         _modify { yield &storage["infix"] }
     }
 
-    @export(implementation)
-    public var initValue: String? {
+    @export(implementation) public var initValue: String? {
         get { storage["init"] }
         _modify { yield &storage["init"] }
     }
 
-    @export(implementation)
-    public var `inout`: String? {
+    @export(implementation) public var `inout`: String? {
         get { storage["inout"] }
         _modify { yield &storage["inout"] }
     }
 
-    @export(implementation)
-    public var `internal`: String? {
+    @export(implementation) public var `internal`: String? {
         get { storage["internal"] }
         _modify { yield &storage["internal"] }
     }
 
-    @export(implementation)
-    public var `is`: String? {
+    @export(implementation) public var `is`: String? {
         get { storage["is"] }
         _modify { yield &storage["is"] }
     }
 
-    @export(implementation)
-    public var lazy: String? {
+    @export(implementation) public var lazy: String? {
         get { storage["lazy"] }
         _modify { yield &storage["lazy"] }
     }
 
-    @export(implementation)
-    public var left: String? {
+    @export(implementation) public var left: String? {
         get { storage["left"] }
         _modify { yield &storage["left"] }
     }
 
-    @export(implementation)
-    public var `let`: String? {
+    @export(implementation) public var `let`: String? {
         get { storage["let"] }
         _modify { yield &storage["let"] }
     }
 
-    @export(implementation)
-    public var mutating: String? {
+    @export(implementation) public var mutating: String? {
         get { storage["mutating"] }
         _modify { yield &storage["mutating"] }
     }
 
-    @export(implementation)
-    public var `nil`: String? {
+    @export(implementation) public var `nil`: String? {
         get { storage["nil"] }
         _modify { yield &storage["nil"] }
     }
 
-    @export(implementation)
-    public var none: String? {
+    @export(implementation) public var none: String? {
         get { storage["none"] }
         _modify { yield &storage["none"] }
     }
 
-    @export(implementation)
-    public var nonisolated: String? {
+    @export(implementation) public var nonisolated: String? {
         get { storage["nonisolated"] }
         _modify { yield &storage["nonisolated"] }
     }
 
-    @export(implementation)
-    public var nonmutating: String? {
+    @export(implementation) public var nonmutating: String? {
         get { storage["nonmutating"] }
         _modify { yield &storage["nonmutating"] }
     }
 
-    @export(implementation)
-    public var open: String? {
+    @export(implementation) public var open: String? {
         get { storage["open"] }
         _modify { yield &storage["open"] }
     }
 
-    @export(implementation)
-    public var `operator`: String? {
+    @export(implementation) public var `operator`: String? {
         get { storage["operator"] }
         _modify { yield &storage["operator"] }
     }
 
-    @export(implementation)
-    public var optional: String? {
+    @export(implementation) public var optional: String? {
         get { storage["optional"] }
         _modify { yield &storage["optional"] }
     }
 
-    @export(implementation)
-    public var override: String? {
+    @export(implementation) public var override: String? {
         get { storage["override"] }
         _modify { yield &storage["override"] }
     }
 
-    @export(implementation)
-    public var package: String? {
+    @export(implementation) public var package: String? {
         get { storage["package"] }
         _modify { yield &storage["package"] }
     }
 
-    @export(implementation)
-    public var postfix: String? {
+    @export(implementation) public var postfix: String? {
         get { storage["postfix"] }
         _modify { yield &storage["postfix"] }
     }
 
-    @export(implementation)
-    public var precedence: String? {
+    @export(implementation) public var precedence: String? {
         get { storage["precedence"] }
         _modify { yield &storage["precedence"] }
     }
 
-    @export(implementation)
-    public var `precedencegroup`: String? {
+    @export(implementation) public var `precedencegroup`: String? {
         get { storage["precedencegroup"] }
         _modify { yield &storage["precedencegroup"] }
     }
 
-    @export(implementation)
-    public var prefix: String? {
+    @export(implementation) public var prefix: String? {
         get { storage["prefix"] }
         _modify { yield &storage["prefix"] }
     }
 
-    @export(implementation)
-    public var `private`: String? {
+    @export(implementation) public var `private`: String? {
         get { storage["private"] }
         _modify { yield &storage["private"] }
     }
 
-    @export(implementation)
-    public var `protocol`: String? {
+    @export(implementation) public var `protocol`: String? {
         get { storage["protocol"] }
         _modify { yield &storage["protocol"] }
     }
 
-    @export(implementation)
-    public var Protocol_: String? {
+    @export(implementation) public var Protocol_: String? {
         get { storage["Protocol"] }
         _modify { yield &storage["Protocol"] }
     }
 
-    @export(implementation)
-    public var `public`: String? {
+    @export(implementation) public var `public`: String? {
         get { storage["public"] }
         _modify { yield &storage["public"] }
     }
 
-    @export(implementation)
-    public var `repeat`: String? {
+    @export(implementation) public var `repeat`: String? {
         get { storage["repeat"] }
         _modify { yield &storage["repeat"] }
     }
 
-    @export(implementation)
-    public var required: String? {
+    @export(implementation) public var required: String? {
         get { storage["required"] }
         _modify { yield &storage["required"] }
     }
 
-    @export(implementation)
-    public var `rethrows`: String? {
+    @export(implementation) public var `rethrows`: String? {
         get { storage["rethrows"] }
         _modify { yield &storage["rethrows"] }
     }
 
-    @export(implementation)
-    public var `return`: String? {
+    @export(implementation) public var `return`: String? {
         get { storage["return"] }
         _modify { yield &storage["return"] }
     }
 
-    @export(implementation)
-    public var right: String? {
+    @export(implementation) public var right: String? {
         get { storage["right"] }
         _modify { yield &storage["right"] }
     }
 
-    @export(implementation)
-    public var selfValue_2d19e518d40792b7: String {
+    @export(implementation) public var selfValue_2d19e518d40792b7: String {
         get { storage[required: "self"] }
         _modify { yield &storage[required: "self"] }
     }
 
-    @export(implementation)
-    public var set: String? {
+    @export(implementation) public var set: String? {
         get { storage["set"] }
         _modify { yield &storage["set"] }
     }
 
-    @export(implementation)
-    public var some: String? {
+    @export(implementation) public var some: String? {
         get { storage["some"] }
         _modify { yield &storage["some"] }
     }
 
-    @export(implementation)
-    public var `static`: String? {
+    @export(implementation) public var `static`: String? {
         get { storage["static"] }
         _modify { yield &storage["static"] }
     }
 
-    @export(implementation)
-    public var `struct`: String? {
+    @export(implementation) public var `struct`: String? {
         get { storage["struct"] }
         _modify { yield &storage["struct"] }
     }
 
-    @export(implementation)
-    public var `subscript`: String? {
+    @export(implementation) public var `subscript`: String? {
         get { storage["subscript"] }
         _modify { yield &storage["subscript"] }
     }
 
-    @export(implementation)
-    public var `super`: String? {
+    @export(implementation) public var `super`: String? {
         get { storage["super"] }
         _modify { yield &storage["super"] }
     }
 
-    @export(implementation)
-    public var `switch`: String? {
+    @export(implementation) public var `switch`: String? {
         get { storage["switch"] }
         _modify { yield &storage["switch"] }
     }
 
-    @export(implementation)
-    public var `throw`: String? {
+    @export(implementation) public var `throw`: String? {
         get { storage["throw"] }
         _modify { yield &storage["throw"] }
     }
 
-    @export(implementation)
-    public var `throws`: String? {
+    @export(implementation) public var `throws`: String? {
         get { storage["throws"] }
         _modify { yield &storage["throws"] }
     }
 
-    @export(implementation)
-    public var `true`: String? {
+    @export(implementation) public var `true`: String? {
         get { storage["true"] }
         _modify { yield &storage["true"] }
     }
 
-    @export(implementation)
-    public var `try`: String? {
+    @export(implementation) public var `try`: String? {
         get { storage["try"] }
         _modify { yield &storage["try"] }
     }
 
-    @export(implementation)
-    public var Type_: String? {
+    @export(implementation) public var Type_: String? {
         get { storage["Type"] }
         _modify { yield &storage["Type"] }
     }
 
-    @export(implementation)
-    public var type: String? {
+    @export(implementation) public var type: String? {
         get { storage["type"] }
         _modify { yield &storage["type"] }
     }
 
-    @export(implementation)
-    public var `typealias`: String? {
+    @export(implementation) public var `typealias`: String? {
         get { storage["typealias"] }
         _modify { yield &storage["typealias"] }
     }
 
-    @export(implementation)
-    public var unowned: String? {
+    @export(implementation) public var unowned: String? {
         get { storage["unowned"] }
         _modify { yield &storage["unowned"] }
     }
 
-    @export(implementation)
-    public var `var`: String? {
+    @export(implementation) public var `var`: String? {
         get { storage["var"] }
         _modify { yield &storage["var"] }
     }
 
-    @export(implementation)
-    public var weak: String? {
+    @export(implementation) public var weak: String? {
         get { storage["weak"] }
         _modify { yield &storage["weak"] }
     }
 
-    @export(implementation)
-    public var `where`: String? {
+    @export(implementation) public var `where`: String? {
         get { storage["where"] }
         _modify { yield &storage["where"] }
     }
 
-    @export(implementation)
-    public var `while`: String? {
+    @export(implementation) public var `while`: String? {
         get { storage["while"] }
         _modify { yield &storage["while"] }
     }
 
-    @export(implementation)
-    public var willSet: String? {
+    @export(implementation) public var willSet: String? {
         get { storage["willSet"] }
         _modify { yield &storage["willSet"] }
     }
 
-    @export(implementation)
-    public var _u5F_: String? {
+    @export(implementation) public var _u5F_: String? {
         get { storage["_"] }
         _modify { yield &storage["_"] }
     }
 
-    @export(implementation)
-    public var _0: String? {
+    @export(implementation) public var _0: String? {
         get { storage["$0"] }
         _modify { yield &storage["$0"] }
     }
 
-    @export(implementation)
-    public var each: String? {
+    @export(implementation) public var each: String? {
         get { storage["each"] }
         _modify { yield &storage["each"] }
     }
 
-    @export(implementation)
-    public var consume: String? {
+    @export(implementation) public var consume: String? {
         get { storage["consume"] }
         _modify { yield &storage["consume"] }
     }
 
-    @export(implementation)
-    public var copy: String? {
+    @export(implementation) public var copy: String? {
         get { storage["copy"] }
         _modify { yield &storage["copy"] }
     }
 
-    @export(implementation)
-    public var borrowing: String? {
+    @export(implementation) public var borrowing: String? {
         get { storage["borrowing"] }
         _modify { yield &storage["borrowing"] }
     }
 
-    @export(implementation)
-    public var consuming: String? {
+    @export(implementation) public var consuming: String? {
         get { storage["consuming"] }
         _modify { yield &storage["consuming"] }
     }
 
-    @export(implementation)
-    public var sending: String? {
+    @export(implementation) public var sending: String? {
         get { storage["sending"] }
         _modify { yield &storage["sending"] }
     }
 
-    @export(implementation)
-    public var macro: String? {
+    @export(implementation) public var macro: String? {
         get { storage["macro"] }
         _modify { yield &storage["macro"] }
     }
 
-    @export(implementation)
-    public var any: String? {
+    @export(implementation) public var any: String? {
         get { storage["any"] }
         _modify { yield &storage["any"] }
     }
 
-    @export(implementation)
-    public init(
+    @export(implementation) public init(
         class: String,
         in: String,
         selfValue_2d19e518d40792b7: String,
@@ -678,214 +581,47 @@ public struct Words: Model {
         macro: String? = nil,
         any: String? = nil
     ) {
-        storage = ModelStorage(of: Self.self)
-        storage[required: "class"] = `class`
-        storage[required: "in"] = `in`
-        storage[required: "self"] = selfValue_2d19e518d40792b7
-        storage["Any"] = Any_
-        storage["Self"] = selfValue
-        storage["as"] = `as`
-        storage["associatedtype"] = `associatedtype`
-        storage["async"] = async
-        storage["await"] = `await`
-        storage["actor"] = actor
-        storage["break"] = `break`
-        storage["case"] = `case`
-        storage["catch"] = `catch`
-        storage["continue"] = `continue`
-        storage["convenience"] = convenience
-        storage["default"] = `default`
-        storage["defer"] = `defer`
-        storage["deinit"] = `deinit`
-        storage["didSet"] = didSet
-        storage["do"] = `do`
-        storage["dynamic"] = dynamic
-        storage["else"] = `else`
-        storage["enum"] = `enum`
-        storage["extension"] = `extension`
-        storage["fallthrough"] = `fallthrough`
-        storage["false"] = `false`
-        storage["fileprivate"] = `fileprivate`
-        storage["final"] = final
-        storage["for"] = `for`
-        storage["func"] = `func`
-        storage["get"] = get
-        storage["guard"] = `guard`
-        storage["if"] = `if`
-        storage["import"] = `import`
-        storage["indirect"] = indirect
-        storage["infix"] = infix
-        storage["init"] = initValue
-        storage["inout"] = `inout`
-        storage["internal"] = `internal`
-        storage["is"] = `is`
-        storage["lazy"] = lazy
-        storage["left"] = left
-        storage["let"] = `let`
-        storage["mutating"] = mutating
-        storage["nil"] = `nil`
-        storage["none"] = none
-        storage["nonisolated"] = nonisolated
-        storage["nonmutating"] = nonmutating
-        storage["open"] = open
-        storage["operator"] = `operator`
-        storage["optional"] = optional
-        storage["override"] = override
-        storage["package"] = package
-        storage["postfix"] = postfix
-        storage["precedence"] = precedence
-        storage["precedencegroup"] = `precedencegroup`
-        storage["prefix"] = prefix
-        storage["private"] = `private`
-        storage["protocol"] = `protocol`
-        storage["Protocol"] = Protocol_
-        storage["public"] = `public`
-        storage["repeat"] = `repeat`
-        storage["required"] = required
-        storage["rethrows"] = `rethrows`
-        storage["return"] = `return`
-        storage["right"] = right
-        storage["set"] = set
-        storage["some"] = some
-        storage["static"] = `static`
-        storage["struct"] = `struct`
-        storage["subscript"] = `subscript`
-        storage["super"] = `super`
-        storage["switch"] = `switch`
-        storage["throw"] = `throw`
-        storage["throws"] = `throws`
-        storage["true"] = `true`
-        storage["try"] = `try`
-        storage["Type"] = Type_
-        storage["type"] = type
-        storage["typealias"] = `typealias`
-        storage["unowned"] = unowned
-        storage["var"] = `var`
-        storage["weak"] = weak
-        storage["where"] = `where`
-        storage["while"] = `while`
-        storage["willSet"] = willSet
-        storage["_"] = _u5F_
-        storage["$0"] = _0
-        storage["each"] = each
-        storage["consume"] = consume
-        storage["copy"] = copy
-        storage["borrowing"] = borrowing
-        storage["consuming"] = consuming
-        storage["sending"] = sending
-        storage["macro"] = macro
-        storage["any"] = any
+        storage = ModelStorage(
+            of: Self.self, Any_, selfValue, `as`, `associatedtype`, async, `await`, actor, `break`,
+            `case`, `catch`, `class`, `continue`, convenience, `default`, `defer`, `deinit`, didSet,
+            `do`, dynamic, `else`, `enum`, `extension`, `fallthrough`, `false`, `fileprivate`,
+            final, `for`, `func`, get, `guard`, `if`, `import`, `in`, indirect, infix, initValue,
+            `inout`, `internal`, `is`, lazy, left, `let`, mutating, `nil`, none, nonisolated,
+            nonmutating, open, `operator`, optional, override, package, postfix, precedence,
+            `precedencegroup`, prefix, `private`, `protocol`, Protocol_, `public`, `repeat`,
+            required, `rethrows`, `return`, right, selfValue_2d19e518d40792b7, set, some, `static`,
+            `struct`, `subscript`, `super`, `switch`, `throw`, `throws`, `true`, `try`, Type_, type,
+            `typealias`, unowned, `var`, weak, `where`, `while`, willSet, _u5F_, _0, each, consume,
+            copy, borrowing, consuming, sending, macro, any)
     }
 
-    // MARK: For the runtime
     @usableFromInline var storage: ModelStorage
 }
 
 // MARK: - For the runtime
 
 @_spi(Generated) extension Words {
-    public static let schema = Schema(
-        Self.self,
-        """
-        Any_=Any: String
-        selfValue=Self: String
-        as: String
-        associatedtype: String
-        async: String
-        await: String
-        actor: String
-        break: String
-        case: String
-        catch: String
-        class: String!
-        continue: String
-        convenience: String
-        default: String
-        defer: String
-        deinit: String
-        didSet: String
-        do: String
-        dynamic: String
-        else: String
-        enum: String
-        extension: String
-        fallthrough: String
-        false: String
-        fileprivate: String
-        final: String
-        for: String
-        func: String
-        get: String
-        guard: String
-        if: String
-        import: String
-        in: String!
-        indirect: String
-        infix: String
-        initValue=init: String
-        inout: String
-        internal: String
-        is: String
-        lazy: String
-        left: String
-        let: String
-        mutating: String
-        nil: String
-        none: String
-        nonisolated: String
-        nonmutating: String
-        open: String
-        operator: String
-        optional: String
-        override: String
-        package: String
-        postfix: String
-        precedence: String
-        precedencegroup: String
-        prefix: String
-        private: String
-        protocol: String
-        Protocol_=Protocol: String
-        public: String
-        repeat: String
-        required: String
-        rethrows: String
-        return: String
-        right: String
-        selfValue_2d19e518d40792b7=self: String!
-        set: String
-        some: String
-        static: String
-        struct: String
-        subscript: String
-        super: String
-        switch: String
-        throw: String
-        throws: String
-        true: String
-        try: String
-        Type_=Type: String
-        type: String
-        typealias: String
-        unowned: String
-        var: String
-        weak: String
-        where: String
-        while: String
-        willSet: String
-        _u5F_=_: String
-        _0=$0: String
-        each: String
-        consume: String
-        copy: String
-        borrowing: String
-        consuming: String
-        sending: String
-        macro: String
-        any: String
+    public static let schema = Schema(Self.self, """
+        Any_=Any: String; selfValue=Self: String; as: String; associatedtype: String; async: String
+        await: String; actor: String; break: String; case: String; catch: String; class: String!
+        continue: String; convenience: String; default: String; defer: String; deinit: String
+        didSet: String; do: String; dynamic: String; else: String; enum: String; extension: String
+        fallthrough: String; false: String; fileprivate: String; final: String; for: String
+        func: String; get: String; guard: String; if: String; import: String; in: String!
+        indirect: String; infix: String; initValue=init: String; inout: String; internal: String
+        is: String; lazy: String; left: String; let: String; mutating: String; nil: String
+        none: String; nonisolated: String; nonmutating: String; open: String; operator: String
+        optional: String; override: String; package: String; postfix: String; precedence: String
+        precedencegroup: String; prefix: String; private: String; protocol: String
+        Protocol_=Protocol: String; public: String; repeat: String; required: String
+        rethrows: String; return: String; right: String; selfValue_2d19e518d40792b7=self: String!
+        set: String; some: String; static: String; struct: String; subscript: String; super: String
+        switch: String; throw: String; throws: String; true: String; try: String
+        Type_=Type: String; type: String; typealias: String; unowned: String; var: String
+        weak: String; where: String; while: String; willSet: String; _u5F_=_: String; _0=$0: String
+        each: String; consume: String; copy: String; borrowing: String; consuming: String
+        sending: String; macro: String; any: String
         """)
-
     public var modelStorage: ModelStorage { storage }
-
     public init(storage: ModelStorage) { self.storage = storage }
 }

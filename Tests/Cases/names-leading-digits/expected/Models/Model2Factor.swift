@@ -3,45 +3,31 @@
 @_spi(Generated) public import SDKRuntime
 
 public struct Model2Factor: Model {
-    @export(implementation)
-    public var _1st: String? {
+    @export(implementation) public var _1st: String? {
         get { storage["1st"] }
         _modify { yield &storage["1st"] }
     }
 
-    @export(implementation)
-    public var _2: String? {
+    @export(implementation) public var _2: String? {
         get { storage["2"] }
         _modify { yield &storage["2"] }
     }
 
-    @export(implementation)
-    public var _1_2: String? {
+    @export(implementation) public var _1_2: String? {
         get { storage["1_2"] }
         _modify { yield &storage["1_2"] }
     }
 
-    @export(implementation)
-    public var _12: String? {
+    @export(implementation) public var _12: String? {
         get { storage["12"] }
         _modify { yield &storage["12"] }
     }
 
     @export(implementation)
-    public init(
-        _1st: String? = nil,
-        _2: String? = nil,
-        _1_2: String? = nil,
-        _12: String? = nil
-    ) {
-        storage = ModelStorage(of: Self.self)
-        storage["1st"] = _1st
-        storage["2"] = _2
-        storage["1_2"] = _1_2
-        storage["12"] = _12
+    public init(_1st: String? = nil, _2: String? = nil, _1_2: String? = nil, _12: String? = nil) {
+        storage = ModelStorage(of: Self.self, _1st, _2, _1_2, _12)
     }
 
-    // MARK: For the runtime
     @usableFromInline var storage: ModelStorage
 }
 
@@ -49,15 +35,7 @@ public struct Model2Factor: Model {
 
 @_spi(Generated) extension Model2Factor {
     public static let schema = Schema(
-        Self.self,
-        """
-        _1st=1st: String
-        _2=2: String
-        _1_2=1_2: String
-        _12=12: String
-        """)
-
+        Self.self, "_1st=1st: String; _2=2: String; _1_2=1_2: String; _12=12: String")
     public var modelStorage: ModelStorage { storage }
-
     public init(storage: ModelStorage) { self.storage = storage }
 }

@@ -15,33 +15,24 @@ public struct Holder: Model {
         _modify { yield &storage["x"] }
     }
 
-    @export(implementation)
-    public init(
+    @export(implementation) public init(
         long: LongNameNameNameNameNameNameNameNameNameNameNameNameNameNameNameNameNameNameNameNameNameNameNameNameNam_658e0edc03bd3a1b? = nil,
         x: LongNameNameNameNameNameNameNameNameNameNameNameNameNameNameNameNameNameNameNameNameNameNameNameNameNam_4d9d82da5a89ffd9? = nil
     ) {
-        storage = ModelStorage(of: Self.self)
-        storage["long"] = long
-        storage["x"] = x
+        storage = ModelStorage(of: Self.self, long, x)
     }
 
-    // MARK: For the runtime
     @usableFromInline var storage: ModelStorage
 }
 
 // MARK: - For the runtime
 
 @_spi(Generated) extension Holder {
-    public static let schema = Schema(
-        Self.self,
-        """
+    public static let schema = Schema(Self.self, """
         long: LongNameNameNameNameNameNameNameNameNameNameNameNameNameNameNameNameNameNameNameNameNameNameNameNameNam_658e0edc03bd3a1b
         x: LongNameNameNameNameNameNameNameNameNameNameNameNameNameNameNameNameNameNameNameNameNameNameNameNameNam_4d9d82da5a89ffd9
-        """,
-        [LongNameNameNameNameNameNameNameNameNameNameNameNameNameNameNameNameNameNameNameNameNameNameNameNameNam_658e0edc03bd3a1b.self,
-         LongNameNameNameNameNameNameNameNameNameNameNameNameNameNameNameNameNameNameNameNameNameNameNameNameNam_4d9d82da5a89ffd9.self])
-
+        """, [LongNameNameNameNameNameNameNameNameNameNameNameNameNameNameNameNameNameNameNameNameNameNameNameNameNam_658e0edc03bd3a1b.self,
+            LongNameNameNameNameNameNameNameNameNameNameNameNameNameNameNameNameNameNameNameNameNameNameNameNameNam_4d9d82da5a89ffd9.self])
     public var modelStorage: ModelStorage { storage }
-
     public init(storage: ModelStorage) { self.storage = storage }
 }

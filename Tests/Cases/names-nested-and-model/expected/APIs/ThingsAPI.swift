@@ -6,8 +6,7 @@
 public struct ThingsAPI: Sendable {
     public var client: APIClient
 
-    @export(implementation)
-    public init(client: APIClient) { self.client = client }
+    @export(implementation) public init(client: APIClient) { self.client = client }
 
     /// The requests of the operations as values, to look at, change, stub or send in another way.
     public enum Requests {}
@@ -18,37 +17,29 @@ extension ThingsAPI {
     ///
     /// - Returns: Done.
     /// - Throws: ``APIError``.
-    @export(implementation)
-    public func getA() async throws(APIError) -> GetAResponse {
+    @export(implementation) public func getA() async throws(APIError) -> GetAResponse {
         try await client.send(Requests.getA())
     }
 }
 
 extension ThingsAPI.Requests {
     /// The request that `getA` sends.
-    @export(implementation)
-    public static func getA() -> APIRequest<ThingsAPI.GetAResponse> {
+    @export(implementation) public static func getA() -> APIRequest<ThingsAPI.GetAResponse> {
         APIRequest("getA", .get, "/a")
     }
 }
 
 extension ThingsAPI {
     public struct GetAResponse: Model {
-        @export(implementation)
-        public var id: String? {
+        @export(implementation) public var id: String? {
             get { storage["id"] }
             _modify { yield &storage["id"] }
         }
 
-        @export(implementation)
-        public init(
-            id: String? = nil
-        ) {
-            storage = ModelStorage(of: Self.self)
-            storage["id"] = id
+        @export(implementation) public init(id: String? = nil) {
+            storage = ModelStorage(of: Self.self, id)
         }
 
-        // MARK: For the runtime
         @usableFromInline var storage: ModelStorage
     }
 }
@@ -56,13 +47,7 @@ extension ThingsAPI {
 // MARK: - For the runtime
 
 @_spi(Generated) extension ThingsAPI.GetAResponse {
-    public static let schema = Schema(
-        Self.self,
-        """
-        id: String
-        """)
-
+    public static let schema = Schema(Self.self, "id: String")
     public var modelStorage: ModelStorage { storage }
-
     public init(storage: ModelStorage) { self.storage = storage }
 }

@@ -3,34 +3,22 @@
 @_spi(Generated) public import SDKRuntime
 
 public struct StateModel: Model {
-    @export(implementation)
-    public var s: String? {
+    @export(implementation) public var s: String? {
         get { storage["s"] }
         _modify { yield &storage["s"] }
     }
 
-    @export(implementation)
-    public init(
-        s: String? = nil
-    ) {
-        storage = ModelStorage(of: Self.self)
-        storage["s"] = s
+    @export(implementation) public init(s: String? = nil) {
+        storage = ModelStorage(of: Self.self, s)
     }
 
-    // MARK: For the runtime
     @usableFromInline var storage: ModelStorage
 }
 
 // MARK: - For the runtime
 
 @_spi(Generated) extension StateModel {
-    public static let schema = Schema(
-        Self.self,
-        """
-        s: String
-        """)
-
+    public static let schema = Schema(Self.self, "s: String")
     public var modelStorage: ModelStorage { storage }
-
     public init(storage: ModelStorage) { self.storage = storage }
 }

@@ -3,64 +3,44 @@
 @_spi(Generated) public import SDKRuntime
 
 public struct Thing: Model {
-    @export(implementation)
-    public var state: String? {
+    @export(implementation) public var state: String? {
         get { storage["state"] }
         _modify { yield &storage["state"] }
     }
 
-    @export(implementation)
-    public var other: StateModel? {
+    @export(implementation) public var other: StateModel? {
         get { storage["other"] }
         _modify { yield &storage["other"] }
     }
 
-    @export(implementation)
-    public var kind: Kind? {
+    @export(implementation) public var kind: Kind? {
         get { storage["kind"] }
         _modify { yield &storage["kind"] }
     }
 
     @export(implementation)
-    public init(
-        state: String? = nil,
-        other: StateModel? = nil,
-        kind: Kind? = nil
-    ) {
-        storage = ModelStorage(of: Self.self)
-        storage["state"] = state
-        storage["other"] = other
-        storage["kind"] = kind
+    public init(state: String? = nil, other: StateModel? = nil, kind: Kind? = nil) {
+        storage = ModelStorage(of: Self.self, state, other, kind)
     }
 
     public struct Kind: Model {
-        @export(implementation)
-        public var deep: Sample.Kind? {
+        @export(implementation) public var deep: Sample.Kind? {
             get { storage["deep"] }
             _modify { yield &storage["deep"] }
         }
 
-        @export(implementation)
-        public var kind: String? {
+        @export(implementation) public var kind: String? {
             get { storage["kind"] }
             _modify { yield &storage["kind"] }
         }
 
-        @export(implementation)
-        public init(
-            deep: Sample.Kind? = nil,
-            kind: String? = nil
-        ) {
-            storage = ModelStorage(of: Self.self)
-            storage["deep"] = deep
-            storage["kind"] = kind
+        @export(implementation) public init(deep: Sample.Kind? = nil, kind: String? = nil) {
+            storage = ModelStorage(of: Self.self, deep, kind)
         }
 
-        // MARK: For the runtime
         @usableFromInline var storage: ModelStorage
     }
 
-    // MARK: For the runtime
     @usableFromInline var storage: ModelStorage
 }
 
@@ -68,29 +48,14 @@ public struct Thing: Model {
 
 @_spi(Generated) extension Thing {
     public static let schema = Schema(
-        Self.self,
-        """
-        state: String =on
-        other: StateModel
-        kind: Thing.Kind
-        """,
+        Self.self, "state: String =on; other: StateModel; kind: Thing.Kind",
         [StateModel.self, Thing.Kind.self])
-
     public var modelStorage: ModelStorage { storage }
-
     public init(storage: ModelStorage) { self.storage = storage }
 }
 
 @_spi(Generated) extension Thing.Kind {
-    public static let schema = Schema(
-        Self.self,
-        """
-        deep: Kind
-        kind: String =a
-        """,
-        [Kind.self])
-
+    public static let schema = Schema(Self.self, "deep: Kind; kind: String =a", [Kind.self])
     public var modelStorage: ModelStorage { storage }
-
     public init(storage: ModelStorage) { self.storage = storage }
 }

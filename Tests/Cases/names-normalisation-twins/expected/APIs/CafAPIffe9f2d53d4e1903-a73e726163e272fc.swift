@@ -18,8 +18,7 @@ extension CaféAPI {
     ///
     /// - Returns: Done.
     /// - Throws: ``APIError``.
-    @export(implementation)
-    public func café(
+    @export(implementation) public func café(
         café: String,
         cafe: Int,
         body: CaféBody,
@@ -38,8 +37,7 @@ extension CaféAPI {
 
 extension CaféAPI.Requests {
     /// The request that `café` sends.
-    @export(implementation)
-    public static func café(
+    @export(implementation) public static func café(
         café: String,
         cafe: Int,
         body: CaféAPI.CaféBody,
@@ -66,29 +64,20 @@ extension CaféAPI.Requests {
 
 extension CaféAPI {
     public struct CaféBody: Model {
-        @export(implementation)
-        public var café: String? {
+        @export(implementation) public var café: String? {
             get { storage["caf\u{E9}"] }
             _modify { yield &storage["caf\u{E9}"] }
         }
 
-        @export(implementation)
-        public var cafe: Int {
+        @export(implementation) public var cafe: Int {
             get { storage[required: "cafe\u{301}"] }
             _modify { yield &storage[required: "cafe\u{301}"] }
         }
 
-        @export(implementation)
-        public init(
-            cafe: Int,
-            café: String? = nil
-        ) {
-            storage = ModelStorage(of: Self.self)
-            storage[required: "cafe\u{301}"] = cafe
-            storage["caf\u{E9}"] = café
+        @export(implementation) public init(cafe: Int, café: String? = nil) {
+            storage = ModelStorage(of: Self.self, café, cafe)
         }
 
-        // MARK: For the runtime
         @usableFromInline var storage: ModelStorage
     }
 }
@@ -96,14 +85,7 @@ extension CaféAPI {
 // MARK: - For the runtime
 
 @_spi(Generated) extension CaféAPI.CaféBody {
-    public static let schema = Schema(
-        Self.self,
-        """
-        café=caf%C3%A9: String
-        cafe=cafe%CC%81: Int!
-        """)
-
+    public static let schema = Schema(Self.self, "café=caf%C3%A9: String; cafe=cafe%CC%81: Int!")
     public var modelStorage: ModelStorage { storage }
-
     public init(storage: ModelStorage) { self.storage = storage }
 }

@@ -18,8 +18,7 @@ extension CafeAPI {
     ///
     /// - Returns: Done.
     /// - Throws: ``APIError``.
-    @export(implementation)
-    public func cafe(
+    @export(implementation) public func cafe(
         café: String,
         cafe: Int,
         body: CafeBody,
@@ -39,8 +38,7 @@ extension CafeAPI {
 
 extension CafeAPI.Requests {
     /// The request that `cafe` sends.
-    @export(implementation)
-    public static func cafe(
+    @export(implementation) public static func cafe(
         café: String,
         cafe: Int,
         body: CafeAPI.CafeBody,

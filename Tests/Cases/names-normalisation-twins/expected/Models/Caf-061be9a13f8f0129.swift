@@ -3,56 +3,47 @@
 @_spi(Generated) public import SDKRuntime
 
 public struct Café: Model {
-    @export(implementation)
-    public var résumé: String? {
+    @export(implementation) public var résumé: String? {
         get { storage["r\u{E9}sum\u{E9}"] }
         _modify { yield &storage["r\u{E9}sum\u{E9}"] }
     }
 
-    @export(implementation)
-    public var reSume: String? {
+    @export(implementation) public var reSume: String? {
         get { storage["re\u{301}sume\u{301}"] }
         _modify { yield &storage["re\u{301}sume\u{301}"] }
     }
 
-    @export(implementation)
-    public var _u212B_: String? {
+    @export(implementation) public var _u212B_: String? {
         get { storage["\u{212B}"] }
         _modify { yield &storage["\u{212B}"] }
     }
 
-    @export(implementation)
-    public var å: String? {
+    @export(implementation) public var å: String? {
         get { storage["\u{C5}"] }
         _modify { yield &storage["\u{C5}"] }
     }
 
-    @export(implementation)
-    public var x: String? {
+    @export(implementation) public var x: String? {
         get { storage["\u{FB01}x"] }
         _modify { yield &storage["\u{FB01}x"] }
     }
 
-    @export(implementation)
-    public var fix: String? {
+    @export(implementation) public var fix: String? {
         get { storage["fix"] }
         _modify { yield &storage["fix"] }
     }
 
-    @export(implementation)
-    public var k: String? {
+    @export(implementation) public var k: String? {
         get { storage["K"] }
         _modify { yield &storage["K"] }
     }
 
-    @export(implementation)
-    public var _u212A_: String? {
+    @export(implementation) public var _u212A_: String? {
         get { storage["\u{212A}"] }
         _modify { yield &storage["\u{212A}"] }
     }
 
-    @export(implementation)
-    public init(
+    @export(implementation) public init(
         résumé: String? = nil,
         reSume: String? = nil,
         _u212B_: String? = nil,
@@ -62,38 +53,20 @@ public struct Café: Model {
         k: String? = nil,
         _u212A_: String? = nil
     ) {
-        storage = ModelStorage(of: Self.self)
-        storage["r\u{E9}sum\u{E9}"] = résumé
-        storage["re\u{301}sume\u{301}"] = reSume
-        storage["\u{212B}"] = _u212B_
-        storage["\u{C5}"] = å
-        storage["\u{FB01}x"] = x
-        storage["fix"] = fix
-        storage["K"] = k
-        storage["\u{212A}"] = _u212A_
+        storage = ModelStorage(of: Self.self, résumé, reSume, _u212B_, å, x, fix, k, _u212A_)
     }
 
-    // MARK: For the runtime
     @usableFromInline var storage: ModelStorage
 }
 
 // MARK: - For the runtime
 
 @_spi(Generated) extension Café {
-    public static let schema = Schema(
-        Self.self,
-        """
-        résumé=r%C3%A9sum%C3%A9: String
-        reSume=re%CC%81sume%CC%81: String
-        _u212B_=%E2%84%AB: String
-        å=%C3%85: String
-        x=%EF%AC%81x: String
-        fix: String
-        k=K: String
-        _u212A_=%E2%84%AA: String
+    public static let schema = Schema(Self.self, """
+        résumé=r%C3%A9sum%C3%A9: String; reSume=re%CC%81sume%CC%81: String
+        _u212B_=%E2%84%AB: String; å=%C3%85: String; x=%EF%AC%81x: String; fix: String
+        k=K: String; _u212A_=%E2%84%AA: String
         """)
-
     public var modelStorage: ModelStorage { storage }
-
     public init(storage: ModelStorage) { self.storage = storage }
 }

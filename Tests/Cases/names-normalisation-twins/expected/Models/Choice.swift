@@ -20,7 +20,6 @@ public enum Choice: Union {
         case .unrecognized(let value): value
         }
     }
-
     public init(_ choice: UnionChoice) {
         switch choice.index {
         case 0: self = .café(choice.value())
@@ -28,7 +27,6 @@ public enum Choice: Union {
         default: self = .unrecognized(choice.json)
         }
     }
-
     public static let alternatives = UnionTable(
         [Café.self, Cafe.self], discriminator: "cafe\u{301}",
         """

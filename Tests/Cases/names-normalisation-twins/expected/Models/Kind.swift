@@ -5,8 +5,7 @@
 public struct Kind: OpenEnum {
     public let rawValue: String
 
-    @export(implementation)
-    public init(rawValue: String) { self.rawValue = rawValue }
+    @export(implementation) public init(rawValue: String) { self.rawValue = rawValue }
 
     @export(implementation) public static var café: Self { Self(rawValue: "caf\u{E9}") }
     @export(implementation) public static var cafe: Self { Self(rawValue: "cafe\u{301}") }

@@ -3,43 +3,27 @@
 @_spi(Generated) public import SDKRuntime
 
 public struct Merged: Model {
-    @export(implementation)
-    public var café: String? {
+    @export(implementation) public var café: String? {
         get { storage["caf\u{E9}"] }
         _modify { yield &storage["caf\u{E9}"] }
     }
 
-    @export(implementation)
-    public var cafe: Int {
+    @export(implementation) public var cafe: Int {
         get { storage[required: "cafe\u{301}"] }
         _modify { yield &storage[required: "cafe\u{301}"] }
     }
 
-    @export(implementation)
-    public init(
-        cafe: Int,
-        café: String? = nil
-    ) {
-        storage = ModelStorage(of: Self.self)
-        storage[required: "cafe\u{301}"] = cafe
-        storage["caf\u{E9}"] = café
+    @export(implementation) public init(cafe: Int, café: String? = nil) {
+        storage = ModelStorage(of: Self.self, café, cafe)
     }
 
-    // MARK: For the runtime
     @usableFromInline var storage: ModelStorage
 }
 
 // MARK: - For the runtime
 
 @_spi(Generated) extension Merged {
-    public static let schema = Schema(
-        Self.self,
-        """
-        café=caf%C3%A9: String
-        cafe=cafe%CC%81: Int!
-        """)
-
+    public static let schema = Schema(Self.self, "café=caf%C3%A9: String; cafe=cafe%CC%81: Int!")
     public var modelStorage: ModelStorage { storage }
-
     public init(storage: ModelStorage) { self.storage = storage }
 }

@@ -6,8 +6,7 @@ public import SDKRuntime
 public struct ThingsAPI: Sendable {
     public var client: APIClient
 
-    @export(implementation)
-    public init(client: APIClient) { self.client = client }
+    @export(implementation) public init(client: APIClient) { self.client = client }
 
     /// The requests of the operations as values, to look at, change, stub or send in another way.
     public enum Requests {}
@@ -18,16 +17,14 @@ extension ThingsAPI {
     ///
     /// - Returns: Done.
     /// - Throws: ``APIError``.
-    @export(implementation)
-    public func getData() async throws(APIError) -> DataModel {
+    @export(implementation) public func getData() async throws(APIError) -> DataModel {
         try await client.send(Requests.getData())
     }
 }
 
 extension ThingsAPI.Requests {
     /// The request that `getData` sends.
-    @export(implementation)
-    public static func getData() -> APIRequest<DataModel> {
+    @export(implementation) public static func getData() -> APIRequest<DataModel> {
         APIRequest("getData", .get, "/d")
     }
 }

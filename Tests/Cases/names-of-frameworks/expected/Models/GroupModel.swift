@@ -4,44 +4,27 @@ public import Foundation
 @_spi(Generated) public import SDKRuntime
 
 public struct GroupModel: Model {
-    @export(implementation)
-    public var at: Date? {
+    @export(implementation) public var at: Date? {
         get { storage["at"] }
         _modify { yield &storage["at"] }
     }
 
-    @export(implementation)
-    public var day: DateModel? {
+    @export(implementation) public var day: DateModel? {
         get { storage["day"] }
         _modify { yield &storage["day"] }
     }
 
-    @export(implementation)
-    public init(
-        at: Date? = nil,
-        day: DateModel? = nil
-    ) {
-        storage = ModelStorage(of: Self.self)
-        storage["at"] = at
-        storage["day"] = day
+    @export(implementation) public init(at: Date? = nil, day: DateModel? = nil) {
+        storage = ModelStorage(of: Self.self, at, day)
     }
 
-    // MARK: For the runtime
     @usableFromInline var storage: ModelStorage
 }
 
 // MARK: - For the runtime
 
 @_spi(Generated) extension GroupModel {
-    public static let schema = Schema(
-        Self.self,
-        """
-        at: Date
-        day: DateModel
-        """,
-        [DateModel.self])
-
+    public static let schema = Schema(Self.self, "at: Date; day: DateModel", [DateModel.self])
     public var modelStorage: ModelStorage { storage }
-
     public init(storage: ModelStorage) { self.storage = storage }
 }

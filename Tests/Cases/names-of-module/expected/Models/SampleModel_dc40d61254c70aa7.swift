@@ -3,48 +3,33 @@
 @_spi(Generated) public import SDKRuntime
 
 public struct SampleModel_dc40d61254c70aa7: Model {
-    @export(implementation)
-    public var sample: SampleValue? {
+    @export(implementation) public var sample: SampleValue? {
         get { storage["Sample"] }
         _modify { yield &storage["Sample"] }
     }
 
-    @export(implementation)
-    public var other: SampleModel? {
+    @export(implementation) public var other: SampleModel? {
         get { storage["other"] }
         _modify { yield &storage["other"] }
     }
 
-    @export(implementation)
-    public init(
-        sample: SampleValue? = nil,
-        other: SampleModel? = nil
-    ) {
-        storage = ModelStorage(of: Self.self)
-        storage["Sample"] = sample
-        storage["other"] = other
+    @export(implementation) public init(sample: SampleValue? = nil, other: SampleModel? = nil) {
+        storage = ModelStorage(of: Self.self, sample, other)
     }
 
     public struct SampleValue: Model {
-        @export(implementation)
-        public var x: String? {
+        @export(implementation) public var x: String? {
             get { storage["x"] }
             _modify { yield &storage["x"] }
         }
 
-        @export(implementation)
-        public init(
-            x: String? = nil
-        ) {
-            storage = ModelStorage(of: Self.self)
-            storage["x"] = x
+        @export(implementation) public init(x: String? = nil) {
+            storage = ModelStorage(of: Self.self, x)
         }
 
-        // MARK: For the runtime
         @usableFromInline var storage: ModelStorage
     }
 
-    // MARK: For the runtime
     @usableFromInline var storage: ModelStorage
 }
 
@@ -52,26 +37,14 @@ public struct SampleModel_dc40d61254c70aa7: Model {
 
 @_spi(Generated) extension SampleModel_dc40d61254c70aa7 {
     public static let schema = Schema(
-        Self.self,
-        """
-        sample=Sample: SampleModel_dc40d61254c70aa7.SampleValue
-        other: SampleModel
-        """,
+        Self.self, "sample=Sample: SampleModel_dc40d61254c70aa7.SampleValue; other: SampleModel",
         [SampleModel_dc40d61254c70aa7.SampleValue.self, SampleModel.self])
-
     public var modelStorage: ModelStorage { storage }
-
     public init(storage: ModelStorage) { self.storage = storage }
 }
 
 @_spi(Generated) extension SampleModel_dc40d61254c70aa7.SampleValue {
-    public static let schema = Schema(
-        Self.self,
-        """
-        x: String
-        """)
-
+    public static let schema = Schema(Self.self, "x: String")
     public var modelStorage: ModelStorage { storage }
-
     public init(storage: ModelStorage) { self.storage = storage }
 }

@@ -6,8 +6,7 @@ public import SDKRuntime
 public struct ThingsAPI: Sendable {
     public var client: APIClient
 
-    @export(implementation)
-    public init(client: APIClient) { self.client = client }
+    @export(implementation) public init(client: APIClient) { self.client = client }
 
     /// The requests of the operations as values, to look at, change, stub or send in another way.
     public enum Requests {}
@@ -18,30 +17,26 @@ extension ThingsAPI {
     ///
     /// - Returns: .
     /// - Throws: ``APIError``; error responses (400) carry `APIErrorModel`.
-    @export(implementation)
-    public func getServer() async throws(APIError) -> ServerModel {
+    @export(implementation) public func getServer() async throws(APIError) -> ServerModel {
         try await client.send(Requests.getServer())
     }
 
     /// `POST /d`
     ///
     /// - Throws: ``APIError``.
-    @export(implementation)
-    public func postModel(body: ModelModel) async throws(APIError) {
+    @export(implementation) public func postModel(body: ModelModel) async throws(APIError) {
         try await client.send(Requests.postModel(body: body))
     }
 }
 
 extension ThingsAPI.Requests {
     /// The request that `getServer` sends.
-    @export(implementation)
-    public static func getServer() -> APIRequest<ServerModel> {
+    @export(implementation) public static func getServer() -> APIRequest<ServerModel> {
         APIRequest("getServer", .get, "/d")
     }
 
     /// The request that `postModel` sends.
-    @export(implementation)
-    public static func postModel(body: ModelModel) -> APIRequest<Void> {
+    @export(implementation) public static func postModel(body: ModelModel) -> APIRequest<Void> {
         APIRequest("postModel", .post, "/d", body: .json(body))
     }
 }

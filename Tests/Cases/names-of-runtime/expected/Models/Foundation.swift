@@ -4,34 +4,22 @@ public import Foundation
 @_spi(Generated) public import SDKRuntime
 
 public struct Foundation: Model {
-    @export(implementation)
-    public var at: Date? {
+    @export(implementation) public var at: Date? {
         get { storage["at"] }
         _modify { yield &storage["at"] }
     }
 
-    @export(implementation)
-    public init(
-        at: Date? = nil
-    ) {
-        storage = ModelStorage(of: Self.self)
-        storage["at"] = at
+    @export(implementation) public init(at: Date? = nil) {
+        storage = ModelStorage(of: Self.self, at)
     }
 
-    // MARK: For the runtime
     @usableFromInline var storage: ModelStorage
 }
 
 // MARK: - For the runtime
 
 @_spi(Generated) extension Foundation {
-    public static let schema = Schema(
-        Self.self,
-        """
-        at: Date
-        """)
-
+    public static let schema = Schema(Self.self, "at: Date")
     public var modelStorage: ModelStorage { storage }
-
     public init(storage: ModelStorage) { self.storage = storage }
 }

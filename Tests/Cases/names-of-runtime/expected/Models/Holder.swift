@@ -3,44 +3,37 @@
 @_spi(Generated) public import SDKRuntime
 
 public struct Holder: Model {
-    @export(implementation)
-    public var server: ServerModel? {
+    @export(implementation) public var server: ServerModel? {
         get { storage["server"] }
         _modify { yield &storage["server"] }
     }
 
-    @export(implementation)
-    public var inline: String? {
+    @export(implementation) public var inline: String? {
         get { storage["inline"] }
         _modify { yield &storage["inline"] }
     }
 
-    @export(implementation)
-    public var schema: SchemaModel? {
+    @export(implementation) public var schema: SchemaModel? {
         get { storage["schema"] }
         _modify { yield &storage["schema"] }
     }
 
-    @export(implementation)
-    public var Schema_: SchemaValue? {
+    @export(implementation) public var Schema_: SchemaValue? {
         get { storage["Schema"] }
         _modify { yield &storage["Schema"] }
     }
 
-    @export(implementation)
-    public var model: ModelValue? {
+    @export(implementation) public var model: ModelValue? {
         get { storage["Model"] }
         _modify { yield &storage["Model"] }
     }
 
-    @export(implementation)
-    public var openEnum: String? {
+    @export(implementation) public var openEnum: String? {
         get { storage["OpenEnum"] }
         _modify { yield &storage["OpenEnum"] }
     }
 
-    @export(implementation)
-    public init(
+    @export(implementation) public init(
         server: ServerModel? = nil,
         inline: String? = nil,
         schema: SchemaModel? = nil,
@@ -48,97 +41,58 @@ public struct Holder: Model {
         model: ModelValue? = nil,
         openEnum: String? = nil
     ) {
-        storage = ModelStorage(of: Self.self)
-        storage["server"] = server
-        storage["inline"] = inline
-        storage["schema"] = schema
-        storage["Schema"] = Schema_
-        storage["Model"] = model
-        storage["OpenEnum"] = openEnum
+        storage = ModelStorage(of: Self.self, server, inline, schema, Schema_, model, openEnum)
     }
 
     public struct SchemaValue: Model {
-        @export(implementation)
-        public var a: String? {
+        @export(implementation) public var a: String? {
             get { storage["a"] }
             _modify { yield &storage["a"] }
         }
 
-        @export(implementation)
-        public init(
-            a: String? = nil
-        ) {
-            storage = ModelStorage(of: Self.self)
-            storage["a"] = a
+        @export(implementation) public init(a: String? = nil) {
+            storage = ModelStorage(of: Self.self, a)
         }
 
-        // MARK: For the runtime
         @usableFromInline var storage: ModelStorage
     }
 
     public struct ModelValue: Model {
-        @export(implementation)
-        public var a: String? {
+        @export(implementation) public var a: String? {
             get { storage["a"] }
             _modify { yield &storage["a"] }
         }
 
-        @export(implementation)
-        public init(
-            a: String? = nil
-        ) {
-            storage = ModelStorage(of: Self.self)
-            storage["a"] = a
+        @export(implementation) public init(a: String? = nil) {
+            storage = ModelStorage(of: Self.self, a)
         }
 
-        // MARK: For the runtime
         @usableFromInline var storage: ModelStorage
     }
 
-    // MARK: For the runtime
     @usableFromInline var storage: ModelStorage
 }
 
 // MARK: - For the runtime
 
 @_spi(Generated) extension Holder {
-    public static let schema = Schema(
-        Self.self,
-        """
-        server: ServerModel
-        inline: String =a
-        schema: SchemaModel
-        Schema_=Schema: Holder.SchemaValue
-        model=Model: Holder.ModelValue
+    public static let schema = Schema(Self.self, """
+        server: ServerModel; inline: String =a; schema: SchemaModel
+        Schema_=Schema: Holder.SchemaValue; model=Model: Holder.ModelValue
         openEnum=OpenEnum: String =x
-        """,
-        [ServerModel.self, SchemaModel.self, Holder.SchemaValue.self, Holder.ModelValue.self])
-
+        """, [ServerModel.self, SchemaModel.self, Holder.SchemaValue.self, Holder.ModelValue.self])
     public var modelStorage: ModelStorage { storage }
-
     public init(storage: ModelStorage) { self.storage = storage }
 }
 
 @_spi(Generated) extension Holder.SchemaValue {
-    public static let schema = Schema(
-        Self.self,
-        """
-        a: String
-        """)
-
+    public static let schema = Schema(Self.self, "a: String")
     public var modelStorage: ModelStorage { storage }
-
     public init(storage: ModelStorage) { self.storage = storage }
 }
 
 @_spi(Generated) extension Holder.ModelValue {
-    public static let schema = Schema(
-        Self.self,
-        """
-        a: String
-        """)
-
+    public static let schema = Schema(Self.self, "a: String")
     public var modelStorage: ModelStorage { storage }
-
     public init(storage: ModelStorage) { self.storage = storage }
 }

@@ -3,34 +3,22 @@
 @_spi(Generated) public import SDKRuntime
 
 public struct ParameterFormModel: Model {
-    @export(implementation)
-    public var id: String? {
+    @export(implementation) public var id: String? {
         get { storage["id"] }
         _modify { yield &storage["id"] }
     }
 
-    @export(implementation)
-    public init(
-        id: String? = nil
-    ) {
-        storage = ModelStorage(of: Self.self)
-        storage["id"] = id
+    @export(implementation) public init(id: String? = nil) {
+        storage = ModelStorage(of: Self.self, id)
     }
 
-    // MARK: For the runtime
     @usableFromInline var storage: ModelStorage
 }
 
 // MARK: - For the runtime
 
 @_spi(Generated) extension ParameterFormModel {
-    public static let schema = Schema(
-        Self.self,
-        """
-        id: String
-        """)
-
+    public static let schema = Schema(Self.self, "id: String")
     public var modelStorage: ModelStorage { storage }
-
     public init(storage: ModelStorage) { self.storage = storage }
 }

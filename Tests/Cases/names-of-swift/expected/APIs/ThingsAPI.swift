@@ -6,8 +6,7 @@ public import SDKRuntime
 public struct ThingsAPI: Sendable {
     public var client: APIClient
 
-    @export(implementation)
-    public init(client: APIClient) { self.client = client }
+    @export(implementation) public init(client: APIClient) { self.client = client }
 
     /// The requests of the operations as values, to look at, change, stub or send in another way.
     public enum Requests {}
@@ -18,30 +17,26 @@ extension ThingsAPI {
     ///
     /// - Returns: Done.
     /// - Throws: ``APIError``.
-    @export(implementation)
-    public func getTask() async throws(APIError) -> TaskModel {
+    @export(implementation) public func getTask() async throws(APIError) -> TaskModel {
         try await client.send(Requests.getTask())
     }
 
     /// `POST /t`
     ///
     /// - Throws: ``APIError``.
-    @export(implementation)
-    public func postResult(body: ResultModel) async throws(APIError) {
+    @export(implementation) public func postResult(body: ResultModel) async throws(APIError) {
         try await client.send(Requests.postResult(body: body))
     }
 }
 
 extension ThingsAPI.Requests {
     /// The request that `getTask` sends.
-    @export(implementation)
-    public static func getTask() -> APIRequest<TaskModel> {
+    @export(implementation) public static func getTask() -> APIRequest<TaskModel> {
         APIRequest("getTask", .get, "/t")
     }
 
     /// The request that `postResult` sends.
-    @export(implementation)
-    public static func postResult(body: ResultModel) -> APIRequest<Void> {
+    @export(implementation) public static func postResult(body: ResultModel) -> APIRequest<Void> {
         APIRequest("postResult", .post, "/t", body: .json(body))
     }
 }

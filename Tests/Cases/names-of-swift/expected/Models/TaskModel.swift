@@ -3,35 +3,22 @@
 @_spi(Generated) public import SDKRuntime
 
 public struct TaskModel: Model {
-    @export(implementation)
-    public var value: StringModel? {
+    @export(implementation) public var value: StringModel? {
         get { storage["value"] }
         _modify { yield &storage["value"] }
     }
 
-    @export(implementation)
-    public init(
-        value: StringModel? = nil
-    ) {
-        storage = ModelStorage(of: Self.self)
-        storage["value"] = value
+    @export(implementation) public init(value: StringModel? = nil) {
+        storage = ModelStorage(of: Self.self, value)
     }
 
-    // MARK: For the runtime
     @usableFromInline var storage: ModelStorage
 }
 
 // MARK: - For the runtime
 
 @_spi(Generated) extension TaskModel {
-    public static let schema = Schema(
-        Self.self,
-        """
-        value: StringModel
-        """,
-        [StringModel.self])
-
+    public static let schema = Schema(Self.self, "value: StringModel", [StringModel.self])
     public var modelStorage: ModelStorage { storage }
-
     public init(storage: ModelStorage) { self.storage = storage }
 }

@@ -3,176 +3,147 @@
 @_spi(Generated) public import SDKRuntime
 
 public struct User: Model {
-    @export(implementation)
-    public var string: StringModel? {
+    @export(implementation) public var string: StringModel? {
         get { storage["string"] }
         _modify { yield &storage["string"] }
     }
 
-    @export(implementation)
-    public var int: IntModel? {
+    @export(implementation) public var int: IntModel? {
         get { storage["int"] }
         _modify { yield &storage["int"] }
     }
 
-    @export(implementation)
-    public var array: ArrayModel? {
+    @export(implementation) public var array: ArrayModel? {
         get { storage["array"] }
         _modify { yield &storage["array"] }
     }
 
-    @export(implementation)
-    public var dictionary: DictionaryModel? {
+    @export(implementation) public var dictionary: DictionaryModel? {
         get { storage["dictionary"] }
         _modify { yield &storage["dictionary"] }
     }
 
-    @export(implementation)
-    public var optional: OptionalModel? {
+    @export(implementation) public var optional: OptionalModel? {
         get { storage["optional"] }
         _modify { yield &storage["optional"] }
     }
 
-    @export(implementation)
-    public var result: ResultModel? {
+    @export(implementation) public var result: ResultModel? {
         get { storage["result"] }
         _modify { yield &storage["result"] }
     }
 
-    @export(implementation)
-    public var error: ErrorModel? {
+    @export(implementation) public var error: ErrorModel? {
         get { storage["error"] }
         _modify { yield &storage["error"] }
     }
 
-    @export(implementation)
-    public var codable: CodableModel? {
+    @export(implementation) public var codable: CodableModel? {
         get { storage["codable"] }
         _modify { yield &storage["codable"] }
     }
 
-    @export(implementation)
-    public var sendable: SendableModel? {
+    @export(implementation) public var sendable: SendableModel? {
         get { storage["sendable"] }
         _modify { yield &storage["sendable"] }
     }
 
-    @export(implementation)
-    public var task: TaskModel? {
+    @export(implementation) public var task: TaskModel? {
         get { storage["task"] }
         _modify { yield &storage["task"] }
     }
 
-    @export(implementation)
-    public var actor: ActorModel? {
+    @export(implementation) public var actor: ActorModel? {
         get { storage["actor"] }
         _modify { yield &storage["actor"] }
     }
 
-    @export(implementation)
-    public var void: VoidModel? {
+    @export(implementation) public var void: VoidModel? {
         get { storage["void"] }
         _modify { yield &storage["void"] }
     }
 
-    @export(implementation)
-    public var never: NeverModel? {
+    @export(implementation) public var never: NeverModel? {
         get { storage["never"] }
         _modify { yield &storage["never"] }
     }
 
-    @export(implementation)
-    public var character: CharacterModel? {
+    @export(implementation) public var character: CharacterModel? {
         get { storage["character"] }
         _modify { yield &storage["character"] }
     }
 
-    @export(implementation)
-    public var set: SetModel? {
+    @export(implementation) public var set: SetModel? {
         get { storage["set"] }
         _modify { yield &storage["set"] }
     }
 
-    @export(implementation)
-    public var sequence: SequenceModel? {
+    @export(implementation) public var sequence: SequenceModel? {
         get { storage["sequence"] }
         _modify { yield &storage["sequence"] }
     }
 
-    @export(implementation)
-    public var range: RangeModel? {
+    @export(implementation) public var range: RangeModel? {
         get { storage["range"] }
         _modify { yield &storage["range"] }
     }
 
-    @export(implementation)
-    public var duration: DurationModel? {
+    @export(implementation) public var duration: DurationModel? {
         get { storage["duration"] }
         _modify { yield &storage["duration"] }
     }
 
-    @export(implementation)
-    public var identifiable: IdentifiableModel? {
+    @export(implementation) public var identifiable: IdentifiableModel? {
         get { storage["identifiable"] }
         _modify { yield &storage["identifiable"] }
     }
 
-    @export(implementation)
-    public var regex: RegexModel? {
+    @export(implementation) public var regex: RegexModel? {
         get { storage["regex"] }
         _modify { yield &storage["regex"] }
     }
 
-    @export(implementation)
-    public var mirror: MirrorModel? {
+    @export(implementation) public var mirror: MirrorModel? {
         get { storage["mirror"] }
         _modify { yield &storage["mirror"] }
     }
 
-    @export(implementation)
-    public var type: TypeModel? {
+    @export(implementation) public var type: TypeModel? {
         get { storage["type"] }
         _modify { yield &storage["type"] }
     }
 
-    @export(implementation)
-    public var `protocol`: ProtocolModel? {
+    @export(implementation) public var `protocol`: ProtocolModel? {
         get { storage["protocol"] }
         _modify { yield &storage["protocol"] }
     }
 
-    @export(implementation)
-    public var any: AnyModel? {
+    @export(implementation) public var any: AnyModel? {
         get { storage["any"] }
         _modify { yield &storage["any"] }
     }
 
-    @export(implementation)
-    public var anyobject: AnyObjectModel? {
+    @export(implementation) public var anyobject: AnyObjectModel? {
         get { storage["anyobject"] }
         _modify { yield &storage["anyobject"] }
     }
 
-    @export(implementation)
-    public var clock: ClockModel? {
+    @export(implementation) public var clock: ClockModel? {
         get { storage["clock"] }
         _modify { yield &storage["clock"] }
     }
 
-    @export(implementation)
-    public var hashable: HashableModel? {
+    @export(implementation) public var hashable: HashableModel? {
         get { storage["hashable"] }
         _modify { yield &storage["hashable"] }
     }
 
-    @export(implementation)
-    public var codingkeys: CodingKeysModel? {
+    @export(implementation) public var codingkeys: CodingKeysModel? {
         get { storage["codingkeys"] }
         _modify { yield &storage["codingkeys"] }
     }
 
-    @export(implementation)
-    public init(
+    @export(implementation) public init(
         string: StringModel? = nil,
         int: IntModel? = nil,
         array: ArrayModel? = nil,
@@ -202,85 +173,35 @@ public struct User: Model {
         hashable: HashableModel? = nil,
         codingkeys: CodingKeysModel? = nil
     ) {
-        storage = ModelStorage(of: Self.self)
-        storage["string"] = string
-        storage["int"] = int
-        storage["array"] = array
-        storage["dictionary"] = dictionary
-        storage["optional"] = optional
-        storage["result"] = result
-        storage["error"] = error
-        storage["codable"] = codable
-        storage["sendable"] = sendable
-        storage["task"] = task
-        storage["actor"] = actor
-        storage["void"] = void
-        storage["never"] = never
-        storage["character"] = character
-        storage["set"] = set
-        storage["sequence"] = sequence
-        storage["range"] = range
-        storage["duration"] = duration
-        storage["identifiable"] = identifiable
-        storage["regex"] = regex
-        storage["mirror"] = mirror
-        storage["type"] = type
-        storage["protocol"] = `protocol`
-        storage["any"] = any
-        storage["anyobject"] = anyobject
-        storage["clock"] = clock
-        storage["hashable"] = hashable
-        storage["codingkeys"] = codingkeys
+        storage = ModelStorage(
+            of: Self.self, string, int, array, dictionary, optional, result, error, codable,
+            sendable, task, actor, void, never, character, set, sequence, range, duration,
+            identifiable, regex, mirror, type, `protocol`, any, anyobject, clock, hashable,
+            codingkeys)
     }
 
-    // MARK: For the runtime
     @usableFromInline var storage: ModelStorage
 }
 
 // MARK: - For the runtime
 
 @_spi(Generated) extension User {
-    public static let schema = Schema(
-        Self.self,
-        """
-        string: StringModel
-        int: IntModel
-        array: ArrayModel
-        dictionary: DictionaryModel
-        optional: OptionalModel
-        result: ResultModel
-        error: ErrorModel
-        codable: CodableModel
-        sendable: SendableModel
-        task: TaskModel
-        actor: ActorModel
-        void: VoidModel
-        never: NeverModel
-        character: CharacterModel
-        set: SetModel
-        sequence: SequenceModel
-        range: RangeModel
-        duration: DurationModel
-        identifiable: IdentifiableModel
-        regex: RegexModel
-        mirror: MirrorModel
-        type: TypeModel
-        protocol: ProtocolModel
-        any: AnyModel
-        anyobject: AnyObjectModel
-        clock: ClockModel
-        hashable: HashableModel
+    public static let schema = Schema(Self.self, """
+        string: StringModel; int: IntModel; array: ArrayModel; dictionary: DictionaryModel
+        optional: OptionalModel; result: ResultModel; error: ErrorModel; codable: CodableModel
+        sendable: SendableModel; task: TaskModel; actor: ActorModel; void: VoidModel
+        never: NeverModel; character: CharacterModel; set: SetModel; sequence: SequenceModel
+        range: RangeModel; duration: DurationModel; identifiable: IdentifiableModel
+        regex: RegexModel; mirror: MirrorModel; type: TypeModel; protocol: ProtocolModel
+        any: AnyModel; anyobject: AnyObjectModel; clock: ClockModel; hashable: HashableModel
         codingkeys: CodingKeysModel
-        """,
-        [StringModel.self, IntModel.self, ArrayModel.self, DictionaryModel.self,
-         OptionalModel.self, ResultModel.self, ErrorModel.self, CodableModel.self,
-         SendableModel.self, TaskModel.self, ActorModel.self, VoidModel.self, NeverModel.self,
-         CharacterModel.self, SetModel.self, SequenceModel.self, RangeModel.self,
-         DurationModel.self, IdentifiableModel.self, RegexModel.self, MirrorModel.self,
-         TypeModel.self, ProtocolModel.self, AnyModel.self, AnyObjectModel.self, ClockModel.self,
-         HashableModel.self, CodingKeysModel.self])
-
+        """, [StringModel.self, IntModel.self, ArrayModel.self, DictionaryModel.self,
+            OptionalModel.self, ResultModel.self, ErrorModel.self, CodableModel.self,
+            SendableModel.self, TaskModel.self, ActorModel.self, VoidModel.self, NeverModel.self,
+            CharacterModel.self, SetModel.self, SequenceModel.self, RangeModel.self,
+            DurationModel.self, IdentifiableModel.self, RegexModel.self, MirrorModel.self,
+            TypeModel.self, ProtocolModel.self, AnyModel.self, AnyObjectModel.self,
+            ClockModel.self, HashableModel.self, CodingKeysModel.self])
     public var modelStorage: ModelStorage { storage }
-
     public init(storage: ModelStorage) { self.storage = storage }
 }

@@ -3,61 +3,45 @@
 @_spi(Generated) public import SDKRuntime
 
 public struct Modelשלום: Model {
-    @export(implementation)
-    public var עולם: String? {
+    @export(implementation) public var עולם: String? {
         get { storage["\u{5E2}\u{5D5}\u{5DC}\u{5DD}"] }
         _modify { yield &storage["\u{5E2}\u{5D5}\u{5DC}\u{5DD}"] }
     }
 
-    @export(implementation)
-    public var مرحبا: Int? {
+    @export(implementation) public var مرحبا: Int? {
         get { storage["\u{645}\u{631}\u{62D}\u{628}\u{627}"] }
         _modify { yield &storage["\u{645}\u{631}\u{62D}\u{628}\u{627}"] }
     }
 
-    @export(implementation)
-    public var a_b: String? {
+    @export(implementation) public var a_b: String? {
         get { storage["a\u{202E}b"] }
         _modify { yield &storage["a\u{202E}b"] }
     }
 
-    @export(implementation)
-    public var aB: String? {
+    @export(implementation) public var aB: String? {
         get { storage["a\u{200F}b"] }
         _modify { yield &storage["a\u{200F}b"] }
     }
 
-    @export(implementation)
-    public init(
+    @export(implementation) public init(
         עולם: String? = nil,
         مرحبا: Int? = nil,
         a_b: String? = nil,
         aB: String? = nil
     ) {
-        storage = ModelStorage(of: Self.self)
-        storage["\u{5E2}\u{5D5}\u{5DC}\u{5DD}"] = עולם
-        storage["\u{645}\u{631}\u{62D}\u{628}\u{627}"] = مرحبا
-        storage["a\u{202E}b"] = a_b
-        storage["a\u{200F}b"] = aB
+        storage = ModelStorage(of: Self.self, עולם, مرحبا, a_b, aB)
     }
 
-    // MARK: For the runtime
     @usableFromInline var storage: ModelStorage
 }
 
 // MARK: - For the runtime
 
 @_spi(Generated) extension Modelשלום {
-    public static let schema = Schema(
-        Self.self,
-        """
-        עולם=%D7%A2%D7%95%D7%9C%D7%9D: String
-        مرحبا=%D9%85%D8%B1%D8%AD%D8%A8%D8%A7: Int
-        a_b=a%E2%80%AEb: String
-        aB=a%E2%80%8Fb: String
+    public static let schema = Schema(Self.self, """
+        עולם=%D7%A2%D7%95%D7%9C%D7%9D: String; مرحبا=%D9%85%D8%B1%D8%AD%D8%A8%D8%A7: Int
+        a_b=a%E2%80%AEb: String; aB=a%E2%80%8Fb: String
         """)
-
     public var modelStorage: ModelStorage { storage }
-
     public init(storage: ModelStorage) { self.storage = storage }
 }

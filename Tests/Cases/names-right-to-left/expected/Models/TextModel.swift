@@ -5,8 +5,7 @@
 public struct TextModel: OpenEnum {
     public let rawValue: String
 
-    @export(implementation)
-    public init(rawValue: String) { self.rawValue = rawValue }
+    @export(implementation) public init(rawValue: String) { self.rawValue = rawValue }
 
     @export(implementation)
     public static var עברית: Self { Self(rawValue: "\u{5E2}\u{5D1}\u{5E8}\u{5D9}\u{5EA}") }

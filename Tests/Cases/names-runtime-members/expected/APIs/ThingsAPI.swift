@@ -6,8 +6,7 @@ public import SDKRuntime
 public struct ThingsAPI: Sendable {
     public var client: APIClient
 
-    @export(implementation)
-    public init(client: APIClient) { self.client = client }
+    @export(implementation) public init(client: APIClient) { self.client = client }
 
     /// The requests of the operations as values, to look at, change, stub or send in another way.
     public enum Requests {}
@@ -17,16 +16,14 @@ extension ThingsAPI {
     /// `POST /a`
     ///
     /// - Throws: ``APIError``.
-    @export(implementation)
-    public func clientMethod() async throws(APIError) {
+    @export(implementation) public func clientMethod() async throws(APIError) {
         try await client.send(Requests.clientMethod())
     }
 
     /// `GET /a`
     ///
     /// - Throws: ``APIError``.
-    @export(implementation)
-    public func send(
+    @export(implementation) public func send(
         requestBody: Members,
         client: String? = nil,
         request: String? = nil,
@@ -48,22 +45,19 @@ extension ThingsAPI {
     /// `PUT /a`
     ///
     /// - Throws: ``APIError``.
-    @export(implementation)
-    public func with() async throws(APIError) {
+    @export(implementation) public func with() async throws(APIError) {
         try await client.send(Requests.with())
     }
 }
 
 extension ThingsAPI.Requests {
     /// The request that `clientMethod` sends.
-    @export(implementation)
-    public static func clientMethod() -> APIRequest<Void> {
+    @export(implementation) public static func clientMethod() -> APIRequest<Void> {
         APIRequest("client", .post, "/a")
     }
 
     /// The request that `send` sends.
-    @export(implementation)
-    public static func send(
+    @export(implementation) public static func send(
         requestBody: Members,
         client: String? = nil,
         request: String? = nil,
@@ -92,8 +86,7 @@ extension ThingsAPI.Requests {
     }
 
     /// The request that `with` sends.
-    @export(implementation)
-    public static func with() -> APIRequest<Void> {
+    @export(implementation) public static func with() -> APIRequest<Void> {
         APIRequest("with", .put, "/a")
     }
 }

@@ -3,152 +3,127 @@
 @_spi(Generated) public import SDKRuntime
 
 public struct Members: Model {
-    @export(implementation)
-    public var storageValue_cf105a6848cbb2a6: String {
+    @export(implementation) public var storageValue_cf105a6848cbb2a6: String {
         get { storage[required: "storage"] }
         _modify { yield &storage[required: "storage"] }
     }
 
-    @export(implementation)
-    public var schema: String {
+    @export(implementation) public var schema: String {
         get { storage[required: "schema"] }
         _modify { yield &storage[required: "schema"] }
     }
 
-    @export(implementation)
-    public var jsonType: String? {
+    @export(implementation) public var jsonType: String? {
         get { storage["jsonType"] }
         _modify { yield &storage["jsonType"] }
     }
 
-    @export(implementation)
-    public var jsonSlot: String? {
+    @export(implementation) public var jsonSlot: String? {
         get { storage["jsonSlot"] }
         _modify { yield &storage["jsonSlot"] }
     }
 
-    @export(implementation)
-    public var hashValueValue: String {
+    @export(implementation) public var hashValueValue: String {
         get { storage[required: "hashValue"] }
         _modify { yield &storage[required: "hashValue"] }
     }
 
-    @export(implementation)
-    public var rawHashValue: String? {
+    @export(implementation) public var rawHashValue: String? {
         get { storage["_rawHashValue"] }
         _modify { yield &storage["_rawHashValue"] }
     }
 
-    @export(implementation)
-    public var hash: String? {
+    @export(implementation) public var hash: String? {
         get { storage["hash"] }
         _modify { yield &storage["hash"] }
     }
 
-    @export(implementation)
-    public var description: String {
+    @export(implementation) public var description: String {
         get { storage[required: "description"] }
         _modify { yield &storage[required: "description"] }
     }
 
-    @export(implementation)
-    public var debugDescription: String {
+    @export(implementation) public var debugDescription: String {
         get { storage[required: "debugDescription"] }
         _modify { yield &storage[required: "debugDescription"] }
     }
 
-    @export(implementation)
-    public var customMirrorValue: String? {
+    @export(implementation) public var customMirrorValue: String? {
         get { storage["customMirror"] }
         _modify { yield &storage["customMirror"] }
     }
 
-    @export(implementation)
-    public var additionalPropertiesValue: String? {
+    @export(implementation) public var additionalPropertiesValue: String? {
         get { storage["additionalProperties"] }
         _modify { yield &storage["additionalProperties"] }
     }
 
-    @export(implementation)
-    public var unknownFieldsValue_b6086cea6338a0c0: String? {
+    @export(implementation) public var unknownFieldsValue_b6086cea6338a0c0: String? {
         get { storage["unknownFields"] }
         _modify { yield &storage["unknownFields"] }
     }
 
-    @export(implementation)
-    public var unknownFieldsValue: String? {
+    @export(implementation) public var unknownFieldsValue: String? {
         get { storage["unknownFieldsValue"] }
         _modify { yield &storage["unknownFieldsValue"] }
     }
 
-    @export(implementation)
-    public var encode: String? {
+    @export(implementation) public var encode: String? {
         get { storage["encode"] }
         _modify { yield &storage["encode"] }
     }
 
-    @export(implementation)
-    public var isNull: String? {
+    @export(implementation) public var isNull: String? {
         get { storage["isNull"] }
         _modify { yield &storage["isNull"] }
     }
 
-    @export(implementation)
-    public var setNull: String? {
+    @export(implementation) public var setNull: String? {
         get { storage["setNull"] }
         _modify { yield &storage["setNull"] }
     }
 
-    @export(implementation)
-    public var parameterFormValue: String? {
+    @export(implementation) public var parameterFormValue: String? {
         get { storage["parameterForm"] }
         _modify { yield &storage["parameterForm"] }
     }
 
-    @export(implementation)
-    public var rawValue: String? {
+    @export(implementation) public var rawValue: String? {
         get { storage["rawValue"] }
         _modify { yield &storage["rawValue"] }
     }
 
-    @export(implementation)
-    public var initValue: String? {
+    @export(implementation) public var initValue: String? {
         get { storage["init"] }
         _modify { yield &storage["init"] }
     }
 
-    @export(implementation)
-    public var fields: String? {
+    @export(implementation) public var fields: String? {
         get { storage["fields"] }
         _modify { yield &storage["fields"] }
     }
 
-    @export(implementation)
-    public var name: String? {
+    @export(implementation) public var name: String? {
         get { storage["name"] }
         _modify { yield &storage["name"] }
     }
 
-    @export(implementation)
-    public var newValue: String {
+    @export(implementation) public var newValue: String {
         get { storage[required: "newValue"] }
         _modify { yield &storage[required: "newValue"] }
     }
 
-    @export(implementation)
-    public var storageValue: String? {
+    @export(implementation) public var storageValue: String? {
         get { storage["storageValue"] }
         _modify { yield &storage["storageValue"] }
     }
 
-    @export(implementation)
-    public var schema_: String? {
+    @export(implementation) public var schema_: String? {
         get { storage["schema_"] }
         _modify { yield &storage["schema_"] }
     }
 
-    @export(implementation)
-    public init(
+    @export(implementation) public init(
         storageValue_cf105a6848cbb2a6: String,
         schema: String,
         hashValueValue: String,
@@ -174,70 +149,31 @@ public struct Members: Model {
         storageValue: String? = nil,
         schema_: String? = nil
     ) {
-        storage = ModelStorage(of: Self.self)
-        storage[required: "storage"] = storageValue_cf105a6848cbb2a6
-        storage[required: "schema"] = schema
-        storage[required: "hashValue"] = hashValueValue
-        storage[required: "description"] = description
-        storage[required: "debugDescription"] = debugDescription
-        storage[required: "newValue"] = newValue
-        storage["jsonType"] = jsonType
-        storage["jsonSlot"] = jsonSlot
-        storage["_rawHashValue"] = rawHashValue
-        storage["hash"] = hash
-        storage["customMirror"] = customMirrorValue
-        storage["additionalProperties"] = additionalPropertiesValue
-        storage["unknownFields"] = unknownFieldsValue_b6086cea6338a0c0
-        storage["unknownFieldsValue"] = unknownFieldsValue
-        storage["encode"] = encode
-        storage["isNull"] = isNull
-        storage["setNull"] = setNull
-        storage["parameterForm"] = parameterFormValue
-        storage["rawValue"] = rawValue
-        storage["init"] = initValue
-        storage["fields"] = fields
-        storage["name"] = name
-        storage["storageValue"] = storageValue
-        storage["schema_"] = schema_
+        storage = ModelStorage(
+            of: Self.self, storageValue_cf105a6848cbb2a6, schema, jsonType, jsonSlot,
+            hashValueValue, rawHashValue, hash, description, debugDescription, customMirrorValue,
+            additionalPropertiesValue, unknownFieldsValue_b6086cea6338a0c0, unknownFieldsValue,
+            encode, isNull, setNull, parameterFormValue, rawValue, initValue, fields, name,
+            newValue, storageValue, schema_)
     }
 
-    // MARK: For the runtime
     @usableFromInline var storage: ModelStorage
 }
 
 // MARK: - For the runtime
 
 @_spi(Generated) extension Members {
-    public static let schema = Schema(
-        Self.self,
-        """
-        storageValue_cf105a6848cbb2a6=storage: String!
-        schema: String!
-        jsonType: String
-        jsonSlot: String
-        hashValueValue=hashValue: String!
-        rawHashValue=_rawHashValue: String
-        hash: String
-        description: String!
-        debugDescription: String!
+    public static let schema = Schema(Self.self, """
+        storageValue_cf105a6848cbb2a6=storage: String!; schema: String!; jsonType: String
+        jsonSlot: String; hashValueValue=hashValue: String!; rawHashValue=_rawHashValue: String
+        hash: String; description: String!; debugDescription: String!
         customMirrorValue=customMirror: String
         additionalPropertiesValue=additionalProperties: String
-        unknownFieldsValue_b6086cea6338a0c0=unknownFields: String
-        unknownFieldsValue: String
-        encode: String
-        isNull: String
-        setNull: String
-        parameterFormValue=parameterForm: String
-        rawValue: String
-        initValue=init: String
-        fields: String
-        name: String
-        newValue: String!
-        storageValue: String
-        schema_: String
+        unknownFieldsValue_b6086cea6338a0c0=unknownFields: String; unknownFieldsValue: String
+        encode: String; isNull: String; setNull: String; parameterFormValue=parameterForm: String
+        rawValue: String; initValue=init: String; fields: String; name: String; newValue: String!
+        storageValue: String; schema_: String
         """)
-
     public var modelStorage: ModelStorage { storage }
-
     public init(storage: ModelStorage) { self.storage = storage }
 }

@@ -5,8 +5,7 @@
 public struct Values: OpenEnum {
     public let rawValue: String
 
-    @export(implementation)
-    public init(rawValue: String) { self.rawValue = rawValue }
+    @export(implementation) public init(rawValue: String) { self.rawValue = rawValue }
 
     @export(implementation) public static var rawValue: Self { Self(rawValue: "rawValue") }
     @export(implementation)

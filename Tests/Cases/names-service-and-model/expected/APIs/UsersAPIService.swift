@@ -6,8 +6,7 @@ public import SDKRuntime
 public struct UsersAPIService: Sendable {
     public var client: APIClient
 
-    @export(implementation)
-    public init(client: APIClient) { self.client = client }
+    @export(implementation) public init(client: APIClient) { self.client = client }
 
     /// The requests of the operations as values, to look at, change, stub or send in another way.
     public enum Requests {}
@@ -18,16 +17,14 @@ extension UsersAPIService {
     ///
     /// - Returns: Done.
     /// - Throws: ``APIError``.
-    @export(implementation)
-    public func getUsers() async throws(APIError) -> UsersAPI {
+    @export(implementation) public func getUsers() async throws(APIError) -> UsersAPI {
         try await client.send(Requests.getUsers())
     }
 }
 
 extension UsersAPIService.Requests {
     /// The request that `getUsers` sends.
-    @export(implementation)
-    public static func getUsers() -> APIRequest<UsersAPI> {
+    @export(implementation) public static func getUsers() -> APIRequest<UsersAPI> {
         APIRequest("getUsers", .get, "/u")
     }
 }

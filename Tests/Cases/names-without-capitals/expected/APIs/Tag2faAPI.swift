@@ -6,8 +6,7 @@ public import SDKRuntime
 public struct Tag2faAPI: Sendable {
     public var client: APIClient
 
-    @export(implementation)
-    public init(client: APIClient) { self.client = client }
+    @export(implementation) public init(client: APIClient) { self.client = client }
 
     /// The requests of the operations as values, to look at, change, stub or send in another way.
     public enum Requests {}
@@ -18,8 +17,7 @@ extension Tag2faAPI {
     ///
     /// - Returns: Done.
     /// - Throws: ``APIError``; error responses: 400, 401, 402, 403, 404, 405.
-    @export(implementation)
-    public func _2fa(
+    @export(implementation) public func _2fa(
         _2: Model6States? = nil,
         日本: Model6States? = nil,
         body: Value2faBody? = nil
@@ -30,8 +28,7 @@ extension Tag2faAPI {
 
 extension Tag2faAPI.Requests {
     /// The request that `_2fa` sends. ``Value2faHeaders`` reads the headers of the full response.
-    @export(implementation)
-    public static func _2fa(
+    @export(implementation) public static func _2fa(
         _2: Model6States? = nil,
         日本: Model6States? = nil,
         body: Tag2faAPI.Value2faBody? = nil
@@ -74,7 +71,6 @@ extension Tag2faAPI {
 
         public init(_ headers: HTTPHeaders) { self.headers = headers }
 
-        @export(implementation)
-        public var _1Left: String? { headers.value("1-Left") }
+        @export(implementation) public var _1Left: String? { headers.value("1-Left") }
     }
 }

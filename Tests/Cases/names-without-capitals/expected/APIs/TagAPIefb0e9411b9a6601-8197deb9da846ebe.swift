@@ -6,8 +6,7 @@ public import SDKRuntime
 public struct Tag日本API: Sendable {
     public var client: APIClient
 
-    @export(implementation)
-    public init(client: APIClient) { self.client = client }
+    @export(implementation) public init(client: APIClient) { self.client = client }
 
     /// The requests of the operations as values, to look at, change, stub or send in another way.
     public enum Requests {}
@@ -18,8 +17,7 @@ extension Tag日本API {
     ///
     /// - Returns: Done.
     /// - Throws: ``APIError``; error responses: 400, 401, 402, 403, 404, 405.
-    @export(implementation)
-    public func 日本(
+    @export(implementation) public func 日本(
         _2: Model6States? = nil,
         日本: Model6States? = nil,
         body: Value日本Body? = nil
@@ -30,8 +28,7 @@ extension Tag日本API {
 
 extension Tag日本API.Requests {
     /// The request that `日本` sends. ``Value日本Headers`` reads the headers of the full response.
-    @export(implementation)
-    public static func 日本(
+    @export(implementation) public static func 日本(
         _2: Model6States? = nil,
         日本: Model6States? = nil,
         body: Tag日本API.Value日本Body? = nil
@@ -74,7 +71,6 @@ extension Tag日本API {
 
         public init(_ headers: HTTPHeaders) { self.headers = headers }
 
-        @export(implementation)
-        public var _1Left: String? { headers.value("1-Left") }
+        @export(implementation) public var _1Left: String? { headers.value("1-Left") }
     }
 }

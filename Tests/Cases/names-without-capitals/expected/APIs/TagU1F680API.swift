@@ -6,8 +6,7 @@ public import SDKRuntime
 public struct TagU1F680API: Sendable {
     public var client: APIClient
 
-    @export(implementation)
-    public init(client: APIClient) { self.client = client }
+    @export(implementation) public init(client: APIClient) { self.client = client }
 
     /// The requests of the operations as values, to look at, change, stub or send in another way.
     public enum Requests {}
@@ -18,8 +17,7 @@ extension TagU1F680API {
     ///
     /// - Returns: Done.
     /// - Throws: ``APIError``; error responses: 400, 401, 402, 403, 404, 405.
-    @export(implementation)
-    public func 日本Api(
+    @export(implementation) public func 日本Api(
         _2: Model6States? = nil,
         日本: Model6States? = nil,
         body: Value日本ApiBody? = nil
@@ -31,8 +29,7 @@ extension TagU1F680API {
 extension TagU1F680API.Requests {
     /// The request that `日本Api` sends. ``Value日本ApiHeaders`` reads the headers of the full
     /// response.
-    @export(implementation)
-    public static func 日本Api(
+    @export(implementation) public static func 日本Api(
         _2: Model6States? = nil,
         日本: Model6States? = nil,
         body: TagU1F680API.Value日本ApiBody? = nil
@@ -76,7 +73,6 @@ extension TagU1F680API {
 
         public init(_ headers: HTTPHeaders) { self.headers = headers }
 
-        @export(implementation)
-        public var _1Left: String? { headers.value("1-Left") }
+        @export(implementation) public var _1Left: String? { headers.value("1-Left") }
     }
 }

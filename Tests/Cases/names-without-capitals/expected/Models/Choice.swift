@@ -28,7 +28,6 @@ public enum Choice: Union {
         case .unrecognized(let value): value
         }
     }
-
     public init(_ choice: UnionChoice) {
         switch choice.index {
         case 0: self = .value2factor(choice.value())
@@ -40,7 +39,6 @@ public enum Choice: Union {
         default: self = .unrecognized(choice.json)
         }
     }
-
     public static let alternatives = UnionTable(
         [
             Model2factor.self,

@@ -3,29 +3,20 @@
 @_spi(Generated) public import SDKRuntime
 
 public struct Modelمرحبا: Model {
-    @export(implementation)
-    public var مرحبا: Modelمرحبا? {
+    @export(implementation) public var مرحبا: Modelمرحبا? {
         get { storage["\u{645}\u{631}\u{62D}\u{628}\u{627}"] }
         _modify { yield &storage["\u{645}\u{631}\u{62D}\u{628}\u{627}"] }
     }
 
-    @export(implementation)
-    public var _4: String? {
+    @export(implementation) public var _4: String? {
         get { storage["4"] }
         _modify { yield &storage["4"] }
     }
 
-    @export(implementation)
-    public init(
-        مرحبا: Modelمرحبا? = nil,
-        _4: String? = nil
-    ) {
-        storage = ModelStorage(of: Self.self)
-        storage["\u{645}\u{631}\u{62D}\u{628}\u{627}"] = مرحبا
-        storage["4"] = _4
+    @export(implementation) public init(مرحبا: Modelمرحبا? = nil, _4: String? = nil) {
+        storage = ModelStorage(of: Self.self, مرحبا, _4)
     }
 
-    // MARK: For the runtime
     @usableFromInline var storage: ModelStorage
 }
 
@@ -33,14 +24,8 @@ public struct Modelمرحبا: Model {
 
 @_spi(Generated) extension Modelمرحبا {
     public static let schema = Schema(
-        Self.self,
-        """
-        مرحبا=%D9%85%D8%B1%D8%AD%D8%A8%D8%A7: Modelمرحبا
-        _4=4: String =a
-        """,
+        Self.self, "مرحبا=%D9%85%D8%B1%D8%AD%D8%A8%D8%A7: Modelمرحبا; _4=4: String =a",
         [Modelمرحبا.self])
-
     public var modelStorage: ModelStorage { storage }
-
     public init(storage: ModelStorage) { self.storage = storage }
 }

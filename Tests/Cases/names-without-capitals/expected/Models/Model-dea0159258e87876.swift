@@ -3,29 +3,20 @@
 @_spi(Generated) public import SDKRuntime
 
 public struct Model日本: Model {
-    @export(implementation)
-    public var 日本: Model日本? {
+    @export(implementation) public var 日本: Model日本? {
         get { storage["\u{65E5}\u{672C}"] }
         _modify { yield &storage["\u{65E5}\u{672C}"] }
     }
 
-    @export(implementation)
-    public var _4: String? {
+    @export(implementation) public var _4: String? {
         get { storage["4"] }
         _modify { yield &storage["4"] }
     }
 
-    @export(implementation)
-    public init(
-        日本: Model日本? = nil,
-        _4: String? = nil
-    ) {
-        storage = ModelStorage(of: Self.self)
-        storage["\u{65E5}\u{672C}"] = 日本
-        storage["4"] = _4
+    @export(implementation) public init(日本: Model日本? = nil, _4: String? = nil) {
+        storage = ModelStorage(of: Self.self, 日本, _4)
     }
 
-    // MARK: For the runtime
     @usableFromInline var storage: ModelStorage
 }
 
@@ -33,14 +24,7 @@ public struct Model日本: Model {
 
 @_spi(Generated) extension Model日本 {
     public static let schema = Schema(
-        Self.self,
-        """
-        日本=%E6%97%A5%E6%9C%AC: Model日本
-        _4=4: String =a
-        """,
-        [Model日本.self])
-
+        Self.self, "日本=%E6%97%A5%E6%9C%AC: Model日本; _4=4: String =a", [Model日本.self])
     public var modelStorage: ModelStorage { storage }
-
     public init(storage: ModelStorage) { self.storage = storage }
 }

@@ -3,56 +3,47 @@
 @_spi(Generated) public import SDKRuntime
 
 public struct Model2factor: Model {
-    @export(implementation)
-    public var _2factor: Model2factor? {
+    @export(implementation) public var _2factor: Model2factor? {
         get { storage["2factor"] }
         _modify { yield &storage["2factor"] }
     }
 
-    @export(implementation)
-    public var 日本: Model日本? {
+    @export(implementation) public var 日本: Model日本? {
         get { storage["\u{65E5}\u{672C}"] }
         _modify { yield &storage["\u{65E5}\u{672C}"] }
     }
 
-    @export(implementation)
-    public var user: Model_user? {
+    @export(implementation) public var user: Model_user? {
         get { storage["user"] }
         _modify { yield &storage["user"] }
     }
 
-    @export(implementation)
-    public var User_: User? {
+    @export(implementation) public var User_: User? {
         get { storage["User"] }
         _modify { yield &storage["User"] }
     }
 
-    @export(implementation)
-    public var _u1F680_: Model_u1F680_? {
+    @export(implementation) public var _u1F680_: Model_u1F680_? {
         get { storage["\u{1F680}"] }
         _modify { yield &storage["\u{1F680}"] }
     }
 
-    @export(implementation)
-    public var مرحبا: Modelمرحبا? {
+    @export(implementation) public var مرحبا: Modelمرحبا? {
         get { storage["\u{645}\u{631}\u{62D}\u{628}\u{627}"] }
         _modify { yield &storage["\u{645}\u{631}\u{62D}\u{628}\u{627}"] }
     }
 
-    @export(implementation)
-    public var _3d: Value3d? {
+    @export(implementation) public var _3d: Value3d? {
         get { storage["3d"] }
         _modify { yield &storage["3d"] }
     }
 
-    @export(implementation)
-    public var 中: Value中? {
+    @export(implementation) public var 中: Value中? {
         get { storage["\u{4E2D}"] }
         _modify { yield &storage["\u{4E2D}"] }
     }
 
-    @export(implementation)
-    public init(
+    @export(implementation) public init(
         _2factor: Model2factor? = nil,
         日本: Model日本? = nil,
         user: Model_user? = nil,
@@ -62,107 +53,73 @@ public struct Model2factor: Model {
         _3d: Value3d? = nil,
         中: Value中? = nil
     ) {
-        storage = ModelStorage(of: Self.self)
-        storage["2factor"] = _2factor
-        storage["\u{65E5}\u{672C}"] = 日本
-        storage["user"] = user
-        storage["User"] = User_
-        storage["\u{1F680}"] = _u1F680_
-        storage["\u{645}\u{631}\u{62D}\u{628}\u{627}"] = مرحبا
-        storage["3d"] = _3d
-        storage["\u{4E2D}"] = 中
+        storage = ModelStorage(
+            of: Self.self, _2factor, 日本, user, User_, _u1F680_, مرحبا, _3d, 中)
     }
 
     public struct Value3d: OpenEnum {
         public let rawValue: String
 
-        @export(implementation)
-        public init(rawValue: String) { self.rawValue = rawValue }
+        @export(implementation) public init(rawValue: String) { self.rawValue = rawValue }
 
         @export(implementation) public static var on: Self { Self(rawValue: "on") }
         @export(implementation) public static var off: Self { Self(rawValue: "off") }
     }
 
     public struct Value中: Model {
-        @export(implementation)
-        public var 中: Value中Value? {
+        @export(implementation) public var 中: Value中Value? {
             get { storage["\u{4E2D}"] }
             _modify { yield &storage["\u{4E2D}"] }
         }
 
-        @export(implementation)
-        public var _1: [Value1Item]? {
+        @export(implementation) public var _1: [Value1Item]? {
             get { storage["1"] }
             _modify { yield &storage["1"] }
         }
 
-        @export(implementation)
-        public init(
-            中: Value中Value? = nil,
-            _1: [Value1Item]? = nil
-        ) {
-            storage = ModelStorage(of: Self.self)
-            storage["\u{4E2D}"] = 中
-            storage["1"] = _1
+        @export(implementation) public init(中: Value中Value? = nil, _1: [Value1Item]? = nil) {
+            storage = ModelStorage(of: Self.self, 中, _1)
         }
 
         public struct Value中Value: OpenEnum {
             public let rawValue: String
 
-            @export(implementation)
-            public init(rawValue: String) { self.rawValue = rawValue }
+            @export(implementation) public init(rawValue: String) { self.rawValue = rawValue }
 
             @export(implementation) public static var 一: Self { Self(rawValue: "\u{4E00}") }
             @export(implementation) public static var 二: Self { Self(rawValue: "\u{4E8C}") }
         }
 
         public struct Value1Item: Model {
-            @export(implementation)
-            public var a: String? {
+            @export(implementation) public var a: String? {
                 get { storage["a"] }
                 _modify { yield &storage["a"] }
             }
 
-            @export(implementation)
-            public init(
-                a: String? = nil
-            ) {
-                storage = ModelStorage(of: Self.self)
-                storage["a"] = a
+            @export(implementation) public init(a: String? = nil) {
+                storage = ModelStorage(of: Self.self, a)
             }
 
-            // MARK: For the runtime
             @usableFromInline var storage: ModelStorage
         }
 
-        // MARK: For the runtime
         @usableFromInline var storage: ModelStorage
     }
 
-    // MARK: For the runtime
     @usableFromInline var storage: ModelStorage
 }
 
 // MARK: - For the runtime
 
 @_spi(Generated) extension Model2factor {
-    public static let schema = Schema(
-        Self.self,
-        """
-        _2factor=2factor: Model2factor
-        日本=%E6%97%A5%E6%9C%AC: Model日本
-        user: Model_user
-        User_=User: User
-        _u1F680_=%F0%9F%9A%80: Model_u1F680_
-        مرحبا=%D9%85%D8%B1%D8%AD%D8%A8%D8%A7: Modelمرحبا
-        _3d=3d: Model2factor.Value3d
+    public static let schema = Schema(Self.self, """
+        _2factor=2factor: Model2factor; 日本=%E6%97%A5%E6%9C%AC: Model日本; user: Model_user
+        User_=User: User; _u1F680_=%F0%9F%9A%80: Model_u1F680_
+        مرحبا=%D9%85%D8%B1%D8%AD%D8%A8%D8%A7: Modelمرحبا; _3d=3d: Model2factor.Value3d
         中=%E4%B8%AD: Model2factor.Value中
-        """,
-        [Model2factor.self, Model日本.self, Model_user.self, User.self, Model_u1F680_.self,
-         Modelمرحبا.self, Model2factor.Value3d.self, Model2factor.Value中.self])
-
+        """, [Model2factor.self, Model日本.self, Model_user.self, User.self, Model_u1F680_.self,
+            Modelمرحبا.self, Model2factor.Value3d.self, Model2factor.Value中.self])
     public var modelStorage: ModelStorage { storage }
-
     public init(storage: ModelStorage) { self.storage = storage }
 }
 
@@ -171,16 +128,11 @@ public struct Model2factor: Model {
 }
 
 @_spi(Generated) extension Model2factor.Value中 {
-    public static let schema = Schema(
-        Self.self,
-        """
+    public static let schema = Schema(Self.self, """
         中=%E4%B8%AD: Model2factor.Value中.Value中Value
         _1=1: [Model2factor.Value中.Value1Item]
-        """,
-        [Model2factor.Value中.Value中Value.self, Model2factor.Value中.Value1Item.self])
-
+        """, [Model2factor.Value中.Value中Value.self, Model2factor.Value中.Value1Item.self])
     public var modelStorage: ModelStorage { storage }
-
     public init(storage: ModelStorage) { self.storage = storage }
 }
 
@@ -189,13 +141,7 @@ public struct Model2factor: Model {
 }
 
 @_spi(Generated) extension Model2factor.Value中.Value1Item {
-    public static let schema = Schema(
-        Self.self,
-        """
-        a: String
-        """)
-
+    public static let schema = Schema(Self.self, "a: String")
     public var modelStorage: ModelStorage { storage }
-
     public init(storage: ModelStorage) { self.storage = storage }
 }

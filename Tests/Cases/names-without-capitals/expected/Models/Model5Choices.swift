@@ -22,7 +22,6 @@ public enum Model5Choices: Union {
         case .unrecognized(let value): value
         }
     }
-
     public init(_ choice: UnionChoice) {
         switch choice.index {
         case 0: self = .value2factor(choice.value())
@@ -30,7 +29,6 @@ public enum Model5Choices: Union {
         default: self = .unrecognized(choice.json)
         }
     }
-
     public static let alternatives = UnionTable(
         [Model2factor.self, Model日本.self], discriminator: "4",
         """

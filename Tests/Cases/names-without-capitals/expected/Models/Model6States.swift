@@ -5,8 +5,7 @@
 public struct Model6States: OpenEnum, ParameterValue {
     public let rawValue: String
 
-    @export(implementation)
-    public init(rawValue: String) { self.rawValue = rawValue }
+    @export(implementation) public init(rawValue: String) { self.rawValue = rawValue }
 
     @export(implementation) public static var value1: Self { Self(rawValue: "1") }
     @export(implementation) public static var 一: Self { Self(rawValue: "\u{4E00}") }

@@ -3,29 +3,20 @@
 @_spi(Generated) public import SDKRuntime
 
 public struct Model_u1F680_: Model {
-    @export(implementation)
-    public var _u1F680_: Model_u1F680_? {
+    @export(implementation) public var _u1F680_: Model_u1F680_? {
         get { storage["\u{1F680}"] }
         _modify { yield &storage["\u{1F680}"] }
     }
 
-    @export(implementation)
-    public var _4: String? {
+    @export(implementation) public var _4: String? {
         get { storage["4"] }
         _modify { yield &storage["4"] }
     }
 
-    @export(implementation)
-    public init(
-        _u1F680_: Model_u1F680_? = nil,
-        _4: String? = nil
-    ) {
-        storage = ModelStorage(of: Self.self)
-        storage["\u{1F680}"] = _u1F680_
-        storage["4"] = _4
+    @export(implementation) public init(_u1F680_: Model_u1F680_? = nil, _4: String? = nil) {
+        storage = ModelStorage(of: Self.self, _u1F680_, _4)
     }
 
-    // MARK: For the runtime
     @usableFromInline var storage: ModelStorage
 }
 
@@ -33,14 +24,7 @@ public struct Model_u1F680_: Model {
 
 @_spi(Generated) extension Model_u1F680_ {
     public static let schema = Schema(
-        Self.self,
-        """
-        _u1F680_=%F0%9F%9A%80: Model_u1F680_
-        _4=4: String =a
-        """,
-        [Model_u1F680_.self])
-
+        Self.self, "_u1F680_=%F0%9F%9A%80: Model_u1F680_; _4=4: String =a", [Model_u1F680_.self])
     public var modelStorage: ModelStorage { storage }
-
     public init(storage: ModelStorage) { self.storage = storage }
 }

@@ -3,29 +3,20 @@
 @_spi(Generated) public import SDKRuntime
 
 public struct Model_user: Model {
-    @export(implementation)
-    public var user: Model_user? {
+    @export(implementation) public var user: Model_user? {
         get { storage["user"] }
         _modify { yield &storage["user"] }
     }
 
-    @export(implementation)
-    public var _4: String? {
+    @export(implementation) public var _4: String? {
         get { storage["4"] }
         _modify { yield &storage["4"] }
     }
 
-    @export(implementation)
-    public init(
-        user: Model_user? = nil,
-        _4: String? = nil
-    ) {
-        storage = ModelStorage(of: Self.self)
-        storage["user"] = user
-        storage["4"] = _4
+    @export(implementation) public init(user: Model_user? = nil, _4: String? = nil) {
+        storage = ModelStorage(of: Self.self, user, _4)
     }
 
-    // MARK: For the runtime
     @usableFromInline var storage: ModelStorage
 }
 
@@ -33,14 +24,7 @@ public struct Model_user: Model {
 
 @_spi(Generated) extension Model_user {
     public static let schema = Schema(
-        Self.self,
-        """
-        user: Model_user
-        _4=4: String =a
-        """,
-        [Model_user.self])
-
+        Self.self, "user: Model_user; _4=4: String =a", [Model_user.self])
     public var modelStorage: ModelStorage { storage }
-
     public init(storage: ModelStorage) { self.storage = storage }
 }

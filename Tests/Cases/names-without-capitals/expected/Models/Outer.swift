@@ -3,40 +3,28 @@
 @_spi(Generated) public import SDKRuntime
 
 public struct Outer: Model {
-    @export(implementation)
-    public var 日: Value日? {
+    @export(implementation) public var 日: Value日? {
         get { storage["\u{65E5}"] }
         _modify { yield &storage["\u{65E5}"] }
     }
 
-    @export(implementation)
-    public init(
-        日: Value日? = nil
-    ) {
-        storage = ModelStorage(of: Self.self)
-        storage["\u{65E5}"] = 日
+    @export(implementation) public init(日: Value日? = nil) {
+        storage = ModelStorage(of: Self.self, 日)
     }
 
     public struct Value日: Model {
-        @export(implementation)
-        public var a: String? {
+        @export(implementation) public var a: String? {
             get { storage["a"] }
             _modify { yield &storage["a"] }
         }
 
-        @export(implementation)
-        public init(
-            a: String? = nil
-        ) {
-            storage = ModelStorage(of: Self.self)
-            storage["a"] = a
+        @export(implementation) public init(a: String? = nil) {
+            storage = ModelStorage(of: Self.self, a)
         }
 
-        // MARK: For the runtime
         @usableFromInline var storage: ModelStorage
     }
 
-    // MARK: For the runtime
     @usableFromInline var storage: ModelStorage
 }
 
@@ -44,25 +32,13 @@ public struct Outer: Model {
 
 @_spi(Generated) extension Outer {
     public static let schema = Schema(
-        Self.self,
-        """
-        日=%E6%97%A5: Outer.Value日
-        """,
-        [Outer.Value日.self])
-
+        Self.self, "日=%E6%97%A5: Outer.Value日", [Outer.Value日.self])
     public var modelStorage: ModelStorage { storage }
-
     public init(storage: ModelStorage) { self.storage = storage }
 }
 
 @_spi(Generated) extension Outer.Value日 {
-    public static let schema = Schema(
-        Self.self,
-        """
-        a: String
-        """)
-
+    public static let schema = Schema(Self.self, "a: String")
     public var modelStorage: ModelStorage { storage }
-
     public init(storage: ModelStorage) { self.storage = storage }
 }

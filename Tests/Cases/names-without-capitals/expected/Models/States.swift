@@ -5,8 +5,7 @@
 public struct States: OpenEnum {
     public let rawValue: String
 
-    @export(implementation)
-    public init(rawValue: String) { self.rawValue = rawValue }
+    @export(implementation) public init(rawValue: String) { self.rawValue = rawValue }
 
     @export(implementation) public static var value1: Self { Self(rawValue: "1") }
     @export(implementation) public static var 一: Self { Self(rawValue: "\u{4E00}") }

@@ -3,44 +3,27 @@
 @_spi(Generated) public import SDKRuntime
 
 public struct User: Model {
-    @export(implementation)
-    public var user: User? {
+    @export(implementation) public var user: User? {
         get { storage["User"] }
         _modify { yield &storage["User"] }
     }
 
-    @export(implementation)
-    public var _4: String? {
+    @export(implementation) public var _4: String? {
         get { storage["4"] }
         _modify { yield &storage["4"] }
     }
 
-    @export(implementation)
-    public init(
-        user: User? = nil,
-        _4: String? = nil
-    ) {
-        storage = ModelStorage(of: Self.self)
-        storage["User"] = user
-        storage["4"] = _4
+    @export(implementation) public init(user: User? = nil, _4: String? = nil) {
+        storage = ModelStorage(of: Self.self, user, _4)
     }
 
-    // MARK: For the runtime
     @usableFromInline var storage: ModelStorage
 }
 
 // MARK: - For the runtime
 
 @_spi(Generated) extension User {
-    public static let schema = Schema(
-        Self.self,
-        """
-        user=User: User
-        _4=4: String =a
-        """,
-        [User.self])
-
+    public static let schema = Schema(Self.self, "user=User: User; _4=4: String =a", [User.self])
     public var modelStorage: ModelStorage { storage }
-
     public init(storage: ModelStorage) { self.storage = storage }
 }

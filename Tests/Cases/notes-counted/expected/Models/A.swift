@@ -3,45 +3,35 @@
 @_spi(Generated) public import SDKRuntime
 
 public struct A: Model {
-    @export(implementation)
-    public var a: [JSONValue]? {
+    @export(implementation) public var a: [JSONValue]? {
         get { storage["a"] }
         _modify { yield &storage["a"] }
     }
 
-    @export(implementation)
-    public var b: [JSONValue]? {
+    @export(implementation) public var b: [JSONValue]? {
         get { storage["b"] }
         _modify { yield &storage["b"] }
     }
 
-    @export(implementation)
-    public var c: [JSONValue]? {
+    @export(implementation) public var c: [JSONValue]? {
         get { storage["c"] }
         _modify { yield &storage["c"] }
     }
 
-    @export(implementation)
-    public var d: [JSONValue]? {
+    @export(implementation) public var d: [JSONValue]? {
         get { storage["d"] }
         _modify { yield &storage["d"] }
     }
 
-    @export(implementation)
-    public init(
+    @export(implementation) public init(
         a: [JSONValue]? = nil,
         b: [JSONValue]? = nil,
         c: [JSONValue]? = nil,
         d: [JSONValue]? = nil
     ) {
-        storage = ModelStorage(of: Self.self)
-        storage["a"] = a
-        storage["b"] = b
-        storage["c"] = c
-        storage["d"] = d
+        storage = ModelStorage(of: Self.self, a, b, c, d)
     }
 
-    // MARK: For the runtime
     @usableFromInline var storage: ModelStorage
 }
 
@@ -49,15 +39,7 @@ public struct A: Model {
 
 @_spi(Generated) extension A {
     public static let schema = Schema(
-        Self.self,
-        """
-        a: [JSONValue]
-        b: [JSONValue]
-        c: [JSONValue]
-        d: [JSONValue]
-        """)
-
+        Self.self, "a: [JSONValue]; b: [JSONValue]; c: [JSONValue]; d: [JSONValue]")
     public var modelStorage: ModelStorage { storage }
-
     public init(storage: ModelStorage) { self.storage = storage }
 }

@@ -6,8 +6,7 @@
 public struct ThingsAPI: Sendable {
     public var client: APIClient
 
-    @export(implementation)
-    public init(client: APIClient) { self.client = client }
+    @export(implementation) public init(client: APIClient) { self.client = client }
 
     /// The requests of the operations as values, to look at, change, stub or send in another way.
     public enum Requests {}
@@ -18,8 +17,7 @@ extension ThingsAPI {
     ///
     /// - Returns: All.
     /// - Throws: ``APIError``.
-    @export(implementation)
-    public func listResources() async throws(APIError) -> [Resource] {
+    @export(implementation) public func listResources() async throws(APIError) -> [Resource] {
         try await client.send(Requests.listResources())
     }
 
@@ -46,8 +44,7 @@ extension ThingsAPI {
 
 extension ThingsAPI.Requests {
     /// The request that `listResources` sends.
-    @export(implementation)
-    public static func listResources() -> APIRequest<[Resource]> {
+    @export(implementation) public static func listResources() -> APIRequest<[Resource]> {
         APIRequest("listResources", .get, "/resources")
     }
 
@@ -58,8 +55,7 @@ extension ThingsAPI.Requests {
     }
 
     /// The request that `postResource` sends.
-    @export(implementation)
-    public static func postResource(
+    @export(implementation) public static func postResource(
         multipart: ThingsAPI.PostResourceMultipart
     ) -> APIRequest<Void> {
         APIRequest("postResource", .post, "/resources", body: .multipart(multipart))
@@ -77,56 +73,38 @@ extension ThingsAPI {
         @export(implementation) public var name: String? { shared("name") }
 
         public struct WithUrl: Model {
-            @export(implementation)
-            public var name: String {
+            @export(implementation) public var name: String {
                 get { storage[required: "name"] }
                 _modify { yield &storage[required: "name"] }
             }
 
-            @export(implementation)
-            public var url: String {
+            @export(implementation) public var url: String {
                 get { storage[required: "url"] }
                 _modify { yield &storage[required: "url"] }
             }
 
-            @export(implementation)
-            public init(
-                name: String,
-                url: String
-            ) {
-                storage = ModelStorage(of: Self.self)
-                storage[required: "name"] = name
-                storage[required: "url"] = url
+            @export(implementation) public init(name: String, url: String) {
+                storage = ModelStorage(of: Self.self, name, url)
             }
 
-            // MARK: For the runtime
             @usableFromInline var storage: ModelStorage
         }
 
         public struct WithFile: Model {
-            @export(implementation)
-            public var name: String {
+            @export(implementation) public var name: String {
                 get { storage[required: "name"] }
                 _modify { yield &storage[required: "name"] }
             }
 
-            @export(implementation)
-            public var file: String {
+            @export(implementation) public var file: String {
                 get { storage[required: "file"] }
                 _modify { yield &storage[required: "file"] }
             }
 
-            @export(implementation)
-            public init(
-                name: String,
-                file: String
-            ) {
-                storage = ModelStorage(of: Self.self)
-                storage[required: "name"] = name
-                storage[required: "file"] = file
+            @export(implementation) public init(name: String, file: String) {
+                storage = ModelStorage(of: Self.self, name, file)
             }
 
-            // MARK: For the runtime
             @usableFromInline var storage: ModelStorage
         }
     }
@@ -172,7 +150,6 @@ extension ThingsAPI {
         case .unrecognized(let value): value
         }
     }
-
     public init(_ choice: UnionChoice) {
         switch choice.index {
         case 0: self = .withUrl(choice.value())
@@ -180,33 +157,18 @@ extension ThingsAPI {
         default: self = .unrecognized(choice.json)
         }
     }
-
     public static let alternatives = UnionTable(
         [ThingsAPI.PostResourceBody.WithUrl.self, ThingsAPI.PostResourceBody.WithFile.self])
 }
 
 @_spi(Generated) extension ThingsAPI.PostResourceBody.WithUrl {
-    public static let schema = Schema(
-        Self.self,
-        """
-        name: String!
-        url: String!
-        """)
-
+    public static let schema = Schema(Self.self, "name: String!; url: String!")
     public var modelStorage: ModelStorage { storage }
-
     public init(storage: ModelStorage) { self.storage = storage }
 }
 
 @_spi(Generated) extension ThingsAPI.PostResourceBody.WithFile {
-    public static let schema = Schema(
-        Self.self,
-        """
-        name: String!
-        file: String!
-        """)
-
+    public static let schema = Schema(Self.self, "name: String!; file: String!")
     public var modelStorage: ModelStorage { storage }
-
     public init(storage: ModelStorage) { self.storage = storage }
 }

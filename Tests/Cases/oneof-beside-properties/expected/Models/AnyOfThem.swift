@@ -13,73 +13,49 @@ public enum AnyOfThem: Union {
 
     /// Something to see.
     public struct Image: Model {
-        @export(implementation)
-        public var id: Int? {
+        @export(implementation) public var id: Int? {
             get { storage["id"] }
             _modify { yield &storage["id"] }
         }
 
         /// In pixels.
-        @export(implementation)
-        public var width: Int {
+        @export(implementation) public var width: Int {
             get { storage[required: "width"] }
             _modify { yield &storage[required: "width"] }
         }
 
-        @export(implementation)
-        public var data: String? {
+        @export(implementation) public var data: String? {
             get { storage["data"] }
             _modify { yield &storage["data"] }
         }
 
-        @export(implementation)
-        public init(
-            width: Int,
-            id: Int? = nil,
-            data: String? = nil
-        ) {
-            storage = ModelStorage(of: Self.self)
-            storage[required: "width"] = width
-            storage["id"] = id
-            storage["data"] = data
+        @export(implementation) public init(width: Int, id: Int? = nil, data: String? = nil) {
+            storage = ModelStorage(of: Self.self, id, width, data)
         }
 
-        // MARK: For the runtime
         @usableFromInline var storage: ModelStorage
     }
 
     public struct Sound: Model {
-        @export(implementation)
-        public var id: Int? {
+        @export(implementation) public var id: Int? {
             get { storage["id"] }
             _modify { yield &storage["id"] }
         }
 
-        @export(implementation)
-        public var seconds: Double {
+        @export(implementation) public var seconds: Double {
             get { storage[required: "seconds"] }
             _modify { yield &storage[required: "seconds"] }
         }
 
-        @export(implementation)
-        public var data: Int? {
+        @export(implementation) public var data: Int? {
             get { storage["data"] }
             _modify { yield &storage["data"] }
         }
 
-        @export(implementation)
-        public init(
-            seconds: Double,
-            id: Int? = nil,
-            data: Int? = nil
-        ) {
-            storage = ModelStorage(of: Self.self)
-            storage[required: "seconds"] = seconds
-            storage["id"] = id
-            storage["data"] = data
+        @export(implementation) public init(seconds: Double, id: Int? = nil, data: Int? = nil) {
+            storage = ModelStorage(of: Self.self, id, seconds, data)
         }
 
-        // MARK: For the runtime
         @usableFromInline var storage: ModelStorage
     }
 }
@@ -94,7 +70,6 @@ public enum AnyOfThem: Union {
         case .unrecognized(let value): value
         }
     }
-
     public init(_ choice: UnionChoice) {
         switch choice.index {
         case 0: self = .image(choice.value())
@@ -102,34 +77,17 @@ public enum AnyOfThem: Union {
         default: self = .unrecognized(choice.json)
         }
     }
-
     public static let alternatives = UnionTable([AnyOfThem.Image.self, AnyOfThem.Sound.self])
 }
 
 @_spi(Generated) extension AnyOfThem.Image {
-    public static let schema = Schema(
-        Self.self,
-        """
-        id: Int
-        width: Int!
-        data: String
-        """)
-
+    public static let schema = Schema(Self.self, "id: Int; width: Int!; data: String")
     public var modelStorage: ModelStorage { storage }
-
     public init(storage: ModelStorage) { self.storage = storage }
 }
 
 @_spi(Generated) extension AnyOfThem.Sound {
-    public static let schema = Schema(
-        Self.self,
-        """
-        id: Int
-        seconds: Double!
-        data: Int
-        """)
-
+    public static let schema = Schema(Self.self, "id: Int; seconds: Double!; data: Int")
     public var modelStorage: ModelStorage { storage }
-
     public init(storage: ModelStorage) { self.storage = storage }
 }

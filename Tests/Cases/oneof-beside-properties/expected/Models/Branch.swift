@@ -3,44 +3,27 @@
 @_spi(Generated) public import SDKRuntime
 
 public struct Branch: Model {
-    @export(implementation)
-    public var name: String {
+    @export(implementation) public var name: String {
         get { storage[required: "name"] }
         _modify { yield &storage[required: "name"] }
     }
 
-    @export(implementation)
-    public var children: [Tree] {
+    @export(implementation) public var children: [Tree] {
         get { storage[required: "children"] }
         _modify { yield &storage[required: "children"] }
     }
 
-    @export(implementation)
-    public init(
-        name: String,
-        children: [Tree]
-    ) {
-        storage = ModelStorage(of: Self.self)
-        storage[required: "name"] = name
-        storage[required: "children"] = children
+    @export(implementation) public init(name: String, children: [Tree]) {
+        storage = ModelStorage(of: Self.self, name, children)
     }
 
-    // MARK: For the runtime
     @usableFromInline var storage: ModelStorage
 }
 
 // MARK: - For the runtime
 
 @_spi(Generated) extension Branch {
-    public static let schema = Schema(
-        Self.self,
-        """
-        name: String!
-        children: [Tree]!
-        """,
-        [Tree.self])
-
+    public static let schema = Schema(Self.self, "name: String!; children: [Tree]!", [Tree.self])
     public var modelStorage: ModelStorage { storage }
-
     public init(storage: ModelStorage) { self.storage = storage }
 }

@@ -14,91 +14,63 @@ public enum Extended: Union {
 
     /// Something to see.
     public struct Image: Model {
-        @export(implementation)
-        public var more: Bool? {
+        @export(implementation) public var more: Bool? {
             get { storage["more"] }
             _modify { yield &storage["more"] }
         }
 
         /// Its number.
-        @export(implementation)
-        public var id: Int {
+        @export(implementation) public var id: Int {
             get { storage[required: "id"] }
             _modify { yield &storage[required: "id"] }
         }
 
         /// In pixels.
-        @export(implementation)
-        public var width: Int {
+        @export(implementation) public var width: Int {
             get { storage[required: "width"] }
             _modify { yield &storage[required: "width"] }
         }
 
-        @export(implementation)
-        public var data: String? {
+        @export(implementation) public var data: String? {
             get { storage["data"] }
             _modify { yield &storage["data"] }
         }
 
         @export(implementation)
-        public init(
-            id: Int,
-            width: Int,
-            more: Bool? = nil,
-            data: String? = nil
-        ) {
-            storage = ModelStorage(of: Self.self)
-            storage[required: "id"] = id
-            storage[required: "width"] = width
-            storage["more"] = more
-            storage["data"] = data
+        public init(id: Int, width: Int, more: Bool? = nil, data: String? = nil) {
+            storage = ModelStorage(of: Self.self, more, id, width, data)
         }
 
-        // MARK: For the runtime
         @usableFromInline var storage: ModelStorage
     }
 
     public struct Sound: Model {
-        @export(implementation)
-        public var more: Bool? {
+        @export(implementation) public var more: Bool? {
             get { storage["more"] }
             _modify { yield &storage["more"] }
         }
 
         /// Its number.
-        @export(implementation)
-        public var id: Int {
+        @export(implementation) public var id: Int {
             get { storage[required: "id"] }
             _modify { yield &storage[required: "id"] }
         }
 
-        @export(implementation)
-        public var seconds: Double {
+        @export(implementation) public var seconds: Double {
             get { storage[required: "seconds"] }
             _modify { yield &storage[required: "seconds"] }
         }
 
-        @export(implementation)
-        public var data: Int? {
+        @export(implementation) public var data: Int? {
             get { storage["data"] }
             _modify { yield &storage["data"] }
         }
 
         @export(implementation)
-        public init(
-            id: Int,
-            seconds: Double,
-            more: Bool? = nil,
-            data: Int? = nil
-        ) {
-            storage = ModelStorage(of: Self.self)
-            storage[required: "id"] = id
-            storage[required: "seconds"] = seconds
-            storage["more"] = more
-            storage["data"] = data
+        public init(id: Int, seconds: Double, more: Bool? = nil, data: Int? = nil) {
+            storage = ModelStorage(of: Self.self, more, id, seconds, data)
         }
 
-        // MARK: For the runtime
         @usableFromInline var storage: ModelStorage
     }
 }
@@ -113,7 +85,6 @@ public enum Extended: Union {
         case .unrecognized(let value): value
         }
     }
-
     public init(_ choice: UnionChoice) {
         switch choice.index {
         case 0: self = .image(choice.value())
@@ -121,36 +92,18 @@ public enum Extended: Union {
         default: self = .unrecognized(choice.json)
         }
     }
-
     public static let alternatives = UnionTable([Extended.Image.self, Extended.Sound.self])
 }
 
 @_spi(Generated) extension Extended.Image {
-    public static let schema = Schema(
-        Self.self,
-        """
-        more: Bool
-        id: Int!
-        width: Int!
-        data: String
-        """)
-
+    public static let schema = Schema(Self.self, "more: Bool; id: Int!; width: Int!; data: String")
     public var modelStorage: ModelStorage { storage }
-
     public init(storage: ModelStorage) { self.storage = storage }
 }
 
 @_spi(Generated) extension Extended.Sound {
     public static let schema = Schema(
-        Self.self,
-        """
-        more: Bool
-        id: Int!
-        seconds: Double!
-        data: Int
-        """)
-
+        Self.self, "more: Bool; id: Int!; seconds: Double!; data: Int")
     public var modelStorage: ModelStorage { storage }
-
     public init(storage: ModelStorage) { self.storage = storage }
 }

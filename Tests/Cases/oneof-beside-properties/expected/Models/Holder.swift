@@ -4,34 +4,24 @@
 
 public struct Holder: Model {
     /// Told by what it requires.
-    @export(implementation)
-    public var resource: Resource? {
+    @export(implementation) public var resource: Resource? {
         get { storage["resource"] }
         _modify { yield &storage["resource"] }
     }
 
-    @export(implementation)
-    public var inline: Inline? {
+    @export(implementation) public var inline: Inline? {
         get { storage["inline"] }
         _modify { yield &storage["inline"] }
     }
 
-    @export(implementation)
-    public var list: [ListItem]? {
+    @export(implementation) public var list: [ListItem]? {
         get { storage["list"] }
         _modify { yield &storage["list"] }
     }
 
     @export(implementation)
-    public init(
-        resource: Resource? = nil,
-        inline: Inline? = nil,
-        list: [ListItem]? = nil
-    ) {
-        storage = ModelStorage(of: Self.self)
-        storage["resource"] = resource
-        storage["inline"] = inline
-        storage["list"] = list
+    public init(resource: Resource? = nil, inline: Inline? = nil, list: [ListItem]? = nil) {
+        storage = ModelStorage(of: Self.self, resource, inline, list)
     }
 
     @nonexhaustive
@@ -45,73 +35,49 @@ public struct Holder: Model {
 
         /// Something to see.
         public struct Image: Model {
-            @export(implementation)
-            public var id: Int? {
+            @export(implementation) public var id: Int? {
                 get { storage["id"] }
                 _modify { yield &storage["id"] }
             }
 
             /// In pixels.
-            @export(implementation)
-            public var width: Int {
+            @export(implementation) public var width: Int {
                 get { storage[required: "width"] }
                 _modify { yield &storage[required: "width"] }
             }
 
-            @export(implementation)
-            public var data: String? {
+            @export(implementation) public var data: String? {
                 get { storage["data"] }
                 _modify { yield &storage["data"] }
             }
 
-            @export(implementation)
-            public init(
-                width: Int,
-                id: Int? = nil,
-                data: String? = nil
-            ) {
-                storage = ModelStorage(of: Self.self)
-                storage[required: "width"] = width
-                storage["id"] = id
-                storage["data"] = data
+            @export(implementation) public init(width: Int, id: Int? = nil, data: String? = nil) {
+                storage = ModelStorage(of: Self.self, id, width, data)
             }
 
-            // MARK: For the runtime
             @usableFromInline var storage: ModelStorage
         }
 
         public struct Sound: Model {
-            @export(implementation)
-            public var id: Int? {
+            @export(implementation) public var id: Int? {
                 get { storage["id"] }
                 _modify { yield &storage["id"] }
             }
 
-            @export(implementation)
-            public var seconds: Double {
+            @export(implementation) public var seconds: Double {
                 get { storage[required: "seconds"] }
                 _modify { yield &storage[required: "seconds"] }
             }
 
-            @export(implementation)
-            public var data: Int? {
+            @export(implementation) public var data: Int? {
                 get { storage["data"] }
                 _modify { yield &storage["data"] }
             }
 
-            @export(implementation)
-            public init(
-                seconds: Double,
-                id: Int? = nil,
-                data: Int? = nil
-            ) {
-                storage = ModelStorage(of: Self.self)
-                storage[required: "seconds"] = seconds
-                storage["id"] = id
-                storage["data"] = data
+            @export(implementation) public init(seconds: Double, id: Int? = nil, data: Int? = nil) {
+                storage = ModelStorage(of: Self.self, id, seconds, data)
             }
 
-            // MARK: For the runtime
             @usableFromInline var storage: ModelStorage
         }
     }
@@ -127,78 +93,53 @@ public struct Holder: Model {
 
         /// Something to see.
         public struct Image: Model {
-            @export(implementation)
-            public var id: Int? {
+            @export(implementation) public var id: Int? {
                 get { storage["id"] }
                 _modify { yield &storage["id"] }
             }
 
             /// In pixels.
-            @export(implementation)
-            public var width: Int {
+            @export(implementation) public var width: Int {
                 get { storage[required: "width"] }
                 _modify { yield &storage[required: "width"] }
             }
 
-            @export(implementation)
-            public var data: String? {
+            @export(implementation) public var data: String? {
                 get { storage["data"] }
                 _modify { yield &storage["data"] }
             }
 
-            @export(implementation)
-            public init(
-                width: Int,
-                id: Int? = nil,
-                data: String? = nil
-            ) {
-                storage = ModelStorage(of: Self.self)
-                storage[required: "width"] = width
-                storage["id"] = id
-                storage["data"] = data
+            @export(implementation) public init(width: Int, id: Int? = nil, data: String? = nil) {
+                storage = ModelStorage(of: Self.self, id, width, data)
             }
 
-            // MARK: For the runtime
             @usableFromInline var storage: ModelStorage
         }
 
         public struct Sound: Model {
-            @export(implementation)
-            public var id: Int? {
+            @export(implementation) public var id: Int? {
                 get { storage["id"] }
                 _modify { yield &storage["id"] }
             }
 
-            @export(implementation)
-            public var seconds: Double {
+            @export(implementation) public var seconds: Double {
                 get { storage[required: "seconds"] }
                 _modify { yield &storage[required: "seconds"] }
             }
 
-            @export(implementation)
-            public var data: Int? {
+            @export(implementation) public var data: Int? {
                 get { storage["data"] }
                 _modify { yield &storage["data"] }
             }
 
-            @export(implementation)
-            public init(
-                seconds: Double,
-                id: Int? = nil,
-                data: Int? = nil
-            ) {
-                storage = ModelStorage(of: Self.self)
-                storage[required: "seconds"] = seconds
-                storage["id"] = id
-                storage["data"] = data
+            @export(implementation) public init(seconds: Double, id: Int? = nil, data: Int? = nil) {
+                storage = ModelStorage(of: Self.self, id, seconds, data)
             }
 
-            // MARK: For the runtime
             @usableFromInline var storage: ModelStorage
         }
     }
 
-    // MARK: For the runtime
     @usableFromInline var storage: ModelStorage
 }
 
@@ -206,16 +147,9 @@ public struct Holder: Model {
 
 @_spi(Generated) extension Holder {
     public static let schema = Schema(
-        Self.self,
-        """
-        resource: Resource
-        inline: Holder.Inline
-        list: [Holder.ListItem]
-        """,
+        Self.self, "resource: Resource; inline: Holder.Inline; list: [Holder.ListItem]",
         [Resource.self, Holder.Inline.self, Holder.ListItem.self])
-
     public var modelStorage: ModelStorage { storage }
-
     public init(storage: ModelStorage) { self.storage = storage }
 }
 
@@ -227,7 +161,6 @@ public struct Holder: Model {
         case .unrecognized(let value): value
         }
     }
-
     public init(_ choice: UnionChoice) {
         switch choice.index {
         case 0: self = .image(choice.value())
@@ -235,36 +168,19 @@ public struct Holder: Model {
         default: self = .unrecognized(choice.json)
         }
     }
-
     public static let alternatives = UnionTable(
         [Holder.Inline.Image.self, Holder.Inline.Sound.self])
 }
 
 @_spi(Generated) extension Holder.Inline.Image {
-    public static let schema = Schema(
-        Self.self,
-        """
-        id: Int
-        width: Int!
-        data: String
-        """)
-
+    public static let schema = Schema(Self.self, "id: Int; width: Int!; data: String")
     public var modelStorage: ModelStorage { storage }
-
     public init(storage: ModelStorage) { self.storage = storage }
 }
 
 @_spi(Generated) extension Holder.Inline.Sound {
-    public static let schema = Schema(
-        Self.self,
-        """
-        id: Int
-        seconds: Double!
-        data: Int
-        """)
-
+    public static let schema = Schema(Self.self, "id: Int; seconds: Double!; data: Int")
     public var modelStorage: ModelStorage { storage }
-
     public init(storage: ModelStorage) { self.storage = storage }
 }
 
@@ -276,7 +192,6 @@ public struct Holder: Model {
         case .unrecognized(let value): value
         }
     }
-
     public init(_ choice: UnionChoice) {
         switch choice.index {
         case 0: self = .image(choice.value())
@@ -284,35 +199,18 @@ public struct Holder: Model {
         default: self = .unrecognized(choice.json)
         }
     }
-
     public static let alternatives = UnionTable(
         [Holder.ListItem.Image.self, Holder.ListItem.Sound.self])
 }
 
 @_spi(Generated) extension Holder.ListItem.Image {
-    public static let schema = Schema(
-        Self.self,
-        """
-        id: Int
-        width: Int!
-        data: String
-        """)
-
+    public static let schema = Schema(Self.self, "id: Int; width: Int!; data: String")
     public var modelStorage: ModelStorage { storage }
-
     public init(storage: ModelStorage) { self.storage = storage }
 }
 
 @_spi(Generated) extension Holder.ListItem.Sound {
-    public static let schema = Schema(
-        Self.self,
-        """
-        id: Int
-        seconds: Double!
-        data: Int
-        """)
-
+    public static let schema = Schema(Self.self, "id: Int; seconds: Double!; data: Int")
     public var modelStorage: ModelStorage { storage }
-
     public init(storage: ModelStorage) { self.storage = storage }
 }

@@ -5,43 +5,27 @@
 /// Something to see.
 public struct ImageModel: Model {
     /// In pixels.
-    @export(implementation)
-    public var width: Int {
+    @export(implementation) public var width: Int {
         get { storage[required: "width"] }
         _modify { yield &storage[required: "width"] }
     }
 
-    @export(implementation)
-    public var data: String? {
+    @export(implementation) public var data: String? {
         get { storage["data"] }
         _modify { yield &storage["data"] }
     }
 
-    @export(implementation)
-    public init(
-        width: Int,
-        data: String? = nil
-    ) {
-        storage = ModelStorage(of: Self.self)
-        storage[required: "width"] = width
-        storage["data"] = data
+    @export(implementation) public init(width: Int, data: String? = nil) {
+        storage = ModelStorage(of: Self.self, width, data)
     }
 
-    // MARK: For the runtime
     @usableFromInline var storage: ModelStorage
 }
 
 // MARK: - For the runtime
 
 @_spi(Generated) extension ImageModel {
-    public static let schema = Schema(
-        Self.self,
-        """
-        width: Int!
-        data: String
-        """)
-
+    public static let schema = Schema(Self.self, "width: Int!; data: String")
     public var modelStorage: ModelStorage { storage }
-
     public init(storage: ModelStorage) { self.storage = storage }
 }

@@ -10,95 +10,63 @@ public enum Inline: Union {
     case unrecognized(JSONValue)
 
     @export(implementation) public var id: String? { shared("id") }
+    @export(implementation) public var status: Status? { shared("status") }
+
+    public struct Status: OpenEnum {
+        public let rawValue: String
+
+        @export(implementation) public init(rawValue: String) { self.rawValue = rawValue }
+
+        @export(implementation) public static var new: Self { Self(rawValue: "new") }
+        @export(implementation) public static var old: Self { Self(rawValue: "old") }
+    }
 
     /// Circle
     public struct Circle: Model {
-        @export(implementation)
-        public var id: String {
+        @export(implementation) public var id: String {
             get { storage[required: "id"] }
             _modify { yield &storage[required: "id"] }
         }
 
-        @export(implementation)
-        public var status: Status? {
+        @export(implementation) public var status: Inline.Status? {
             get { storage["status"] }
             _modify { yield &storage["status"] }
         }
 
-        @export(implementation)
-        public var radius: Double {
+        @export(implementation) public var radius: Double {
             get { storage[required: "radius"] }
             _modify { yield &storage[required: "radius"] }
         }
 
         @export(implementation)
-        public init(
-            id: String,
-            radius: Double,
-            status: Status? = nil
-        ) {
-            storage = ModelStorage(of: Self.self)
-            storage[required: "id"] = id
-            storage[required: "radius"] = radius
-            storage["status"] = status
+        public init(id: String, radius: Double, status: Inline.Status? = nil) {
+            storage = ModelStorage(of: Self.self, id, status, radius)
         }
 
-        public struct Status: OpenEnum {
-            public let rawValue: String
-
-            @export(implementation)
-            public init(rawValue: String) { self.rawValue = rawValue }
-
-            @export(implementation) public static var new: Self { Self(rawValue: "new") }
-            @export(implementation) public static var old: Self { Self(rawValue: "old") }
-        }
-
-        // MARK: For the runtime
         @usableFromInline var storage: ModelStorage
     }
 
     public struct WithSide: Model {
-        @export(implementation)
-        public var id: String? {
+        @export(implementation) public var id: String? {
             get { storage["id"] }
             _modify { yield &storage["id"] }
         }
 
-        @export(implementation)
-        public var status: Status? {
+        @export(implementation) public var status: Inline.Status? {
             get { storage["status"] }
             _modify { yield &storage["status"] }
         }
 
-        @export(implementation)
-        public var side: Double {
+        @export(implementation) public var side: Double {
             get { storage[required: "side"] }
             _modify { yield &storage[required: "side"] }
         }
 
         @export(implementation)
-        public init(
-            side: Double,
-            id: String? = nil,
-            status: Status? = nil
-        ) {
-            storage = ModelStorage(of: Self.self)
-            storage[required: "side"] = side
-            storage["id"] = id
-            storage["status"] = status
+        public init(side: Double, id: String? = nil, status: Inline.Status? = nil) {
+            storage = ModelStorage(of: Self.self, id, status, side)
         }
 
-        public struct Status: OpenEnum {
-            public let rawValue: String
-
-            @export(implementation)
-            public init(rawValue: String) { self.rawValue = rawValue }
-
-            @export(implementation) public static var new: Self { Self(rawValue: "new") }
-            @export(implementation) public static var old: Self { Self(rawValue: "old") }
-        }
-
-        // MARK: For the runtime
         @usableFromInline var storage: ModelStorage
     }
 }
@@ -113,7 +81,6 @@ public enum Inline: Union {
         case .unrecognized(let value): value
         }
     }
-
     public init(_ choice: UnionChoice) {
         switch choice.index {
         case 0: self = .circle(choice.value())
@@ -121,44 +88,23 @@ public enum Inline: Union {
         default: self = .unrecognized(choice.json)
         }
     }
-
     public static let alternatives = UnionTable([Inline.Circle.self, Inline.WithSide.self])
+}
+
+@_spi(Generated) extension Inline.Status {
+    public static var valueTable: String { "new old" }
 }
 
 @_spi(Generated) extension Inline.Circle {
     public static let schema = Schema(
-        Self.self,
-        """
-        id: String!
-        status: Inline.Circle.Status
-        radius: Double!
-        """,
-        [Inline.Circle.Status.self])
-
+        Self.self, "id: String!; status: Inline.Status; radius: Double!", [Inline.Status.self])
     public var modelStorage: ModelStorage { storage }
-
     public init(storage: ModelStorage) { self.storage = storage }
-}
-
-@_spi(Generated) extension Inline.Circle.Status {
-    public static var valueTable: String { "new old" }
 }
 
 @_spi(Generated) extension Inline.WithSide {
     public static let schema = Schema(
-        Self.self,
-        """
-        id: String
-        status: Inline.WithSide.Status
-        side: Double!
-        """,
-        [Inline.WithSide.Status.self])
-
+        Self.self, "id: String; status: Inline.Status; side: Double!", [Inline.Status.self])
     public var modelStorage: ModelStorage { storage }
-
     public init(storage: ModelStorage) { self.storage = storage }
-}
-
-@_spi(Generated) extension Inline.WithSide.Status {
-    public static var valueTable: String { "new old" }
 }

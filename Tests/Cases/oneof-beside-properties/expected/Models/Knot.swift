@@ -12,74 +12,50 @@ public enum Knot: Union {
     @export(implementation) public var name: String? { shared("name") }
 
     public struct Leaf: Model {
-        @export(implementation)
-        public var name: String? {
+        @export(implementation) public var name: String? {
             get { storage["name"] }
             _modify { yield &storage["name"] }
         }
 
-        @export(implementation)
-        public var size: Int {
+        @export(implementation) public var size: Int {
             get { storage[required: "size"] }
             _modify { yield &storage[required: "size"] }
         }
 
-        @export(implementation)
-        public var parent: Tree? {
+        @export(implementation) public var parent: Tree? {
             get { storage["parent"] }
             _modify { yield &storage["parent"] }
         }
 
-        @export(implementation)
-        public init(
-            size: Int,
-            name: String? = nil,
-            parent: Tree? = nil
-        ) {
-            storage = ModelStorage(of: Self.self)
-            storage[required: "size"] = size
-            storage["name"] = name
-            storage["parent"] = parent
+        @export(implementation) public init(size: Int, name: String? = nil, parent: Tree? = nil) {
+            storage = ModelStorage(of: Self.self, name, size, parent)
         }
 
-        // MARK: For the runtime
         @usableFromInline var storage: ModelStorage
     }
 
     /// Something to see.
     public struct Image: Model {
-        @export(implementation)
-        public var name: String? {
+        @export(implementation) public var name: String? {
             get { storage["name"] }
             _modify { yield &storage["name"] }
         }
 
         /// In pixels.
-        @export(implementation)
-        public var width: Int {
+        @export(implementation) public var width: Int {
             get { storage[required: "width"] }
             _modify { yield &storage[required: "width"] }
         }
 
-        @export(implementation)
-        public var data: String? {
+        @export(implementation) public var data: String? {
             get { storage["data"] }
             _modify { yield &storage["data"] }
         }
 
-        @export(implementation)
-        public init(
-            width: Int,
-            name: String? = nil,
-            data: String? = nil
-        ) {
-            storage = ModelStorage(of: Self.self)
-            storage[required: "width"] = width
-            storage["name"] = name
-            storage["data"] = data
+        @export(implementation) public init(width: Int, name: String? = nil, data: String? = nil) {
+            storage = ModelStorage(of: Self.self, name, width, data)
         }
 
-        // MARK: For the runtime
         @usableFromInline var storage: ModelStorage
     }
 }
@@ -94,7 +70,6 @@ public enum Knot: Union {
         case .unrecognized(let value): value
         }
     }
-
     public init(_ choice: UnionChoice) {
         switch choice.index {
         case 0: self = .leaf(choice.value())
@@ -102,35 +77,18 @@ public enum Knot: Union {
         default: self = .unrecognized(choice.json)
         }
     }
-
     public static let alternatives = UnionTable([Knot.Leaf.self, Knot.Image.self])
 }
 
 @_spi(Generated) extension Knot.Leaf {
     public static let schema = Schema(
-        Self.self,
-        """
-        name: String
-        size: Int!
-        parent: Tree
-        """,
-        [Tree.self])
-
+        Self.self, "name: String; size: Int!; parent: Tree", [Tree.self])
     public var modelStorage: ModelStorage { storage }
-
     public init(storage: ModelStorage) { self.storage = storage }
 }
 
 @_spi(Generated) extension Knot.Image {
-    public static let schema = Schema(
-        Self.self,
-        """
-        name: String
-        width: Int!
-        data: String
-        """)
-
+    public static let schema = Schema(Self.self, "name: String; width: Int!; data: String")
     public var modelStorage: ModelStorage { storage }
-
     public init(storage: ModelStorage) { self.storage = storage }
 }

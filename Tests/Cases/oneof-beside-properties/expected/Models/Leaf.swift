@@ -3,44 +3,27 @@
 @_spi(Generated) public import SDKRuntime
 
 public struct Leaf: Model {
-    @export(implementation)
-    public var size: Int {
+    @export(implementation) public var size: Int {
         get { storage[required: "size"] }
         _modify { yield &storage[required: "size"] }
     }
 
-    @export(implementation)
-    public var parent: Tree? {
+    @export(implementation) public var parent: Tree? {
         get { storage["parent"] }
         _modify { yield &storage["parent"] }
     }
 
-    @export(implementation)
-    public init(
-        size: Int,
-        parent: Tree? = nil
-    ) {
-        storage = ModelStorage(of: Self.self)
-        storage[required: "size"] = size
-        storage["parent"] = parent
+    @export(implementation) public init(size: Int, parent: Tree? = nil) {
+        storage = ModelStorage(of: Self.self, size, parent)
     }
 
-    // MARK: For the runtime
     @usableFromInline var storage: ModelStorage
 }
 
 // MARK: - For the runtime
 
 @_spi(Generated) extension Leaf {
-    public static let schema = Schema(
-        Self.self,
-        """
-        size: Int!
-        parent: Tree
-        """,
-        [Tree.self])
-
+    public static let schema = Schema(Self.self, "size: Int!; parent: Tree", [Tree.self])
     public var modelStorage: ModelStorage { storage }
-
     public init(storage: ModelStorage) { self.storage = storage }
 }

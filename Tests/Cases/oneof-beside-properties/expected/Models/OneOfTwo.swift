@@ -3,43 +3,27 @@
 @_spi(Generated) public import SDKRuntime
 
 public struct OneOfTwo: Model {
-    @export(implementation)
-    public var a: String? {
+    @export(implementation) public var a: String? {
         get { storage["a"] }
         _modify { yield &storage["a"] }
     }
 
-    @export(implementation)
-    public var b: String? {
+    @export(implementation) public var b: String? {
         get { storage["b"] }
         _modify { yield &storage["b"] }
     }
 
-    @export(implementation)
-    public init(
-        a: String? = nil,
-        b: String? = nil
-    ) {
-        storage = ModelStorage(of: Self.self)
-        storage["a"] = a
-        storage["b"] = b
+    @export(implementation) public init(a: String? = nil, b: String? = nil) {
+        storage = ModelStorage(of: Self.self, a, b)
     }
 
-    // MARK: For the runtime
     @usableFromInline var storage: ModelStorage
 }
 
 // MARK: - For the runtime
 
 @_spi(Generated) extension OneOfTwo {
-    public static let schema = Schema(
-        Self.self,
-        """
-        a: String
-        b: String
-        """)
-
+    public static let schema = Schema(Self.self, "a: String; b: String")
     public var modelStorage: ModelStorage { storage }
-
     public init(storage: ModelStorage) { self.storage = storage }
 }

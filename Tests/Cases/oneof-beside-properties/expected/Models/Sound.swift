@@ -3,43 +3,27 @@
 @_spi(Generated) public import SDKRuntime
 
 public struct Sound: Model {
-    @export(implementation)
-    public var seconds: Double {
+    @export(implementation) public var seconds: Double {
         get { storage[required: "seconds"] }
         _modify { yield &storage[required: "seconds"] }
     }
 
-    @export(implementation)
-    public var data: Int? {
+    @export(implementation) public var data: Int? {
         get { storage["data"] }
         _modify { yield &storage["data"] }
     }
 
-    @export(implementation)
-    public init(
-        seconds: Double,
-        data: Int? = nil
-    ) {
-        storage = ModelStorage(of: Self.self)
-        storage[required: "seconds"] = seconds
-        storage["data"] = data
+    @export(implementation) public init(seconds: Double, data: Int? = nil) {
+        storage = ModelStorage(of: Self.self, seconds, data)
     }
 
-    // MARK: For the runtime
     @usableFromInline var storage: ModelStorage
 }
 
 // MARK: - For the runtime
 
 @_spi(Generated) extension Sound {
-    public static let schema = Schema(
-        Self.self,
-        """
-        seconds: Double!
-        data: Int
-        """)
-
+    public static let schema = Schema(Self.self, "seconds: Double!; data: Int")
     public var modelStorage: ModelStorage { storage }
-
     public init(storage: ModelStorage) { self.storage = storage }
 }

@@ -3,43 +3,27 @@
 @_spi(Generated) public import SDKRuntime
 
 public struct Together: Model {
-    @export(implementation)
-    public var state: String? {
+    @export(implementation) public var state: String? {
         get { storage["state"] }
         _modify { yield &storage["state"] }
     }
 
-    @export(implementation)
-    public var reason: String? {
+    @export(implementation) public var reason: String? {
         get { storage["reason"] }
         _modify { yield &storage["reason"] }
     }
 
-    @export(implementation)
-    public init(
-        state: String? = nil,
-        reason: String? = nil
-    ) {
-        storage = ModelStorage(of: Self.self)
-        storage["state"] = state
-        storage["reason"] = reason
+    @export(implementation) public init(state: String? = nil, reason: String? = nil) {
+        storage = ModelStorage(of: Self.self, state, reason)
     }
 
-    // MARK: For the runtime
     @usableFromInline var storage: ModelStorage
 }
 
 // MARK: - For the runtime
 
 @_spi(Generated) extension Together {
-    public static let schema = Schema(
-        Self.self,
-        """
-        state: String
-        reason: String
-        """)
-
+    public static let schema = Schema(Self.self, "state: String; reason: String")
     public var modelStorage: ModelStorage { storage }
-
     public init(storage: ModelStorage) { self.storage = storage }
 }

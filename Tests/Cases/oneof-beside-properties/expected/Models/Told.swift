@@ -14,89 +14,65 @@ public enum Told: Union {
 
     /// Something to see.
     public struct Image: Model {
-        @export(implementation)
-        public var type: String {
+        @export(implementation) public var type: String {
             get { storage[required: "type"] }
             _modify { yield &storage[required: "type"] }
         }
 
-        @export(implementation)
-        public var note: String? {
+        @export(implementation) public var note: String? {
             get { storage["note"] }
             _modify { yield &storage["note"] }
         }
 
         /// In pixels.
-        @export(implementation)
-        public var width: Int {
+        @export(implementation) public var width: Int {
             get { storage[required: "width"] }
             _modify { yield &storage[required: "width"] }
         }
 
-        @export(implementation)
-        public var data: String? {
+        @export(implementation) public var data: String? {
             get { storage["data"] }
             _modify { yield &storage["data"] }
         }
 
         @export(implementation)
-        public init(
-            width: Int,
-            type: String = "image",
-            note: String? = nil,
-            data: String? = nil
-        ) {
-            storage = ModelStorage(of: Self.self)
-            storage[required: "width"] = width
-            storage[required: "type"] = type
-            storage["note"] = note
-            storage["data"] = data
+        public init(width: Int, type: String = "image", note: String? = nil, data: String? = nil) {
+            storage = ModelStorage(of: Self.self, type, note, width, data)
         }
 
-        // MARK: For the runtime
         @usableFromInline var storage: ModelStorage
     }
 
     public struct Sound: Model {
-        @export(implementation)
-        public var type: String {
+        @export(implementation) public var type: String {
             get { storage[required: "type"] }
             _modify { yield &storage[required: "type"] }
         }
 
-        @export(implementation)
-        public var note: String? {
+        @export(implementation) public var note: String? {
             get { storage["note"] }
             _modify { yield &storage["note"] }
         }
 
-        @export(implementation)
-        public var seconds: Double {
+        @export(implementation) public var seconds: Double {
             get { storage[required: "seconds"] }
             _modify { yield &storage[required: "seconds"] }
         }
 
-        @export(implementation)
-        public var data: Int? {
+        @export(implementation) public var data: Int? {
             get { storage["data"] }
             _modify { yield &storage["data"] }
         }
 
-        @export(implementation)
-        public init(
+        @export(implementation) public init(
             seconds: Double,
             type: String = "sound",
             note: String? = nil,
             data: Int? = nil
         ) {
-            storage = ModelStorage(of: Self.self)
-            storage[required: "seconds"] = seconds
-            storage[required: "type"] = type
-            storage["note"] = note
-            storage["data"] = data
+            storage = ModelStorage(of: Self.self, type, note, seconds, data)
         }
 
-        // MARK: For the runtime
         @usableFromInline var storage: ModelStorage
     }
 }
@@ -111,7 +87,6 @@ public enum Told: Union {
         case .unrecognized(let value): value
         }
     }
-
     public init(_ choice: UnionChoice) {
         switch choice.index {
         case 0: self = .image(choice.value())
@@ -119,7 +94,6 @@ public enum Told: Union {
         default: self = .unrecognized(choice.json)
         }
     }
-
     public static let alternatives = UnionTable(
         [Told.Image.self, Told.Sound.self], discriminator: "type",
         """
@@ -130,30 +104,14 @@ public enum Told: Union {
 
 @_spi(Generated) extension Told.Image {
     public static let schema = Schema(
-        Self.self,
-        """
-        type: String!
-        note: String
-        width: Int!
-        data: String
-        """)
-
+        Self.self, "type: String!; note: String; width: Int!; data: String")
     public var modelStorage: ModelStorage { storage }
-
     public init(storage: ModelStorage) { self.storage = storage }
 }
 
 @_spi(Generated) extension Told.Sound {
     public static let schema = Schema(
-        Self.self,
-        """
-        type: String!
-        note: String
-        seconds: Double!
-        data: Int
-        """)
-
+        Self.self, "type: String!; note: String; seconds: Double!; data: Int")
     public var modelStorage: ModelStorage { storage }
-
     public init(storage: ModelStorage) { self.storage = storage }
 }

@@ -12,37 +12,25 @@ public enum Tree: Union {
     @export(implementation) public var name: String? { shared("name") }
 
     public struct Leaf: Model {
-        @export(implementation)
-        public var name: String {
+        @export(implementation) public var name: String {
             get { storage[required: "name"] }
             _modify { yield &storage[required: "name"] }
         }
 
-        @export(implementation)
-        public var size: Int {
+        @export(implementation) public var size: Int {
             get { storage[required: "size"] }
             _modify { yield &storage[required: "size"] }
         }
 
-        @export(implementation)
-        public var parent: Tree? {
+        @export(implementation) public var parent: Tree? {
             get { storage["parent"] }
             _modify { yield &storage["parent"] }
         }
 
-        @export(implementation)
-        public init(
-            name: String,
-            size: Int,
-            parent: Tree? = nil
-        ) {
-            storage = ModelStorage(of: Self.self)
-            storage[required: "name"] = name
-            storage[required: "size"] = size
-            storage["parent"] = parent
+        @export(implementation) public init(name: String, size: Int, parent: Tree? = nil) {
+            storage = ModelStorage(of: Self.self, name, size, parent)
         }
 
-        // MARK: For the runtime
         @usableFromInline var storage: ModelStorage
     }
 }
@@ -57,7 +45,6 @@ public enum Tree: Union {
         case .unrecognized(let value): value
         }
     }
-
     public init(_ choice: UnionChoice) {
         switch choice.index {
         case 0: self = .branch(choice.value())
@@ -65,21 +52,12 @@ public enum Tree: Union {
         default: self = .unrecognized(choice.json)
         }
     }
-
     public static let alternatives = UnionTable([Branch.self, Tree.Leaf.self])
 }
 
 @_spi(Generated) extension Tree.Leaf {
     public static let schema = Schema(
-        Self.self,
-        """
-        name: String!
-        size: Int!
-        parent: Tree
-        """,
-        [Tree.self])
-
+        Self.self, "name: String!; size: Int!; parent: Tree", [Tree.self])
     public var modelStorage: ModelStorage { storage }
-
     public init(storage: ModelStorage) { self.storage = storage }
 }

@@ -20,101 +20,70 @@ public enum WithChoice: Union {
 
         /// Something to see.
         public struct Image: Model {
-            @export(implementation)
-            public var note: String? {
+            @export(implementation) public var note: String? {
                 get { storage["note"] }
                 _modify { yield &storage["note"] }
             }
 
             /// In pixels.
-            @export(implementation)
-            public var width: Int {
+            @export(implementation) public var width: Int {
                 get { storage[required: "width"] }
                 _modify { yield &storage[required: "width"] }
             }
 
-            @export(implementation)
-            public var data: String? {
+            @export(implementation) public var data: String? {
                 get { storage["data"] }
                 _modify { yield &storage["data"] }
             }
 
             @export(implementation)
-            public init(
-                width: Int,
-                note: String? = nil,
-                data: String? = nil
-            ) {
-                storage = ModelStorage(of: Self.self)
-                storage[required: "width"] = width
-                storage["note"] = note
-                storage["data"] = data
+            public init(width: Int, note: String? = nil, data: String? = nil) {
+                storage = ModelStorage(of: Self.self, note, width, data)
             }
 
-            // MARK: For the runtime
             @usableFromInline var storage: ModelStorage
         }
 
         public struct Sound: Model {
-            @export(implementation)
-            public var note: String? {
+            @export(implementation) public var note: String? {
                 get { storage["note"] }
                 _modify { yield &storage["note"] }
             }
 
-            @export(implementation)
-            public var seconds: Double {
+            @export(implementation) public var seconds: Double {
                 get { storage[required: "seconds"] }
                 _modify { yield &storage[required: "seconds"] }
             }
 
-            @export(implementation)
-            public var data: Int? {
+            @export(implementation) public var data: Int? {
                 get { storage["data"] }
                 _modify { yield &storage["data"] }
             }
 
             @export(implementation)
-            public init(
-                seconds: Double,
-                note: String? = nil,
-                data: Int? = nil
-            ) {
-                storage = ModelStorage(of: Self.self)
-                storage[required: "seconds"] = seconds
-                storage["note"] = note
-                storage["data"] = data
+            public init(seconds: Double, note: String? = nil, data: Int? = nil) {
+                storage = ModelStorage(of: Self.self, note, seconds, data)
             }
 
-            // MARK: For the runtime
             @usableFromInline var storage: ModelStorage
         }
     }
 
     public struct WithUrl: Model {
-        @export(implementation)
-        public var note: String? {
+        @export(implementation) public var note: String? {
             get { storage["note"] }
             _modify { yield &storage["note"] }
         }
 
-        @export(implementation)
-        public var url: String? {
+        @export(implementation) public var url: String? {
             get { storage["url"] }
             _modify { yield &storage["url"] }
         }
 
-        @export(implementation)
-        public init(
-            note: String? = nil,
-            url: String? = nil
-        ) {
-            storage = ModelStorage(of: Self.self)
-            storage["note"] = note
-            storage["url"] = url
+        @export(implementation) public init(note: String? = nil, url: String? = nil) {
+            storage = ModelStorage(of: Self.self, note, url)
         }
 
-        // MARK: For the runtime
         @usableFromInline var storage: ModelStorage
     }
 }
@@ -129,7 +98,6 @@ public enum WithChoice: Union {
         case .unrecognized(let value): value
         }
     }
-
     public init(_ choice: UnionChoice) {
         switch choice.index {
         case 0: self = .medium(choice.value())
@@ -137,7 +105,6 @@ public enum WithChoice: Union {
         default: self = .unrecognized(choice.json)
         }
     }
-
     public static let alternatives = UnionTable([WithChoice.Medium.self, WithChoice.WithUrl.self])
 }
 
@@ -149,7 +116,6 @@ public enum WithChoice: Union {
         case .unrecognized(let value): value
         }
     }
-
     public init(_ choice: UnionChoice) {
         switch choice.index {
         case 0: self = .image(choice.value())
@@ -157,48 +123,24 @@ public enum WithChoice: Union {
         default: self = .unrecognized(choice.json)
         }
     }
-
     public static let alternatives = UnionTable(
         [WithChoice.Medium.Image.self, WithChoice.Medium.Sound.self])
 }
 
 @_spi(Generated) extension WithChoice.Medium.Image {
-    public static let schema = Schema(
-        Self.self,
-        """
-        note: String
-        width: Int!
-        data: String
-        """)
-
+    public static let schema = Schema(Self.self, "note: String; width: Int!; data: String")
     public var modelStorage: ModelStorage { storage }
-
     public init(storage: ModelStorage) { self.storage = storage }
 }
 
 @_spi(Generated) extension WithChoice.Medium.Sound {
-    public static let schema = Schema(
-        Self.self,
-        """
-        note: String
-        seconds: Double!
-        data: Int
-        """)
-
+    public static let schema = Schema(Self.self, "note: String; seconds: Double!; data: Int")
     public var modelStorage: ModelStorage { storage }
-
     public init(storage: ModelStorage) { self.storage = storage }
 }
 
 @_spi(Generated) extension WithChoice.WithUrl {
-    public static let schema = Schema(
-        Self.self,
-        """
-        note: String
-        url: String
-        """)
-
+    public static let schema = Schema(Self.self, "note: String; url: String")
     public var modelStorage: ModelStorage { storage }
-
     public init(storage: ModelStorage) { self.storage = storage }
 }

@@ -6,8 +6,7 @@ public import SDKRuntime
 public struct ThingsAPI: Sendable {
     public var client: APIClient
 
-    @export(implementation)
-    public init(client: APIClient) { self.client = client }
+    @export(implementation) public init(client: APIClient) { self.client = client }
 
     /// The requests of the operations as values, to look at, change, stub or send in another way.
     public enum Requests {}
@@ -17,8 +16,7 @@ extension ThingsAPI {
     /// `POST /pets`
     ///
     /// - Throws: ``APIError``.
-    @export(implementation)
-    public func addPet(body: Pet) async throws(APIError) {
+    @export(implementation) public func addPet(body: Pet) async throws(APIError) {
         try await client.send(Requests.addPet(body: body))
     }
 
@@ -26,22 +24,19 @@ extension ThingsAPI {
     ///
     /// - Returns: Done.
     /// - Throws: ``APIError``.
-    @export(implementation)
-    public func listPets() async throws(APIError) -> [Pet] {
+    @export(implementation) public func listPets() async throws(APIError) -> [Pet] {
         try await client.send(Requests.listPets())
     }
 }
 
 extension ThingsAPI.Requests {
     /// The request that `addPet` sends.
-    @export(implementation)
-    public static func addPet(body: Pet) -> APIRequest<Void> {
+    @export(implementation) public static func addPet(body: Pet) -> APIRequest<Void> {
         APIRequest("addPet", .post, "/pets", body: .json(body))
     }
 
     /// The request that `listPets` sends.
-    @export(implementation)
-    public static func listPets() -> APIRequest<[Pet]> {
+    @export(implementation) public static func listPets() -> APIRequest<[Pet]> {
         APIRequest("listPets", .get, "/pets")
     }
 }

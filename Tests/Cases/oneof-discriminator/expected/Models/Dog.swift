@@ -3,43 +3,27 @@
 @_spi(Generated) public import SDKRuntime
 
 public struct Dog: Model {
-    @export(implementation)
-    public var kind: String {
+    @export(implementation) public var kind: String {
         get { storage[required: "kind"] }
         _modify { yield &storage[required: "kind"] }
     }
 
-    @export(implementation)
-    public var breed: String? {
+    @export(implementation) public var breed: String? {
         get { storage["breed"] }
         _modify { yield &storage["breed"] }
     }
 
-    @export(implementation)
-    public init(
-        kind: String,
-        breed: String? = nil
-    ) {
-        storage = ModelStorage(of: Self.self)
-        storage[required: "kind"] = kind
-        storage["breed"] = breed
+    @export(implementation) public init(kind: String, breed: String? = nil) {
+        storage = ModelStorage(of: Self.self, kind, breed)
     }
 
-    // MARK: For the runtime
     @usableFromInline var storage: ModelStorage
 }
 
 // MARK: - For the runtime
 
 @_spi(Generated) extension Dog {
-    public static let schema = Schema(
-        Self.self,
-        """
-        kind: String!
-        breed: String
-        """)
-
+    public static let schema = Schema(Self.self, "kind: String!; breed: String")
     public var modelStorage: ModelStorage { storage }
-
     public init(storage: ModelStorage) { self.storage = storage }
 }

@@ -4,35 +4,22 @@
 
 public struct Home: Model {
     /// A pet.
-    @export(implementation)
-    public var pet: Pet {
+    @export(implementation) public var pet: Pet {
         get { storage[required: "pet"] }
         _modify { yield &storage[required: "pet"] }
     }
 
-    @export(implementation)
-    public init(
-        pet: Pet
-    ) {
-        storage = ModelStorage(of: Self.self)
-        storage[required: "pet"] = pet
+    @export(implementation) public init(pet: Pet) {
+        storage = ModelStorage(of: Self.self, pet)
     }
 
-    // MARK: For the runtime
     @usableFromInline var storage: ModelStorage
 }
 
 // MARK: - For the runtime
 
 @_spi(Generated) extension Home {
-    public static let schema = Schema(
-        Self.self,
-        """
-        pet: Pet!
-        """,
-        [Pet.self])
-
+    public static let schema = Schema(Self.self, "pet: Pet!", [Pet.self])
     public var modelStorage: ModelStorage { storage }
-
     public init(storage: ModelStorage) { self.storage = storage }
 }

@@ -22,7 +22,6 @@ public enum Mapped: Union {
         case .unrecognized(let value): value
         }
     }
-
     public init(_ choice: UnionChoice) {
         switch choice.index {
         case 0: self = .cat(choice.value())
@@ -30,7 +29,6 @@ public enum Mapped: Union {
         default: self = .unrecognized(choice.json)
         }
     }
-
     public static let alternatives = UnionTable(
         [Cat.self, Dog.self], discriminator: "kind",
         """

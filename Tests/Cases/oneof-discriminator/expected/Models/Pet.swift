@@ -23,7 +23,6 @@ public enum Pet: Union {
         case .unrecognized(let value): value
         }
     }
-
     public init(_ choice: UnionChoice) {
         switch choice.index {
         case 0: self = .cat(choice.value())
@@ -31,7 +30,6 @@ public enum Pet: Union {
         default: self = .unrecognized(choice.json)
         }
     }
-
     public static let alternatives = UnionTable(
         [Cat.self, Dog.self], discriminator: "kind",
         """

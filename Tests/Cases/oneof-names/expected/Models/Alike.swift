@@ -15,8 +15,7 @@ public enum Alike: Union {
     public struct Known: OpenEnum {
         public let rawValue: JSONValue
 
-        @export(implementation)
-        public init(rawValue: JSONValue) { self.rawValue = rawValue }
+        @export(implementation) public init(rawValue: JSONValue) { self.rawValue = rawValue }
 
         @export(implementation)
         public static var b: Self { Self(rawValue: JSONValue(text: "\"b\"")) }
@@ -25,40 +24,28 @@ public enum Alike: Union {
     }
 
     public struct WithX: Model {
-        @export(implementation)
-        public var x: String? {
+        @export(implementation) public var x: String? {
             get { storage["x"] }
             _modify { yield &storage["x"] }
         }
 
-        @export(implementation)
-        public init(
-            x: String? = nil
-        ) {
-            storage = ModelStorage(of: Self.self)
-            storage["x"] = x
+        @export(implementation) public init(x: String? = nil) {
+            storage = ModelStorage(of: Self.self, x)
         }
 
-        // MARK: For the runtime
         @usableFromInline var storage: ModelStorage
     }
 
     public struct WithX2: Model {
-        @export(implementation)
-        public var x: Int {
+        @export(implementation) public var x: Int {
             get { storage[required: "x"] }
             _modify { yield &storage[required: "x"] }
         }
 
-        @export(implementation)
-        public init(
-            x: Int
-        ) {
-            storage = ModelStorage(of: Self.self)
-            storage[required: "x"] = x
+        @export(implementation) public init(x: Int) {
+            storage = ModelStorage(of: Self.self, x)
         }
 
-        // MARK: For the runtime
         @usableFromInline var storage: ModelStorage
     }
 }
@@ -76,7 +63,6 @@ public enum Alike: Union {
         case .unrecognized(let value): value
         }
     }
-
     public init(_ choice: UnionChoice) {
         switch choice.index {
         case 0: self = .a
@@ -87,7 +73,6 @@ public enum Alike: Union {
         default: self = .unrecognized(choice.json)
         }
     }
-
     public static let alternatives = UnionTable(
         [String.self, Int.self, Alike.Known.self, Alike.WithX.self, Alike.WithX2.self],
         """
@@ -101,25 +86,13 @@ public enum Alike: Union {
 }
 
 @_spi(Generated) extension Alike.WithX {
-    public static let schema = Schema(
-        Self.self,
-        """
-        x: String
-        """)
-
+    public static let schema = Schema(Self.self, "x: String")
     public var modelStorage: ModelStorage { storage }
-
     public init(storage: ModelStorage) { self.storage = storage }
 }
 
 @_spi(Generated) extension Alike.WithX2 {
-    public static let schema = Schema(
-        Self.self,
-        """
-        x: Int!
-        """)
-
+    public static let schema = Schema(Self.self, "x: Int!")
     public var modelStorage: ModelStorage { storage }
-
     public init(storage: ModelStorage) { self.storage = storage }
 }

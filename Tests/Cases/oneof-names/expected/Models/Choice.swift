@@ -14,41 +14,29 @@ public enum Choice: Union {
 
     /// Type
     public struct TypeValue: Model {
-        @export(implementation)
-        public var a: String? {
+        @export(implementation) public var a: String? {
             get { storage["a"] }
             _modify { yield &storage["a"] }
         }
 
-        @export(implementation)
-        public init(
-            a: String? = nil
-        ) {
-            storage = ModelStorage(of: Self.self)
-            storage["a"] = a
+        @export(implementation) public init(a: String? = nil) {
+            storage = ModelStorage(of: Self.self, a)
         }
 
-        // MARK: For the runtime
         @usableFromInline var storage: ModelStorage
     }
 
     /// alternatives
     public struct Alternatives: Model {
-        @export(implementation)
-        public var b: String? {
+        @export(implementation) public var b: String? {
             get { storage["b"] }
             _modify { yield &storage["b"] }
         }
 
-        @export(implementation)
-        public init(
-            b: String? = nil
-        ) {
-            storage = ModelStorage(of: Self.self)
-            storage["b"] = b
+        @export(implementation) public init(b: String? = nil) {
+            storage = ModelStorage(of: Self.self, b)
         }
 
-        // MARK: For the runtime
         @usableFromInline var storage: ModelStorage
     }
 }
@@ -66,7 +54,6 @@ public enum Choice: Union {
         case .unrecognized(let value): value
         }
     }
-
     public init(_ choice: UnionChoice) {
         switch choice.index {
         case 0: self = .value(choice.value())
@@ -77,31 +64,18 @@ public enum Choice: Union {
         default: self = .unrecognized(choice.json)
         }
     }
-
     public static let alternatives = UnionTable(
         [Value.self, RawValue.self, Class.self, Choice.TypeValue.self, Choice.Alternatives.self])
 }
 
 @_spi(Generated) extension Choice.TypeValue {
-    public static let schema = Schema(
-        Self.self,
-        """
-        a: String
-        """)
-
+    public static let schema = Schema(Self.self, "a: String")
     public var modelStorage: ModelStorage { storage }
-
     public init(storage: ModelStorage) { self.storage = storage }
 }
 
 @_spi(Generated) extension Choice.Alternatives {
-    public static let schema = Schema(
-        Self.self,
-        """
-        b: String
-        """)
-
+    public static let schema = Schema(Self.self, "b: String")
     public var modelStorage: ModelStorage { storage }
-
     public init(storage: ModelStorage) { self.storage = storage }
 }

@@ -3,34 +3,22 @@
 @_spi(Generated) public import SDKRuntime
 
 public struct Class: Model {
-    @export(implementation)
-    public var c: String? {
+    @export(implementation) public var c: String? {
         get { storage["c"] }
         _modify { yield &storage["c"] }
     }
 
-    @export(implementation)
-    public init(
-        c: String? = nil
-    ) {
-        storage = ModelStorage(of: Self.self)
-        storage["c"] = c
+    @export(implementation) public init(c: String? = nil) {
+        storage = ModelStorage(of: Self.self, c)
     }
 
-    // MARK: For the runtime
     @usableFromInline var storage: ModelStorage
 }
 
 // MARK: - For the runtime
 
 @_spi(Generated) extension Class {
-    public static let schema = Schema(
-        Self.self,
-        """
-        c: String
-        """)
-
+    public static let schema = Schema(Self.self, "c: String")
     public var modelStorage: ModelStorage { storage }
-
     public init(storage: ModelStorage) { self.storage = storage }
 }

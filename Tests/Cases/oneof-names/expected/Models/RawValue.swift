@@ -3,34 +3,22 @@
 @_spi(Generated) public import SDKRuntime
 
 public struct RawValue: Model {
-    @export(implementation)
-    public var raw: String? {
+    @export(implementation) public var raw: String? {
         get { storage["raw"] }
         _modify { yield &storage["raw"] }
     }
 
-    @export(implementation)
-    public init(
-        raw: String? = nil
-    ) {
-        storage = ModelStorage(of: Self.self)
-        storage["raw"] = raw
+    @export(implementation) public init(raw: String? = nil) {
+        storage = ModelStorage(of: Self.self, raw)
     }
 
-    // MARK: For the runtime
     @usableFromInline var storage: ModelStorage
 }
 
 // MARK: - For the runtime
 
 @_spi(Generated) extension RawValue {
-    public static let schema = Schema(
-        Self.self,
-        """
-        raw: String
-        """)
-
+    public static let schema = Schema(Self.self, "raw: String")
     public var modelStorage: ModelStorage { storage }
-
     public init(storage: ModelStorage) { self.storage = storage }
 }

@@ -5,8 +5,7 @@
 public struct Joined: OpenEnum {
     public let rawValue: String
 
-    @export(implementation)
-    public init(rawValue: String) { self.rawValue = rawValue }
+    @export(implementation) public init(rawValue: String) { self.rawValue = rawValue }
 
     @export(implementation) public static var first: Self { Self(rawValue: "a") }
     @export(implementation) public static var second: Self { Self(rawValue: "b") }

@@ -5,8 +5,7 @@
 public struct Wide: OpenEnum {
     public let rawValue: String
 
-    @export(implementation)
-    public init(rawValue: String) { self.rawValue = rawValue }
+    @export(implementation) public init(rawValue: String) { self.rawValue = rawValue }
 
     @export(implementation) public static var x: Self { Self(rawValue: "x") }
     @export(implementation) public static var y: Self { Self(rawValue: "y") }

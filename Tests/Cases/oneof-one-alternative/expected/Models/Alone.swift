@@ -3,44 +3,27 @@
 @_spi(Generated) public import SDKRuntime
 
 public struct Alone: Model {
-    @export(implementation)
-    public var it: Thing? {
+    @export(implementation) public var it: Thing? {
         get { storage["it"] }
         _modify { yield &storage["it"] }
     }
 
-    @export(implementation)
-    public var maybe: Thing? {
+    @export(implementation) public var maybe: Thing? {
         get { storage["maybe"] }
         _modify { yield &storage["maybe"] }
     }
 
-    @export(implementation)
-    public init(
-        it: Thing? = nil,
-        maybe: Thing? = nil
-    ) {
-        storage = ModelStorage(of: Self.self)
-        storage["it"] = it
-        storage["maybe"] = maybe
+    @export(implementation) public init(it: Thing? = nil, maybe: Thing? = nil) {
+        storage = ModelStorage(of: Self.self, it, maybe)
     }
 
-    // MARK: For the runtime
     @usableFromInline var storage: ModelStorage
 }
 
 // MARK: - For the runtime
 
 @_spi(Generated) extension Alone {
-    public static let schema = Schema(
-        Self.self,
-        """
-        it: Thing
-        maybe: Thing
-        """,
-        [Thing.self])
-
+    public static let schema = Schema(Self.self, "it: Thing; maybe: Thing", [Thing.self])
     public var modelStorage: ModelStorage { storage }
-
     public init(storage: ModelStorage) { self.storage = storage }
 }

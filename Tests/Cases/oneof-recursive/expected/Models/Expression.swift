@@ -20,7 +20,6 @@ public enum Expression: Union {
         case .unrecognized(let value): value
         }
     }
-
     public init(_ choice: UnionChoice) {
         switch choice.index {
         case 0: self = .number(choice.value())
@@ -28,6 +27,5 @@ public enum Expression: Union {
         default: self = .unrecognized(choice.json)
         }
     }
-
     public static let alternatives = UnionTable([Double.self, Sum.self])
 }

@@ -3,29 +3,20 @@
 @_spi(Generated) public import SDKRuntime
 
 public struct Sum: Model {
-    @export(implementation)
-    public var left: Expression {
+    @export(implementation) public var left: Expression {
         get { storage[required: "left"] }
         _modify { yield &storage[required: "left"] }
     }
 
-    @export(implementation)
-    public var right: Expression {
+    @export(implementation) public var right: Expression {
         get { storage[required: "right"] }
         _modify { yield &storage[required: "right"] }
     }
 
-    @export(implementation)
-    public init(
-        left: Expression,
-        right: Expression
-    ) {
-        storage = ModelStorage(of: Self.self)
-        storage[required: "left"] = left
-        storage[required: "right"] = right
+    @export(implementation) public init(left: Expression, right: Expression) {
+        storage = ModelStorage(of: Self.self, left, right)
     }
 
-    // MARK: For the runtime
     @usableFromInline var storage: ModelStorage
 }
 
@@ -33,14 +24,7 @@ public struct Sum: Model {
 
 @_spi(Generated) extension Sum {
     public static let schema = Schema(
-        Self.self,
-        """
-        left: Expression!
-        right: Expression!
-        """,
-        [Expression.self])
-
+        Self.self, "left: Expression!; right: Expression!", [Expression.self])
     public var modelStorage: ModelStorage { storage }
-
     public init(storage: ModelStorage) { self.storage = storage }
 }

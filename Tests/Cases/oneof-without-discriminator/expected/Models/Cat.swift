@@ -3,43 +3,27 @@
 @_spi(Generated) public import SDKRuntime
 
 public struct Cat: Model {
-    @export(implementation)
-    public var kind: String {
+    @export(implementation) public var kind: String {
         get { storage[required: "kind"] }
         _modify { yield &storage[required: "kind"] }
     }
 
-    @export(implementation)
-    public var lives: Int? {
+    @export(implementation) public var lives: Int? {
         get { storage["lives"] }
         _modify { yield &storage["lives"] }
     }
 
-    @export(implementation)
-    public init(
-        kind: String,
-        lives: Int? = nil
-    ) {
-        storage = ModelStorage(of: Self.self)
-        storage[required: "kind"] = kind
-        storage["lives"] = lives
+    @export(implementation) public init(kind: String, lives: Int? = nil) {
+        storage = ModelStorage(of: Self.self, kind, lives)
     }
 
-    // MARK: For the runtime
     @usableFromInline var storage: ModelStorage
 }
 
 // MARK: - For the runtime
 
 @_spi(Generated) extension Cat {
-    public static let schema = Schema(
-        Self.self,
-        """
-        kind: String!
-        lives: Int
-        """)
-
+    public static let schema = Schema(Self.self, "kind: String!; lives: Int")
     public var modelStorage: ModelStorage { storage }
-
     public init(storage: ModelStorage) { self.storage = storage }
 }

@@ -21,7 +21,6 @@ public enum Dates: Union {
         case .unrecognized(let value): value
         }
     }
-
     public init(_ choice: UnionChoice) {
         switch choice.index {
         case 0: self = .date(choice.value())
@@ -29,6 +28,5 @@ public enum Dates: Union {
         default: self = .unrecognized(choice.json)
         }
     }
-
     public static let alternatives = UnionTable([CalendarDate.self, Date.self])
 }

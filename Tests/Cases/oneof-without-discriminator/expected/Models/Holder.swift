@@ -3,26 +3,18 @@
 @_spi(Generated) public import SDKRuntime
 
 public struct Holder: Model {
-    @export(implementation)
-    public var inline: Inline? {
+    @export(implementation) public var inline: Inline? {
         get { storage["inline"] }
         _modify { yield &storage["inline"] }
     }
 
-    @export(implementation)
-    public var list: [ListItem]? {
+    @export(implementation) public var list: [ListItem]? {
         get { storage["list"] }
         _modify { yield &storage["list"] }
     }
 
-    @export(implementation)
-    public init(
-        inline: Inline? = nil,
-        list: [ListItem]? = nil
-    ) {
-        storage = ModelStorage(of: Self.self)
-        storage["inline"] = inline
-        storage["list"] = list
+    @export(implementation) public init(inline: Inline? = nil, list: [ListItem]? = nil) {
+        storage = ModelStorage(of: Self.self, inline, list)
     }
 
     @nonexhaustive
@@ -32,8 +24,7 @@ public struct Holder: Model {
         /// A value that is none of these, as it came.
         case unrecognized(JSONValue)
 
-        @export(implementation)
-        public init(stringLiteral value: String) { self = .string(value) }
+        @export(implementation) public init(stringLiteral value: String) { self = .string(value) }
     }
 
     @nonexhaustive
@@ -43,11 +34,9 @@ public struct Holder: Model {
         /// A value that is none of these, as it came.
         case unrecognized(JSONValue)
 
-        @export(implementation)
-        public init(stringLiteral value: String) { self = .string(value) }
+        @export(implementation) public init(stringLiteral value: String) { self = .string(value) }
     }
 
-    // MARK: For the runtime
     @usableFromInline var storage: ModelStorage
 }
 
@@ -55,15 +44,9 @@ public struct Holder: Model {
 
 @_spi(Generated) extension Holder {
     public static let schema = Schema(
-        Self.self,
-        """
-        inline: Holder.Inline
-        list: [Holder.ListItem]
-        """,
+        Self.self, "inline: Holder.Inline; list: [Holder.ListItem]",
         [Holder.Inline.self, Holder.ListItem.self])
-
     public var modelStorage: ModelStorage { storage }
-
     public init(storage: ModelStorage) { self.storage = storage }
 }
 
@@ -75,7 +58,6 @@ public struct Holder: Model {
         case .unrecognized(let value): value
         }
     }
-
     public init(_ choice: UnionChoice) {
         switch choice.index {
         case 0: self = .string(choice.value())
@@ -83,7 +65,6 @@ public struct Holder: Model {
         default: self = .unrecognized(choice.json)
         }
     }
-
     public static let alternatives = UnionTable([String.self, [String].self])
 }
 
@@ -95,7 +76,6 @@ public struct Holder: Model {
         case .unrecognized(let value): value
         }
     }
-
     public init(_ choice: UnionChoice) {
         switch choice.index {
         case 0: self = .string(choice.value())
@@ -103,6 +83,5 @@ public struct Holder: Model {
         default: self = .unrecognized(choice.json)
         }
     }
-
     public static let alternatives = UnionTable([String.self, Int.self])
 }

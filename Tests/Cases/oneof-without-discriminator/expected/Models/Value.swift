@@ -13,33 +13,23 @@ public enum Value: Union, ExpressibleByStringLiteral {
     /// A value that is none of these, as it came.
     case unrecognized(JSONValue)
 
-    @export(implementation)
-    public init(stringLiteral value: String) { self = .string(value) }
+    @export(implementation) public init(stringLiteral value: String) { self = .string(value) }
 
     public struct WithAmountAndCurrency: Model {
-        @export(implementation)
-        public var amount: Double? {
+        @export(implementation) public var amount: Double? {
             get { storage["amount"] }
             _modify { yield &storage["amount"] }
         }
 
-        @export(implementation)
-        public var currency: String? {
+        @export(implementation) public var currency: String? {
             get { storage["currency"] }
             _modify { yield &storage["currency"] }
         }
 
-        @export(implementation)
-        public init(
-            amount: Double? = nil,
-            currency: String? = nil
-        ) {
-            storage = ModelStorage(of: Self.self)
-            storage["amount"] = amount
-            storage["currency"] = currency
+        @export(implementation) public init(amount: Double? = nil, currency: String? = nil) {
+            storage = ModelStorage(of: Self.self, amount, currency)
         }
 
-        // MARK: For the runtime
         @usableFromInline var storage: ModelStorage
     }
 }
@@ -58,7 +48,6 @@ public enum Value: Union, ExpressibleByStringLiteral {
         case .unrecognized(let value): value
         }
     }
-
     public init(_ choice: UnionChoice) {
         switch choice.index {
         case 0: self = .string(choice.value())
@@ -70,7 +59,6 @@ public enum Value: Union, ExpressibleByStringLiteral {
         default: self = .unrecognized(choice.json)
         }
     }
-
     public static let alternatives = UnionTable(
         [
             String.self,
@@ -83,14 +71,7 @@ public enum Value: Union, ExpressibleByStringLiteral {
 }
 
 @_spi(Generated) extension Value.WithAmountAndCurrency {
-    public static let schema = Schema(
-        Self.self,
-        """
-        amount: Double
-        currency: String
-        """)
-
+    public static let schema = Schema(Self.self, "amount: Double; currency: String")
     public var modelStorage: ModelStorage { storage }
-
     public init(storage: ModelStorage) { self.storage = storage }
 }

@@ -6,8 +6,7 @@ public import SDKRuntime
 public struct ThingsAPI: Sendable {
     public var client: APIClient
 
-    @export(implementation)
-    public init(client: APIClient) { self.client = client }
+    @export(implementation) public init(client: APIClient) { self.client = client }
 
     /// The requests of the operations as values, to look at, change, stub or send in another way.
     public enum Requests {}
@@ -22,16 +21,14 @@ extension ThingsAPI {
     ///
     /// - Throws: ``APIError``.
     @available(*, deprecated)
-    @export(implementation)
-    public func getOld(id: String? = nil) async throws(APIError) {
+    @export(implementation) public func getOld(id: String? = nil) async throws(APIError) {
         try await client.send(Requests.getOld(id: id))
     }
 
     /// `POST /old`
     ///
     /// - Throws: ``APIError``.
-    @export(implementation)
-    public func postNew() async throws(APIError) {
+    @export(implementation) public func postNew() async throws(APIError) {
         try await client.send(Requests.postNew())
     }
 }
@@ -39,14 +36,12 @@ extension ThingsAPI {
 extension ThingsAPI.Requests {
     /// The request that `getOld` sends.
     @available(*, deprecated)
-    @export(implementation)
-    public static func getOld(id: String? = nil) -> APIRequest<Void> {
+    @export(implementation) public static func getOld(id: String? = nil) -> APIRequest<Void> {
         APIRequest("getOld", .get, "/old", [.query("id", id)])
     }
 
     /// The request that `postNew` sends.
-    @export(implementation)
-    public static func postNew() -> APIRequest<Void> {
+    @export(implementation) public static func postNew() -> APIRequest<Void> {
         APIRequest("postNew", .post, "/old")
     }
 }

@@ -6,8 +6,7 @@ public import SDKRuntime
 public struct ThingsAPI: Sendable {
     public var client: APIClient
 
-    @export(implementation)
-    public init(client: APIClient) { self.client = client }
+    @export(implementation) public init(client: APIClient) { self.client = client }
 
     /// The requests of the operations as values, to look at, change, stub or send in another way.
     public enum Requests {}
@@ -37,9 +36,8 @@ extension ThingsAPI {
     ///   - body: The new thing.
     ///   - dryRun: Whether nothing is to be changed.
     /// - Returns: The thing.
-    /// - Throws: ``APIError``; error responses: 404.
-    @export(implementation)
-    public func postThing(
+    /// - Throws: ``APIError``.
+    @export(implementation) public func postThing(
         id: String,
         body: Thing,
         dryRun: Bool? = nil
@@ -50,8 +48,7 @@ extension ThingsAPI {
 
 extension ThingsAPI.Requests {
     /// The request that `postThing` sends.
-    @export(implementation)
-    public static func postThing(
+    @export(implementation) public static func postThing(
         id: String,
         body: Thing,
         dryRun: Bool? = nil

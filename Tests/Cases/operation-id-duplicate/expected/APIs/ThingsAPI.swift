@@ -6,8 +6,7 @@ public import SDKRuntime
 public struct ThingsAPI: Sendable {
     public var client: APIClient
 
-    @export(implementation)
-    public init(client: APIClient) { self.client = client }
+    @export(implementation) public init(client: APIClient) { self.client = client }
 
     /// The requests of the operations as values, to look at, change, stub or send in another way.
     public enum Requests {}
@@ -17,44 +16,38 @@ extension ThingsAPI {
     /// `GET /c`
     ///
     /// - Throws: ``APIError``.
-    @export(implementation)
-    public func Get() async throws(APIError) {
+    @export(implementation) public func Get() async throws(APIError) {
         try await client.send(Requests.Get())
     }
 
     /// `GET /a`
     ///
     /// - Throws: ``APIError``.
-    @export(implementation)
-    public func get() async throws(APIError) {
+    @export(implementation) public func get() async throws(APIError) {
         try await client.send(Requests.get())
     }
 
     /// `GET /b`
     ///
     /// - Throws: ``APIError``.
-    @export(implementation)
-    public func getB() async throws(APIError) {
+    @export(implementation) public func getB() async throws(APIError) {
         try await client.send(Requests.getB())
     }
 }
 
 extension ThingsAPI.Requests {
     /// The request that `Get` sends.
-    @export(implementation)
-    public static func Get() -> APIRequest<Void> {
+    @export(implementation) public static func Get() -> APIRequest<Void> {
         APIRequest("Get", .get, "/c")
     }
 
     /// The request that `get` sends.
-    @export(implementation)
-    public static func get() -> APIRequest<Void> {
+    @export(implementation) public static func get() -> APIRequest<Void> {
         APIRequest("get", .get, "/a")
     }
 
     /// The request that `getB` sends.
-    @export(implementation)
-    public static func getB() -> APIRequest<Void> {
+    @export(implementation) public static func getB() -> APIRequest<Void> {
         APIRequest("getB", .get, "/b")
     }
 }

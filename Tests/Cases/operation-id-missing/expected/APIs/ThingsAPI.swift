@@ -6,8 +6,7 @@ public import SDKRuntime
 public struct ThingsAPI: Sendable {
     public var client: APIClient
 
-    @export(implementation)
-    public init(client: APIClient) { self.client = client }
+    @export(implementation) public init(client: APIClient) { self.client = client }
 
     /// The requests of the operations as values, to look at, change, stub or send in another way.
     public enum Requests {}
@@ -17,8 +16,7 @@ extension ThingsAPI {
     /// `DELETE /things/{thingId}/parts/{partId}`
     ///
     /// - Throws: ``APIError``.
-    @export(implementation)
-    public func deleteThingsByThingIdPartsByPartId(
+    @export(implementation) public func deleteThingsByThingIdPartsByPartId(
         thingId: String,
         partId: String
     ) async throws(APIError) {
@@ -29,24 +27,21 @@ extension ThingsAPI {
     /// `GET /`
     ///
     /// - Throws: ``APIError``.
-    @export(implementation)
-    public func get() async throws(APIError) {
+    @export(implementation) public func get() async throws(APIError) {
         try await client.send(Requests.get())
     }
 
     /// `GET /things`
     ///
     /// - Throws: ``APIError``.
-    @export(implementation)
-    public func getThings() async throws(APIError) {
+    @export(implementation) public func getThings() async throws(APIError) {
         try await client.send(Requests.getThings())
     }
 
     /// `GET /things/{thingId}/parts/{partId}`
     ///
     /// - Throws: ``APIError``.
-    @export(implementation)
-    public func getThingsByThingIdPartsByPartId(
+    @export(implementation) public func getThingsByThingIdPartsByPartId(
         thingId: String,
         partId: String
     ) async throws(APIError) {
@@ -57,8 +52,7 @@ extension ThingsAPI {
 
 extension ThingsAPI.Requests {
     /// The request that `deleteThingsByThingIdPartsByPartId` sends.
-    @export(implementation)
-    public static func deleteThingsByThingIdPartsByPartId(
+    @export(implementation) public static func deleteThingsByThingIdPartsByPartId(
         thingId: String,
         partId: String
     ) -> APIRequest<Void> {
@@ -68,20 +62,17 @@ extension ThingsAPI.Requests {
     }
 
     /// The request that `get` sends.
-    @export(implementation)
-    public static func get() -> APIRequest<Void> {
+    @export(implementation) public static func get() -> APIRequest<Void> {
         APIRequest("get", .get, "/")
     }
 
     /// The request that `getThings` sends.
-    @export(implementation)
-    public static func getThings() -> APIRequest<Void> {
+    @export(implementation) public static func getThings() -> APIRequest<Void> {
         APIRequest("getThings", .get, "/things")
     }
 
     /// The request that `getThingsByThingIdPartsByPartId` sends.
-    @export(implementation)
-    public static func getThingsByThingIdPartsByPartId(
+    @export(implementation) public static func getThingsByThingIdPartsByPartId(
         thingId: String,
         partId: String
     ) -> APIRequest<Void> {

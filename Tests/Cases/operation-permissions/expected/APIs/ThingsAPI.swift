@@ -6,8 +6,7 @@ public import SDKRuntime
 public struct ThingsAPI: Sendable {
     public var client: APIClient
 
-    @export(implementation)
-    public init(client: APIClient) { self.client = client }
+    @export(implementation) public init(client: APIClient) { self.client = client }
 
     /// The requests of the operations as values, to look at, change, stub or send in another way.
     public enum Requests {}
@@ -19,8 +18,7 @@ extension ThingsAPI {
     /// Requires all of the permissions `a:b:view`, `a:c:view`.
     ///
     /// - Throws: ``APIError``.
-    @export(implementation)
-    public func all() async throws(APIError) {
+    @export(implementation) public func all() async throws(APIError) {
         try await client.send(Requests.all())
     }
 
@@ -29,16 +27,14 @@ extension ThingsAPI {
     /// Requires any of the permissions `a:b:view`, `a:c:view`.
     ///
     /// - Throws: ``APIError``.
-    @export(implementation)
-    public func any() async throws(APIError) {
+    @export(implementation) public func any() async throws(APIError) {
         try await client.send(Requests.any())
     }
 
     /// `GET /none`
     ///
     /// - Throws: ``APIError``.
-    @export(implementation)
-    public func none() async throws(APIError) {
+    @export(implementation) public func none() async throws(APIError) {
         try await client.send(Requests.none())
     }
 
@@ -47,34 +43,29 @@ extension ThingsAPI {
     /// Requires the permission `a:b:view`.
     ///
     /// - Throws: ``APIError``.
-    @export(implementation)
-    public func one() async throws(APIError) {
+    @export(implementation) public func one() async throws(APIError) {
         try await client.send(Requests.one())
     }
 }
 
 extension ThingsAPI.Requests {
     /// The request that `all` sends.
-    @export(implementation)
-    public static func all() -> APIRequest<Void> {
+    @export(implementation) public static func all() -> APIRequest<Void> {
         APIRequest("all", .get, "/all")
     }
 
     /// The request that `any` sends.
-    @export(implementation)
-    public static func any() -> APIRequest<Void> {
+    @export(implementation) public static func any() -> APIRequest<Void> {
         APIRequest("any", .get, "/any")
     }
 
     /// The request that `none` sends.
-    @export(implementation)
-    public static func none() -> APIRequest<Void> {
+    @export(implementation) public static func none() -> APIRequest<Void> {
         APIRequest("none", .get, "/none")
     }
 
     /// The request that `one` sends.
-    @export(implementation)
-    public static func one() -> APIRequest<Void> {
+    @export(implementation) public static func one() -> APIRequest<Void> {
         APIRequest("one", .get, "/one")
     }
 }

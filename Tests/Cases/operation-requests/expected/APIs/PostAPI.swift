@@ -6,8 +6,7 @@
 public struct PostAPI: Sendable {
     public var client: APIClient
 
-    @export(implementation)
-    public init(client: APIClient) { self.client = client }
+    @export(implementation) public init(client: APIClient) { self.client = client }
 
     /// The requests of the operations as values, to look at, change, stub or send in another way.
     public enum Requests {}
@@ -20,8 +19,7 @@ extension PostAPI {
     ///
     /// - Returns: The letters.
     /// - Throws: ``APIError``.
-    @export(implementation)
-    public func listLetters(
+    @export(implementation) public func listLetters(
         kind: ListLettersKind? = nil
     ) async throws(APIError) -> ListLettersResponse {
         try await client.send(Requests.listLetters(kind: kind))
@@ -43,8 +41,7 @@ extension PostAPI {
 extension PostAPI.Requests {
     /// The request that `listLetters` sends. ``ListLettersHeaders`` reads the headers of the full
     /// response.
-    @export(implementation)
-    public static func listLetters(
+    @export(implementation) public static func listLetters(
         kind: PostAPI.ListLettersKind? = nil
     ) -> APIRequest<PostAPI.ListLettersResponse> {
         APIRequest("listLetters", .get, "/letters", [.query("kind", kind)])
@@ -52,8 +49,7 @@ extension PostAPI.Requests {
 
     /// The request that `requests` sends.
     @available(*, deprecated)
-    @export(implementation)
-    public static func requests(body: Requests) -> APIRequest<Requests> {
+    @export(implementation) public static func requests(body: Requests) -> APIRequest<Requests> {
         APIRequest("requests", .post, "/letters", body: .json(body))
     }
 }
@@ -62,29 +58,22 @@ extension PostAPI {
     public struct ListLettersKind: OpenEnum, ParameterValue {
         public let rawValue: String
 
-        @export(implementation)
-        public init(rawValue: String) { self.rawValue = rawValue }
+        @export(implementation) public init(rawValue: String) { self.rawValue = rawValue }
 
         @export(implementation) public static var plain: Self { Self(rawValue: "plain") }
         @export(implementation) public static var registered: Self { Self(rawValue: "registered") }
     }
 
     public struct ListLettersResponse: Model {
-        @export(implementation)
-        public var letters: [String]? {
+        @export(implementation) public var letters: [String]? {
             get { storage["letters"] }
             _modify { yield &storage["letters"] }
         }
 
-        @export(implementation)
-        public init(
-            letters: [String]? = nil
-        ) {
-            storage = ModelStorage(of: Self.self)
-            storage["letters"] = letters
+        @export(implementation) public init(letters: [String]? = nil) {
+            storage = ModelStorage(of: Self.self, letters)
         }
 
-        // MARK: For the runtime
         @usableFromInline var storage: ModelStorage
     }
 
@@ -94,8 +83,7 @@ extension PostAPI {
 
         public init(_ headers: HTTPHeaders) { self.headers = headers }
 
-        @export(implementation)
-        public var xTotal: Int? { headers.value("X-Total") }
+        @export(implementation) public var xTotal: Int? { headers.value("X-Total") }
     }
 }
 
@@ -106,13 +94,7 @@ extension PostAPI {
 }
 
 @_spi(Generated) extension PostAPI.ListLettersResponse {
-    public static let schema = Schema(
-        Self.self,
-        """
-        letters: [String]
-        """)
-
+    public static let schema = Schema(Self.self, "letters: [String]")
     public var modelStorage: ModelStorage { storage }
-
     public init(storage: ModelStorage) { self.storage = storage }
 }

@@ -3,40 +3,28 @@
 @_spi(Generated) public import SDKRuntime
 
 public struct Requests: Model {
-    @export(implementation)
-    public var requests: RequestsValue? {
+    @export(implementation) public var requests: RequestsValue? {
         get { storage["requests"] }
         _modify { yield &storage["requests"] }
     }
 
-    @export(implementation)
-    public init(
-        requests: RequestsValue? = nil
-    ) {
-        storage = ModelStorage(of: Self.self)
-        storage["requests"] = requests
+    @export(implementation) public init(requests: RequestsValue? = nil) {
+        storage = ModelStorage(of: Self.self, requests)
     }
 
     public struct RequestsValue: Model {
-        @export(implementation)
-        public var count: Int? {
+        @export(implementation) public var count: Int? {
             get { storage["count"] }
             _modify { yield &storage["count"] }
         }
 
-        @export(implementation)
-        public init(
-            count: Int? = nil
-        ) {
-            storage = ModelStorage(of: Self.self)
-            storage["count"] = count
+        @export(implementation) public init(count: Int? = nil) {
+            storage = ModelStorage(of: Self.self, count)
         }
 
-        // MARK: For the runtime
         @usableFromInline var storage: ModelStorage
     }
 
-    // MARK: For the runtime
     @usableFromInline var storage: ModelStorage
 }
 
@@ -44,25 +32,13 @@ public struct Requests: Model {
 
 @_spi(Generated) extension Requests {
     public static let schema = Schema(
-        Self.self,
-        """
-        requests: Requests.RequestsValue
-        """,
-        [Requests.RequestsValue.self])
-
+        Self.self, "requests: Requests.RequestsValue", [Requests.RequestsValue.self])
     public var modelStorage: ModelStorage { storage }
-
     public init(storage: ModelStorage) { self.storage = storage }
 }
 
 @_spi(Generated) extension Requests.RequestsValue {
-    public static let schema = Schema(
-        Self.self,
-        """
-        count: Int
-        """)
-
+    public static let schema = Schema(Self.self, "count: Int")
     public var modelStorage: ModelStorage { storage }
-
     public init(storage: ModelStorage) { self.storage = storage }
 }

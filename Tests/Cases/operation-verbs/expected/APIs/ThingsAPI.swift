@@ -6,8 +6,7 @@ public import SDKRuntime
 public struct ThingsAPI: Sendable {
     public var client: APIClient
 
-    @export(implementation)
-    public init(client: APIClient) { self.client = client }
+    @export(implementation) public init(client: APIClient) { self.client = client }
 
     /// The requests of the operations as values, to look at, change, stub or send in another way.
     public enum Requests {}
@@ -17,8 +16,7 @@ extension ThingsAPI {
     /// `DELETE /thing`
     ///
     /// - Throws: ``APIError``.
-    @export(implementation)
-    public func deleteThing() async throws(APIError) {
+    @export(implementation) public func deleteThing() async throws(APIError) {
         try await client.send(Requests.deleteThing())
     }
 
@@ -26,106 +24,91 @@ extension ThingsAPI {
     ///
     /// - Returns: Done.
     /// - Throws: ``APIError``.
-    @export(implementation)
-    public func getThing() async throws(APIError) -> Thing {
+    @export(implementation) public func getThing() async throws(APIError) -> Thing {
         try await client.send(Requests.getThing())
     }
 
     /// `HEAD /thing`
     ///
     /// - Throws: ``APIError``.
-    @export(implementation)
-    public func headThing() async throws(APIError) {
+    @export(implementation) public func headThing() async throws(APIError) {
         try await client.send(Requests.headThing())
     }
 
     /// `OPTIONS /thing`
     ///
     /// - Throws: ``APIError``.
-    @export(implementation)
-    public func optionsThing() async throws(APIError) {
+    @export(implementation) public func optionsThing() async throws(APIError) {
         try await client.send(Requests.optionsThing())
     }
 
     /// `PATCH /thing`
     ///
     /// - Throws: ``APIError``.
-    @export(implementation)
-    public func patchThing() async throws(APIError) {
+    @export(implementation) public func patchThing() async throws(APIError) {
         try await client.send(Requests.patchThing())
     }
 
     /// `POST /thing`
     ///
     /// - Throws: ``APIError``.
-    @export(implementation)
-    public func postThing() async throws(APIError) {
+    @export(implementation) public func postThing() async throws(APIError) {
         try await client.send(Requests.postThing())
     }
 
     /// `PUT /thing`
     ///
     /// - Throws: ``APIError``.
-    @export(implementation)
-    public func putThing() async throws(APIError) {
+    @export(implementation) public func putThing() async throws(APIError) {
         try await client.send(Requests.putThing())
     }
 
     /// `TRACE /thing`
     ///
     /// - Throws: ``APIError``.
-    @export(implementation)
-    public func traceThing() async throws(APIError) {
+    @export(implementation) public func traceThing() async throws(APIError) {
         try await client.send(Requests.traceThing())
     }
 }
 
 extension ThingsAPI.Requests {
     /// The request that `deleteThing` sends.
-    @export(implementation)
-    public static func deleteThing() -> APIRequest<Void> {
+    @export(implementation) public static func deleteThing() -> APIRequest<Void> {
         APIRequest("deleteThing", .delete, "/thing")
     }
 
     /// The request that `getThing` sends.
-    @export(implementation)
-    public static func getThing() -> APIRequest<Thing> {
+    @export(implementation) public static func getThing() -> APIRequest<Thing> {
         APIRequest("getThing", .get, "/thing")
     }
 
     /// The request that `headThing` sends.
-    @export(implementation)
-    public static func headThing() -> APIRequest<Void> {
+    @export(implementation) public static func headThing() -> APIRequest<Void> {
         APIRequest("headThing", .head, "/thing")
     }
 
     /// The request that `optionsThing` sends.
-    @export(implementation)
-    public static func optionsThing() -> APIRequest<Void> {
+    @export(implementation) public static func optionsThing() -> APIRequest<Void> {
         APIRequest("optionsThing", .options, "/thing")
     }
 
     /// The request that `patchThing` sends.
-    @export(implementation)
-    public static func patchThing() -> APIRequest<Void> {
+    @export(implementation) public static func patchThing() -> APIRequest<Void> {
         APIRequest("patchThing", .patch, "/thing")
     }
 
     /// The request that `postThing` sends.
-    @export(implementation)
-    public static func postThing() -> APIRequest<Void> {
+    @export(implementation) public static func postThing() -> APIRequest<Void> {
         APIRequest("postThing", .post, "/thing")
     }
 
     /// The request that `putThing` sends.
-    @export(implementation)
-    public static func putThing() -> APIRequest<Void> {
+    @export(implementation) public static func putThing() -> APIRequest<Void> {
         APIRequest("putThing", .put, "/thing")
     }
 
     /// The request that `traceThing` sends.
-    @export(implementation)
-    public static func traceThing() -> APIRequest<Void> {
+    @export(implementation) public static func traceThing() -> APIRequest<Void> {
         APIRequest("traceThing", .trace, "/thing")
     }
 }

@@ -6,8 +6,7 @@ public import SDKRuntime
 public struct CAPI: Sendable {
     public var client: APIClient
 
-    @export(implementation)
-    public init(client: APIClient) { self.client = client }
+    @export(implementation) public init(client: APIClient) { self.client = client }
 
     /// The requests of the operations as values, to look at, change, stub or send in another way.
     public enum Requests {}
@@ -18,16 +17,14 @@ extension CAPI {
     ///
     /// - Returns: Done.
     /// - Throws: ``APIError``.
-    @export(implementation)
-    public func getC() async throws(APIError) -> C {
+    @export(implementation) public func getC() async throws(APIError) -> C {
         try await client.send(Requests.getC())
     }
 }
 
 extension CAPI.Requests {
     /// The request that `getC` sends.
-    @export(implementation)
-    public static func getC() -> APIRequest<C> {
+    @export(implementation) public static func getC() -> APIRequest<C> {
         APIRequest("getC", .get, "/v2/c")
     }
 }

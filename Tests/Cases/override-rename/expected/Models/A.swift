@@ -3,35 +3,22 @@
 @_spi(Generated) public import SDKRuntime
 
 public struct A: Model {
-    @export(implementation)
-    public var deep: Depth? {
+    @export(implementation) public var deep: Depth? {
         get { storage["deep"] }
         _modify { yield &storage["deep"] }
     }
 
-    @export(implementation)
-    public init(
-        deep: Depth? = nil
-    ) {
-        storage = ModelStorage(of: Self.self)
-        storage["deep"] = deep
+    @export(implementation) public init(deep: Depth? = nil) {
+        storage = ModelStorage(of: Self.self, deep)
     }
 
-    // MARK: For the runtime
     @usableFromInline var storage: ModelStorage
 }
 
 // MARK: - For the runtime
 
 @_spi(Generated) extension A {
-    public static let schema = Schema(
-        Self.self,
-        """
-        deep: Depth
-        """,
-        [Depth.self])
-
+    public static let schema = Schema(Self.self, "deep: Depth", [Depth.self])
     public var modelStorage: ModelStorage { storage }
-
     public init(storage: ModelStorage) { self.storage = storage }
 }

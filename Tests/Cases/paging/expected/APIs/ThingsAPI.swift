@@ -6,8 +6,7 @@
 public struct ThingsAPI: Sendable {
     public var client: APIClient
 
-    @export(implementation)
-    public init(client: APIClient) { self.client = client }
+    @export(implementation) public init(client: APIClient) { self.client = client }
 
     /// The requests of the operations as values, to look at, change, stub or send in another way.
     public enum Requests {}
@@ -17,8 +16,7 @@ extension ThingsAPI {
     /// `GET /none`
     ///
     /// - Throws: ``APIError``.
-    @export(implementation)
-    public func allThings() async throws(APIError) -> Thing {
+    @export(implementation) public func allThings() async throws(APIError) -> Thing {
         try await client.send(Requests.allThings())
     }
 
@@ -93,8 +91,7 @@ extension ThingsAPI {
     ///
     /// - Throws: ``APIError``.
     @available(*, deprecated)
-    @export(implementation)
-    public func searchByNumber(
+    @export(implementation) public func searchByNumber(
         page: Int? = nil,
         client: String? = nil
     ) async throws(APIError) -> NumberPage {
@@ -104,8 +101,7 @@ extension ThingsAPI {
     /// The items of all pages of `searchByNumber`, one after the other. A page is asked for when
     /// the items of the one before it are used up.
     @available(*, deprecated)
-    @export(implementation)
-    public func allByNumber(
+    @export(implementation) public func allByNumber(
         page: Int? = nil,
         client: String? = nil
     ) -> PageItems<NumberPage, Thing> {
@@ -138,8 +134,7 @@ extension ThingsAPI {
 
 extension ThingsAPI.Requests {
     /// The request that `allThings` sends.
-    @export(implementation)
-    public static func allThings() -> APIRequest<Thing> {
+    @export(implementation) public static func allThings() -> APIRequest<Thing> {
         APIRequest("allThings", .get, "/none")
     }
 
@@ -169,8 +164,7 @@ extension ThingsAPI.Requests {
 
     /// The request that `searchByNumber` sends.
     @available(*, deprecated)
-    @export(implementation)
-    public static func searchByNumber(
+    @export(implementation) public static func searchByNumber(
         page: Int? = nil,
         client: String? = nil
     ) -> APIRequest<NumberPage> {
@@ -187,29 +181,20 @@ extension ThingsAPI.Requests {
 
 extension ThingsAPI {
     public struct ThingsResponse: Model {
-        @export(implementation)
-        public var rows: [Thing] {
+        @export(implementation) public var rows: [Thing] {
             get { storage[required: "rows"] }
             _modify { yield &storage[required: "rows"] }
         }
 
-        @export(implementation)
-        public var count: Int {
+        @export(implementation) public var count: Int {
             get { storage[required: "count"] }
             _modify { yield &storage[required: "count"] }
         }
 
-        @export(implementation)
-        public init(
-            rows: [Thing],
-            count: Int
-        ) {
-            storage = ModelStorage(of: Self.self)
-            storage[required: "rows"] = rows
-            storage[required: "count"] = count
+        @export(implementation) public init(rows: [Thing], count: Int) {
+            storage = ModelStorage(of: Self.self, rows, count)
         }
 
-        // MARK: For the runtime
         @usableFromInline var storage: ModelStorage
     }
 }
@@ -217,15 +202,7 @@ extension ThingsAPI {
 // MARK: - For the runtime
 
 @_spi(Generated) extension ThingsAPI.ThingsResponse {
-    public static let schema = Schema(
-        Self.self,
-        """
-        rows: [Thing]!
-        count: Int!
-        """,
-        [Thing.self])
-
+    public static let schema = Schema(Self.self, "rows: [Thing]!; count: Int!", [Thing.self])
     public var modelStorage: ModelStorage { storage }
-
     public init(storage: ModelStorage) { self.storage = storage }
 }

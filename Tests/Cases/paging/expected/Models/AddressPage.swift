@@ -3,44 +3,27 @@
 @_spi(Generated) public import SDKRuntime
 
 public struct AddressPage: Model {
-    @export(implementation)
-    public var entities: [Thing]? {
+    @export(implementation) public var entities: [Thing]? {
         get { storage["entities"] }
         _modify { yield &storage["entities"] }
     }
 
-    @export(implementation)
-    public var nextUri: String? {
+    @export(implementation) public var nextUri: String? {
         get { storage["nextUri"] }
         _modify { yield &storage["nextUri"] }
     }
 
-    @export(implementation)
-    public init(
-        entities: [Thing]? = nil,
-        nextUri: String? = nil
-    ) {
-        storage = ModelStorage(of: Self.self)
-        storage["entities"] = entities
-        storage["nextUri"] = nextUri
+    @export(implementation) public init(entities: [Thing]? = nil, nextUri: String? = nil) {
+        storage = ModelStorage(of: Self.self, entities, nextUri)
     }
 
-    // MARK: For the runtime
     @usableFromInline var storage: ModelStorage
 }
 
 // MARK: - For the runtime
 
 @_spi(Generated) extension AddressPage {
-    public static let schema = Schema(
-        Self.self,
-        """
-        entities: [Thing]
-        nextUri: String
-        """,
-        [Thing.self])
-
+    public static let schema = Schema(Self.self, "entities: [Thing]; nextUri: String", [Thing.self])
     public var modelStorage: ModelStorage { storage }
-
     public init(storage: ModelStorage) { self.storage = storage }
 }

@@ -3,75 +3,52 @@
 @_spi(Generated) public import SDKRuntime
 
 public struct CursorPage: Model {
-    @export(implementation)
-    public var results: [Thing]? {
+    @export(implementation) public var results: [Thing]? {
         get { storage["results"] }
         _modify { yield &storage["results"] }
     }
 
-    @export(implementation)
-    public var tags: [String]? {
+    @export(implementation) public var tags: [String]? {
         get { storage["tags"] }
         _modify { yield &storage["tags"] }
     }
 
-    @export(implementation)
-    public var paging: Paging? {
+    @export(implementation) public var paging: Paging? {
         get { storage["paging"] }
         _modify { yield &storage["paging"] }
     }
 
     @export(implementation)
-    public init(
-        results: [Thing]? = nil,
-        tags: [String]? = nil,
-        paging: Paging? = nil
-    ) {
-        storage = ModelStorage(of: Self.self)
-        storage["results"] = results
-        storage["tags"] = tags
-        storage["paging"] = paging
+    public init(results: [Thing]? = nil, tags: [String]? = nil, paging: Paging? = nil) {
+        storage = ModelStorage(of: Self.self, results, tags, paging)
     }
 
     public struct Paging: Model {
-        @export(implementation)
-        public var cursors: Cursors? {
+        @export(implementation) public var cursors: Cursors? {
             get { storage["cursors"] }
             _modify { yield &storage["cursors"] }
         }
 
-        @export(implementation)
-        public init(
-            cursors: Cursors? = nil
-        ) {
-            storage = ModelStorage(of: Self.self)
-            storage["cursors"] = cursors
+        @export(implementation) public init(cursors: Cursors? = nil) {
+            storage = ModelStorage(of: Self.self, cursors)
         }
 
         public struct Cursors: Model {
-            @export(implementation)
-            public var after: Int64 {
+            @export(implementation) public var after: Int64 {
                 get { storage[required: "after"] }
                 _modify { yield &storage[required: "after"] }
             }
 
-            @export(implementation)
-            public init(
-                after: Int64
-            ) {
-                storage = ModelStorage(of: Self.self)
-                storage[required: "after"] = after
+            @export(implementation) public init(after: Int64) {
+                storage = ModelStorage(of: Self.self, after)
             }
 
-            // MARK: For the runtime
             @usableFromInline var storage: ModelStorage
         }
 
-        // MARK: For the runtime
         @usableFromInline var storage: ModelStorage
     }
 
-    // MARK: For the runtime
     @usableFromInline var storage: ModelStorage
 }
 
@@ -79,40 +56,21 @@ public struct CursorPage: Model {
 
 @_spi(Generated) extension CursorPage {
     public static let schema = Schema(
-        Self.self,
-        """
-        results: [Thing]
-        tags: [String]
-        paging: CursorPage.Paging
-        """,
+        Self.self, "results: [Thing]; tags: [String]; paging: CursorPage.Paging",
         [Thing.self, CursorPage.Paging.self])
-
     public var modelStorage: ModelStorage { storage }
-
     public init(storage: ModelStorage) { self.storage = storage }
 }
 
 @_spi(Generated) extension CursorPage.Paging {
     public static let schema = Schema(
-        Self.self,
-        """
-        cursors: CursorPage.Paging.Cursors
-        """,
-        [CursorPage.Paging.Cursors.self])
-
+        Self.self, "cursors: CursorPage.Paging.Cursors", [CursorPage.Paging.Cursors.self])
     public var modelStorage: ModelStorage { storage }
-
     public init(storage: ModelStorage) { self.storage = storage }
 }
 
 @_spi(Generated) extension CursorPage.Paging.Cursors {
-    public static let schema = Schema(
-        Self.self,
-        """
-        after: Int64!
-        """)
-
+    public static let schema = Schema(Self.self, "after: Int64!")
     public var modelStorage: ModelStorage { storage }
-
     public init(storage: ModelStorage) { self.storage = storage }
 }

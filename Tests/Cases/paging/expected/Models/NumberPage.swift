@@ -3,37 +3,26 @@
 @_spi(Generated) public import SDKRuntime
 
 public struct NumberPage: Model {
-    @export(implementation)
-    public var items: [Thing]? {
+    @export(implementation) public var items: [Thing]? {
         get { storage["items"] }
         _modify { yield &storage["items"] }
     }
 
-    @export(implementation)
-    public var pageCount: Int? {
+    @export(implementation) public var pageCount: Int? {
         get { storage["pageCount"] }
         _modify { yield &storage["pageCount"] }
     }
 
-    @export(implementation)
-    public var total: Int64? {
+    @export(implementation) public var total: Int64? {
         get { storage["total"] }
         _modify { yield &storage["total"] }
     }
 
     @export(implementation)
-    public init(
-        items: [Thing]? = nil,
-        pageCount: Int? = nil,
-        total: Int64? = nil
-    ) {
-        storage = ModelStorage(of: Self.self)
-        storage["items"] = items
-        storage["pageCount"] = pageCount
-        storage["total"] = total
+    public init(items: [Thing]? = nil, pageCount: Int? = nil, total: Int64? = nil) {
+        storage = ModelStorage(of: Self.self, items, pageCount, total)
     }
 
-    // MARK: For the runtime
     @usableFromInline var storage: ModelStorage
 }
 
@@ -41,15 +30,7 @@ public struct NumberPage: Model {
 
 @_spi(Generated) extension NumberPage {
     public static let schema = Schema(
-        Self.self,
-        """
-        items: [Thing]
-        pageCount: Int
-        total: Int64
-        """,
-        [Thing.self])
-
+        Self.self, "items: [Thing]; pageCount: Int; total: Int64", [Thing.self])
     public var modelStorage: ModelStorage { storage }
-
     public init(storage: ModelStorage) { self.storage = storage }
 }

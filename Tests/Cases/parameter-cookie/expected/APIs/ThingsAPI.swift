@@ -6,8 +6,7 @@
 public struct ThingsAPI: Sendable {
     public var client: APIClient
 
-    @export(implementation)
-    public init(client: APIClient) { self.client = client }
+    @export(implementation) public init(client: APIClient) { self.client = client }
 
     /// The requests of the operations as values, to look at, change, stub or send in another way.
     public enum Requests {}
@@ -17,8 +16,7 @@ extension ThingsAPI {
     /// `GET /a`
     ///
     /// - Throws: ``APIError``.
-    @export(implementation)
-    public func getA(
+    @export(implementation) public func getA(
         place: Place,
         session: String? = nil,
         tags: [String]? = nil,
@@ -31,8 +29,7 @@ extension ThingsAPI {
 
 extension ThingsAPI.Requests {
     /// The request that `getA` sends.
-    @export(implementation)
-    public static func getA(
+    @export(implementation) public static func getA(
         place: Place,
         session: String? = nil,
         tags: [String]? = nil,
@@ -51,21 +48,15 @@ extension ThingsAPI.Requests {
 
 extension ThingsAPI {
     public struct GetATheme: Model {
-        @export(implementation)
-        public var dark: Bool? {
+        @export(implementation) public var dark: Bool? {
             get { storage["dark"] }
             _modify { yield &storage["dark"] }
         }
 
-        @export(implementation)
-        public init(
-            dark: Bool? = nil
-        ) {
-            storage = ModelStorage(of: Self.self)
-            storage["dark"] = dark
+        @export(implementation) public init(dark: Bool? = nil) {
+            storage = ModelStorage(of: Self.self, dark)
         }
 
-        // MARK: For the runtime
         @usableFromInline var storage: ModelStorage
     }
 }
@@ -73,13 +64,7 @@ extension ThingsAPI {
 // MARK: - For the runtime
 
 @_spi(Generated) extension ThingsAPI.GetATheme {
-    public static let schema = Schema(
-        Self.self,
-        """
-        dark: Bool
-        """)
-
+    public static let schema = Schema(Self.self, "dark: Bool")
     public var modelStorage: ModelStorage { storage }
-
     public init(storage: ModelStorage) { self.storage = storage }
 }

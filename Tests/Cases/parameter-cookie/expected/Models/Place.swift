@@ -3,34 +3,22 @@
 @_spi(Generated) public import SDKRuntime
 
 public struct Place: Model {
-    @export(implementation)
-    public var x: Int? {
+    @export(implementation) public var x: Int? {
         get { storage["x"] }
         _modify { yield &storage["x"] }
     }
 
-    @export(implementation)
-    public init(
-        x: Int? = nil
-    ) {
-        storage = ModelStorage(of: Self.self)
-        storage["x"] = x
+    @export(implementation) public init(x: Int? = nil) {
+        storage = ModelStorage(of: Self.self, x)
     }
 
-    // MARK: For the runtime
     @usableFromInline var storage: ModelStorage
 }
 
 // MARK: - For the runtime
 
 @_spi(Generated) extension Place {
-    public static let schema = Schema(
-        Self.self,
-        """
-        x: Int
-        """)
-
+    public static let schema = Schema(Self.self, "x: Int")
     public var modelStorage: ModelStorage { storage }
-
     public init(storage: ModelStorage) { self.storage = storage }
 }

@@ -3,43 +3,27 @@
 @_spi(Generated) public import SDKRuntime
 
 public struct Page: Model {
-    @export(implementation)
-    public var number: Int? {
+    @export(implementation) public var number: Int? {
         get { storage["number"] }
         _modify { yield &storage["number"] }
     }
 
-    @export(implementation)
-    public var sort: [String]? {
+    @export(implementation) public var sort: [String]? {
         get { storage["sort"] }
         _modify { yield &storage["sort"] }
     }
 
-    @export(implementation)
-    public init(
-        number: Int? = nil,
-        sort: [String]? = nil
-    ) {
-        storage = ModelStorage(of: Self.self)
-        storage["number"] = number
-        storage["sort"] = sort
+    @export(implementation) public init(number: Int? = nil, sort: [String]? = nil) {
+        storage = ModelStorage(of: Self.self, number, sort)
     }
 
-    // MARK: For the runtime
     @usableFromInline var storage: ModelStorage
 }
 
 // MARK: - For the runtime
 
 @_spi(Generated) extension Page {
-    public static let schema = Schema(
-        Self.self,
-        """
-        number: Int
-        sort: [String]
-        """)
-
+    public static let schema = Schema(Self.self, "number: Int; sort: [String]")
     public var modelStorage: ModelStorage { storage }
-
     public init(storage: ModelStorage) { self.storage = storage }
 }

@@ -3,44 +3,27 @@
 @_spi(Generated) public import SDKRuntime
 
 public struct Tree: Model {
-    @export(implementation)
-    public var name: String? {
+    @export(implementation) public var name: String? {
         get { storage["name"] }
         _modify { yield &storage["name"] }
     }
 
-    @export(implementation)
-    public var child: Tree? {
+    @export(implementation) public var child: Tree? {
         get { storage["child"] }
         _modify { yield &storage["child"] }
     }
 
-    @export(implementation)
-    public init(
-        name: String? = nil,
-        child: Tree? = nil
-    ) {
-        storage = ModelStorage(of: Self.self)
-        storage["name"] = name
-        storage["child"] = child
+    @export(implementation) public init(name: String? = nil, child: Tree? = nil) {
+        storage = ModelStorage(of: Self.self, name, child)
     }
 
-    // MARK: For the runtime
     @usableFromInline var storage: ModelStorage
 }
 
 // MARK: - For the runtime
 
 @_spi(Generated) extension Tree {
-    public static let schema = Schema(
-        Self.self,
-        """
-        name: String
-        child: Tree
-        """,
-        [Tree.self])
-
+    public static let schema = Schema(Self.self, "name: String; child: Tree", [Tree.self])
     public var modelStorage: ModelStorage { storage }
-
     public init(storage: ModelStorage) { self.storage = storage }
 }

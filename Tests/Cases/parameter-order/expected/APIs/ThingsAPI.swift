@@ -6,8 +6,7 @@ public import SDKRuntime
 public struct ThingsAPI: Sendable {
     public var client: APIClient
 
-    @export(implementation)
-    public init(client: APIClient) { self.client = client }
+    @export(implementation) public init(client: APIClient) { self.client = client }
 
     /// The requests of the operations as values, to look at, change, stub or send in another way.
     public enum Requests {}
@@ -17,8 +16,7 @@ extension ThingsAPI {
     /// `GET /a/{id}`
     ///
     /// - Throws: ``APIError``.
-    @export(implementation)
-    public func getA(
+    @export(implementation) public func getA(
         required: String,
         id: String,
         body: Thing,
@@ -32,8 +30,7 @@ extension ThingsAPI {
 
 extension ThingsAPI.Requests {
     /// The request that `getA` sends.
-    @export(implementation)
-    public static func getA(
+    @export(implementation) public static func getA(
         required: String,
         id: String,
         body: Thing,

@@ -6,8 +6,7 @@
 public struct ThingsAPI: Sendable {
     public var client: APIClient
 
-    @export(implementation)
-    public init(client: APIClient) { self.client = client }
+    @export(implementation) public init(client: APIClient) { self.client = client }
 
     /// The requests of the operations as values, to look at, change, stub or send in another way.
     public enum Requests {}
@@ -17,8 +16,7 @@ extension ThingsAPI {
     /// `GET /a/{plain}/b/{list}/{label}/{matrix}/{model}`
     ///
     /// - Throws: ``APIError``.
-    @export(implementation)
-    public func getA(
+    @export(implementation) public func getA(
         plain: String,
         list: [Int],
         label: [String],
@@ -32,8 +30,7 @@ extension ThingsAPI {
 
 extension ThingsAPI.Requests {
     /// The request that `getA` sends.
-    @export(implementation)
-    public static func getA(
+    @export(implementation) public static func getA(
         plain: String,
         list: [Int],
         label: [String],
@@ -54,21 +51,15 @@ extension ThingsAPI.Requests {
 
 extension ThingsAPI {
     public struct GetAModel: Model {
-        @export(implementation)
-        public var x: Int? {
+        @export(implementation) public var x: Int? {
             get { storage["x"] }
             _modify { yield &storage["x"] }
         }
 
-        @export(implementation)
-        public init(
-            x: Int? = nil
-        ) {
-            storage = ModelStorage(of: Self.self)
-            storage["x"] = x
+        @export(implementation) public init(x: Int? = nil) {
+            storage = ModelStorage(of: Self.self, x)
         }
 
-        // MARK: For the runtime
         @usableFromInline var storage: ModelStorage
     }
 }
@@ -76,13 +67,7 @@ extension ThingsAPI {
 // MARK: - For the runtime
 
 @_spi(Generated) extension ThingsAPI.GetAModel {
-    public static let schema = Schema(
-        Self.self,
-        """
-        x: Int
-        """)
-
+    public static let schema = Schema(Self.self, "x: Int")
     public var modelStorage: ModelStorage { storage }
-
     public init(storage: ModelStorage) { self.storage = storage }
 }

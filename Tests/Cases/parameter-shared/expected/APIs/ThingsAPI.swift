@@ -6,8 +6,7 @@ public import SDKRuntime
 public struct ThingsAPI: Sendable {
     public var client: APIClient
 
-    @export(implementation)
-    public init(client: APIClient) { self.client = client }
+    @export(implementation) public init(client: APIClient) { self.client = client }
 
     /// The requests of the operations as values, to look at, change, stub or send in another way.
     public enum Requests {}
@@ -25,8 +24,7 @@ extension ThingsAPI {
     /// `PUT /a/{id}`
     ///
     /// - Throws: ``APIError``.
-    @export(implementation)
-    public func putA(id: String, lang: Int) async throws(APIError) {
+    @export(implementation) public func putA(id: String, lang: Int) async throws(APIError) {
         try await client.send(Requests.putA(id: id, lang: lang))
     }
 }
@@ -39,8 +37,7 @@ extension ThingsAPI.Requests {
     }
 
     /// The request that `putA` sends.
-    @export(implementation)
-    public static func putA(id: String, lang: Int) -> APIRequest<Void> {
+    @export(implementation) public static func putA(id: String, lang: Int) -> APIRequest<Void> {
         APIRequest("putA", .put, "/a/{id}", [.path("id", id), .query("lang", lang)])
     }
 }

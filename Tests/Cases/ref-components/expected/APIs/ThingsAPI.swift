@@ -6,8 +6,7 @@ public import SDKRuntime
 public struct ThingsAPI: Sendable {
     public var client: APIClient
 
-    @export(implementation)
-    public init(client: APIClient) { self.client = client }
+    @export(implementation) public init(client: APIClient) { self.client = client }
 
     /// The requests of the operations as values, to look at, change, stub or send in another way.
     public enum Requests {}
@@ -18,8 +17,7 @@ extension ThingsAPI {
     ///
     /// - Returns: Done.
     /// - Throws: ``APIError``; error responses (400) carry `Thing`.
-    @export(implementation)
-    public func postA(
+    @export(implementation) public func postA(
         body: Thing,
         page: Int? = nil,
         size: Int? = nil
@@ -44,7 +42,6 @@ extension ThingsAPI {
 
         public init(_ headers: HTTPHeaders) { self.headers = headers }
 
-        @export(implementation)
-        public var xTotal: Int? { headers.value("X-Total") }
+        @export(implementation) public var xTotal: Int? { headers.value("X-Total") }
     }
 }

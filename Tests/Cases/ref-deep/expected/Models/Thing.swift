@@ -3,29 +3,20 @@
 @_spi(Generated) public import SDKRuntime
 
 public struct Thing: Model {
-    @export(implementation)
-    public var part: ThingPart? {
+    @export(implementation) public var part: ThingPart? {
         get { storage["part"] }
         _modify { yield &storage["part"] }
     }
 
-    @export(implementation)
-    public var same: ThingPart? {
+    @export(implementation) public var same: ThingPart? {
         get { storage["same"] }
         _modify { yield &storage["same"] }
     }
 
-    @export(implementation)
-    public init(
-        part: ThingPart? = nil,
-        same: ThingPart? = nil
-    ) {
-        storage = ModelStorage(of: Self.self)
-        storage["part"] = part
-        storage["same"] = same
+    @export(implementation) public init(part: ThingPart? = nil, same: ThingPart? = nil) {
+        storage = ModelStorage(of: Self.self, part, same)
     }
 
-    // MARK: For the runtime
     @usableFromInline var storage: ModelStorage
 }
 
@@ -33,14 +24,7 @@ public struct Thing: Model {
 
 @_spi(Generated) extension Thing {
     public static let schema = Schema(
-        Self.self,
-        """
-        part: ThingPart
-        same: ThingPart
-        """,
-        [ThingPart.self])
-
+        Self.self, "part: ThingPart; same: ThingPart", [ThingPart.self])
     public var modelStorage: ModelStorage { storage }
-
     public init(storage: ModelStorage) { self.storage = storage }
 }

@@ -6,8 +6,7 @@
 public struct ThingsAPI: Sendable {
     public var client: APIClient
 
-    @export(implementation)
-    public init(client: APIClient) { self.client = client }
+    @export(implementation) public init(client: APIClient) { self.client = client }
 
     /// The requests of the operations as values, to look at, change, stub or send in another way.
     public enum Requests {}
@@ -18,8 +17,7 @@ extension ThingsAPI {
     ///
     /// - Returns: Done.
     /// - Throws: ``APIError``.
-    @export(implementation)
-    public func listGroups() async throws(APIError) -> ListGroupsResponse {
+    @export(implementation) public func listGroups() async throws(APIError) -> ListGroupsResponse {
         try await client.send(Requests.listGroups())
     }
 
@@ -27,8 +25,7 @@ extension ThingsAPI {
     ///
     /// - Returns: Done.
     /// - Throws: ``APIError``.
-    @export(implementation)
-    public func listUsers() async throws(APIError) -> UserPage {
+    @export(implementation) public func listUsers() async throws(APIError) -> UserPage {
         try await client.send(Requests.listUsers())
     }
 }
@@ -41,37 +38,27 @@ extension ThingsAPI.Requests {
     }
 
     /// The request that `listUsers` sends.
-    @export(implementation)
-    public static func listUsers() -> APIRequest<UserPage> {
+    @export(implementation) public static func listUsers() -> APIRequest<UserPage> {
         APIRequest("listUsers", .get, "/users")
     }
 }
 
 extension ThingsAPI {
     public struct ListGroupsResponse: Model {
-        @export(implementation)
-        public var items: [GroupModel] {
+        @export(implementation) public var items: [GroupModel] {
             get { storage[required: "items"] }
             _modify { yield &storage[required: "items"] }
         }
 
-        @export(implementation)
-        public var next: String? {
+        @export(implementation) public var next: String? {
             get { storage["next"] }
             _modify { yield &storage["next"] }
         }
 
-        @export(implementation)
-        public init(
-            items: [GroupModel],
-            next: String? = nil
-        ) {
-            storage = ModelStorage(of: Self.self)
-            storage[required: "items"] = items
-            storage["next"] = next
+        @export(implementation) public init(items: [GroupModel], next: String? = nil) {
+            storage = ModelStorage(of: Self.self, items, next)
         }
 
-        // MARK: For the runtime
         @usableFromInline var storage: ModelStorage
     }
 }
@@ -80,14 +67,7 @@ extension ThingsAPI {
 
 @_spi(Generated) extension ThingsAPI.ListGroupsResponse {
     public static let schema = Schema(
-        Self.self,
-        """
-        items: [GroupModel]!
-        next: String
-        """,
-        [GroupModel.self])
-
+        Self.self, "items: [GroupModel]!; next: String", [GroupModel.self])
     public var modelStorage: ModelStorage { storage }
-
     public init(storage: ModelStorage) { self.storage = storage }
 }

@@ -3,83 +3,56 @@
 @_spi(Generated) public import SDKRuntime
 
 public struct Both: Model {
-    @export(implementation)
-    public var users: Users? {
+    @export(implementation) public var users: Users? {
         get { storage["users"] }
         _modify { yield &storage["users"] }
     }
 
-    @export(implementation)
-    public var groups: Groups? {
+    @export(implementation) public var groups: Groups? {
         get { storage["groups"] }
         _modify { yield &storage["groups"] }
     }
 
-    @export(implementation)
-    public init(
-        users: Users? = nil,
-        groups: Groups? = nil
-    ) {
-        storage = ModelStorage(of: Self.self)
-        storage["users"] = users
-        storage["groups"] = groups
+    @export(implementation) public init(users: Users? = nil, groups: Groups? = nil) {
+        storage = ModelStorage(of: Self.self, users, groups)
     }
 
     public struct Users: Model {
-        @export(implementation)
-        public var items: [User] {
+        @export(implementation) public var items: [User] {
             get { storage[required: "items"] }
             _modify { yield &storage[required: "items"] }
         }
 
-        @export(implementation)
-        public var next: String? {
+        @export(implementation) public var next: String? {
             get { storage["next"] }
             _modify { yield &storage["next"] }
         }
 
-        @export(implementation)
-        public init(
-            items: [User],
-            next: String? = nil
-        ) {
-            storage = ModelStorage(of: Self.self)
-            storage[required: "items"] = items
-            storage["next"] = next
+        @export(implementation) public init(items: [User], next: String? = nil) {
+            storage = ModelStorage(of: Self.self, items, next)
         }
 
-        // MARK: For the runtime
         @usableFromInline var storage: ModelStorage
     }
 
     public struct Groups: Model {
-        @export(implementation)
-        public var items: [GroupModel] {
+        @export(implementation) public var items: [GroupModel] {
             get { storage[required: "items"] }
             _modify { yield &storage[required: "items"] }
         }
 
-        @export(implementation)
-        public var next: String? {
+        @export(implementation) public var next: String? {
             get { storage["next"] }
             _modify { yield &storage["next"] }
         }
 
-        @export(implementation)
-        public init(
-            items: [GroupModel],
-            next: String? = nil
-        ) {
-            storage = ModelStorage(of: Self.self)
-            storage[required: "items"] = items
-            storage["next"] = next
+        @export(implementation) public init(items: [GroupModel], next: String? = nil) {
+            storage = ModelStorage(of: Self.self, items, next)
         }
 
-        // MARK: For the runtime
         @usableFromInline var storage: ModelStorage
     }
 
-    // MARK: For the runtime
     @usableFromInline var storage: ModelStorage
 }
 
@@ -87,42 +60,20 @@ public struct Both: Model {
 
 @_spi(Generated) extension Both {
     public static let schema = Schema(
-        Self.self,
-        """
-        users: Both.Users
-        groups: Both.Groups
-        """,
-        [Both.Users.self, Both.Groups.self])
-
+        Self.self, "users: Both.Users; groups: Both.Groups", [Both.Users.self, Both.Groups.self])
     public var modelStorage: ModelStorage { storage }
-
     public init(storage: ModelStorage) { self.storage = storage }
 }
 
 @_spi(Generated) extension Both.Users {
-    public static let schema = Schema(
-        Self.self,
-        """
-        items: [User]!
-        next: String
-        """,
-        [User.self])
-
+    public static let schema = Schema(Self.self, "items: [User]!; next: String", [User.self])
     public var modelStorage: ModelStorage { storage }
-
     public init(storage: ModelStorage) { self.storage = storage }
 }
 
 @_spi(Generated) extension Both.Groups {
     public static let schema = Schema(
-        Self.self,
-        """
-        items: [GroupModel]!
-        next: String
-        """,
-        [GroupModel.self])
-
+        Self.self, "items: [GroupModel]!; next: String", [GroupModel.self])
     public var modelStorage: ModelStorage { storage }
-
     public init(storage: ModelStorage) { self.storage = storage }
 }

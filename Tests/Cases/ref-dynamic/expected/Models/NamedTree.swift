@@ -3,29 +3,20 @@
 @_spi(Generated) public import SDKRuntime
 
 public struct NamedTree: Model {
-    @export(implementation)
-    public var children: [NamedTree]? {
+    @export(implementation) public var children: [NamedTree]? {
         get { storage["children"] }
         _modify { yield &storage["children"] }
     }
 
-    @export(implementation)
-    public var name: String? {
+    @export(implementation) public var name: String? {
         get { storage["name"] }
         _modify { yield &storage["name"] }
     }
 
-    @export(implementation)
-    public init(
-        children: [NamedTree]? = nil,
-        name: String? = nil
-    ) {
-        storage = ModelStorage(of: Self.self)
-        storage["children"] = children
-        storage["name"] = name
+    @export(implementation) public init(children: [NamedTree]? = nil, name: String? = nil) {
+        storage = ModelStorage(of: Self.self, children, name)
     }
 
-    // MARK: For the runtime
     @usableFromInline var storage: ModelStorage
 }
 
@@ -33,14 +24,7 @@ public struct NamedTree: Model {
 
 @_spi(Generated) extension NamedTree {
     public static let schema = Schema(
-        Self.self,
-        """
-        children: [NamedTree]
-        name: String
-        """,
-        [NamedTree.self])
-
+        Self.self, "children: [NamedTree]; name: String", [NamedTree.self])
     public var modelStorage: ModelStorage { storage }
-
     public init(storage: ModelStorage) { self.storage = storage }
 }

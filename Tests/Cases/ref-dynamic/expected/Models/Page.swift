@@ -3,43 +3,27 @@
 @_spi(Generated) public import SDKRuntime
 
 public struct Page: Model {
-    @export(implementation)
-    public var items: [JSONValue] {
+    @export(implementation) public var items: [JSONValue] {
         get { storage[required: "items"] }
         _modify { yield &storage[required: "items"] }
     }
 
-    @export(implementation)
-    public var next: String? {
+    @export(implementation) public var next: String? {
         get { storage["next"] }
         _modify { yield &storage["next"] }
     }
 
-    @export(implementation)
-    public init(
-        items: [JSONValue],
-        next: String? = nil
-    ) {
-        storage = ModelStorage(of: Self.self)
-        storage[required: "items"] = items
-        storage["next"] = next
+    @export(implementation) public init(items: [JSONValue], next: String? = nil) {
+        storage = ModelStorage(of: Self.self, items, next)
     }
 
-    // MARK: For the runtime
     @usableFromInline var storage: ModelStorage
 }
 
 // MARK: - For the runtime
 
 @_spi(Generated) extension Page {
-    public static let schema = Schema(
-        Self.self,
-        """
-        items: [JSONValue]!
-        next: String
-        """)
-
+    public static let schema = Schema(Self.self, "items: [JSONValue]!; next: String")
     public var modelStorage: ModelStorage { storage }
-
     public init(storage: ModelStorage) { self.storage = storage }
 }

@@ -3,35 +3,22 @@
 @_spi(Generated) public import SDKRuntime
 
 public struct Tree: Model {
-    @export(implementation)
-    public var children: [Tree]? {
+    @export(implementation) public var children: [Tree]? {
         get { storage["children"] }
         _modify { yield &storage["children"] }
     }
 
-    @export(implementation)
-    public init(
-        children: [Tree]? = nil
-    ) {
-        storage = ModelStorage(of: Self.self)
-        storage["children"] = children
+    @export(implementation) public init(children: [Tree]? = nil) {
+        storage = ModelStorage(of: Self.self, children)
     }
 
-    // MARK: For the runtime
     @usableFromInline var storage: ModelStorage
 }
 
 // MARK: - For the runtime
 
 @_spi(Generated) extension Tree {
-    public static let schema = Schema(
-        Self.self,
-        """
-        children: [Tree]
-        """,
-        [Tree.self])
-
+    public static let schema = Schema(Self.self, "children: [Tree]", [Tree.self])
     public var modelStorage: ModelStorage { storage }
-
     public init(storage: ModelStorage) { self.storage = storage }
 }

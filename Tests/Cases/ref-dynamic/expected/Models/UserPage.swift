@@ -3,44 +3,27 @@
 @_spi(Generated) public import SDKRuntime
 
 public struct UserPage: Model {
-    @export(implementation)
-    public var items: [User] {
+    @export(implementation) public var items: [User] {
         get { storage[required: "items"] }
         _modify { yield &storage[required: "items"] }
     }
 
-    @export(implementation)
-    public var next: String? {
+    @export(implementation) public var next: String? {
         get { storage["next"] }
         _modify { yield &storage["next"] }
     }
 
-    @export(implementation)
-    public init(
-        items: [User],
-        next: String? = nil
-    ) {
-        storage = ModelStorage(of: Self.self)
-        storage[required: "items"] = items
-        storage["next"] = next
+    @export(implementation) public init(items: [User], next: String? = nil) {
+        storage = ModelStorage(of: Self.self, items, next)
     }
 
-    // MARK: For the runtime
     @usableFromInline var storage: ModelStorage
 }
 
 // MARK: - For the runtime
 
 @_spi(Generated) extension UserPage {
-    public static let schema = Schema(
-        Self.self,
-        """
-        items: [User]!
-        next: String
-        """,
-        [User.self])
-
+    public static let schema = Schema(Self.self, "items: [User]!; next: String", [User.self])
     public var modelStorage: ModelStorage { storage }
-
     public init(storage: ModelStorage) { self.storage = storage }
 }

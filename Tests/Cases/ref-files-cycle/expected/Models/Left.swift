@@ -3,35 +3,22 @@
 @_spi(Generated) public import SDKRuntime
 
 public struct Left: Model {
-    @export(implementation)
-    public var right: Right? {
+    @export(implementation) public var right: Right? {
         get { storage["right"] }
         _modify { yield &storage["right"] }
     }
 
-    @export(implementation)
-    public init(
-        right: Right? = nil
-    ) {
-        storage = ModelStorage(of: Self.self)
-        storage["right"] = right
+    @export(implementation) public init(right: Right? = nil) {
+        storage = ModelStorage(of: Self.self, right)
     }
 
-    // MARK: For the runtime
     @usableFromInline var storage: ModelStorage
 }
 
 // MARK: - For the runtime
 
 @_spi(Generated) extension Left {
-    public static let schema = Schema(
-        Self.self,
-        """
-        right: Right
-        """,
-        [Right.self])
-
+    public static let schema = Schema(Self.self, "right: Right", [Right.self])
     public var modelStorage: ModelStorage { storage }
-
     public init(storage: ModelStorage) { self.storage = storage }
 }

@@ -3,44 +3,27 @@
 @_spi(Generated) public import SDKRuntime
 
 public struct Right: Model {
-    @export(implementation)
-    public var left: Left? {
+    @export(implementation) public var left: Left? {
         get { storage["left"] }
         _modify { yield &storage["left"] }
     }
 
-    @export(implementation)
-    public var whole: Main? {
+    @export(implementation) public var whole: Main? {
         get { storage["whole"] }
         _modify { yield &storage["whole"] }
     }
 
-    @export(implementation)
-    public init(
-        left: Left? = nil,
-        whole: Main? = nil
-    ) {
-        storage = ModelStorage(of: Self.self)
-        storage["left"] = left
-        storage["whole"] = whole
+    @export(implementation) public init(left: Left? = nil, whole: Main? = nil) {
+        storage = ModelStorage(of: Self.self, left, whole)
     }
 
-    // MARK: For the runtime
     @usableFromInline var storage: ModelStorage
 }
 
 // MARK: - For the runtime
 
 @_spi(Generated) extension Right {
-    public static let schema = Schema(
-        Self.self,
-        """
-        left: Left
-        whole: Main
-        """,
-        [Left.self, Main.self])
-
+    public static let schema = Schema(Self.self, "left: Left; whole: Main", [Left.self, Main.self])
     public var modelStorage: ModelStorage { storage }
-
     public init(storage: ModelStorage) { self.storage = storage }
 }

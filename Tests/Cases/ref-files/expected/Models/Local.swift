@@ -3,35 +3,22 @@
 @_spi(Generated) public import SDKRuntime
 
 public struct Local: Model {
-    @export(implementation)
-    public var part: Part? {
+    @export(implementation) public var part: Part? {
         get { storage["part"] }
         _modify { yield &storage["part"] }
     }
 
-    @export(implementation)
-    public init(
-        part: Part? = nil
-    ) {
-        storage = ModelStorage(of: Self.self)
-        storage["part"] = part
+    @export(implementation) public init(part: Part? = nil) {
+        storage = ModelStorage(of: Self.self, part)
     }
 
-    // MARK: For the runtime
     @usableFromInline var storage: ModelStorage
 }
 
 // MARK: - For the runtime
 
 @_spi(Generated) extension Local {
-    public static let schema = Schema(
-        Self.self,
-        """
-        part: Part
-        """,
-        [Part.self])
-
+    public static let schema = Schema(Self.self, "part: Part", [Part.self])
     public var modelStorage: ModelStorage { storage }
-
     public init(storage: ModelStorage) { self.storage = storage }
 }

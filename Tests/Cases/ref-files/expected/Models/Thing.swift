@@ -3,29 +3,20 @@
 @_spi(Generated) public import SDKRuntime
 
 public struct Thing: Model {
-    @export(implementation)
-    public var parts: [Part]? {
+    @export(implementation) public var parts: [Part]? {
         get { storage["parts"] }
         _modify { yield &storage["parts"] }
     }
 
-    @export(implementation)
-    public var selfValue: Thing? {
+    @export(implementation) public var selfValue: Thing? {
         get { storage["self"] }
         _modify { yield &storage["self"] }
     }
 
-    @export(implementation)
-    public init(
-        parts: [Part]? = nil,
-        selfValue: Thing? = nil
-    ) {
-        storage = ModelStorage(of: Self.self)
-        storage["parts"] = parts
-        storage["self"] = selfValue
+    @export(implementation) public init(parts: [Part]? = nil, selfValue: Thing? = nil) {
+        storage = ModelStorage(of: Self.self, parts, selfValue)
     }
 
-    // MARK: For the runtime
     @usableFromInline var storage: ModelStorage
 }
 
@@ -33,14 +24,7 @@ public struct Thing: Model {
 
 @_spi(Generated) extension Thing {
     public static let schema = Schema(
-        Self.self,
-        """
-        parts: [Part]
-        selfValue=self: Thing
-        """,
-        [Part.self, Thing.self])
-
+        Self.self, "parts: [Part]; selfValue=self: Thing", [Part.self, Thing.self])
     public var modelStorage: ModelStorage { storage }
-
     public init(storage: ModelStorage) { self.storage = storage }
 }

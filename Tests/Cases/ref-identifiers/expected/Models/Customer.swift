@@ -3,37 +3,26 @@
 @_spi(Generated) public import SDKRuntime
 
 public struct Customer: Model {
-    @export(implementation)
-    public var name: String? {
+    @export(implementation) public var name: String? {
         get { storage["name"] }
         _modify { yield &storage["name"] }
     }
 
-    @export(implementation)
-    public var phone: CustomerPhone? {
+    @export(implementation) public var phone: CustomerPhone? {
         get { storage["phone"] }
         _modify { yield &storage["phone"] }
     }
 
-    @export(implementation)
-    public var parent: Customer? {
+    @export(implementation) public var parent: Customer? {
         get { storage["parent"] }
         _modify { yield &storage["parent"] }
     }
 
     @export(implementation)
-    public init(
-        name: String? = nil,
-        phone: CustomerPhone? = nil,
-        parent: Customer? = nil
-    ) {
-        storage = ModelStorage(of: Self.self)
-        storage["name"] = name
-        storage["phone"] = phone
-        storage["parent"] = parent
+    public init(name: String? = nil, phone: CustomerPhone? = nil, parent: Customer? = nil) {
+        storage = ModelStorage(of: Self.self, name, phone, parent)
     }
 
-    // MARK: For the runtime
     @usableFromInline var storage: ModelStorage
 }
 
@@ -41,15 +30,8 @@ public struct Customer: Model {
 
 @_spi(Generated) extension Customer {
     public static let schema = Schema(
-        Self.self,
-        """
-        name: String
-        phone: CustomerPhone
-        parent: Customer
-        """,
+        Self.self, "name: String; phone: CustomerPhone; parent: Customer",
         [CustomerPhone.self, Customer.self])
-
     public var modelStorage: ModelStorage { storage }
-
     public init(storage: ModelStorage) { self.storage = storage }
 }

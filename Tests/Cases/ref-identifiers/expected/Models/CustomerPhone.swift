@@ -3,34 +3,22 @@
 @_spi(Generated) public import SDKRuntime
 
 public struct CustomerPhone: Model {
-    @export(implementation)
-    public var number: String? {
+    @export(implementation) public var number: String? {
         get { storage["number"] }
         _modify { yield &storage["number"] }
     }
 
-    @export(implementation)
-    public init(
-        number: String? = nil
-    ) {
-        storage = ModelStorage(of: Self.self)
-        storage["number"] = number
+    @export(implementation) public init(number: String? = nil) {
+        storage = ModelStorage(of: Self.self, number)
     }
 
-    // MARK: For the runtime
     @usableFromInline var storage: ModelStorage
 }
 
 // MARK: - For the runtime
 
 @_spi(Generated) extension CustomerPhone {
-    public static let schema = Schema(
-        Self.self,
-        """
-        number: String
-        """)
-
+    public static let schema = Schema(Self.self, "number: String")
     public var modelStorage: ModelStorage { storage }
-
     public init(storage: ModelStorage) { self.storage = storage }
 }

@@ -3,45 +3,35 @@
 @_spi(Generated) public import SDKRuntime
 
 public struct Order: Model {
-    @export(implementation)
-    public var billing: OrderAddress? {
+    @export(implementation) public var billing: OrderAddress? {
         get { storage["billing"] }
         _modify { yield &storage["billing"] }
     }
 
-    @export(implementation)
-    public var delivery: OrderAddress? {
+    @export(implementation) public var delivery: OrderAddress? {
         get { storage["delivery"] }
         _modify { yield &storage["delivery"] }
     }
 
-    @export(implementation)
-    public var customer: Customer? {
+    @export(implementation) public var customer: Customer? {
         get { storage["customer"] }
         _modify { yield &storage["customer"] }
     }
 
-    @export(implementation)
-    public var phone: CustomerPhone? {
+    @export(implementation) public var phone: CustomerPhone? {
         get { storage["phone"] }
         _modify { yield &storage["phone"] }
     }
 
-    @export(implementation)
-    public init(
+    @export(implementation) public init(
         billing: OrderAddress? = nil,
         delivery: OrderAddress? = nil,
         customer: Customer? = nil,
         phone: CustomerPhone? = nil
     ) {
-        storage = ModelStorage(of: Self.self)
-        storage["billing"] = billing
-        storage["delivery"] = delivery
-        storage["customer"] = customer
-        storage["phone"] = phone
+        storage = ModelStorage(of: Self.self, billing, delivery, customer, phone)
     }
 
-    // MARK: For the runtime
     @usableFromInline var storage: ModelStorage
 }
 
@@ -50,15 +40,8 @@ public struct Order: Model {
 @_spi(Generated) extension Order {
     public static let schema = Schema(
         Self.self,
-        """
-        billing: OrderAddress
-        delivery: OrderAddress
-        customer: Customer
-        phone: CustomerPhone
-        """,
+        "billing: OrderAddress; delivery: OrderAddress; customer: Customer; phone: CustomerPhone",
         [OrderAddress.self, Customer.self, CustomerPhone.self])
-
     public var modelStorage: ModelStorage { storage }
-
     public init(storage: ModelStorage) { self.storage = storage }
 }

@@ -3,34 +3,22 @@
 @_spi(Generated) public import SDKRuntime
 
 public struct OrderAddress: Model {
-    @export(implementation)
-    public var street: String? {
+    @export(implementation) public var street: String? {
         get { storage["street"] }
         _modify { yield &storage["street"] }
     }
 
-    @export(implementation)
-    public init(
-        street: String? = nil
-    ) {
-        storage = ModelStorage(of: Self.self)
-        storage["street"] = street
+    @export(implementation) public init(street: String? = nil) {
+        storage = ModelStorage(of: Self.self, street)
     }
 
-    // MARK: For the runtime
     @usableFromInline var storage: ModelStorage
 }
 
 // MARK: - For the runtime
 
 @_spi(Generated) extension OrderAddress {
-    public static let schema = Schema(
-        Self.self,
-        """
-        street: String
-        """)
-
+    public static let schema = Schema(Self.self, "street: String")
     public var modelStorage: ModelStorage { storage }
-
     public init(storage: ModelStorage) { self.storage = storage }
 }

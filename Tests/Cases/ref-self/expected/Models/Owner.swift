@@ -3,34 +3,22 @@
 @_spi(Generated) public import SDKRuntime
 
 public struct Owner: Model {
-    @export(implementation)
-    public var name: String? {
+    @export(implementation) public var name: String? {
         get { storage["name"] }
         _modify { yield &storage["name"] }
     }
 
-    @export(implementation)
-    public init(
-        name: String? = nil
-    ) {
-        storage = ModelStorage(of: Self.self)
-        storage["name"] = name
+    @export(implementation) public init(name: String? = nil) {
+        storage = ModelStorage(of: Self.self, name)
     }
 
-    // MARK: For the runtime
     @usableFromInline var storage: ModelStorage
 }
 
 // MARK: - For the runtime
 
 @_spi(Generated) extension Owner {
-    public static let schema = Schema(
-        Self.self,
-        """
-        name: String
-        """)
-
+    public static let schema = Schema(Self.self, "name: String")
     public var modelStorage: ModelStorage { storage }
-
     public init(storage: ModelStorage) { self.storage = storage }
 }

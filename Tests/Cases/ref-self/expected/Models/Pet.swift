@@ -3,44 +3,27 @@
 @_spi(Generated) public import SDKRuntime
 
 public struct Pet: Model {
-    @export(implementation)
-    public var name: String? {
+    @export(implementation) public var name: String? {
         get { storage["name"] }
         _modify { yield &storage["name"] }
     }
 
-    @export(implementation)
-    public var owner: Owner? {
+    @export(implementation) public var owner: Owner? {
         get { storage["owner"] }
         _modify { yield &storage["owner"] }
     }
 
-    @export(implementation)
-    public init(
-        name: String? = nil,
-        owner: Owner? = nil
-    ) {
-        storage = ModelStorage(of: Self.self)
-        storage["name"] = name
-        storage["owner"] = owner
+    @export(implementation) public init(name: String? = nil, owner: Owner? = nil) {
+        storage = ModelStorage(of: Self.self, name, owner)
     }
 
-    // MARK: For the runtime
     @usableFromInline var storage: ModelStorage
 }
 
 // MARK: - For the runtime
 
 @_spi(Generated) extension Pet {
-    public static let schema = Schema(
-        Self.self,
-        """
-        name: String
-        owner: Owner
-        """,
-        [Owner.self])
-
+    public static let schema = Schema(Self.self, "name: String; owner: Owner", [Owner.self])
     public var modelStorage: ModelStorage { storage }
-
     public init(storage: ModelStorage) { self.storage = storage }
 }

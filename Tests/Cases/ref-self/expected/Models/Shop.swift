@@ -3,37 +3,26 @@
 @_spi(Generated) public import SDKRuntime
 
 public struct Shop: Model {
-    @export(implementation)
-    public var pets: [Pet]? {
+    @export(implementation) public var pets: [Pet]? {
         get { storage["pets"] }
         _modify { yield &storage["pets"] }
     }
 
-    @export(implementation)
-    public var owner: Owner? {
+    @export(implementation) public var owner: Owner? {
         get { storage["owner"] }
         _modify { yield &storage["owner"] }
     }
 
-    @export(implementation)
-    public var branch: Shop? {
+    @export(implementation) public var branch: Shop? {
         get { storage["branch"] }
         _modify { yield &storage["branch"] }
     }
 
     @export(implementation)
-    public init(
-        pets: [Pet]? = nil,
-        owner: Owner? = nil,
-        branch: Shop? = nil
-    ) {
-        storage = ModelStorage(of: Self.self)
-        storage["pets"] = pets
-        storage["owner"] = owner
-        storage["branch"] = branch
+    public init(pets: [Pet]? = nil, owner: Owner? = nil, branch: Shop? = nil) {
+        storage = ModelStorage(of: Self.self, pets, owner, branch)
     }
 
-    // MARK: For the runtime
     @usableFromInline var storage: ModelStorage
 }
 
@@ -41,15 +30,7 @@ public struct Shop: Model {
 
 @_spi(Generated) extension Shop {
     public static let schema = Schema(
-        Self.self,
-        """
-        pets: [Pet]
-        owner: Owner
-        branch: Shop
-        """,
-        [Pet.self, Owner.self, Shop.self])
-
+        Self.self, "pets: [Pet]; owner: Owner; branch: Shop", [Pet.self, Owner.self, Shop.self])
     public var modelStorage: ModelStorage { storage }
-
     public init(storage: ModelStorage) { self.storage = storage }
 }

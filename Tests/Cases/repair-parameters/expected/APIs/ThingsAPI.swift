@@ -6,8 +6,7 @@
 public struct ThingsAPI: Sendable {
     public var client: APIClient
 
-    @export(implementation)
-    public init(client: APIClient) { self.client = client }
+    @export(implementation) public init(client: APIClient) { self.client = client }
 
     /// The requests of the operations as values, to look at, change, stub or send in another way.
     public enum Requests {}
@@ -24,16 +23,14 @@ extension ThingsAPI {
     ///
     /// - Throws: ``APIError``.
     @available(*, deprecated)
-    @export(implementation)
-    public func getValues(one: String? = nil) async throws(APIError) {
+    @export(implementation) public func getValues(one: String? = nil) async throws(APIError) {
         try await client.send(Requests.getValues(one: one))
     }
 
     /// `POST /a/{id}`
     ///
     /// - Throws: ``APIError``.
-    @export(implementation)
-    public func postA(
+    @export(implementation) public func postA(
         id: String,
         body: PostABody,
         sort: String? = nil,
@@ -45,16 +42,14 @@ extension ThingsAPI {
     /// `POST /form`
     ///
     /// - Throws: ``APIError``.
-    @export(implementation)
-    public func postForm(body: PostFormBody) async throws(APIError) {
+    @export(implementation) public func postForm(body: PostFormBody) async throws(APIError) {
         try await client.send(Requests.postForm(body: body))
     }
 
     /// `POST /nothing`
     ///
     /// - Throws: ``APIError``.
-    @export(implementation)
-    public func postNothing() async throws(APIError) {
+    @export(implementation) public func postNothing() async throws(APIError) {
         try await client.send(Requests.postNothing())
     }
 }
@@ -62,14 +57,12 @@ extension ThingsAPI {
 extension ThingsAPI.Requests {
     /// The request that `getValues` sends.
     @available(*, deprecated)
-    @export(implementation)
-    public static func getValues(one: String? = nil) -> APIRequest<Void> {
+    @export(implementation) public static func getValues(one: String? = nil) -> APIRequest<Void> {
         APIRequest("getValues", .get, "/values", [.query("one", one)])
     }
 
     /// The request that `postA` sends.
-    @export(implementation)
-    public static func postA(
+    @export(implementation) public static func postA(
         id: String,
         body: ThingsAPI.PostABody,
         sort: String? = nil,
@@ -87,56 +80,40 @@ extension ThingsAPI.Requests {
     }
 
     /// The request that `postNothing` sends.
-    @export(implementation)
-    public static func postNothing() -> APIRequest<Void> {
+    @export(implementation) public static func postNothing() -> APIRequest<Void> {
         APIRequest("postNothing", .post, "/nothing")
     }
 }
 
 extension ThingsAPI {
     public struct PostABody: Model {
-        @export(implementation)
-        public var a: String? {
+        @export(implementation) public var a: String? {
             get { storage["a"] }
             _modify { yield &storage["a"] }
         }
 
-        @export(implementation)
-        public init(
-            a: String? = nil
-        ) {
-            storage = ModelStorage(of: Self.self)
-            storage["a"] = a
+        @export(implementation) public init(a: String? = nil) {
+            storage = ModelStorage(of: Self.self, a)
         }
 
-        // MARK: For the runtime
         @usableFromInline var storage: ModelStorage
     }
 
     public struct PostFormBody: Model {
-        @export(implementation)
-        public var a: String {
+        @export(implementation) public var a: String {
             get { storage[required: "a"] }
             _modify { yield &storage[required: "a"] }
         }
 
-        @export(implementation)
-        public var b: Int? {
+        @export(implementation) public var b: Int? {
             get { storage["b"] }
             _modify { yield &storage["b"] }
         }
 
-        @export(implementation)
-        public init(
-            a: String,
-            b: Int? = nil
-        ) {
-            storage = ModelStorage(of: Self.self)
-            storage[required: "a"] = a
-            storage["b"] = b
+        @export(implementation) public init(a: String, b: Int? = nil) {
+            storage = ModelStorage(of: Self.self, a, b)
         }
 
-        // MARK: For the runtime
         @usableFromInline var storage: ModelStorage
     }
 }
@@ -144,26 +121,13 @@ extension ThingsAPI {
 // MARK: - For the runtime
 
 @_spi(Generated) extension ThingsAPI.PostABody {
-    public static let schema = Schema(
-        Self.self,
-        """
-        a: String
-        """)
-
+    public static let schema = Schema(Self.self, "a: String")
     public var modelStorage: ModelStorage { storage }
-
     public init(storage: ModelStorage) { self.storage = storage }
 }
 
 @_spi(Generated) extension ThingsAPI.PostFormBody {
-    public static let schema = Schema(
-        Self.self,
-        """
-        a: String!
-        b: Int
-        """)
-
+    public static let schema = Schema(Self.self, "a: String!; b: Int")
     public var modelStorage: ModelStorage { storage }
-
     public init(storage: ModelStorage) { self.storage = storage }
 }

@@ -6,8 +6,7 @@ public import SDKRuntime
 public struct ThingsAPI: Sendable {
     public var client: APIClient
 
-    @export(implementation)
-    public init(client: APIClient) { self.client = client }
+    @export(implementation) public init(client: APIClient) { self.client = client }
 
     /// The requests of the operations as values, to look at, change, stub or send in another way.
     public enum Requests {}
@@ -17,8 +16,7 @@ extension ThingsAPI {
     /// `PUT /files/{id}#add_link`
     ///
     /// - Throws: ``APIError``.
-    @export(implementation)
-    public func addLink(id: String) async throws(APIError) {
+    @export(implementation) public func addLink(id: String) async throws(APIError) {
         try await client.send(Requests.addLink(id: id))
     }
 
@@ -33,40 +31,35 @@ extension ThingsAPI {
     /// `POST /responses`
     ///
     /// - Throws: ``APIError``.
-    @export(implementation)
-    public func createResponse() async throws(APIError) {
+    @export(implementation) public func createResponse() async throws(APIError) {
         try await client.send(Requests.createResponse())
     }
 
     /// `GET /find?kind=a`
     ///
     /// - Throws: ``APIError``.
-    @export(implementation)
-    public func find(id: String, more: String) async throws(APIError) {
+    @export(implementation) public func find(id: String, more: String) async throws(APIError) {
         try await client.send(Requests.find(id: id, more: more))
     }
 
     /// `GET /plain`
     ///
     /// - Throws: ``APIError``.
-    @export(implementation)
-    public func getPlain() async throws(APIError) {
+    @export(implementation) public func getPlain() async throws(APIError) {
         try await client.send(Requests.getPlain())
     }
 
     /// `PUT /files/{id}`
     ///
     /// - Throws: ``APIError``.
-    @export(implementation)
-    public func putFile(id: String) async throws(APIError) {
+    @export(implementation) public func putFile(id: String) async throws(APIError) {
         try await client.send(Requests.putFile(id: id))
     }
 }
 
 extension ThingsAPI.Requests {
     /// The request that `addLink` sends.
-    @export(implementation)
-    public static func addLink(id: String) -> APIRequest<Void> {
+    @export(implementation) public static func addLink(id: String) -> APIRequest<Void> {
         APIRequest("addLink", .put, "/files/{id}", [.path("id", id)])
     }
 
@@ -79,27 +72,23 @@ extension ThingsAPI.Requests {
     }
 
     /// The request that `createResponse` sends.
-    @export(implementation)
-    public static func createResponse() -> APIRequest<Void> {
+    @export(implementation) public static func createResponse() -> APIRequest<Void> {
         APIRequest("createResponse", .post, "/responses")
     }
 
     /// The request that `find` sends.
-    @export(implementation)
-    public static func find(id: String, more: String) -> APIRequest<Void> {
+    @export(implementation) public static func find(id: String, more: String) -> APIRequest<Void> {
         APIRequest(
             "find", .get, "/find", [.query("kind", "a"), .query("id", id), .query("more", more)])
     }
 
     /// The request that `getPlain` sends.
-    @export(implementation)
-    public static func getPlain() -> APIRequest<Void> {
+    @export(implementation) public static func getPlain() -> APIRequest<Void> {
         APIRequest("getPlain", .get, "/plain")
     }
 
     /// The request that `putFile` sends.
-    @export(implementation)
-    public static func putFile(id: String) -> APIRequest<Void> {
+    @export(implementation) public static func putFile(id: String) -> APIRequest<Void> {
         APIRequest("putFile", .put, "/files/{id}", [.path("id", id)])
     }
 }

@@ -6,8 +6,7 @@ public import SDKRuntime
 public struct ThingsAPI: Sendable {
     public var client: APIClient
 
-    @export(implementation)
-    public init(client: APIClient) { self.client = client }
+    @export(implementation) public init(client: APIClient) { self.client = client }
 
     /// The requests of the operations as values, to look at, change, stub or send in another way.
     public enum Requests {}
@@ -16,9 +15,8 @@ public struct ThingsAPI: Sendable {
 extension ThingsAPI {
     /// `GET /a/{id}`
     ///
-    /// - Throws: ``APIError``; error responses: 404.
-    @export(implementation)
-    public func getA(
+    /// - Throws: ``APIError``.
+    @export(implementation) public func getA(
         id: String,
         limit: String? = nil,
         page: String? = nil
@@ -29,8 +27,7 @@ extension ThingsAPI {
     /// `GET /c`
     ///
     /// - Throws: ``APIError``.
-    @export(implementation)
-    public func getC(loop: String? = nil) async throws(APIError) {
+    @export(implementation) public func getC(loop: String? = nil) async throws(APIError) {
         try await client.send(Requests.getC(loop: loop))
     }
 
@@ -45,8 +42,7 @@ extension ThingsAPI {
 
 extension ThingsAPI.Requests {
     /// The request that `getA` sends.
-    @export(implementation)
-    public static func getA(
+    @export(implementation) public static func getA(
         id: String,
         limit: String? = nil,
         page: String? = nil
@@ -57,8 +53,7 @@ extension ThingsAPI.Requests {
     }
 
     /// The request that `getC` sends.
-    @export(implementation)
-    public static func getC(loop: String? = nil) -> APIRequest<Void> {
+    @export(implementation) public static func getC(loop: String? = nil) -> APIRequest<Void> {
         APIRequest("getC", .get, "/c", [.query("Loop", loop)])
     }
 
@@ -76,7 +71,6 @@ extension ThingsAPI {
 
         public init(_ headers: HTTPHeaders) { self.headers = headers }
 
-        @export(implementation)
-        public var xLeft: String? { headers.value("X-Left") }
+        @export(implementation) public var xLeft: String? { headers.value("X-Left") }
     }
 }

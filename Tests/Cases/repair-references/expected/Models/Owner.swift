@@ -3,70 +3,51 @@
 @_spi(Generated) public import SDKRuntime
 
 public struct Owner: Model {
-    @export(implementation)
-    public var byName: JSONValue? {
+    @export(implementation) public var byName: JSONValue? {
         get { storage["byName"] }
         _modify { yield &storage["byName"] }
     }
 
-    @export(implementation)
-    public var bySlip: JSONValue? {
+    @export(implementation) public var bySlip: JSONValue? {
         get { storage["bySlip"] }
         _modify { yield &storage["bySlip"] }
     }
 
-    @export(implementation)
-    public var byOldWay: JSONValue? {
+    @export(implementation) public var byOldWay: JSONValue? {
         get { storage["byOldWay"] }
         _modify { yield &storage["byOldWay"] }
     }
 
-    @export(implementation)
-    public var gone: JSONValue? {
+    @export(implementation) public var gone: JSONValue? {
         get { storage["gone"] }
         _modify { yield &storage["gone"] }
     }
 
-    @export(implementation)
-    public var notText: JSONValue? {
+    @export(implementation) public var notText: JSONValue? {
         get { storage["notText"] }
         _modify { yield &storage["notText"] }
     }
 
-    @export(implementation)
-    public init(
+    @export(implementation) public init(
         byName: JSONValue? = nil,
         bySlip: JSONValue? = nil,
         byOldWay: JSONValue? = nil,
         gone: JSONValue? = nil,
         notText: JSONValue? = nil
     ) {
-        storage = ModelStorage(of: Self.self)
-        storage["byName"] = byName
-        storage["bySlip"] = bySlip
-        storage["byOldWay"] = byOldWay
-        storage["gone"] = gone
-        storage["notText"] = notText
+        storage = ModelStorage(of: Self.self, byName, bySlip, byOldWay, gone, notText)
     }
 
-    // MARK: For the runtime
     @usableFromInline var storage: ModelStorage
 }
 
 // MARK: - For the runtime
 
 @_spi(Generated) extension Owner {
-    public static let schema = Schema(
-        Self.self,
-        """
-        byName: JSONValue
-        bySlip: JSONValue
-        byOldWay: JSONValue
-        gone: JSONValue
+    public static let schema = Schema(Self.self, """
+        byName: JSONValue; bySlip: JSONValue; byOldWay: JSONValue; gone: JSONValue
         notText: JSONValue
         """)
-
     public var modelStorage: ModelStorage { storage }
-
     public init(storage: ModelStorage) { self.storage = storage }
 }

@@ -3,34 +3,22 @@
 @_spi(Generated) public import SDKRuntime
 
 public struct Thing: Model {
-    @export(implementation)
-    public var id: Int64? {
+    @export(implementation) public var id: Int64? {
         get { storage["id"] }
         _modify { yield &storage["id"] }
     }
 
-    @export(implementation)
-    public init(
-        id: Int64? = nil
-    ) {
-        storage = ModelStorage(of: Self.self)
-        storage["id"] = id
+    @export(implementation) public init(id: Int64? = nil) {
+        storage = ModelStorage(of: Self.self, id)
     }
 
-    // MARK: For the runtime
     @usableFromInline var storage: ModelStorage
 }
 
 // MARK: - For the runtime
 
 @_spi(Generated) extension Thing {
-    public static let schema = Schema(
-        Self.self,
-        """
-        id: Int64
-        """)
-
+    public static let schema = Schema(Self.self, "id: Int64")
     public var modelStorage: ModelStorage { storage }
-
     public init(storage: ModelStorage) { self.storage = storage }
 }

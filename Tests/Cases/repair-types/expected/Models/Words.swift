@@ -4,137 +4,115 @@ public import Foundation
 @_spi(Generated) public import SDKRuntime
 
 public struct Words: Model {
-    @export(implementation)
-    public var int: Int? {
+    @export(implementation) public var int: Int? {
         get { storage["int"] }
         _modify { yield &storage["int"] }
     }
 
     /// A format of one's own wins.
-    @export(implementation)
-    public var long: Int? {
+    @export(implementation) public var long: Int? {
         get { storage["long"] }
         _modify { yield &storage["long"] }
     }
 
-    @export(implementation)
-    public var bool: Bool? {
+    @export(implementation) public var bool: Bool? {
         get { storage["bool"] }
         _modify { yield &storage["bool"] }
     }
 
-    @export(implementation)
-    public var float: Double? {
+    @export(implementation) public var float: Double? {
         get { storage["float"] }
         _modify { yield &storage["float"] }
     }
 
-    @export(implementation)
-    public var decimal: Double? {
+    @export(implementation) public var decimal: Double? {
         get { storage["decimal"] }
         _modify { yield &storage["decimal"] }
     }
 
-    @export(implementation)
-    public var list: [String]? {
+    @export(implementation) public var list: [String]? {
         get { storage["list"] }
         _modify { yield &storage["list"] }
     }
 
-    @export(implementation)
-    public var date: CalendarDate? {
+    @export(implementation) public var date: CalendarDate? {
         get { storage["date"] }
         _modify { yield &storage["date"] }
     }
 
-    @export(implementation)
-    public var dateTime: Date? {
+    @export(implementation) public var dateTime: Date? {
         get { storage["dateTime"] }
         _modify { yield &storage["dateTime"] }
     }
 
     /// Format: `uuid`.
-    @export(implementation)
-    public var uuid: String? {
+    @export(implementation) public var uuid: String? {
         get { storage["uuid"] }
         _modify { yield &storage["uuid"] }
     }
 
-    @export(implementation)
-    public var capital: String? {
+    @export(implementation) public var capital: String? {
         get { storage["capital"] }
         _modify { yield &storage["capital"] }
     }
 
-    @export(implementation)
-    public var slip: String? {
+    @export(implementation) public var slip: String? {
         get { storage["slip"] }
         _modify { yield &storage["slip"] }
     }
 
     /// Format: `binary`.
-    @export(implementation)
-    public var file: String? {
+    @export(implementation) public var file: String? {
         get { storage["file"] }
         _modify { yield &storage["file"] }
     }
 
-    @export(implementation)
-    public var map: [String: Int]? {
+    @export(implementation) public var map: [String: Int]? {
         get { storage["map"] }
         _modify { yield &storage["map"] }
     }
 
-    @export(implementation)
-    public var several: Int? {
+    @export(implementation) public var several: Int? {
         get { storage["several"] }
         _modify { yield &storage["several"] }
     }
 
-    @export(implementation)
-    public var unknown: JSONValue? {
+    @export(implementation) public var unknown: JSONValue? {
         get { storage["unknown"] }
         _modify { yield &storage["unknown"] }
     }
 
-    @export(implementation)
-    public var thing: Thing? {
+    @export(implementation) public var thing: Thing? {
         get { storage["thing"] }
         _modify { yield &storage["thing"] }
     }
 
-    @export(implementation)
-    public var values: Values? {
+    @export(implementation) public var values: Values? {
         get { storage["values"] }
         _modify { yield &storage["values"] }
     }
 
-    @export(implementation)
-    public var null: JSONValue? {
+    @export(implementation) public var null: JSONValue? {
         get { storage["null"] }
         _modify { yield &storage["null"] }
     }
 
-    @export(implementation)
-    public var text: String? {
+    @export(implementation) public var text: String? {
         get { storage["text"] }
         _modify { yield &storage["text"] }
     }
 
-    @export(implementation)
-    public var number: JSONValue? {
+    @export(implementation) public var number: JSONValue? {
         get { storage["number"] }
         _modify { yield &storage["number"] }
     }
 
-    @export(implementation)
-    public var empty: JSONValue? {
+    @export(implementation) public var empty: JSONValue? {
         get { storage["empty"] }
         _modify { yield &storage["empty"] }
     }
 
-    @export(implementation)
-    public init(
+    @export(implementation) public init(
         int: Int? = nil,
         long: Int? = nil,
         bool: Bool? = nil,
@@ -157,76 +135,33 @@ public struct Words: Model {
         number: JSONValue? = nil,
         empty: JSONValue? = nil
     ) {
-        storage = ModelStorage(of: Self.self)
-        storage["int"] = int
-        storage["long"] = long
-        storage["bool"] = bool
-        storage["float"] = float
-        storage["decimal"] = decimal
-        storage["list"] = list
-        storage["date"] = date
-        storage["dateTime"] = dateTime
-        storage["uuid"] = uuid
-        storage["capital"] = capital
-        storage["slip"] = slip
-        storage["file"] = file
-        storage["map"] = map
-        storage["several"] = several
-        storage["unknown"] = unknown
-        storage["thing"] = thing
-        storage["values"] = values
-        storage["null"] = null
-        storage["text"] = text
-        storage["number"] = number
-        storage["empty"] = empty
+        storage = ModelStorage(
+            of: Self.self, int, long, bool, float, decimal, list, date, dateTime, uuid, capital,
+            slip, file, map, several, unknown, thing, values, null, text, number, empty)
     }
 
     public struct Values: OpenEnum {
         public let rawValue: String
 
-        @export(implementation)
-        public init(rawValue: String) { self.rawValue = rawValue }
+        @export(implementation) public init(rawValue: String) { self.rawValue = rawValue }
 
         @export(implementation) public static var a: Self { Self(rawValue: "a") }
         @export(implementation) public static var b: Self { Self(rawValue: "b") }
     }
 
-    // MARK: For the runtime
     @usableFromInline var storage: ModelStorage
 }
 
 // MARK: - For the runtime
 
 @_spi(Generated) extension Words {
-    public static let schema = Schema(
-        Self.self,
-        """
-        int: Int
-        long: Int
-        bool: Bool
-        float: Double
-        decimal: Double
-        list: [String]
-        date: CalendarDate
-        dateTime: Date
-        uuid: String
-        capital: String
-        slip: String
-        file: String
-        map: [String: Int]
-        several: Int
-        unknown: JSONValue
-        thing: Thing
-        values: Words.Values
-        null: JSONValue
-        text: String
-        number: JSONValue
-        empty: JSONValue
-        """,
-        [Thing.self, Words.Values.self])
-
+    public static let schema = Schema(Self.self, """
+        int: Int; long: Int; bool: Bool; float: Double; decimal: Double; list: [String]
+        date: CalendarDate; dateTime: Date; uuid: String; capital: String; slip: String
+        file: String; map: [String: Int]; several: Int; unknown: JSONValue; thing: Thing
+        values: Words.Values; null: JSONValue; text: String; number: JSONValue; empty: JSONValue
+        """, [Thing.self, Words.Values.self])
     public var modelStorage: ModelStorage { storage }
-
     public init(storage: ModelStorage) { self.storage = storage }
 }
 

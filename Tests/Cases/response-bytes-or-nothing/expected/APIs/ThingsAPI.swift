@@ -7,8 +7,7 @@ public import SDKRuntime
 public struct ThingsAPI: Sendable {
     public var client: APIClient
 
-    @export(implementation)
-    public init(client: APIClient) { self.client = client }
+    @export(implementation) public init(client: APIClient) { self.client = client }
 
     /// The requests of the operations as values, to look at, change, stub or send in another way.
     public enum Requests {}
@@ -19,8 +18,7 @@ extension ThingsAPI {
     ///
     /// - Returns: Bytes.
     /// - Throws: ``APIError``.
-    @export(implementation)
-    public func getBytes() async throws(APIError) -> Data {
+    @export(implementation) public func getBytes() async throws(APIError) -> Data {
         try await client.send(Requests.getBytes())
     }
 
@@ -28,8 +26,7 @@ extension ThingsAPI {
     ///
     /// - Returns: A thing.
     /// - Throws: ``APIError``.
-    @export(implementation)
-    public func getMaybe() async throws(APIError) -> Thing? {
+    @export(implementation) public func getMaybe() async throws(APIError) -> Thing? {
         try await client.send(Requests.getMaybe())
     }
 
@@ -37,8 +34,7 @@ extension ThingsAPI {
     ///
     /// - Returns: A thing or null.
     /// - Throws: ``APIError``.
-    @export(implementation)
-    public func getMixed() async throws(APIError) -> Data {
+    @export(implementation) public func getMixed() async throws(APIError) -> Data {
         try await client.send(Requests.getMixed())
     }
 
@@ -46,8 +42,7 @@ extension ThingsAPI {
     ///
     /// - Returns: Text.
     /// - Throws: ``APIError``.
-    @export(implementation)
-    public func getText() async throws(APIError) -> String {
+    @export(implementation) public func getText() async throws(APIError) -> String {
         try await client.send(Requests.getText())
     }
 
@@ -55,40 +50,34 @@ extension ThingsAPI {
     ///
     /// - Returns: JSON.
     /// - Throws: ``APIError``.
-    @export(implementation)
-    public func getTwins() async throws(APIError) -> Data {
+    @export(implementation) public func getTwins() async throws(APIError) -> Data {
         try await client.send(Requests.getTwins())
     }
 }
 
 extension ThingsAPI.Requests {
     /// The request that `getBytes` sends.
-    @export(implementation)
-    public static func getBytes() -> APIRequest<Data> {
+    @export(implementation) public static func getBytes() -> APIRequest<Data> {
         .data("getBytes", .get, "/bytes", accept: "application/pdf")
     }
 
     /// The request that `getMaybe` sends.
-    @export(implementation)
-    public static func getMaybe() -> APIRequest<Thing?> {
+    @export(implementation) public static func getMaybe() -> APIRequest<Thing?> {
         APIRequest("getMaybe", .get, "/maybe")
     }
 
     /// The request that `getMixed` sends.
-    @export(implementation)
-    public static func getMixed() -> APIRequest<Data> {
+    @export(implementation) public static func getMixed() -> APIRequest<Data> {
         .data("getMixed", .get, "/mixed", accept: "application/json, text/csv")
     }
 
     /// The request that `getText` sends.
-    @export(implementation)
-    public static func getText() -> APIRequest<String> {
+    @export(implementation) public static func getText() -> APIRequest<String> {
         .text("getText", .get, "/text")
     }
 
     /// The request that `getTwins` sends.
-    @export(implementation)
-    public static func getTwins() -> APIRequest<Data> {
+    @export(implementation) public static func getTwins() -> APIRequest<Data> {
         .data("getTwins", .get, "/twins", accept: "application/json, text/plain")
     }
 }

@@ -3,34 +3,22 @@
 @_spi(Generated) public import SDKRuntime
 
 public struct Problem: Model {
-    @export(implementation)
-    public var title: String? {
+    @export(implementation) public var title: String? {
         get { storage["title"] }
         _modify { yield &storage["title"] }
     }
 
-    @export(implementation)
-    public init(
-        title: String? = nil
-    ) {
-        storage = ModelStorage(of: Self.self)
-        storage["title"] = title
+    @export(implementation) public init(title: String? = nil) {
+        storage = ModelStorage(of: Self.self, title)
     }
 
-    // MARK: For the runtime
     @usableFromInline var storage: ModelStorage
 }
 
 // MARK: - For the runtime
 
 @_spi(Generated) extension Problem {
-    public static let schema = Schema(
-        Self.self,
-        """
-        title: String
-        """)
-
+    public static let schema = Schema(Self.self, "title: String")
     public var modelStorage: ModelStorage { storage }
-
     public init(storage: ModelStorage) { self.storage = storage }
 }

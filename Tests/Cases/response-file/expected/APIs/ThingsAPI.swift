@@ -7,8 +7,7 @@ public import SDKRuntime
 public struct ThingsAPI: Sendable {
     public var client: APIClient
 
-    @export(implementation)
-    public init(client: APIClient) { self.client = client }
+    @export(implementation) public init(client: APIClient) { self.client = client }
 
     /// The requests of the operations as values, to look at, change, stub or send in another way.
     public enum Requests {}
@@ -19,8 +18,7 @@ extension ThingsAPI {
     ///
     /// - Returns: The file.
     /// - Throws: ``APIError``.
-    @export(implementation)
-    public func getFile() async throws(APIError) -> Data {
+    @export(implementation) public func getFile() async throws(APIError) -> Data {
         try await client.send(Requests.getFile())
     }
 
@@ -28,22 +26,19 @@ extension ThingsAPI {
     ///
     /// - Returns: The page.
     /// - Throws: ``APIError``.
-    @export(implementation)
-    public func getPDF() async throws(APIError) -> Data {
+    @export(implementation) public func getPDF() async throws(APIError) -> Data {
         try await client.send(Requests.getPDF())
     }
 }
 
 extension ThingsAPI.Requests {
     /// The request that `getFile` sends.
-    @export(implementation)
-    public static func getFile() -> APIRequest<Data> {
+    @export(implementation) public static func getFile() -> APIRequest<Data> {
         .data("getFile", .get, "/file")
     }
 
     /// The request that `getPDF` sends.
-    @export(implementation)
-    public static func getPDF() -> APIRequest<Data> {
+    @export(implementation) public static func getPDF() -> APIRequest<Data> {
         .data("getPDF", .get, "/pdf", accept: "application/pdf")
     }
 }

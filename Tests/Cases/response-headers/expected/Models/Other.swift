@@ -3,34 +3,22 @@
 @_spi(Generated) public import SDKRuntime
 
 public struct Other: Model {
-    @export(implementation)
-    public var n: Int? {
+    @export(implementation) public var n: Int? {
         get { storage["n"] }
         _modify { yield &storage["n"] }
     }
 
-    @export(implementation)
-    public init(
-        n: Int? = nil
-    ) {
-        storage = ModelStorage(of: Self.self)
-        storage["n"] = n
+    @export(implementation) public init(n: Int? = nil) {
+        storage = ModelStorage(of: Self.self, n)
     }
 
-    // MARK: For the runtime
     @usableFromInline var storage: ModelStorage
 }
 
 // MARK: - For the runtime
 
 @_spi(Generated) extension Other {
-    public static let schema = Schema(
-        Self.self,
-        """
-        n: Int
-        """)
-
+    public static let schema = Schema(Self.self, "n: Int")
     public var modelStorage: ModelStorage { storage }
-
     public init(storage: ModelStorage) { self.storage = storage }
 }

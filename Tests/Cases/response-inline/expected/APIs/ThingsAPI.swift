@@ -6,8 +6,7 @@
 public struct ThingsAPI: Sendable {
     public var client: APIClient
 
-    @export(implementation)
-    public init(client: APIClient) { self.client = client }
+    @export(implementation) public init(client: APIClient) { self.client = client }
 
     /// The requests of the operations as values, to look at, change, stub or send in another way.
     public enum Requests {}
@@ -17,38 +16,30 @@ extension ThingsAPI {
     /// `GET /a`
     ///
     /// - Returns: Done.
-    /// - Throws: ``APIError``; error responses: 404.
-    @export(implementation)
-    public func getA() async throws(APIError) -> GetAResponse {
+    /// - Throws: ``APIError``.
+    @export(implementation) public func getA() async throws(APIError) -> GetAResponse {
         try await client.send(Requests.getA())
     }
 }
 
 extension ThingsAPI.Requests {
     /// The request that `getA` sends.
-    @export(implementation)
-    public static func getA() -> APIRequest<ThingsAPI.GetAResponse> {
+    @export(implementation) public static func getA() -> APIRequest<ThingsAPI.GetAResponse> {
         APIRequest("getA", .get, "/a")
     }
 }
 
 extension ThingsAPI {
     public struct GetAResponse: Model {
-        @export(implementation)
-        public var total: Int? {
+        @export(implementation) public var total: Int? {
             get { storage["total"] }
             _modify { yield &storage["total"] }
         }
 
-        @export(implementation)
-        public init(
-            total: Int? = nil
-        ) {
-            storage = ModelStorage(of: Self.self)
-            storage["total"] = total
+        @export(implementation) public init(total: Int? = nil) {
+            storage = ModelStorage(of: Self.self, total)
         }
 
-        // MARK: For the runtime
         @usableFromInline var storage: ModelStorage
     }
 }
@@ -56,13 +47,7 @@ extension ThingsAPI {
 // MARK: - For the runtime
 
 @_spi(Generated) extension ThingsAPI.GetAResponse {
-    public static let schema = Schema(
-        Self.self,
-        """
-        total: Int
-        """)
-
+    public static let schema = Schema(Self.self, "total: Int")
     public var modelStorage: ModelStorage { storage }
-
     public init(storage: ModelStorage) { self.storage = storage }
 }

@@ -8,8 +8,7 @@ public import SDKStreams
 public struct ThingsAPI: Sendable {
     public var client: APIClient
 
-    @export(implementation)
-    public init(client: APIClient) { self.client = client }
+    @export(implementation) public init(client: APIClient) { self.client = client }
 
     /// The requests of the operations as values, to look at, change, stub or send in another way.
     public enum Requests {}
@@ -19,8 +18,7 @@ extension ThingsAPI {
     /// `DELETE /gone`
     ///
     /// - Throws: ``APIError``.
-    @export(implementation)
-    public func deleteThing() async throws(APIError) {
+    @export(implementation) public func deleteThing() async throws(APIError) {
         try await client.send(Requests.deleteThing())
     }
 
@@ -28,16 +26,14 @@ extension ThingsAPI {
     ///
     /// - Returns: The answer.
     /// - Throws: ``APIError``.
-    @export(implementation)
-    public func getBoth() async throws(APIError) -> GetBothResponse {
+    @export(implementation) public func getBoth() async throws(APIError) -> GetBothResponse {
         try await client.send(Requests.getBoth())
     }
 
     /// Sends what `getBoth` does, and gives the elements of the response as they come.
     ///
     /// `GET /both`
-    @export(implementation)
-    public func getBothStream(
+    @export(implementation) public func getBothStream(
         options: StreamOptions = StreamOptions()
     ) -> ElementStream<GetBothElement> {
         client.events(for: Requests.getBoth(), of: GetBothElement.self, options: options)
@@ -47,16 +43,14 @@ extension ThingsAPI {
     ///
     /// - Returns: The answer.
     /// - Throws: ``APIError``.
-    @export(implementation)
-    public func getEvents() async throws(APIError) -> String {
+    @export(implementation) public func getEvents() async throws(APIError) -> String {
         try await client.send(Requests.getEvents())
     }
 
     /// Sends what `getEvents` does, and gives the elements of the response as they come.
     ///
     /// `GET /events`
-    @export(implementation)
-    public func getEventsStream(
+    @export(implementation) public func getEventsStream(
         options: StreamOptions = StreamOptions()
     ) -> ElementStream<GetEventsElement> {
         client.events(for: Requests.getEvents(), of: GetEventsElement.self, options: options)
@@ -66,16 +60,14 @@ extension ThingsAPI {
     ///
     /// - Returns: The answer.
     /// - Throws: ``APIError``.
-    @export(implementation)
-    public func getLines() async throws(APIError) -> Data {
+    @export(implementation) public func getLines() async throws(APIError) -> Data {
         try await client.send(Requests.getLines())
     }
 
     /// Sends what `getLines` does, and gives the elements of the response as they come.
     ///
     /// `GET /lines`
-    @export(implementation)
-    public func getLinesStream(
+    @export(implementation) public func getLinesStream(
         options: StreamOptions = StreamOptions()
     ) -> ElementStream<GetLinesElement> {
         client.jsonLines(for: Requests.getLines(), of: GetLinesElement.self, options: options)
@@ -85,8 +77,7 @@ extension ThingsAPI {
     ///
     /// - Returns: The answer.
     /// - Throws: ``APIError``.
-    @export(implementation)
-    public func getMaybe() async throws(APIError) -> Thing? {
+    @export(implementation) public func getMaybe() async throws(APIError) -> Thing? {
         try await client.send(Requests.getMaybe())
     }
 
@@ -94,14 +85,12 @@ extension ThingsAPI {
     ///
     /// - Returns: The answer.
     /// - Throws: ``APIError``.
-    @export(implementation)
-    public func getPicture() async throws(APIError) -> String {
+    @export(implementation) public func getPicture() async throws(APIError) -> String {
         try await client.send(Requests.getPicture())
     }
 
     /// The response of `getPicture` in another format, as it comes: `image/png`.
-    @export(implementation)
-    public func getPicture(accept: String) async throws(APIError) -> Data {
+    @export(implementation) public func getPicture(accept: String) async throws(APIError) -> Data {
         try await client.send(Requests.getPicture().accepting(accept))
     }
 
@@ -115,8 +104,7 @@ extension ThingsAPI {
     }
 
     /// The response of `getReport` in another format, as it comes: `application/pdf`, `text/csv`.
-    @export(implementation)
-    public func getReport(
+    @export(implementation) public func getReport(
         year: Int,
         accept: String? = nil,
         acceptValue: String
@@ -128,16 +116,14 @@ extension ThingsAPI {
     ///
     /// - Returns: The answer.
     /// - Throws: ``APIError``.
-    @export(implementation)
-    public func getSpeech() async throws(APIError) -> Data {
+    @export(implementation) public func getSpeech() async throws(APIError) -> Data {
         try await client.send(Requests.getSpeech())
     }
 
     /// Sends what `getSpeech` does, and gives the elements of the response as they come.
     ///
     /// `GET /speech`
-    @export(implementation)
-    public func getSpeechStream(
+    @export(implementation) public func getSpeechStream(
         options: StreamOptions = StreamOptions()
     ) -> ElementStream<ServerSentEvent> {
         client.events(for: Requests.getSpeech(), options: options)
@@ -147,8 +133,7 @@ extension ThingsAPI {
     ///
     /// - Returns: The answer.
     /// - Throws: ``APIError``.
-    @export(implementation)
-    public func getSum() async throws(APIError) -> GetSumResponse {
+    @export(implementation) public func getSum() async throws(APIError) -> GetSumResponse {
         try await client.send(Requests.getSum())
     }
 
@@ -156,46 +141,39 @@ extension ThingsAPI {
     ///
     /// - Returns: The answer.
     /// - Throws: ``APIError``.
-    @export(implementation)
-    public func getVersion() async throws(APIError) -> Thing {
+    @export(implementation) public func getVersion() async throws(APIError) -> Thing {
         try await client.send(Requests.getVersion())
     }
 }
 
 extension ThingsAPI.Requests {
     /// The request that `deleteThing` sends.
-    @export(implementation)
-    public static func deleteThing() -> APIRequest<Void> {
+    @export(implementation) public static func deleteThing() -> APIRequest<Void> {
         APIRequest("deleteThing", .delete, "/gone")
     }
 
     /// The request that `getBoth` sends.
-    @export(implementation)
-    public static func getBoth() -> APIRequest<ThingsAPI.GetBothResponse> {
+    @export(implementation) public static func getBoth() -> APIRequest<ThingsAPI.GetBothResponse> {
         APIRequest("getBoth", .get, "/both")
     }
 
     /// The request that `getEvents` sends.
-    @export(implementation)
-    public static func getEvents() -> APIRequest<String> {
+    @export(implementation) public static func getEvents() -> APIRequest<String> {
         .text("getEvents", .get, "/events", accept: "text/event-stream")
     }
 
     /// The request that `getLines` sends.
-    @export(implementation)
-    public static func getLines() -> APIRequest<Data> {
+    @export(implementation) public static func getLines() -> APIRequest<Data> {
         .data("getLines", .get, "/lines", accept: "application/x-ndjson")
     }
 
     /// The request that `getMaybe` sends.
-    @export(implementation)
-    public static func getMaybe() -> APIRequest<Thing?> {
+    @export(implementation) public static func getMaybe() -> APIRequest<Thing?> {
         APIRequest("getMaybe", .get, "/maybe")
     }
 
     /// The request that `getPicture` sends.
-    @export(implementation)
-    public static func getPicture() -> APIRequest<String> {
+    @export(implementation) public static func getPicture() -> APIRequest<String> {
         .text("getPicture", .get, "/picture", accept: "text/html")
     }
 
@@ -206,117 +184,84 @@ extension ThingsAPI.Requests {
     }
 
     /// The request that `getSpeech` sends.
-    @export(implementation)
-    public static func getSpeech() -> APIRequest<Data> {
+    @export(implementation) public static func getSpeech() -> APIRequest<Data> {
         .data("getSpeech", .get, "/speech", accept: "audio/mpeg")
     }
 
     /// The request that `getSum` sends.
-    @export(implementation)
-    public static func getSum() -> APIRequest<ThingsAPI.GetSumResponse> {
+    @export(implementation) public static func getSum() -> APIRequest<ThingsAPI.GetSumResponse> {
         APIRequest("getSum", .get, "/sum")
     }
 
     /// The request that `getVersion` sends.
-    @export(implementation)
-    public static func getVersion() -> APIRequest<Thing> {
+    @export(implementation) public static func getVersion() -> APIRequest<Thing> {
         APIRequest("getVersion", .get, "/version", accept: "application/json; version=2")
     }
 }
 
 extension ThingsAPI {
     public struct GetBothResponse: Model {
-        @export(implementation)
-        public var text: String? {
+        @export(implementation) public var text: String? {
             get { storage["text"] }
             _modify { yield &storage["text"] }
         }
 
-        @export(implementation)
-        public init(
-            text: String? = nil
-        ) {
-            storage = ModelStorage(of: Self.self)
-            storage["text"] = text
+        @export(implementation) public init(text: String? = nil) {
+            storage = ModelStorage(of: Self.self, text)
         }
 
-        // MARK: For the runtime
         @usableFromInline var storage: ModelStorage
     }
 
     public struct GetBothElement: Model {
-        @export(implementation)
-        public var delta: String? {
+        @export(implementation) public var delta: String? {
             get { storage["delta"] }
             _modify { yield &storage["delta"] }
         }
 
-        @export(implementation)
-        public init(
-            delta: String? = nil
-        ) {
-            storage = ModelStorage(of: Self.self)
-            storage["delta"] = delta
+        @export(implementation) public init(delta: String? = nil) {
+            storage = ModelStorage(of: Self.self, delta)
         }
 
-        // MARK: For the runtime
         @usableFromInline var storage: ModelStorage
     }
 
     public struct GetEventsElement: Model {
-        @export(implementation)
-        public var delta: String? {
+        @export(implementation) public var delta: String? {
             get { storage["delta"] }
             _modify { yield &storage["delta"] }
         }
 
-        @export(implementation)
-        public init(
-            delta: String? = nil
-        ) {
-            storage = ModelStorage(of: Self.self)
-            storage["delta"] = delta
+        @export(implementation) public init(delta: String? = nil) {
+            storage = ModelStorage(of: Self.self, delta)
         }
 
-        // MARK: For the runtime
         @usableFromInline var storage: ModelStorage
     }
 
     public struct GetLinesElement: Model {
-        @export(implementation)
-        public var line: String? {
+        @export(implementation) public var line: String? {
             get { storage["line"] }
             _modify { yield &storage["line"] }
         }
 
-        @export(implementation)
-        public init(
-            line: String? = nil
-        ) {
-            storage = ModelStorage(of: Self.self)
-            storage["line"] = line
+        @export(implementation) public init(line: String? = nil) {
+            storage = ModelStorage(of: Self.self, line)
         }
 
-        // MARK: For the runtime
         @usableFromInline var storage: ModelStorage
     }
 
     public struct GetSumResponse: Model {
-        @export(implementation)
-        public var sum: Double? {
+        @export(implementation) public var sum: Double? {
             get { storage["sum"] }
             _modify { yield &storage["sum"] }
         }
 
-        @export(implementation)
-        public init(
-            sum: Double? = nil
-        ) {
-            storage = ModelStorage(of: Self.self)
-            storage["sum"] = sum
+        @export(implementation) public init(sum: Double? = nil) {
+            storage = ModelStorage(of: Self.self, sum)
         }
 
-        // MARK: For the runtime
         @usableFromInline var storage: ModelStorage
     }
 }
@@ -324,61 +269,31 @@ extension ThingsAPI {
 // MARK: - For the runtime
 
 @_spi(Generated) extension ThingsAPI.GetBothResponse {
-    public static let schema = Schema(
-        Self.self,
-        """
-        text: String
-        """)
-
+    public static let schema = Schema(Self.self, "text: String")
     public var modelStorage: ModelStorage { storage }
-
     public init(storage: ModelStorage) { self.storage = storage }
 }
 
 @_spi(Generated) extension ThingsAPI.GetBothElement {
-    public static let schema = Schema(
-        Self.self,
-        """
-        delta: String
-        """)
-
+    public static let schema = Schema(Self.self, "delta: String")
     public var modelStorage: ModelStorage { storage }
-
     public init(storage: ModelStorage) { self.storage = storage }
 }
 
 @_spi(Generated) extension ThingsAPI.GetEventsElement {
-    public static let schema = Schema(
-        Self.self,
-        """
-        delta: String
-        """)
-
+    public static let schema = Schema(Self.self, "delta: String")
     public var modelStorage: ModelStorage { storage }
-
     public init(storage: ModelStorage) { self.storage = storage }
 }
 
 @_spi(Generated) extension ThingsAPI.GetLinesElement {
-    public static let schema = Schema(
-        Self.self,
-        """
-        line: String
-        """)
-
+    public static let schema = Schema(Self.self, "line: String")
     public var modelStorage: ModelStorage { storage }
-
     public init(storage: ModelStorage) { self.storage = storage }
 }
 
 @_spi(Generated) extension ThingsAPI.GetSumResponse {
-    public static let schema = Schema(
-        Self.self,
-        """
-        sum: Double
-        """)
-
+    public static let schema = Schema(Self.self, "sum: Double")
     public var modelStorage: ModelStorage { storage }
-
     public init(storage: ModelStorage) { self.storage = storage }
 }

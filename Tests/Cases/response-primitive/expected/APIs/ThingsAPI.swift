@@ -6,8 +6,7 @@ public import SDKRuntime
 public struct ThingsAPI: Sendable {
     public var client: APIClient
 
-    @export(implementation)
-    public init(client: APIClient) { self.client = client }
+    @export(implementation) public init(client: APIClient) { self.client = client }
 
     /// The requests of the operations as values, to look at, change, stub or send in another way.
     public enum Requests {}
@@ -18,8 +17,7 @@ extension ThingsAPI {
     ///
     /// - Returns: .
     /// - Throws: ``APIError``.
-    @export(implementation)
-    public func getAny() async throws(APIError) -> JSONValue {
+    @export(implementation) public func getAny() async throws(APIError) -> JSONValue {
         try await client.send(Requests.getAny())
     }
 
@@ -27,8 +25,7 @@ extension ThingsAPI {
     ///
     /// - Returns: Done.
     /// - Throws: ``APIError``.
-    @export(implementation)
-    public func getList() async throws(APIError) -> [String] {
+    @export(implementation) public func getList() async throws(APIError) -> [String] {
         try await client.send(Requests.getList())
     }
 
@@ -36,8 +33,7 @@ extension ThingsAPI {
     ///
     /// - Returns: Done.
     /// - Throws: ``APIError``.
-    @export(implementation)
-    public func getMap() async throws(APIError) -> [String: Int] {
+    @export(implementation) public func getMap() async throws(APIError) -> [String: Int] {
         try await client.send(Requests.getMap())
     }
 
@@ -45,34 +41,29 @@ extension ThingsAPI {
     ///
     /// - Returns: Done.
     /// - Throws: ``APIError``.
-    @export(implementation)
-    public func getN() async throws(APIError) -> Int {
+    @export(implementation) public func getN() async throws(APIError) -> Int {
         try await client.send(Requests.getN())
     }
 }
 
 extension ThingsAPI.Requests {
     /// The request that `getAny` sends.
-    @export(implementation)
-    public static func getAny() -> APIRequest<JSONValue> {
+    @export(implementation) public static func getAny() -> APIRequest<JSONValue> {
         APIRequest("getAny", .get, "/any")
     }
 
     /// The request that `getList` sends.
-    @export(implementation)
-    public static func getList() -> APIRequest<[String]> {
+    @export(implementation) public static func getList() -> APIRequest<[String]> {
         APIRequest("getList", .get, "/list")
     }
 
     /// The request that `getMap` sends.
-    @export(implementation)
-    public static func getMap() -> APIRequest<[String: Int]> {
+    @export(implementation) public static func getMap() -> APIRequest<[String: Int]> {
         APIRequest("getMap", .get, "/map")
     }
 
     /// The request that `getN` sends.
-    @export(implementation)
-    public static func getN() -> APIRequest<Int> {
+    @export(implementation) public static func getN() -> APIRequest<Int> {
         APIRequest("getN", .get, "/n")
     }
 }

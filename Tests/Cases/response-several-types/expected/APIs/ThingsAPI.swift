@@ -7,8 +7,7 @@ public import SDKRuntime
 public struct ThingsAPI: Sendable {
     public var client: APIClient
 
-    @export(implementation)
-    public init(client: APIClient) { self.client = client }
+    @export(implementation) public init(client: APIClient) { self.client = client }
 
     /// The requests of the operations as values, to look at, change, stub or send in another way.
     public enum Requests {}
@@ -19,22 +18,19 @@ extension ThingsAPI {
     ///
     /// - Returns: Done.
     /// - Throws: ``APIError``.
-    @export(implementation)
-    public func getA() async throws(APIError) -> Thing {
+    @export(implementation) public func getA() async throws(APIError) -> Thing {
         try await client.send(Requests.getA())
     }
 
     /// The response of `getA` in another format, as it comes: `text/csv`.
-    @export(implementation)
-    public func getA(accept: String) async throws(APIError) -> Data {
+    @export(implementation) public func getA(accept: String) async throws(APIError) -> Data {
         try await client.send(Requests.getA().accepting(accept))
     }
 }
 
 extension ThingsAPI.Requests {
     /// The request that `getA` sends.
-    @export(implementation)
-    public static func getA() -> APIRequest<Thing> {
+    @export(implementation) public static func getA() -> APIRequest<Thing> {
         APIRequest("getA", .get, "/a", accept: "application/vnd.example+json")
     }
 }

@@ -8,8 +8,7 @@ public import SDKStreams
 public struct ThingsAPI: Sendable {
     public var client: APIClient
 
-    @export(implementation)
-    public init(client: APIClient) { self.client = client }
+    @export(implementation) public init(client: APIClient) { self.client = client }
 
     /// The requests of the operations as values, to look at, change, stub or send in another way.
     public enum Requests {}
@@ -20,16 +19,14 @@ extension ThingsAPI {
     ///
     /// - Returns: Done.
     /// - Throws: ``APIError``.
-    @export(implementation)
-    public func both(body: Question) async throws(APIError) -> Answer {
+    @export(implementation) public func both(body: Question) async throws(APIError) -> Answer {
         try await client.send(Requests.both(body: body))
     }
 
     /// Sends what `both` does, and gives the elements of the response as they come.
     ///
     /// `POST /both`
-    @export(implementation)
-    public func bothStreamStream(
+    @export(implementation) public func bothStreamStream(
         body: Question,
         options: SDKStreams.StreamOptions = SDKStreams.StreamOptions(terminalMark: "[DONE]")
     ) -> ElementStream<Delta> {
@@ -40,8 +37,7 @@ extension ThingsAPI {
     ///
     /// - Returns: Done.
     /// - Throws: ``APIError``.
-    @export(implementation)
-    public func bothStream() async throws(APIError) -> Delta {
+    @export(implementation) public func bothStream() async throws(APIError) -> Delta {
         try await client.send(Requests.bothStream())
     }
 
@@ -49,16 +45,14 @@ extension ThingsAPI {
     ///
     /// - Returns: Done.
     /// - Throws: ``APIError``.
-    @export(implementation)
-    public func events() async throws(APIError) -> String {
+    @export(implementation) public func events() async throws(APIError) -> String {
         try await client.send(Requests.events())
     }
 
     /// Sends what `events` does, and gives the elements of the response as they come.
     ///
     /// `GET /events`
-    @export(implementation)
-    public func eventsStream(
+    @export(implementation) public func eventsStream(
         options: SDKStreams.StreamOptions = SDKStreams.StreamOptions(terminalMark: "[DONE]")
     ) -> ElementStream<ServerSentEvent> {
         client.events(for: Requests.events(), options: options)
@@ -68,16 +62,14 @@ extension ThingsAPI {
     ///
     /// - Returns: Done.
     /// - Throws: ``APIError``.
-    @export(implementation)
-    public func inline() async throws(APIError) -> String {
+    @export(implementation) public func inline() async throws(APIError) -> String {
         try await client.send(Requests.inline())
     }
 
     /// Sends what `inline` does, and gives the elements of the response as they come.
     ///
     /// `GET /inline`
-    @export(implementation)
-    public func inlineStream(
+    @export(implementation) public func inlineStream(
         options: SDKStreams.StreamOptions = SDKStreams.StreamOptions(terminalMark: "[DONE]")
     ) -> ElementStream<InlineElement> {
         client.events(for: Requests.inline(), of: InlineElement.self, options: options)
@@ -89,16 +81,14 @@ extension ThingsAPI {
     ///
     /// - Returns: Done.
     /// - Throws: ``APIError``.
-    @export(implementation)
-    public func items() async throws(APIError) -> Data {
+    @export(implementation) public func items() async throws(APIError) -> Data {
         try await client.send(Requests.items())
     }
 
     /// Sends what `items` does, and gives the elements of the response as they come.
     ///
     /// `GET /items`
-    @export(implementation)
-    public func itemsStream(
+    @export(implementation) public func itemsStream(
         options: SDKStreams.StreamOptions = SDKStreams.StreamOptions(terminalMark: "[DONE]")
     ) -> ElementStream<Delta> {
         client.jsonLines(for: Requests.items(), of: Delta.self, options: options)
@@ -116,8 +106,7 @@ extension ThingsAPI {
     /// Sends what `lines` does, and gives the elements of the response as they come.
     ///
     /// `GET /lines`
-    @export(implementation)
-    public func linesStream(
+    @export(implementation) public func linesStream(
         options: String? = nil,
         streamOptions: SDKStreams.StreamOptions = SDKStreams.StreamOptions(terminalMark: "[DONE]")
     ) -> ElementStream<LinesElement> {
@@ -129,16 +118,14 @@ extension ThingsAPI {
     ///
     /// - Returns: Done.
     /// - Throws: ``APIError``.
-    @export(implementation)
-    public func list() async throws(APIError) -> Data {
+    @export(implementation) public func list() async throws(APIError) -> Data {
         try await client.send(Requests.list())
     }
 
     /// Sends what `list` does, and gives the elements of the response as they come.
     ///
     /// `GET /list`
-    @export(implementation)
-    public func listStream(
+    @export(implementation) public func listStream(
         options: SDKStreams.StreamOptions = SDKStreams.StreamOptions(terminalMark: "[DONE]")
     ) -> ElementStream<Delta> {
         client.jsonLines(for: Requests.list(), of: Delta.self, options: options)
@@ -171,16 +158,14 @@ extension ThingsAPI {
     ///
     /// - Returns: Done.
     /// - Throws: ``APIError``.
-    @export(implementation)
-    public func sequence() async throws(APIError) -> Data {
+    @export(implementation) public func sequence() async throws(APIError) -> Data {
         try await client.send(Requests.sequence())
     }
 
     /// Sends what `sequence` does, and gives the elements of the response as they come.
     ///
     /// `GET /sequence`
-    @export(implementation)
-    public func sequenceStream(
+    @export(implementation) public func sequenceStream(
         options: SDKStreams.StreamOptions = SDKStreams.StreamOptions(terminalMark: "[DONE]")
     ) -> ElementStream<Int> {
         client.jsonSequence(for: Requests.sequence(), of: Int.self, options: options)
@@ -190,16 +175,14 @@ extension ThingsAPI {
     ///
     /// - Returns: Done.
     /// - Throws: ``APIError``.
-    @export(implementation)
-    public func unknown() async throws(APIError) -> Data {
+    @export(implementation) public func unknown() async throws(APIError) -> Data {
         try await client.send(Requests.unknown())
     }
 
     /// Sends what `unknown` does, and gives the elements of the response as they come.
     ///
     /// `GET /unknown`
-    @export(implementation)
-    public func unknownStream(
+    @export(implementation) public func unknownStream(
         options: SDKStreams.StreamOptions = SDKStreams.StreamOptions(terminalMark: "[DONE]")
     ) -> ElementStream<JSONValue> {
         client.jsonLines(for: Requests.unknown(), of: JSONValue.self, options: options)
@@ -211,16 +194,14 @@ extension ThingsAPI {
     ///
     /// - Returns: Done.
     /// - Throws: ``APIError``.
-    @export(implementation)
-    public func wholeEvents() async throws(APIError) -> String {
+    @export(implementation) public func wholeEvents() async throws(APIError) -> String {
         try await client.send(Requests.wholeEvents())
     }
 
     /// Sends what `wholeEvents` does, and gives the elements of the response as they come.
     ///
     /// `GET /whole`
-    @export(implementation)
-    public func wholeEventsStream(
+    @export(implementation) public func wholeEventsStream(
         options: SDKStreams.StreamOptions = SDKStreams.StreamOptions(terminalMark: "[DONE]")
     ) -> ElementStream<Delta> {
         client.events(for: Requests.wholeEvents(), of: Delta.self, options: options)
@@ -229,44 +210,37 @@ extension ThingsAPI {
 
 extension ThingsAPI.Requests {
     /// The request that `both` sends.
-    @export(implementation)
-    public static func both(body: Question) -> APIRequest<Answer> {
+    @export(implementation) public static func both(body: Question) -> APIRequest<Answer> {
         APIRequest("both", .post, "/both", body: .json(body))
     }
 
     /// The request that `bothStream` sends.
-    @export(implementation)
-    public static func bothStream() -> APIRequest<Delta> {
+    @export(implementation) public static func bothStream() -> APIRequest<Delta> {
         APIRequest("bothStream", .get, "/taken")
     }
 
     /// The request that `events` sends.
-    @export(implementation)
-    public static func events() -> APIRequest<String> {
+    @export(implementation) public static func events() -> APIRequest<String> {
         .text("events", .get, "/events", accept: "text/event-stream")
     }
 
     /// The request that `inline` sends.
-    @export(implementation)
-    public static func inline() -> APIRequest<String> {
+    @export(implementation) public static func inline() -> APIRequest<String> {
         .text("inline", .get, "/inline", accept: "text/event-stream")
     }
 
     /// The request that `items` sends.
-    @export(implementation)
-    public static func items() -> APIRequest<Data> {
+    @export(implementation) public static func items() -> APIRequest<Data> {
         .data("items", .get, "/items", accept: "application/jsonl")
     }
 
     /// The request that `lines` sends.
-    @export(implementation)
-    public static func lines(options: String? = nil) -> APIRequest<Data> {
+    @export(implementation) public static func lines(options: String? = nil) -> APIRequest<Data> {
         .data("lines", .get, "/lines", [.query("options", options)], accept: "application/x-ndjson")
     }
 
     /// The request that `list` sends.
-    @export(implementation)
-    public static func list() -> APIRequest<Data> {
+    @export(implementation) public static func list() -> APIRequest<Data> {
         .data("list", .get, "/list", accept: "application/x-ndjson")
     }
 
@@ -277,87 +251,63 @@ extension ThingsAPI.Requests {
     }
 
     /// The request that `sequence` sends.
-    @export(implementation)
-    public static func sequence() -> APIRequest<Data> {
+    @export(implementation) public static func sequence() -> APIRequest<Data> {
         .data("sequence", .get, "/sequence", accept: "application/json-seq")
     }
 
     /// The request that `unknown` sends.
-    @export(implementation)
-    public static func unknown() -> APIRequest<Data> {
+    @export(implementation) public static func unknown() -> APIRequest<Data> {
         .data("unknown", .get, "/unknown", accept: "application/x-ndjson")
     }
 
     /// The request that `wholeEvents` sends.
-    @export(implementation)
-    public static func wholeEvents() -> APIRequest<String> {
+    @export(implementation) public static func wholeEvents() -> APIRequest<String> {
         .text("wholeEvents", .get, "/whole", accept: "text/event-stream")
     }
 }
 
 extension ThingsAPI {
     public struct InlineElement: Model {
-        @export(implementation)
-        public var delta: String? {
+        @export(implementation) public var delta: String? {
             get { storage["delta"] }
             _modify { yield &storage["delta"] }
         }
 
-        @export(implementation)
-        public init(
-            delta: String? = nil
-        ) {
-            storage = ModelStorage(of: Self.self)
-            storage["delta"] = delta
+        @export(implementation) public init(delta: String? = nil) {
+            storage = ModelStorage(of: Self.self, delta)
         }
 
-        // MARK: For the runtime
         @usableFromInline var storage: ModelStorage
     }
 
     public struct LinesElement: Model {
-        @export(implementation)
-        public var line: String? {
+        @export(implementation) public var line: String? {
             get { storage["line"] }
             _modify { yield &storage["line"] }
         }
 
-        @export(implementation)
-        public init(
-            line: String? = nil
-        ) {
-            storage = ModelStorage(of: Self.self)
-            storage["line"] = line
+        @export(implementation) public init(line: String? = nil) {
+            storage = ModelStorage(of: Self.self, line)
         }
 
-        // MARK: For the runtime
         @usableFromInline var storage: ModelStorage
     }
 
     public struct WholeEventsResponseItem: Model {
-        @export(implementation)
-        public var event: String? {
+        @export(implementation) public var event: String? {
             get { storage["event"] }
             _modify { yield &storage["event"] }
         }
 
-        @export(implementation)
-        public var data: Delta? {
+        @export(implementation) public var data: Delta? {
             get { storage["data"] }
             _modify { yield &storage["data"] }
         }
 
-        @export(implementation)
-        public init(
-            event: String? = nil,
-            data: Delta? = nil
-        ) {
-            storage = ModelStorage(of: Self.self)
-            storage["event"] = event
-            storage["data"] = data
+        @export(implementation) public init(event: String? = nil, data: Delta? = nil) {
+            storage = ModelStorage(of: Self.self, event, data)
         }
 
-        // MARK: For the runtime
         @usableFromInline var storage: ModelStorage
     }
 }
@@ -365,39 +315,19 @@ extension ThingsAPI {
 // MARK: - For the runtime
 
 @_spi(Generated) extension ThingsAPI.InlineElement {
-    public static let schema = Schema(
-        Self.self,
-        """
-        delta: String
-        """)
-
+    public static let schema = Schema(Self.self, "delta: String")
     public var modelStorage: ModelStorage { storage }
-
     public init(storage: ModelStorage) { self.storage = storage }
 }
 
 @_spi(Generated) extension ThingsAPI.LinesElement {
-    public static let schema = Schema(
-        Self.self,
-        """
-        line: String
-        """)
-
+    public static let schema = Schema(Self.self, "line: String")
     public var modelStorage: ModelStorage { storage }
-
     public init(storage: ModelStorage) { self.storage = storage }
 }
 
 @_spi(Generated) extension ThingsAPI.WholeEventsResponseItem {
-    public static let schema = Schema(
-        Self.self,
-        """
-        event: String
-        data: Delta
-        """,
-        [Delta.self])
-
+    public static let schema = Schema(Self.self, "event: String; data: Delta", [Delta.self])
     public var modelStorage: ModelStorage { storage }
-
     public init(storage: ModelStorage) { self.storage = storage }
 }

@@ -3,43 +3,27 @@
 @_spi(Generated) public import SDKRuntime
 
 public struct Question: Model {
-    @export(implementation)
-    public var text: String {
+    @export(implementation) public var text: String {
         get { storage[required: "text"] }
         _modify { yield &storage[required: "text"] }
     }
 
-    @export(implementation)
-    public var stream: Bool? {
+    @export(implementation) public var stream: Bool? {
         get { storage["stream"] }
         _modify { yield &storage["stream"] }
     }
 
-    @export(implementation)
-    public init(
-        text: String,
-        stream: Bool? = nil
-    ) {
-        storage = ModelStorage(of: Self.self)
-        storage[required: "text"] = text
-        storage["stream"] = stream
+    @export(implementation) public init(text: String, stream: Bool? = nil) {
+        storage = ModelStorage(of: Self.self, text, stream)
     }
 
-    // MARK: For the runtime
     @usableFromInline var storage: ModelStorage
 }
 
 // MARK: - For the runtime
 
 @_spi(Generated) extension Question {
-    public static let schema = Schema(
-        Self.self,
-        """
-        text: String!
-        stream: Bool
-        """)
-
+    public static let schema = Schema(Self.self, "text: String!; stream: Bool")
     public var modelStorage: ModelStorage { storage }
-
     public init(storage: ModelStorage) { self.storage = storage }
 }

@@ -22,7 +22,6 @@ public enum A: Union {
         case .unrecognized(let value): value
         }
     }
-
     public init(_ choice: UnionChoice) {
         switch choice.index {
         case 0: self = .b(choice.value())
@@ -30,7 +29,6 @@ public enum A: Union {
         default: self = .unrecognized(choice.json)
         }
     }
-
     public static let alternatives = UnionTable(
         [B.self, C.self], discriminator: "k",
         """

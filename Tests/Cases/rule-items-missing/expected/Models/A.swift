@@ -3,34 +3,22 @@
 @_spi(Generated) public import SDKRuntime
 
 public struct A: Model {
-    @export(implementation)
-    public var list: [JSONValue]? {
+    @export(implementation) public var list: [JSONValue]? {
         get { storage["list"] }
         _modify { yield &storage["list"] }
     }
 
-    @export(implementation)
-    public init(
-        list: [JSONValue]? = nil
-    ) {
-        storage = ModelStorage(of: Self.self)
-        storage["list"] = list
+    @export(implementation) public init(list: [JSONValue]? = nil) {
+        storage = ModelStorage(of: Self.self, list)
     }
 
-    // MARK: For the runtime
     @usableFromInline var storage: ModelStorage
 }
 
 // MARK: - For the runtime
 
 @_spi(Generated) extension A {
-    public static let schema = Schema(
-        Self.self,
-        """
-        list: [JSONValue]
-        """)
-
+    public static let schema = Schema(Self.self, "list: [JSONValue]")
     public var modelStorage: ModelStorage { storage }
-
     public init(storage: ModelStorage) { self.storage = storage }
 }

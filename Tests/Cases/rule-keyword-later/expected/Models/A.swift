@@ -3,43 +3,27 @@
 @_spi(Generated) public import SDKRuntime
 
 public struct A: Model {
-    @export(implementation)
-    public var kind: String? {
+    @export(implementation) public var kind: String? {
         get { storage["kind"] }
         _modify { yield &storage["kind"] }
     }
 
-    @export(implementation)
-    public var other: String? {
+    @export(implementation) public var other: String? {
         get { storage["other"] }
         _modify { yield &storage["other"] }
     }
 
-    @export(implementation)
-    public init(
-        kind: String? = nil,
-        other: String? = nil
-    ) {
-        storage = ModelStorage(of: Self.self)
-        storage["kind"] = kind
-        storage["other"] = other
+    @export(implementation) public init(kind: String? = nil, other: String? = nil) {
+        storage = ModelStorage(of: Self.self, kind, other)
     }
 
-    // MARK: For the runtime
     @usableFromInline var storage: ModelStorage
 }
 
 // MARK: - For the runtime
 
 @_spi(Generated) extension A {
-    public static let schema = Schema(
-        Self.self,
-        """
-        kind: String =a
-        other: String =b
-        """)
-
+    public static let schema = Schema(Self.self, "kind: String =a; other: String =b")
     public var modelStorage: ModelStorage { storage }
-
     public init(storage: ModelStorage) { self.storage = storage }
 }

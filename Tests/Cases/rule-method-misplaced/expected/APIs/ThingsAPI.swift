@@ -6,8 +6,7 @@ public import SDKRuntime
 public struct ThingsAPI: Sendable {
     public var client: APIClient
 
-    @export(implementation)
-    public init(client: APIClient) { self.client = client }
+    @export(implementation) public init(client: APIClient) { self.client = client }
 
     /// The requests of the operations as values, to look at, change, stub or send in another way.
     public enum Requests {}
@@ -17,30 +16,26 @@ extension ThingsAPI {
     /// `LINK /a`
     ///
     /// - Throws: ``APIError``.
-    @export(implementation)
-    public func linkA() async throws(APIError) {
+    @export(implementation) public func linkA() async throws(APIError) {
         try await client.send(Requests.linkA())
     }
 
     /// `POST /a`
     ///
     /// - Throws: ``APIError``.
-    @export(implementation)
-    public func makeA() async throws(APIError) {
+    @export(implementation) public func makeA() async throws(APIError) {
         try await client.send(Requests.makeA())
     }
 }
 
 extension ThingsAPI.Requests {
     /// The request that `linkA` sends.
-    @export(implementation)
-    public static func linkA() -> APIRequest<Void> {
+    @export(implementation) public static func linkA() -> APIRequest<Void> {
         APIRequest("linkA", .init(rawValue: "LINK"), "/a")
     }
 
     /// The request that `makeA` sends.
-    @export(implementation)
-    public static func makeA() -> APIRequest<Void> {
+    @export(implementation) public static func makeA() -> APIRequest<Void> {
         APIRequest("makeA", .post, "/a")
     }
 }

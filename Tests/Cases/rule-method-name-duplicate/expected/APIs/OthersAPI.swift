@@ -6,8 +6,7 @@ public import SDKRuntime
 public struct OthersAPI: Sendable {
     public var client: APIClient
 
-    @export(implementation)
-    public init(client: APIClient) { self.client = client }
+    @export(implementation) public init(client: APIClient) { self.client = client }
 
     /// The requests of the operations as values, to look at, change, stub or send in another way.
     public enum Requests {}
@@ -17,16 +16,14 @@ extension OthersAPI {
     /// `GET /z`
     ///
     /// - Throws: ``APIError``.
-    @export(implementation)
-    public func fetch() async throws(APIError) {
+    @export(implementation) public func fetch() async throws(APIError) {
         try await client.send(Requests.fetch())
     }
 }
 
 extension OthersAPI.Requests {
     /// The request that `fetch` sends.
-    @export(implementation)
-    public static func fetch() -> APIRequest<Void> {
+    @export(implementation) public static func fetch() -> APIRequest<Void> {
         APIRequest("getZ", .get, "/z")
     }
 }

@@ -6,8 +6,7 @@ public import SDKRuntime
 public struct ThingsAPI: Sendable {
     public var client: APIClient
 
-    @export(implementation)
-    public init(client: APIClient) { self.client = client }
+    @export(implementation) public init(client: APIClient) { self.client = client }
 
     /// The requests of the operations as values, to look at, change, stub or send in another way.
     public enum Requests {}
@@ -17,58 +16,50 @@ extension ThingsAPI {
     /// `GET /x`
     ///
     /// - Throws: ``APIError``.
-    @export(implementation)
-    public func fetch() async throws(APIError) {
+    @export(implementation) public func fetch() async throws(APIError) {
         try await client.send(Requests.fetch())
     }
 
     /// `GET /y`
     ///
     /// - Throws: ``APIError``.
-    @export(implementation)
-    public func getY() async throws(APIError) {
+    @export(implementation) public func getY() async throws(APIError) {
         try await client.send(Requests.getY())
     }
 
     /// `GET /new`
     ///
     /// - Throws: ``APIError``.
-    @export(implementation)
-    public func listNew() async throws(APIError) {
+    @export(implementation) public func listNew() async throws(APIError) {
         try await client.send(Requests.listNew())
     }
 
     /// `GET /things`
     ///
     /// - Throws: ``APIError``.
-    @export(implementation)
-    public func listThings() async throws(APIError) {
+    @export(implementation) public func listThings() async throws(APIError) {
         try await client.send(Requests.listThings())
     }
 }
 
 extension ThingsAPI.Requests {
     /// The request that `fetch` sends.
-    @export(implementation)
-    public static func fetch() -> APIRequest<Void> {
+    @export(implementation) public static func fetch() -> APIRequest<Void> {
         APIRequest("getX", .get, "/x")
     }
 
     /// The request that `getY` sends.
-    @export(implementation)
-    public static func getY() -> APIRequest<Void> {
+    @export(implementation) public static func getY() -> APIRequest<Void> {
         APIRequest("getY", .get, "/y")
     }
 
     /// The request that `listNew` sends.
-    @export(implementation)
-    public static func listNew() -> APIRequest<Void> {
+    @export(implementation) public static func listNew() -> APIRequest<Void> {
         APIRequest("listNew", .get, "/new")
     }
 
     /// The request that `listThings` sends.
-    @export(implementation)
-    public static func listThings() -> APIRequest<Void> {
+    @export(implementation) public static func listThings() -> APIRequest<Void> {
         APIRequest("listThings", .get, "/things")
     }
 }

@@ -6,8 +6,7 @@ public import SDKRuntime
 public struct Tag_pets_API: Sendable {
     public var client: APIClient
 
-    @export(implementation)
-    public init(client: APIClient) { self.client = client }
+    @export(implementation) public init(client: APIClient) { self.client = client }
 
     /// The requests of the operations as values, to look at, change, stub or send in another way.
     public enum Requests {}
@@ -17,16 +16,14 @@ extension Tag_pets_API {
     /// `PUT /a`
     ///
     /// - Throws: ``APIError``.
-    @export(implementation)
-    public func putA() async throws(APIError) {
+    @export(implementation) public func putA() async throws(APIError) {
         try await client.send(Requests.putA())
     }
 }
 
 extension Tag_pets_API.Requests {
     /// The request that `putA` sends.
-    @export(implementation)
-    public static func putA() -> APIRequest<Void> {
+    @export(implementation) public static func putA() -> APIRequest<Void> {
         APIRequest("putA", .put, "/a")
     }
 }

@@ -3,34 +3,22 @@
 @_spi(Generated) public import SDKRuntime
 
 public struct PET: Model {
-    @export(implementation)
-    public var b: String? {
+    @export(implementation) public var b: String? {
         get { storage["b"] }
         _modify { yield &storage["b"] }
     }
 
-    @export(implementation)
-    public init(
-        b: String? = nil
-    ) {
-        storage = ModelStorage(of: Self.self)
-        storage["b"] = b
+    @export(implementation) public init(b: String? = nil) {
+        storage = ModelStorage(of: Self.self, b)
     }
 
-    // MARK: For the runtime
     @usableFromInline var storage: ModelStorage
 }
 
 // MARK: - For the runtime
 
 @_spi(Generated) extension PET {
-    public static let schema = Schema(
-        Self.self,
-        """
-        b: String
-        """)
-
+    public static let schema = Schema(Self.self, "b: String")
     public var modelStorage: ModelStorage { storage }
-
     public init(storage: ModelStorage) { self.storage = storage }
 }

@@ -6,8 +6,7 @@ public import SDKRuntime
 public struct ThingsAPI: Sendable {
     public var client: APIClient
 
-    @export(implementation)
-    public init(client: APIClient) { self.client = client }
+    @export(implementation) public init(client: APIClient) { self.client = client }
 
     /// The requests of the operations as values, to look at, change, stub or send in another way.
     public enum Requests {}
@@ -17,44 +16,38 @@ extension ThingsAPI {
     /// `GET /a`
     ///
     /// - Throws: ``APIError``.
-    @export(implementation)
-    public func a() async throws(APIError) {
+    @export(implementation) public func a() async throws(APIError) {
         try await client.send(Requests.a())
     }
 
     /// `GET /c?x=1`
     ///
     /// - Throws: ``APIError``.
-    @export(implementation)
-    public func c() async throws(APIError) {
+    @export(implementation) public func c() async throws(APIError) {
         try await client.send(Requests.c())
     }
 
     /// `GET /ok`
     ///
     /// - Throws: ``APIError``.
-    @export(implementation)
-    public func ok() async throws(APIError) {
+    @export(implementation) public func ok() async throws(APIError) {
         try await client.send(Requests.ok())
     }
 }
 
 extension ThingsAPI.Requests {
     /// The request that `a` sends.
-    @export(implementation)
-    public static func a() -> APIRequest<Void> {
+    @export(implementation) public static func a() -> APIRequest<Void> {
         APIRequest("a", .get, "/a")
     }
 
     /// The request that `c` sends.
-    @export(implementation)
-    public static func c() -> APIRequest<Void> {
+    @export(implementation) public static func c() -> APIRequest<Void> {
         APIRequest("c", .get, "/c", [.query("x", "1")])
     }
 
     /// The request that `ok` sends.
-    @export(implementation)
-    public static func ok() -> APIRequest<Void> {
+    @export(implementation) public static func ok() -> APIRequest<Void> {
         APIRequest("ok", .get, "/ok")
     }
 }

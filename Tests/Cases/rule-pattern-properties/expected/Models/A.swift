@@ -3,42 +3,28 @@
 @_spi(Generated) public import SDKRuntime
 
 public struct A: Model {
-    @export(implementation)
-    public var a: String? {
+    @export(implementation) public var a: String? {
         get { storage["a"] }
         _modify { yield &storage["a"] }
     }
 
     /// The values under all other keys.
-    @export(implementation)
-    public var additionalProperties: [String: Int] {
+    @export(implementation) public var additionalProperties: [String: Int] {
         get { storage.additionalProperties() }
         set { storage.setAdditionalProperties(newValue) }
     }
 
-    @export(implementation)
-    public init(
-        a: String? = nil
-    ) {
-        storage = ModelStorage(of: Self.self)
-        storage["a"] = a
+    @export(implementation) public init(a: String? = nil) {
+        storage = ModelStorage(of: Self.self, a)
     }
 
-    // MARK: For the runtime
     @usableFromInline var storage: ModelStorage
 }
 
 // MARK: - For the runtime
 
 @_spi(Generated) extension A {
-    public static let schema = Schema(
-        Self.self,
-        """
-        a: String
-        *: Int
-        """)
-
+    public static let schema = Schema(Self.self, "a: String; *: Int")
     public var modelStorage: ModelStorage { storage }
-
     public init(storage: ModelStorage) { self.storage = storage }
 }

@@ -3,34 +3,22 @@
 @_spi(Generated) public import SDKRuntime
 
 public struct B: Model {
-    @export(implementation)
-    public var x: String? {
+    @export(implementation) public var x: String? {
         get { storage["x"] }
         _modify { yield &storage["x"] }
     }
 
-    @export(implementation)
-    public init(
-        x: String? = nil
-    ) {
-        storage = ModelStorage(of: Self.self)
-        storage["x"] = x
+    @export(implementation) public init(x: String? = nil) {
+        storage = ModelStorage(of: Self.self, x)
     }
 
-    // MARK: For the runtime
     @usableFromInline var storage: ModelStorage
 }
 
 // MARK: - For the runtime
 
 @_spi(Generated) extension B {
-    public static let schema = Schema(
-        Self.self,
-        """
-        x: String
-        """)
-
+    public static let schema = Schema(Self.self, "x: String")
     public var modelStorage: ModelStorage { storage }
-
     public init(storage: ModelStorage) { self.storage = storage }
 }

@@ -3,34 +3,22 @@
 @_spi(Generated) public import SDKRuntime
 
 public struct A: Model {
-    @export(implementation)
-    public var a: JSONValue? {
+    @export(implementation) public var a: JSONValue? {
         get { storage["a"] }
         _modify { yield &storage["a"] }
     }
 
-    @export(implementation)
-    public init(
-        a: JSONValue? = nil
-    ) {
-        storage = ModelStorage(of: Self.self)
-        storage["a"] = a
+    @export(implementation) public init(a: JSONValue? = nil) {
+        storage = ModelStorage(of: Self.self, a)
     }
 
-    // MARK: For the runtime
     @usableFromInline var storage: ModelStorage
 }
 
 // MARK: - For the runtime
 
 @_spi(Generated) extension A {
-    public static let schema = Schema(
-        Self.self,
-        """
-        a: JSONValue
-        """)
-
+    public static let schema = Schema(Self.self, "a: JSONValue")
     public var modelStorage: ModelStorage { storage }
-
     public init(storage: ModelStorage) { self.storage = storage }
 }

@@ -3,43 +3,27 @@
 @_spi(Generated) public import SDKRuntime
 
 public struct A: Model {
-    @export(implementation)
-    public var a: String? {
+    @export(implementation) public var a: String? {
         get { storage["a"] }
         _modify { yield &storage["a"] }
     }
 
-    @export(implementation)
-    public var b: JSONValue {
+    @export(implementation) public var b: JSONValue {
         get { storage[required: "b"] }
         _modify { yield &storage[required: "b"] }
     }
 
-    @export(implementation)
-    public init(
-        b: JSONValue,
-        a: String? = nil
-    ) {
-        storage = ModelStorage(of: Self.self)
-        storage[required: "b"] = b
-        storage["a"] = a
+    @export(implementation) public init(b: JSONValue, a: String? = nil) {
+        storage = ModelStorage(of: Self.self, a, b)
     }
 
-    // MARK: For the runtime
     @usableFromInline var storage: ModelStorage
 }
 
 // MARK: - For the runtime
 
 @_spi(Generated) extension A {
-    public static let schema = Schema(
-        Self.self,
-        """
-        a: String
-        b: JSONValue!
-        """)
-
+    public static let schema = Schema(Self.self, "a: String; b: JSONValue!")
     public var modelStorage: ModelStorage { storage }
-
     public init(storage: ModelStorage) { self.storage = storage }
 }

@@ -3,43 +3,27 @@
 @_spi(Generated) public import SDKRuntime
 
 public struct A: Model {
-    @export(implementation)
-    public var deep: [[[JSONValue]]]? {
+    @export(implementation) public var deep: [[[JSONValue]]]? {
         get { storage["deep"] }
         _modify { yield &storage["deep"] }
     }
 
-    @export(implementation)
-    public var name: String? {
+    @export(implementation) public var name: String? {
         get { storage["name"] }
         _modify { yield &storage["name"] }
     }
 
-    @export(implementation)
-    public init(
-        deep: [[[JSONValue]]]? = nil,
-        name: String? = nil
-    ) {
-        storage = ModelStorage(of: Self.self)
-        storage["deep"] = deep
-        storage["name"] = name
+    @export(implementation) public init(deep: [[[JSONValue]]]? = nil, name: String? = nil) {
+        storage = ModelStorage(of: Self.self, deep, name)
     }
 
-    // MARK: For the runtime
     @usableFromInline var storage: ModelStorage
 }
 
 // MARK: - For the runtime
 
 @_spi(Generated) extension A {
-    public static let schema = Schema(
-        Self.self,
-        """
-        deep: [[[JSONValue]]]
-        name: String
-        """)
-
+    public static let schema = Schema(Self.self, "deep: [[[JSONValue]]]; name: String")
     public var modelStorage: ModelStorage { storage }
-
     public init(storage: ModelStorage) { self.storage = storage }
 }

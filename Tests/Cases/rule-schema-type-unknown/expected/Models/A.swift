@@ -3,43 +3,27 @@
 @_spi(Generated) public import SDKRuntime
 
 public struct A: Model {
-    @export(implementation)
-    public var a: String? {
+    @export(implementation) public var a: String? {
         get { storage["a"] }
         _modify { yield &storage["a"] }
     }
 
-    @export(implementation)
-    public var b: CalendarDate? {
+    @export(implementation) public var b: CalendarDate? {
         get { storage["b"] }
         _modify { yield &storage["b"] }
     }
 
-    @export(implementation)
-    public init(
-        a: String? = nil,
-        b: CalendarDate? = nil
-    ) {
-        storage = ModelStorage(of: Self.self)
-        storage["a"] = a
-        storage["b"] = b
+    @export(implementation) public init(a: String? = nil, b: CalendarDate? = nil) {
+        storage = ModelStorage(of: Self.self, a, b)
     }
 
-    // MARK: For the runtime
     @usableFromInline var storage: ModelStorage
 }
 
 // MARK: - For the runtime
 
 @_spi(Generated) extension A {
-    public static let schema = Schema(
-        Self.self,
-        """
-        a: String
-        b: CalendarDate
-        """)
-
+    public static let schema = Schema(Self.self, "a: String; b: CalendarDate")
     public var modelStorage: ModelStorage { storage }
-
     public init(storage: ModelStorage) { self.storage = storage }
 }

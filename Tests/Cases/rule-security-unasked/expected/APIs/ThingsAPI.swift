@@ -17,30 +17,26 @@ extension ThingsAPI {
     /// `GET /getA`
     ///
     /// - Throws: ``APIError``.
-    @export(implementation)
-    public func getA() async throws(APIError) {
+    @export(implementation) public func getA() async throws(APIError) {
         try await client.send(Requests.getA())
     }
 
     /// `GET /getB`
     ///
     /// - Throws: ``APIError``.
-    @export(implementation)
-    public func getB() async throws(APIError) {
+    @export(implementation) public func getB() async throws(APIError) {
         try await client.send(Requests.getB())
     }
 }
 
 extension ThingsAPI.Requests {
     /// The request that `getA` sends.
-    @export(implementation)
-    public static func getA() -> APIRequest<Void> {
+    @export(implementation) public static func getA() -> APIRequest<Void> {
         APIRequest("getA", .get, "/getA")
     }
 
     /// The request that `getB` sends.
-    @export(implementation)
-    public static func getB() -> APIRequest<Void> {
+    @export(implementation) public static func getB() -> APIRequest<Void> {
         APIRequest("getB", .get, "/getB")
     }
 }

@@ -17,30 +17,26 @@ extension ThingsAPI {
     /// `GET /a`
     ///
     /// - Throws: ``APIError``.
-    @export(implementation)
-    public func getA() async throws(APIError) {
+    @export(implementation) public func getA() async throws(APIError) {
         try await client.send(Requests.getA())
     }
 
     /// `POST /a`
     ///
     /// - Throws: ``APIError``.
-    @export(implementation)
-    public func postA() async throws(APIError) {
+    @export(implementation) public func postA() async throws(APIError) {
         try await client.send(Requests.postA())
     }
 }
 
 extension ThingsAPI.Requests {
     /// The request that `getA` sends.
-    @export(implementation)
-    public static func getA() -> APIRequest<Void> {
+    @export(implementation) public static func getA() -> APIRequest<Void> {
         APIRequest("getA", .get, "/a").unauthenticated()
     }
 
     /// The request that `postA` sends.
-    @export(implementation)
-    public static func postA() -> APIRequest<Void> {
+    @export(implementation) public static func postA() -> APIRequest<Void> {
         APIRequest("postA", .post, "/a")
     }
 }

@@ -3,24 +3,18 @@
 @_spi(Generated) public import SDKRuntime
 
 public struct A: Model {
-    @export(implementation)
-    public init() {
+    @export(implementation) public init() {
         storage = ModelStorage(of: Self.self)
     }
 
-    // MARK: For the runtime
     @usableFromInline var storage: ModelStorage
 }
 
 // MARK: - For the runtime
 
 @_spi(Generated) extension A {
-    public static let schema = Schema(
-        Self.self,
-        """
+    public static let schema = Schema(Self.self, """
         """)
-
     public var modelStorage: ModelStorage { storage }
-
     public init(storage: ModelStorage) { self.storage = storage }
 }

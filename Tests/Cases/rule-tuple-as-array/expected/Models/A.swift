@@ -3,34 +3,22 @@
 @_spi(Generated) public import SDKRuntime
 
 public struct A: Model {
-    @export(implementation)
-    public var pair: [JSONValue]? {
+    @export(implementation) public var pair: [JSONValue]? {
         get { storage["pair"] }
         _modify { yield &storage["pair"] }
     }
 
-    @export(implementation)
-    public init(
-        pair: [JSONValue]? = nil
-    ) {
-        storage = ModelStorage(of: Self.self)
-        storage["pair"] = pair
+    @export(implementation) public init(pair: [JSONValue]? = nil) {
+        storage = ModelStorage(of: Self.self, pair)
     }
 
-    // MARK: For the runtime
     @usableFromInline var storage: ModelStorage
 }
 
 // MARK: - For the runtime
 
 @_spi(Generated) extension A {
-    public static let schema = Schema(
-        Self.self,
-        """
-        pair: [JSONValue]
-        """)
-
+    public static let schema = Schema(Self.self, "pair: [JSONValue]")
     public var modelStorage: ModelStorage { storage }
-
     public init(storage: ModelStorage) { self.storage = storage }
 }

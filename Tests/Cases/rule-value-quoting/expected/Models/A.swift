@@ -4,44 +4,28 @@
 
 public struct A: Model {
     /// Default: `25`.
-    @export(implementation)
-    public var a: Int? {
+    @export(implementation) public var a: Int? {
         get { storage["a"] }
         _modify { yield &storage["a"] }
     }
 
     /// Default: `25`.
-    @export(implementation)
-    public var b: String? {
+    @export(implementation) public var b: String? {
         get { storage["b"] }
         _modify { yield &storage["b"] }
     }
 
-    @export(implementation)
-    public init(
-        a: Int? = nil,
-        b: String? = nil
-    ) {
-        storage = ModelStorage(of: Self.self)
-        storage["a"] = a
-        storage["b"] = b
+    @export(implementation) public init(a: Int? = nil, b: String? = nil) {
+        storage = ModelStorage(of: Self.self, a, b)
     }
 
-    // MARK: For the runtime
     @usableFromInline var storage: ModelStorage
 }
 
 // MARK: - For the runtime
 
 @_spi(Generated) extension A {
-    public static let schema = Schema(
-        Self.self,
-        """
-        a: Int
-        b: String
-        """)
-
+    public static let schema = Schema(Self.self, "a: Int; b: String")
     public var modelStorage: ModelStorage { storage }
-
     public init(storage: ModelStorage) { self.storage = storage }
 }

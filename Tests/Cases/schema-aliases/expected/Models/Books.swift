@@ -5,34 +5,22 @@
 public typealias Books = [BooksItem]
 
 public struct BooksItem: Model {
-    @export(implementation)
-    public var title: String? {
+    @export(implementation) public var title: String? {
         get { storage["title"] }
         _modify { yield &storage["title"] }
     }
 
-    @export(implementation)
-    public init(
-        title: String? = nil
-    ) {
-        storage = ModelStorage(of: Self.self)
-        storage["title"] = title
+    @export(implementation) public init(title: String? = nil) {
+        storage = ModelStorage(of: Self.self, title)
     }
 
-    // MARK: For the runtime
     @usableFromInline var storage: ModelStorage
 }
 
 // MARK: - For the runtime
 
 @_spi(Generated) extension BooksItem {
-    public static let schema = Schema(
-        Self.self,
-        """
-        title: String
-        """)
-
+    public static let schema = Schema(Self.self, "title: String")
     public var modelStorage: ModelStorage { storage }
-
     public init(storage: ModelStorage) { self.storage = storage }
 }

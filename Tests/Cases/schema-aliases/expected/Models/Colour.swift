@@ -5,8 +5,7 @@
 public struct Colour: OpenEnum, ParameterValue {
     public let rawValue: String
 
-    @export(implementation)
-    public init(rawValue: String) { self.rawValue = rawValue }
+    @export(implementation) public init(rawValue: String) { self.rawValue = rawValue }
 
     @export(implementation) public static var red: Self { Self(rawValue: "red") }
     @export(implementation) public static var green: Self { Self(rawValue: "green") }

@@ -5,34 +5,22 @@
 public typealias TableModel = [String: TableModelValue]
 
 public struct TableModelValue: Model {
-    @export(implementation)
-    public var cell: String? {
+    @export(implementation) public var cell: String? {
         get { storage["cell"] }
         _modify { yield &storage["cell"] }
     }
 
-    @export(implementation)
-    public init(
-        cell: String? = nil
-    ) {
-        storage = ModelStorage(of: Self.self)
-        storage["cell"] = cell
+    @export(implementation) public init(cell: String? = nil) {
+        storage = ModelStorage(of: Self.self, cell)
     }
 
-    // MARK: For the runtime
     @usableFromInline var storage: ModelStorage
 }
 
 // MARK: - For the runtime
 
 @_spi(Generated) extension TableModelValue {
-    public static let schema = Schema(
-        Self.self,
-        """
-        cell: String
-        """)
-
+    public static let schema = Schema(Self.self, "cell: String")
     public var modelStorage: ModelStorage { storage }
-
     public init(storage: ModelStorage) { self.storage = storage }
 }

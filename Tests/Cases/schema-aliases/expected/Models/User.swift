@@ -3,63 +3,53 @@
 @_spi(Generated) public import SDKRuntime
 
 public struct User: Model {
-    @export(implementation)
-    public var id: Id? {
+    @export(implementation) public var id: Id? {
         get { storage["id"] }
         _modify { yield &storage["id"] }
     }
 
     /// Names, in order.
-    @export(implementation)
-    public var names: Names? {
+    @export(implementation) public var names: Names? {
         get { storage["names"] }
         _modify { yield &storage["names"] }
     }
 
-    @export(implementation)
-    public var scores: Scores? {
+    @export(implementation) public var scores: Scores? {
         get { storage["scores"] }
         _modify { yield &storage["scores"] }
     }
 
-    @export(implementation)
-    public var count: Count? {
+    @export(implementation) public var count: Count? {
         get { storage["count"] }
         _modify { yield &storage["count"] }
     }
 
-    @export(implementation)
-    public var when: When? {
+    @export(implementation) public var when: When? {
         get { storage["when"] }
         _modify { yield &storage["when"] }
     }
 
-    @export(implementation)
-    public var other: Colour? {
+    @export(implementation) public var other: Colour? {
         get { storage["other"] }
         _modify { yield &storage["other"] }
     }
 
-    @export(implementation)
-    public var books: Books? {
+    @export(implementation) public var books: Books? {
         get { storage["books"] }
         _modify { yield &storage["books"] }
     }
 
-    @export(implementation)
-    public var flag: Flag? {
+    @export(implementation) public var flag: Flag? {
         get { storage["flag"] }
         _modify { yield &storage["flag"] }
     }
 
-    @export(implementation)
-    public var anything: Anything? {
+    @export(implementation) public var anything: Anything? {
         get { storage["anything"] }
         _modify { yield &storage["anything"] }
     }
 
-    @export(implementation)
-    public init(
+    @export(implementation) public init(
         id: Id? = nil,
         names: Names? = nil,
         scores: Scores? = nil,
@@ -70,41 +60,20 @@ public struct User: Model {
         flag: Flag? = nil,
         anything: Anything? = nil
     ) {
-        storage = ModelStorage(of: Self.self)
-        storage["id"] = id
-        storage["names"] = names
-        storage["scores"] = scores
-        storage["count"] = count
-        storage["when"] = when
-        storage["other"] = other
-        storage["books"] = books
-        storage["flag"] = flag
-        storage["anything"] = anything
+        storage = ModelStorage(
+            of: Self.self, id, names, scores, count, when, other, books, flag, anything)
     }
 
-    // MARK: For the runtime
     @usableFromInline var storage: ModelStorage
 }
 
 // MARK: - For the runtime
 
 @_spi(Generated) extension User {
-    public static let schema = Schema(
-        Self.self,
-        """
-        id: String
-        names: [String]
-        scores: [String: Double]
-        count: Int64
-        when: Date
-        other: Colour
-        books: [BooksItem]
-        flag: Bool
-        anything: JSONValue
-        """,
-        [Colour.self, BooksItem.self])
-
+    public static let schema = Schema(Self.self, """
+        id: String; names: [String]; scores: [String: Double]; count: Int64; when: Date
+        other: Colour; books: [BooksItem]; flag: Bool; anything: JSONValue
+        """, [Colour.self, BooksItem.self])
     public var modelStorage: ModelStorage { storage }
-
     public init(storage: ModelStorage) { self.storage = storage }
 }

@@ -3,72 +3,52 @@
 @_spi(Generated) public import SDKRuntime
 
 public struct GridModel: Model {
-    @export(implementation)
-    public var rows: [[Double]]? {
+    @export(implementation) public var rows: [[Double]]? {
         get { storage["rows"] }
         _modify { yield &storage["rows"] }
     }
 
-    @export(implementation)
-    public var cells: [[[Cell]]]? {
+    @export(implementation) public var cells: [[[Cell]]]? {
         get { storage["cells"] }
         _modify { yield &storage["cells"] }
     }
 
-    @export(implementation)
-    public var untyped: [JSONValue]? {
+    @export(implementation) public var untyped: [JSONValue]? {
         get { storage["untyped"] }
         _modify { yield &storage["untyped"] }
     }
 
     /// No two items are equal.
-    @export(implementation)
-    public var unique: [String]? {
+    @export(implementation) public var unique: [String]? {
         get { storage["unique"] }
         _modify { yield &storage["unique"] }
     }
 
-    @export(implementation)
-    public var holes: [Nullable<Int>]? {
+    @export(implementation) public var holes: [Nullable<Int>]? {
         get { storage["holes"] }
         _modify { yield &storage["holes"] }
     }
 
-    @export(implementation)
-    public init(
+    @export(implementation) public init(
         rows: [[Double]]? = nil,
         cells: [[[Cell]]]? = nil,
         untyped: [JSONValue]? = nil,
         unique: [String]? = nil,
         holes: [Nullable<Int>]? = nil
     ) {
-        storage = ModelStorage(of: Self.self)
-        storage["rows"] = rows
-        storage["cells"] = cells
-        storage["untyped"] = untyped
-        storage["unique"] = unique
-        storage["holes"] = holes
+        storage = ModelStorage(of: Self.self, rows, cells, untyped, unique, holes)
     }
 
-    // MARK: For the runtime
     @usableFromInline var storage: ModelStorage
 }
 
 // MARK: - For the runtime
 
 @_spi(Generated) extension GridModel {
-    public static let schema = Schema(
-        Self.self,
-        """
-        rows: [[Double]]
-        cells: [[[Cell]]]
-        untyped: [JSONValue]
-        unique: [String]
+    public static let schema = Schema(Self.self, """
+        rows: [[Double]]; cells: [[[Cell]]]; untyped: [JSONValue]; unique: [String]
         holes: [Nullable<Int>]
-        """,
-        [Cell.self])
-
+        """, [Cell.self])
     public var modelStorage: ModelStorage { storage }
-
     public init(storage: ModelStorage) { self.storage = storage }
 }

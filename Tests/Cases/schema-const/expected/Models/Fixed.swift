@@ -3,45 +3,35 @@
 @_spi(Generated) public import SDKRuntime
 
 public struct Fixed: Model {
-    @export(implementation)
-    public var kind: String {
+    @export(implementation) public var kind: String {
         get { storage[required: "kind"] }
         _modify { yield &storage[required: "kind"] }
     }
 
-    @export(implementation)
-    public var version: Int? {
+    @export(implementation) public var version: Int? {
         get { storage["version"] }
         _modify { yield &storage["version"] }
     }
 
-    @export(implementation)
-    public var typed: String? {
+    @export(implementation) public var typed: String? {
         get { storage["typed"] }
         _modify { yield &storage["typed"] }
     }
 
-    @export(implementation)
-    public var flag: Bool? {
+    @export(implementation) public var flag: Bool? {
         get { storage["flag"] }
         _modify { yield &storage["flag"] }
     }
 
-    @export(implementation)
-    public init(
+    @export(implementation) public init(
         kind: String = "book",
         version: Int? = nil,
         typed: String? = nil,
         flag: Bool? = nil
     ) {
-        storage = ModelStorage(of: Self.self)
-        storage[required: "kind"] = kind
-        storage["version"] = version
-        storage["typed"] = typed
-        storage["flag"] = flag
+        storage = ModelStorage(of: Self.self, kind, version, typed, flag)
     }
 
-    // MARK: For the runtime
     @usableFromInline var storage: ModelStorage
 }
 
@@ -49,15 +39,7 @@ public struct Fixed: Model {
 
 @_spi(Generated) extension Fixed {
     public static let schema = Schema(
-        Self.self,
-        """
-        kind: String! =book
-        version: Int =2
-        typed: String =x
-        flag: Bool =true
-        """)
-
+        Self.self, "kind: String! =book; version: Int =2; typed: String =x; flag: Bool =true")
     public var modelStorage: ModelStorage { storage }
-
     public init(storage: ModelStorage) { self.storage = storage }
 }

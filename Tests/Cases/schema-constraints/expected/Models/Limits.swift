@@ -4,70 +4,60 @@
 
 public struct Limits: Model {
     /// From 0 to 150.
-    @export(implementation)
-    public var age: Int? {
+    @export(implementation) public var age: Int? {
         get { storage["age"] }
         _modify { yield &storage["age"] }
     }
 
     /// At least 0.5.
-    @export(implementation)
-    public var low: Double? {
+    @export(implementation) public var low: Double? {
         get { storage["low"] }
         _modify { yield &storage["low"] }
     }
 
     /// At most 1000.0.
-    @export(implementation)
-    public var high: Double? {
+    @export(implementation) public var high: Double? {
         get { storage["high"] }
         _modify { yield &storage["high"] }
     }
 
     /// 1 to 50 characters.
-    @export(implementation)
-    public var name: String? {
+    @export(implementation) public var name: String? {
         get { storage["name"] }
         _modify { yield &storage["name"] }
     }
 
     /// Pattern: `^[A-Z]{2}'$`.
-    @export(implementation)
-    public var code: String? {
+    @export(implementation) public var code: String? {
         get { storage["code"] }
         _modify { yield &storage["code"] }
     }
 
     /// Exactly 1 item.
-    @export(implementation)
-    public var tags: [String]? {
+    @export(implementation) public var tags: [String]? {
         get { storage["tags"] }
         _modify { yield &storage["tags"] }
     }
 
     /// At least 2 items.
-    @export(implementation)
-    public var many: [String]? {
+    @export(implementation) public var many: [String]? {
         get { storage["many"] }
         _modify { yield &storage["many"] }
     }
 
     /// No two items are equal.
-    @export(implementation)
-    public var set: [String]? {
+    @export(implementation) public var set: [String]? {
         get { storage["set"] }
         _modify { yield &storage["set"] }
     }
 
     /// At most 1 character.
-    @export(implementation)
-    public var short: String? {
+    @export(implementation) public var short: String? {
         get { storage["short"] }
         _modify { yield &storage["short"] }
     }
 
-    @export(implementation)
-    public init(
+    @export(implementation) public init(
         age: Int? = nil,
         low: Double? = nil,
         high: Double? = nil,
@@ -78,40 +68,19 @@ public struct Limits: Model {
         set: [String]? = nil,
         short: String? = nil
     ) {
-        storage = ModelStorage(of: Self.self)
-        storage["age"] = age
-        storage["low"] = low
-        storage["high"] = high
-        storage["name"] = name
-        storage["code"] = code
-        storage["tags"] = tags
-        storage["many"] = many
-        storage["set"] = set
-        storage["short"] = short
+        storage = ModelStorage(of: Self.self, age, low, high, name, code, tags, many, set, short)
     }
 
-    // MARK: For the runtime
     @usableFromInline var storage: ModelStorage
 }
 
 // MARK: - For the runtime
 
 @_spi(Generated) extension Limits {
-    public static let schema = Schema(
-        Self.self,
-        """
-        age: Int
-        low: Double
-        high: Double
-        name: String
-        code: String
-        tags: [String]
-        many: [String]
-        set: [String]
-        short: String
+    public static let schema = Schema(Self.self, """
+        age: Int; low: Double; high: Double; name: String; code: String; tags: [String]
+        many: [String]; set: [String]; short: String
         """)
-
     public var modelStorage: ModelStorage { storage }
-
     public init(storage: ModelStorage) { self.storage = storage }
 }

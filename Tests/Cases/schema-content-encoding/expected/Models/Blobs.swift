@@ -4,46 +4,36 @@ public import Foundation
 @_spi(Generated) public import SDKRuntime
 
 public struct Blobs: Model {
-    @export(implementation)
-    public var base64: Data? {
+    @export(implementation) public var base64: Data? {
         get { storage["base64"] }
         _modify { yield &storage["base64"] }
     }
 
-    @export(implementation)
-    public var base64url: Base64URL? {
+    @export(implementation) public var base64url: Base64URL? {
         get { storage["base64url"] }
         _modify { yield &storage["base64url"] }
     }
 
     /// Format: `binary`.
-    @export(implementation)
-    public var bytes: String? {
+    @export(implementation) public var bytes: String? {
         get { storage["bytes"] }
         _modify { yield &storage["bytes"] }
     }
 
-    @export(implementation)
-    public var page: String? {
+    @export(implementation) public var page: String? {
         get { storage["page"] }
         _modify { yield &storage["page"] }
     }
 
-    @export(implementation)
-    public init(
+    @export(implementation) public init(
         base64: Data? = nil,
         base64url: Base64URL? = nil,
         bytes: String? = nil,
         page: String? = nil
     ) {
-        storage = ModelStorage(of: Self.self)
-        storage["base64"] = base64
-        storage["base64url"] = base64url
-        storage["bytes"] = bytes
-        storage["page"] = page
+        storage = ModelStorage(of: Self.self, base64, base64url, bytes, page)
     }
 
-    // MARK: For the runtime
     @usableFromInline var storage: ModelStorage
 }
 
@@ -51,15 +41,7 @@ public struct Blobs: Model {
 
 @_spi(Generated) extension Blobs {
     public static let schema = Schema(
-        Self.self,
-        """
-        base64: Data
-        base64url: Base64URL
-        bytes: String
-        page: String
-        """)
-
+        Self.self, "base64: Data; base64url: Base64URL; bytes: String; page: String")
     public var modelStorage: ModelStorage { storage }
-
     public init(storage: ModelStorage) { self.storage = storage }
 }

@@ -6,8 +6,7 @@
 public struct ThingsAPI: Sendable {
     public var client: APIClient
 
-    @export(implementation)
-    public init(client: APIClient) { self.client = client }
+    @export(implementation) public init(client: APIClient) { self.client = client }
 
     /// The requests of the operations as values, to look at, change, stub or send in another way.
     public enum Requests {}
@@ -20,8 +19,7 @@ extension ThingsAPI {
     ///   - pageSize: Default: `25`.
     ///   - sort: Default: `up`.
     /// - Throws: ``APIError``.
-    @export(implementation)
-    public func listThings(
+    @export(implementation) public func listThings(
         pageSize: Int? = nil,
         sort: ListThingsSort? = nil
     ) async throws(APIError) {
@@ -31,8 +29,7 @@ extension ThingsAPI {
 
 extension ThingsAPI.Requests {
     /// The request that `listThings` sends.
-    @export(implementation)
-    public static func listThings(
+    @export(implementation) public static func listThings(
         pageSize: Int? = nil,
         sort: ThingsAPI.ListThingsSort? = nil
     ) -> APIRequest<Void> {
@@ -45,8 +42,7 @@ extension ThingsAPI {
     public struct ListThingsSort: OpenEnum, ParameterValue {
         public let rawValue: String
 
-        @export(implementation)
-        public init(rawValue: String) { self.rawValue = rawValue }
+        @export(implementation) public init(rawValue: String) { self.rawValue = rawValue }
 
         @export(implementation) public static var up: Self { Self(rawValue: "up") }
         @export(implementation) public static var down: Self { Self(rawValue: "down") }

@@ -4,56 +4,48 @@
 
 public struct Options: Model {
     /// Default: `25`.
-    @export(implementation)
-    public var size: Int? {
+    @export(implementation) public var size: Int? {
         get { storage["size"] }
         _modify { yield &storage["size"] }
     }
 
     /// Default: `a "quoted" label`.
-    @export(implementation)
-    public var label: String? {
+    @export(implementation) public var label: String? {
         get { storage["label"] }
         _modify { yield &storage["label"] }
     }
 
     /// Default: `0.5`.
-    @export(implementation)
-    public var ratio: Double? {
+    @export(implementation) public var ratio: Double? {
         get { storage["ratio"] }
         _modify { yield &storage["ratio"] }
     }
 
     /// Default: `true`.
-    @export(implementation)
-    public var on: Bool? {
+    @export(implementation) public var on: Bool? {
         get { storage["on"] }
         _modify { yield &storage["on"] }
     }
 
     /// Default: `["a","b"]`.
-    @export(implementation)
-    public var list: [String]? {
+    @export(implementation) public var list: [String]? {
         get { storage["list"] }
         _modify { yield &storage["list"] }
     }
 
     /// Default: `slow`.
-    @export(implementation)
-    public var mode: Mode? {
+    @export(implementation) public var mode: Mode? {
         get { storage["mode"] }
         _modify { yield &storage["mode"] }
     }
 
     /// Default: `null`.
-    @export(implementation)
-    public var note: String? {
+    @export(implementation) public var note: String? {
         get { storage["note"] }
         _modify { yield &storage["note"] }
     }
 
-    @export(implementation)
-    public init(
+    @export(implementation) public init(
         size: Int? = nil,
         label: String? = nil,
         ratio: Double? = nil,
@@ -62,48 +54,29 @@ public struct Options: Model {
         mode: Mode? = nil,
         note: String? = nil
     ) {
-        storage = ModelStorage(of: Self.self)
-        storage["size"] = size
-        storage["label"] = label
-        storage["ratio"] = ratio
-        storage["on"] = on
-        storage["list"] = list
-        storage["mode"] = mode
-        storage["note"] = note
+        storage = ModelStorage(of: Self.self, size, label, ratio, on, list, mode, note)
     }
 
     public struct Mode: OpenEnum {
         public let rawValue: String
 
-        @export(implementation)
-        public init(rawValue: String) { self.rawValue = rawValue }
+        @export(implementation) public init(rawValue: String) { self.rawValue = rawValue }
 
         @export(implementation) public static var fast: Self { Self(rawValue: "fast") }
         @export(implementation) public static var slow: Self { Self(rawValue: "slow") }
     }
 
-    // MARK: For the runtime
     @usableFromInline var storage: ModelStorage
 }
 
 // MARK: - For the runtime
 
 @_spi(Generated) extension Options {
-    public static let schema = Schema(
-        Self.self,
-        """
-        size: Int
-        label: String
-        ratio: Double
-        on: Bool
-        list: [String]
-        mode: Options.Mode
+    public static let schema = Schema(Self.self, """
+        size: Int; label: String; ratio: Double; on: Bool; list: [String]; mode: Options.Mode
         note: String
-        """,
-        [Options.Mode.self])
-
+        """, [Options.Mode.self])
     public var modelStorage: ModelStorage { storage }
-
     public init(storage: ModelStorage) { self.storage = storage }
 }
 

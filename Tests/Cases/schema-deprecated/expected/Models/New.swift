@@ -4,68 +4,48 @@
 
 public struct New: Model {
     /// Use `New`.
-    @export(implementation)
-    public var old: Old? {
+    @export(implementation) public var old: Old? {
         get { storage["old"] }
         _modify { yield &storage["old"] }
     }
 
     @available(*, deprecated)
-    @export(implementation)
-    public var plain: String {
+    @export(implementation) public var plain: String {
         get { storage[required: "plain"] }
         _modify { yield &storage[required: "plain"] }
     }
 
     @available(*, deprecated)
-    @export(implementation)
-    public var mode: String? {
+    @export(implementation) public var mode: String? {
         get { storage["mode"] }
         _modify { yield &storage["mode"] }
     }
 
     @available(*, deprecated)
-    @export(implementation)
-    public var inline: Inline? {
+    @export(implementation) public var inline: Inline? {
         get { storage["inline"] }
         _modify { yield &storage["inline"] }
     }
 
     @export(implementation)
-    public init(
-        plain: String,
-        old: Old? = nil,
-        mode: String? = nil,
-        inline: Inline? = nil
-    ) {
-        storage = ModelStorage(of: Self.self)
-        storage[required: "plain"] = plain
-        storage["old"] = old
-        storage["mode"] = mode
-        storage["inline"] = inline
+    public init(plain: String, old: Old? = nil, mode: String? = nil, inline: Inline? = nil) {
+        storage = ModelStorage(of: Self.self, old, plain, mode, inline)
     }
 
     /// Deprecated.
     public struct Inline: Model {
-        @export(implementation)
-        public var x: String? {
+        @export(implementation) public var x: String? {
             get { storage["x"] }
             _modify { yield &storage["x"] }
         }
 
-        @export(implementation)
-        public init(
-            x: String? = nil
-        ) {
-            storage = ModelStorage(of: Self.self)
-            storage["x"] = x
+        @export(implementation) public init(x: String? = nil) {
+            storage = ModelStorage(of: Self.self, x)
         }
 
-        // MARK: For the runtime
         @usableFromInline var storage: ModelStorage
     }
 
-    // MARK: For the runtime
     @usableFromInline var storage: ModelStorage
 }
 
@@ -73,28 +53,14 @@ public struct New: Model {
 
 @_spi(Generated) extension New {
     public static let schema = Schema(
-        Self.self,
-        """
-        old: Old
-        plain: String!
-        mode: String =a
-        inline: New.Inline
-        """,
+        Self.self, "old: Old; plain: String!; mode: String =a; inline: New.Inline",
         [Old.self, New.Inline.self])
-
     public var modelStorage: ModelStorage { storage }
-
     public init(storage: ModelStorage) { self.storage = storage }
 }
 
 @_spi(Generated) extension New.Inline {
-    public static let schema = Schema(
-        Self.self,
-        """
-        x: String
-        """)
-
+    public static let schema = Schema(Self.self, "x: String")
     public var modelStorage: ModelStorage { storage }
-
     public init(storage: ModelStorage) { self.storage = storage }
 }

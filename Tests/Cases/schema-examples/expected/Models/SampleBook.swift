@@ -4,43 +4,27 @@
 
 public struct SampleBook: Model {
     /// The title.
-    @export(implementation)
-    public var title: String? {
+    @export(implementation) public var title: String? {
         get { storage["title"] }
         _modify { yield &storage["title"] }
     }
 
-    @export(implementation)
-    public var isbn: String? {
+    @export(implementation) public var isbn: String? {
         get { storage["isbn"] }
         _modify { yield &storage["isbn"] }
     }
 
-    @export(implementation)
-    public init(
-        title: String? = nil,
-        isbn: String? = nil
-    ) {
-        storage = ModelStorage(of: Self.self)
-        storage["title"] = title
-        storage["isbn"] = isbn
+    @export(implementation) public init(title: String? = nil, isbn: String? = nil) {
+        storage = ModelStorage(of: Self.self, title, isbn)
     }
 
-    // MARK: For the runtime
     @usableFromInline var storage: ModelStorage
 }
 
 // MARK: - For the runtime
 
 @_spi(Generated) extension SampleBook {
-    public static let schema = Schema(
-        Self.self,
-        """
-        title: String
-        isbn: String
-        """)
-
+    public static let schema = Schema(Self.self, "title: String; isbn: String")
     public var modelStorage: ModelStorage { storage }
-
     public init(storage: ModelStorage) { self.storage = storage }
 }

@@ -3,45 +3,38 @@
 @_spi(Generated) public import SDKRuntime
 
 public struct Envelope: Model {
-    @export(implementation)
-    public var empty: JSONValue {
+    @export(implementation) public var empty: JSONValue {
         get { storage[required: "empty"] }
         _modify { yield &storage[required: "empty"] }
     }
 
-    @export(implementation)
-    public var anything: JSONValue? {
+    @export(implementation) public var anything: JSONValue? {
         get { storage["anything"] }
         _modify { yield &storage["anything"] }
     }
 
-    @export(implementation)
-    public var object: [String: JSONValue]? {
+    @export(implementation) public var object: [String: JSONValue]? {
         get { storage["object"] }
         _modify { yield &storage["object"] }
     }
 
-    @export(implementation)
-    public var open: [String: JSONValue]? {
+    @export(implementation) public var open: [String: JSONValue]? {
         get { storage["open"] }
         _modify { yield &storage["open"] }
     }
 
     /// Whatever the sender likes.
-    @export(implementation)
-    public var described: JSONValue? {
+    @export(implementation) public var described: JSONValue? {
         get { storage["described"] }
         _modify { yield &storage["described"] }
     }
 
-    @export(implementation)
-    public var list: [JSONValue]? {
+    @export(implementation) public var list: [JSONValue]? {
         get { storage["list"] }
         _modify { yield &storage["list"] }
     }
 
-    @export(implementation)
-    public init(
+    @export(implementation) public init(
         empty: JSONValue,
         anything: JSONValue? = nil,
         object: [String: JSONValue]? = nil,
@@ -49,34 +42,19 @@ public struct Envelope: Model {
         described: JSONValue? = nil,
         list: [JSONValue]? = nil
     ) {
-        storage = ModelStorage(of: Self.self)
-        storage[required: "empty"] = empty
-        storage["anything"] = anything
-        storage["object"] = object
-        storage["open"] = open
-        storage["described"] = described
-        storage["list"] = list
+        storage = ModelStorage(of: Self.self, empty, anything, object, open, described, list)
     }
 
-    // MARK: For the runtime
     @usableFromInline var storage: ModelStorage
 }
 
 // MARK: - For the runtime
 
 @_spi(Generated) extension Envelope {
-    public static let schema = Schema(
-        Self.self,
-        """
-        empty: JSONValue!
-        anything: JSONValue
-        object: [String: JSONValue]
-        open: [String: JSONValue]
-        described: JSONValue
-        list: [JSONValue]
+    public static let schema = Schema(Self.self, """
+        empty: JSONValue!; anything: JSONValue; object: [String: JSONValue]
+        open: [String: JSONValue]; described: JSONValue; list: [JSONValue]
         """)
-
     public var modelStorage: ModelStorage { storage }
-
     public init(storage: ModelStorage) { self.storage = storage }
 }

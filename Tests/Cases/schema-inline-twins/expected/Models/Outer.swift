@@ -4,124 +4,83 @@ public import Foundation
 @_spi(Generated) public import SDKRuntime
 
 public struct Outer: Model {
-    @export(implementation)
-    public var outer: OuterValue? {
+    @export(implementation) public var outer: OuterValue? {
         get { storage["outer"] }
         _modify { yield &storage["outer"] }
     }
 
-    @export(implementation)
-    public var string: StringValue? {
+    @export(implementation) public var string: StringValue? {
         get { storage["String"] }
         _modify { yield &storage["String"] }
     }
 
-    @export(implementation)
-    public var date: String? {
+    @export(implementation) public var date: String? {
         get { storage["Date"] }
         _modify { yield &storage["Date"] }
     }
 
-    @export(implementation)
-    public var when: Date? {
+    @export(implementation) public var when: Date? {
         get { storage["when"] }
         _modify { yield &storage["when"] }
     }
 
-    @export(implementation)
-    public init(
+    @export(implementation) public init(
         outer: OuterValue? = nil,
         string: StringValue? = nil,
         date: String? = nil,
         when: Date? = nil
     ) {
-        storage = ModelStorage(of: Self.self)
-        storage["outer"] = outer
-        storage["String"] = string
-        storage["Date"] = date
-        storage["when"] = when
+        storage = ModelStorage(of: Self.self, outer, string, date, when)
     }
 
     public struct OuterValue: Model {
-        @export(implementation)
-        public var x: String? {
+        @export(implementation) public var x: String? {
             get { storage["x"] }
             _modify { yield &storage["x"] }
         }
 
-        @export(implementation)
-        public init(
-            x: String? = nil
-        ) {
-            storage = ModelStorage(of: Self.self)
-            storage["x"] = x
+        @export(implementation) public init(x: String? = nil) {
+            storage = ModelStorage(of: Self.self, x)
         }
 
-        // MARK: For the runtime
         @usableFromInline var storage: ModelStorage
     }
 
     public struct StringValue: Model {
-        @export(implementation)
-        public var y: String? {
+        @export(implementation) public var y: String? {
             get { storage["y"] }
             _modify { yield &storage["y"] }
         }
 
-        @export(implementation)
-        public init(
-            y: String? = nil
-        ) {
-            storage = ModelStorage(of: Self.self)
-            storage["y"] = y
+        @export(implementation) public init(y: String? = nil) {
+            storage = ModelStorage(of: Self.self, y)
         }
 
-        // MARK: For the runtime
         @usableFromInline var storage: ModelStorage
     }
 
-    // MARK: For the runtime
     @usableFromInline var storage: ModelStorage
 }
 
 // MARK: - For the runtime
 
 @_spi(Generated) extension Outer {
-    public static let schema = Schema(
-        Self.self,
-        """
-        outer: Outer.OuterValue
-        string=String: Outer.StringValue
-        date=Date: String =now
+    public static let schema = Schema(Self.self, """
+        outer: Outer.OuterValue; string=String: Outer.StringValue; date=Date: String =now
         when: Date
-        """,
-        [Outer.OuterValue.self, Outer.StringValue.self])
-
+        """, [Outer.OuterValue.self, Outer.StringValue.self])
     public var modelStorage: ModelStorage { storage }
-
     public init(storage: ModelStorage) { self.storage = storage }
 }
 
 @_spi(Generated) extension Outer.OuterValue {
-    public static let schema = Schema(
-        Self.self,
-        """
-        x: String
-        """)
-
+    public static let schema = Schema(Self.self, "x: String")
     public var modelStorage: ModelStorage { storage }
-
     public init(storage: ModelStorage) { self.storage = storage }
 }
 
 @_spi(Generated) extension Outer.StringValue {
-    public static let schema = Schema(
-        Self.self,
-        """
-        y: String
-        """)
-
+    public static let schema = Schema(Self.self, "y: String")
     public var modelStorage: ModelStorage { storage }
-
     public init(storage: ModelStorage) { self.storage = storage }
 }

@@ -3,115 +3,77 @@
 @_spi(Generated) public import SDKRuntime
 
 public struct Pair: Model {
-    @export(implementation)
-    public var left_side: LeftSide? {
+    @export(implementation) public var left_side: LeftSide? {
         get { storage["left-side"] }
         _modify { yield &storage["left-side"] }
     }
 
-    @export(implementation)
-    public var leftSide: LeftSide_3270aa2a1b624ad9? {
+    @export(implementation) public var leftSide: LeftSide_3270aa2a1b624ad9? {
         get { storage["leftSide"] }
         _modify { yield &storage["leftSide"] }
     }
 
-    @export(implementation)
-    public var left_u5F_side: String? {
+    @export(implementation) public var left_u5F_side: String? {
         get { storage["left_side"] }
         _modify { yield &storage["left_side"] }
     }
 
-    @export(implementation)
-    public init(
+    @export(implementation) public init(
         left_side: LeftSide? = nil,
         leftSide: LeftSide_3270aa2a1b624ad9? = nil,
         left_u5F_side: String? = nil
     ) {
-        storage = ModelStorage(of: Self.self)
-        storage["left-side"] = left_side
-        storage["leftSide"] = leftSide
-        storage["left_side"] = left_u5F_side
+        storage = ModelStorage(of: Self.self, left_side, leftSide, left_u5F_side)
     }
 
     public struct LeftSide: Model {
-        @export(implementation)
-        public var a: String? {
+        @export(implementation) public var a: String? {
             get { storage["a"] }
             _modify { yield &storage["a"] }
         }
 
-        @export(implementation)
-        public init(
-            a: String? = nil
-        ) {
-            storage = ModelStorage(of: Self.self)
-            storage["a"] = a
+        @export(implementation) public init(a: String? = nil) {
+            storage = ModelStorage(of: Self.self, a)
         }
 
-        // MARK: For the runtime
         @usableFromInline var storage: ModelStorage
     }
 
     public struct LeftSide_3270aa2a1b624ad9: Model {
-        @export(implementation)
-        public var b: String? {
+        @export(implementation) public var b: String? {
             get { storage["b"] }
             _modify { yield &storage["b"] }
         }
 
-        @export(implementation)
-        public init(
-            b: String? = nil
-        ) {
-            storage = ModelStorage(of: Self.self)
-            storage["b"] = b
+        @export(implementation) public init(b: String? = nil) {
+            storage = ModelStorage(of: Self.self, b)
         }
 
-        // MARK: For the runtime
         @usableFromInline var storage: ModelStorage
     }
 
-    // MARK: For the runtime
     @usableFromInline var storage: ModelStorage
 }
 
 // MARK: - For the runtime
 
 @_spi(Generated) extension Pair {
-    public static let schema = Schema(
-        Self.self,
-        """
-        left_side=left-side: Pair.LeftSide
-        leftSide: Pair.LeftSide_3270aa2a1b624ad9
+    public static let schema = Schema(Self.self, """
+        left_side=left-side: Pair.LeftSide; leftSide: Pair.LeftSide_3270aa2a1b624ad9
         left_u5F_side=left_side: String =x
-        """,
-        [Pair.LeftSide.self, Pair.LeftSide_3270aa2a1b624ad9.self])
-
+        """, [Pair.LeftSide.self, Pair.LeftSide_3270aa2a1b624ad9.self])
     public var modelStorage: ModelStorage { storage }
-
     public init(storage: ModelStorage) { self.storage = storage }
 }
 
 @_spi(Generated) extension Pair.LeftSide {
-    public static let schema = Schema(
-        Self.self,
-        """
-        a: String
-        """)
-
+    public static let schema = Schema(Self.self, "a: String")
     public var modelStorage: ModelStorage { storage }
-
     public init(storage: ModelStorage) { self.storage = storage }
 }
 
 @_spi(Generated) extension Pair.LeftSide_3270aa2a1b624ad9 {
-    public static let schema = Schema(
-        Self.self,
-        """
-        b: String
-        """)
-
+    public static let schema = Schema(Self.self, "b: String")
     public var modelStorage: ModelStorage { storage }
-
     public init(storage: ModelStorage) { self.storage = storage }
 }

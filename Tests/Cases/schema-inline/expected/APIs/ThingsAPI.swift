@@ -6,8 +6,7 @@
 public struct ThingsAPI: Sendable {
     public var client: APIClient
 
-    @export(implementation)
-    public init(client: APIClient) { self.client = client }
+    @export(implementation) public init(client: APIClient) { self.client = client }
 
     /// The requests of the operations as values, to look at, change, stub or send in another way.
     public enum Requests {}
@@ -18,8 +17,7 @@ extension ThingsAPI {
     ///
     /// - Returns: Done.
     /// - Throws: ``APIError``.
-    @export(implementation)
-    public func putOrder(
+    @export(implementation) public func putOrder(
         id: String,
         body: PutOrderBody,
         sort: PutOrderSort? = nil,
@@ -31,8 +29,7 @@ extension ThingsAPI {
 
 extension ThingsAPI.Requests {
     /// The request that `putOrder` sends.
-    @export(implementation)
-    public static func putOrder(
+    @export(implementation) public static func putOrder(
         id: String,
         body: ThingsAPI.PutOrderBody,
         sort: ThingsAPI.PutOrderSort? = nil,
@@ -48,8 +45,7 @@ extension ThingsAPI {
     public struct PutOrderSort: OpenEnum, ParameterValue {
         public let rawValue: String
 
-        @export(implementation)
-        public init(rawValue: String) { self.rawValue = rawValue }
+        @export(implementation) public init(rawValue: String) { self.rawValue = rawValue }
 
         @export(implementation) public static var up: Self { Self(rawValue: "up") }
         @export(implementation) public static var down: Self { Self(rawValue: "down") }
@@ -58,141 +54,102 @@ extension ThingsAPI {
     public struct PutOrderFields: OpenEnum, ParameterValue {
         public let rawValue: String
 
-        @export(implementation)
-        public init(rawValue: String) { self.rawValue = rawValue }
+        @export(implementation) public init(rawValue: String) { self.rawValue = rawValue }
 
         @export(implementation) public static var id: Self { Self(rawValue: "id") }
         @export(implementation) public static var name: Self { Self(rawValue: "name") }
     }
 
     public struct PutOrderBody: Model {
-        @export(implementation)
-        public var lines: [LinesItem]? {
+        @export(implementation) public var lines: [LinesItem]? {
             get { storage["lines"] }
             _modify { yield &storage["lines"] }
         }
 
-        @export(implementation)
-        public var by: By? {
+        @export(implementation) public var by: By? {
             get { storage["by"] }
             _modify { yield &storage["by"] }
         }
 
-        @export(implementation)
-        public init(
-            lines: [LinesItem]? = nil,
-            by: By? = nil
-        ) {
-            storage = ModelStorage(of: Self.self)
-            storage["lines"] = lines
-            storage["by"] = by
+        @export(implementation) public init(lines: [LinesItem]? = nil, by: By? = nil) {
+            storage = ModelStorage(of: Self.self, lines, by)
         }
 
         public struct LinesItem: Model {
-            @export(implementation)
-            public var sku: String? {
+            @export(implementation) public var sku: String? {
                 get { storage["sku"] }
                 _modify { yield &storage["sku"] }
             }
 
-            @export(implementation)
-            public var kind: Kind? {
+            @export(implementation) public var kind: Kind? {
                 get { storage["kind"] }
                 _modify { yield &storage["kind"] }
             }
 
-            @export(implementation)
-            public init(
-                sku: String? = nil,
-                kind: Kind? = nil
-            ) {
-                storage = ModelStorage(of: Self.self)
-                storage["sku"] = sku
-                storage["kind"] = kind
+            @export(implementation) public init(sku: String? = nil, kind: Kind? = nil) {
+                storage = ModelStorage(of: Self.self, sku, kind)
             }
 
             public struct Kind: OpenEnum {
                 public let rawValue: String
 
-                @export(implementation)
-                public init(rawValue: String) { self.rawValue = rawValue }
+                @export(implementation) public init(rawValue: String) { self.rawValue = rawValue }
 
                 @export(implementation) public static var new: Self { Self(rawValue: "new") }
                 @export(implementation) public static var used: Self { Self(rawValue: "used") }
             }
 
-            // MARK: For the runtime
             @usableFromInline var storage: ModelStorage
         }
 
         public struct By: Model {
-            @export(implementation)
-            public var name: String? {
+            @export(implementation) public var name: String? {
                 get { storage["name"] }
                 _modify { yield &storage["name"] }
             }
 
-            @export(implementation)
-            public init(
-                name: String? = nil
-            ) {
-                storage = ModelStorage(of: Self.self)
-                storage["name"] = name
+            @export(implementation) public init(name: String? = nil) {
+                storage = ModelStorage(of: Self.self, name)
             }
 
-            // MARK: For the runtime
             @usableFromInline var storage: ModelStorage
         }
 
-        // MARK: For the runtime
         @usableFromInline var storage: ModelStorage
     }
 
     public struct PutOrderResponse: Model {
-        @export(implementation)
-        public var order: Order? {
+        @export(implementation) public var order: Order? {
             get { storage["order"] }
             _modify { yield &storage["order"] }
         }
 
-        @export(implementation)
-        public init(
-            order: Order? = nil
-        ) {
-            storage = ModelStorage(of: Self.self)
-            storage["order"] = order
+        @export(implementation) public init(order: Order? = nil) {
+            storage = ModelStorage(of: Self.self, order)
         }
 
         public struct Order: Model {
-            @export(implementation)
-            public var state: State? {
+            @export(implementation) public var state: State? {
                 get { storage["state"] }
                 _modify { yield &storage["state"] }
             }
 
-            @export(implementation)
-            public init(
-                state: State? = nil
-            ) {
-                storage = ModelStorage(of: Self.self)
-                storage["state"] = state
+            @export(implementation) public init(state: State? = nil) {
+                storage = ModelStorage(of: Self.self, state)
             }
 
             public struct State: OpenEnum {
                 public let rawValue: String
 
-                @export(implementation)
-                public init(rawValue: String) { self.rawValue = rawValue }
+                @export(implementation) public init(rawValue: String) { self.rawValue = rawValue }
 
                 @export(implementation) public static var open: Self { Self(rawValue: "open") }
                 @export(implementation) public static var closed: Self { Self(rawValue: "closed") }
             }
 
-            // MARK: For the runtime
             @usableFromInline var storage: ModelStorage
         }
 
-        // MARK: For the runtime
         @usableFromInline var storage: ModelStorage
     }
 }
@@ -209,29 +166,17 @@ extension ThingsAPI {
 
 @_spi(Generated) extension ThingsAPI.PutOrderBody {
     public static let schema = Schema(
-        Self.self,
-        """
-        lines: [ThingsAPI.PutOrderBody.LinesItem]
-        by: ThingsAPI.PutOrderBody.By
-        """,
+        Self.self, "lines: [ThingsAPI.PutOrderBody.LinesItem]; by: ThingsAPI.PutOrderBody.By",
         [ThingsAPI.PutOrderBody.LinesItem.self, ThingsAPI.PutOrderBody.By.self])
-
     public var modelStorage: ModelStorage { storage }
-
     public init(storage: ModelStorage) { self.storage = storage }
 }
 
 @_spi(Generated) extension ThingsAPI.PutOrderBody.LinesItem {
     public static let schema = Schema(
-        Self.self,
-        """
-        sku: String
-        kind: ThingsAPI.PutOrderBody.LinesItem.Kind
-        """,
+        Self.self, "sku: String; kind: ThingsAPI.PutOrderBody.LinesItem.Kind",
         [ThingsAPI.PutOrderBody.LinesItem.Kind.self])
-
     public var modelStorage: ModelStorage { storage }
-
     public init(storage: ModelStorage) { self.storage = storage }
 }
 
@@ -240,40 +185,24 @@ extension ThingsAPI {
 }
 
 @_spi(Generated) extension ThingsAPI.PutOrderBody.By {
-    public static let schema = Schema(
-        Self.self,
-        """
-        name: String
-        """)
-
+    public static let schema = Schema(Self.self, "name: String")
     public var modelStorage: ModelStorage { storage }
-
     public init(storage: ModelStorage) { self.storage = storage }
 }
 
 @_spi(Generated) extension ThingsAPI.PutOrderResponse {
     public static let schema = Schema(
-        Self.self,
-        """
-        order: ThingsAPI.PutOrderResponse.Order
-        """,
+        Self.self, "order: ThingsAPI.PutOrderResponse.Order",
         [ThingsAPI.PutOrderResponse.Order.self])
-
     public var modelStorage: ModelStorage { storage }
-
     public init(storage: ModelStorage) { self.storage = storage }
 }
 
 @_spi(Generated) extension ThingsAPI.PutOrderResponse.Order {
     public static let schema = Schema(
-        Self.self,
-        """
-        state: ThingsAPI.PutOrderResponse.Order.State
-        """,
+        Self.self, "state: ThingsAPI.PutOrderResponse.Order.State",
         [ThingsAPI.PutOrderResponse.Order.State.self])
-
     public var modelStorage: ModelStorage { storage }
-
     public init(storage: ModelStorage) { self.storage = storage }
 }
 

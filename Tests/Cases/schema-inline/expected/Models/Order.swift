@@ -3,196 +3,127 @@
 @_spi(Generated) public import SDKRuntime
 
 public struct Order: Model {
-    @export(implementation)
-    public var customer: Customer? {
+    @export(implementation) public var customer: Customer? {
         get { storage["customer"] }
         _modify { yield &storage["customer"] }
     }
 
-    @export(implementation)
-    public var items: [ItemsItem]? {
+    @export(implementation) public var items: [ItemsItem]? {
         get { storage["items"] }
         _modify { yield &storage["items"] }
     }
 
-    @export(implementation)
-    public var extras: [String: ExtrasValue]? {
+    @export(implementation) public var extras: [String: ExtrasValue]? {
         get { storage["extras"] }
         _modify { yield &storage["extras"] }
     }
 
-    @export(implementation)
-    public var state: String? {
+    @export(implementation) public var state: String? {
         get { storage["state"] }
         _modify { yield &storage["state"] }
     }
 
-    @export(implementation)
-    public init(
+    @export(implementation) public init(
         customer: Customer? = nil,
         items: [ItemsItem]? = nil,
         extras: [String: ExtrasValue]? = nil,
         state: String? = nil
     ) {
-        storage = ModelStorage(of: Self.self)
-        storage["customer"] = customer
-        storage["items"] = items
-        storage["extras"] = extras
-        storage["state"] = state
+        storage = ModelStorage(of: Self.self, customer, items, extras, state)
     }
 
     public struct Customer: Model {
-        @export(implementation)
-        public var name: String? {
+        @export(implementation) public var name: String? {
             get { storage["name"] }
             _modify { yield &storage["name"] }
         }
 
-        @export(implementation)
-        public var address: Address? {
+        @export(implementation) public var address: Address? {
             get { storage["address"] }
             _modify { yield &storage["address"] }
         }
 
-        @export(implementation)
-        public init(
-            name: String? = nil,
-            address: Address? = nil
-        ) {
-            storage = ModelStorage(of: Self.self)
-            storage["name"] = name
-            storage["address"] = address
+        @export(implementation) public init(name: String? = nil, address: Address? = nil) {
+            storage = ModelStorage(of: Self.self, name, address)
         }
 
         public struct Address: Model {
-            @export(implementation)
-            public var street: String? {
+            @export(implementation) public var street: String? {
                 get { storage["street"] }
                 _modify { yield &storage["street"] }
             }
 
-            @export(implementation)
-            public init(
-                street: String? = nil
-            ) {
-                storage = ModelStorage(of: Self.self)
-                storage["street"] = street
+            @export(implementation) public init(street: String? = nil) {
+                storage = ModelStorage(of: Self.self, street)
             }
 
-            // MARK: For the runtime
             @usableFromInline var storage: ModelStorage
         }
 
-        // MARK: For the runtime
         @usableFromInline var storage: ModelStorage
     }
 
     public struct ItemsItem: Model {
-        @export(implementation)
-        public var count: Int? {
+        @export(implementation) public var count: Int? {
             get { storage["count"] }
             _modify { yield &storage["count"] }
         }
 
-        @export(implementation)
-        public init(
-            count: Int? = nil
-        ) {
-            storage = ModelStorage(of: Self.self)
-            storage["count"] = count
+        @export(implementation) public init(count: Int? = nil) {
+            storage = ModelStorage(of: Self.self, count)
         }
 
-        // MARK: For the runtime
         @usableFromInline var storage: ModelStorage
     }
 
     public struct ExtrasValue: Model {
-        @export(implementation)
-        public var note: String? {
+        @export(implementation) public var note: String? {
             get { storage["note"] }
             _modify { yield &storage["note"] }
         }
 
-        @export(implementation)
-        public init(
-            note: String? = nil
-        ) {
-            storage = ModelStorage(of: Self.self)
-            storage["note"] = note
+        @export(implementation) public init(note: String? = nil) {
+            storage = ModelStorage(of: Self.self, note)
         }
 
-        // MARK: For the runtime
         @usableFromInline var storage: ModelStorage
     }
 
-    // MARK: For the runtime
     @usableFromInline var storage: ModelStorage
 }
 
 // MARK: - For the runtime
 
 @_spi(Generated) extension Order {
-    public static let schema = Schema(
-        Self.self,
-        """
-        customer: Order.Customer
-        items: [Order.ItemsItem]
-        extras: [String: Order.ExtrasValue]
+    public static let schema = Schema(Self.self, """
+        customer: Order.Customer; items: [Order.ItemsItem]; extras: [String: Order.ExtrasValue]
         state: String =open
-        """,
-        [Order.Customer.self, Order.ItemsItem.self, Order.ExtrasValue.self])
-
+        """, [Order.Customer.self, Order.ItemsItem.self, Order.ExtrasValue.self])
     public var modelStorage: ModelStorage { storage }
-
     public init(storage: ModelStorage) { self.storage = storage }
 }
 
 @_spi(Generated) extension Order.Customer {
     public static let schema = Schema(
-        Self.self,
-        """
-        name: String
-        address: Order.Customer.Address
-        """,
-        [Order.Customer.Address.self])
-
+        Self.self, "name: String; address: Order.Customer.Address", [Order.Customer.Address.self])
     public var modelStorage: ModelStorage { storage }
-
     public init(storage: ModelStorage) { self.storage = storage }
 }
 
 @_spi(Generated) extension Order.Customer.Address {
-    public static let schema = Schema(
-        Self.self,
-        """
-        street: String
-        """)
-
+    public static let schema = Schema(Self.self, "street: String")
     public var modelStorage: ModelStorage { storage }
-
     public init(storage: ModelStorage) { self.storage = storage }
 }
 
 @_spi(Generated) extension Order.ItemsItem {
-    public static let schema = Schema(
-        Self.self,
-        """
-        count: Int
-        """)
-
+    public static let schema = Schema(Self.self, "count: Int")
     public var modelStorage: ModelStorage { storage }
-
     public init(storage: ModelStorage) { self.storage = storage }
 }
 
 @_spi(Generated) extension Order.ExtrasValue {
-    public static let schema = Schema(
-        Self.self,
-        """
-        note: String
-        """)
-
+    public static let schema = Schema(Self.self, "note: String")
     public var modelStorage: ModelStorage { storage }
-
     public init(storage: ModelStorage) { self.storage = storage }
 }

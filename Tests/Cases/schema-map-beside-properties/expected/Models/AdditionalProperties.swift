@@ -3,28 +3,21 @@
 @_spi(Generated) public import SDKRuntime
 
 public struct AdditionalProperties: Model {
-    @export(implementation)
-    public var additionalPropertiesValue: String? {
+    @export(implementation) public var additionalPropertiesValue: String? {
         get { storage["additionalProperties"] }
         _modify { yield &storage["additionalProperties"] }
     }
 
     /// The values under all other keys.
-    @export(implementation)
-    public var additionalProperties: [String: Int] {
+    @export(implementation) public var additionalProperties: [String: Int] {
         get { storage.additionalProperties() }
         set { storage.setAdditionalProperties(newValue) }
     }
 
-    @export(implementation)
-    public init(
-        additionalPropertiesValue: String? = nil
-    ) {
-        storage = ModelStorage(of: Self.self)
-        storage["additionalProperties"] = additionalPropertiesValue
+    @export(implementation) public init(additionalPropertiesValue: String? = nil) {
+        storage = ModelStorage(of: Self.self, additionalPropertiesValue)
     }
 
-    // MARK: For the runtime
     @usableFromInline var storage: ModelStorage
 }
 
@@ -32,13 +25,7 @@ public struct AdditionalProperties: Model {
 
 @_spi(Generated) extension AdditionalProperties {
     public static let schema = Schema(
-        Self.self,
-        """
-        additionalPropertiesValue=additionalProperties: String
-        *: Int
-        """)
-
+        Self.self, "additionalPropertiesValue=additionalProperties: String; *: Int")
     public var modelStorage: ModelStorage { storage }
-
     public init(storage: ModelStorage) { self.storage = storage }
 }

@@ -3,42 +3,28 @@
 @_spi(Generated) public import SDKRuntime
 
 public struct Labels: Model {
-    @export(implementation)
-    public var id: String {
+    @export(implementation) public var id: String {
         get { storage[required: "id"] }
         _modify { yield &storage[required: "id"] }
     }
 
     /// The values under all other keys.
-    @export(implementation)
-    public var additionalProperties: [String: String] {
+    @export(implementation) public var additionalProperties: [String: String] {
         get { storage.additionalProperties() }
         set { storage.setAdditionalProperties(newValue) }
     }
 
-    @export(implementation)
-    public init(
-        id: String
-    ) {
-        storage = ModelStorage(of: Self.self)
-        storage[required: "id"] = id
+    @export(implementation) public init(id: String) {
+        storage = ModelStorage(of: Self.self, id)
     }
 
-    // MARK: For the runtime
     @usableFromInline var storage: ModelStorage
 }
 
 // MARK: - For the runtime
 
 @_spi(Generated) extension Labels {
-    public static let schema = Schema(
-        Self.self,
-        """
-        id: String!
-        *: String
-        """)
-
+    public static let schema = Schema(Self.self, "id: String!; *: String")
     public var modelStorage: ModelStorage { storage }
-
     public init(storage: ModelStorage) { self.storage = storage }
 }

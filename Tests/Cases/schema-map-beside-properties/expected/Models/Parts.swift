@@ -3,47 +3,34 @@
 @_spi(Generated) public import SDKRuntime
 
 public struct Parts: Model {
-    @export(implementation)
-    public var id: String? {
+    @export(implementation) public var id: String? {
         get { storage["id"] }
         _modify { yield &storage["id"] }
     }
 
     /// The values under all other keys.
-    @export(implementation)
-    public var additionalProperties: [String: AdditionalProperty] {
+    @export(implementation) public var additionalProperties: [String: AdditionalProperty] {
         get { storage.additionalProperties() }
         set { storage.setAdditionalProperties(newValue) }
     }
 
-    @export(implementation)
-    public init(
-        id: String? = nil
-    ) {
-        storage = ModelStorage(of: Self.self)
-        storage["id"] = id
+    @export(implementation) public init(id: String? = nil) {
+        storage = ModelStorage(of: Self.self, id)
     }
 
     public struct AdditionalProperty: Model {
-        @export(implementation)
-        public var size: Int? {
+        @export(implementation) public var size: Int? {
             get { storage["size"] }
             _modify { yield &storage["size"] }
         }
 
-        @export(implementation)
-        public init(
-            size: Int? = nil
-        ) {
-            storage = ModelStorage(of: Self.self)
-            storage["size"] = size
+        @export(implementation) public init(size: Int? = nil) {
+            storage = ModelStorage(of: Self.self, size)
         }
 
-        // MARK: For the runtime
         @usableFromInline var storage: ModelStorage
     }
 
-    // MARK: For the runtime
     @usableFromInline var storage: ModelStorage
 }
 
@@ -51,26 +38,13 @@ public struct Parts: Model {
 
 @_spi(Generated) extension Parts {
     public static let schema = Schema(
-        Self.self,
-        """
-        id: String
-        *: Parts.AdditionalProperty
-        """,
-        [Parts.AdditionalProperty.self])
-
+        Self.self, "id: String; *: Parts.AdditionalProperty", [Parts.AdditionalProperty.self])
     public var modelStorage: ModelStorage { storage }
-
     public init(storage: ModelStorage) { self.storage = storage }
 }
 
 @_spi(Generated) extension Parts.AdditionalProperty {
-    public static let schema = Schema(
-        Self.self,
-        """
-        size: Int
-        """)
-
+    public static let schema = Schema(Self.self, "size: Int")
     public var modelStorage: ModelStorage { storage }
-
     public init(storage: ModelStorage) { self.storage = storage }
 }

@@ -3,71 +3,51 @@
 @_spi(Generated) public import SDKRuntime
 
 public struct Index: Model {
-    @export(implementation)
-    public var counts: [String: Int]? {
+    @export(implementation) public var counts: [String: Int]? {
         get { storage["counts"] }
         _modify { yield &storage["counts"] }
     }
 
-    @export(implementation)
-    public var lists: [String: [String]]? {
+    @export(implementation) public var lists: [String: [String]]? {
         get { storage["lists"] }
         _modify { yield &storage["lists"] }
     }
 
-    @export(implementation)
-    public var nested: [String: [String: Bool]]? {
+    @export(implementation) public var nested: [String: [String: Bool]]? {
         get { storage["nested"] }
         _modify { yield &storage["nested"] }
     }
 
-    @export(implementation)
-    public var things: [String: Thing]? {
+    @export(implementation) public var things: [String: Thing]? {
         get { storage["things"] }
         _modify { yield &storage["things"] }
     }
 
-    @export(implementation)
-    public var gaps: [String: Nullable<String>]? {
+    @export(implementation) public var gaps: [String: Nullable<String>]? {
         get { storage["gaps"] }
         _modify { yield &storage["gaps"] }
     }
 
-    @export(implementation)
-    public init(
+    @export(implementation) public init(
         counts: [String: Int]? = nil,
         lists: [String: [String]]? = nil,
         nested: [String: [String: Bool]]? = nil,
         things: [String: Thing]? = nil,
         gaps: [String: Nullable<String>]? = nil
     ) {
-        storage = ModelStorage(of: Self.self)
-        storage["counts"] = counts
-        storage["lists"] = lists
-        storage["nested"] = nested
-        storage["things"] = things
-        storage["gaps"] = gaps
+        storage = ModelStorage(of: Self.self, counts, lists, nested, things, gaps)
     }
 
-    // MARK: For the runtime
     @usableFromInline var storage: ModelStorage
 }
 
 // MARK: - For the runtime
 
 @_spi(Generated) extension Index {
-    public static let schema = Schema(
-        Self.self,
-        """
-        counts: [String: Int]
-        lists: [String: [String]]
-        nested: [String: [String: Bool]]
-        things: [String: Thing]
-        gaps: [String: Nullable<String>]
-        """,
-        [Thing.self])
-
+    public static let schema = Schema(Self.self, """
+        counts: [String: Int]; lists: [String: [String]]; nested: [String: [String: Bool]]
+        things: [String: Thing]; gaps: [String: Nullable<String>]
+        """, [Thing.self])
     public var modelStorage: ModelStorage { storage }
-
     public init(storage: ModelStorage) { self.storage = storage }
 }

@@ -3,86 +3,72 @@
 @_spi(Generated) public import SDKRuntime
 
 public struct Spellings: Model {
-    @export(implementation)
-    public var plain: Pet? {
+    @export(implementation) public var plain: Pet? {
         get { storage["plain"] }
         _modify { yield &storage["plain"] }
     }
 
-    @export(implementation)
-    public var besideReference: Pet? {
+    @export(implementation) public var besideReference: Pet? {
         get { storage["besideReference"] }
         _modify { yield &storage["besideReference"] }
     }
 
-    @export(implementation)
-    public var onlyNull: Pet? {
+    @export(implementation) public var onlyNull: Pet? {
         get { storage["onlyNull"] }
         _modify { yield &storage["onlyNull"] }
     }
 
-    @export(implementation)
-    public var oneOf: Pet? {
+    @export(implementation) public var oneOf: Pet? {
         get { storage["oneOf"] }
         _modify { yield &storage["oneOf"] }
     }
 
-    @export(implementation)
-    public var anyOf: Pet? {
+    @export(implementation) public var anyOf: Pet? {
         get { storage["anyOf"] }
         _modify { yield &storage["anyOf"] }
     }
 
-    @export(implementation)
-    public var allOf: Pet? {
+    @export(implementation) public var allOf: Pet? {
         get { storage["allOf"] }
         _modify { yield &storage["allOf"] }
     }
 
-    @export(implementation)
-    public var allOfNullable: Pet? {
+    @export(implementation) public var allOfNullable: Pet? {
         get { storage["allOfNullable"] }
         _modify { yield &storage["allOfNullable"] }
     }
 
-    @export(implementation)
-    public var flag: Pet? {
+    @export(implementation) public var flag: Pet? {
         get { storage["flag"] }
         _modify { yield &storage["flag"] }
     }
 
-    @export(implementation)
-    public var `extension`: Pet? {
+    @export(implementation) public var `extension`: Pet? {
         get { storage["extension"] }
         _modify { yield &storage["extension"] }
     }
 
-    @export(implementation)
-    public var choice: Pet? {
+    @export(implementation) public var choice: Pet? {
         get { storage["choice"] }
         _modify { yield &storage["choice"] }
     }
 
-    @export(implementation)
-    public var `enum`: Kind? {
+    @export(implementation) public var `enum`: Kind? {
         get { storage["enum"] }
         _modify { yield &storage["enum"] }
     }
 
-    @export(implementation)
-    public var list: Pets? {
+    @export(implementation) public var list: Pets? {
         get { storage["list"] }
         _modify { yield &storage["list"] }
     }
 
-    @export(implementation)
-    public var number: Count? {
+    @export(implementation) public var number: Count? {
         get { storage["number"] }
         _modify { yield &storage["number"] }
     }
 
-    @export(implementation)
-    public init(
+    @export(implementation) public init(
         besideReference: Pet?,
         onlyNull: Pet?,
         oneOf: Pet?,
@@ -97,49 +83,22 @@ public struct Spellings: Model {
         number: Count?,
         plain: Pet? = nil
     ) {
-        storage = ModelStorage(of: Self.self)
-        storage["besideReference"] = besideReference
-        storage["onlyNull"] = onlyNull
-        storage["oneOf"] = oneOf
-        storage["anyOf"] = anyOf
-        storage["allOf"] = allOf
-        storage["allOfNullable"] = allOfNullable
-        storage["flag"] = flag
-        storage["extension"] = `extension`
-        storage["choice"] = choice
-        storage["enum"] = `enum`
-        storage["list"] = list
-        storage["number"] = number
-        storage["plain"] = plain
+        storage = ModelStorage(
+            of: Self.self, plain, besideReference, onlyNull, oneOf, anyOf, allOf, allOfNullable,
+            flag, `extension`, choice, `enum`, list, number)
     }
 
-    // MARK: For the runtime
     @usableFromInline var storage: ModelStorage
 }
 
 // MARK: - For the runtime
 
 @_spi(Generated) extension Spellings {
-    public static let schema = Schema(
-        Self.self,
-        """
-        plain: Pet
-        besideReference: Pet?!
-        onlyNull: Pet?!
-        oneOf: Pet?!
-        anyOf: Pet?!
-        allOf: Pet?!
-        allOfNullable: Pet?!
-        flag: Pet?!
-        extension: Pet?!
-        choice: Pet?!
-        enum: Kind?!
-        list: [Pet]?!
-        number: Int?!
-        """,
-        [Pet.self, Kind.self])
-
+    public static let schema = Schema(Self.self, """
+        plain: Pet; besideReference: Pet?!; onlyNull: Pet?!; oneOf: Pet?!; anyOf: Pet?!
+        allOf: Pet?!; allOfNullable: Pet?!; flag: Pet?!; extension: Pet?!; choice: Pet?!
+        enum: Kind?!; list: [Pet]?!; number: Int?!
+        """, [Pet.self, Kind.self])
     public var modelStorage: ModelStorage { storage }
-
     public init(storage: ModelStorage) { self.storage = storage }
 }

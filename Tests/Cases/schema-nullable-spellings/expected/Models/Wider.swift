@@ -3,75 +3,46 @@
 @_spi(Generated) public import SDKRuntime
 
 public struct Wider: Model {
-    @export(implementation)
-    public var own: Own? {
+    @export(implementation) public var own: Own? {
         get { storage["own"] }
         _modify { yield &storage["own"] }
     }
 
-    @export(implementation)
-    public init(
-        own: Own? = nil
-    ) {
-        storage = ModelStorage(of: Self.self)
-        storage["own"] = own
+    @export(implementation) public init(own: Own? = nil) {
+        storage = ModelStorage(of: Self.self, own)
     }
 
     public struct Own: Model {
-        @export(implementation)
-        public var id: String {
+        @export(implementation) public var id: String {
             get { storage[required: "id"] }
             _modify { yield &storage[required: "id"] }
         }
 
-        @export(implementation)
-        public var extra: String? {
+        @export(implementation) public var extra: String? {
             get { storage["extra"] }
             _modify { yield &storage["extra"] }
         }
 
-        @export(implementation)
-        public init(
-            id: String,
-            extra: String? = nil
-        ) {
-            storage = ModelStorage(of: Self.self)
-            storage[required: "id"] = id
-            storage["extra"] = extra
+        @export(implementation) public init(id: String, extra: String? = nil) {
+            storage = ModelStorage(of: Self.self, id, extra)
         }
 
-        // MARK: For the runtime
         @usableFromInline var storage: ModelStorage
     }
 
-    // MARK: For the runtime
     @usableFromInline var storage: ModelStorage
 }
 
 // MARK: - For the runtime
 
 @_spi(Generated) extension Wider {
-    public static let schema = Schema(
-        Self.self,
-        """
-        own: Wider.Own
-        """,
-        [Wider.Own.self])
-
+    public static let schema = Schema(Self.self, "own: Wider.Own", [Wider.Own.self])
     public var modelStorage: ModelStorage { storage }
-
     public init(storage: ModelStorage) { self.storage = storage }
 }
 
 @_spi(Generated) extension Wider.Own {
-    public static let schema = Schema(
-        Self.self,
-        """
-        id: String!
-        extra: String
-        """)
-
+    public static let schema = Schema(Self.self, "id: String!; extra: String")
     public var modelStorage: ModelStorage { storage }
-
     public init(storage: ModelStorage) { self.storage = storage }
 }

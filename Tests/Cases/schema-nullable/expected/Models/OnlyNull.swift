@@ -3,34 +3,22 @@
 @_spi(Generated) public import SDKRuntime
 
 public struct OnlyNull: Model {
-    @export(implementation)
-    public var nothing: JSONValue? {
+    @export(implementation) public var nothing: JSONValue? {
         get { storage["nothing"] }
         _modify { yield &storage["nothing"] }
     }
 
-    @export(implementation)
-    public init(
-        nothing: JSONValue? = nil
-    ) {
-        storage = ModelStorage(of: Self.self)
-        storage["nothing"] = nothing
+    @export(implementation) public init(nothing: JSONValue? = nil) {
+        storage = ModelStorage(of: Self.self, nothing)
     }
 
-    // MARK: For the runtime
     @usableFromInline var storage: ModelStorage
 }
 
 // MARK: - For the runtime
 
 @_spi(Generated) extension OnlyNull {
-    public static let schema = Schema(
-        Self.self,
-        """
-        nothing: JSONValue
-        """)
-
+    public static let schema = Schema(Self.self, "nothing: JSONValue")
     public var modelStorage: ModelStorage { storage }
-
     public init(storage: ModelStorage) { self.storage = storage }
 }

@@ -3,29 +3,20 @@
 @_spi(Generated) public import SDKRuntime
 
 public struct Required: Model {
-    @export(implementation)
-    public var typeList: String? {
+    @export(implementation) public var typeList: String? {
         get { storage["typeList"] }
         _modify { yield &storage["typeList"] }
     }
 
-    @export(implementation)
-    public var reference: Other? {
+    @export(implementation) public var reference: Other? {
         get { storage["reference"] }
         _modify { yield &storage["reference"] }
     }
 
-    @export(implementation)
-    public init(
-        typeList: String?,
-        reference: Other?
-    ) {
-        storage = ModelStorage(of: Self.self)
-        storage["typeList"] = typeList
-        storage["reference"] = reference
+    @export(implementation) public init(typeList: String?, reference: Other?) {
+        storage = ModelStorage(of: Self.self, typeList, reference)
     }
 
-    // MARK: For the runtime
     @usableFromInline var storage: ModelStorage
 }
 
@@ -33,14 +24,7 @@ public struct Required: Model {
 
 @_spi(Generated) extension Required {
     public static let schema = Schema(
-        Self.self,
-        """
-        typeList: String?!
-        reference: Other?!
-        """,
-        [Other.self])
-
+        Self.self, "typeList: String?!; reference: Other?!", [Other.self])
     public var modelStorage: ModelStorage { storage }
-
     public init(storage: ModelStorage) { self.storage = storage }
 }

@@ -3,62 +3,52 @@
 @_spi(Generated) public import SDKRuntime
 
 public struct Spellings: Model {
-    @export(implementation)
-    public var typeList: String? {
+    @export(implementation) public var typeList: String? {
         get { storage["typeList"] }
         _modify { yield &storage["typeList"] }
     }
 
-    @export(implementation)
-    public var nullable: String? {
+    @export(implementation) public var nullable: String? {
         get { storage["nullable"] }
         _modify { yield &storage["nullable"] }
     }
 
-    @export(implementation)
-    public var `extension`: String? {
+    @export(implementation) public var `extension`: String? {
         get { storage["extension"] }
         _modify { yield &storage["extension"] }
     }
 
-    @export(implementation)
-    public var oneOf: String? {
+    @export(implementation) public var oneOf: String? {
         get { storage["oneOf"] }
         _modify { yield &storage["oneOf"] }
     }
 
-    @export(implementation)
-    public var anyOf: String? {
+    @export(implementation) public var anyOf: String? {
         get { storage["anyOf"] }
         _modify { yield &storage["anyOf"] }
     }
 
-    @export(implementation)
-    public var reference: Other? {
+    @export(implementation) public var reference: Other? {
         get { storage["reference"] }
         _modify { yield &storage["reference"] }
     }
 
-    @export(implementation)
-    public var merged: Other? {
+    @export(implementation) public var merged: Other? {
         get { storage["merged"] }
         _modify { yield &storage["merged"] }
     }
 
-    @export(implementation)
-    public var viaModel: NullableOther? {
+    @export(implementation) public var viaModel: NullableOther? {
         get { storage["viaModel"] }
         _modify { yield &storage["viaModel"] }
     }
 
-    @export(implementation)
-    public var enumWithNull: EnumWithNull? {
+    @export(implementation) public var enumWithNull: EnumWithNull? {
         get { storage["enumWithNull"] }
         _modify { yield &storage["enumWithNull"] }
     }
 
-    @export(implementation)
-    public init(
+    @export(implementation) public init(
         typeList: String? = nil,
         nullable: String? = nil,
         extension: String? = nil,
@@ -69,52 +59,32 @@ public struct Spellings: Model {
         viaModel: NullableOther? = nil,
         enumWithNull: EnumWithNull? = nil
     ) {
-        storage = ModelStorage(of: Self.self)
-        storage["typeList"] = typeList
-        storage["nullable"] = nullable
-        storage["extension"] = `extension`
-        storage["oneOf"] = oneOf
-        storage["anyOf"] = anyOf
-        storage["reference"] = reference
-        storage["merged"] = merged
-        storage["viaModel"] = viaModel
-        storage["enumWithNull"] = enumWithNull
+        storage = ModelStorage(
+            of: Self.self, typeList, nullable, `extension`, oneOf, anyOf, reference, merged,
+            viaModel, enumWithNull)
     }
 
     public struct EnumWithNull: OpenEnum {
         public let rawValue: String
 
-        @export(implementation)
-        public init(rawValue: String) { self.rawValue = rawValue }
+        @export(implementation) public init(rawValue: String) { self.rawValue = rawValue }
 
         @export(implementation) public static var a: Self { Self(rawValue: "a") }
         @export(implementation) public static var b: Self { Self(rawValue: "b") }
     }
 
-    // MARK: For the runtime
     @usableFromInline var storage: ModelStorage
 }
 
 // MARK: - For the runtime
 
 @_spi(Generated) extension Spellings {
-    public static let schema = Schema(
-        Self.self,
-        """
-        typeList: String
-        nullable: String
-        extension: String
-        oneOf: String
-        anyOf: String
-        reference: Other
-        merged: Other
-        viaModel: NullableOther
+    public static let schema = Schema(Self.self, """
+        typeList: String; nullable: String; extension: String; oneOf: String; anyOf: String
+        reference: Other; merged: Other; viaModel: NullableOther
         enumWithNull: Spellings.EnumWithNull
-        """,
-        [Other.self, NullableOther.self, Spellings.EnumWithNull.self])
-
+        """, [Other.self, NullableOther.self, Spellings.EnumWithNull.self])
     public var modelStorage: ModelStorage { storage }
-
     public init(storage: ModelStorage) { self.storage = storage }
 }
 

@@ -4,68 +4,57 @@ public import Foundation
 @_spi(Generated) public import SDKRuntime
 
 public struct Numbers: Model {
-    @export(implementation)
-    public var integer: Int? {
+    @export(implementation) public var integer: Int? {
         get { storage["integer"] }
         _modify { yield &storage["integer"] }
     }
 
-    @export(implementation)
-    public var int32: Int? {
+    @export(implementation) public var int32: Int? {
         get { storage["int32"] }
         _modify { yield &storage["int32"] }
     }
 
-    @export(implementation)
-    public var int64: Int64? {
+    @export(implementation) public var int64: Int64? {
         get { storage["int64"] }
         _modify { yield &storage["int64"] }
     }
 
-    @export(implementation)
-    public var uint8: Int? {
+    @export(implementation) public var uint8: Int? {
         get { storage["uint8"] }
         _modify { yield &storage["uint8"] }
     }
 
-    @export(implementation)
-    public var number: Double? {
+    @export(implementation) public var number: Double? {
         get { storage["number"] }
         _modify { yield &storage["number"] }
     }
 
-    @export(implementation)
-    public var float: Double? {
+    @export(implementation) public var float: Double? {
         get { storage["float"] }
         _modify { yield &storage["float"] }
     }
 
-    @export(implementation)
-    public var double: Double? {
+    @export(implementation) public var double: Double? {
         get { storage["double"] }
         _modify { yield &storage["double"] }
     }
 
-    @export(implementation)
-    public var decimal: Decimal? {
+    @export(implementation) public var decimal: Decimal? {
         get { storage["decimal"] }
         _modify { yield &storage["decimal"] }
     }
 
-    @export(implementation)
-    public var odd: Double? {
+    @export(implementation) public var odd: Double? {
         get { storage["odd"] }
         _modify { yield &storage["odd"] }
     }
 
-    @export(implementation)
-    public var both: Double? {
+    @export(implementation) public var both: Double? {
         get { storage["both"] }
         _modify { yield &storage["both"] }
     }
 
-    @export(implementation)
-    public init(
+    @export(implementation) public init(
         integer: Int? = nil,
         int32: Int? = nil,
         int64: Int64? = nil,
@@ -77,42 +66,20 @@ public struct Numbers: Model {
         odd: Double? = nil,
         both: Double? = nil
     ) {
-        storage = ModelStorage(of: Self.self)
-        storage["integer"] = integer
-        storage["int32"] = int32
-        storage["int64"] = int64
-        storage["uint8"] = uint8
-        storage["number"] = number
-        storage["float"] = float
-        storage["double"] = double
-        storage["decimal"] = decimal
-        storage["odd"] = odd
-        storage["both"] = both
+        storage = ModelStorage(
+            of: Self.self, integer, int32, int64, uint8, number, float, double, decimal, odd, both)
     }
 
-    // MARK: For the runtime
     @usableFromInline var storage: ModelStorage
 }
 
 // MARK: - For the runtime
 
 @_spi(Generated) extension Numbers {
-    public static let schema = Schema(
-        Self.self,
-        """
-        integer: Int
-        int32: Int
-        int64: Int64
-        uint8: Int
-        number: Double
-        float: Double
-        double: Double
-        decimal: Decimal
-        odd: Double
-        both: Double
+    public static let schema = Schema(Self.self, """
+        integer: Int; int32: Int; int64: Int64; uint8: Int; number: Double; float: Double
+        double: Double; decimal: Decimal; odd: Double; both: Double
         """)
-
     public var modelStorage: ModelStorage { storage }
-
     public init(storage: ModelStorage) { self.storage = storage }
 }

@@ -3,29 +3,21 @@
 @_spi(Generated) public import SDKRuntime
 
 public struct Holder: Model {
-    @export(implementation)
-    public var nothing: Nothing? {
+    @export(implementation) public var nothing: Nothing? {
         get { storage["nothing"] }
         _modify { yield &storage["nothing"] }
     }
 
-    @export(implementation)
-    public var inline: [String: JSONValue]? {
+    @export(implementation) public var inline: [String: JSONValue]? {
         get { storage["inline"] }
         _modify { yield &storage["inline"] }
     }
 
     @export(implementation)
-    public init(
-        nothing: Nothing? = nil,
-        inline: [String: JSONValue]? = nil
-    ) {
-        storage = ModelStorage(of: Self.self)
-        storage["nothing"] = nothing
-        storage["inline"] = inline
+    public init(nothing: Nothing? = nil, inline: [String: JSONValue]? = nil) {
+        storage = ModelStorage(of: Self.self, nothing, inline)
     }
 
-    // MARK: For the runtime
     @usableFromInline var storage: ModelStorage
 }
 
@@ -33,14 +25,7 @@ public struct Holder: Model {
 
 @_spi(Generated) extension Holder {
     public static let schema = Schema(
-        Self.self,
-        """
-        nothing: Nothing
-        inline: [String: JSONValue]
-        """,
-        [Nothing.self])
-
+        Self.self, "nothing: Nothing; inline: [String: JSONValue]", [Nothing.self])
     public var modelStorage: ModelStorage { storage }
-
     public init(storage: ModelStorage) { self.storage = storage }
 }

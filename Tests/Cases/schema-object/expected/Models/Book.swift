@@ -5,53 +5,41 @@
 /// A book.
 public struct Book: Model {
     /// What is on the cover.
-    @export(implementation)
-    public var title: String {
+    @export(implementation) public var title: String {
         get { storage[required: "title"] }
         _modify { yield &storage[required: "title"] }
     }
 
-    @export(implementation)
-    public var pages: Int? {
+    @export(implementation) public var pages: Int? {
         get { storage["pages"] }
         _modify { yield &storage["pages"] }
     }
 
-    @export(implementation)
-    public var price: Double? {
+    @export(implementation) public var price: Double? {
         get { storage["price"] }
         _modify { yield &storage["price"] }
     }
 
-    @export(implementation)
-    public var isPrinted: Bool? {
+    @export(implementation) public var isPrinted: Bool? {
         get { storage["isPrinted"] }
         _modify { yield &storage["isPrinted"] }
     }
 
-    @export(implementation)
-    public var author: Person? {
+    @export(implementation) public var author: Person? {
         get { storage["author"] }
         _modify { yield &storage["author"] }
     }
 
-    @export(implementation)
-    public init(
+    @export(implementation) public init(
         title: String,
         pages: Int? = nil,
         price: Double? = nil,
         isPrinted: Bool? = nil,
         author: Person? = nil
     ) {
-        storage = ModelStorage(of: Self.self)
-        storage[required: "title"] = title
-        storage["pages"] = pages
-        storage["price"] = price
-        storage["isPrinted"] = isPrinted
-        storage["author"] = author
+        storage = ModelStorage(of: Self.self, title, pages, price, isPrinted, author)
     }
 
-    // MARK: For the runtime
     @usableFromInline var storage: ModelStorage
 }
 
@@ -59,17 +47,8 @@ public struct Book: Model {
 
 @_spi(Generated) extension Book {
     public static let schema = Schema(
-        Self.self,
-        """
-        title: String!
-        pages: Int
-        price: Double
-        isPrinted: Bool
-        author: Person
-        """,
+        Self.self, "title: String!; pages: Int; price: Double; isPrinted: Bool; author: Person",
         [Person.self])
-
     public var modelStorage: ModelStorage { storage }
-
     public init(storage: ModelStorage) { self.storage = storage }
 }

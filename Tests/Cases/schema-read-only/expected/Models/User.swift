@@ -4,38 +4,26 @@
 
 public struct User: Model {
     /// Read-only: the server sets it.
-    @export(implementation)
-    public var id: String? {
+    @export(implementation) public var id: String? {
         get { storage["id"] }
         _modify { yield &storage["id"] }
     }
 
     /// Write-only: the server never sends it. Format: `password`.
-    @export(implementation)
-    public var password: String? {
+    @export(implementation) public var password: String? {
         get { storage["password"] }
         _modify { yield &storage["password"] }
     }
 
-    @export(implementation)
-    public var name: String {
+    @export(implementation) public var name: String {
         get { storage[required: "name"] }
         _modify { yield &storage[required: "name"] }
     }
 
-    @export(implementation)
-    public init(
-        name: String,
-        id: String? = nil,
-        password: String? = nil
-    ) {
-        storage = ModelStorage(of: Self.self)
-        storage[required: "name"] = name
-        storage["id"] = id
-        storage["password"] = password
+    @export(implementation) public init(name: String, id: String? = nil, password: String? = nil) {
+        storage = ModelStorage(of: Self.self, id, password, name)
     }
 
-    // MARK: For the runtime
     @usableFromInline var storage: ModelStorage
 }
 
@@ -43,14 +31,7 @@ public struct User: Model {
 
 @_spi(Generated) extension User {
     public static let schema = Schema(
-        Self.self,
-        """
-        id: String
-        password: String secret
-        name: String!
-        """)
-
+        Self.self, "id: String; password: String secret; name: String!")
     public var modelStorage: ModelStorage { storage }
-
     public init(storage: ModelStorage) { self.storage = storage }
 }

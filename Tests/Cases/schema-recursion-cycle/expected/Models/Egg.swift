@@ -3,35 +3,22 @@
 @_spi(Generated) public import SDKRuntime
 
 public struct Egg: Model {
-    @export(implementation)
-    public var laidBy: Hen {
+    @export(implementation) public var laidBy: Hen {
         get { storage[required: "laidBy"] }
         _modify { yield &storage[required: "laidBy"] }
     }
 
-    @export(implementation)
-    public init(
-        laidBy: Hen
-    ) {
-        storage = ModelStorage(of: Self.self)
-        storage[required: "laidBy"] = laidBy
+    @export(implementation) public init(laidBy: Hen) {
+        storage = ModelStorage(of: Self.self, laidBy)
     }
 
-    // MARK: For the runtime
     @usableFromInline var storage: ModelStorage
 }
 
 // MARK: - For the runtime
 
 @_spi(Generated) extension Egg {
-    public static let schema = Schema(
-        Self.self,
-        """
-        laidBy: Hen!
-        """,
-        [Hen.self])
-
+    public static let schema = Schema(Self.self, "laidBy: Hen!", [Hen.self])
     public var modelStorage: ModelStorage { storage }
-
     public init(storage: ModelStorage) { self.storage = storage }
 }

@@ -3,35 +3,22 @@
 @_spi(Generated) public import SDKRuntime
 
 public struct Hen: Model {
-    @export(implementation)
-    public var hatchedFrom: Nest? {
+    @export(implementation) public var hatchedFrom: Nest? {
         get { storage["hatchedFrom"] }
         _modify { yield &storage["hatchedFrom"] }
     }
 
-    @export(implementation)
-    public init(
-        hatchedFrom: Nest? = nil
-    ) {
-        storage = ModelStorage(of: Self.self)
-        storage["hatchedFrom"] = hatchedFrom
+    @export(implementation) public init(hatchedFrom: Nest? = nil) {
+        storage = ModelStorage(of: Self.self, hatchedFrom)
     }
 
-    // MARK: For the runtime
     @usableFromInline var storage: ModelStorage
 }
 
 // MARK: - For the runtime
 
 @_spi(Generated) extension Hen {
-    public static let schema = Schema(
-        Self.self,
-        """
-        hatchedFrom: Nest
-        """,
-        [Nest.self])
-
+    public static let schema = Schema(Self.self, "hatchedFrom: Nest", [Nest.self])
     public var modelStorage: ModelStorage { storage }
-
     public init(storage: ModelStorage) { self.storage = storage }
 }

@@ -3,35 +3,22 @@
 @_spi(Generated) public import SDKRuntime
 
 public struct Nest: Model {
-    @export(implementation)
-    public var eggs: [Egg]? {
+    @export(implementation) public var eggs: [Egg]? {
         get { storage["eggs"] }
         _modify { yield &storage["eggs"] }
     }
 
-    @export(implementation)
-    public init(
-        eggs: [Egg]? = nil
-    ) {
-        storage = ModelStorage(of: Self.self)
-        storage["eggs"] = eggs
+    @export(implementation) public init(eggs: [Egg]? = nil) {
+        storage = ModelStorage(of: Self.self, eggs)
     }
 
-    // MARK: For the runtime
     @usableFromInline var storage: ModelStorage
 }
 
 // MARK: - For the runtime
 
 @_spi(Generated) extension Nest {
-    public static let schema = Schema(
-        Self.self,
-        """
-        eggs: [Egg]
-        """,
-        [Egg.self])
-
+    public static let schema = Schema(Self.self, "eggs: [Egg]", [Egg.self])
     public var modelStorage: ModelStorage { storage }
-
     public init(storage: ModelStorage) { self.storage = storage }
 }

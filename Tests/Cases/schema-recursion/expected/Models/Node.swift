@@ -3,45 +3,35 @@
 @_spi(Generated) public import SDKRuntime
 
 public struct Node: Model {
-    @export(implementation)
-    public var value: String {
+    @export(implementation) public var value: String {
         get { storage[required: "value"] }
         _modify { yield &storage[required: "value"] }
     }
 
-    @export(implementation)
-    public var next: Node? {
+    @export(implementation) public var next: Node? {
         get { storage["next"] }
         _modify { yield &storage["next"] }
     }
 
-    @export(implementation)
-    public var children: [Node]? {
+    @export(implementation) public var children: [Node]? {
         get { storage["children"] }
         _modify { yield &storage["children"] }
     }
 
-    @export(implementation)
-    public var named: [String: Node]? {
+    @export(implementation) public var named: [String: Node]? {
         get { storage["named"] }
         _modify { yield &storage["named"] }
     }
 
-    @export(implementation)
-    public init(
+    @export(implementation) public init(
         value: String,
         next: Node? = nil,
         children: [Node]? = nil,
         named: [String: Node]? = nil
     ) {
-        storage = ModelStorage(of: Self.self)
-        storage[required: "value"] = value
-        storage["next"] = next
-        storage["children"] = children
-        storage["named"] = named
+        storage = ModelStorage(of: Self.self, value, next, children, named)
     }
 
-    // MARK: For the runtime
     @usableFromInline var storage: ModelStorage
 }
 
@@ -49,16 +39,8 @@ public struct Node: Model {
 
 @_spi(Generated) extension Node {
     public static let schema = Schema(
-        Self.self,
-        """
-        value: String!
-        next: Node
-        children: [Node]
-        named: [String: Node]
-        """,
+        Self.self, "value: String!; next: Node; children: [Node]; named: [String: Node]",
         [Node.self])
-
     public var modelStorage: ModelStorage { storage }
-
     public init(storage: ModelStorage) { self.storage = storage }
 }

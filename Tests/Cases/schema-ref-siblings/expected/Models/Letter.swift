@@ -4,75 +4,52 @@
 
 public struct Letter: Model {
     /// Who wrote it.
-    @export(implementation)
-    public var from: Person? {
+    @export(implementation) public var from: Person? {
         get { storage["from"] }
         _modify { yield &storage["from"] }
     }
 
     /// A person.
     @available(*, deprecated)
-    @export(implementation)
-    public var to: Person? {
+    @export(implementation) public var to: Person? {
         get { storage["to"] }
         _modify { yield &storage["to"] }
     }
 
     /// A person.
-    @export(implementation)
-    public var copy: Person? {
+    @export(implementation) public var copy: Person? {
         get { storage["copy"] }
         _modify { yield &storage["copy"] }
     }
 
-    @export(implementation)
-    public var seal: Seal? {
+    @export(implementation) public var seal: Seal? {
         get { storage["seal"] }
         _modify { yield &storage["seal"] }
     }
 
     @export(implementation)
-    public init(
-        from: Person? = nil,
-        to: Person? = nil,
-        copy: Person? = nil,
-        seal: Seal? = nil
-    ) {
-        storage = ModelStorage(of: Self.self)
-        storage["from"] = from
-        storage["to"] = to
-        storage["copy"] = copy
-        storage["seal"] = seal
+    public init(from: Person? = nil, to: Person? = nil, copy: Person? = nil, seal: Seal? = nil) {
+        storage = ModelStorage(of: Self.self, from, to, copy, seal)
     }
 
     public struct Seal: Model {
-        @export(implementation)
-        public var name: String? {
+        @export(implementation) public var name: String? {
             get { storage["name"] }
             _modify { yield &storage["name"] }
         }
 
-        @export(implementation)
-        public var wax: String? {
+        @export(implementation) public var wax: String? {
             get { storage["wax"] }
             _modify { yield &storage["wax"] }
         }
 
-        @export(implementation)
-        public init(
-            name: String? = nil,
-            wax: String? = nil
-        ) {
-            storage = ModelStorage(of: Self.self)
-            storage["name"] = name
-            storage["wax"] = wax
+        @export(implementation) public init(name: String? = nil, wax: String? = nil) {
+            storage = ModelStorage(of: Self.self, name, wax)
         }
 
-        // MARK: For the runtime
         @usableFromInline var storage: ModelStorage
     }
 
-    // MARK: For the runtime
     @usableFromInline var storage: ModelStorage
 }
 
@@ -80,29 +57,14 @@ public struct Letter: Model {
 
 @_spi(Generated) extension Letter {
     public static let schema = Schema(
-        Self.self,
-        """
-        from: Person
-        to: Person
-        copy: Person
-        seal: Letter.Seal
-        """,
+        Self.self, "from: Person; to: Person; copy: Person; seal: Letter.Seal",
         [Person.self, Letter.Seal.self])
-
     public var modelStorage: ModelStorage { storage }
-
     public init(storage: ModelStorage) { self.storage = storage }
 }
 
 @_spi(Generated) extension Letter.Seal {
-    public static let schema = Schema(
-        Self.self,
-        """
-        name: String
-        wax: String
-        """)
-
+    public static let schema = Schema(Self.self, "name: String; wax: String")
     public var modelStorage: ModelStorage { storage }
-
     public init(storage: ModelStorage) { self.storage = storage }
 }

@@ -3,45 +3,31 @@
 @_spi(Generated) public import SDKRuntime
 
 public struct FormModel: Model {
-    @export(implementation)
-    public var first: String {
+    @export(implementation) public var first: String {
         get { storage[required: "first"] }
         _modify { yield &storage[required: "first"] }
     }
 
-    @export(implementation)
-    public var second: String? {
+    @export(implementation) public var second: String? {
         get { storage["second"] }
         _modify { yield &storage["second"] }
     }
 
-    @export(implementation)
-    public var third: String? {
+    @export(implementation) public var third: String? {
         get { storage["third"] }
         _modify { yield &storage["third"] }
     }
 
-    @export(implementation)
-    public var fourth: String? {
+    @export(implementation) public var fourth: String? {
         get { storage["fourth"] }
         _modify { yield &storage["fourth"] }
     }
 
     @export(implementation)
-    public init(
-        first: String,
-        second: String?,
-        third: String? = nil,
-        fourth: String? = nil
-    ) {
-        storage = ModelStorage(of: Self.self)
-        storage[required: "first"] = first
-        storage["second"] = second
-        storage["third"] = third
-        storage["fourth"] = fourth
+    public init(first: String, second: String?, third: String? = nil, fourth: String? = nil) {
+        storage = ModelStorage(of: Self.self, first, second, third, fourth)
     }
 
-    // MARK: For the runtime
     @usableFromInline var storage: ModelStorage
 }
 
@@ -49,15 +35,7 @@ public struct FormModel: Model {
 
 @_spi(Generated) extension FormModel {
     public static let schema = Schema(
-        Self.self,
-        """
-        first: String!
-        second: String?!
-        third: String
-        fourth: String
-        """)
-
+        Self.self, "first: String!; second: String?!; third: String; fourth: String")
     public var modelStorage: ModelStorage { storage }
-
     public init(storage: ModelStorage) { self.storage = storage }
 }

@@ -3,26 +3,18 @@
 @_spi(Generated) public import SDKRuntime
 
 public struct Loose: Model {
-    @export(implementation)
-    public var id: Id? {
+    @export(implementation) public var id: Id? {
         get { storage["id"] }
         _modify { yield &storage["id"] }
     }
 
-    @export(implementation)
-    public var maybe: Maybe? {
+    @export(implementation) public var maybe: Maybe? {
         get { storage["maybe"] }
         _modify { yield &storage["maybe"] }
     }
 
-    @export(implementation)
-    public init(
-        id: Id? = nil,
-        maybe: Maybe? = nil
-    ) {
-        storage = ModelStorage(of: Self.self)
-        storage["id"] = id
-        storage["maybe"] = maybe
+    @export(implementation) public init(id: Id? = nil, maybe: Maybe? = nil) {
+        storage = ModelStorage(of: Self.self, id, maybe)
     }
 
     @nonexhaustive
@@ -32,8 +24,7 @@ public struct Loose: Model {
         /// A value that is none of these, as it came.
         case unrecognized(JSONValue)
 
-        @export(implementation)
-        public init(stringLiteral value: String) { self = .string(value) }
+        @export(implementation) public init(stringLiteral value: String) { self = .string(value) }
     }
 
     @nonexhaustive
@@ -44,7 +35,6 @@ public struct Loose: Model {
         case unrecognized(JSONValue)
     }
 
-    // MARK: For the runtime
     @usableFromInline var storage: ModelStorage
 }
 
@@ -52,15 +42,8 @@ public struct Loose: Model {
 
 @_spi(Generated) extension Loose {
     public static let schema = Schema(
-        Self.self,
-        """
-        id: Loose.Id
-        maybe: Loose.Maybe
-        """,
-        [Loose.Id.self, Loose.Maybe.self])
-
+        Self.self, "id: Loose.Id; maybe: Loose.Maybe", [Loose.Id.self, Loose.Maybe.self])
     public var modelStorage: ModelStorage { storage }
-
     public init(storage: ModelStorage) { self.storage = storage }
 }
 
@@ -72,7 +55,6 @@ public struct Loose: Model {
         case .unrecognized(let value): value
         }
     }
-
     public init(_ choice: UnionChoice) {
         switch choice.index {
         case 0: self = .string(choice.value())
@@ -80,7 +62,6 @@ public struct Loose: Model {
         default: self = .unrecognized(choice.json)
         }
     }
-
     public static let alternatives = UnionTable([String.self, Int.self])
 }
 
@@ -92,7 +73,6 @@ public struct Loose: Model {
         case .unrecognized(let value): value
         }
     }
-
     public init(_ choice: UnionChoice) {
         switch choice.index {
         case 0: self = .bool(choice.value())
@@ -100,6 +80,5 @@ public struct Loose: Model {
         default: self = .unrecognized(choice.json)
         }
     }
-
     public static let alternatives = UnionTable([Bool.self, Double.self])
 }

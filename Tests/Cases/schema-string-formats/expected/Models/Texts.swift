@@ -4,150 +4,128 @@ public import Foundation
 @_spi(Generated) public import SDKRuntime
 
 public struct Texts: Model {
-    @export(implementation)
-    public var dateTime: Date? {
+    @export(implementation) public var dateTime: Date? {
         get { storage["date-time"] }
         _modify { yield &storage["date-time"] }
     }
 
-    @export(implementation)
-    public var date: CalendarDate? {
+    @export(implementation) public var date: CalendarDate? {
         get { storage["date"] }
         _modify { yield &storage["date"] }
     }
 
     /// Format: `time`.
-    @export(implementation)
-    public var time: String? {
+    @export(implementation) public var time: String? {
         get { storage["time"] }
         _modify { yield &storage["time"] }
     }
 
-    @export(implementation)
-    public var localDateTime: LocalDateTime? {
+    @export(implementation) public var localDateTime: LocalDateTime? {
         get { storage["local-date-time"] }
         _modify { yield &storage["local-date-time"] }
     }
 
     /// Format: `duration`.
-    @export(implementation)
-    public var duration: String? {
+    @export(implementation) public var duration: String? {
         get { storage["duration"] }
         _modify { yield &storage["duration"] }
     }
 
     /// Format: `interval`.
-    @export(implementation)
-    public var interval: String? {
+    @export(implementation) public var interval: String? {
         get { storage["interval"] }
         _modify { yield &storage["interval"] }
     }
 
     /// Format: `uuid`.
-    @export(implementation)
-    public var uuid: String? {
+    @export(implementation) public var uuid: String? {
         get { storage["uuid"] }
         _modify { yield &storage["uuid"] }
     }
 
     /// Format: `uri`.
-    @export(implementation)
-    public var uri: String? {
+    @export(implementation) public var uri: String? {
         get { storage["uri"] }
         _modify { yield &storage["uri"] }
     }
 
     /// Format: `url`.
-    @export(implementation)
-    public var url: String? {
+    @export(implementation) public var url: String? {
         get { storage["url"] }
         _modify { yield &storage["url"] }
     }
 
     /// Format: `email`.
-    @export(implementation)
-    public var email: String? {
+    @export(implementation) public var email: String? {
         get { storage["email"] }
         _modify { yield &storage["email"] }
     }
 
     /// Format: `hostname`.
-    @export(implementation)
-    public var hostname: String? {
+    @export(implementation) public var hostname: String? {
         get { storage["hostname"] }
         _modify { yield &storage["hostname"] }
     }
 
     /// Format: `ipv4`.
-    @export(implementation)
-    public var ipv4: String? {
+    @export(implementation) public var ipv4: String? {
         get { storage["ipv4"] }
         _modify { yield &storage["ipv4"] }
     }
 
     /// Format: `ipv6`.
-    @export(implementation)
-    public var ipv6: String? {
+    @export(implementation) public var ipv6: String? {
         get { storage["ipv6"] }
         _modify { yield &storage["ipv6"] }
     }
 
-    @export(implementation)
-    public var byte: Data? {
+    @export(implementation) public var byte: Data? {
         get { storage["byte"] }
         _modify { yield &storage["byte"] }
     }
 
     /// Format: `binary`.
-    @export(implementation)
-    public var binary: String? {
+    @export(implementation) public var binary: String? {
         get { storage["binary"] }
         _modify { yield &storage["binary"] }
     }
 
     /// Format: `password`.
-    @export(implementation)
-    public var password: String? {
+    @export(implementation) public var password: String? {
         get { storage["password"] }
         _modify { yield &storage["password"] }
     }
 
     /// Format: `decimal`.
-    @export(implementation)
-    public var decimal: String? {
+    @export(implementation) public var decimal: String? {
         get { storage["decimal"] }
         _modify { yield &storage["decimal"] }
     }
 
     /// Format: `int64`.
-    @export(implementation)
-    public var int64: String? {
+    @export(implementation) public var int64: String? {
         get { storage["int64"] }
         _modify { yield &storage["int64"] }
     }
 
     /// Format: `regex`.
-    @export(implementation)
-    public var regex: String? {
+    @export(implementation) public var regex: String? {
         get { storage["regex"] }
         _modify { yield &storage["regex"] }
     }
 
     /// Format: `phone-number`.
-    @export(implementation)
-    public var phoneNumber: String? {
+    @export(implementation) public var phoneNumber: String? {
         get { storage["phone-number"] }
         _modify { yield &storage["phone-number"] }
     }
 
-    @export(implementation)
-    public var plain: String? {
+    @export(implementation) public var plain: String? {
         get { storage["plain"] }
         _modify { yield &storage["plain"] }
     }
 
-    @export(implementation)
-    public init(
+    @export(implementation) public init(
         dateTime: Date? = nil,
         date: CalendarDate? = nil,
         time: String? = nil,
@@ -170,64 +148,25 @@ public struct Texts: Model {
         phoneNumber: String? = nil,
         plain: String? = nil
     ) {
-        storage = ModelStorage(of: Self.self)
-        storage["date-time"] = dateTime
-        storage["date"] = date
-        storage["time"] = time
-        storage["local-date-time"] = localDateTime
-        storage["duration"] = duration
-        storage["interval"] = interval
-        storage["uuid"] = uuid
-        storage["uri"] = uri
-        storage["url"] = url
-        storage["email"] = email
-        storage["hostname"] = hostname
-        storage["ipv4"] = ipv4
-        storage["ipv6"] = ipv6
-        storage["byte"] = byte
-        storage["binary"] = binary
-        storage["password"] = password
-        storage["decimal"] = decimal
-        storage["int64"] = int64
-        storage["regex"] = regex
-        storage["phone-number"] = phoneNumber
-        storage["plain"] = plain
+        storage = ModelStorage(
+            of: Self.self, dateTime, date, time, localDateTime, duration, interval, uuid, uri, url,
+            email, hostname, ipv4, ipv6, byte, binary, password, decimal, int64, regex, phoneNumber,
+            plain)
     }
 
-    // MARK: For the runtime
     @usableFromInline var storage: ModelStorage
 }
 
 // MARK: - For the runtime
 
 @_spi(Generated) extension Texts {
-    public static let schema = Schema(
-        Self.self,
-        """
-        dateTime=date-time: Date
-        date: CalendarDate
-        time: String
-        localDateTime=local-date-time: LocalDateTime
-        duration: String
-        interval: String
-        uuid: String
-        uri: String
-        url: String
-        email: String
-        hostname: String
-        ipv4: String
-        ipv6: String
-        byte: Data
-        binary: String
-        password: String secret
-        decimal: String
-        int64: String
-        regex: String
-        phoneNumber=phone-number: String
-        plain: String
+    public static let schema = Schema(Self.self, """
+        dateTime=date-time: Date; date: CalendarDate; time: String
+        localDateTime=local-date-time: LocalDateTime; duration: String; interval: String
+        uuid: String; uri: String; url: String; email: String; hostname: String; ipv4: String
+        ipv6: String; byte: Data; binary: String; password: String secret; decimal: String
+        int64: String; regex: String; phoneNumber=phone-number: String; plain: String
         """)
-
     public var modelStorage: ModelStorage { storage }
-
     public init(storage: ModelStorage) { self.storage = storage }
 }

@@ -3,34 +3,22 @@
 @_spi(Generated) public import SDKRuntime
 
 public struct Corner: Model {
-    @export(implementation)
-    public var x: Double? {
+    @export(implementation) public var x: Double? {
         get { storage["x"] }
         _modify { yield &storage["x"] }
     }
 
-    @export(implementation)
-    public init(
-        x: Double? = nil
-    ) {
-        storage = ModelStorage(of: Self.self)
-        storage["x"] = x
+    @export(implementation) public init(x: Double? = nil) {
+        storage = ModelStorage(of: Self.self, x)
     }
 
-    // MARK: For the runtime
     @usableFromInline var storage: ModelStorage
 }
 
 // MARK: - For the runtime
 
 @_spi(Generated) extension Corner {
-    public static let schema = Schema(
-        Self.self,
-        """
-        x: Double
-        """)
-
+    public static let schema = Schema(Self.self, "x: Double")
     public var modelStorage: ModelStorage { storage }
-
     public init(storage: ModelStorage) { self.storage = storage }
 }

@@ -4,50 +4,42 @@
 
 public struct ShapeModel: Model {
     /// At least 2 items.
-    @export(implementation)
-    public var point: [Double]? {
+    @export(implementation) public var point: [Double]? {
         get { storage["point"] }
         _modify { yield &storage["point"] }
     }
 
-    @export(implementation)
-    public var range: [Double]? {
+    @export(implementation) public var range: [Double]? {
         get { storage["range"] }
         _modify { yield &storage["range"] }
     }
 
-    @export(implementation)
-    public var names: [Nullable<String>]? {
+    @export(implementation) public var names: [Nullable<String>]? {
         get { storage["names"] }
         _modify { yield &storage["names"] }
     }
 
-    @export(implementation)
-    public var mixed: [JSONValue]? {
+    @export(implementation) public var mixed: [JSONValue]? {
         get { storage["mixed"] }
         _modify { yield &storage["mixed"] }
     }
 
-    @export(implementation)
-    public var corners: [Corner]? {
+    @export(implementation) public var corners: [Corner]? {
         get { storage["corners"] }
         _modify { yield &storage["corners"] }
     }
 
-    @export(implementation)
-    public var labels: [String: String]? {
+    @export(implementation) public var labels: [String: String]? {
         get { storage["labels"] }
         _modify { yield &storage["labels"] }
     }
 
-    @export(implementation)
-    public var counts: [String: Int]? {
+    @export(implementation) public var counts: [String: Int]? {
         get { storage["counts"] }
         _modify { yield &storage["counts"] }
     }
 
-    @export(implementation)
-    public init(
+    @export(implementation) public init(
         point: [Double]? = nil,
         range: [Double]? = nil,
         names: [Nullable<String>]? = nil,
@@ -56,37 +48,19 @@ public struct ShapeModel: Model {
         labels: [String: String]? = nil,
         counts: [String: Int]? = nil
     ) {
-        storage = ModelStorage(of: Self.self)
-        storage["point"] = point
-        storage["range"] = range
-        storage["names"] = names
-        storage["mixed"] = mixed
-        storage["corners"] = corners
-        storage["labels"] = labels
-        storage["counts"] = counts
+        storage = ModelStorage(of: Self.self, point, range, names, mixed, corners, labels, counts)
     }
 
-    // MARK: For the runtime
     @usableFromInline var storage: ModelStorage
 }
 
 // MARK: - For the runtime
 
 @_spi(Generated) extension ShapeModel {
-    public static let schema = Schema(
-        Self.self,
-        """
-        point: [Double]
-        range: [Double]
-        names: [Nullable<String>]
-        mixed: [JSONValue]
-        corners: [Corner]
-        labels: [String: String]
-        counts: [String: Int]
-        """,
-        [Corner.self])
-
+    public static let schema = Schema(Self.self, """
+        point: [Double]; range: [Double]; names: [Nullable<String>]; mixed: [JSONValue]
+        corners: [Corner]; labels: [String: String]; counts: [String: Int]
+        """, [Corner.self])
     public var modelStorage: ModelStorage { storage }
-
     public init(storage: ModelStorage) { self.storage = storage }
 }

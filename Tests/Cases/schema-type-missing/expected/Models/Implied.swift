@@ -3,74 +3,57 @@
 @_spi(Generated) public import SDKRuntime
 
 public struct Implied: Model {
-    @export(implementation)
-    public var list: [String]? {
+    @export(implementation) public var list: [String]? {
         get { storage["list"] }
         _modify { yield &storage["list"] }
     }
 
-    @export(implementation)
-    public var map: [String: Int]? {
+    @export(implementation) public var map: [String: Int]? {
         get { storage["map"] }
         _modify { yield &storage["map"] }
     }
 
-    @export(implementation)
-    public var inner: Inner? {
+    @export(implementation) public var inner: Inner? {
         get { storage["inner"] }
         _modify { yield &storage["inner"] }
     }
 
-    @export(implementation)
-    public var words: Words? {
+    @export(implementation) public var words: Words? {
         get { storage["words"] }
         _modify { yield &storage["words"] }
     }
 
-    @export(implementation)
-    public init(
+    @export(implementation) public init(
         list: [String]? = nil,
         map: [String: Int]? = nil,
         inner: Inner? = nil,
         words: Words? = nil
     ) {
-        storage = ModelStorage(of: Self.self)
-        storage["list"] = list
-        storage["map"] = map
-        storage["inner"] = inner
-        storage["words"] = words
+        storage = ModelStorage(of: Self.self, list, map, inner, words)
     }
 
     public struct Inner: Model {
-        @export(implementation)
-        public var a: String? {
+        @export(implementation) public var a: String? {
             get { storage["a"] }
             _modify { yield &storage["a"] }
         }
 
-        @export(implementation)
-        public init(
-            a: String? = nil
-        ) {
-            storage = ModelStorage(of: Self.self)
-            storage["a"] = a
+        @export(implementation) public init(a: String? = nil) {
+            storage = ModelStorage(of: Self.self, a)
         }
 
-        // MARK: For the runtime
         @usableFromInline var storage: ModelStorage
     }
 
     public struct Words: OpenEnum {
         public let rawValue: String
 
-        @export(implementation)
-        public init(rawValue: String) { self.rawValue = rawValue }
+        @export(implementation) public init(rawValue: String) { self.rawValue = rawValue }
 
         @export(implementation) public static var a: Self { Self(rawValue: "a") }
         @export(implementation) public static var b: Self { Self(rawValue: "b") }
     }
 
-    // MARK: For the runtime
     @usableFromInline var storage: ModelStorage
 }
 
@@ -78,29 +61,15 @@ public struct Implied: Model {
 
 @_spi(Generated) extension Implied {
     public static let schema = Schema(
-        Self.self,
-        """
-        list: [String]
-        map: [String: Int]
-        inner: Implied.Inner
-        words: Implied.Words
-        """,
+        Self.self, "list: [String]; map: [String: Int]; inner: Implied.Inner; words: Implied.Words",
         [Implied.Inner.self, Implied.Words.self])
-
     public var modelStorage: ModelStorage { storage }
-
     public init(storage: ModelStorage) { self.storage = storage }
 }
 
 @_spi(Generated) extension Implied.Inner {
-    public static let schema = Schema(
-        Self.self,
-        """
-        a: String
-        """)
-
+    public static let schema = Schema(Self.self, "a: String")
     public var modelStorage: ModelStorage { storage }
-
     public init(storage: ModelStorage) { self.storage = storage }
 }
 

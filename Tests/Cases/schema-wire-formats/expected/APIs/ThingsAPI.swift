@@ -6,8 +6,7 @@ public import SDKRuntime
 public struct ThingsAPI: Sendable {
     public var client: APIClient
 
-    @export(implementation)
-    public init(client: APIClient) { self.client = client }
+    @export(implementation) public init(client: APIClient) { self.client = client }
 
     /// The requests of the operations as values, to look at, change, stub or send in another way.
     public enum Requests {}
@@ -19,8 +18,7 @@ extension ThingsAPI {
     /// - Parameter from: Format: `int64`.
     /// - Returns: The answer.
     /// - Throws: ``APIError``.
-    @export(implementation)
-    public func getValues(
+    @export(implementation) public func getValues(
         from: String? = nil,
         size: UInt64? = nil,
         key: Base64URL? = nil
@@ -31,8 +29,7 @@ extension ThingsAPI {
 
 extension ThingsAPI.Requests {
     /// The request that `getValues` sends.
-    @export(implementation)
-    public static func getValues(
+    @export(implementation) public static func getValues(
         from: String? = nil,
         size: UInt64? = nil,
         key: Base64URL? = nil

@@ -5,116 +5,98 @@ public import Foundation
 
 public struct Values: Model {
     /// Format: `decimal`. Default: `12.50`.
-    @export(implementation)
-    public var amount: String? {
+    @export(implementation) public var amount: String? {
         get { storage["amount"] }
         _modify { yield &storage["amount"] }
     }
 
     /// Format: `int64`.
-    @export(implementation)
-    public var id: String? {
+    @export(implementation) public var id: String? {
         get { storage["id"] }
         _modify { yield &storage["id"] }
     }
 
     /// Format: `uint64`.
-    @export(implementation)
-    public var mask: String? {
+    @export(implementation) public var mask: String? {
         get { storage["mask"] }
         _modify { yield &storage["mask"] }
     }
 
     /// Format: `double`.
-    @export(implementation)
-    public var ratio: String? {
+    @export(implementation) public var ratio: String? {
         get { storage["ratio"] }
         _modify { yield &storage["ratio"] }
     }
 
-    @export(implementation)
-    public var price: Decimal? {
+    @export(implementation) public var price: Decimal? {
         get { storage["price"] }
         _modify { yield &storage["price"] }
     }
 
     /// At least 0.
-    @export(implementation)
-    public var bytes: UInt64? {
+    @export(implementation) public var bytes: UInt64? {
         get { storage["bytes"] }
         _modify { yield &storage["bytes"] }
     }
 
-    @export(implementation)
-    public var count: Int64? {
+    @export(implementation) public var count: Int64? {
         get { storage["count"] }
         _modify { yield &storage["count"] }
     }
 
-    @export(implementation)
-    public var sizes: [UInt64]? {
+    @export(implementation) public var sizes: [UInt64]? {
         get { storage["sizes"] }
         _modify { yield &storage["sizes"] }
     }
 
-    @export(implementation)
-    public var key: Base64URL? {
+    @export(implementation) public var key: Base64URL? {
         get { storage["key"] }
         _modify { yield &storage["key"] }
     }
 
-    @export(implementation)
-    public var keys: [Base64URL]? {
+    @export(implementation) public var keys: [Base64URL]? {
         get { storage["keys"] }
         _modify { yield &storage["keys"] }
     }
 
     /// Format: `binary`.
-    @export(implementation)
-    public var image: String? {
+    @export(implementation) public var image: String? {
         get { storage["image"] }
         _modify { yield &storage["image"] }
     }
 
     /// Format: `binary`.
-    @export(implementation)
-    public var raw: String? {
+    @export(implementation) public var raw: String? {
         get { storage["raw"] }
         _modify { yield &storage["raw"] }
     }
 
-    @export(implementation)
-    public var text: String? {
+    @export(implementation) public var text: String? {
         get { storage["text"] }
         _modify { yield &storage["text"] }
     }
 
-    @export(implementation)
-    public var changed: String? {
+    @export(implementation) public var changed: String? {
         get { storage["changed"] }
         _modify { yield &storage["changed"] }
     }
 
-    @export(implementation)
-    public var day: String? {
+    @export(implementation) public var day: String? {
         get { storage["day"] }
         _modify { yield &storage["day"] }
     }
 
-    @export(implementation)
-    public var noon: Date? {
+    @export(implementation) public var noon: Date? {
         get { storage["noon"] }
         _modify { yield &storage["noon"] }
     }
 
-    @export(implementation)
-    public var placeholder: Date? {
+    @export(implementation) public var placeholder: Date? {
         get { storage["placeholder"] }
         _modify { yield &storage["placeholder"] }
     }
 
-    @export(implementation)
-    public init(
+    @export(implementation) public init(
         amount: String? = nil,
         id: String? = nil,
         mask: String? = nil,
@@ -133,56 +115,22 @@ public struct Values: Model {
         noon: Date? = nil,
         placeholder: Date? = nil
     ) {
-        storage = ModelStorage(of: Self.self)
-        storage["amount"] = amount
-        storage["id"] = id
-        storage["mask"] = mask
-        storage["ratio"] = ratio
-        storage["price"] = price
-        storage["bytes"] = bytes
-        storage["count"] = count
-        storage["sizes"] = sizes
-        storage["key"] = key
-        storage["keys"] = keys
-        storage["image"] = image
-        storage["raw"] = raw
-        storage["text"] = text
-        storage["changed"] = changed
-        storage["day"] = day
-        storage["noon"] = noon
-        storage["placeholder"] = placeholder
+        storage = ModelStorage(
+            of: Self.self, amount, id, mask, ratio, price, bytes, count, sizes, key, keys, image,
+            raw, text, changed, day, noon, placeholder)
     }
 
-    // MARK: For the runtime
     @usableFromInline var storage: ModelStorage
 }
 
 // MARK: - For the runtime
 
 @_spi(Generated) extension Values {
-    public static let schema = Schema(
-        Self.self,
-        """
-        amount: String
-        id: String
-        mask: String
-        ratio: String
-        price: Decimal
-        bytes: UInt64
-        count: Int64
-        sizes: [UInt64]
-        key: Base64URL
-        keys: [Base64URL]
-        image: String
-        raw: String
-        text: String
-        changed: String
-        day: String
-        noon: Date
-        placeholder: Date
+    public static let schema = Schema(Self.self, """
+        amount: String; id: String; mask: String; ratio: String; price: Decimal; bytes: UInt64
+        count: Int64; sizes: [UInt64]; key: Base64URL; keys: [Base64URL]; image: String
+        raw: String; text: String; changed: String; day: String; noon: Date; placeholder: Date
         """)
-
     public var modelStorage: ModelStorage { storage }
-
     public init(storage: ModelStorage) { self.storage = storage }
 }

@@ -17,16 +17,14 @@ extension ThingsAPI {
     /// `GET /a`
     ///
     /// - Throws: ``APIError``.
-    @export(implementation)
-    public func getA() async throws(APIError) {
+    @export(implementation) public func getA() async throws(APIError) {
         try await client.send(Requests.getA())
     }
 }
 
 extension ThingsAPI.Requests {
     /// The request that `getA` sends.
-    @export(implementation)
-    public static func getA() -> APIRequest<Void> {
+    @export(implementation) public static func getA() -> APIRequest<Void> {
         APIRequest("getA", .get, "/a")
     }
 }

@@ -17,171 +17,147 @@ extension ThingsAPI {
     /// `GET /bot`
     ///
     /// - Throws: ``APIError``.
-    @export(implementation)
-    public func bot() async throws(APIError) {
+    @export(implementation) public func bot() async throws(APIError) {
         try await client.send(Requests.bot())
     }
 
     /// `GET /both`
     ///
     /// - Throws: ``APIError``.
-    @export(implementation)
-    public func both() async throws(APIError) {
+    @export(implementation) public func both() async throws(APIError) {
         try await client.send(Requests.both())
     }
 
     /// `GET /certificate`
     ///
     /// - Throws: ``APIError``.
-    @export(implementation)
-    public func certificate() async throws(APIError) {
+    @export(implementation) public func certificate() async throws(APIError) {
         try await client.send(Requests.certificate())
     }
 
     /// `GET /either`
     ///
     /// - Throws: ``APIError``.
-    @export(implementation)
-    public func either() async throws(APIError) {
+    @export(implementation) public func either() async throws(APIError) {
         try await client.send(Requests.either())
     }
 
     /// `GET /open`
     ///
     /// - Throws: ``APIError``.
-    @export(implementation)
-    public func open() async throws(APIError) {
+    @export(implementation) public func open() async throws(APIError) {
         try await client.send(Requests.open())
     }
 
     /// `GET /openToo`
     ///
     /// - Throws: ``APIError``.
-    @export(implementation)
-    public func openToo() async throws(APIError) {
+    @export(implementation) public func openToo() async throws(APIError) {
         try await client.send(Requests.openToo())
     }
 
     /// `GET /optional`
     ///
     /// - Throws: ``APIError``.
-    @export(implementation)
-    public func optional() async throws(APIError) {
+    @export(implementation) public func optional() async throws(APIError) {
         try await client.send(Requests.optional())
     }
 
     /// `GET /standard`
     ///
     /// - Throws: ``APIError``.
-    @export(implementation)
-    public func standard() async throws(APIError) {
+    @export(implementation) public func standard() async throws(APIError) {
         try await client.send(Requests.standard())
     }
 
     /// `GET /standardAgain`
     ///
     /// - Throws: ``APIError``.
-    @export(implementation)
-    public func standardAgain() async throws(APIError) {
+    @export(implementation) public func standardAgain() async throws(APIError) {
         try await client.send(Requests.standardAgain())
     }
 
     /// `GET /stripe`
     ///
     /// - Throws: ``APIError``.
-    @export(implementation)
-    public func stripe() async throws(APIError) {
+    @export(implementation) public func stripe() async throws(APIError) {
         try await client.send(Requests.stripe())
     }
 
     /// `GET /twice`
     ///
     /// - Throws: ``APIError``.
-    @export(implementation)
-    public func twice() async throws(APIError) {
+    @export(implementation) public func twice() async throws(APIError) {
         try await client.send(Requests.twice())
     }
 
     /// `GET /unknown`
     ///
     /// - Throws: ``APIError``.
-    @export(implementation)
-    public func unknown() async throws(APIError) {
+    @export(implementation) public func unknown() async throws(APIError) {
         try await client.send(Requests.unknown())
     }
 }
 
 extension ThingsAPI.Requests {
     /// The request that `bot` sends.
-    @export(implementation)
-    public static func bot() -> APIRequest<Void> {
+    @export(implementation) public static func bot() -> APIRequest<Void> {
         APIRequest("bot", .get, "/bot").with(security: "bot")
     }
 
     /// The request that `both` sends.
-    @export(implementation)
-    public static func both() -> APIRequest<Void> {
+    @export(implementation) public static func both() -> APIRequest<Void> {
         APIRequest("both", .get, "/both").with(security: "app%20id & app%7Csecret")
     }
 
     /// The request that `certificate` sends.
-    @export(implementation)
-    public static func certificate() -> APIRequest<Void> {
+    @export(implementation) public static func certificate() -> APIRequest<Void> {
         APIRequest("certificate", .get, "/certificate").with(security: "tls | tls & key")
     }
 
     /// The request that `either` sends.
-    @export(implementation)
-    public static func either() -> APIRequest<Void> {
+    @export(implementation) public static func either() -> APIRequest<Void> {
         APIRequest(
             "either", .get, "/either").with(security: "app%20id & app%7Csecret | session | login")
     }
 
     /// The request that `open` sends.
-    @export(implementation)
-    public static func open() -> APIRequest<Void> {
+    @export(implementation) public static func open() -> APIRequest<Void> {
         APIRequest("open", .get, "/open").unauthenticated()
     }
 
     /// The request that `openToo` sends.
-    @export(implementation)
-    public static func openToo() -> APIRequest<Void> {
+    @export(implementation) public static func openToo() -> APIRequest<Void> {
         APIRequest("openToo", .get, "/openToo").unauthenticated()
     }
 
     /// The request that `optional` sends.
-    @export(implementation)
-    public static func optional() -> APIRequest<Void> {
+    @export(implementation) public static func optional() -> APIRequest<Void> {
         APIRequest("optional", .get, "/optional").with(security: "key | ")
     }
 
     /// The request that `standard` sends.
-    @export(implementation)
-    public static func standard() -> APIRequest<Void> {
+    @export(implementation) public static func standard() -> APIRequest<Void> {
         APIRequest("standard", .get, "/standard")
     }
 
     /// The request that `standardAgain` sends.
-    @export(implementation)
-    public static func standardAgain() -> APIRequest<Void> {
+    @export(implementation) public static func standardAgain() -> APIRequest<Void> {
         APIRequest("standardAgain", .get, "/standardAgain")
     }
 
     /// The request that `stripe` sends.
-    @export(implementation)
-    public static func stripe() -> APIRequest<Void> {
+    @export(implementation) public static func stripe() -> APIRequest<Void> {
         APIRequest("stripe", .get, "/stripe").with(security: "basic")
     }
 
     /// The request that `twice` sends.
-    @export(implementation)
-    public static func twice() -> APIRequest<Void> {
+    @export(implementation) public static func twice() -> APIRequest<Void> {
         APIRequest("twice", .get, "/twice").with(security: "login")
     }
 
     /// The request that `unknown` sends.
-    @export(implementation)
-    public static func unknown() -> APIRequest<Void> {
+    @export(implementation) public static func unknown() -> APIRequest<Void> {
         APIRequest("unknown", .get, "/unknown")
     }
 }

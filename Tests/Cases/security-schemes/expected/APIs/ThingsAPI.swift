@@ -17,44 +17,38 @@ extension ThingsAPI {
     /// `GET /bearer`
     ///
     /// - Throws: ``APIError``.
-    @export(implementation)
-    public func bearer() async throws(APIError) {
+    @export(implementation) public func bearer() async throws(APIError) {
         try await client.send(Requests.bearer())
     }
 
     /// `GET /either`
     ///
     /// - Throws: ``APIError``.
-    @export(implementation)
-    public func either() async throws(APIError) {
+    @export(implementation) public func either() async throws(APIError) {
         try await client.send(Requests.either())
     }
 
     /// `GET /open`
     ///
     /// - Throws: ``APIError``.
-    @export(implementation)
-    public func open() async throws(APIError) {
+    @export(implementation) public func open() async throws(APIError) {
         try await client.send(Requests.open())
     }
 }
 
 extension ThingsAPI.Requests {
     /// The request that `bearer` sends.
-    @export(implementation)
-    public static func bearer() -> APIRequest<Void> {
+    @export(implementation) public static func bearer() -> APIRequest<Void> {
         APIRequest("bearer", .get, "/bearer")
     }
 
     /// The request that `either` sends.
-    @export(implementation)
-    public static func either() -> APIRequest<Void> {
+    @export(implementation) public static func either() -> APIRequest<Void> {
         APIRequest("either", .get, "/either").with(security: "key | ")
     }
 
     /// The request that `open` sends.
-    @export(implementation)
-    public static func open() -> APIRequest<Void> {
+    @export(implementation) public static func open() -> APIRequest<Void> {
         APIRequest("open", .get, "/open").unauthenticated()
     }
 }

@@ -17,58 +17,50 @@ extension ThingsAPI {
     /// `GET /a`
     ///
     /// - Throws: ``APIError``.
-    @export(implementation)
-    public func a() async throws(APIError) {
+    @export(implementation) public func a() async throws(APIError) {
         try await client.send(Requests.a())
     }
 
     /// `GET /b`
     ///
     /// - Throws: ``APIError``.
-    @export(implementation)
-    public func b() async throws(APIError) {
+    @export(implementation) public func b() async throws(APIError) {
         try await client.send(Requests.b())
     }
 
     /// `GET /c`
     ///
     /// - Throws: ``APIError``.
-    @export(implementation)
-    public func c() async throws(APIError) {
+    @export(implementation) public func c() async throws(APIError) {
         try await client.send(Requests.c())
     }
 
     /// `GET /d`
     ///
     /// - Throws: ``APIError``.
-    @export(implementation)
-    public func d() async throws(APIError) {
+    @export(implementation) public func d() async throws(APIError) {
         try await client.send(Requests.d())
     }
 }
 
 extension ThingsAPI.Requests {
     /// The request that `a` sends.
-    @export(implementation)
-    public static func a() -> APIRequest<Void> {
+    @export(implementation) public static func a() -> APIRequest<Void> {
         APIRequest("a", .get, "/a")
     }
 
     /// The request that `b` sends.
-    @export(implementation)
-    public static func b() -> APIRequest<Void> {
+    @export(implementation) public static func b() -> APIRequest<Void> {
         APIRequest("b", .get, "/b")
     }
 
     /// The request that `c` sends.
-    @export(implementation)
-    public static func c() -> APIRequest<Void> {
+    @export(implementation) public static func c() -> APIRequest<Void> {
         APIRequest("c", .get, "/c").with(security: "key")
     }
 
     /// The request that `d` sends.
-    @export(implementation)
-    public static func d() -> APIRequest<Void> {
+    @export(implementation) public static func d() -> APIRequest<Void> {
         APIRequest("d", .get, "/d").unauthenticated()
     }
 }

@@ -6,8 +6,7 @@ public import SDKRuntime
 public struct BAPI: Sendable {
     public var client: APIClient
 
-    @export(implementation)
-    public init(client: APIClient) { self.client = client }
+    @export(implementation) public init(client: APIClient) { self.client = client }
 
     /// The requests of the operations as values, to look at, change, stub or send in another way.
     public enum Requests {}
@@ -18,16 +17,14 @@ extension BAPI {
     ///
     /// - Returns: Done.
     /// - Throws: ``APIError``.
-    @export(implementation)
-    public func getB(id: String) async throws(APIError) -> B {
+    @export(implementation) public func getB(id: String) async throws(APIError) -> B {
         try await client.send(Requests.getB(id: id))
     }
 }
 
 extension BAPI.Requests {
     /// The request that `getB` sends.
-    @export(implementation)
-    public static func getB(id: String) -> APIRequest<B> {
+    @export(implementation) public static func getB(id: String) -> APIRequest<B> {
         APIRequest("getB", .get, "/v1/b/{id}", [.path("id", id)])
     }
 }

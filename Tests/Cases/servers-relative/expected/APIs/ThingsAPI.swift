@@ -6,8 +6,7 @@ public import SDKRuntime
 public struct ThingsAPI: Sendable {
     public var client: APIClient
 
-    @export(implementation)
-    public init(client: APIClient) { self.client = client }
+    @export(implementation) public init(client: APIClient) { self.client = client }
 
     /// The requests of the operations as values, to look at, change, stub or send in another way.
     public enum Requests {}
@@ -17,30 +16,26 @@ extension ThingsAPI {
     /// `GET /a`
     ///
     /// - Throws: ``APIError``.
-    @export(implementation)
-    public func getA() async throws(APIError) {
+    @export(implementation) public func getA() async throws(APIError) {
         try await client.send(Requests.getA())
     }
 
     /// `GET /b`
     ///
     /// - Throws: ``APIError``.
-    @export(implementation)
-    public func getB() async throws(APIError) {
+    @export(implementation) public func getB() async throws(APIError) {
         try await client.send(Requests.getB())
     }
 }
 
 extension ThingsAPI.Requests {
     /// The request that `getA` sends.
-    @export(implementation)
-    public static func getA() -> APIRequest<Void> {
+    @export(implementation) public static func getA() -> APIRequest<Void> {
         APIRequest("getA", .get, "/a")
     }
 
     /// The request that `getB` sends.
-    @export(implementation)
-    public static func getB() -> APIRequest<Void> {
+    @export(implementation) public static func getB() -> APIRequest<Void> {
         APIRequest("getB", .get, "/b").with(server: Server("https://files.example.com/x"))
     }
 }

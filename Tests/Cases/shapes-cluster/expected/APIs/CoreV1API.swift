@@ -18,8 +18,7 @@ extension CoreV1API {
     ///
     /// - Returns: OK
     /// - Throws: ``APIError``.
-    @export(implementation)
-    public func connectCoreV1GetNamespacedPodProxyWithPath(
+    @export(implementation) public func connectCoreV1GetNamespacedPodProxyWithPath(
         name: String,
         namespace: String,
         path: String,
@@ -33,8 +32,7 @@ extension CoreV1API {
     /// `HEAD /api/v1/namespaces/{namespace}/pods/{name}/proxy/{path}`
     ///
     /// - Throws: ``APIError``.
-    @export(implementation)
-    public func connectCoreV1HeadNamespacedPodProxyWithPath(
+    @export(implementation) public func connectCoreV1HeadNamespacedPodProxyWithPath(
         name: String,
         namespace: String,
         path: String,
@@ -49,8 +47,7 @@ extension CoreV1API {
     ///
     /// - Returns: OK
     /// - Throws: ``APIError``.
-    @export(implementation)
-    public func connectCoreV1OptionsNamespacedPodProxyWithPath(
+    @export(implementation) public func connectCoreV1OptionsNamespacedPodProxyWithPath(
         name: String,
         namespace: String,
         path: String,
@@ -65,9 +62,8 @@ extension CoreV1API {
     ///
     /// - Parameter namespace: object name and auth scope.
     /// - Returns: OK
-    /// - Throws: ``APIError``; error responses: 401.
-    @export(implementation)
-    public func createCoreV1NamespacedPod(
+    /// - Throws: ``APIError``.
+    @export(implementation) public func createCoreV1NamespacedPod(
         namespace: String,
         body: IoK8sApiCoreV1Pod,
         pretty: String? = nil,
@@ -84,9 +80,8 @@ extension CoreV1API {
     ///   - namespace: object name and auth scope.
     ///   - continue: c.
     /// - Returns: OK
-    /// - Throws: ``APIError``; error responses: 401.
-    @export(implementation)
-    public func deleteCoreV1CollectionNamespacedPod(
+    /// - Throws: ``APIError``.
+    @export(implementation) public func deleteCoreV1CollectionNamespacedPod(
         namespace: String,
         continue: String? = nil,
         gracePeriodSeconds: Int? = nil,
@@ -105,9 +100,8 @@ extension CoreV1API {
     ///   - namespace: object name and auth scope.
     ///   - watch: w.
     /// - Returns: OK
-    /// - Throws: ``APIError``; error responses: 401.
-    @export(implementation)
-    public func listCoreV1NamespacedPod(
+    /// - Throws: ``APIError``.
+    @export(implementation) public func listCoreV1NamespacedPod(
         namespace: String,
         pretty: String? = nil,
         allowWatchBookmarks: Bool? = nil,
@@ -126,8 +120,7 @@ extension CoreV1API {
     ///   `application/json-patch+json`.
     /// - Returns: OK
     /// - Throws: ``APIError``.
-    @export(implementation)
-    public func patchCoreV1NamespacedPod(
+    @export(implementation) public func patchCoreV1NamespacedPod(
         name: String,
         namespace: String,
         body: IoK8sApimachineryPkgApisMetaV1Patch,
@@ -144,8 +137,7 @@ extension CoreV1API {
     ///
     /// - Returns: OK
     /// - Throws: ``APIError``.
-    @export(implementation)
-    public func readCoreV1NamespacedPodLog(
+    @export(implementation) public func readCoreV1NamespacedPodLog(
         name: String,
         namespace: String,
         follow: Bool? = nil
@@ -157,8 +149,7 @@ extension CoreV1API {
 
 extension CoreV1API.Requests {
     /// The request that `connectCoreV1GetNamespacedPodProxyWithPath` sends.
-    @export(implementation)
-    public static func connectCoreV1GetNamespacedPodProxyWithPath(
+    @export(implementation) public static func connectCoreV1GetNamespacedPodProxyWithPath(
         name: String,
         namespace: String,
         path: String,
@@ -176,8 +167,7 @@ extension CoreV1API.Requests {
     }
 
     /// The request that `connectCoreV1HeadNamespacedPodProxyWithPath` sends.
-    @export(implementation)
-    public static func connectCoreV1HeadNamespacedPodProxyWithPath(
+    @export(implementation) public static func connectCoreV1HeadNamespacedPodProxyWithPath(
         name: String,
         namespace: String,
         path: String,
@@ -195,8 +185,7 @@ extension CoreV1API.Requests {
     }
 
     /// The request that `connectCoreV1OptionsNamespacedPodProxyWithPath` sends.
-    @export(implementation)
-    public static func connectCoreV1OptionsNamespacedPodProxyWithPath(
+    @export(implementation) public static func connectCoreV1OptionsNamespacedPodProxyWithPath(
         name: String,
         namespace: String,
         path: String,
@@ -214,8 +203,7 @@ extension CoreV1API.Requests {
     }
 
     /// The request that `createCoreV1NamespacedPod` sends.
-    @export(implementation)
-    public static func createCoreV1NamespacedPod(
+    @export(implementation) public static func createCoreV1NamespacedPod(
         namespace: String,
         body: IoK8sApiCoreV1Pod,
         pretty: String? = nil,
@@ -228,8 +216,7 @@ extension CoreV1API.Requests {
     }
 
     /// The request that `deleteCoreV1CollectionNamespacedPod` sends.
-    @export(implementation)
-    public static func deleteCoreV1CollectionNamespacedPod(
+    @export(implementation) public static func deleteCoreV1CollectionNamespacedPod(
         namespace: String,
         continue: String? = nil,
         gracePeriodSeconds: Int? = nil,
@@ -248,8 +235,7 @@ extension CoreV1API.Requests {
     }
 
     /// The request that `listCoreV1NamespacedPod` sends.
-    @export(implementation)
-    public static func listCoreV1NamespacedPod(
+    @export(implementation) public static func listCoreV1NamespacedPod(
         namespace: String,
         pretty: String? = nil,
         allowWatchBookmarks: Bool? = nil,
@@ -266,8 +252,7 @@ extension CoreV1API.Requests {
     }
 
     /// The request that `patchCoreV1NamespacedPod` sends.
-    @export(implementation)
-    public static func patchCoreV1NamespacedPod(
+    @export(implementation) public static func patchCoreV1NamespacedPod(
         name: String,
         namespace: String,
         body: IoK8sApimachineryPkgApisMetaV1Patch,
@@ -281,8 +266,7 @@ extension CoreV1API.Requests {
     }
 
     /// The request that `readCoreV1NamespacedPodLog` sends.
-    @export(implementation)
-    public static func readCoreV1NamespacedPodLog(
+    @export(implementation) public static func readCoreV1NamespacedPodLog(
         name: String,
         namespace: String,
         follow: Bool? = nil

@@ -16,17 +16,15 @@ public struct LogsAPI: Sendable {
 extension LogsAPI {
     /// `GET /logs/{logpath}`
     ///
-    /// - Throws: ``APIError``; error responses: 401.
-    @export(implementation)
-    public func logFileHandler(logpath: String) async throws(APIError) {
+    /// - Throws: ``APIError``.
+    @export(implementation) public func logFileHandler(logpath: String) async throws(APIError) {
         try await client.send(Requests.logFileHandler(logpath: logpath))
     }
 }
 
 extension LogsAPI.Requests {
     /// The request that `logFileHandler` sends.
-    @export(implementation)
-    public static func logFileHandler(logpath: String) -> APIRequest<Void> {
+    @export(implementation) public static func logFileHandler(logpath: String) -> APIRequest<Void> {
         APIRequest("logFileHandler", .get, "/logs/{logpath}", [.path("logpath", logpath)])
     }
 }

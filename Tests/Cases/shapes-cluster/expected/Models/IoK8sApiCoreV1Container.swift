@@ -3,46 +3,36 @@
 @_spi(Generated) public import SDKRuntime
 
 public struct IoK8sApiCoreV1Container: Model {
-    @export(implementation)
-    public var name: String {
+    @export(implementation) public var name: String {
         get { storage[required: "name"] }
         _modify { yield &storage[required: "name"] }
     }
 
     /// IntOrString
-    @export(implementation)
-    public var port: IoK8sApimachineryPkgUtilIntstrIntOrString? {
+    @export(implementation) public var port: IoK8sApimachineryPkgUtilIntstrIntOrString? {
         get { storage["port"] }
         _modify { yield &storage["port"] }
     }
 
-    @export(implementation)
-    public var `continue`: String? {
+    @export(implementation) public var `continue`: String? {
         get { storage["continue"] }
         _modify { yield &storage["continue"] }
     }
 
-    @export(implementation)
-    public var `default`: [String: JSONValue]? {
+    @export(implementation) public var `default`: [String: JSONValue]? {
         get { storage["default"] }
         _modify { yield &storage["default"] }
     }
 
-    @export(implementation)
-    public init(
+    @export(implementation) public init(
         name: String,
         port: IoK8sApimachineryPkgUtilIntstrIntOrString? = nil,
         continue: String? = nil,
         default: [String: JSONValue]? = nil
     ) {
-        storage = ModelStorage(of: Self.self)
-        storage[required: "name"] = name
-        storage["port"] = port
-        storage["continue"] = `continue`
-        storage["default"] = `default`
+        storage = ModelStorage(of: Self.self, name, port, `continue`, `default`)
     }
 
-    // MARK: For the runtime
     @usableFromInline var storage: ModelStorage
 }
 
@@ -50,15 +40,7 @@ public struct IoK8sApiCoreV1Container: Model {
 
 @_spi(Generated) extension IoK8sApiCoreV1Container {
     public static let schema = Schema(
-        Self.self,
-        """
-        name: String!
-        port: String
-        continue: String
-        default: [String: JSONValue]
-        """)
-
+        Self.self, "name: String!; port: String; continue: String; default: [String: JSONValue]")
     public var modelStorage: ModelStorage { storage }
-
     public init(storage: ModelStorage) { self.storage = storage }
 }

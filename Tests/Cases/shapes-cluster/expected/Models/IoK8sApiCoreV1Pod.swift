@@ -4,63 +4,46 @@
 
 /// Pod
 public struct IoK8sApiCoreV1Pod: Model {
-    @export(implementation)
-    public var apiVersion: String? {
+    @export(implementation) public var apiVersion: String? {
         get { storage["apiVersion"] }
         _modify { yield &storage["apiVersion"] }
     }
 
-    @export(implementation)
-    public var kind: String? {
+    @export(implementation) public var kind: String? {
         get { storage["kind"] }
         _modify { yield &storage["kind"] }
     }
 
     /// standard
-    @export(implementation)
-    public var metadata: IoK8sApimachineryPkgApisMetaV1ObjectMeta? {
+    @export(implementation) public var metadata: IoK8sApimachineryPkgApisMetaV1ObjectMeta? {
         get { storage["metadata"] }
         _modify { yield &storage["metadata"] }
     }
 
-    @export(implementation)
-    public var spec: IoK8sApiCoreV1PodSpec? {
+    @export(implementation) public var spec: IoK8sApiCoreV1PodSpec? {
         get { storage["spec"] }
         _modify { yield &storage["spec"] }
     }
 
-    @export(implementation)
-    public init(
+    @export(implementation) public init(
         apiVersion: String? = nil,
         kind: String? = nil,
         metadata: IoK8sApimachineryPkgApisMetaV1ObjectMeta? = nil,
         spec: IoK8sApiCoreV1PodSpec? = nil
     ) {
-        storage = ModelStorage(of: Self.self)
-        storage["apiVersion"] = apiVersion
-        storage["kind"] = kind
-        storage["metadata"] = metadata
-        storage["spec"] = spec
+        storage = ModelStorage(of: Self.self, apiVersion, kind, metadata, spec)
     }
 
-    // MARK: For the runtime
     @usableFromInline var storage: ModelStorage
 }
 
 // MARK: - For the runtime
 
 @_spi(Generated) extension IoK8sApiCoreV1Pod {
-    public static let schema = Schema(
-        Self.self,
-        """
-        apiVersion: String
-        kind: String
-        metadata: IoK8sApimachineryPkgApisMetaV1ObjectMeta
+    public static let schema = Schema(Self.self, """
+        apiVersion: String; kind: String; metadata: IoK8sApimachineryPkgApisMetaV1ObjectMeta
         spec: IoK8sApiCoreV1PodSpec
-        """,
-        [IoK8sApimachineryPkgApisMetaV1ObjectMeta.self, IoK8sApiCoreV1PodSpec.self])
-
+        """, [IoK8sApimachineryPkgApisMetaV1ObjectMeta.self, IoK8sApiCoreV1PodSpec.self])
     public var modelStorage: ModelStorage { storage }
-
     public init(storage: ModelStorage) { self.storage = storage }
 }

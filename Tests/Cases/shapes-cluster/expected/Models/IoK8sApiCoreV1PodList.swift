@@ -3,62 +3,45 @@
 @_spi(Generated) public import SDKRuntime
 
 public struct IoK8sApiCoreV1PodList: Model {
-    @export(implementation)
-    public var apiVersion: String? {
+    @export(implementation) public var apiVersion: String? {
         get { storage["apiVersion"] }
         _modify { yield &storage["apiVersion"] }
     }
 
-    @export(implementation)
-    public var items: [IoK8sApiCoreV1Pod] {
+    @export(implementation) public var items: [IoK8sApiCoreV1Pod] {
         get { storage[required: "items"] }
         _modify { yield &storage[required: "items"] }
     }
 
-    @export(implementation)
-    public var kind: String? {
+    @export(implementation) public var kind: String? {
         get { storage["kind"] }
         _modify { yield &storage["kind"] }
     }
 
-    @export(implementation)
-    public var metadata: IoK8sApimachineryPkgApisMetaV1ListMeta? {
+    @export(implementation) public var metadata: IoK8sApimachineryPkgApisMetaV1ListMeta? {
         get { storage["metadata"] }
         _modify { yield &storage["metadata"] }
     }
 
-    @export(implementation)
-    public init(
+    @export(implementation) public init(
         items: [IoK8sApiCoreV1Pod],
         apiVersion: String? = nil,
         kind: String? = nil,
         metadata: IoK8sApimachineryPkgApisMetaV1ListMeta? = nil
     ) {
-        storage = ModelStorage(of: Self.self)
-        storage[required: "items"] = items
-        storage["apiVersion"] = apiVersion
-        storage["kind"] = kind
-        storage["metadata"] = metadata
+        storage = ModelStorage(of: Self.self, apiVersion, items, kind, metadata)
     }
 
-    // MARK: For the runtime
     @usableFromInline var storage: ModelStorage
 }
 
 // MARK: - For the runtime
 
 @_spi(Generated) extension IoK8sApiCoreV1PodList {
-    public static let schema = Schema(
-        Self.self,
-        """
-        apiVersion: String
-        items: [IoK8sApiCoreV1Pod]!
-        kind: String
+    public static let schema = Schema(Self.self, """
+        apiVersion: String; items: [IoK8sApiCoreV1Pod]!; kind: String
         metadata: IoK8sApimachineryPkgApisMetaV1ListMeta
-        """,
-        [IoK8sApiCoreV1Pod.self, IoK8sApimachineryPkgApisMetaV1ListMeta.self])
-
+        """, [IoK8sApiCoreV1Pod.self, IoK8sApimachineryPkgApisMetaV1ListMeta.self])
     public var modelStorage: ModelStorage { storage }
-
     public init(storage: ModelStorage) { self.storage = storage }
 }

@@ -3,14 +3,12 @@
 @_spi(Generated) public import SDKRuntime
 
 public struct IoK8sApiCoreV1PodSpec: Model {
-    @export(implementation)
-    public var containers: [IoK8sApiCoreV1Container] {
+    @export(implementation) public var containers: [IoK8sApiCoreV1Container] {
         get { storage[required: "containers"] }
         _modify { yield &storage[required: "containers"] }
     }
 
-    @export(implementation)
-    public var nodeSelector: [String: String]? {
+    @export(implementation) public var nodeSelector: [String: String]? {
         get { storage["nodeSelector"] }
         _modify { yield &storage["nodeSelector"] }
     }
@@ -21,53 +19,36 @@ public struct IoK8sApiCoreV1PodSpec: Model {
         _modify { yield &storage["overhead"] }
     }
 
-    @export(implementation)
-    public var hostIPC: Bool? {
+    @export(implementation) public var hostIPC: Bool? {
         get { storage["hostIPC"] }
         _modify { yield &storage["hostIPC"] }
     }
 
-    @export(implementation)
-    public var hostPID: Bool? {
+    @export(implementation) public var hostPID: Bool? {
         get { storage["hostPID"] }
         _modify { yield &storage["hostPID"] }
     }
 
-    @export(implementation)
-    public init(
+    @export(implementation) public init(
         containers: [IoK8sApiCoreV1Container],
         nodeSelector: [String: String]? = nil,
         overhead: [String: IoK8sApimachineryPkgApiResourceQuantity]? = nil,
         hostIPC: Bool? = nil,
         hostPID: Bool? = nil
     ) {
-        storage = ModelStorage(of: Self.self)
-        storage[required: "containers"] = containers
-        storage["nodeSelector"] = nodeSelector
-        storage["overhead"] = overhead
-        storage["hostIPC"] = hostIPC
-        storage["hostPID"] = hostPID
+        storage = ModelStorage(of: Self.self, containers, nodeSelector, overhead, hostIPC, hostPID)
     }
 
-    // MARK: For the runtime
     @usableFromInline var storage: ModelStorage
 }
 
 // MARK: - For the runtime
 
 @_spi(Generated) extension IoK8sApiCoreV1PodSpec {
-    public static let schema = Schema(
-        Self.self,
-        """
-        containers: [IoK8sApiCoreV1Container]!
-        nodeSelector: [String: String]
-        overhead: [String: String]
-        hostIPC: Bool
-        hostPID: Bool
-        """,
-        [IoK8sApiCoreV1Container.self])
-
+    public static let schema = Schema(Self.self, """
+        containers: [IoK8sApiCoreV1Container]!; nodeSelector: [String: String]
+        overhead: [String: String]; hostIPC: Bool; hostPID: Bool
+        """, [IoK8sApiCoreV1Container.self])
     public var modelStorage: ModelStorage { storage }
-
     public init(storage: ModelStorage) { self.storage = storage }
 }

@@ -3,14 +3,12 @@
 @_spi(Generated) public import SDKRuntime
 
 public struct IoK8sApiextensionsApiserverPkgApisApiextensionsV1JSONSchemaProps: Model {
-    @export(implementation)
-    public var ref: String? {
+    @export(implementation) public var ref: String? {
         get { storage["$ref"] }
         _modify { yield &storage["$ref"] }
     }
 
-    @export(implementation)
-    public var schema: String? {
+    @export(implementation) public var schema: String? {
         get { storage["$schema"] }
         _modify { yield &storage["$schema"] }
     }
@@ -60,38 +58,32 @@ public struct IoK8sApiextensionsApiserverPkgApisApiextensionsV1JSONSchemaProps: 
         _modify { yield &storage["properties"] }
     }
 
-    @export(implementation)
-    public var required: [String]? {
+    @export(implementation) public var required: [String]? {
         get { storage["required"] }
         _modify { yield &storage["required"] }
     }
 
-    @export(implementation)
-    public var type: String? {
+    @export(implementation) public var type: String? {
         get { storage["type"] }
         _modify { yield &storage["type"] }
     }
 
-    @export(implementation)
-    public var nullable: Bool? {
+    @export(implementation) public var nullable: Bool? {
         get { storage["nullable"] }
         _modify { yield &storage["nullable"] }
     }
 
-    @export(implementation)
-    public var xKubernetesEmbeddedResource: Bool? {
+    @export(implementation) public var xKubernetesEmbeddedResource: Bool? {
         get { storage["x-kubernetes-embedded-resource"] }
         _modify { yield &storage["x-kubernetes-embedded-resource"] }
     }
 
-    @export(implementation)
-    public var xKubernetesIntOrString: Bool? {
+    @export(implementation) public var xKubernetesIntOrString: Bool? {
         get { storage["x-kubernetes-int-or-string"] }
         _modify { yield &storage["x-kubernetes-int-or-string"] }
     }
 
-    @export(implementation)
-    public init(
+    @export(implementation) public init(
         ref: String? = nil,
         schema: String? = nil,
         additionalItems: IoK8sApiextensionsApiserverPkgApisApiextensionsV1JSONSchemaPropsOrBool? = nil,
@@ -107,51 +99,29 @@ public struct IoK8sApiextensionsApiserverPkgApisApiextensionsV1JSONSchemaProps: 
         xKubernetesEmbeddedResource: Bool? = nil,
         xKubernetesIntOrString: Bool? = nil
     ) {
-        storage = ModelStorage(of: Self.self)
-        storage["$ref"] = ref
-        storage["$schema"] = schema
-        storage["additionalItems"] = additionalItems
-        storage["additionalProperties"] = additionalPropertiesValue
-        storage["allOf"] = allOf
-        storage["default"] = `default`
-        storage["enum"] = `enum`
-        storage["not"] = not
-        storage["properties"] = properties
-        storage["required"] = required
-        storage["type"] = type
-        storage["nullable"] = nullable
-        storage["x-kubernetes-embedded-resource"] = xKubernetesEmbeddedResource
-        storage["x-kubernetes-int-or-string"] = xKubernetesIntOrString
+        storage = ModelStorage(
+            of: Self.self, ref, schema, additionalItems, additionalPropertiesValue, allOf,
+            `default`, `enum`, not, properties, required, type, nullable,
+            xKubernetesEmbeddedResource, xKubernetesIntOrString)
     }
 
-    // MARK: For the runtime
     @usableFromInline var storage: ModelStorage
 }
 
 // MARK: - For the runtime
 
 @_spi(Generated) extension IoK8sApiextensionsApiserverPkgApisApiextensionsV1JSONSchemaProps {
-    public static let schema = Schema(
-        Self.self,
-        """
-        ref=$ref: String
-        schema=$schema: String
-        additionalItems: JSONValue
+    public static let schema = Schema(Self.self, """
+        ref=$ref: String; schema=$schema: String; additionalItems: JSONValue
         additionalPropertiesValue=additionalProperties: JSONValue
         allOf: [IoK8sApiextensionsApiserverPkgApisApiextensionsV1JSONSchemaProps]
-        default: JSONValue
-        enum: [JSONValue]
+        default: JSONValue; enum: [JSONValue]
         not: IoK8sApiextensionsApiserverPkgApisApiextensionsV1JSONSchemaProps
         properties: [String: IoK8sApiextensionsApiserverPkgApisApiextensionsV1JSONSchemaProps]
-        required: [String]
-        type: String
-        nullable: Bool
+        required: [String]; type: String; nullable: Bool
         xKubernetesEmbeddedResource=x-kubernetes-embedded-resource: Bool
         xKubernetesIntOrString=x-kubernetes-int-or-string: Bool
-        """,
-        [IoK8sApiextensionsApiserverPkgApisApiextensionsV1JSONSchemaProps.self])
-
+        """, [IoK8sApiextensionsApiserverPkgApisApiextensionsV1JSONSchemaProps.self])
     public var modelStorage: ModelStorage { storage }
-
     public init(storage: ModelStorage) { self.storage = storage }
 }

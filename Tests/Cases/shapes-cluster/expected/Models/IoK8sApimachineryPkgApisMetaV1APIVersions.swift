@@ -3,34 +3,22 @@
 @_spi(Generated) public import SDKRuntime
 
 public struct IoK8sApimachineryPkgApisMetaV1APIVersions: Model {
-    @export(implementation)
-    public var versions: [String] {
+    @export(implementation) public var versions: [String] {
         get { storage[required: "versions"] }
         _modify { yield &storage[required: "versions"] }
     }
 
-    @export(implementation)
-    public init(
-        versions: [String]
-    ) {
-        storage = ModelStorage(of: Self.self)
-        storage[required: "versions"] = versions
+    @export(implementation) public init(versions: [String]) {
+        storage = ModelStorage(of: Self.self, versions)
     }
 
-    // MARK: For the runtime
     @usableFromInline var storage: ModelStorage
 }
 
 // MARK: - For the runtime
 
 @_spi(Generated) extension IoK8sApimachineryPkgApisMetaV1APIVersions {
-    public static let schema = Schema(
-        Self.self,
-        """
-        versions: [String]!
-        """)
-
+    public static let schema = Schema(Self.self, "versions: [String]!")
     public var modelStorage: ModelStorage { storage }
-
     public init(storage: ModelStorage) { self.storage = storage }
 }

@@ -3,43 +3,27 @@
 @_spi(Generated) public import SDKRuntime
 
 public struct IoK8sApimachineryPkgApisMetaV1DeleteOptions: Model {
-    @export(implementation)
-    public var dryRun: [String]? {
+    @export(implementation) public var dryRun: [String]? {
         get { storage["dryRun"] }
         _modify { yield &storage["dryRun"] }
     }
 
-    @export(implementation)
-    public var orphanDependents: Bool? {
+    @export(implementation) public var orphanDependents: Bool? {
         get { storage["orphanDependents"] }
         _modify { yield &storage["orphanDependents"] }
     }
 
-    @export(implementation)
-    public init(
-        dryRun: [String]? = nil,
-        orphanDependents: Bool? = nil
-    ) {
-        storage = ModelStorage(of: Self.self)
-        storage["dryRun"] = dryRun
-        storage["orphanDependents"] = orphanDependents
+    @export(implementation) public init(dryRun: [String]? = nil, orphanDependents: Bool? = nil) {
+        storage = ModelStorage(of: Self.self, dryRun, orphanDependents)
     }
 
-    // MARK: For the runtime
     @usableFromInline var storage: ModelStorage
 }
 
 // MARK: - For the runtime
 
 @_spi(Generated) extension IoK8sApimachineryPkgApisMetaV1DeleteOptions {
-    public static let schema = Schema(
-        Self.self,
-        """
-        dryRun: [String]
-        orphanDependents: Bool
-        """)
-
+    public static let schema = Schema(Self.self, "dryRun: [String]; orphanDependents: Bool")
     public var modelStorage: ModelStorage { storage }
-
     public init(storage: ModelStorage) { self.storage = storage }
 }

@@ -3,37 +3,29 @@
 @_spi(Generated) public import SDKRuntime
 
 public struct IoK8sApimachineryPkgApisMetaV1ListMeta: Model {
-    @export(implementation)
-    public var `continue`: String? {
+    @export(implementation) public var `continue`: String? {
         get { storage["continue"] }
         _modify { yield &storage["continue"] }
     }
 
-    @export(implementation)
-    public var remainingItemCount: Int64? {
+    @export(implementation) public var remainingItemCount: Int64? {
         get { storage["remainingItemCount"] }
         _modify { yield &storage["remainingItemCount"] }
     }
 
-    @export(implementation)
-    public var resourceVersion: String? {
+    @export(implementation) public var resourceVersion: String? {
         get { storage["resourceVersion"] }
         _modify { yield &storage["resourceVersion"] }
     }
 
-    @export(implementation)
-    public init(
+    @export(implementation) public init(
         continue: String? = nil,
         remainingItemCount: Int64? = nil,
         resourceVersion: String? = nil
     ) {
-        storage = ModelStorage(of: Self.self)
-        storage["continue"] = `continue`
-        storage["remainingItemCount"] = remainingItemCount
-        storage["resourceVersion"] = resourceVersion
+        storage = ModelStorage(of: Self.self, `continue`, remainingItemCount, resourceVersion)
     }
 
-    // MARK: For the runtime
     @usableFromInline var storage: ModelStorage
 }
 
@@ -41,14 +33,7 @@ public struct IoK8sApimachineryPkgApisMetaV1ListMeta: Model {
 
 @_spi(Generated) extension IoK8sApimachineryPkgApisMetaV1ListMeta {
     public static let schema = Schema(
-        Self.self,
-        """
-        continue: String
-        remainingItemCount: Int64
-        resourceVersion: String
-        """)
-
+        Self.self, "continue: String; remainingItemCount: Int64; resourceVersion: String")
     public var modelStorage: ModelStorage { storage }
-
     public init(storage: ModelStorage) { self.storage = storage }
 }

@@ -4,34 +4,22 @@
 
 public struct IoK8sApimachineryPkgApisMetaV1ManagedFieldsEntry: Model {
     /// f
-    @export(implementation)
-    public var fieldsV1: IoK8sApimachineryPkgApisMetaV1FieldsV1? {
+    @export(implementation) public var fieldsV1: IoK8sApimachineryPkgApisMetaV1FieldsV1? {
         get { storage["fieldsV1"] }
         _modify { yield &storage["fieldsV1"] }
     }
 
-    @export(implementation)
-    public init(
-        fieldsV1: IoK8sApimachineryPkgApisMetaV1FieldsV1? = nil
-    ) {
-        storage = ModelStorage(of: Self.self)
-        storage["fieldsV1"] = fieldsV1
+    @export(implementation) public init(fieldsV1: IoK8sApimachineryPkgApisMetaV1FieldsV1? = nil) {
+        storage = ModelStorage(of: Self.self, fieldsV1)
     }
 
-    // MARK: For the runtime
     @usableFromInline var storage: ModelStorage
 }
 
 // MARK: - For the runtime
 
 @_spi(Generated) extension IoK8sApimachineryPkgApisMetaV1ManagedFieldsEntry {
-    public static let schema = Schema(
-        Self.self,
-        """
-        fieldsV1: [String: JSONValue]
-        """)
-
+    public static let schema = Schema(Self.self, "fieldsV1: [String: JSONValue]")
     public var modelStorage: ModelStorage { storage }
-
     public init(storage: ModelStorage) { self.storage = storage }
 }

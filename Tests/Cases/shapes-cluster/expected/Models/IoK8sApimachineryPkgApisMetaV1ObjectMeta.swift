@@ -3,14 +3,12 @@
 @_spi(Generated) public import SDKRuntime
 
 public struct IoK8sApimachineryPkgApisMetaV1ObjectMeta: Model {
-    @export(implementation)
-    public var creationTimestamp: IoK8sApimachineryPkgApisMetaV1Time? {
+    @export(implementation) public var creationTimestamp: IoK8sApimachineryPkgApisMetaV1Time? {
         get { storage["creationTimestamp"] }
         _modify { yield &storage["creationTimestamp"] }
     }
 
-    @export(implementation)
-    public var labels: [String: String]? {
+    @export(implementation) public var labels: [String: String]? {
         get { storage["labels"] }
         _modify { yield &storage["labels"] }
     }
@@ -21,35 +19,24 @@ public struct IoK8sApimachineryPkgApisMetaV1ObjectMeta: Model {
         _modify { yield &storage["managedFields"] }
     }
 
-    @export(implementation)
-    public init(
+    @export(implementation) public init(
         creationTimestamp: IoK8sApimachineryPkgApisMetaV1Time? = nil,
         labels: [String: String]? = nil,
         managedFields: [IoK8sApimachineryPkgApisMetaV1ManagedFieldsEntry]? = nil
     ) {
-        storage = ModelStorage(of: Self.self)
-        storage["creationTimestamp"] = creationTimestamp
-        storage["labels"] = labels
-        storage["managedFields"] = managedFields
+        storage = ModelStorage(of: Self.self, creationTimestamp, labels, managedFields)
     }
 
-    // MARK: For the runtime
     @usableFromInline var storage: ModelStorage
 }
 
 // MARK: - For the runtime
 
 @_spi(Generated) extension IoK8sApimachineryPkgApisMetaV1ObjectMeta {
-    public static let schema = Schema(
-        Self.self,
-        """
-        creationTimestamp: Date
-        labels: [String: String]
+    public static let schema = Schema(Self.self, """
+        creationTimestamp: Date; labels: [String: String]
         managedFields: [IoK8sApimachineryPkgApisMetaV1ManagedFieldsEntry]
-        """,
-        [IoK8sApimachineryPkgApisMetaV1ManagedFieldsEntry.self])
-
+        """, [IoK8sApimachineryPkgApisMetaV1ManagedFieldsEntry.self])
     public var modelStorage: ModelStorage { storage }
-
     public init(storage: ModelStorage) { self.storage = storage }
 }

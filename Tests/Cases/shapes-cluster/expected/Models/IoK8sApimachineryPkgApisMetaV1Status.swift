@@ -3,43 +3,27 @@
 @_spi(Generated) public import SDKRuntime
 
 public struct IoK8sApimachineryPkgApisMetaV1Status: Model {
-    @export(implementation)
-    public var code: Int? {
+    @export(implementation) public var code: Int? {
         get { storage["code"] }
         _modify { yield &storage["code"] }
     }
 
-    @export(implementation)
-    public var status: String? {
+    @export(implementation) public var status: String? {
         get { storage["status"] }
         _modify { yield &storage["status"] }
     }
 
-    @export(implementation)
-    public init(
-        code: Int? = nil,
-        status: String? = nil
-    ) {
-        storage = ModelStorage(of: Self.self)
-        storage["code"] = code
-        storage["status"] = status
+    @export(implementation) public init(code: Int? = nil, status: String? = nil) {
+        storage = ModelStorage(of: Self.self, code, status)
     }
 
-    // MARK: For the runtime
     @usableFromInline var storage: ModelStorage
 }
 
 // MARK: - For the runtime
 
 @_spi(Generated) extension IoK8sApimachineryPkgApisMetaV1Status {
-    public static let schema = Schema(
-        Self.self,
-        """
-        code: Int
-        status: String
-        """)
-
+    public static let schema = Schema(Self.self, "code: Int; status: String")
     public var modelStorage: ModelStorage { storage }
-
     public init(storage: ModelStorage) { self.storage = storage }
 }

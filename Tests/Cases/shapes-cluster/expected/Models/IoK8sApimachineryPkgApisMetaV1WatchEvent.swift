@@ -3,43 +3,28 @@
 @_spi(Generated) public import SDKRuntime
 
 public struct IoK8sApimachineryPkgApisMetaV1WatchEvent: Model {
-    @export(implementation)
-    public var object: IoK8sApimachineryPkgRuntimeRawExtension {
+    @export(implementation) public var object: IoK8sApimachineryPkgRuntimeRawExtension {
         get { storage[required: "object"] }
         _modify { yield &storage[required: "object"] }
     }
 
-    @export(implementation)
-    public var type: String {
+    @export(implementation) public var type: String {
         get { storage[required: "type"] }
         _modify { yield &storage[required: "type"] }
     }
 
     @export(implementation)
-    public init(
-        object: IoK8sApimachineryPkgRuntimeRawExtension,
-        type: String
-    ) {
-        storage = ModelStorage(of: Self.self)
-        storage[required: "object"] = object
-        storage[required: "type"] = type
+    public init(object: IoK8sApimachineryPkgRuntimeRawExtension, type: String) {
+        storage = ModelStorage(of: Self.self, object, type)
     }
 
-    // MARK: For the runtime
     @usableFromInline var storage: ModelStorage
 }
 
 // MARK: - For the runtime
 
 @_spi(Generated) extension IoK8sApimachineryPkgApisMetaV1WatchEvent {
-    public static let schema = Schema(
-        Self.self,
-        """
-        object: [String: JSONValue]!
-        type: String!
-        """)
-
+    public static let schema = Schema(Self.self, "object: [String: JSONValue]!; type: String!")
     public var modelStorage: ModelStorage { storage }
-
     public init(storage: ModelStorage) { self.storage = storage }
 }

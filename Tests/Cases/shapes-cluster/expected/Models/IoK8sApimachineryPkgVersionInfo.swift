@@ -3,34 +3,22 @@
 @_spi(Generated) public import SDKRuntime
 
 public struct IoK8sApimachineryPkgVersionInfo: Model {
-    @export(implementation)
-    public var major: String {
+    @export(implementation) public var major: String {
         get { storage[required: "major"] }
         _modify { yield &storage[required: "major"] }
     }
 
-    @export(implementation)
-    public init(
-        major: String
-    ) {
-        storage = ModelStorage(of: Self.self)
-        storage[required: "major"] = major
+    @export(implementation) public init(major: String) {
+        storage = ModelStorage(of: Self.self, major)
     }
 
-    // MARK: For the runtime
     @usableFromInline var storage: ModelStorage
 }
 
 // MARK: - For the runtime
 
 @_spi(Generated) extension IoK8sApimachineryPkgVersionInfo {
-    public static let schema = Schema(
-        Self.self,
-        """
-        major: String!
-        """)
-
+    public static let schema = Schema(Self.self, "major: String!")
     public var modelStorage: ModelStorage { storage }
-
     public init(storage: ModelStorage) { self.storage = storage }
 }

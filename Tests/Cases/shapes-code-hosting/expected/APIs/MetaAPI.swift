@@ -6,8 +6,7 @@ public import SDKRuntime
 public struct MetaAPI: Sendable {
     public var client: APIClient
 
-    @export(implementation)
-    public init(client: APIClient) { self.client = client }
+    @export(implementation) public init(client: APIClient) { self.client = client }
 
     /// The requests of the operations as values, to look at, change, stub or send in another way.
     public enum Requests {}
@@ -19,8 +18,7 @@ extension MetaAPI {
     /// - Parameter perPage: Default: `30`.
     /// - Returns: r
     /// - Throws: ``APIError``; error responses (400) carry `BasicError`.
-    @export(implementation)
-    public func appsListWebhookDeliveries(
+    @export(implementation) public func appsListWebhookDeliveries(
         perPage: Int? = nil
     ) async throws(APIError) -> [HookDeliveryItem] {
         try await client.send(Requests.appsListWebhookDeliveries(perPage: perPage))
@@ -32,8 +30,7 @@ extension MetaAPI {
     ///   Default: `text/plain`.
     /// - Returns: r
     /// - Throws: ``APIError``.
-    @export(implementation)
-    public func markdownRenderRaw(
+    @export(implementation) public func markdownRenderRaw(
         body: String? = nil,
         contentType: String? = nil
     ) async throws(APIError) -> String {
@@ -44,8 +41,7 @@ extension MetaAPI {
     ///
     /// - Returns: r
     /// - Throws: ``APIError``.
-    @export(implementation)
-    public func metaGetZen() async throws(APIError) -> String {
+    @export(implementation) public func metaGetZen() async throws(APIError) -> String {
         try await client.send(Requests.metaGetZen())
     }
 
@@ -55,16 +51,14 @@ extension MetaAPI {
     ///
     /// - Returns: r
     /// - Throws: ``APIError``.
-    @export(implementation)
-    public func metaRoot() async throws(APIError) -> Root {
+    @export(implementation) public func metaRoot() async throws(APIError) -> Root {
         try await client.send(Requests.metaRoot())
     }
 }
 
 extension MetaAPI.Requests {
     /// The request that `appsListWebhookDeliveries` sends.
-    @export(implementation)
-    public static func appsListWebhookDeliveries(
+    @export(implementation) public static func appsListWebhookDeliveries(
         perPage: Int? = nil
     ) -> APIRequest<[HookDeliveryItem]> {
         APIRequest(
@@ -74,8 +68,7 @@ extension MetaAPI.Requests {
 
     /// The request that `markdownRenderRaw` sends. ``MarkdownRenderRawHeaders`` reads the headers
     /// of the full response.
-    @export(implementation)
-    public static func markdownRenderRaw(
+    @export(implementation) public static func markdownRenderRaw(
         body: String? = nil,
         contentType: String? = nil
     ) -> APIRequest<String> {
@@ -86,14 +79,12 @@ extension MetaAPI.Requests {
     }
 
     /// The request that `metaGetZen` sends.
-    @export(implementation)
-    public static func metaGetZen() -> APIRequest<String> {
+    @export(implementation) public static func metaGetZen() -> APIRequest<String> {
         APIRequest("meta/get-zen", .get, "/zen")
     }
 
     /// The request that `metaRoot` sends.
-    @export(implementation)
-    public static func metaRoot() -> APIRequest<Root> {
+    @export(implementation) public static func metaRoot() -> APIRequest<Root> {
         APIRequest("meta/root", .get, "/")
     }
 }

@@ -6,8 +6,7 @@
 public struct PullsAPI: Sendable {
     public var client: APIClient
 
-    @export(implementation)
-    public init(client: APIClient) { self.client = client }
+    @export(implementation) public init(client: APIClient) { self.client = client }
 
     /// The requests of the operations as values, to look at, change, stub or send in another way.
     public enum Requests {}
@@ -18,9 +17,8 @@ extension PullsAPI {
     ///
     /// - Parameter owner: The account owner of the repository.
     /// - Returns: created
-    /// - Throws: ``APIError``; error responses: 503.
-    @export(implementation)
-    public func codespacesCreateWithPrForAuthenticatedUser(
+    /// - Throws: ``APIError``.
+    @export(implementation) public func codespacesCreateWithPrForAuthenticatedUser(
         owner: String,
         repo: String,
         pullNumber: Int,
@@ -34,8 +32,7 @@ extension PullsAPI {
 
 extension PullsAPI.Requests {
     /// The request that `codespacesCreateWithPrForAuthenticatedUser` sends.
-    @export(implementation)
-    public static func codespacesCreateWithPrForAuthenticatedUser(
+    @export(implementation) public static func codespacesCreateWithPrForAuthenticatedUser(
         owner: String,
         repo: String,
         pullNumber: Int,
@@ -51,33 +48,24 @@ extension PullsAPI.Requests {
 
 extension PullsAPI {
     public struct CodespacesCreateWithPrForAuthenticatedUserBody: Model {
-        @export(implementation)
-        public var location: String? {
+        @export(implementation) public var location: String? {
             get { storage["location"] }
             _modify { yield &storage["location"] }
         }
 
-        @export(implementation)
-        public var geo: Geo? {
+        @export(implementation) public var geo: Geo? {
             get { storage["geo"] }
             _modify { yield &storage["geo"] }
         }
 
-        @export(implementation)
-        public init(
-            location: String? = nil,
-            geo: Geo? = nil
-        ) {
-            storage = ModelStorage(of: Self.self)
-            storage["location"] = location
-            storage["geo"] = geo
+        @export(implementation) public init(location: String? = nil, geo: Geo? = nil) {
+            storage = ModelStorage(of: Self.self, location, geo)
         }
 
         public struct Geo: OpenEnum {
             public let rawValue: String
 
-            @export(implementation)
-            public init(rawValue: String) { self.rawValue = rawValue }
+            @export(implementation) public init(rawValue: String) { self.rawValue = rawValue }
 
             @export(implementation)
             public static var europeWest: Self { Self(rawValue: "EuropeWest") }
@@ -85,7 +73,6 @@ extension PullsAPI {
             public static var southeastAsia: Self { Self(rawValue: "SoutheastAsia") }
         }
 
-        // MARK: For the runtime
         @usableFromInline var storage: ModelStorage
     }
 }
@@ -95,14 +82,9 @@ extension PullsAPI {
 @_spi(Generated) extension PullsAPI.CodespacesCreateWithPrForAuthenticatedUserBody {
     public static let schema = Schema(
         Self.self,
-        """
-        location: String
-        geo: PullsAPI.CodespacesCreateWithPrForAuthenticatedUserBody.Geo
-        """,
+        "location: String; geo: PullsAPI.CodespacesCreateWithPrForAuthenticatedUserBody.Geo",
         [PullsAPI.CodespacesCreateWithPrForAuthenticatedUserBody.Geo.self])
-
     public var modelStorage: ModelStorage { storage }
-
     public init(storage: ModelStorage) { self.storage = storage }
 }
 

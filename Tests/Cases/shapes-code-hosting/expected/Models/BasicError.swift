@@ -4,29 +4,20 @@
 
 /// Basic Error
 public struct BasicError: Model {
-    @export(implementation)
-    public var message: String? {
+    @export(implementation) public var message: String? {
         get { storage["message"] }
         _modify { yield &storage["message"] }
     }
 
-    @export(implementation)
-    public var documentationUrl: String? {
+    @export(implementation) public var documentationUrl: String? {
         get { storage["documentation_url"] }
         _modify { yield &storage["documentation_url"] }
     }
 
-    @export(implementation)
-    public init(
-        message: String? = nil,
-        documentationUrl: String? = nil
-    ) {
-        storage = ModelStorage(of: Self.self)
-        storage["message"] = message
-        storage["documentation_url"] = documentationUrl
+    @export(implementation) public init(message: String? = nil, documentationUrl: String? = nil) {
+        storage = ModelStorage(of: Self.self, message, documentationUrl)
     }
 
-    // MARK: For the runtime
     @usableFromInline var storage: ModelStorage
 }
 
@@ -34,13 +25,7 @@ public struct BasicError: Model {
 
 @_spi(Generated) extension BasicError {
     public static let schema = Schema(
-        Self.self,
-        """
-        message: String
-        documentationUrl=documentation_url: String
-        """)
-
+        Self.self, "message: String; documentationUrl=documentation_url: String")
     public var modelStorage: ModelStorage { storage }
-
     public init(storage: ModelStorage) { self.storage = storage }
 }

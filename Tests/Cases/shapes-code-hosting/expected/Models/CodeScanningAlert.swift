@@ -4,72 +4,54 @@
 
 public struct CodeScanningAlert: Model {
     /// The security alert number.
-    @export(implementation)
-    public var number: AlertNumber? {
+    @export(implementation) public var number: AlertNumber? {
         get { storage["number"] }
         _modify { yield &storage["number"] }
     }
 
     /// Simple User
-    @export(implementation)
-    public var dismissedBy: NullableSimpleUser? {
+    @export(implementation) public var dismissedBy: NullableSimpleUser? {
         get { storage["dismissed_by"] }
         _modify { yield &storage["dismissed_by"] }
     }
 
-    @export(implementation)
-    public var dismissedReason: CodeScanningAlertDismissedReason? {
+    @export(implementation) public var dismissedReason: CodeScanningAlertDismissedReason? {
         get { storage["dismissed_reason"] }
         _modify { yield &storage["dismissed_reason"] }
     }
 
-    @export(implementation)
-    public var createdAt: AlertCreatedAt? {
+    @export(implementation) public var createdAt: AlertCreatedAt? {
         get { storage["created_at"] }
         _modify { yield &storage["created_at"] }
     }
 
-    @export(implementation)
-    public var fixedAt: NullableAlertUpdatedAt? {
+    @export(implementation) public var fixedAt: NullableAlertUpdatedAt? {
         get { storage["fixed_at"] }
         _modify { yield &storage["fixed_at"] }
     }
 
-    @export(implementation)
-    public init(
+    @export(implementation) public init(
         number: AlertNumber? = nil,
         dismissedBy: NullableSimpleUser? = nil,
         dismissedReason: CodeScanningAlertDismissedReason? = nil,
         createdAt: AlertCreatedAt? = nil,
         fixedAt: NullableAlertUpdatedAt? = nil
     ) {
-        storage = ModelStorage(of: Self.self)
-        storage["number"] = number
-        storage["dismissed_by"] = dismissedBy
-        storage["dismissed_reason"] = dismissedReason
-        storage["created_at"] = createdAt
-        storage["fixed_at"] = fixedAt
+        storage = ModelStorage(
+            of: Self.self, number, dismissedBy, dismissedReason, createdAt, fixedAt)
     }
 
-    // MARK: For the runtime
     @usableFromInline var storage: ModelStorage
 }
 
 // MARK: - For the runtime
 
 @_spi(Generated) extension CodeScanningAlert {
-    public static let schema = Schema(
-        Self.self,
-        """
-        number: Int
-        dismissedBy=dismissed_by: NullableSimpleUser
+    public static let schema = Schema(Self.self, """
+        number: Int; dismissedBy=dismissed_by: NullableSimpleUser
         dismissedReason=dismissed_reason: CodeScanningAlertDismissedReason
-        createdAt=created_at: Date
-        fixedAt=fixed_at: Date
-        """,
-        [NullableSimpleUser.self, CodeScanningAlertDismissedReason.self])
-
+        createdAt=created_at: Date; fixedAt=fixed_at: Date
+        """, [NullableSimpleUser.self, CodeScanningAlertDismissedReason.self])
     public var modelStorage: ModelStorage { storage }
-
     public init(storage: ModelStorage) { self.storage = storage }
 }

@@ -5,8 +5,7 @@
 public struct CodeScanningAlertDismissedReason: OpenEnum {
     public let rawValue: String
 
-    @export(implementation)
-    public init(rawValue: String) { self.rawValue = rawValue }
+    @export(implementation) public init(rawValue: String) { self.rawValue = rawValue }
 
     @export(implementation)
     public static var falsePositive: Self { Self(rawValue: "false positive") }

@@ -6,41 +6,29 @@
 public typealias ContentDirectory = [ContentDirectoryItem]
 
 public struct ContentDirectoryItem: Model {
-    @export(implementation)
-    public var type: TypeValue {
+    @export(implementation) public var type: TypeValue {
         get { storage[required: "type"] }
         _modify { yield &storage[required: "type"] }
     }
 
-    @export(implementation)
-    public var size: Int? {
+    @export(implementation) public var size: Int? {
         get { storage["size"] }
         _modify { yield &storage["size"] }
     }
 
-    @export(implementation)
-    public var links: Links? {
+    @export(implementation) public var links: Links? {
         get { storage["_links"] }
         _modify { yield &storage["_links"] }
     }
 
-    @export(implementation)
-    public init(
-        type: TypeValue,
-        size: Int? = nil,
-        links: Links? = nil
-    ) {
-        storage = ModelStorage(of: Self.self)
-        storage[required: "type"] = type
-        storage["size"] = size
-        storage["_links"] = links
+    @export(implementation) public init(type: TypeValue, size: Int? = nil, links: Links? = nil) {
+        storage = ModelStorage(of: Self.self, type, size, links)
     }
 
     public struct TypeValue: OpenEnum {
         public let rawValue: String
 
-        @export(implementation)
-        public init(rawValue: String) { self.rawValue = rawValue }
+        @export(implementation) public init(rawValue: String) { self.rawValue = rawValue }
 
         @export(implementation) public static var dir: Self { Self(rawValue: "dir") }
         @export(implementation) public static var file: Self { Self(rawValue: "file") }
@@ -50,34 +38,24 @@ public struct ContentDirectoryItem: Model {
 
     public struct Links: Model {
         /// Format: `uri`.
-        @export(implementation)
-        public var git: String? {
+        @export(implementation) public var git: String? {
             get { storage["git"] }
             _modify { yield &storage["git"] }
         }
 
         /// Format: `uri`.
-        @export(implementation)
-        public var selfValue: String {
+        @export(implementation) public var selfValue: String {
             get { storage[required: "self"] }
             _modify { yield &storage[required: "self"] }
         }
 
-        @export(implementation)
-        public init(
-            selfValue: String,
-            git: String?
-        ) {
-            storage = ModelStorage(of: Self.self)
-            storage[required: "self"] = selfValue
-            storage["git"] = git
+        @export(implementation) public init(selfValue: String, git: String?) {
+            storage = ModelStorage(of: Self.self, git, selfValue)
         }
 
-        // MARK: For the runtime
         @usableFromInline var storage: ModelStorage
     }
 
-    // MARK: For the runtime
     @usableFromInline var storage: ModelStorage
 }
 
@@ -86,15 +64,9 @@ public struct ContentDirectoryItem: Model {
 @_spi(Generated) extension ContentDirectoryItem {
     public static let schema = Schema(
         Self.self,
-        """
-        type: ContentDirectoryItem.TypeValue!
-        size: Int
-        links=_links: ContentDirectoryItem.Links
-        """,
+        "type: ContentDirectoryItem.TypeValue!; size: Int; links=_links: ContentDirectoryItem.Links",
         [ContentDirectoryItem.TypeValue.self, ContentDirectoryItem.Links.self])
-
     public var modelStorage: ModelStorage { storage }
-
     public init(storage: ModelStorage) { self.storage = storage }
 }
 
@@ -103,14 +75,7 @@ public struct ContentDirectoryItem: Model {
 }
 
 @_spi(Generated) extension ContentDirectoryItem.Links {
-    public static let schema = Schema(
-        Self.self,
-        """
-        git: String?!
-        selfValue=self: String!
-        """)
-
+    public static let schema = Schema(Self.self, "git: String?!; selfValue=self: String!")
     public var modelStorage: ModelStorage { storage }
-
     public init(storage: ModelStorage) { self.storage = storage }
 }

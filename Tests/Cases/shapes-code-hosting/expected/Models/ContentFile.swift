@@ -3,56 +3,39 @@
 @_spi(Generated) public import SDKRuntime
 
 public struct ContentFile: Model {
-    @export(implementation)
-    public var type: String {
+    @export(implementation) public var type: String {
         get { storage[required: "type"] }
         _modify { yield &storage[required: "type"] }
     }
 
-    @export(implementation)
-    public var content: String {
+    @export(implementation) public var content: String {
         get { storage[required: "content"] }
         _modify { yield &storage[required: "content"] }
     }
 
-    @export(implementation)
-    public var links: Links? {
+    @export(implementation) public var links: Links? {
         get { storage["_links"] }
         _modify { yield &storage["_links"] }
     }
 
     @export(implementation)
-    public init(
-        content: String,
-        type: String = "file",
-        links: Links? = nil
-    ) {
-        storage = ModelStorage(of: Self.self)
-        storage[required: "content"] = content
-        storage[required: "type"] = type
-        storage["_links"] = links
+    public init(content: String, type: String = "file", links: Links? = nil) {
+        storage = ModelStorage(of: Self.self, type, content, links)
     }
 
     public struct Links: Model {
-        @export(implementation)
-        public var selfValue: String? {
+        @export(implementation) public var selfValue: String? {
             get { storage["self"] }
             _modify { yield &storage["self"] }
         }
 
-        @export(implementation)
-        public init(
-            selfValue: String? = nil
-        ) {
-            storage = ModelStorage(of: Self.self)
-            storage["self"] = selfValue
+        @export(implementation) public init(selfValue: String? = nil) {
+            storage = ModelStorage(of: Self.self, selfValue)
         }
 
-        // MARK: For the runtime
         @usableFromInline var storage: ModelStorage
     }
 
-    // MARK: For the runtime
     @usableFromInline var storage: ModelStorage
 }
 
@@ -60,27 +43,14 @@ public struct ContentFile: Model {
 
 @_spi(Generated) extension ContentFile {
     public static let schema = Schema(
-        Self.self,
-        """
-        type: String! =file
-        content: String!
-        links=_links: ContentFile.Links
-        """,
+        Self.self, "type: String! =file; content: String!; links=_links: ContentFile.Links",
         [ContentFile.Links.self])
-
     public var modelStorage: ModelStorage { storage }
-
     public init(storage: ModelStorage) { self.storage = storage }
 }
 
 @_spi(Generated) extension ContentFile.Links {
-    public static let schema = Schema(
-        Self.self,
-        """
-        selfValue=self: String
-        """)
-
+    public static let schema = Schema(Self.self, "selfValue=self: String")
     public var modelStorage: ModelStorage { storage }
-
     public init(storage: ModelStorage) { self.storage = storage }
 }

@@ -3,29 +3,21 @@
 @_spi(Generated) public import SDKRuntime
 
 public struct ContentSubmodule: Model {
-    @export(implementation)
-    public var type: String {
+    @export(implementation) public var type: String {
         get { storage[required: "type"] }
         _modify { yield &storage[required: "type"] }
     }
 
-    @export(implementation)
-    public var submoduleGitUrl: String? {
+    @export(implementation) public var submoduleGitUrl: String? {
         get { storage["submodule_git_url"] }
         _modify { yield &storage["submodule_git_url"] }
     }
 
     @export(implementation)
-    public init(
-        type: String = "submodule",
-        submoduleGitUrl: String? = nil
-    ) {
-        storage = ModelStorage(of: Self.self)
-        storage[required: "type"] = type
-        storage["submodule_git_url"] = submoduleGitUrl
+    public init(type: String = "submodule", submoduleGitUrl: String? = nil) {
+        storage = ModelStorage(of: Self.self, type, submoduleGitUrl)
     }
 
-    // MARK: For the runtime
     @usableFromInline var storage: ModelStorage
 }
 
@@ -33,13 +25,7 @@ public struct ContentSubmodule: Model {
 
 @_spi(Generated) extension ContentSubmodule {
     public static let schema = Schema(
-        Self.self,
-        """
-        type: String! =submodule
-        submoduleGitUrl=submodule_git_url: String
-        """)
-
+        Self.self, "type: String! =submodule; submoduleGitUrl=submodule_git_url: String")
     public var modelStorage: ModelStorage { storage }
-
     public init(storage: ModelStorage) { self.storage = storage }
 }

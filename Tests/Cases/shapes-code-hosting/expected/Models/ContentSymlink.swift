@@ -3,43 +3,27 @@
 @_spi(Generated) public import SDKRuntime
 
 public struct ContentSymlink: Model {
-    @export(implementation)
-    public var type: String {
+    @export(implementation) public var type: String {
         get { storage[required: "type"] }
         _modify { yield &storage[required: "type"] }
     }
 
-    @export(implementation)
-    public var target: String {
+    @export(implementation) public var target: String {
         get { storage[required: "target"] }
         _modify { yield &storage[required: "target"] }
     }
 
-    @export(implementation)
-    public init(
-        target: String,
-        type: String = "symlink"
-    ) {
-        storage = ModelStorage(of: Self.self)
-        storage[required: "target"] = target
-        storage[required: "type"] = type
+    @export(implementation) public init(target: String, type: String = "symlink") {
+        storage = ModelStorage(of: Self.self, type, target)
     }
 
-    // MARK: For the runtime
     @usableFromInline var storage: ModelStorage
 }
 
 // MARK: - For the runtime
 
 @_spi(Generated) extension ContentSymlink {
-    public static let schema = Schema(
-        Self.self,
-        """
-        type: String! =symlink
-        target: String!
-        """)
-
+    public static let schema = Schema(Self.self, "type: String! =symlink; target: String!")
     public var modelStorage: ModelStorage { storage }
-
     public init(storage: ModelStorage) { self.storage = storage }
 }

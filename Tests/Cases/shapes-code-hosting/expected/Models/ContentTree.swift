@@ -3,59 +3,41 @@
 @_spi(Generated) public import SDKRuntime
 
 public struct ContentTree: Model {
-    @export(implementation)
-    public var entries: [EntriesItem]? {
+    @export(implementation) public var entries: [EntriesItem]? {
         get { storage["entries"] }
         _modify { yield &storage["entries"] }
     }
 
-    @export(implementation)
-    public init(
-        entries: [EntriesItem]? = nil
-    ) {
-        storage = ModelStorage(of: Self.self)
-        storage["entries"] = entries
+    @export(implementation) public init(entries: [EntriesItem]? = nil) {
+        storage = ModelStorage(of: Self.self, entries)
     }
 
     public struct EntriesItem: Model {
-        @export(implementation)
-        public var links: Links? {
+        @export(implementation) public var links: Links? {
             get { storage["_links"] }
             _modify { yield &storage["_links"] }
         }
 
-        @export(implementation)
-        public init(
-            links: Links? = nil
-        ) {
-            storage = ModelStorage(of: Self.self)
-            storage["_links"] = links
+        @export(implementation) public init(links: Links? = nil) {
+            storage = ModelStorage(of: Self.self, links)
         }
 
         public struct Links: Model {
-            @export(implementation)
-            public var selfValue: String? {
+            @export(implementation) public var selfValue: String? {
                 get { storage["self"] }
                 _modify { yield &storage["self"] }
             }
 
-            @export(implementation)
-            public init(
-                selfValue: String? = nil
-            ) {
-                storage = ModelStorage(of: Self.self)
-                storage["self"] = selfValue
+            @export(implementation) public init(selfValue: String? = nil) {
+                storage = ModelStorage(of: Self.self, selfValue)
             }
 
-            // MARK: For the runtime
             @usableFromInline var storage: ModelStorage
         }
 
-        // MARK: For the runtime
         @usableFromInline var storage: ModelStorage
     }
 
-    // MARK: For the runtime
     @usableFromInline var storage: ModelStorage
 }
 
@@ -63,38 +45,21 @@ public struct ContentTree: Model {
 
 @_spi(Generated) extension ContentTree {
     public static let schema = Schema(
-        Self.self,
-        """
-        entries: [ContentTree.EntriesItem]
-        """,
-        [ContentTree.EntriesItem.self])
-
+        Self.self, "entries: [ContentTree.EntriesItem]", [ContentTree.EntriesItem.self])
     public var modelStorage: ModelStorage { storage }
-
     public init(storage: ModelStorage) { self.storage = storage }
 }
 
 @_spi(Generated) extension ContentTree.EntriesItem {
     public static let schema = Schema(
-        Self.self,
-        """
-        links=_links: ContentTree.EntriesItem.Links
-        """,
+        Self.self, "links=_links: ContentTree.EntriesItem.Links",
         [ContentTree.EntriesItem.Links.self])
-
     public var modelStorage: ModelStorage { storage }
-
     public init(storage: ModelStorage) { self.storage = storage }
 }
 
 @_spi(Generated) extension ContentTree.EntriesItem.Links {
-    public static let schema = Schema(
-        Self.self,
-        """
-        selfValue=self: String
-        """)
-
+    public static let schema = Schema(Self.self, "selfValue=self: String")
     public var modelStorage: ModelStorage { storage }
-
     public init(storage: ModelStorage) { self.storage = storage }
 }

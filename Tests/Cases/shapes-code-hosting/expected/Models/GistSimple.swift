@@ -5,190 +5,127 @@
 /// Gist Simple
 public struct GistSimple: Model {
     @available(*, deprecated)
-    @export(implementation)
-    public var forks: [ForksItem]? {
+    @export(implementation) public var forks: [ForksItem]? {
         get { storage["forks"] }
         _modify { yield &storage["forks"] }
     }
 
     /// Gist
-    @export(implementation)
-    public var forkOf: ForkOf? {
+    @export(implementation) public var forkOf: ForkOf? {
         get { storage["fork_of"] }
         _modify { yield &storage["fork_of"] }
     }
 
-    @export(implementation)
-    public var files: [String: Nullable<FilesValue>]? {
+    @export(implementation) public var files: [String: Nullable<FilesValue>]? {
         get { storage["files"] }
         _modify { yield &storage["files"] }
     }
 
     /// Simple User
-    @export(implementation)
-    public var owner: SimpleUser? {
+    @export(implementation) public var owner: SimpleUser? {
         get { storage["owner"] }
         _modify { yield &storage["owner"] }
     }
 
-    @export(implementation)
-    public init(
+    @export(implementation) public init(
         forks: [ForksItem]? = nil,
         forkOf: ForkOf? = nil,
         files: [String: Nullable<FilesValue>]? = nil,
         owner: SimpleUser? = nil
     ) {
-        storage = ModelStorage(of: Self.self)
-        storage["forks"] = forks
-        storage["fork_of"] = forkOf
-        storage["files"] = files
-        storage["owner"] = owner
+        storage = ModelStorage(of: Self.self, forks, forkOf, files, owner)
     }
 
     public struct ForksItem: Model {
         /// Simple User
-        @export(implementation)
-        public var user: NullableSimpleUser? {
+        @export(implementation) public var user: NullableSimpleUser? {
             get { storage["user"] }
             _modify { yield &storage["user"] }
         }
 
-        @export(implementation)
-        public var id: String? {
+        @export(implementation) public var id: String? {
             get { storage["id"] }
             _modify { yield &storage["id"] }
         }
 
-        @export(implementation)
-        public init(
-            user: NullableSimpleUser? = nil,
-            id: String? = nil
-        ) {
-            storage = ModelStorage(of: Self.self)
-            storage["user"] = user
-            storage["id"] = id
+        @export(implementation) public init(user: NullableSimpleUser? = nil, id: String? = nil) {
+            storage = ModelStorage(of: Self.self, user, id)
         }
 
-        // MARK: For the runtime
         @usableFromInline var storage: ModelStorage
     }
 
     /// Gist
     public struct ForkOf: Model {
-        @export(implementation)
-        public var url: String {
+        @export(implementation) public var url: String {
             get { storage[required: "url"] }
             _modify { yield &storage[required: "url"] }
         }
 
         /// Simple User
-        @export(implementation)
-        public var owner: NullableSimpleUser? {
+        @export(implementation) public var owner: NullableSimpleUser? {
             get { storage["owner"] }
             _modify { yield &storage["owner"] }
         }
 
-        @export(implementation)
-        public var history: [JSONValue]? {
+        @export(implementation) public var history: [JSONValue]? {
             get { storage["history"] }
             _modify { yield &storage["history"] }
         }
 
         @export(implementation)
-        public init(
-            url: String,
-            owner: NullableSimpleUser? = nil,
-            history: [JSONValue]? = nil
-        ) {
-            storage = ModelStorage(of: Self.self)
-            storage[required: "url"] = url
-            storage["owner"] = owner
-            storage["history"] = history
+        public init(url: String, owner: NullableSimpleUser? = nil, history: [JSONValue]? = nil) {
+            storage = ModelStorage(of: Self.self, url, owner, history)
         }
 
-        // MARK: For the runtime
         @usableFromInline var storage: ModelStorage
     }
 
     public struct FilesValue: Model {
-        @export(implementation)
-        public var filename: String? {
+        @export(implementation) public var filename: String? {
             get { storage["filename"] }
             _modify { yield &storage["filename"] }
         }
 
-        @export(implementation)
-        public init(
-            filename: String? = nil
-        ) {
-            storage = ModelStorage(of: Self.self)
-            storage["filename"] = filename
+        @export(implementation) public init(filename: String? = nil) {
+            storage = ModelStorage(of: Self.self, filename)
         }
 
-        // MARK: For the runtime
         @usableFromInline var storage: ModelStorage
     }
 
-    // MARK: For the runtime
     @usableFromInline var storage: ModelStorage
 }
 
 // MARK: - For the runtime
 
 @_spi(Generated) extension GistSimple {
-    public static let schema = Schema(
-        Self.self,
-        """
-        forks: [GistSimple.ForksItem]
-        forkOf=fork_of: GistSimple.ForkOf
-        files: [String: Nullable<GistSimple.FilesValue>]
-        owner: SimpleUser
-        """,
-        [GistSimple.ForksItem.self, GistSimple.ForkOf.self, GistSimple.FilesValue.self,
-         SimpleUser.self])
-
+    public static let schema = Schema(Self.self, """
+        forks: [GistSimple.ForksItem]; forkOf=fork_of: GistSimple.ForkOf
+        files: [String: Nullable<GistSimple.FilesValue>]; owner: SimpleUser
+        """, [GistSimple.ForksItem.self, GistSimple.ForkOf.self, GistSimple.FilesValue.self,
+            SimpleUser.self])
     public var modelStorage: ModelStorage { storage }
-
     public init(storage: ModelStorage) { self.storage = storage }
 }
 
 @_spi(Generated) extension GistSimple.ForksItem {
     public static let schema = Schema(
-        Self.self,
-        """
-        user: NullableSimpleUser
-        id: String
-        """,
-        [NullableSimpleUser.self])
-
+        Self.self, "user: NullableSimpleUser; id: String", [NullableSimpleUser.self])
     public var modelStorage: ModelStorage { storage }
-
     public init(storage: ModelStorage) { self.storage = storage }
 }
 
 @_spi(Generated) extension GistSimple.ForkOf {
     public static let schema = Schema(
-        Self.self,
-        """
-        url: String!
-        owner: NullableSimpleUser
-        history: [JSONValue]
-        """,
+        Self.self, "url: String!; owner: NullableSimpleUser; history: [JSONValue]",
         [NullableSimpleUser.self])
-
     public var modelStorage: ModelStorage { storage }
-
     public init(storage: ModelStorage) { self.storage = storage }
 }
 
 @_spi(Generated) extension GistSimple.FilesValue {
-    public static let schema = Schema(
-        Self.self,
-        """
-        filename: String
-        """)
-
+    public static let schema = Schema(Self.self, "filename: String")
     public var modelStorage: ModelStorage { storage }
-
     public init(storage: ModelStorage) { self.storage = storage }
 }

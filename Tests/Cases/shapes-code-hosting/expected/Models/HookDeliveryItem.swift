@@ -4,43 +4,27 @@ public import Foundation
 @_spi(Generated) public import SDKRuntime
 
 public struct HookDeliveryItem: Model {
-    @export(implementation)
-    public var id: Int64? {
+    @export(implementation) public var id: Int64? {
         get { storage["id"] }
         _modify { yield &storage["id"] }
     }
 
-    @export(implementation)
-    public var deliveredAt: Date? {
+    @export(implementation) public var deliveredAt: Date? {
         get { storage["delivered_at"] }
         _modify { yield &storage["delivered_at"] }
     }
 
-    @export(implementation)
-    public init(
-        id: Int64? = nil,
-        deliveredAt: Date? = nil
-    ) {
-        storage = ModelStorage(of: Self.self)
-        storage["id"] = id
-        storage["delivered_at"] = deliveredAt
+    @export(implementation) public init(id: Int64? = nil, deliveredAt: Date? = nil) {
+        storage = ModelStorage(of: Self.self, id, deliveredAt)
     }
 
-    // MARK: For the runtime
     @usableFromInline var storage: ModelStorage
 }
 
 // MARK: - For the runtime
 
 @_spi(Generated) extension HookDeliveryItem {
-    public static let schema = Schema(
-        Self.self,
-        """
-        id: Int64
-        deliveredAt=delivered_at: Date
-        """)
-
+    public static let schema = Schema(Self.self, "id: Int64; deliveredAt=delivered_at: Date")
     public var modelStorage: ModelStorage { storage }
-
     public init(storage: ModelStorage) { self.storage = storage }
 }

@@ -3,43 +3,27 @@
 @_spi(Generated) public import SDKRuntime
 
 public struct LabelModel: Model {
-    @export(implementation)
-    public var id: Int64 {
+    @export(implementation) public var id: Int64 {
         get { storage[required: "id"] }
         _modify { yield &storage[required: "id"] }
     }
 
-    @export(implementation)
-    public var color: String? {
+    @export(implementation) public var color: String? {
         get { storage["color"] }
         _modify { yield &storage["color"] }
     }
 
-    @export(implementation)
-    public init(
-        id: Int64,
-        color: String? = nil
-    ) {
-        storage = ModelStorage(of: Self.self)
-        storage[required: "id"] = id
-        storage["color"] = color
+    @export(implementation) public init(id: Int64, color: String? = nil) {
+        storage = ModelStorage(of: Self.self, id, color)
     }
 
-    // MARK: For the runtime
     @usableFromInline var storage: ModelStorage
 }
 
 // MARK: - For the runtime
 
 @_spi(Generated) extension LabelModel {
-    public static let schema = Schema(
-        Self.self,
-        """
-        id: Int64!
-        color: String
-        """)
-
+    public static let schema = Schema(Self.self, "id: Int64!; color: String")
     public var modelStorage: ModelStorage { storage }
-
     public init(storage: ModelStorage) { self.storage = storage }
 }

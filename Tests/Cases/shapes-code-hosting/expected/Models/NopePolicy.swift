@@ -3,66 +3,47 @@
 @_spi(Generated) public import SDKRuntime
 
 public struct NopePolicy: Model {
-    @export(implementation)
-    public var apps: [AppsItem] {
+    @export(implementation) public var apps: [AppsItem] {
         get { storage[required: "apps"] }
         _modify { yield &storage[required: "apps"] }
     }
 
-    @export(implementation)
-    public init(
-        apps: [AppsItem]
-    ) {
-        storage = ModelStorage(of: Self.self)
-        storage[required: "apps"] = apps
+    @export(implementation) public init(apps: [AppsItem]) {
+        storage = ModelStorage(of: Self.self, apps)
     }
 
     public struct AppsItem: Model {
-        @export(implementation)
-        public var permissions: Permissions? {
+        @export(implementation) public var permissions: Permissions? {
             get { storage["permissions"] }
             _modify { yield &storage["permissions"] }
         }
 
-        @export(implementation)
-        public init(
-            permissions: Permissions? = nil
-        ) {
-            storage = ModelStorage(of: Self.self)
-            storage["permissions"] = permissions
+        @export(implementation) public init(permissions: Permissions? = nil) {
+            storage = ModelStorage(of: Self.self, permissions)
         }
 
         public struct Permissions: Model {
-            @export(implementation)
-            public var contents: String? {
+            @export(implementation) public var contents: String? {
                 get { storage["contents"] }
                 _modify { yield &storage["contents"] }
             }
 
             /// The values under all other keys.
-            @export(implementation)
-            public var additionalProperties: [String: String] {
+            @export(implementation) public var additionalProperties: [String: String] {
                 get { storage.additionalProperties() }
                 set { storage.setAdditionalProperties(newValue) }
             }
 
-            @export(implementation)
-            public init(
-                contents: String? = nil
-            ) {
-                storage = ModelStorage(of: Self.self)
-                storage["contents"] = contents
+            @export(implementation) public init(contents: String? = nil) {
+                storage = ModelStorage(of: Self.self, contents)
             }
 
-            // MARK: For the runtime
             @usableFromInline var storage: ModelStorage
         }
 
-        // MARK: For the runtime
         @usableFromInline var storage: ModelStorage
     }
 
-    // MARK: For the runtime
     @usableFromInline var storage: ModelStorage
 }
 
@@ -70,39 +51,21 @@ public struct NopePolicy: Model {
 
 @_spi(Generated) extension NopePolicy {
     public static let schema = Schema(
-        Self.self,
-        """
-        apps: [NopePolicy.AppsItem]!
-        """,
-        [NopePolicy.AppsItem.self])
-
+        Self.self, "apps: [NopePolicy.AppsItem]!", [NopePolicy.AppsItem.self])
     public var modelStorage: ModelStorage { storage }
-
     public init(storage: ModelStorage) { self.storage = storage }
 }
 
 @_spi(Generated) extension NopePolicy.AppsItem {
     public static let schema = Schema(
-        Self.self,
-        """
-        permissions: NopePolicy.AppsItem.Permissions
-        """,
+        Self.self, "permissions: NopePolicy.AppsItem.Permissions",
         [NopePolicy.AppsItem.Permissions.self])
-
     public var modelStorage: ModelStorage { storage }
-
     public init(storage: ModelStorage) { self.storage = storage }
 }
 
 @_spi(Generated) extension NopePolicy.AppsItem.Permissions {
-    public static let schema = Schema(
-        Self.self,
-        """
-        contents: String
-        *: String
-        """)
-
+    public static let schema = Schema(Self.self, "contents: String; *: String")
     public var modelStorage: ModelStorage { storage }
-
     public init(storage: ModelStorage) { self.storage = storage }
 }

@@ -4,43 +4,27 @@
 
 /// Simple User
 public struct NullableSimpleUser: Model {
-    @export(implementation)
-    public var login: String {
+    @export(implementation) public var login: String {
         get { storage[required: "login"] }
         _modify { yield &storage[required: "login"] }
     }
 
-    @export(implementation)
-    public var id: Int {
+    @export(implementation) public var id: Int {
         get { storage[required: "id"] }
         _modify { yield &storage[required: "id"] }
     }
 
-    @export(implementation)
-    public init(
-        login: String,
-        id: Int
-    ) {
-        storage = ModelStorage(of: Self.self)
-        storage[required: "login"] = login
-        storage[required: "id"] = id
+    @export(implementation) public init(login: String, id: Int) {
+        storage = ModelStorage(of: Self.self, login, id)
     }
 
-    // MARK: For the runtime
     @usableFromInline var storage: ModelStorage
 }
 
 // MARK: - For the runtime
 
 @_spi(Generated) extension NullableSimpleUser {
-    public static let schema = Schema(
-        Self.self,
-        """
-        login: String!
-        id: Int!
-        """)
-
+    public static let schema = Schema(Self.self, "login: String!; id: Int!")
     public var modelStorage: ModelStorage { storage }
-
     public init(storage: ModelStorage) { self.storage = storage }
 }

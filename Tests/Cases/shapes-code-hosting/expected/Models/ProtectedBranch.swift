@@ -3,29 +3,20 @@
 @_spi(Generated) public import SDKRuntime
 
 public struct ProtectedBranch: Model {
-    @export(implementation)
-    public var restrictions: NopePolicy? {
+    @export(implementation) public var restrictions: NopePolicy? {
         get { storage["restrictions"] }
         _modify { yield &storage["restrictions"] }
     }
 
-    @export(implementation)
-    public var url: String? {
+    @export(implementation) public var url: String? {
         get { storage["url"] }
         _modify { yield &storage["url"] }
     }
 
-    @export(implementation)
-    public init(
-        restrictions: NopePolicy? = nil,
-        url: String? = nil
-    ) {
-        storage = ModelStorage(of: Self.self)
-        storage["restrictions"] = restrictions
-        storage["url"] = url
+    @export(implementation) public init(restrictions: NopePolicy? = nil, url: String? = nil) {
+        storage = ModelStorage(of: Self.self, restrictions, url)
     }
 
-    // MARK: For the runtime
     @usableFromInline var storage: ModelStorage
 }
 
@@ -33,14 +24,7 @@ public struct ProtectedBranch: Model {
 
 @_spi(Generated) extension ProtectedBranch {
     public static let schema = Schema(
-        Self.self,
-        """
-        restrictions: NopePolicy
-        url: String
-        """,
-        [NopePolicy.self])
-
+        Self.self, "restrictions: NopePolicy; url: String", [NopePolicy.self])
     public var modelStorage: ModelStorage { storage }
-
     public init(storage: ModelStorage) { self.storage = storage }
 }

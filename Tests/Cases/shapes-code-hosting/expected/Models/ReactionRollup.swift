@@ -3,45 +3,31 @@
 @_spi(Generated) public import SDKRuntime
 
 public struct ReactionRollup: Model {
-    @export(implementation)
-    public var _1: Int {
+    @export(implementation) public var _1: Int {
         get { storage[required: "+1"] }
         _modify { yield &storage[required: "+1"] }
     }
 
-    @export(implementation)
-    public var _u2D_1: Int {
+    @export(implementation) public var _u2D_1: Int {
         get { storage[required: "-1"] }
         _modify { yield &storage[required: "-1"] }
     }
 
-    @export(implementation)
-    public var laugh: Int? {
+    @export(implementation) public var laugh: Int? {
         get { storage["laugh"] }
         _modify { yield &storage["laugh"] }
     }
 
-    @export(implementation)
-    public var url: String? {
+    @export(implementation) public var url: String? {
         get { storage["url"] }
         _modify { yield &storage["url"] }
     }
 
     @export(implementation)
-    public init(
-        _1: Int,
-        _u2D_1: Int,
-        laugh: Int? = nil,
-        url: String? = nil
-    ) {
-        storage = ModelStorage(of: Self.self)
-        storage[required: "+1"] = _1
-        storage[required: "-1"] = _u2D_1
-        storage["laugh"] = laugh
-        storage["url"] = url
+    public init(_1: Int, _u2D_1: Int, laugh: Int? = nil, url: String? = nil) {
+        storage = ModelStorage(of: Self.self, _1, _u2D_1, laugh, url)
     }
 
-    // MARK: For the runtime
     @usableFromInline var storage: ModelStorage
 }
 
@@ -49,15 +35,7 @@ public struct ReactionRollup: Model {
 
 @_spi(Generated) extension ReactionRollup {
     public static let schema = Schema(
-        Self.self,
-        """
-        _1=%2B1: Int!
-        _u2D_1=-1: Int!
-        laugh: Int
-        url: String
-        """)
-
+        Self.self, "_1=%2B1: Int!; _u2D_1=-1: Int!; laugh: Int; url: String")
     public var modelStorage: ModelStorage { storage }
-
     public init(storage: ModelStorage) { self.storage = storage }
 }

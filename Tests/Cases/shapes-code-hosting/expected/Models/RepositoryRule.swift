@@ -12,110 +12,83 @@ public enum RepositoryRule: Union {
 
     /// creation
     public struct Creation: Model {
-        @export(implementation)
-        public var type: String {
+        @export(implementation) public var type: String {
             get { storage[required: "type"] }
             _modify { yield &storage[required: "type"] }
         }
 
-        @export(implementation)
-        public init(
-            type: String = "creation"
-        ) {
-            storage = ModelStorage(of: Self.self)
-            storage[required: "type"] = type
+        @export(implementation) public init(type: String = "creation") {
+            storage = ModelStorage(of: Self.self, type)
         }
 
-        // MARK: For the runtime
         @usableFromInline var storage: ModelStorage
     }
 
     /// update
     public struct Update: Model {
-        @export(implementation)
-        public var type: String {
+        @export(implementation) public var type: String {
             get { storage[required: "type"] }
             _modify { yield &storage[required: "type"] }
         }
 
-        @export(implementation)
-        public var parameters: Parameters? {
+        @export(implementation) public var parameters: Parameters? {
             get { storage["parameters"] }
             _modify { yield &storage["parameters"] }
         }
 
         @export(implementation)
-        public init(
-            type: String = "update",
-            parameters: Parameters? = nil
-        ) {
-            storage = ModelStorage(of: Self.self)
-            storage[required: "type"] = type
-            storage["parameters"] = parameters
+        public init(type: String = "update", parameters: Parameters? = nil) {
+            storage = ModelStorage(of: Self.self, type, parameters)
         }
 
         public struct Parameters: Model {
-            @export(implementation)
-            public var u: Bool {
+            @export(implementation) public var u: Bool {
                 get { storage[required: "u"] }
                 _modify { yield &storage[required: "u"] }
             }
 
-            @export(implementation)
-            public init(
-                u: Bool
-            ) {
-                storage = ModelStorage(of: Self.self)
-                storage[required: "u"] = u
+            @export(implementation) public init(u: Bool) {
+                storage = ModelStorage(of: Self.self, u)
             }
 
-            // MARK: For the runtime
             @usableFromInline var storage: ModelStorage
         }
 
-        // MARK: For the runtime
         @usableFromInline var storage: ModelStorage
     }
 
     public struct WithIdAndColor: Model {
-        @export(implementation)
-        public var id: Int64 {
+        @export(implementation) public var id: Int64 {
             get { storage[required: "id"] }
             _modify { yield &storage[required: "id"] }
         }
 
-        @export(implementation)
-        public var color: String? {
+        @export(implementation) public var color: String? {
             get { storage["color"] }
             _modify { yield &storage["color"] }
         }
 
-        @export(implementation)
-        public var login: String {
+        @export(implementation) public var login: String {
             get { storage[required: "login"] }
             _modify { yield &storage[required: "login"] }
         }
 
-        @export(implementation)
-        public var name: String? {
+        @export(implementation) public var name: String? {
             get { storage["name"] }
             _modify { yield &storage["name"] }
         }
 
-        @export(implementation)
-        public var gravatarId: String? {
+        @export(implementation) public var gravatarId: String? {
             get { storage["gravatar_id"] }
             _modify { yield &storage["gravatar_id"] }
         }
 
-        @export(implementation)
-        public var siteAdmin: Bool? {
+        @export(implementation) public var siteAdmin: Bool? {
             get { storage["site_admin"] }
             _modify { yield &storage["site_admin"] }
         }
 
-        @export(implementation)
-        public init(
+        @export(implementation) public init(
             id: Int64,
             login: String,
             color: String? = nil,
@@ -123,16 +96,9 @@ public enum RepositoryRule: Union {
             gravatarId: String? = nil,
             siteAdmin: Bool? = nil
         ) {
-            storage = ModelStorage(of: Self.self)
-            storage[required: "id"] = id
-            storage[required: "login"] = login
-            storage["color"] = color
-            storage["name"] = name
-            storage["gravatar_id"] = gravatarId
-            storage["site_admin"] = siteAdmin
+            storage = ModelStorage(of: Self.self, id, color, login, name, gravatarId, siteAdmin)
         }
 
-        // MARK: For the runtime
         @usableFromInline var storage: ModelStorage
     }
 }
@@ -148,7 +114,6 @@ public enum RepositoryRule: Union {
         case .unrecognized(let value): value
         }
     }
-
     public init(_ choice: UnionChoice) {
         switch choice.index {
         case 0: self = .creation(choice.value())
@@ -157,7 +122,6 @@ public enum RepositoryRule: Union {
         default: self = .unrecognized(choice.json)
         }
     }
-
     public static let alternatives = UnionTable(
         [
             RepositoryRule.Creation.self,
@@ -167,56 +131,30 @@ public enum RepositoryRule: Union {
 }
 
 @_spi(Generated) extension RepositoryRule.Creation {
-    public static let schema = Schema(
-        Self.self,
-        """
-        type: String! =creation
-        """)
-
+    public static let schema = Schema(Self.self, "type: String! =creation")
     public var modelStorage: ModelStorage { storage }
-
     public init(storage: ModelStorage) { self.storage = storage }
 }
 
 @_spi(Generated) extension RepositoryRule.Update {
     public static let schema = Schema(
-        Self.self,
-        """
-        type: String! =update
-        parameters: RepositoryRule.Update.Parameters
-        """,
+        Self.self, "type: String! =update; parameters: RepositoryRule.Update.Parameters",
         [RepositoryRule.Update.Parameters.self])
-
     public var modelStorage: ModelStorage { storage }
-
     public init(storage: ModelStorage) { self.storage = storage }
 }
 
 @_spi(Generated) extension RepositoryRule.Update.Parameters {
-    public static let schema = Schema(
-        Self.self,
-        """
-        u: Bool!
-        """)
-
+    public static let schema = Schema(Self.self, "u: Bool!")
     public var modelStorage: ModelStorage { storage }
-
     public init(storage: ModelStorage) { self.storage = storage }
 }
 
 @_spi(Generated) extension RepositoryRule.WithIdAndColor {
-    public static let schema = Schema(
-        Self.self,
-        """
-        id: Int64!
-        color: String
-        login: String!
-        name: String
-        gravatarId=gravatar_id: String
+    public static let schema = Schema(Self.self, """
+        id: Int64!; color: String; login: String!; name: String; gravatarId=gravatar_id: String
         siteAdmin=site_admin: Bool
         """)
-
     public var modelStorage: ModelStorage { storage }
-
     public init(storage: ModelStorage) { self.storage = storage }
 }

@@ -4,30 +4,21 @@
 
 public struct Root: Model {
     /// Format: `uri-template`.
-    @export(implementation)
-    public var currentUserUrl: String {
+    @export(implementation) public var currentUserUrl: String {
         get { storage[required: "current_user_url"] }
         _modify { yield &storage[required: "current_user_url"] }
     }
 
     /// Format: `uri`.
-    @export(implementation)
-    public var url: String? {
+    @export(implementation) public var url: String? {
         get { storage["url"] }
         _modify { yield &storage["url"] }
     }
 
-    @export(implementation)
-    public init(
-        currentUserUrl: String,
-        url: String? = nil
-    ) {
-        storage = ModelStorage(of: Self.self)
-        storage[required: "current_user_url"] = currentUserUrl
-        storage["url"] = url
+    @export(implementation) public init(currentUserUrl: String, url: String? = nil) {
+        storage = ModelStorage(of: Self.self, currentUserUrl, url)
     }
 
-    // MARK: For the runtime
     @usableFromInline var storage: ModelStorage
 }
 
@@ -35,13 +26,7 @@ public struct Root: Model {
 
 @_spi(Generated) extension Root {
     public static let schema = Schema(
-        Self.self,
-        """
-        currentUserUrl=current_user_url: String!
-        url: String
-        """)
-
+        Self.self, "currentUserUrl=current_user_url: String!; url: String")
     public var modelStorage: ModelStorage { storage }
-
     public init(storage: ModelStorage) { self.storage = storage }
 }

@@ -4,52 +4,33 @@
 
 /// Scim Error
 public struct ScimError: Model {
-    @export(implementation)
-    public var message: String? {
+    @export(implementation) public var message: String? {
         get { storage["message"] }
         _modify { yield &storage["message"] }
     }
 
-    @export(implementation)
-    public var status: Int? {
+    @export(implementation) public var status: Int? {
         get { storage["status"] }
         _modify { yield &storage["status"] }
     }
 
-    @export(implementation)
-    public var schemas: [String]? {
+    @export(implementation) public var schemas: [String]? {
         get { storage["schemas"] }
         _modify { yield &storage["schemas"] }
     }
 
     @export(implementation)
-    public init(
-        message: String? = nil,
-        status: Int? = nil,
-        schemas: [String]? = nil
-    ) {
-        storage = ModelStorage(of: Self.self)
-        storage["message"] = message
-        storage["status"] = status
-        storage["schemas"] = schemas
+    public init(message: String? = nil, status: Int? = nil, schemas: [String]? = nil) {
+        storage = ModelStorage(of: Self.self, message, status, schemas)
     }
 
-    // MARK: For the runtime
     @usableFromInline var storage: ModelStorage
 }
 
 // MARK: - For the runtime
 
 @_spi(Generated) extension ScimError {
-    public static let schema = Schema(
-        Self.self,
-        """
-        message: String
-        status: Int
-        schemas: [String]
-        """)
-
+    public static let schema = Schema(Self.self, "message: String; status: Int; schemas: [String]")
     public var modelStorage: ModelStorage { storage }
-
     public init(storage: ModelStorage) { self.storage = storage }
 }

@@ -4,70 +4,51 @@
 
 /// Simple User
 public struct SimpleUser: Model {
-    @export(implementation)
-    public var login: String {
+    @export(implementation) public var login: String {
         get { storage[required: "login"] }
         _modify { yield &storage[required: "login"] }
     }
 
-    @export(implementation)
-    public var id: Int64 {
+    @export(implementation) public var id: Int64 {
         get { storage[required: "id"] }
         _modify { yield &storage[required: "id"] }
     }
 
-    @export(implementation)
-    public var name: String? {
+    @export(implementation) public var name: String? {
         get { storage["name"] }
         _modify { yield &storage["name"] }
     }
 
-    @export(implementation)
-    public var gravatarId: String? {
+    @export(implementation) public var gravatarId: String? {
         get { storage["gravatar_id"] }
         _modify { yield &storage["gravatar_id"] }
     }
 
-    @export(implementation)
-    public var siteAdmin: Bool? {
+    @export(implementation) public var siteAdmin: Bool? {
         get { storage["site_admin"] }
         _modify { yield &storage["site_admin"] }
     }
 
-    @export(implementation)
-    public init(
+    @export(implementation) public init(
         login: String,
         id: Int64,
         name: String? = nil,
         gravatarId: String? = nil,
         siteAdmin: Bool? = nil
     ) {
-        storage = ModelStorage(of: Self.self)
-        storage[required: "login"] = login
-        storage[required: "id"] = id
-        storage["name"] = name
-        storage["gravatar_id"] = gravatarId
-        storage["site_admin"] = siteAdmin
+        storage = ModelStorage(of: Self.self, login, id, name, gravatarId, siteAdmin)
     }
 
-    // MARK: For the runtime
     @usableFromInline var storage: ModelStorage
 }
 
 // MARK: - For the runtime
 
 @_spi(Generated) extension SimpleUser {
-    public static let schema = Schema(
-        Self.self,
-        """
-        login: String!
-        id: Int64!
-        name: String
-        gravatarId=gravatar_id: String
+    public static let schema = Schema(Self.self, """
+        login: String!; id: Int64!; name: String; gravatarId=gravatar_id: String
         siteAdmin=site_admin: Bool
         """)
-
     public var modelStorage: ModelStorage { storage }
-
     public init(storage: ModelStorage) { self.storage = storage }
 }

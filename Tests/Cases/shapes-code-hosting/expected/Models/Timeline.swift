@@ -22,7 +22,6 @@ public enum Timeline: Union {
         case .unrecognized(let value): value
         }
     }
-
     public init(_ choice: UnionChoice) {
         switch choice.index {
         case 0: self = .label(choice.value())
@@ -31,7 +30,6 @@ public enum Timeline: Union {
         default: self = .unrecognized(choice.json)
         }
     }
-
     public static let alternatives = UnionTable(
         [LabelModel.self, SimpleUser.self, ReactionRollup.self])
 }

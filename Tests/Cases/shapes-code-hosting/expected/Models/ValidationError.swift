@@ -3,49 +3,33 @@
 @_spi(Generated) public import SDKRuntime
 
 public struct ValidationError: Model {
-    @export(implementation)
-    public var message: String {
+    @export(implementation) public var message: String {
         get { storage[required: "message"] }
         _modify { yield &storage[required: "message"] }
     }
 
-    @export(implementation)
-    public var errors: [ErrorsItem]? {
+    @export(implementation) public var errors: [ErrorsItem]? {
         get { storage["errors"] }
         _modify { yield &storage["errors"] }
     }
 
-    @export(implementation)
-    public init(
-        message: String,
-        errors: [ErrorsItem]? = nil
-    ) {
-        storage = ModelStorage(of: Self.self)
-        storage[required: "message"] = message
-        storage["errors"] = errors
+    @export(implementation) public init(message: String, errors: [ErrorsItem]? = nil) {
+        storage = ModelStorage(of: Self.self, message, errors)
     }
 
     public struct ErrorsItem: Model {
-        @export(implementation)
-        public var code: String {
+        @export(implementation) public var code: String {
             get { storage[required: "code"] }
             _modify { yield &storage[required: "code"] }
         }
 
-        @export(implementation)
-        public var value: Value? {
+        @export(implementation) public var value: Value? {
             get { storage["value"] }
             _modify { yield &storage["value"] }
         }
 
-        @export(implementation)
-        public init(
-            code: String,
-            value: Value? = nil
-        ) {
-            storage = ModelStorage(of: Self.self)
-            storage[required: "code"] = code
-            storage["value"] = value
+        @export(implementation) public init(code: String, value: Value? = nil) {
+            storage = ModelStorage(of: Self.self, code, value)
         }
 
         @nonexhaustive
@@ -60,11 +44,9 @@ public struct ValidationError: Model {
             public init(stringLiteral value: String) { self = .string(value) }
         }
 
-        // MARK: For the runtime
         @usableFromInline var storage: ModelStorage
     }
 
-    // MARK: For the runtime
     @usableFromInline var storage: ModelStorage
 }
 
@@ -72,29 +54,17 @@ public struct ValidationError: Model {
 
 @_spi(Generated) extension ValidationError {
     public static let schema = Schema(
-        Self.self,
-        """
-        message: String!
-        errors: [ValidationError.ErrorsItem]
-        """,
+        Self.self, "message: String!; errors: [ValidationError.ErrorsItem]",
         [ValidationError.ErrorsItem.self])
-
     public var modelStorage: ModelStorage { storage }
-
     public init(storage: ModelStorage) { self.storage = storage }
 }
 
 @_spi(Generated) extension ValidationError.ErrorsItem {
     public static let schema = Schema(
-        Self.self,
-        """
-        code: String!
-        value: ValidationError.ErrorsItem.Value
-        """,
+        Self.self, "code: String!; value: ValidationError.ErrorsItem.Value",
         [ValidationError.ErrorsItem.Value.self])
-
     public var modelStorage: ModelStorage { storage }
-
     public init(storage: ModelStorage) { self.storage = storage }
 }
 
@@ -107,7 +77,6 @@ public struct ValidationError: Model {
         case .unrecognized(let value): value
         }
     }
-
     public init(_ choice: UnionChoice) {
         switch choice.index {
         case 0: self = .string(choice.value())
@@ -116,6 +85,5 @@ public struct ValidationError: Model {
         default: self = .unrecognized(choice.json)
         }
     }
-
     public static let alternatives = UnionTable([String.self, Int.self, [String].self])
 }

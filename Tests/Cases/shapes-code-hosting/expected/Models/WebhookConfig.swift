@@ -3,21 +3,15 @@
 @_spi(Generated) public import SDKRuntime
 
 public struct WebhookConfig: Model {
-    @export(implementation)
-    public var insecureSsl: WebhookConfigInsecureSsl? {
+    @export(implementation) public var insecureSsl: WebhookConfigInsecureSsl? {
         get { storage["insecure_ssl"] }
         _modify { yield &storage["insecure_ssl"] }
     }
 
-    @export(implementation)
-    public init(
-        insecureSsl: WebhookConfigInsecureSsl? = nil
-    ) {
-        storage = ModelStorage(of: Self.self)
-        storage["insecure_ssl"] = insecureSsl
+    @export(implementation) public init(insecureSsl: WebhookConfigInsecureSsl? = nil) {
+        storage = ModelStorage(of: Self.self, insecureSsl)
     }
 
-    // MARK: For the runtime
     @usableFromInline var storage: ModelStorage
 }
 
@@ -25,13 +19,8 @@ public struct WebhookConfig: Model {
 
 @_spi(Generated) extension WebhookConfig {
     public static let schema = Schema(
-        Self.self,
-        """
-        insecureSsl=insecure_ssl: WebhookConfigInsecureSsl
-        """,
+        Self.self, "insecureSsl=insecure_ssl: WebhookConfigInsecureSsl",
         [WebhookConfigInsecureSsl.self])
-
     public var modelStorage: ModelStorage { storage }
-
     public init(storage: ModelStorage) { self.storage = storage }
 }

@@ -9,8 +9,7 @@ public enum WebhookConfigInsecureSsl: Union, ExpressibleByStringLiteral {
     /// A value that is none of these, as it came.
     case unrecognized(JSONValue)
 
-    @export(implementation)
-    public init(stringLiteral value: String) { self = .string(value) }
+    @export(implementation) public init(stringLiteral value: String) { self = .string(value) }
 }
 
 // MARK: - For the runtime
@@ -23,7 +22,6 @@ public enum WebhookConfigInsecureSsl: Union, ExpressibleByStringLiteral {
         case .unrecognized(let value): value
         }
     }
-
     public init(_ choice: UnionChoice) {
         switch choice.index {
         case 0: self = .string(choice.value())
@@ -31,6 +29,5 @@ public enum WebhookConfigInsecureSsl: Union, ExpressibleByStringLiteral {
         default: self = .unrecognized(choice.json)
         }
     }
-
     public static let alternatives = UnionTable([String.self, Double.self])
 }

@@ -3,43 +3,27 @@
 @_spi(Generated) public import SDKRuntime
 
 public struct Circle: Model {
-    @export(implementation)
-    public var type: String {
+    @export(implementation) public var type: String {
         get { storage[required: "type"] }
         _modify { yield &storage[required: "type"] }
     }
 
-    @export(implementation)
-    public var r: Double? {
+    @export(implementation) public var r: Double? {
         get { storage["r"] }
         _modify { yield &storage["r"] }
     }
 
-    @export(implementation)
-    public init(
-        type: String = "circle",
-        r: Double? = nil
-    ) {
-        storage = ModelStorage(of: Self.self)
-        storage[required: "type"] = type
-        storage["r"] = r
+    @export(implementation) public init(type: String = "circle", r: Double? = nil) {
+        storage = ModelStorage(of: Self.self, type, r)
     }
 
-    // MARK: For the runtime
     @usableFromInline var storage: ModelStorage
 }
 
 // MARK: - For the runtime
 
 @_spi(Generated) extension Circle {
-    public static let schema = Schema(
-        Self.self,
-        """
-        type: String! =circle
-        r: Double
-        """)
-
+    public static let schema = Schema(Self.self, "type: String! =circle; r: Double")
     public var modelStorage: ModelStorage { storage }
-
     public init(storage: ModelStorage) { self.storage = storage }
 }

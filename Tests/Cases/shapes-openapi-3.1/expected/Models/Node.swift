@@ -3,45 +3,35 @@
 @_spi(Generated) public import SDKRuntime
 
 public struct Node: Model {
-    @export(implementation)
-    public var type: String {
+    @export(implementation) public var type: String {
         get { storage[required: "type"] }
         _modify { yield &storage[required: "type"] }
     }
 
-    @export(implementation)
-    public var r: Double? {
+    @export(implementation) public var r: Double? {
         get { storage["r"] }
         _modify { yield &storage["r"] }
     }
 
-    @export(implementation)
-    public var children: [Node]? {
+    @export(implementation) public var children: [Node]? {
         get { storage["children"] }
         _modify { yield &storage["children"] }
     }
 
-    @export(implementation)
-    public var parent: Node? {
+    @export(implementation) public var parent: Node? {
         get { storage["parent"] }
         _modify { yield &storage["parent"] }
     }
 
-    @export(implementation)
-    public init(
+    @export(implementation) public init(
         type: String = "circle",
         r: Double? = nil,
         children: [Node]? = nil,
         parent: Node? = nil
     ) {
-        storage = ModelStorage(of: Self.self)
-        storage[required: "type"] = type
-        storage["r"] = r
-        storage["children"] = children
-        storage["parent"] = parent
+        storage = ModelStorage(of: Self.self, type, r, children, parent)
     }
 
-    // MARK: For the runtime
     @usableFromInline var storage: ModelStorage
 }
 
@@ -49,16 +39,7 @@ public struct Node: Model {
 
 @_spi(Generated) extension Node {
     public static let schema = Schema(
-        Self.self,
-        """
-        type: String! =circle
-        r: Double
-        children: [Node]
-        parent: Node
-        """,
-        [Node.self])
-
+        Self.self, "type: String! =circle; r: Double; children: [Node]; parent: Node", [Node.self])
     public var modelStorage: ModelStorage { storage }
-
     public init(storage: ModelStorage) { self.storage = storage }
 }

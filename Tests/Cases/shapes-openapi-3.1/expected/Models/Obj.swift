@@ -3,149 +3,125 @@
 @_spi(Generated) public import SDKRuntime
 
 public struct Obj: Model {
-    @export(implementation)
-    public var id: String {
+    @export(implementation) public var id: String {
         get { storage[required: "id"] }
         _modify { yield &storage[required: "id"] }
     }
 
     /// Read-only: the server sets it.
-    @export(implementation)
-    public var ro: String? {
+    @export(implementation) public var ro: String? {
         get { storage["ro"] }
         _modify { yield &storage["ro"] }
     }
 
-    @export(implementation)
-    public var nn: String? {
+    @export(implementation) public var nn: String? {
         get { storage["nn"] }
         _modify { yield &storage["nn"] }
     }
 
-    @export(implementation)
-    public var selfValue: Obj? {
+    @export(implementation) public var selfValue: Obj? {
         get { storage["self"] }
         _modify { yield &storage["self"] }
     }
 
-    @export(implementation)
-    public var list: [Obj]? {
+    @export(implementation) public var list: [Obj]? {
         get { storage["list"] }
         _modify { yield &storage["list"] }
     }
 
-    @export(implementation)
-    public var u: U? {
+    @export(implementation) public var u: U? {
         get { storage["u"] }
         _modify { yield &storage["u"] }
     }
 
-    @export(implementation)
-    public var t: String? {
+    @export(implementation) public var t: String? {
         get { storage["t"] }
         _modify { yield &storage["t"] }
     }
 
-    @export(implementation)
-    public var dd: [String: JSONValue]? {
+    @export(implementation) public var dd: [String: JSONValue]? {
         get { storage["dd"] }
         _modify { yield &storage["dd"] }
     }
 
-    @export(implementation)
-    public var mm: [String: Int]? {
+    @export(implementation) public var mm: [String: Int]? {
         get { storage["mm"] }
         _modify { yield &storage["mm"] }
     }
 
-    @export(implementation)
-    public var mix: Mix? {
+    @export(implementation) public var mix: Mix? {
         get { storage["mix"] }
         _modify { yield &storage["mix"] }
     }
 
-    @export(implementation)
-    public var mixed: Mixed? {
+    @export(implementation) public var mixed: Mixed? {
         get { storage["mixed"] }
         _modify { yield &storage["mixed"] }
     }
 
-    @export(implementation)
-    public var never: JSONValue? {
+    @export(implementation) public var never: JSONValue? {
         get { storage["never"] }
         _modify { yield &storage["never"] }
     }
 
-    @export(implementation)
-    public var any: JSONValue? {
+    @export(implementation) public var any: JSONValue? {
         get { storage["any"] }
         _modify { yield &storage["any"] }
     }
 
-    @export(implementation)
-    public var bigs: UInt64? {
+    @export(implementation) public var bigs: UInt64? {
         get { storage["bigs"] }
         _modify { yield &storage["bigs"] }
     }
 
-    @export(implementation)
-    public var i8: Int? {
+    @export(implementation) public var i8: Int? {
         get { storage["i8"] }
         _modify { yield &storage["i8"] }
     }
 
     /// Format: `duration`.
-    @export(implementation)
-    public var dur: String? {
+    @export(implementation) public var dur: String? {
         get { storage["dur"] }
         _modify { yield &storage["dur"] }
     }
 
     /// Format: `email`.
-    @export(implementation)
-    public var email: String? {
+    @export(implementation) public var email: String? {
         get { storage["email"] }
         _modify { yield &storage["email"] }
     }
 
-    @export(implementation)
-    public var 日本: String? {
+    @export(implementation) public var 日本: String? {
         get { storage["\u{65E5}\u{672C}"] }
         _modify { yield &storage["\u{65E5}\u{672C}"] }
     }
 
-    @export(implementation)
-    public var überStraße: String? {
+    @export(implementation) public var überStraße: String? {
         get { storage["\u{FC}ber-stra\u{DF}e"] }
         _modify { yield &storage["\u{FC}ber-stra\u{DF}e"] }
     }
 
-    @export(implementation)
-    public var xY: String? {
+    @export(implementation) public var xY: String? {
         get { storage["x:y"] }
         _modify { yield &storage["x:y"] }
     }
 
-    @export(implementation)
-    public var _id: String? {
+    @export(implementation) public var _id: String? {
         get { storage["@id"] }
         _modify { yield &storage["@id"] }
     }
 
-    @export(implementation)
-    public var type: String? {
+    @export(implementation) public var type: String? {
         get { storage["@type"] }
         _modify { yield &storage["@type"] }
     }
 
-    @export(implementation)
-    public var text: String? {
+    @export(implementation) public var text: String? {
         get { storage["#text"] }
         _modify { yield &storage["#text"] }
     }
 
-    @export(implementation)
-    public init(
+    @export(implementation) public init(
         id: String,
         nn: String?,
         ro: String? = nil,
@@ -170,30 +146,9 @@ public struct Obj: Model {
         type: String? = nil,
         text: String? = nil
     ) {
-        storage = ModelStorage(of: Self.self)
-        storage[required: "id"] = id
-        storage["nn"] = nn
-        storage["ro"] = ro
-        storage["self"] = selfValue
-        storage["list"] = list
-        storage["u"] = u
-        storage["t"] = t
-        storage["dd"] = dd
-        storage["mm"] = mm
-        storage["mix"] = mix
-        storage["mixed"] = mixed
-        storage["never"] = never
-        storage["any"] = any
-        storage["bigs"] = bigs
-        storage["i8"] = i8
-        storage["dur"] = dur
-        storage["email"] = email
-        storage["\u{65E5}\u{672C}"] = 日本
-        storage["\u{FC}ber-stra\u{DF}e"] = überStraße
-        storage["x:y"] = xY
-        storage["@id"] = _id
-        storage["@type"] = type
-        storage["#text"] = text
+        storage = ModelStorage(
+            of: Self.self, id, ro, nn, selfValue, list, u, t, dd, mm, mix, mixed, never, any, bigs,
+            i8, dur, email, 日本, überStraße, xY, _id, type, text)
     }
 
     @nonexhaustive
@@ -207,8 +162,7 @@ public struct Obj: Model {
     public struct Mix: OpenEnum {
         public let rawValue: JSONValue
 
-        @export(implementation)
-        public init(rawValue: JSONValue) { self.rawValue = rawValue }
+        @export(implementation) public init(rawValue: JSONValue) { self.rawValue = rawValue }
 
         @export(implementation)
         public static var value1: Self { Self(rawValue: JSONValue(text: "1")) }
@@ -221,51 +175,26 @@ public struct Obj: Model {
     public struct Mixed: OpenEnum {
         public let rawValue: Double
 
-        @export(implementation)
-        public init(rawValue: Double) { self.rawValue = rawValue }
+        @export(implementation) public init(rawValue: Double) { self.rawValue = rawValue }
 
         @export(implementation) public static var value1: Self { Self(rawValue: 1) }
         @export(implementation) public static var value1_5: Self { Self(rawValue: 1.5) }
     }
 
-    // MARK: For the runtime
     @usableFromInline var storage: ModelStorage
 }
 
 // MARK: - For the runtime
 
 @_spi(Generated) extension Obj {
-    public static let schema = Schema(
-        Self.self,
-        """
-        id: String!
-        ro: String
-        nn: String?!
-        selfValue=self: Obj
-        list: [Obj]
-        u: Obj.U
-        t: String
-        dd: [String: JSONValue]
-        mm: [String: Int]
-        mix: Obj.Mix
-        mixed: Obj.Mixed
-        never: JSONValue
-        any: JSONValue
-        bigs: UInt64
-        i8: Int
-        dur: String
-        email: String
-        日本=%E6%97%A5%E6%9C%AC: String
-        überStraße=%C3%BCber-stra%C3%9Fe: String
-        xY=x%3Ay: String
-        _id=%40id: String
-        type=%40type: String
-        text=%23text: String
-        """,
-        [Obj.self, Obj.U.self, Obj.Mix.self, Obj.Mixed.self])
-
+    public static let schema = Schema(Self.self, """
+        id: String!; ro: String; nn: String?!; selfValue=self: Obj; list: [Obj]; u: Obj.U
+        t: String; dd: [String: JSONValue]; mm: [String: Int]; mix: Obj.Mix; mixed: Obj.Mixed
+        never: JSONValue; any: JSONValue; bigs: UInt64; i8: Int; dur: String; email: String
+        日本=%E6%97%A5%E6%9C%AC: String; überStraße=%C3%BCber-stra%C3%9Fe: String
+        xY=x%3Ay: String; _id=%40id: String; type=%40type: String; text=%23text: String
+        """, [Obj.self, Obj.U.self, Obj.Mix.self, Obj.Mixed.self])
     public var modelStorage: ModelStorage { storage }
-
     public init(storage: ModelStorage) { self.storage = storage }
 }
 
@@ -277,7 +206,6 @@ public struct Obj: Model {
         case .unrecognized(let value): value
         }
     }
-
     public init(_ choice: UnionChoice) {
         switch choice.index {
         case 0: self = .obj(choice.value())
@@ -285,7 +213,6 @@ public struct Obj: Model {
         default: self = .unrecognized(choice.json)
         }
     }
-
     public static let alternatives = UnionTable([Obj.self, Rec.self])
 }
 

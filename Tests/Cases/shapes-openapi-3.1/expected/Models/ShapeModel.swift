@@ -22,7 +22,6 @@ public enum ShapeModel: Union {
         case .unrecognized(let value): value
         }
     }
-
     public init(_ choice: UnionChoice) {
         switch choice.index {
         case 0: self = .circle(choice.value())
@@ -30,7 +29,6 @@ public enum ShapeModel: Union {
         default: self = .unrecognized(choice.json)
         }
     }
-
     public static let alternatives = UnionTable(
         [Circle.self, Square.self], discriminator: "type",
         """

@@ -3,43 +3,27 @@
 @_spi(Generated) public import SDKRuntime
 
 public struct Square: Model {
-    @export(implementation)
-    public var type: String {
+    @export(implementation) public var type: String {
         get { storage[required: "type"] }
         _modify { yield &storage[required: "type"] }
     }
 
-    @export(implementation)
-    public var side: Double? {
+    @export(implementation) public var side: Double? {
         get { storage["side"] }
         _modify { yield &storage["side"] }
     }
 
-    @export(implementation)
-    public init(
-        type: String = "square",
-        side: Double? = nil
-    ) {
-        storage = ModelStorage(of: Self.self)
-        storage[required: "type"] = type
-        storage["side"] = side
+    @export(implementation) public init(type: String = "square", side: Double? = nil) {
+        storage = ModelStorage(of: Self.self, type, side)
     }
 
-    // MARK: For the runtime
     @usableFromInline var storage: ModelStorage
 }
 
 // MARK: - For the runtime
 
 @_spi(Generated) extension Square {
-    public static let schema = Schema(
-        Self.self,
-        """
-        type: String! =square
-        side: Double
-        """)
-
+    public static let schema = Schema(Self.self, "type: String! =square; side: Double")
     public var modelStorage: ModelStorage { storage }
-
     public init(storage: ModelStorage) { self.storage = storage }
 }

@@ -3,43 +3,27 @@
 @_spi(Generated) public import SDKRuntime
 
 public struct Uses: Model {
-    @export(implementation)
-    public var a: Chain3? {
+    @export(implementation) public var a: Chain3? {
         get { storage["a"] }
         _modify { yield &storage["a"] }
     }
 
-    @export(implementation)
-    public var b: [Nullable<Chain3>]? {
+    @export(implementation) public var b: [Nullable<Chain3>]? {
         get { storage["b"] }
         _modify { yield &storage["b"] }
     }
 
-    @export(implementation)
-    public init(
-        a: Chain3?,
-        b: [Nullable<Chain3>]? = nil
-    ) {
-        storage = ModelStorage(of: Self.self)
-        storage["a"] = a
-        storage["b"] = b
+    @export(implementation) public init(a: Chain3?, b: [Nullable<Chain3>]? = nil) {
+        storage = ModelStorage(of: Self.self, a, b)
     }
 
-    // MARK: For the runtime
     @usableFromInline var storage: ModelStorage
 }
 
 // MARK: - For the runtime
 
 @_spi(Generated) extension Uses {
-    public static let schema = Schema(
-        Self.self,
-        """
-        a: Int?!
-        b: [Nullable<Int>]
-        """)
-
+    public static let schema = Schema(Self.self, "a: Int?!; b: [Nullable<Int>]")
     public var modelStorage: ModelStorage { storage }
-
     public init(storage: ModelStorage) { self.storage = storage }
 }

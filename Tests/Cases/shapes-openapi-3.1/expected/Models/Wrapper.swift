@@ -4,68 +4,47 @@
 
 public struct Wrapper: Model {
     /// more
-    @export(implementation)
-    public var shape: ShapeModel? {
+    @export(implementation) public var shape: ShapeModel? {
         get { storage["shape"] }
         _modify { yield &storage["shape"] }
     }
 
-    @export(implementation)
-    public var base: Base? {
+    @export(implementation) public var base: Base? {
         get { storage["base"] }
         _modify { yield &storage["base"] }
     }
 
-    @export(implementation)
-    public var alt: Alt? {
+    @export(implementation) public var alt: Alt? {
         get { storage["alt"] }
         _modify { yield &storage["alt"] }
     }
 
     @export(implementation)
-    public init(
-        shape: ShapeModel? = nil,
-        base: Base? = nil,
-        alt: Alt? = nil
-    ) {
-        storage = ModelStorage(of: Self.self)
-        storage["shape"] = shape
-        storage["base"] = base
-        storage["alt"] = alt
+    public init(shape: ShapeModel? = nil, base: Base? = nil, alt: Alt? = nil) {
+        storage = ModelStorage(of: Self.self, shape, base, alt)
     }
 
     public struct Base: Model {
-        @export(implementation)
-        public var type: String {
+        @export(implementation) public var type: String {
             get { storage[required: "type"] }
             _modify { yield &storage[required: "type"] }
         }
 
-        @export(implementation)
-        public var r: Double? {
+        @export(implementation) public var r: Double? {
             get { storage["r"] }
             _modify { yield &storage["r"] }
         }
 
-        @export(implementation)
-        public var extra: String? {
+        @export(implementation) public var extra: String? {
             get { storage["extra"] }
             _modify { yield &storage["extra"] }
         }
 
         @export(implementation)
-        public init(
-            type: String = "circle",
-            r: Double? = nil,
-            extra: String? = nil
-        ) {
-            storage = ModelStorage(of: Self.self)
-            storage[required: "type"] = type
-            storage["r"] = r
-            storage["extra"] = extra
+        public init(type: String = "circle", r: Double? = nil, extra: String? = nil) {
+            storage = ModelStorage(of: Self.self, type, r, extra)
         }
 
-        // MARK: For the runtime
         @usableFromInline var storage: ModelStorage
     }
 
@@ -80,7 +59,6 @@ public struct Wrapper: Model {
         case unrecognized(JSONValue)
     }
 
-    // MARK: For the runtime
     @usableFromInline var storage: ModelStorage
 }
 
@@ -88,30 +66,15 @@ public struct Wrapper: Model {
 
 @_spi(Generated) extension Wrapper {
     public static let schema = Schema(
-        Self.self,
-        """
-        shape: ShapeModel
-        base: Wrapper.Base
-        alt: Wrapper.Alt
-        """,
+        Self.self, "shape: ShapeModel; base: Wrapper.Base; alt: Wrapper.Alt",
         [ShapeModel.self, Wrapper.Base.self, Wrapper.Alt.self])
-
     public var modelStorage: ModelStorage { storage }
-
     public init(storage: ModelStorage) { self.storage = storage }
 }
 
 @_spi(Generated) extension Wrapper.Base {
-    public static let schema = Schema(
-        Self.self,
-        """
-        type: String! =circle
-        r: Double
-        extra: String
-        """)
-
+    public static let schema = Schema(Self.self, "type: String! =circle; r: Double; extra: String")
     public var modelStorage: ModelStorage { storage }
-
     public init(storage: ModelStorage) { self.storage = storage }
 }
 
@@ -126,7 +89,6 @@ public struct Wrapper: Model {
         case .unrecognized(let value): value
         }
     }
-
     public init(_ choice: UnionChoice) {
         switch choice.index {
         case 0: self = .circle(choice.value())
@@ -137,7 +99,6 @@ public struct Wrapper: Model {
         default: self = .unrecognized(choice.json)
         }
     }
-
     public static let alternatives = UnionTable(
         [Circle.self, Kind.self, Int.self, [Int].self, [Circle].self])
 }

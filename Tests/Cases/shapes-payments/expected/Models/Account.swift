@@ -3,33 +3,24 @@
 @_spi(Generated) public import SDKRuntime
 
 public struct Account: Model {
-    @export(implementation)
-    public var id: String? {
+    @export(implementation) public var id: String? {
         get { storage["id"] }
         _modify { yield &storage["id"] }
     }
 
-    @export(implementation)
-    public var type: TypeValue? {
+    @export(implementation) public var type: TypeValue? {
         get { storage["type"] }
         _modify { yield &storage["type"] }
     }
 
-    @export(implementation)
-    public init(
-        id: String? = nil,
-        type: TypeValue? = nil
-    ) {
-        storage = ModelStorage(of: Self.self)
-        storage["id"] = id
-        storage["type"] = type
+    @export(implementation) public init(id: String? = nil, type: TypeValue? = nil) {
+        storage = ModelStorage(of: Self.self, id, type)
     }
 
     public struct TypeValue: OpenEnum {
         public let rawValue: String
 
-        @export(implementation)
-        public init(rawValue: String) { self.rawValue = rawValue }
+        @export(implementation) public init(rawValue: String) { self.rawValue = rawValue }
 
         @export(implementation) public static var custom: Self { Self(rawValue: "custom") }
         @export(implementation) public static var express: Self { Self(rawValue: "express") }
@@ -37,7 +28,6 @@ public struct Account: Model {
         @export(implementation) public static var standard: Self { Self(rawValue: "standard") }
     }
 
-    // MARK: For the runtime
     @usableFromInline var storage: ModelStorage
 }
 
@@ -45,15 +35,8 @@ public struct Account: Model {
 
 @_spi(Generated) extension Account {
     public static let schema = Schema(
-        Self.self,
-        """
-        id: String
-        type: Account.TypeValue
-        """,
-        [Account.TypeValue.self])
-
+        Self.self, "id: String; type: Account.TypeValue", [Account.TypeValue.self])
     public var modelStorage: ModelStorage { storage }
-
     public init(storage: ModelStorage) { self.storage = storage }
 }
 

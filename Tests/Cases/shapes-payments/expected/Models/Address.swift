@@ -3,34 +3,22 @@
 @_spi(Generated) public import SDKRuntime
 
 public struct Address: Model {
-    @export(implementation)
-    public var city: String? {
+    @export(implementation) public var city: String? {
         get { storage["city"] }
         _modify { yield &storage["city"] }
     }
 
-    @export(implementation)
-    public init(
-        city: String? = nil
-    ) {
-        storage = ModelStorage(of: Self.self)
-        storage["city"] = city
+    @export(implementation) public init(city: String? = nil) {
+        storage = ModelStorage(of: Self.self, city)
     }
 
-    // MARK: For the runtime
     @usableFromInline var storage: ModelStorage
 }
 
 // MARK: - For the runtime
 
 @_spi(Generated) extension Address {
-    public static let schema = Schema(
-        Self.self,
-        """
-        city: String
-        """)
-
+    public static let schema = Schema(Self.self, "city: String")
     public var modelStorage: ModelStorage { storage }
-
     public init(storage: ModelStorage) { self.storage = storage }
 }

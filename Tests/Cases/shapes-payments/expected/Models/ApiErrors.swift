@@ -3,42 +3,31 @@
 @_spi(Generated) public import SDKRuntime
 
 public struct ApiErrors: Model {
-    @export(implementation)
-    public var type: TypeValue {
+    @export(implementation) public var type: TypeValue {
         get { storage[required: "type"] }
         _modify { yield &storage[required: "type"] }
     }
 
     /// Polymorphic
-    @export(implementation)
-    public var source: PaymentSource? {
+    @export(implementation) public var source: PaymentSource? {
         get { storage["source"] }
         _modify { yield &storage["source"] }
     }
 
-    @export(implementation)
-    public var code: String? {
+    @export(implementation) public var code: String? {
         get { storage["code"] }
         _modify { yield &storage["code"] }
     }
 
     @export(implementation)
-    public init(
-        type: TypeValue,
-        source: PaymentSource? = nil,
-        code: String? = nil
-    ) {
-        storage = ModelStorage(of: Self.self)
-        storage[required: "type"] = type
-        storage["source"] = source
-        storage["code"] = code
+    public init(type: TypeValue, source: PaymentSource? = nil, code: String? = nil) {
+        storage = ModelStorage(of: Self.self, type, source, code)
     }
 
     public struct TypeValue: OpenEnum {
         public let rawValue: String
 
-        @export(implementation)
-        public init(rawValue: String) { self.rawValue = rawValue }
+        @export(implementation) public init(rawValue: String) { self.rawValue = rawValue }
 
         @export(implementation) public static var apiError: Self { Self(rawValue: "api_error") }
         @export(implementation) public static var cardError: Self { Self(rawValue: "card_error") }
@@ -46,7 +35,6 @@ public struct ApiErrors: Model {
         public static var idempotencyError: Self { Self(rawValue: "idempotency_error") }
     }
 
-    // MARK: For the runtime
     @usableFromInline var storage: ModelStorage
 }
 
@@ -54,16 +42,9 @@ public struct ApiErrors: Model {
 
 @_spi(Generated) extension ApiErrors {
     public static let schema = Schema(
-        Self.self,
-        """
-        type: ApiErrors.TypeValue!
-        source: PaymentSource
-        code: String
-        """,
+        Self.self, "type: ApiErrors.TypeValue!; source: PaymentSource; code: String",
         [ApiErrors.TypeValue.self, PaymentSource.self])
-
     public var modelStorage: ModelStorage { storage }
-
     public init(storage: ModelStorage) { self.storage = storage }
 }
 

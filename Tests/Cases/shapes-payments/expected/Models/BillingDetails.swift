@@ -3,44 +3,27 @@
 @_spi(Generated) public import SDKRuntime
 
 public struct BillingDetails: Model {
-    @export(implementation)
-    public var address: Address? {
+    @export(implementation) public var address: Address? {
         get { storage["address"] }
         _modify { yield &storage["address"] }
     }
 
-    @export(implementation)
-    public var email: String? {
+    @export(implementation) public var email: String? {
         get { storage["email"] }
         _modify { yield &storage["email"] }
     }
 
-    @export(implementation)
-    public init(
-        address: Address? = nil,
-        email: String? = nil
-    ) {
-        storage = ModelStorage(of: Self.self)
-        storage["address"] = address
-        storage["email"] = email
+    @export(implementation) public init(address: Address? = nil, email: String? = nil) {
+        storage = ModelStorage(of: Self.self, address, email)
     }
 
-    // MARK: For the runtime
     @usableFromInline var storage: ModelStorage
 }
 
 // MARK: - For the runtime
 
 @_spi(Generated) extension BillingDetails {
-    public static let schema = Schema(
-        Self.self,
-        """
-        address: Address
-        email: String
-        """,
-        [Address.self])
-
+    public static let schema = Schema(Self.self, "address: Address; email: String", [Address.self])
     public var modelStorage: ModelStorage { storage }
-
     public init(storage: ModelStorage) { self.storage = storage }
 }

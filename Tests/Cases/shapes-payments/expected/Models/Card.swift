@@ -3,34 +3,27 @@
 @_spi(Generated) public import SDKRuntime
 
 public struct Card: Model {
-    @export(implementation)
-    public var id: String? {
+    @export(implementation) public var id: String? {
         get { storage["id"] }
         _modify { yield &storage["id"] }
     }
 
-    @export(implementation)
-    public var account: Account? {
+    @export(implementation) public var account: Account? {
         get { storage["account"] }
         _modify { yield &storage["account"] }
     }
 
-    @export(implementation)
-    public var availablePayoutMethods: [AvailablePayoutMethods]? {
+    @export(implementation) public var availablePayoutMethods: [AvailablePayoutMethods]? {
         get { storage["available_payout_methods"] }
         _modify { yield &storage["available_payout_methods"] }
     }
 
-    @export(implementation)
-    public init(
+    @export(implementation) public init(
         id: String? = nil,
         account: Account? = nil,
         availablePayoutMethods: [AvailablePayoutMethods]? = nil
     ) {
-        storage = ModelStorage(of: Self.self)
-        storage["id"] = id
-        storage["account"] = account
-        storage["available_payout_methods"] = availablePayoutMethods
+        storage = ModelStorage(of: Self.self, id, account, availablePayoutMethods)
     }
 
     @nonexhaustive
@@ -40,38 +33,29 @@ public struct Card: Model {
         /// A value that is none of these, as it came.
         case unrecognized(JSONValue)
 
-        @export(implementation)
-        public init(stringLiteral value: String) { self = .string(value) }
+        @export(implementation) public init(stringLiteral value: String) { self = .string(value) }
     }
 
     public struct AvailablePayoutMethods: OpenEnum {
         public let rawValue: String
 
-        @export(implementation)
-        public init(rawValue: String) { self.rawValue = rawValue }
+        @export(implementation) public init(rawValue: String) { self.rawValue = rawValue }
 
         @export(implementation) public static var instant: Self { Self(rawValue: "instant") }
         @export(implementation) public static var standard: Self { Self(rawValue: "standard") }
     }
 
-    // MARK: For the runtime
     @usableFromInline var storage: ModelStorage
 }
 
 // MARK: - For the runtime
 
 @_spi(Generated) extension Card {
-    public static let schema = Schema(
-        Self.self,
-        """
-        id: String
-        account: Card.Account
+    public static let schema = Schema(Self.self, """
+        id: String; account: Card.Account
         availablePayoutMethods=available_payout_methods: [Card.AvailablePayoutMethods]
-        """,
-        [Card.Account.self, Card.AvailablePayoutMethods.self])
-
+        """, [Card.Account.self, Card.AvailablePayoutMethods.self])
     public var modelStorage: ModelStorage { storage }
-
     public init(storage: ModelStorage) { self.storage = storage }
 }
 
@@ -83,7 +67,6 @@ public struct Card: Model {
         case .unrecognized(let value): value
         }
     }
-
     public init(_ choice: UnionChoice) {
         switch choice.index {
         case 0: self = .string(choice.value())
@@ -91,7 +74,6 @@ public struct Card: Model {
         default: self = .unrecognized(choice.json)
         }
     }
-
     public static let alternatives = UnionTable([String.self, Account.self])
 }
 

@@ -5,69 +5,58 @@
 /// The `Charge` object
 public struct Charge: Model {
     /// At most 5000 characters.
-    @export(implementation)
-    public var id: String {
+    @export(implementation) public var id: String {
         get { storage[required: "id"] }
         _modify { yield &storage[required: "id"] }
     }
 
-    @export(implementation)
-    public var amount: Int? {
+    @export(implementation) public var amount: Int? {
         get { storage["amount"] }
         _modify { yield &storage["amount"] }
     }
 
-    @export(implementation)
-    public var created: Int? {
+    @export(implementation) public var created: Int? {
         get { storage["created"] }
         _modify { yield &storage["created"] }
     }
 
-    @export(implementation)
-    public var object: String {
+    @export(implementation) public var object: String {
         get { storage[required: "object"] }
         _modify { yield &storage[required: "object"] }
     }
 
-    @export(implementation)
-    public var customer: Customer? {
+    @export(implementation) public var customer: Customer? {
         get { storage["customer"] }
         _modify { yield &storage["customer"] }
     }
 
-    @export(implementation)
-    public var refunds: Refunds? {
+    @export(implementation) public var refunds: Refunds? {
         get { storage["refunds"] }
         _modify { yield &storage["refunds"] }
     }
 
     /// Polymorphic
-    @export(implementation)
-    public var source: PaymentSource? {
+    @export(implementation) public var source: PaymentSource? {
         get { storage["source"] }
         _modify { yield &storage["source"] }
     }
 
-    @export(implementation)
-    public var status: Status? {
+    @export(implementation) public var status: Status? {
         get { storage["status"] }
         _modify { yield &storage["status"] }
     }
 
-    @export(implementation)
-    public var billingDetails: BillingDetails? {
+    @export(implementation) public var billingDetails: BillingDetails? {
         get { storage["billing_details"] }
         _modify { yield &storage["billing_details"] }
     }
 
-    @export(implementation)
-    public var fraudDetails: ChargeFraudDetails? {
+    @export(implementation) public var fraudDetails: ChargeFraudDetails? {
         get { storage["fraud_details"] }
         _modify { yield &storage["fraud_details"] }
     }
 
-    @export(implementation)
-    public init(
+    @export(implementation) public init(
         id: String,
         customer: Customer?,
         object: String = "charge",
@@ -79,17 +68,9 @@ public struct Charge: Model {
         billingDetails: BillingDetails? = nil,
         fraudDetails: ChargeFraudDetails? = nil
     ) {
-        storage = ModelStorage(of: Self.self)
-        storage[required: "id"] = id
-        storage["customer"] = customer
-        storage[required: "object"] = object
-        storage["amount"] = amount
-        storage["created"] = created
-        storage["refunds"] = refunds
-        storage["source"] = source
-        storage["status"] = status
-        storage["billing_details"] = billingDetails
-        storage["fraud_details"] = fraudDetails
+        storage = ModelStorage(
+            of: Self.self, id, amount, created, object, customer, refunds, source, status,
+            billingDetails, fraudDetails)
     }
 
     @nonexhaustive
@@ -100,74 +81,51 @@ public struct Charge: Model {
         /// A value that is none of these, as it came.
         case unrecognized(JSONValue)
 
-        @export(implementation)
-        public init(stringLiteral value: String) { self = .string(value) }
+        @export(implementation) public init(stringLiteral value: String) { self = .string(value) }
     }
 
     public struct Refunds: Model {
-        @export(implementation)
-        public var data: [Refund] {
+        @export(implementation) public var data: [Refund] {
             get { storage[required: "data"] }
             _modify { yield &storage[required: "data"] }
         }
 
-        @export(implementation)
-        public var object: String? {
+        @export(implementation) public var object: String? {
             get { storage["object"] }
             _modify { yield &storage["object"] }
         }
 
-        @export(implementation)
-        public init(
-            data: [Refund],
-            object: String? = nil
-        ) {
-            storage = ModelStorage(of: Self.self)
-            storage[required: "data"] = data
-            storage["object"] = object
+        @export(implementation) public init(data: [Refund], object: String? = nil) {
+            storage = ModelStorage(of: Self.self, data, object)
         }
 
-        // MARK: For the runtime
         @usableFromInline var storage: ModelStorage
     }
 
     public struct Status: OpenEnum {
         public let rawValue: String
 
-        @export(implementation)
-        public init(rawValue: String) { self.rawValue = rawValue }
+        @export(implementation) public init(rawValue: String) { self.rawValue = rawValue }
 
         @export(implementation) public static var failed: Self { Self(rawValue: "failed") }
         @export(implementation) public static var pending: Self { Self(rawValue: "pending") }
         @export(implementation) public static var succeeded: Self { Self(rawValue: "succeeded") }
     }
 
-    // MARK: For the runtime
     @usableFromInline var storage: ModelStorage
 }
 
 // MARK: - For the runtime
 
 @_spi(Generated) extension Charge {
-    public static let schema = Schema(
-        Self.self,
-        """
-        id: String!
-        amount: Int
-        created: Int
-        object: String! =charge
-        customer: Charge.Customer?!
-        refunds: Charge.Refunds
-        source: PaymentSource
-        status: Charge.Status
-        billingDetails=billing_details: BillingDetails
+    public static let schema = Schema(Self.self, """
+        id: String!; amount: Int; created: Int; object: String! =charge
+        customer: Charge.Customer?!; refunds: Charge.Refunds; source: PaymentSource
+        status: Charge.Status; billingDetails=billing_details: BillingDetails
         fraudDetails=fraud_details: ChargeFraudDetails
-        """,
-        [Charge.Customer.self, Charge.Refunds.self, PaymentSource.self, Charge.Status.self,
-         BillingDetails.self, ChargeFraudDetails.self])
-
+        """, [Charge.Customer.self, Charge.Refunds.self, PaymentSource.self, Charge.Status.self,
+            BillingDetails.self, ChargeFraudDetails.self])
     public var modelStorage: ModelStorage { storage }
-
     public init(storage: ModelStorage) { self.storage = storage }
 }
 
@@ -180,7 +138,6 @@ public struct Charge: Model {
         case .unrecognized(let value): value
         }
     }
-
     public init(_ choice: UnionChoice) {
         switch choice.index {
         case 0: self = .string(choice.value())
@@ -189,21 +146,13 @@ public struct Charge: Model {
         default: self = .unrecognized(choice.json)
         }
     }
-
     public static let alternatives = UnionTable([String.self, Customer.self, DeletedCustomer.self])
 }
 
 @_spi(Generated) extension Charge.Refunds {
     public static let schema = Schema(
-        Self.self,
-        """
-        data: [Refund]!
-        object: String =list
-        """,
-        [Refund.self])
-
+        Self.self, "data: [Refund]!; object: String =list", [Refund.self])
     public var modelStorage: ModelStorage { storage }
-
     public init(storage: ModelStorage) { self.storage = storage }
 }
 

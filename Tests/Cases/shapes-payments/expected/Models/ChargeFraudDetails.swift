@@ -3,34 +3,22 @@
 @_spi(Generated) public import SDKRuntime
 
 public struct ChargeFraudDetails: Model {
-    @export(implementation)
-    public var payReport: String? {
+    @export(implementation) public var payReport: String? {
         get { storage["pay_report"] }
         _modify { yield &storage["pay_report"] }
     }
 
-    @export(implementation)
-    public init(
-        payReport: String? = nil
-    ) {
-        storage = ModelStorage(of: Self.self)
-        storage["pay_report"] = payReport
+    @export(implementation) public init(payReport: String? = nil) {
+        storage = ModelStorage(of: Self.self, payReport)
     }
 
-    // MARK: For the runtime
     @usableFromInline var storage: ModelStorage
 }
 
 // MARK: - For the runtime
 
 @_spi(Generated) extension ChargeFraudDetails {
-    public static let schema = Schema(
-        Self.self,
-        """
-        payReport=pay_report: String
-        """)
-
+    public static let schema = Schema(Self.self, "payReport=pay_report: String")
     public var modelStorage: ModelStorage { storage }
-
     public init(storage: ModelStorage) { self.storage = storage }
 }

@@ -3,45 +3,38 @@
 @_spi(Generated) public import SDKRuntime
 
 public struct Customer: Model {
-    @export(implementation)
-    public var id: String {
+    @export(implementation) public var id: String {
         get { storage[required: "id"] }
         _modify { yield &storage[required: "id"] }
     }
 
-    @export(implementation)
-    public var defaultSource: DefaultSource? {
+    @export(implementation) public var defaultSource: DefaultSource? {
         get { storage["default_source"] }
         _modify { yield &storage["default_source"] }
     }
 
-    @export(implementation)
-    public var sources: Sources? {
+    @export(implementation) public var sources: Sources? {
         get { storage["sources"] }
         _modify { yield &storage["sources"] }
     }
 
-    @export(implementation)
-    public var metadata: [String: String]? {
+    @export(implementation) public var metadata: [String: String]? {
         get { storage["metadata"] }
         _modify { yield &storage["metadata"] }
     }
 
-    @export(implementation)
-    public var testClock: TestClock? {
+    @export(implementation) public var testClock: TestClock? {
         get { storage["test_clock"] }
         _modify { yield &storage["test_clock"] }
     }
 
     /// The `Charge` object
-    @export(implementation)
-    public var balance: Charge? {
+    @export(implementation) public var balance: Charge? {
         get { storage["balance"] }
         _modify { yield &storage["balance"] }
     }
 
-    @export(implementation)
-    public init(
+    @export(implementation) public init(
         id: String,
         defaultSource: DefaultSource? = nil,
         sources: Sources? = nil,
@@ -49,13 +42,8 @@ public struct Customer: Model {
         testClock: TestClock? = nil,
         balance: Charge? = nil
     ) {
-        storage = ModelStorage(of: Self.self)
-        storage[required: "id"] = id
-        storage["default_source"] = defaultSource
-        storage["sources"] = sources
-        storage["metadata"] = metadata
-        storage["test_clock"] = testClock
-        storage["balance"] = balance
+        storage = ModelStorage(
+            of: Self.self, id, defaultSource, sources, metadata, testClock, balance)
     }
 
     @nonexhaustive
@@ -65,23 +53,17 @@ public struct Customer: Model {
         /// A value that is none of these, as it came.
         case unrecognized(JSONValue)
 
-        @export(implementation)
-        public init(stringLiteral value: String) { self = .string(value) }
+        @export(implementation) public init(stringLiteral value: String) { self = .string(value) }
     }
 
     public struct Sources: Model {
-        @export(implementation)
-        public var data: [DataItem]? {
+        @export(implementation) public var data: [DataItem]? {
             get { storage["data"] }
             _modify { yield &storage["data"] }
         }
 
-        @export(implementation)
-        public init(
-            data: [DataItem]? = nil
-        ) {
-            storage = ModelStorage(of: Self.self)
-            storage["data"] = data
+        @export(implementation) public init(data: [DataItem]? = nil) {
+            storage = ModelStorage(of: Self.self, data)
         }
 
         @nonexhaustive
@@ -94,7 +76,6 @@ public struct Customer: Model {
             @export(implementation) public var id: String? { shared("id") }
         }
 
-        // MARK: For the runtime
         @usableFromInline var storage: ModelStorage
     }
 
@@ -105,31 +86,22 @@ public struct Customer: Model {
         /// A value that is none of these, as it came.
         case unrecognized(JSONValue)
 
-        @export(implementation)
-        public init(stringLiteral value: String) { self = .string(value) }
+        @export(implementation) public init(stringLiteral value: String) { self = .string(value) }
     }
 
-    // MARK: For the runtime
     @usableFromInline var storage: ModelStorage
 }
 
 // MARK: - For the runtime
 
 @_spi(Generated) extension Customer {
-    public static let schema = Schema(
-        Self.self,
-        """
-        id: String!
-        defaultSource=default_source: Customer.DefaultSource
-        sources: Customer.Sources
-        metadata: [String: String]
-        testClock=test_clock: Customer.TestClock
-        balance: Charge
-        """,
-        [Customer.DefaultSource.self, Customer.Sources.self, Customer.TestClock.self, Charge.self])
-
+    public static let schema = Schema(Self.self, """
+        id: String!; defaultSource=default_source: Customer.DefaultSource
+        sources: Customer.Sources; metadata: [String: String]
+        testClock=test_clock: Customer.TestClock; balance: Charge
+        """, [Customer.DefaultSource.self, Customer.Sources.self, Customer.TestClock.self,
+            Charge.self])
     public var modelStorage: ModelStorage { storage }
-
     public init(storage: ModelStorage) { self.storage = storage }
 }
 
@@ -141,7 +113,6 @@ public struct Customer: Model {
         case .unrecognized(let value): value
         }
     }
-
     public init(_ choice: UnionChoice) {
         switch choice.index {
         case 0: self = .string(choice.value())
@@ -149,20 +120,13 @@ public struct Customer: Model {
         default: self = .unrecognized(choice.json)
         }
     }
-
     public static let alternatives = UnionTable([String.self, PaymentSource.self])
 }
 
 @_spi(Generated) extension Customer.Sources {
     public static let schema = Schema(
-        Self.self,
-        """
-        data: [Customer.Sources.DataItem]
-        """,
-        [Customer.Sources.DataItem.self])
-
+        Self.self, "data: [Customer.Sources.DataItem]", [Customer.Sources.DataItem.self])
     public var modelStorage: ModelStorage { storage }
-
     public init(storage: ModelStorage) { self.storage = storage }
 }
 
@@ -174,7 +138,6 @@ public struct Customer: Model {
         case .unrecognized(let value): value
         }
     }
-
     public init(_ choice: UnionChoice) {
         switch choice.index {
         case 0: self = .card(choice.value())
@@ -182,7 +145,6 @@ public struct Customer: Model {
         default: self = .unrecognized(choice.json)
         }
     }
-
     public static let alternatives = UnionTable([Card.self, Source.self])
 }
 
@@ -194,7 +156,6 @@ public struct Customer: Model {
         case .unrecognized(let value): value
         }
     }
-
     public init(_ choice: UnionChoice) {
         switch choice.index {
         case 0: self = .string(choice.value())
@@ -202,6 +163,5 @@ public struct Customer: Model {
         default: self = .unrecognized(choice.json)
         }
     }
-
     public static let alternatives = UnionTable([String.self, TestHelpersTestClock.self])
 }

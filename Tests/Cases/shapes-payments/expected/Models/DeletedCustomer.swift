@@ -3,37 +3,26 @@
 @_spi(Generated) public import SDKRuntime
 
 public struct DeletedCustomer: Model {
-    @export(implementation)
-    public var deleted: Bool {
+    @export(implementation) public var deleted: Bool {
         get { storage[required: "deleted"] }
         _modify { yield &storage[required: "deleted"] }
     }
 
-    @export(implementation)
-    public var id: String {
+    @export(implementation) public var id: String {
         get { storage[required: "id"] }
         _modify { yield &storage[required: "id"] }
     }
 
-    @export(implementation)
-    public var object: String {
+    @export(implementation) public var object: String {
         get { storage[required: "object"] }
         _modify { yield &storage[required: "object"] }
     }
 
     @export(implementation)
-    public init(
-        id: String,
-        deleted: Bool = true,
-        object: String = "customer"
-    ) {
-        storage = ModelStorage(of: Self.self)
-        storage[required: "id"] = id
-        storage[required: "deleted"] = deleted
-        storage[required: "object"] = object
+    public init(id: String, deleted: Bool = true, object: String = "customer") {
+        storage = ModelStorage(of: Self.self, deleted, id, object)
     }
 
-    // MARK: For the runtime
     @usableFromInline var storage: ModelStorage
 }
 
@@ -41,14 +30,7 @@ public struct DeletedCustomer: Model {
 
 @_spi(Generated) extension DeletedCustomer {
     public static let schema = Schema(
-        Self.self,
-        """
-        deleted: Bool! =true
-        id: String!
-        object: String! =customer
-        """)
-
+        Self.self, "deleted: Bool! =true; id: String!; object: String! =customer")
     public var modelStorage: ModelStorage { storage }
-
     public init(storage: ModelStorage) { self.storage = storage }
 }

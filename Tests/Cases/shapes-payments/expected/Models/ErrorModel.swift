@@ -4,35 +4,22 @@
 
 /// ErrorResponse
 public struct ErrorModel: Model {
-    @export(implementation)
-    public var error: ApiErrors {
+    @export(implementation) public var error: ApiErrors {
         get { storage[required: "error"] }
         _modify { yield &storage[required: "error"] }
     }
 
-    @export(implementation)
-    public init(
-        error: ApiErrors
-    ) {
-        storage = ModelStorage(of: Self.self)
-        storage[required: "error"] = error
+    @export(implementation) public init(error: ApiErrors) {
+        storage = ModelStorage(of: Self.self, error)
     }
 
-    // MARK: For the runtime
     @usableFromInline var storage: ModelStorage
 }
 
 // MARK: - For the runtime
 
 @_spi(Generated) extension ErrorModel {
-    public static let schema = Schema(
-        Self.self,
-        """
-        error: ApiErrors!
-        """,
-        [ApiErrors.self])
-
+    public static let schema = Schema(Self.self, "error: ApiErrors!", [ApiErrors.self])
     public var modelStorage: ModelStorage { storage }
-
     public init(storage: ModelStorage) { self.storage = storage }
 }

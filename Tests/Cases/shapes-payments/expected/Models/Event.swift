@@ -3,75 +3,51 @@
 @_spi(Generated) public import SDKRuntime
 
 public struct Event: Model {
-    @export(implementation)
-    public var data: DataValue? {
+    @export(implementation) public var data: DataValue? {
         get { storage["data"] }
         _modify { yield &storage["data"] }
     }
 
-    @export(implementation)
-    public init(
-        data: DataValue? = nil
-    ) {
-        storage = ModelStorage(of: Self.self)
-        storage["data"] = data
+    @export(implementation) public init(data: DataValue? = nil) {
+        storage = ModelStorage(of: Self.self, data)
     }
 
     public struct DataValue: Model {
-        @export(implementation)
-        public var object: [String: JSONValue]? {
+        @export(implementation) public var object: [String: JSONValue]? {
             get { storage["object"] }
             _modify { yield &storage["object"] }
         }
 
-        @export(implementation)
-        public var previousAttributes: [String: JSONValue]? {
+        @export(implementation) public var previousAttributes: [String: JSONValue]? {
             get { storage["previous_attributes"] }
             _modify { yield &storage["previous_attributes"] }
         }
 
-        @export(implementation)
-        public init(
+        @export(implementation) public init(
             object: [String: JSONValue]? = nil,
             previousAttributes: [String: JSONValue]? = nil
         ) {
-            storage = ModelStorage(of: Self.self)
-            storage["object"] = object
-            storage["previous_attributes"] = previousAttributes
+            storage = ModelStorage(of: Self.self, object, previousAttributes)
         }
 
-        // MARK: For the runtime
         @usableFromInline var storage: ModelStorage
     }
 
-    // MARK: For the runtime
     @usableFromInline var storage: ModelStorage
 }
 
 // MARK: - For the runtime
 
 @_spi(Generated) extension Event {
-    public static let schema = Schema(
-        Self.self,
-        """
-        data: Event.DataValue
-        """,
-        [Event.DataValue.self])
-
+    public static let schema = Schema(Self.self, "data: Event.DataValue", [Event.DataValue.self])
     public var modelStorage: ModelStorage { storage }
-
     public init(storage: ModelStorage) { self.storage = storage }
 }
 
 @_spi(Generated) extension Event.DataValue {
     public static let schema = Schema(
         Self.self,
-        """
-        object: [String: JSONValue]
-        previousAttributes=previous_attributes: [String: JSONValue]
-        """)
-
+        "object: [String: JSONValue]; previousAttributes=previous_attributes: [String: JSONValue]")
     public var modelStorage: ModelStorage { storage }
-
     public init(storage: ModelStorage) { self.storage = storage }
 }

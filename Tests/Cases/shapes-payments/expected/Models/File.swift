@@ -3,56 +3,39 @@
 @_spi(Generated) public import SDKRuntime
 
 public struct File: Model {
-    @export(implementation)
-    public var id: String? {
+    @export(implementation) public var id: String? {
         get { storage["id"] }
         _modify { yield &storage["id"] }
     }
 
-    @export(implementation)
-    public var links: Links? {
+    @export(implementation) public var links: Links? {
         get { storage["links"] }
         _modify { yield &storage["links"] }
     }
 
-    @export(implementation)
-    public var purpose: String? {
+    @export(implementation) public var purpose: String? {
         get { storage["purpose"] }
         _modify { yield &storage["purpose"] }
     }
 
     @export(implementation)
-    public init(
-        id: String? = nil,
-        links: Links? = nil,
-        purpose: String? = nil
-    ) {
-        storage = ModelStorage(of: Self.self)
-        storage["id"] = id
-        storage["links"] = links
-        storage["purpose"] = purpose
+    public init(id: String? = nil, links: Links? = nil, purpose: String? = nil) {
+        storage = ModelStorage(of: Self.self, id, links, purpose)
     }
 
     public struct Links: Model {
-        @export(implementation)
-        public var data: [FileLink]? {
+        @export(implementation) public var data: [FileLink]? {
             get { storage["data"] }
             _modify { yield &storage["data"] }
         }
 
-        @export(implementation)
-        public init(
-            data: [FileLink]? = nil
-        ) {
-            storage = ModelStorage(of: Self.self)
-            storage["data"] = data
+        @export(implementation) public init(data: [FileLink]? = nil) {
+            storage = ModelStorage(of: Self.self, data)
         }
 
-        // MARK: For the runtime
         @usableFromInline var storage: ModelStorage
     }
 
-    // MARK: For the runtime
     @usableFromInline var storage: ModelStorage
 }
 
@@ -60,28 +43,13 @@ public struct File: Model {
 
 @_spi(Generated) extension File {
     public static let schema = Schema(
-        Self.self,
-        """
-        id: String
-        links: File.Links
-        purpose: String
-        """,
-        [File.Links.self])
-
+        Self.self, "id: String; links: File.Links; purpose: String", [File.Links.self])
     public var modelStorage: ModelStorage { storage }
-
     public init(storage: ModelStorage) { self.storage = storage }
 }
 
 @_spi(Generated) extension File.Links {
-    public static let schema = Schema(
-        Self.self,
-        """
-        data: [FileLink]
-        """,
-        [FileLink.self])
-
+    public static let schema = Schema(Self.self, "data: [FileLink]", [FileLink.self])
     public var modelStorage: ModelStorage { storage }
-
     public init(storage: ModelStorage) { self.storage = storage }
 }

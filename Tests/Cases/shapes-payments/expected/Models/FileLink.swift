@@ -3,18 +3,13 @@
 @_spi(Generated) public import SDKRuntime
 
 public struct FileLink: Model {
-    @export(implementation)
-    public var file: File? {
+    @export(implementation) public var file: File? {
         get { storage["file"] }
         _modify { yield &storage["file"] }
     }
 
-    @export(implementation)
-    public init(
-        file: File? = nil
-    ) {
-        storage = ModelStorage(of: Self.self)
-        storage["file"] = file
+    @export(implementation) public init(file: File? = nil) {
+        storage = ModelStorage(of: Self.self, file)
     }
 
     @nonexhaustive
@@ -24,26 +19,17 @@ public struct FileLink: Model {
         /// A value that is none of these, as it came.
         case unrecognized(JSONValue)
 
-        @export(implementation)
-        public init(stringLiteral value: String) { self = .string(value) }
+        @export(implementation) public init(stringLiteral value: String) { self = .string(value) }
     }
 
-    // MARK: For the runtime
     @usableFromInline var storage: ModelStorage
 }
 
 // MARK: - For the runtime
 
 @_spi(Generated) extension FileLink {
-    public static let schema = Schema(
-        Self.self,
-        """
-        file: FileLink.File
-        """,
-        [FileLink.File.self])
-
+    public static let schema = Schema(Self.self, "file: FileLink.File", [FileLink.File.self])
     public var modelStorage: ModelStorage { storage }
-
     public init(storage: ModelStorage) { self.storage = storage }
 }
 
@@ -55,7 +41,6 @@ public struct FileLink: Model {
         case .unrecognized(let value): value
         }
     }
-
     public init(_ choice: UnionChoice) {
         switch choice.index {
         case 0: self = .string(choice.value())
@@ -63,6 +48,5 @@ public struct FileLink: Model {
         default: self = .unrecognized(choice.json)
         }
     }
-
     public static let alternatives = UnionTable([String.self, File.self])
 }

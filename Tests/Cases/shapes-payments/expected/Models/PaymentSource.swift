@@ -25,7 +25,6 @@ public enum PaymentSource: Union {
         case .unrecognized(let value): value
         }
     }
-
     public init(_ choice: UnionChoice) {
         switch choice.index {
         case 0: self = .account(choice.value())
@@ -34,6 +33,5 @@ public enum PaymentSource: Union {
         default: self = .unrecognized(choice.json)
         }
     }
-
     public static let alternatives = UnionTable([Account.self, Card.self, Source.self])
 }

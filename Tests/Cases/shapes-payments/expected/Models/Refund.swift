@@ -3,26 +3,18 @@
 @_spi(Generated) public import SDKRuntime
 
 public struct Refund: Model {
-    @export(implementation)
-    public var charge: Charge? {
+    @export(implementation) public var charge: Charge? {
         get { storage["charge"] }
         _modify { yield &storage["charge"] }
     }
 
-    @export(implementation)
-    public var next: Refund? {
+    @export(implementation) public var next: Refund? {
         get { storage["next"] }
         _modify { yield &storage["next"] }
     }
 
-    @export(implementation)
-    public init(
-        charge: Charge? = nil,
-        next: Refund? = nil
-    ) {
-        storage = ModelStorage(of: Self.self)
-        storage["charge"] = charge
-        storage["next"] = next
+    @export(implementation) public init(charge: Charge? = nil, next: Refund? = nil) {
+        storage = ModelStorage(of: Self.self, charge, next)
     }
 
     @nonexhaustive
@@ -32,11 +24,9 @@ public struct Refund: Model {
         /// A value that is none of these, as it came.
         case unrecognized(JSONValue)
 
-        @export(implementation)
-        public init(stringLiteral value: String) { self = .string(value) }
+        @export(implementation) public init(stringLiteral value: String) { self = .string(value) }
     }
 
-    // MARK: For the runtime
     @usableFromInline var storage: ModelStorage
 }
 
@@ -44,15 +34,8 @@ public struct Refund: Model {
 
 @_spi(Generated) extension Refund {
     public static let schema = Schema(
-        Self.self,
-        """
-        charge: Refund.Charge
-        next: Refund
-        """,
-        [Refund.Charge.self, Refund.self])
-
+        Self.self, "charge: Refund.Charge; next: Refund", [Refund.Charge.self, Refund.self])
     public var modelStorage: ModelStorage { storage }
-
     public init(storage: ModelStorage) { self.storage = storage }
 }
 
@@ -64,7 +47,6 @@ public struct Refund: Model {
         case .unrecognized(let value): value
         }
     }
-
     public init(_ choice: UnionChoice) {
         switch choice.index {
         case 0: self = .string(choice.value())
@@ -72,6 +54,5 @@ public struct Refund: Model {
         default: self = .unrecognized(choice.json)
         }
     }
-
     public static let alternatives = UnionTable([String.self, Charge.self])
 }

@@ -3,33 +3,24 @@
 @_spi(Generated) public import SDKRuntime
 
 public struct Source: Model {
-    @export(implementation)
-    public var id: String? {
+    @export(implementation) public var id: String? {
         get { storage["id"] }
         _modify { yield &storage["id"] }
     }
 
-    @export(implementation)
-    public var type: TypeValue? {
+    @export(implementation) public var type: TypeValue? {
         get { storage["type"] }
         _modify { yield &storage["type"] }
     }
 
-    @export(implementation)
-    public init(
-        id: String? = nil,
-        type: TypeValue? = nil
-    ) {
-        storage = ModelStorage(of: Self.self)
-        storage["id"] = id
-        storage["type"] = type
+    @export(implementation) public init(id: String? = nil, type: TypeValue? = nil) {
+        storage = ModelStorage(of: Self.self, id, type)
     }
 
     public struct TypeValue: OpenEnum {
         public let rawValue: String
 
-        @export(implementation)
-        public init(rawValue: String) { self.rawValue = rawValue }
+        @export(implementation) public init(rawValue: String) { self.rawValue = rawValue }
 
         @export(implementation)
         public static var achCreditTransfer: Self { Self(rawValue: "ach_credit_transfer") }
@@ -38,7 +29,6 @@ public struct Source: Model {
         public static var threeDSecure: Self { Self(rawValue: "three_d_secure") }
     }
 
-    // MARK: For the runtime
     @usableFromInline var storage: ModelStorage
 }
 
@@ -46,15 +36,8 @@ public struct Source: Model {
 
 @_spi(Generated) extension Source {
     public static let schema = Schema(
-        Self.self,
-        """
-        id: String
-        type: Source.TypeValue
-        """,
-        [Source.TypeValue.self])
-
+        Self.self, "id: String; type: Source.TypeValue", [Source.TypeValue.self])
     public var modelStorage: ModelStorage { storage }
-
     public init(storage: ModelStorage) { self.storage = storage }
 }
 

@@ -3,91 +3,67 @@
 @_spi(Generated) public import SDKRuntime
 
 public struct A: Model {
-    @export(implementation)
-    public var a: String? {
+    @export(implementation) public var a: String? {
         get { storage["a"] }
         _modify { yield &storage["a"] }
     }
 
-    @export(implementation)
-    public var A_: String? {
+    @export(implementation) public var A_: String? {
         get { storage["A"] }
         _modify { yield &storage["A"] }
     }
 
-    @export(implementation)
-    public var _a: String? {
+    @export(implementation) public var _a: String? {
         get { storage["_a"] }
         _modify { yield &storage["_a"] }
     }
 
-    @export(implementation)
-    public var a_: String? {
+    @export(implementation) public var a_: String? {
         get { storage["a_"] }
         _modify { yield &storage["a_"] }
     }
 
-    @export(implementation)
-    public var aa: Aa? {
+    @export(implementation) public var aa: Aa? {
         get { storage["Aa"] }
         _modify { yield &storage["Aa"] }
     }
 
-    @export(implementation)
-    public init(
+    @export(implementation) public init(
         a: String? = nil,
         A_: String? = nil,
         _a: String? = nil,
         a_: String? = nil,
         aa: Aa? = nil
     ) {
-        storage = ModelStorage(of: Self.self)
-        storage["a"] = a
-        storage["A"] = A_
-        storage["_a"] = _a
-        storage["a_"] = a_
-        storage["Aa"] = aa
+        storage = ModelStorage(of: Self.self, a, A_, _a, a_, aa)
     }
 
     public struct Aa: Model {
-        @export(implementation)
-        public var aa: AaValue? {
+        @export(implementation) public var aa: AaValue? {
             get { storage["Aa"] }
             _modify { yield &storage["Aa"] }
         }
 
-        @export(implementation)
-        public init(
-            aa: AaValue? = nil
-        ) {
-            storage = ModelStorage(of: Self.self)
-            storage["Aa"] = aa
+        @export(implementation) public init(aa: AaValue? = nil) {
+            storage = ModelStorage(of: Self.self, aa)
         }
 
         public struct AaValue: Model {
-            @export(implementation)
-            public var aa: String? {
+            @export(implementation) public var aa: String? {
                 get { storage["Aa"] }
                 _modify { yield &storage["Aa"] }
             }
 
-            @export(implementation)
-            public init(
-                aa: String? = nil
-            ) {
-                storage = ModelStorage(of: Self.self)
-                storage["Aa"] = aa
+            @export(implementation) public init(aa: String? = nil) {
+                storage = ModelStorage(of: Self.self, aa)
             }
 
-            // MARK: For the runtime
             @usableFromInline var storage: ModelStorage
         }
 
-        // MARK: For the runtime
         @usableFromInline var storage: ModelStorage
     }
 
-    // MARK: For the runtime
     @usableFromInline var storage: ModelStorage
 }
 
@@ -95,42 +71,19 @@ public struct A: Model {
 
 @_spi(Generated) extension A {
     public static let schema = Schema(
-        Self.self,
-        """
-        a: String
-        A_=A: String
-        _a: String
-        a_: String
-        aa=Aa: A.Aa
-        """,
-        [A.Aa.self])
-
+        Self.self, "a: String; A_=A: String; _a: String; a_: String; aa=Aa: A.Aa", [A.Aa.self])
     public var modelStorage: ModelStorage { storage }
-
     public init(storage: ModelStorage) { self.storage = storage }
 }
 
 @_spi(Generated) extension A.Aa {
-    public static let schema = Schema(
-        Self.self,
-        """
-        aa=Aa: A.Aa.AaValue
-        """,
-        [A.Aa.AaValue.self])
-
+    public static let schema = Schema(Self.self, "aa=Aa: A.Aa.AaValue", [A.Aa.AaValue.self])
     public var modelStorage: ModelStorage { storage }
-
     public init(storage: ModelStorage) { self.storage = storage }
 }
 
 @_spi(Generated) extension A.Aa.AaValue {
-    public static let schema = Schema(
-        Self.self,
-        """
-        aa=Aa: String
-        """)
-
+    public static let schema = Schema(Self.self, "aa=Aa: String")
     public var modelStorage: ModelStorage { storage }
-
     public init(storage: ModelStorage) { self.storage = storage }
 }

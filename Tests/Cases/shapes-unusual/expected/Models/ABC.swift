@@ -3,35 +3,22 @@
 @_spi(Generated) public import SDKRuntime
 
 public struct ABC: Model {
-    @export(implementation)
-    public var x: ABC? {
+    @export(implementation) public var x: ABC? {
         get { storage["x"] }
         _modify { yield &storage["x"] }
     }
 
-    @export(implementation)
-    public init(
-        x: ABC? = nil
-    ) {
-        storage = ModelStorage(of: Self.self)
-        storage["x"] = x
+    @export(implementation) public init(x: ABC? = nil) {
+        storage = ModelStorage(of: Self.self, x)
     }
 
-    // MARK: For the runtime
     @usableFromInline var storage: ModelStorage
 }
 
 // MARK: - For the runtime
 
 @_spi(Generated) extension ABC {
-    public static let schema = Schema(
-        Self.self,
-        """
-        x: ABC
-        """,
-        [ABC.self])
-
+    public static let schema = Schema(Self.self, "x: ABC", [ABC.self])
     public var modelStorage: ModelStorage { storage }
-
     public init(storage: ModelStorage) { self.storage = storage }
 }

@@ -11,8 +11,7 @@ public enum AnyOfArr: Union, ExpressibleByStringLiteral {
     /// A value that is none of these, as it came.
     case unrecognized(JSONValue)
 
-    @export(implementation)
-    public init(stringLiteral value: String) { self = .string(value) }
+    @export(implementation) public init(stringLiteral value: String) { self = .string(value) }
 }
 
 // MARK: - For the runtime
@@ -27,7 +26,6 @@ public enum AnyOfArr: Union, ExpressibleByStringLiteral {
         case .unrecognized(let value): value
         }
     }
-
     public init(_ choice: UnionChoice) {
         switch choice.index {
         case 0: self = .aList(choice.value())
@@ -37,7 +35,6 @@ public enum AnyOfArr: Union, ExpressibleByStringLiteral {
         default: self = .unrecognized(choice.json)
         }
     }
-
     public static let alternatives = UnionTable(
         [[A].self, [String].self, [JSONValue].self, String.self])
 }

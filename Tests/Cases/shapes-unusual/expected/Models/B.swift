@@ -4,53 +4,33 @@
 
 public struct B: Model {
     /// Read-only: the server sets it.
-    @export(implementation)
-    public var b: String? {
+    @export(implementation) public var b: String? {
         get { storage["b"] }
         _modify { yield &storage["b"] }
     }
 
-    @export(implementation)
-    public var c: Bool {
+    @export(implementation) public var c: Bool {
         get { storage[required: "c"] }
         _modify { yield &storage[required: "c"] }
     }
 
     /// At least 0.
-    @export(implementation)
-    public var d: Double? {
+    @export(implementation) public var d: Double? {
         get { storage["d"] }
         _modify { yield &storage["d"] }
     }
 
-    @export(implementation)
-    public init(
-        c: Bool,
-        b: String? = nil,
-        d: Double? = nil
-    ) {
-        storage = ModelStorage(of: Self.self)
-        storage[required: "c"] = c
-        storage["b"] = b
-        storage["d"] = d
+    @export(implementation) public init(c: Bool, b: String? = nil, d: Double? = nil) {
+        storage = ModelStorage(of: Self.self, b, c, d)
     }
 
-    // MARK: For the runtime
     @usableFromInline var storage: ModelStorage
 }
 
 // MARK: - For the runtime
 
 @_spi(Generated) extension B {
-    public static let schema = Schema(
-        Self.self,
-        """
-        b: String
-        c: Bool!
-        d: Double
-        """)
-
+    public static let schema = Schema(Self.self, "b: String; c: Bool!; d: Double")
     public var modelStorage: ModelStorage { storage }
-
     public init(storage: ModelStorage) { self.storage = storage }
 }

@@ -3,34 +3,22 @@
 @_spi(Generated) public import SDKRuntime
 
 public struct CodableModel: Model {
-    @export(implementation)
-    public var encoder: String? {
+    @export(implementation) public var encoder: String? {
         get { storage["encoder"] }
         _modify { yield &storage["encoder"] }
     }
 
-    @export(implementation)
-    public init(
-        encoder: String? = nil
-    ) {
-        storage = ModelStorage(of: Self.self)
-        storage["encoder"] = encoder
+    @export(implementation) public init(encoder: String? = nil) {
+        storage = ModelStorage(of: Self.self, encoder)
     }
 
-    // MARK: For the runtime
     @usableFromInline var storage: ModelStorage
 }
 
 // MARK: - For the runtime
 
 @_spi(Generated) extension CodableModel {
-    public static let schema = Schema(
-        Self.self,
-        """
-        encoder: String
-        """)
-
+    public static let schema = Schema(Self.self, "encoder: String")
     public var modelStorage: ModelStorage { storage }
-
     public init(storage: ModelStorage) { self.storage = storage }
 }

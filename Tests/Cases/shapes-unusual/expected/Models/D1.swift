@@ -3,34 +3,22 @@
 @_spi(Generated) public import SDKRuntime
 
 public struct D1: Model {
-    @export(implementation)
-    public var k: String? {
+    @export(implementation) public var k: String? {
         get { storage["k"] }
         _modify { yield &storage["k"] }
     }
 
-    @export(implementation)
-    public init(
-        k: String? = "one"
-    ) {
-        storage = ModelStorage(of: Self.self)
-        storage["k"] = k
+    @export(implementation) public init(k: String? = "one") {
+        storage = ModelStorage(of: Self.self, k)
     }
 
-    // MARK: For the runtime
     @usableFromInline var storage: ModelStorage
 }
 
 // MARK: - For the runtime
 
 @_spi(Generated) extension D1 {
-    public static let schema = Schema(
-        Self.self,
-        """
-        k: String
-        """)
-
+    public static let schema = Schema(Self.self, "k: String")
     public var modelStorage: ModelStorage { storage }
-
     public init(storage: ModelStorage) { self.storage = storage }
 }

@@ -3,46 +3,32 @@
 @_spi(Generated) public import SDKRuntime
 
 public struct D2: Model {
-    @export(implementation)
-    public var k: K? {
+    @export(implementation) public var k: K? {
         get { storage["k"] }
         _modify { yield &storage["k"] }
     }
 
-    @export(implementation)
-    public init(
-        k: K? = .two
-    ) {
-        storage = ModelStorage(of: Self.self)
-        storage["k"] = k
+    @export(implementation) public init(k: K? = .two) {
+        storage = ModelStorage(of: Self.self, k)
     }
 
     public struct K: OpenEnum {
         public let rawValue: String
 
-        @export(implementation)
-        public init(rawValue: String) { self.rawValue = rawValue }
+        @export(implementation) public init(rawValue: String) { self.rawValue = rawValue }
 
         @export(implementation) public static var two: Self { Self(rawValue: "two") }
         @export(implementation) public static var three: Self { Self(rawValue: "three") }
     }
 
-    // MARK: For the runtime
     @usableFromInline var storage: ModelStorage
 }
 
 // MARK: - For the runtime
 
 @_spi(Generated) extension D2 {
-    public static let schema = Schema(
-        Self.self,
-        """
-        k: D2.K
-        """,
-        [D2.K.self])
-
+    public static let schema = Schema(Self.self, "k: D2.K", [D2.K.self])
     public var modelStorage: ModelStorage { storage }
-
     public init(storage: ModelStorage) { self.storage = storage }
 }
 

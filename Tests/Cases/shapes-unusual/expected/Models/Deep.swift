@@ -3,162 +3,100 @@
 @_spi(Generated) public import SDKRuntime
 
 public struct Deep: Model {
-    @export(implementation)
-    public var a: A? {
+    @export(implementation) public var a: A? {
         get { storage["a"] }
         _modify { yield &storage["a"] }
     }
 
-    @export(implementation)
-    public init(
-        a: A? = nil
-    ) {
-        storage = ModelStorage(of: Self.self)
-        storage["a"] = a
+    @export(implementation) public init(a: A? = nil) {
+        storage = ModelStorage(of: Self.self, a)
     }
 
     public struct A: Model {
-        @export(implementation)
-        public var a: AValue? {
+        @export(implementation) public var a: AValue? {
             get { storage["a"] }
             _modify { yield &storage["a"] }
         }
 
-        @export(implementation)
-        public init(
-            a: AValue? = nil
-        ) {
-            storage = ModelStorage(of: Self.self)
-            storage["a"] = a
+        @export(implementation) public init(a: AValue? = nil) {
+            storage = ModelStorage(of: Self.self, a)
         }
 
         public struct AValue: Model {
-            @export(implementation)
-            public var a: AValueValue? {
+            @export(implementation) public var a: AValueValue? {
                 get { storage["a"] }
                 _modify { yield &storage["a"] }
             }
 
-            @export(implementation)
-            public init(
-                a: AValueValue? = nil
-            ) {
-                storage = ModelStorage(of: Self.self)
-                storage["a"] = a
+            @export(implementation) public init(a: AValueValue? = nil) {
+                storage = ModelStorage(of: Self.self, a)
             }
 
             public struct AValueValue: Model {
-                @export(implementation)
-                public var a: [[AItem]]? {
+                @export(implementation) public var a: [[AItem]]? {
                     get { storage["a"] }
                     _modify { yield &storage["a"] }
                 }
 
-                @export(implementation)
-                public init(
-                    a: [[AItem]]? = nil
-                ) {
-                    storage = ModelStorage(of: Self.self)
-                    storage["a"] = a
+                @export(implementation) public init(a: [[AItem]]? = nil) {
+                    storage = ModelStorage(of: Self.self, a)
                 }
 
                 public struct AItem: Model {
-                    @export(implementation)
-                    public var a: String? {
+                    @export(implementation) public var a: String? {
                         get { storage["a"] }
                         _modify { yield &storage["a"] }
                     }
 
-                    @export(implementation)
-                    public init(
-                        a: String? = nil
-                    ) {
-                        storage = ModelStorage(of: Self.self)
-                        storage["a"] = a
+                    @export(implementation) public init(a: String? = nil) {
+                        storage = ModelStorage(of: Self.self, a)
                     }
 
-                    // MARK: For the runtime
                     @usableFromInline var storage: ModelStorage
                 }
 
-                // MARK: For the runtime
                 @usableFromInline var storage: ModelStorage
             }
 
-            // MARK: For the runtime
             @usableFromInline var storage: ModelStorage
         }
 
-        // MARK: For the runtime
         @usableFromInline var storage: ModelStorage
     }
 
-    // MARK: For the runtime
     @usableFromInline var storage: ModelStorage
 }
 
 // MARK: - For the runtime
 
 @_spi(Generated) extension Deep {
-    public static let schema = Schema(
-        Self.self,
-        """
-        a: Deep.A
-        """,
-        [Deep.A.self])
-
+    public static let schema = Schema(Self.self, "a: Deep.A", [Deep.A.self])
     public var modelStorage: ModelStorage { storage }
-
     public init(storage: ModelStorage) { self.storage = storage }
 }
 
 @_spi(Generated) extension Deep.A {
-    public static let schema = Schema(
-        Self.self,
-        """
-        a: Deep.A.AValue
-        """,
-        [Deep.A.AValue.self])
-
+    public static let schema = Schema(Self.self, "a: Deep.A.AValue", [Deep.A.AValue.self])
     public var modelStorage: ModelStorage { storage }
-
     public init(storage: ModelStorage) { self.storage = storage }
 }
 
 @_spi(Generated) extension Deep.A.AValue {
     public static let schema = Schema(
-        Self.self,
-        """
-        a: Deep.A.AValue.AValueValue
-        """,
-        [Deep.A.AValue.AValueValue.self])
-
+        Self.self, "a: Deep.A.AValue.AValueValue", [Deep.A.AValue.AValueValue.self])
     public var modelStorage: ModelStorage { storage }
-
     public init(storage: ModelStorage) { self.storage = storage }
 }
 
 @_spi(Generated) extension Deep.A.AValue.AValueValue {
     public static let schema = Schema(
-        Self.self,
-        """
-        a: [[Deep.A.AValue.AValueValue.AItem]]
-        """,
-        [Deep.A.AValue.AValueValue.AItem.self])
-
+        Self.self, "a: [[Deep.A.AValue.AValueValue.AItem]]", [Deep.A.AValue.AValueValue.AItem.self])
     public var modelStorage: ModelStorage { storage }
-
     public init(storage: ModelStorage) { self.storage = storage }
 }
 
 @_spi(Generated) extension Deep.A.AValue.AValueValue.AItem {
-    public static let schema = Schema(
-        Self.self,
-        """
-        a: String =a
-        """)
-
+    public static let schema = Schema(Self.self, "a: String =a")
     public var modelStorage: ModelStorage { storage }
-
     public init(storage: ModelStorage) { self.storage = storage }
 }

@@ -20,7 +20,6 @@ public enum Disc: Union {
         case .unrecognized(let value): value
         }
     }
-
     public init(_ choice: UnionChoice) {
         switch choice.index {
         case 0: self = .d1(choice.value())
@@ -28,7 +27,6 @@ public enum Disc: Union {
         default: self = .unrecognized(choice.json)
         }
     }
-
     public static let alternatives = UnionTable(
         [D1.self, D2.self], discriminator: "k",
         """

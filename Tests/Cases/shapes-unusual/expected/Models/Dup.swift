@@ -12,61 +12,43 @@ public enum Dup: Union {
 
     /// Same
     public struct Same: Model {
-        @export(implementation)
-        public var a: String? {
+        @export(implementation) public var a: String? {
             get { storage["a"] }
             _modify { yield &storage["a"] }
         }
 
-        @export(implementation)
-        public init(
-            a: String? = nil
-        ) {
-            storage = ModelStorage(of: Self.self)
-            storage["a"] = a
+        @export(implementation) public init(a: String? = nil) {
+            storage = ModelStorage(of: Self.self, a)
         }
 
-        // MARK: For the runtime
         @usableFromInline var storage: ModelStorage
     }
 
     /// Same
     public struct Same2: Model {
-        @export(implementation)
-        public var b: String? {
+        @export(implementation) public var b: String? {
             get { storage["b"] }
             _modify { yield &storage["b"] }
         }
 
-        @export(implementation)
-        public init(
-            b: String? = nil
-        ) {
-            storage = ModelStorage(of: Self.self)
-            storage["b"] = b
+        @export(implementation) public init(b: String? = nil) {
+            storage = ModelStorage(of: Self.self, b)
         }
 
-        // MARK: For the runtime
         @usableFromInline var storage: ModelStorage
     }
 
     /// same
     public struct Same_f63cf963dc8e9814: Model {
-        @export(implementation)
-        public var c: String? {
+        @export(implementation) public var c: String? {
             get { storage["c"] }
             _modify { yield &storage["c"] }
         }
 
-        @export(implementation)
-        public init(
-            c: String? = nil
-        ) {
-            storage = ModelStorage(of: Self.self)
-            storage["c"] = c
+        @export(implementation) public init(c: String? = nil) {
+            storage = ModelStorage(of: Self.self, c)
         }
 
-        // MARK: For the runtime
         @usableFromInline var storage: ModelStorage
     }
 }
@@ -82,7 +64,6 @@ public enum Dup: Union {
         case .unrecognized(let value): value
         }
     }
-
     public init(_ choice: UnionChoice) {
         switch choice.index {
         case 0: self = .Same_(choice.value())
@@ -91,43 +72,24 @@ public enum Dup: Union {
         default: self = .unrecognized(choice.json)
         }
     }
-
     public static let alternatives = UnionTable(
         [Dup.Same.self, Dup.Same2.self, Dup.Same_f63cf963dc8e9814.self])
 }
 
 @_spi(Generated) extension Dup.Same {
-    public static let schema = Schema(
-        Self.self,
-        """
-        a: String
-        """)
-
+    public static let schema = Schema(Self.self, "a: String")
     public var modelStorage: ModelStorage { storage }
-
     public init(storage: ModelStorage) { self.storage = storage }
 }
 
 @_spi(Generated) extension Dup.Same2 {
-    public static let schema = Schema(
-        Self.self,
-        """
-        b: String
-        """)
-
+    public static let schema = Schema(Self.self, "b: String")
     public var modelStorage: ModelStorage { storage }
-
     public init(storage: ModelStorage) { self.storage = storage }
 }
 
 @_spi(Generated) extension Dup.Same_f63cf963dc8e9814 {
-    public static let schema = Schema(
-        Self.self,
-        """
-        c: String
-        """)
-
+    public static let schema = Schema(Self.self, "c: String")
     public var modelStorage: ModelStorage { storage }
-
     public init(storage: ModelStorage) { self.storage = storage }
 }

@@ -3,35 +3,22 @@
 @_spi(Generated) public import SDKRuntime
 
 public struct FooBar: Model {
-    @export(implementation)
-    public var x: FooBar? {
+    @export(implementation) public var x: FooBar? {
         get { storage["x"] }
         _modify { yield &storage["x"] }
     }
 
-    @export(implementation)
-    public init(
-        x: FooBar? = nil
-    ) {
-        storage = ModelStorage(of: Self.self)
-        storage["x"] = x
+    @export(implementation) public init(x: FooBar? = nil) {
+        storage = ModelStorage(of: Self.self, x)
     }
 
-    // MARK: For the runtime
     @usableFromInline var storage: ModelStorage
 }
 
 // MARK: - For the runtime
 
 @_spi(Generated) extension FooBar {
-    public static let schema = Schema(
-        Self.self,
-        """
-        x: FooBar
-        """,
-        [FooBar.self])
-
+    public static let schema = Schema(Self.self, "x: FooBar", [FooBar.self])
     public var modelStorage: ModelStorage { storage }
-
     public init(storage: ModelStorage) { self.storage = storage }
 }

@@ -3,189 +3,158 @@
 @_spi(Generated) public import SDKRuntime
 
 public struct ModelModel: Model {
-    @export(implementation)
-    public var schema: String? {
+    @export(implementation) public var schema: String? {
         get { storage["schema"] }
         _modify { yield &storage["schema"] }
     }
 
-    @export(implementation)
-    public var storageValue: String? {
+    @export(implementation) public var storageValue: String? {
         get { storage["storage"] }
         _modify { yield &storage["storage"] }
     }
 
-    @export(implementation)
-    public var model: String? {
+    @export(implementation) public var model: String? {
         get { storage["model"] }
         _modify { yield &storage["model"] }
     }
 
-    @export(implementation)
-    public var Model_: ModelValue? {
+    @export(implementation) public var Model_: ModelValue? {
         get { storage["Model"] }
         _modify { yield &storage["Model"] }
     }
 
-    @export(implementation)
-    public var string: String? {
+    @export(implementation) public var string: String? {
         get { storage["String"] }
         _modify { yield &storage["String"] }
     }
 
-    @export(implementation)
-    public var int: Int? {
+    @export(implementation) public var int: Int? {
         get { storage["Int"] }
         _modify { yield &storage["Int"] }
     }
 
-    @export(implementation)
-    public var selfValue: String? {
+    @export(implementation) public var selfValue: String? {
         get { storage["Self"] }
         _modify { yield &storage["Self"] }
     }
 
-    @export(implementation)
-    public var description: String? {
+    @export(implementation) public var description: String? {
         get { storage["description"] }
         _modify { yield &storage["description"] }
     }
 
-    @export(implementation)
-    public var debugDescription: String? {
+    @export(implementation) public var debugDescription: String? {
         get { storage["debugDescription"] }
         _modify { yield &storage["debugDescription"] }
     }
 
-    @export(implementation)
-    public var hashValueValue: Int? {
+    @export(implementation) public var hashValueValue: Int? {
         get { storage["hashValue"] }
         _modify { yield &storage["hashValue"] }
     }
 
-    @export(implementation)
-    public var jsonType: String? {
+    @export(implementation) public var jsonType: String? {
         get { storage["jsonType"] }
         _modify { yield &storage["jsonType"] }
     }
 
-    @export(implementation)
-    public var jsonSlot: String? {
+    @export(implementation) public var jsonSlot: String? {
         get { storage["jsonSlot"] }
         _modify { yield &storage["jsonSlot"] }
     }
 
-    @export(implementation)
-    public var rawValue: String? {
+    @export(implementation) public var rawValue: String? {
         get { storage["rawValue"] }
         _modify { yield &storage["rawValue"] }
     }
 
-    @export(implementation)
-    public var _empty: String? {
+    @export(implementation) public var _empty: String? {
         get { storage[""] }
         _modify { yield &storage[""] }
     }
 
-    @export(implementation)
-    public var _u20_: String? {
+    @export(implementation) public var _u20_: String? {
         get { storage[" "] }
         _modify { yield &storage[" "] }
     }
 
-    @export(implementation)
-    public var _u24_: String? {
+    @export(implementation) public var _u24_: String? {
         get { storage["$"] }
         _modify { yield &storage["$"] }
     }
 
-    @export(implementation)
-    public var _1: String? {
+    @export(implementation) public var _1: String? {
         get { storage["1"] }
         _modify { yield &storage["1"] }
     }
 
-    @export(implementation)
-    public var a_u2E_b: String? {
+    @export(implementation) public var a_u2E_b: String? {
         get { storage["a.b"] }
         _modify { yield &storage["a.b"] }
     }
 
-    @export(implementation)
-    public var a_u2D_b: String? {
+    @export(implementation) public var a_u2D_b: String? {
         get { storage["a-b"] }
         _modify { yield &storage["a-b"] }
     }
 
-    @export(implementation)
-    public var a_b: String? {
+    @export(implementation) public var a_b: String? {
         get { storage["a b"] }
         _modify { yield &storage["a b"] }
     }
 
-    @export(implementation)
-    public var ab: String? {
+    @export(implementation) public var ab: String? {
         get { storage["ab"] }
         _modify { yield &storage["ab"] }
     }
 
-    @export(implementation)
-    public var aB: String? {
+    @export(implementation) public var aB: String? {
         get { storage["aB"] }
         _modify { yield &storage["aB"] }
     }
 
-    @export(implementation)
-    public var encode: String? {
+    @export(implementation) public var encode: String? {
         get { storage["encode"] }
         _modify { yield &storage["encode"] }
     }
 
-    @export(implementation)
-    public var initValue: String? {
+    @export(implementation) public var initValue: String? {
         get { storage["init"] }
         _modify { yield &storage["init"] }
     }
 
-    @export(implementation)
-    public var unknownFieldsValue: [String: JSONValue]? {
+    @export(implementation) public var unknownFieldsValue: [String: JSONValue]? {
         get { storage["unknownFields"] }
         _modify { yield &storage["unknownFields"] }
     }
 
-    @export(implementation)
-    public var additionalPropertiesValue: [String: JSONValue]? {
+    @export(implementation) public var additionalPropertiesValue: [String: JSONValue]? {
         get { storage["additionalProperties"] }
         _modify { yield &storage["additionalProperties"] }
     }
 
-    @export(implementation)
-    public var setNull: Bool? {
+    @export(implementation) public var setNull: Bool? {
         get { storage["setNull"] }
         _modify { yield &storage["setNull"] }
     }
 
-    @export(implementation)
-    public var isNull: Bool? {
+    @export(implementation) public var isNull: Bool? {
         get { storage["isNull"] }
         _modify { yield &storage["isNull"] }
     }
 
-    @export(implementation)
-    public var optional: OptionalValue? {
+    @export(implementation) public var optional: OptionalValue? {
         get { storage["Optional"] }
         _modify { yield &storage["Optional"] }
     }
 
     /// The values under all other keys.
-    @export(implementation)
-    public var additionalProperties: [String: AdditionalProperty] {
+    @export(implementation) public var additionalProperties: [String: AdditionalProperty] {
         get { storage.additionalProperties() }
         set { storage.setAdditionalProperties(newValue) }
     }
 
-    @export(implementation)
-    public init(
+    @export(implementation) public init(
         schema: String? = nil,
         storageValue: String? = nil,
         model: String? = nil,
@@ -216,144 +185,73 @@ public struct ModelModel: Model {
         isNull: Bool? = nil,
         optional: OptionalValue? = nil
     ) {
-        storage = ModelStorage(of: Self.self)
-        storage["schema"] = schema
-        storage["storage"] = storageValue
-        storage["model"] = model
-        storage["Model"] = Model_
-        storage["String"] = string
-        storage["Int"] = int
-        storage["Self"] = selfValue
-        storage["description"] = description
-        storage["debugDescription"] = debugDescription
-        storage["hashValue"] = hashValueValue
-        storage["jsonType"] = jsonType
-        storage["jsonSlot"] = jsonSlot
-        storage["rawValue"] = rawValue
-        storage[""] = _empty
-        storage[" "] = _u20_
-        storage["$"] = _u24_
-        storage["1"] = _1
-        storage["a.b"] = a_u2E_b
-        storage["a-b"] = a_u2D_b
-        storage["a b"] = a_b
-        storage["ab"] = ab
-        storage["aB"] = aB
-        storage["encode"] = encode
-        storage["init"] = initValue
-        storage["unknownFields"] = unknownFieldsValue
-        storage["additionalProperties"] = additionalPropertiesValue
-        storage["setNull"] = setNull
-        storage["isNull"] = isNull
-        storage["Optional"] = optional
+        storage = ModelStorage(
+            of: Self.self, schema, storageValue, model, Model_, string, int, selfValue, description,
+            debugDescription, hashValueValue, jsonType, jsonSlot, rawValue, _empty, _u20_, _u24_,
+            _1, a_u2E_b, a_u2D_b, a_b, ab, aB, encode, initValue, unknownFieldsValue,
+            additionalPropertiesValue, setNull, isNull, optional)
     }
 
     public struct ModelValue: Model {
-        @export(implementation)
-        public var model: String? {
+        @export(implementation) public var model: String? {
             get { storage["Model"] }
             _modify { yield &storage["Model"] }
         }
 
-        @export(implementation)
-        public init(
-            model: String? = nil
-        ) {
-            storage = ModelStorage(of: Self.self)
-            storage["Model"] = model
+        @export(implementation) public init(model: String? = nil) {
+            storage = ModelStorage(of: Self.self, model)
         }
 
-        // MARK: For the runtime
         @usableFromInline var storage: ModelStorage
     }
 
     public struct OptionalValue: OpenEnum {
         public let rawValue: String
 
-        @export(implementation)
-        public init(rawValue: String) { self.rawValue = rawValue }
+        @export(implementation) public init(rawValue: String) { self.rawValue = rawValue }
 
         @export(implementation) public static var noneValue: Self { Self(rawValue: "none") }
         @export(implementation) public static var someValue: Self { Self(rawValue: "some") }
     }
 
     public struct AdditionalProperty: Model {
-        @export(implementation)
-        public var x: String? {
+        @export(implementation) public var x: String? {
             get { storage["x"] }
             _modify { yield &storage["x"] }
         }
 
-        @export(implementation)
-        public init(
-            x: String? = nil
-        ) {
-            storage = ModelStorage(of: Self.self)
-            storage["x"] = x
+        @export(implementation) public init(x: String? = nil) {
+            storage = ModelStorage(of: Self.self, x)
         }
 
-        // MARK: For the runtime
         @usableFromInline var storage: ModelStorage
     }
 
-    // MARK: For the runtime
     @usableFromInline var storage: ModelStorage
 }
 
 // MARK: - For the runtime
 
 @_spi(Generated) extension ModelModel {
-    public static let schema = Schema(
-        Self.self,
-        """
-        schema: String
-        storageValue=storage: String
-        model: String
-        Model_=Model: ModelModel.ModelValue
-        string=String: String
-        int=Int: Int
-        selfValue=Self: String
-        description: String
-        debugDescription: String
-        hashValueValue=hashValue: Int
-        jsonType: String
-        jsonSlot: String
-        rawValue: String
-        _empty=: String
-        _u20_=%20: String
-        _u24_=$: String
-        _1=1: String
-        a_u2E_b=a.b: String
-        a_u2D_b=a-b: String
-        a_b=a%20b: String
-        ab: String
-        aB: String
-        encode: String
-        initValue=init: String
-        unknownFieldsValue=unknownFields: [String: JSONValue]
-        additionalPropertiesValue=additionalProperties: [String: JSONValue]
-        setNull: Bool
-        isNull: Bool
-        optional=Optional: ModelModel.OptionalValue
-        *: ModelModel.AdditionalProperty
-        """,
-        [ModelModel.ModelValue.self, ModelModel.OptionalValue.self,
-         ModelModel.AdditionalProperty.self])
-
+    public static let schema = Schema(Self.self, """
+        schema: String; storageValue=storage: String; model: String
+        Model_=Model: ModelModel.ModelValue; string=String: String; int=Int: Int
+        selfValue=Self: String; description: String; debugDescription: String
+        hashValueValue=hashValue: Int; jsonType: String; jsonSlot: String; rawValue: String
+        _empty=: String; _u20_=%20: String; _u24_=$: String; _1=1: String; a_u2E_b=a.b: String
+        a_u2D_b=a-b: String; a_b=a%20b: String; ab: String; aB: String; encode: String
+        initValue=init: String; unknownFieldsValue=unknownFields: [String: JSONValue]
+        additionalPropertiesValue=additionalProperties: [String: JSONValue]; setNull: Bool
+        isNull: Bool; optional=Optional: ModelModel.OptionalValue; *: ModelModel.AdditionalProperty
+        """, [ModelModel.ModelValue.self, ModelModel.OptionalValue.self,
+            ModelModel.AdditionalProperty.self])
     public var modelStorage: ModelStorage { storage }
-
     public init(storage: ModelStorage) { self.storage = storage }
 }
 
 @_spi(Generated) extension ModelModel.ModelValue {
-    public static let schema = Schema(
-        Self.self,
-        """
-        model=Model: String
-        """)
-
+    public static let schema = Schema(Self.self, "model=Model: String")
     public var modelStorage: ModelStorage { storage }
-
     public init(storage: ModelStorage) { self.storage = storage }
 }
 
@@ -362,13 +260,7 @@ public struct ModelModel: Model {
 }
 
 @_spi(Generated) extension ModelModel.AdditionalProperty {
-    public static let schema = Schema(
-        Self.self,
-        """
-        x: String
-        """)
-
+    public static let schema = Schema(Self.self, "x: String")
     public var modelStorage: ModelStorage { storage }
-
     public init(storage: ModelStorage) { self.storage = storage }
 }

@@ -3,35 +3,22 @@
 @_spi(Generated) public import SDKRuntime
 
 public struct Model_a: Model {
-    @export(implementation)
-    public var x: A? {
+    @export(implementation) public var x: A? {
         get { storage["x"] }
         _modify { yield &storage["x"] }
     }
 
-    @export(implementation)
-    public init(
-        x: A? = nil
-    ) {
-        storage = ModelStorage(of: Self.self)
-        storage["x"] = x
+    @export(implementation) public init(x: A? = nil) {
+        storage = ModelStorage(of: Self.self, x)
     }
 
-    // MARK: For the runtime
     @usableFromInline var storage: ModelStorage
 }
 
 // MARK: - For the runtime
 
 @_spi(Generated) extension Model_a {
-    public static let schema = Schema(
-        Self.self,
-        """
-        x: A
-        """,
-        [A.self])
-
+    public static let schema = Schema(Self.self, "x: A", [A.self])
     public var modelStorage: ModelStorage { storage }
-
     public init(storage: ModelStorage) { self.storage = storage }
 }

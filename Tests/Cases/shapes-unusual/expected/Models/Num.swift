@@ -5,8 +5,7 @@
 public struct Num: OpenEnum {
     public let rawValue: Int
 
-    @export(implementation)
-    public init(rawValue: Int) { self.rawValue = rawValue }
+    @export(implementation) public init(rawValue: Int) { self.rawValue = rawValue }
 
     @export(implementation) public static var value1: Self { Self(rawValue: 1) }
     @export(implementation) public static var value5: Self { Self(rawValue: 5) }

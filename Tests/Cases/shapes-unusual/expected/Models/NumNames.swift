@@ -5,8 +5,7 @@
 public struct NumNames: OpenEnum {
     public let rawValue: Int
 
-    @export(implementation)
-    public init(rawValue: Int) { self.rawValue = rawValue }
+    @export(implementation) public init(rawValue: Int) { self.rawValue = rawValue }
 
     @export(implementation) public static var off: Self { Self(rawValue: 0) }
     @export(implementation) public static var on: Self { Self(rawValue: 1) }

@@ -13,216 +13,109 @@ public enum OneInAll: Union {
     @export(implementation) public var A_: String? { shared("A") }
     @export(implementation) public var _a: String? { shared("_a") }
     @export(implementation) public var a_: String? { shared("a_") }
+    @export(implementation) public var aa: A.Aa? { shared("Aa") }
 
     public struct B: Model {
-        @export(implementation)
-        public var a: String? {
+        @export(implementation) public var a: String? {
             get { storage["a"] }
             _modify { yield &storage["a"] }
         }
 
-        @export(implementation)
-        public var A_: String? {
+        @export(implementation) public var A_: String? {
             get { storage["A"] }
             _modify { yield &storage["A"] }
         }
 
-        @export(implementation)
-        public var _a: String? {
+        @export(implementation) public var _a: String? {
             get { storage["_a"] }
             _modify { yield &storage["_a"] }
         }
 
-        @export(implementation)
-        public var a_: String? {
+        @export(implementation) public var a_: String? {
             get { storage["a_"] }
             _modify { yield &storage["a_"] }
         }
 
-        @export(implementation)
-        public var aa: Aa? {
+        @export(implementation) public var aa: A.Aa? {
             get { storage["Aa"] }
             _modify { yield &storage["Aa"] }
         }
 
         /// Read-only: the server sets it.
-        @export(implementation)
-        public var b: String? {
+        @export(implementation) public var b: String? {
             get { storage["b"] }
             _modify { yield &storage["b"] }
         }
 
-        @export(implementation)
-        public var c: Bool {
+        @export(implementation) public var c: Bool {
             get { storage[required: "c"] }
             _modify { yield &storage[required: "c"] }
         }
 
         /// At least 0.
-        @export(implementation)
-        public var d: Double? {
+        @export(implementation) public var d: Double? {
             get { storage["d"] }
             _modify { yield &storage["d"] }
         }
 
-        @export(implementation)
-        public init(
+        @export(implementation) public init(
             c: Bool,
             a: String? = nil,
             A_: String? = nil,
             _a: String? = nil,
             a_: String? = nil,
-            aa: Aa? = nil,
+            aa: A.Aa? = nil,
             b: String? = nil,
             d: Double? = nil
         ) {
-            storage = ModelStorage(of: Self.self)
-            storage[required: "c"] = c
-            storage["a"] = a
-            storage["A"] = A_
-            storage["_a"] = _a
-            storage["a_"] = a_
-            storage["Aa"] = aa
-            storage["b"] = b
-            storage["d"] = d
+            storage = ModelStorage(of: Self.self, a, A_, _a, a_, aa, b, c, d)
         }
 
-        public struct Aa: Model {
-            @export(implementation)
-            public var aa: AaValue? {
-                get { storage["Aa"] }
-                _modify { yield &storage["Aa"] }
-            }
-
-            @export(implementation)
-            public init(
-                aa: AaValue? = nil
-            ) {
-                storage = ModelStorage(of: Self.self)
-                storage["Aa"] = aa
-            }
-
-            public struct AaValue: Model {
-                @export(implementation)
-                public var aa: String? {
-                    get { storage["Aa"] }
-                    _modify { yield &storage["Aa"] }
-                }
-
-                @export(implementation)
-                public init(
-                    aa: String? = nil
-                ) {
-                    storage = ModelStorage(of: Self.self)
-                    storage["Aa"] = aa
-                }
-
-                // MARK: For the runtime
-                @usableFromInline var storage: ModelStorage
-            }
-
-            // MARK: For the runtime
-            @usableFromInline var storage: ModelStorage
-        }
-
-        // MARK: For the runtime
         @usableFromInline var storage: ModelStorage
     }
 
     public struct WithZ: Model {
-        @export(implementation)
-        public var a: String? {
+        @export(implementation) public var a: String? {
             get { storage["a"] }
             _modify { yield &storage["a"] }
         }
 
-        @export(implementation)
-        public var A_: String? {
+        @export(implementation) public var A_: String? {
             get { storage["A"] }
             _modify { yield &storage["A"] }
         }
 
-        @export(implementation)
-        public var _a: String? {
+        @export(implementation) public var _a: String? {
             get { storage["_a"] }
             _modify { yield &storage["_a"] }
         }
 
-        @export(implementation)
-        public var a_: String? {
+        @export(implementation) public var a_: String? {
             get { storage["a_"] }
             _modify { yield &storage["a_"] }
         }
 
-        @export(implementation)
-        public var aa: Aa? {
+        @export(implementation) public var aa: A.Aa? {
             get { storage["Aa"] }
             _modify { yield &storage["Aa"] }
         }
 
-        @export(implementation)
-        public var z: Int? {
+        @export(implementation) public var z: Int? {
             get { storage["z"] }
             _modify { yield &storage["z"] }
         }
 
-        @export(implementation)
-        public init(
+        @export(implementation) public init(
             a: String? = nil,
             A_: String? = nil,
             _a: String? = nil,
             a_: String? = nil,
-            aa: Aa? = nil,
+            aa: A.Aa? = nil,
             z: Int? = nil
         ) {
-            storage = ModelStorage(of: Self.self)
-            storage["a"] = a
-            storage["A"] = A_
-            storage["_a"] = _a
-            storage["a_"] = a_
-            storage["Aa"] = aa
-            storage["z"] = z
+            storage = ModelStorage(of: Self.self, a, A_, _a, a_, aa, z)
         }
 
-        public struct Aa: Model {
-            @export(implementation)
-            public var aa: AaValue? {
-                get { storage["Aa"] }
-                _modify { yield &storage["Aa"] }
-            }
-
-            @export(implementation)
-            public init(
-                aa: AaValue? = nil
-            ) {
-                storage = ModelStorage(of: Self.self)
-                storage["Aa"] = aa
-            }
-
-            public struct AaValue: Model {
-                @export(implementation)
-                public var aa: String? {
-                    get { storage["Aa"] }
-                    _modify { yield &storage["Aa"] }
-                }
-
-                @export(implementation)
-                public init(
-                    aa: String? = nil
-                ) {
-                    storage = ModelStorage(of: Self.self)
-                    storage["Aa"] = aa
-                }
-
-                // MARK: For the runtime
-                @usableFromInline var storage: ModelStorage
-            }
-
-            // MARK: For the runtime
-            @usableFromInline var storage: ModelStorage
-        }
-
-        // MARK: For the runtime
         @usableFromInline var storage: ModelStorage
     }
 }
@@ -237,7 +130,6 @@ public enum OneInAll: Union {
         case .unrecognized(let value): value
         }
     }
-
     public init(_ choice: UnionChoice) {
         switch choice.index {
         case 0: self = .b(choice.value())
@@ -245,94 +137,22 @@ public enum OneInAll: Union {
         default: self = .unrecognized(choice.json)
         }
     }
-
     public static let alternatives = UnionTable([OneInAll.B.self, OneInAll.WithZ.self])
 }
 
 @_spi(Generated) extension OneInAll.B {
-    public static let schema = Schema(
-        Self.self,
-        """
-        a: String
-        A_=A: String
-        _a: String
-        a_: String
-        aa=Aa: OneInAll.B.Aa
-        b: String
-        c: Bool!
+    public static let schema = Schema(Self.self, """
+        a: String; A_=A: String; _a: String; a_: String; aa=Aa: A.Aa; b: String; c: Bool!
         d: Double
-        """,
-        [OneInAll.B.Aa.self])
-
+        """, [A.Aa.self])
     public var modelStorage: ModelStorage { storage }
-
-    public init(storage: ModelStorage) { self.storage = storage }
-}
-
-@_spi(Generated) extension OneInAll.B.Aa {
-    public static let schema = Schema(
-        Self.self,
-        """
-        aa=Aa: OneInAll.B.Aa.AaValue
-        """,
-        [OneInAll.B.Aa.AaValue.self])
-
-    public var modelStorage: ModelStorage { storage }
-
-    public init(storage: ModelStorage) { self.storage = storage }
-}
-
-@_spi(Generated) extension OneInAll.B.Aa.AaValue {
-    public static let schema = Schema(
-        Self.self,
-        """
-        aa=Aa: String
-        """)
-
-    public var modelStorage: ModelStorage { storage }
-
     public init(storage: ModelStorage) { self.storage = storage }
 }
 
 @_spi(Generated) extension OneInAll.WithZ {
     public static let schema = Schema(
-        Self.self,
-        """
-        a: String
-        A_=A: String
-        _a: String
-        a_: String
-        aa=Aa: OneInAll.WithZ.Aa
-        z: Int
-        """,
-        [OneInAll.WithZ.Aa.self])
-
+        Self.self, "a: String; A_=A: String; _a: String; a_: String; aa=Aa: A.Aa; z: Int",
+        [A.Aa.self])
     public var modelStorage: ModelStorage { storage }
-
-    public init(storage: ModelStorage) { self.storage = storage }
-}
-
-@_spi(Generated) extension OneInAll.WithZ.Aa {
-    public static let schema = Schema(
-        Self.self,
-        """
-        aa=Aa: OneInAll.WithZ.Aa.AaValue
-        """,
-        [OneInAll.WithZ.Aa.AaValue.self])
-
-    public var modelStorage: ModelStorage { storage }
-
-    public init(storage: ModelStorage) { self.storage = storage }
-}
-
-@_spi(Generated) extension OneInAll.WithZ.Aa.AaValue {
-    public static let schema = Schema(
-        Self.self,
-        """
-        aa=Aa: String
-        """)
-
-    public var modelStorage: ModelStorage { storage }
-
     public init(storage: ModelStorage) { self.storage = storage }
 }

@@ -3,35 +3,22 @@
 @_spi(Generated) public import SDKRuntime
 
 public struct ResultModel: Model {
-    @export(implementation)
-    public var value: [TaskModel]? {
+    @export(implementation) public var value: [TaskModel]? {
         get { storage["value"] }
         _modify { yield &storage["value"] }
     }
 
-    @export(implementation)
-    public init(
-        value: [TaskModel]? = nil
-    ) {
-        storage = ModelStorage(of: Self.self)
-        storage["value"] = value
+    @export(implementation) public init(value: [TaskModel]? = nil) {
+        storage = ModelStorage(of: Self.self, value)
     }
 
-    // MARK: For the runtime
     @usableFromInline var storage: ModelStorage
 }
 
 // MARK: - For the runtime
 
 @_spi(Generated) extension ResultModel {
-    public static let schema = Schema(
-        Self.self,
-        """
-        value: [TaskModel]
-        """,
-        [TaskModel.self])
-
+    public static let schema = Schema(Self.self, "value: [TaskModel]", [TaskModel.self])
     public var modelStorage: ModelStorage { storage }
-
     public init(storage: ModelStorage) { self.storage = storage }
 }

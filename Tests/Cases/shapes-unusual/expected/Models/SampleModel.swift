@@ -3,35 +3,22 @@
 @_spi(Generated) public import SDKRuntime
 
 public struct SampleModel: Model {
-    @export(implementation)
-    public var a: SampleModel? {
+    @export(implementation) public var a: SampleModel? {
         get { storage["a"] }
         _modify { yield &storage["a"] }
     }
 
-    @export(implementation)
-    public init(
-        a: SampleModel? = nil
-    ) {
-        storage = ModelStorage(of: Self.self)
-        storage["a"] = a
+    @export(implementation) public init(a: SampleModel? = nil) {
+        storage = ModelStorage(of: Self.self, a)
     }
 
-    // MARK: For the runtime
     @usableFromInline var storage: ModelStorage
 }
 
 // MARK: - For the runtime
 
 @_spi(Generated) extension SampleModel {
-    public static let schema = Schema(
-        Self.self,
-        """
-        a: SampleModel
-        """,
-        [SampleModel.self])
-
+    public static let schema = Schema(Self.self, "a: SampleModel", [SampleModel.self])
     public var modelStorage: ModelStorage { storage }
-
     public init(storage: ModelStorage) { self.storage = storage }
 }

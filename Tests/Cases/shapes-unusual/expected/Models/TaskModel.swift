@@ -3,29 +3,20 @@
 @_spi(Generated) public import SDKRuntime
 
 public struct TaskModel: Model {
-    @export(implementation)
-    public var task: TaskModel? {
+    @export(implementation) public var task: TaskModel? {
         get { storage["task"] }
         _modify { yield &storage["task"] }
     }
 
-    @export(implementation)
-    public var result: ResultModel? {
+    @export(implementation) public var result: ResultModel? {
         get { storage["result"] }
         _modify { yield &storage["result"] }
     }
 
-    @export(implementation)
-    public init(
-        task: TaskModel? = nil,
-        result: ResultModel? = nil
-    ) {
-        storage = ModelStorage(of: Self.self)
-        storage["task"] = task
-        storage["result"] = result
+    @export(implementation) public init(task: TaskModel? = nil, result: ResultModel? = nil) {
+        storage = ModelStorage(of: Self.self, task, result)
     }
 
-    // MARK: For the runtime
     @usableFromInline var storage: ModelStorage
 }
 
@@ -33,14 +24,7 @@ public struct TaskModel: Model {
 
 @_spi(Generated) extension TaskModel {
     public static let schema = Schema(
-        Self.self,
-        """
-        task: TaskModel
-        result: ResultModel
-        """,
-        [TaskModel.self, ResultModel.self])
-
+        Self.self, "task: TaskModel; result: ResultModel", [TaskModel.self, ResultModel.self])
     public var modelStorage: ModelStorage { storage }
-
     public init(storage: ModelStorage) { self.storage = storage }
 }

@@ -19,8 +19,7 @@ public enum U: Union {
         /// A value that is none of these, as it came.
         case unrecognized(JSONValue)
 
-        @export(implementation)
-        public init(stringLiteral value: String) { self = .string(value) }
+        @export(implementation) public init(stringLiteral value: String) { self = .string(value) }
     }
 
     @nonexhaustive
@@ -45,7 +44,6 @@ public enum U: Union {
         case .unrecognized(let value): value
         }
     }
-
     public init(_ choice: UnionChoice) {
         switch choice.index {
         case 0: self = .a(choice.value())
@@ -56,7 +54,6 @@ public enum U: Union {
         default: self = .unrecognized(choice.json)
         }
     }
-
     public static let alternatives = UnionTable(
         [A.self, U.Nested.self, [U.NestedListItem].self, Int.self, [String: String].self],
         """
@@ -75,7 +72,6 @@ public enum U: Union {
         case .unrecognized(let value): value
         }
     }
-
     public init(_ choice: UnionChoice) {
         switch choice.index {
         case 0: self = .string(choice.value())
@@ -83,7 +79,6 @@ public enum U: Union {
         default: self = .unrecognized(choice.json)
         }
     }
-
     public static let alternatives = UnionTable([String.self, Int.self])
 }
 
@@ -95,7 +90,6 @@ public enum U: Union {
         case .unrecognized(let value): value
         }
     }
-
     public init(_ choice: UnionChoice) {
         switch choice.index {
         case 0: self = .u(choice.value())
@@ -103,6 +97,5 @@ public enum U: Union {
         default: self = .unrecognized(choice.json)
         }
     }
-
     public static let alternatives = UnionTable([U.self, Bool.self])
 }

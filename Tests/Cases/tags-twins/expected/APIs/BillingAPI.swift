@@ -6,8 +6,7 @@ public import SDKRuntime
 public struct BillingAPI: Sendable {
     public var client: APIClient
 
-    @export(implementation)
-    public init(client: APIClient) { self.client = client }
+    @export(implementation) public init(client: APIClient) { self.client = client }
 
     /// The requests of the operations as values, to look at, change, stub or send in another way.
     public enum Requests {}
@@ -17,16 +16,14 @@ extension BillingAPI {
     /// `GET /c`
     ///
     /// - Throws: ``APIError``.
-    @export(implementation)
-    public func getC() async throws(APIError) {
+    @export(implementation) public func getC() async throws(APIError) {
         try await client.send(Requests.getC())
     }
 }
 
 extension BillingAPI.Requests {
     /// The request that `getC` sends.
-    @export(implementation)
-    public static func getC() -> APIRequest<Void> {
+    @export(implementation) public static func getC() -> APIRequest<Void> {
         APIRequest("getC", .get, "/c")
     }
 }

@@ -6,8 +6,7 @@ public import SDKRuntime
 public struct TagEmptyAPI: Sendable {
     public var client: APIClient
 
-    @export(implementation)
-    public init(client: APIClient) { self.client = client }
+    @export(implementation) public init(client: APIClient) { self.client = client }
 
     /// The requests of the operations as values, to look at, change, stub or send in another way.
     public enum Requests {}
@@ -17,16 +16,14 @@ extension TagEmptyAPI {
     /// `GET /d`
     ///
     /// - Throws: ``APIError``.
-    @export(implementation)
-    public func getD() async throws(APIError) {
+    @export(implementation) public func getD() async throws(APIError) {
         try await client.send(Requests.getD())
     }
 }
 
 extension TagEmptyAPI.Requests {
     /// The request that `getD` sends.
-    @export(implementation)
-    public static func getD() -> APIRequest<Void> {
+    @export(implementation) public static func getD() -> APIRequest<Void> {
         APIRequest("getD", .get, "/d")
     }
 }

@@ -9,8 +9,7 @@ public import SDKRuntime
 public struct ThingsAPI: Sendable {
     public var client: APIClient
 
-    @export(implementation)
-    public init(client: APIClient) { self.client = client }
+    @export(implementation) public init(client: APIClient) { self.client = client }
 
     /// The requests of the operations as values, to look at, change, stub or send in another way.
     public enum Requests {}
@@ -39,8 +38,7 @@ extension ThingsAPI {
     ///   x x�[31m$(x)<!--�x�```../../xa\%0A
     /// - Throws: ``APIError``.
     @available(*, deprecated)
-    @export(implementation)
-    public func getH(
+    @export(implementation) public func getH(
         p: String,
         _1: String? = nil,
         aBC: String? = nil
@@ -52,8 +50,7 @@ extension ThingsAPI {
 extension ThingsAPI.Requests {
     /// The request that `getH` sends.
     @available(*, deprecated)
-    @export(implementation)
-    public static func getH(
+    @export(implementation) public static func getH(
         p: String,
         _1: String? = nil,
         aBC: String? = nil

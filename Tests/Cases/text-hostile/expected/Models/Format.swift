@@ -5,34 +5,22 @@
 public struct Format: Model {
     /// Format: `" \(1) """ ##" 'a fatalError()a fatalError()�*/ x/* x x x x�x\{{x}}{{{x}}}///// x x
     /// x�[31m$(x)<!--�x�'''../../xa\%0A`.
-    @export(implementation)
-    public var f: String? {
+    @export(implementation) public var f: String? {
         get { storage["f"] }
         _modify { yield &storage["f"] }
     }
 
-    @export(implementation)
-    public init(
-        f: String? = nil
-    ) {
-        storage = ModelStorage(of: Self.self)
-        storage["f"] = f
+    @export(implementation) public init(f: String? = nil) {
+        storage = ModelStorage(of: Self.self, f)
     }
 
-    // MARK: For the runtime
     @usableFromInline var storage: ModelStorage
 }
 
 // MARK: - For the runtime
 
 @_spi(Generated) extension Format {
-    public static let schema = Schema(
-        Self.self,
-        """
-        f: String
-        """)
-
+    public static let schema = Schema(Self.self, "f: String")
     public var modelStorage: ModelStorage { storage }
-
     public init(storage: ModelStorage) { self.storage = storage }
 }

@@ -10,8 +10,7 @@ public struct Hostile: Model {
     /// "
     ///
     /// Pattern: `"`. Default: `"`.
-    @export(implementation)
-    public var _u22_: String? {
+    @export(implementation) public var _u22_: String? {
         get { storage["\""] }
         _modify { yield &storage["\""] }
     }
@@ -19,8 +18,7 @@ public struct Hostile: Model {
     /// \(1)
     ///
     /// Pattern: `\(1)`. Default: `\(1)`.
-    @export(implementation)
-    public var _1: String? {
+    @export(implementation) public var _1: String? {
         get { storage["\\(1)"] }
         _modify { yield &storage["\\(1)"] }
     }
@@ -28,8 +26,7 @@ public struct Hostile: Model {
     /// """
     ///
     /// Pattern: `"""`. Default: `"""`.
-    @export(implementation)
-    public var _u22__u22__u22_: String? {
+    @export(implementation) public var _u22__u22__u22_: String? {
         get { storage["\"\"\""] }
         _modify { yield &storage["\"\"\""] }
     }
@@ -37,8 +34,7 @@ public struct Hostile: Model {
     /// ##"
     ///
     /// Pattern: `##"`. Default: `##"`.
-    @export(implementation)
-    public var _u23__u23__u22_: String? {
+    @export(implementation) public var _u23__u23__u22_: String? {
         get { storage["##\""] }
         _modify { yield &storage["##\""] }
     }
@@ -46,8 +42,7 @@ public struct Hostile: Model {
     /// `
     ///
     /// Pattern: `'`. Default: `'`.
-    @export(implementation)
-    public var _u60_: String? {
+    @export(implementation) public var _u60_: String? {
         get { storage["`"] }
         _modify { yield &storage["`"] }
     }
@@ -55,8 +50,7 @@ public struct Hostile: Model {
     /// a fatalError()
     ///
     /// Pattern: `a fatalError()`. Default: `a fatalError()`.
-    @export(implementation)
-    public var aFatalError: String? {
+    @export(implementation) public var aFatalError: String? {
         get { storage["a\u{A}fatalError()"] }
         _modify { yield &storage["a\u{A}fatalError()"] }
     }
@@ -64,8 +58,7 @@ public struct Hostile: Model {
     /// a fatalError()
     ///
     /// Pattern: `a fatalError()`. Default: `a fatalError()`.
-    @export(implementation)
-    public var a_fatalError__: String? {
+    @export(implementation) public var a_fatalError__: String? {
         get { storage["a\u{D}fatalError()"] }
         _modify { yield &storage["a\u{D}fatalError()"] }
     }
@@ -73,8 +66,7 @@ public struct Hostile: Model {
     /// �
     ///
     /// Pattern: `�`. Default: `�`.
-    @export(implementation)
-    public var _u0_: String? {
+    @export(implementation) public var _u0_: String? {
         get { storage["\u{0}"] }
         _modify { yield &storage["\u{0}"] }
     }
@@ -82,8 +74,7 @@ public struct Hostile: Model {
     /// */ x
     ///
     /// Pattern: `*/ x`. Default: `*/ x`.
-    @export(implementation)
-    public var ___x: String? {
+    @export(implementation) public var ___x: String? {
         get { storage["*/ x"] }
         _modify { yield &storage["*/ x"] }
     }
@@ -91,8 +82,7 @@ public struct Hostile: Model {
     /// /* x
     ///
     /// Pattern: `/* x`. Default: `/* x`.
-    @export(implementation)
-    public var _u2F__u2A__u20_x: String? {
+    @export(implementation) public var _u2F__u2A__u20_x: String? {
         get { storage["/* x"] }
         _modify { yield &storage["/* x"] }
     }
@@ -100,8 +90,7 @@ public struct Hostile: Model {
     /// x
     ///
     /// Pattern: `x`. Default: `x`.
-    @export(implementation)
-    public var _u2028_x: String? {
+    @export(implementation) public var _u2028_x: String? {
         get { storage["\u{2028}x"] }
         _modify { yield &storage["\u{2028}x"] }
     }
@@ -109,8 +98,7 @@ public struct Hostile: Model {
     /// x
     ///
     /// Pattern: `x`. Default: `x`.
-    @export(implementation)
-    public var _u2029_x: String? {
+    @export(implementation) public var _u2029_x: String? {
         get { storage["\u{2029}x"] }
         _modify { yield &storage["\u{2029}x"] }
     }
@@ -118,8 +106,7 @@ public struct Hostile: Model {
     /// x
     ///
     /// Pattern: `x`. Default: `x`.
-    @export(implementation)
-    public var _u85_x: String? {
+    @export(implementation) public var _u85_x: String? {
         get { storage["\u{85}x"] }
         _modify { yield &storage["\u{85}x"] }
     }
@@ -127,8 +114,7 @@ public struct Hostile: Model {
     /// �x
     ///
     /// Pattern: `�x`. Default: `�x`.
-    @export(implementation)
-    public var _u202E_x: String? {
+    @export(implementation) public var _u202E_x: String? {
         get { storage["\u{202E}x"] }
         _modify { yield &storage["\u{202E}x"] }
     }
@@ -136,8 +122,7 @@ public struct Hostile: Model {
     /// \
     ///
     /// Pattern: `\`. Default: `\`.
-    @export(implementation)
-    public var _u5C_: String? {
+    @export(implementation) public var _u5C_: String? {
         get { storage["\\"] }
         _modify { yield &storage["\\"] }
     }
@@ -145,8 +130,7 @@ public struct Hostile: Model {
     /// {{x}}
     ///
     /// Pattern: `{{x}}`. Default: `{{x}}`.
-    @export(implementation)
-    public var __x__: String? {
+    @export(implementation) public var __x__: String? {
         get { storage["{{x}}"] }
         _modify { yield &storage["{{x}}"] }
     }
@@ -154,8 +138,7 @@ public struct Hostile: Model {
     /// {{{x}}}
     ///
     /// Pattern: `{{{x}}}`. Default: `{{{x}}}`.
-    @export(implementation)
-    public var ___x___: String? {
+    @export(implementation) public var ___x___: String? {
         get { storage["{{{x}}}"] }
         _modify { yield &storage["{{{x}}}"] }
     }
@@ -163,8 +146,7 @@ public struct Hostile: Model {
     /// ///
     ///
     /// Pattern: `///`. Default: `///`.
-    @export(implementation)
-    public var _u2F__u2F__u2F_: String? {
+    @export(implementation) public var _u2F__u2F__u2F_: String? {
         get { storage["///"] }
         _modify { yield &storage["///"] }
     }
@@ -172,8 +154,7 @@ public struct Hostile: Model {
     /// // x
     ///
     /// Pattern: `// x`. Default: `// x`.
-    @export(implementation)
-    public var _u2F__u2F__u20_x: String? {
+    @export(implementation) public var _u2F__u2F__u20_x: String? {
         get { storage["// x"] }
         _modify { yield &storage["// x"] }
     }
@@ -181,8 +162,7 @@ public struct Hostile: Model {
     /// x
     ///
     /// Pattern: `x`. Default: `x`.
-    @export(implementation)
-    public var x: String? {
+    @export(implementation) public var x: String? {
         get { storage["\u{B}x"] }
         _modify { yield &storage["\u{B}x"] }
     }
@@ -190,8 +170,7 @@ public struct Hostile: Model {
     /// x
     ///
     /// Pattern: `x`. Default: `x`.
-    @export(implementation)
-    public var _x: String? {
+    @export(implementation) public var _x: String? {
         get { storage["\u{C}x"] }
         _modify { yield &storage["\u{C}x"] }
     }
@@ -199,8 +178,7 @@ public struct Hostile: Model {
     /// �[31m
     ///
     /// Pattern: `�[31m`. Default: `�[31m`.
-    @export(implementation)
-    public var _31m: String? {
+    @export(implementation) public var _31m: String? {
         get { storage["\u{1B}[31m"] }
         _modify { yield &storage["\u{1B}[31m"] }
     }
@@ -208,8 +186,7 @@ public struct Hostile: Model {
     /// $(x)
     ///
     /// Pattern: `$(x)`. Default: `$(x)`.
-    @export(implementation)
-    public var __x_: String? {
+    @export(implementation) public var __x_: String? {
         get { storage["$(x)"] }
         _modify { yield &storage["$(x)"] }
     }
@@ -217,8 +194,7 @@ public struct Hostile: Model {
     /// \<!--
     ///
     /// Pattern: `<!--`. Default: `<!--`.
-    @export(implementation)
-    public var _u3C__u21__u2D__u2D_: String? {
+    @export(implementation) public var _u3C__u21__u2D__u2D_: String? {
         get { storage["<!--"] }
         _modify { yield &storage["<!--"] }
     }
@@ -226,8 +202,7 @@ public struct Hostile: Model {
     /// �x
     ///
     /// Pattern: `�x`. Default: `�x`.
-    @export(implementation)
-    public var _uFEFF_x: String? {
+    @export(implementation) public var _uFEFF_x: String? {
         get { storage["\u{FEFF}x"] }
         _modify { yield &storage["\u{FEFF}x"] }
     }
@@ -235,8 +210,7 @@ public struct Hostile: Model {
     /// �
     ///
     /// Pattern: `�`. Default: `�`.
-    @export(implementation)
-    public var _uE0041_: String? {
+    @export(implementation) public var _uE0041_: String? {
         get { storage["\u{E0041}"] }
         _modify { yield &storage["\u{E0041}"] }
     }
@@ -245,8 +219,7 @@ public struct Hostile: Model {
     /// ```
     ///
     /// Pattern: `'''`. Default: `'''`.
-    @export(implementation)
-    public var _u60__u60__u60_: String? {
+    @export(implementation) public var _u60__u60__u60_: String? {
         get { storage["```"] }
         _modify { yield &storage["```"] }
     }
@@ -254,8 +227,7 @@ public struct Hostile: Model {
     /// ../../x
     ///
     /// Pattern: `../../x`. Default: `../../x`.
-    @export(implementation)
-    public var ______x: String? {
+    @export(implementation) public var ______x: String? {
         get { storage["../../x"] }
         _modify { yield &storage["../../x"] }
     }
@@ -263,8 +235,7 @@ public struct Hostile: Model {
     /// a\
     ///
     /// Pattern: `a\`. Default: `a\`.
-    @export(implementation)
-    public var a: String? {
+    @export(implementation) public var a: String? {
         get { storage["a\\"] }
         _modify { yield &storage["a\\"] }
     }
@@ -272,14 +243,12 @@ public struct Hostile: Model {
     /// %0A
     ///
     /// Pattern: `%0A`. Default: `%0A`.
-    @export(implementation)
-    public var _0A: String? {
+    @export(implementation) public var _0A: String? {
         get { storage["%0A"] }
         _modify { yield &storage["%0A"] }
     }
 
-    @export(implementation)
-    public init(
+    @export(implementation) public init(
         _u22_: String? = nil,
         _1: String? = nil,
         _u22__u22__u22_: String? = nil,
@@ -311,82 +280,33 @@ public struct Hostile: Model {
         a: String? = nil,
         _0A: String? = nil
     ) {
-        storage = ModelStorage(of: Self.self)
-        storage["\""] = _u22_
-        storage["\\(1)"] = _1
-        storage["\"\"\""] = _u22__u22__u22_
-        storage["##\""] = _u23__u23__u22_
-        storage["`"] = _u60_
-        storage["a\u{A}fatalError()"] = aFatalError
-        storage["a\u{D}fatalError()"] = a_fatalError__
-        storage["\u{0}"] = _u0_
-        storage["*/ x"] = ___x
-        storage["/* x"] = _u2F__u2A__u20_x
-        storage["\u{2028}x"] = _u2028_x
-        storage["\u{2029}x"] = _u2029_x
-        storage["\u{85}x"] = _u85_x
-        storage["\u{202E}x"] = _u202E_x
-        storage["\\"] = _u5C_
-        storage["{{x}}"] = __x__
-        storage["{{{x}}}"] = ___x___
-        storage["///"] = _u2F__u2F__u2F_
-        storage["// x"] = _u2F__u2F__u20_x
-        storage["\u{B}x"] = x
-        storage["\u{C}x"] = _x
-        storage["\u{1B}[31m"] = _31m
-        storage["$(x)"] = __x_
-        storage["<!--"] = _u3C__u21__u2D__u2D_
-        storage["\u{FEFF}x"] = _uFEFF_x
-        storage["\u{E0041}"] = _uE0041_
-        storage["```"] = _u60__u60__u60_
-        storage["../../x"] = ______x
-        storage["a\\"] = a
-        storage["%0A"] = _0A
+        storage = ModelStorage(
+            of: Self.self, _u22_, _1, _u22__u22__u22_, _u23__u23__u22_, _u60_, aFatalError,
+            a_fatalError__, _u0_, ___x, _u2F__u2A__u20_x, _u2028_x, _u2029_x, _u85_x, _u202E_x,
+            _u5C_, __x__, ___x___, _u2F__u2F__u2F_, _u2F__u2F__u20_x, x, _x, _31m, __x_,
+            _u3C__u21__u2D__u2D_, _uFEFF_x, _uE0041_, _u60__u60__u60_, ______x, a, _0A)
     }
 
-    // MARK: For the runtime
     @usableFromInline var storage: ModelStorage
 }
 
 // MARK: - For the runtime
 
 @_spi(Generated) extension Hostile {
-    public static let schema = Schema(
-        Self.self,
-        """
-        _u22_=%22: String
-        _1=%5C%281%29: String
-        _u22__u22__u22_=%22%22%22: String
-        _u23__u23__u22_=%23%23%22: String
-        _u60_=%60: String
-        aFatalError=a%0AfatalError%28%29: String
-        a_fatalError__=a%0DfatalError%28%29: String
-        _u0_=%00: String
-        ___x=%2A%2F%20x: String
-        _u2F__u2A__u20_x=%2F%2A%20x: String
-        _u2028_x=%E2%80%A8x: String
-        _u2029_x=%E2%80%A9x: String
-        _u85_x=%C2%85x: String
-        _u202E_x=%E2%80%AEx: String
-        _u5C_=%5C: String
-        __x__=%7B%7Bx%7D%7D: String
-        ___x___=%7B%7B%7Bx%7D%7D%7D: String
-        _u2F__u2F__u2F_=%2F%2F%2F: String
-        _u2F__u2F__u20_x=%2F%2F%20x: String
-        x=%0Bx: String
-        _x=%0Cx: String
-        _31m=%1B%5B31m: String
-        __x_=$%28x%29: String
-        _u3C__u21__u2D__u2D_=%3C%21--: String
-        _uFEFF_x=%EF%BB%BFx: String
-        _uE0041_=%F3%A0%81%81: String
-        _u60__u60__u60_=%60%60%60: String
-        ______x=..%2F..%2Fx: String
-        a=a%5C: String
+    public static let schema = Schema(Self.self, """
+        _u22_=%22: String; _1=%5C%281%29: String; _u22__u22__u22_=%22%22%22: String
+        _u23__u23__u22_=%23%23%22: String; _u60_=%60: String
+        aFatalError=a%0AfatalError%28%29: String; a_fatalError__=a%0DfatalError%28%29: String
+        _u0_=%00: String; ___x=%2A%2F%20x: String; _u2F__u2A__u20_x=%2F%2A%20x: String
+        _u2028_x=%E2%80%A8x: String; _u2029_x=%E2%80%A9x: String; _u85_x=%C2%85x: String
+        _u202E_x=%E2%80%AEx: String; _u5C_=%5C: String; __x__=%7B%7Bx%7D%7D: String
+        ___x___=%7B%7B%7Bx%7D%7D%7D: String; _u2F__u2F__u2F_=%2F%2F%2F: String
+        _u2F__u2F__u20_x=%2F%2F%20x: String; x=%0Bx: String; _x=%0Cx: String
+        _31m=%1B%5B31m: String; __x_=$%28x%29: String; _u3C__u21__u2D__u2D_=%3C%21--: String
+        _uFEFF_x=%EF%BB%BFx: String; _uE0041_=%F3%A0%81%81: String
+        _u60__u60__u60_=%60%60%60: String; ______x=..%2F..%2Fx: String; a=a%5C: String
         _0A=%250A: String
         """)
-
     public var modelStorage: ModelStorage { storage }
-
     public init(storage: ModelStorage) { self.storage = storage }
 }

@@ -9,29 +9,22 @@ public enum UnionModel: Union, ExpressibleByStringLiteral {
     /// A value that is none of these, as it came.
     case unrecognized(JSONValue)
 
-    @export(implementation)
-    public init(stringLiteral value: String) { self = .string(value) }
+    @export(implementation) public init(stringLiteral value: String) { self = .string(value) }
 
     /// " \(1) """
     /// ##"
     /// `a fatalError()a fatalError()�*/ x/* x x x x�x\{{x}}{{{x}}}///// x x
     /// x�[31m$(x)<!--�x�```../../xa\%0A
     public struct Value1AFatalErrorAFatalErrorXXXXXXXXXXX31mXXXa0A: Model {
-        @export(implementation)
-        public var a: String? {
+        @export(implementation) public var a: String? {
             get { storage["a"] }
             _modify { yield &storage["a"] }
         }
 
-        @export(implementation)
-        public init(
-            a: String? = nil
-        ) {
-            storage = ModelStorage(of: Self.self)
-            storage["a"] = a
+        @export(implementation) public init(a: String? = nil) {
+            storage = ModelStorage(of: Self.self, a)
         }
 
-        // MARK: For the runtime
         @usableFromInline var storage: ModelStorage
     }
 }
@@ -46,7 +39,6 @@ public enum UnionModel: Union, ExpressibleByStringLiteral {
         case .unrecognized(let value): value
         }
     }
-
     public init(_ choice: UnionChoice) {
         switch choice.index {
         case 0: self = .value1AFatalErrorAFatalErrorXXXXXXXXXXX31mXXXa0A(choice.value())
@@ -54,19 +46,12 @@ public enum UnionModel: Union, ExpressibleByStringLiteral {
         default: self = .unrecognized(choice.json)
         }
     }
-
     public static let alternatives = UnionTable(
         [UnionModel.Value1AFatalErrorAFatalErrorXXXXXXXXXXX31mXXXa0A.self, String.self])
 }
 
 @_spi(Generated) extension UnionModel.Value1AFatalErrorAFatalErrorXXXXXXXXXXX31mXXXa0A {
-    public static let schema = Schema(
-        Self.self,
-        """
-        a: String
-        """)
-
+    public static let schema = Schema(Self.self, "a: String")
     public var modelStorage: ModelStorage { storage }
-
     public init(storage: ModelStorage) { self.storage = storage }
 }

@@ -9,8 +9,7 @@
 public struct Values: OpenEnum {
     public let rawValue: String
 
-    @export(implementation)
-    public init(rawValue: String) { self.rawValue = rawValue }
+    @export(implementation) public init(rawValue: String) { self.rawValue = rawValue }
 
     @export(implementation) public static var _u22_: Self { Self(rawValue: "\"") }
     @export(implementation) public static var value1: Self { Self(rawValue: "\\(1)") }

@@ -4,37 +4,26 @@
 public import ThingsShared
 
 public struct GroupModel: Model {
-    @export(implementation)
-    public var name: String? {
+    @export(implementation) public var name: String? {
         get { storage["name"] }
         _modify { yield &storage["name"] }
     }
 
-    @export(implementation)
-    public var status: Status? {
+    @export(implementation) public var status: Status? {
         get { storage["status"] }
         _modify { yield &storage["status"] }
     }
 
-    @export(implementation)
-    public var labels: Labels? {
+    @export(implementation) public var labels: Labels? {
         get { storage["labels"] }
         _modify { yield &storage["labels"] }
     }
 
     @export(implementation)
-    public init(
-        name: String? = nil,
-        status: Status? = nil,
-        labels: Labels? = nil
-    ) {
-        storage = ModelStorage(of: Self.self)
-        storage["name"] = name
-        storage["status"] = status
-        storage["labels"] = labels
+    public init(name: String? = nil, status: Status? = nil, labels: Labels? = nil) {
+        storage = ModelStorage(of: Self.self, name, status, labels)
     }
 
-    // MARK: For the runtime
     @usableFromInline var storage: ModelStorage
 }
 
@@ -42,15 +31,7 @@ public struct GroupModel: Model {
 
 @_spi(Generated) extension GroupModel {
     public static let schema = Schema(
-        Self.self,
-        """
-        name: String
-        status: Status
-        labels: [String]
-        """,
-        [Status.self])
-
+        Self.self, "name: String; status: Status; labels: [String]", [Status.self])
     public var modelStorage: ModelStorage { storage }
-
     public init(storage: ModelStorage) { self.storage = storage }
 }

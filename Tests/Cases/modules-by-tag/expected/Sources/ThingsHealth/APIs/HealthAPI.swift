@@ -6,8 +6,7 @@ public import SDKRuntime
 public struct HealthAPI: Sendable {
     public var client: APIClient
 
-    @export(implementation)
-    public init(client: APIClient) { self.client = client }
+    @export(implementation) public init(client: APIClient) { self.client = client }
 
     /// The requests of the operations as values, to look at, change, stub or send in another way.
     public enum Requests {}
@@ -17,16 +16,14 @@ extension HealthAPI {
     /// `GET /health`
     ///
     /// - Throws: ``APIError``.
-    @export(implementation)
-    public func health() async throws(APIError) {
+    @export(implementation) public func health() async throws(APIError) {
         try await client.send(Requests.health())
     }
 }
 
 extension HealthAPI.Requests {
     /// The request that `health` sends.
-    @export(implementation)
-    public static func health() -> APIRequest<Void> {
+    @export(implementation) public static func health() -> APIRequest<Void> {
         APIRequest("health", .get, "/health")
     }
 }

@@ -5,29 +5,20 @@ public import ThingsShared
 public import ThingsUsers
 
 public struct Visit: Model {
-    @export(implementation)
-    public var office: Office? {
+    @export(implementation) public var office: Office? {
         get { storage["office"] }
         _modify { yield &storage["office"] }
     }
 
-    @export(implementation)
-    public var status: Status? {
+    @export(implementation) public var status: Status? {
         get { storage["status"] }
         _modify { yield &storage["status"] }
     }
 
-    @export(implementation)
-    public init(
-        office: Office? = nil,
-        status: Status? = nil
-    ) {
-        storage = ModelStorage(of: Self.self)
-        storage["office"] = office
-        storage["status"] = status
+    @export(implementation) public init(office: Office? = nil, status: Status? = nil) {
+        storage = ModelStorage(of: Self.self, office, status)
     }
 
-    // MARK: For the runtime
     @usableFromInline var storage: ModelStorage
 }
 
@@ -35,14 +26,7 @@ public struct Visit: Model {
 
 @_spi(Generated) extension Visit {
     public static let schema = Schema(
-        Self.self,
-        """
-        office: Office
-        status: Status
-        """,
-        [Office.self, Status.self])
-
+        Self.self, "office: Office; status: Status", [Office.self, Status.self])
     public var modelStorage: ModelStorage { storage }
-
     public init(storage: ModelStorage) { self.storage = storage }
 }

@@ -3,34 +3,22 @@
 @_spi(Generated) public import SDKRuntime
 
 public struct Since: Model {
-    @export(implementation)
-    public var year: Int? {
+    @export(implementation) public var year: Int? {
         get { storage["year"] }
         _modify { yield &storage["year"] }
     }
 
-    @export(implementation)
-    public init(
-        year: Int? = nil
-    ) {
-        storage = ModelStorage(of: Self.self)
-        storage["year"] = year
+    @export(implementation) public init(year: Int? = nil) {
+        storage = ModelStorage(of: Self.self, year)
     }
 
-    // MARK: For the runtime
     @usableFromInline var storage: ModelStorage
 }
 
 // MARK: - For the runtime
 
 @_spi(Generated) extension Since {
-    public static let schema = Schema(
-        Self.self,
-        """
-        year: Int
-        """)
-
+    public static let schema = Schema(Self.self, "year: Int")
     public var modelStorage: ModelStorage { storage }
-
     public init(storage: ModelStorage) { self.storage = storage }
 }

@@ -5,8 +5,7 @@
 public struct SortOrder: OpenEnum, ParameterValue {
     public let rawValue: String
 
-    @export(implementation)
-    public init(rawValue: String) { self.rawValue = rawValue }
+    @export(implementation) public init(rawValue: String) { self.rawValue = rawValue }
 
     @export(implementation) public static var up: Self { Self(rawValue: "up") }
     @export(implementation) public static var down: Self { Self(rawValue: "down") }

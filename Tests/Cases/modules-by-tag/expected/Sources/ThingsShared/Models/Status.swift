@@ -3,35 +3,22 @@
 @_spi(Generated) public import SDKRuntime
 
 public struct Status: Model {
-    @export(implementation)
-    public var since: Since? {
+    @export(implementation) public var since: Since? {
         get { storage["since"] }
         _modify { yield &storage["since"] }
     }
 
-    @export(implementation)
-    public init(
-        since: Since? = nil
-    ) {
-        storage = ModelStorage(of: Self.self)
-        storage["since"] = since
+    @export(implementation) public init(since: Since? = nil) {
+        storage = ModelStorage(of: Self.self, since)
     }
 
-    // MARK: For the runtime
     @usableFromInline var storage: ModelStorage
 }
 
 // MARK: - For the runtime
 
 @_spi(Generated) extension Status {
-    public static let schema = Schema(
-        Self.self,
-        """
-        since: Since
-        """,
-        [Since.self])
-
+    public static let schema = Schema(Self.self, "since: Since", [Since.self])
     public var modelStorage: ModelStorage { storage }
-
     public init(storage: ModelStorage) { self.storage = storage }
 }

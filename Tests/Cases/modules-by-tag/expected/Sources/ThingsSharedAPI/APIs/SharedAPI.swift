@@ -6,8 +6,7 @@ public import SDKRuntime
 public struct SharedAPI: Sendable {
     public var client: APIClient
 
-    @export(implementation)
-    public init(client: APIClient) { self.client = client }
+    @export(implementation) public init(client: APIClient) { self.client = client }
 
     /// The requests of the operations as values, to look at, change, stub or send in another way.
     public enum Requests {}
@@ -17,16 +16,14 @@ extension SharedAPI {
     /// `POST /shared`
     ///
     /// - Throws: ``APIError``.
-    @export(implementation)
-    public func share(body: Names? = nil) async throws(APIError) {
+    @export(implementation) public func share(body: Names? = nil) async throws(APIError) {
         try await client.send(Requests.share(body: body))
     }
 }
 
 extension SharedAPI.Requests {
     /// The request that `share` sends.
-    @export(implementation)
-    public static func share(body: Names? = nil) -> APIRequest<Void> {
+    @export(implementation) public static func share(body: Names? = nil) -> APIRequest<Void> {
         APIRequest("share", .post, "/shared", body: body.map { .json($0) })
     }
 }

@@ -3,34 +3,22 @@
 @_spi(Generated) public import SDKRuntime
 
 public struct Name: Model {
-    @export(implementation)
-    public var text: String? {
+    @export(implementation) public var text: String? {
         get { storage["text"] }
         _modify { yield &storage["text"] }
     }
 
-    @export(implementation)
-    public init(
-        text: String? = nil
-    ) {
-        storage = ModelStorage(of: Self.self)
-        storage["text"] = text
+    @export(implementation) public init(text: String? = nil) {
+        storage = ModelStorage(of: Self.self, text)
     }
 
-    // MARK: For the runtime
     @usableFromInline var storage: ModelStorage
 }
 
 // MARK: - For the runtime
 
 @_spi(Generated) extension Name {
-    public static let schema = Schema(
-        Self.self,
-        """
-        text: String
-        """)
-
+    public static let schema = Schema(Self.self, "text: String")
     public var modelStorage: ModelStorage { storage }
-
     public init(storage: ModelStorage) { self.storage = storage }
 }

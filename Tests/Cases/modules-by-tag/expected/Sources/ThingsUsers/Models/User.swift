@@ -5,44 +5,37 @@ public import Foundation
 public import ThingsShared
 
 public struct User: Model {
-    @export(implementation)
-    public var id: String {
+    @export(implementation) public var id: String {
         get { storage[required: "id"] }
         _modify { yield &storage[required: "id"] }
     }
 
-    @export(implementation)
-    public var manager: User? {
+    @export(implementation) public var manager: User? {
         get { storage["manager"] }
         _modify { yield &storage["manager"] }
     }
 
-    @export(implementation)
-    public var office: Office? {
+    @export(implementation) public var office: Office? {
         get { storage["office"] }
         _modify { yield &storage["office"] }
     }
 
-    @export(implementation)
-    public var joined: Date? {
+    @export(implementation) public var joined: Date? {
         get { storage["joined"] }
         _modify { yield &storage["joined"] }
     }
 
-    @export(implementation)
-    public var status: Status? {
+    @export(implementation) public var status: Status? {
         get { storage["status"] }
         _modify { yield &storage["status"] }
     }
 
-    @export(implementation)
-    public var current: Current? {
+    @export(implementation) public var current: Current? {
         get { storage["current"] }
         _modify { yield &storage["current"] }
     }
 
-    @export(implementation)
-    public init(
+    @export(implementation) public init(
         id: String,
         manager: User? = nil,
         office: Office? = nil,
@@ -50,87 +43,56 @@ public struct User: Model {
         status: Status? = nil,
         current: Current? = nil
     ) {
-        storage = ModelStorage(of: Self.self)
-        storage[required: "id"] = id
-        storage["manager"] = manager
-        storage["office"] = office
-        storage["joined"] = joined
-        storage["status"] = status
-        storage["current"] = current
+        storage = ModelStorage(of: Self.self, id, manager, office, joined, status, current)
     }
 
     public struct Current: Model {
-        @export(implementation)
-        public var status: Status? {
+        @export(implementation) public var status: Status? {
             get { storage["status"] }
             _modify { yield &storage["status"] }
         }
 
-        @export(implementation)
-        public var before: ThingsShared.Status? {
+        @export(implementation) public var before: ThingsShared.Status? {
             get { storage["before"] }
             _modify { yield &storage["before"] }
         }
 
         @export(implementation)
-        public init(
-            status: Status? = nil,
-            before: ThingsShared.Status? = nil
-        ) {
-            storage = ModelStorage(of: Self.self)
-            storage["status"] = status
-            storage["before"] = before
+        public init(status: Status? = nil, before: ThingsShared.Status? = nil) {
+            storage = ModelStorage(of: Self.self, status, before)
         }
 
         public struct Status: OpenEnum {
             public let rawValue: String
 
-            @export(implementation)
-            public init(rawValue: String) { self.rawValue = rawValue }
+            @export(implementation) public init(rawValue: String) { self.rawValue = rawValue }
 
             @export(implementation) public static var on: Self { Self(rawValue: "on") }
             @export(implementation) public static var off: Self { Self(rawValue: "off") }
         }
 
-        // MARK: For the runtime
         @usableFromInline var storage: ModelStorage
     }
 
-    // MARK: For the runtime
     @usableFromInline var storage: ModelStorage
 }
 
 // MARK: - For the runtime
 
 @_spi(Generated) extension User {
-    public static let schema = Schema(
-        Self.self,
-        """
-        id: String!
-        manager: User
-        office: Office
-        joined: Date
-        status: Status
+    public static let schema = Schema(Self.self, """
+        id: String!; manager: User; office: Office; joined: Date; status: Status
         current: User.Current
-        """,
-        [User.self, Office.self, Status.self, User.Current.self])
-
+        """, [User.self, Office.self, Status.self, User.Current.self])
     public var modelStorage: ModelStorage { storage }
-
     public init(storage: ModelStorage) { self.storage = storage }
 }
 
 @_spi(Generated) extension User.Current {
     public static let schema = Schema(
-        Self.self,
-        """
-        status: User.Current.Status
-        before: Status
-        """,
+        Self.self, "status: User.Current.Status; before: Status",
         [User.Current.Status.self, ThingsShared.Status.self])
-
     public var modelStorage: ModelStorage { storage }
-
     public init(storage: ModelStorage) { self.storage = storage }
 }
 

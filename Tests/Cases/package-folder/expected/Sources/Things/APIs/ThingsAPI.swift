@@ -6,8 +6,7 @@ public import SDKRuntime
 public struct ThingsAPI: Sendable {
     public var client: APIClient
 
-    @export(implementation)
-    public init(client: APIClient) { self.client = client }
+    @export(implementation) public init(client: APIClient) { self.client = client }
 
     /// The requests of the operations as values, to look at, change, stub or send in another way.
     public enum Requests {}
@@ -18,16 +17,14 @@ extension ThingsAPI {
     ///
     /// - Returns: Fine.
     /// - Throws: ``APIError``.
-    @export(implementation)
-    public func getA() async throws(APIError) -> Thing {
+    @export(implementation) public func getA() async throws(APIError) -> Thing {
         try await client.send(Requests.getA())
     }
 }
 
 extension ThingsAPI.Requests {
     /// The request that `getA` sends.
-    @export(implementation)
-    public static func getA() -> APIRequest<Thing> {
+    @export(implementation) public static func getA() -> APIRequest<Thing> {
         APIRequest("getA", .get, "/a")
     }
 }
