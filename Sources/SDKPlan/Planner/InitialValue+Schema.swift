@@ -13,7 +13,7 @@ extension InitialValue {
 
     /// The only value of a required parameter that stands beside the path.
     package init?(of parameter: API.Parameter, in schemas: ModelSchemas) {
-        guard parameter.isRequired, parameter.place != .path, parameter.place != .querystring,
+        guard parameter.isRequired, parameter.location != .path, parameter.location != .querystring,
             !schemas.isNullable(parameter.schema),
             let constant = schemas.constant(of: parameter.schema)
         else { return nil }

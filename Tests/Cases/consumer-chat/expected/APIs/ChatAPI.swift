@@ -21,8 +21,7 @@ extension ChatAPI {
     ///
     /// - Returns: What the model says.
     /// - Throws: ``APIError``.
-    @export(implementation)
-    public func createChatCompletion(
+    @export(implementation) public func createChatCompletion(
         body: CreateChatCompletionRequest
     ) async throws(APIError) -> CreateChatCompletionResponse {
         try await client.send(Requests.createChatCompletion(body: body))
@@ -31,8 +30,7 @@ extension ChatAPI {
     /// Sends what `createChatCompletion` does, and gives the elements of the response as they come.
     ///
     /// `POST /chat/completions`
-    @export(implementation)
-    public func createChatCompletionStream(
+    @export(implementation) public func createChatCompletionStream(
         body: CreateChatCompletionRequest,
         options: StreamOptions = StreamOptions(terminalMark: "[DONE]")
     ) -> ElementStream<CreateChatCompletionStreamResponse> {
@@ -44,8 +42,7 @@ extension ChatAPI {
 
 extension ChatAPI.Requests {
     /// The request that `createChatCompletion` sends.
-    @export(implementation)
-    public static func createChatCompletion(
+    @export(implementation) public static func createChatCompletion(
         body: CreateChatCompletionRequest
     ) -> APIRequest<CreateChatCompletionResponse> {
         APIRequest("createChatCompletion", .post, "/chat/completions", body: .json(body))

@@ -22,7 +22,6 @@ public enum ChatCompletionRequestMessage: Union {
         case .unrecognized(let value): value
         }
     }
-
     public init(_ choice: UnionChoice) {
         switch choice.index {
         case 0: self = .chatCompletionRequestSystemMessage(choice.value())
@@ -30,7 +29,6 @@ public enum ChatCompletionRequestMessage: Union {
         default: self = .unrecognized(choice.json)
         }
     }
-
     public static let alternatives = UnionTable(
         [ChatCompletionRequestSystemMessage.self, ChatCompletionRequestUserMessage.self], discriminator: "role",
         """

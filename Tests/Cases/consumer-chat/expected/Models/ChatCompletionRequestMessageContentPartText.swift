@@ -3,43 +3,27 @@
 @_spi(Generated) public import SDKRuntime
 
 public struct ChatCompletionRequestMessageContentPartText: Model {
-    @export(implementation)
-    public var type: String {
+    @export(implementation) public var type: String {
         get { storage[required: "type"] }
         _modify { yield &storage[required: "type"] }
     }
 
-    @export(implementation)
-    public var text: String {
+    @export(implementation) public var text: String {
         get { storage[required: "text"] }
         _modify { yield &storage[required: "text"] }
     }
 
-    @export(implementation)
-    public init(
-        text: String,
-        type: String = "text"
-    ) {
-        storage = ModelStorage(of: Self.self)
-        storage[required: "text"] = text
-        storage[required: "type"] = type
+    @export(implementation) public init(text: String, type: String = "text") {
+        storage = ModelStorage(of: Self.self, type, text)
     }
 
-    // MARK: For the runtime
     @usableFromInline var storage: ModelStorage
 }
 
 // MARK: - For the runtime
 
 @_spi(Generated) extension ChatCompletionRequestMessageContentPartText {
-    public static let schema = Schema(
-        Self.self,
-        """
-        type: String! =text
-        text: String!
-        """)
-
+    public static let schema = Schema(Self.self, "type: String! =text; text: String!")
     public var modelStorage: ModelStorage { storage }
-
     public init(storage: ModelStorage) { self.storage = storage }
 }

@@ -3,43 +3,27 @@
 @_spi(Generated) public import SDKRuntime
 
 public struct ChatCompletionRequestSystemMessage: Model {
-    @export(implementation)
-    public var content: String {
+    @export(implementation) public var content: String {
         get { storage[required: "content"] }
         _modify { yield &storage[required: "content"] }
     }
 
-    @export(implementation)
-    public var role: String {
+    @export(implementation) public var role: String {
         get { storage[required: "role"] }
         _modify { yield &storage[required: "role"] }
     }
 
-    @export(implementation)
-    public init(
-        content: String,
-        role: String = "system"
-    ) {
-        storage = ModelStorage(of: Self.self)
-        storage[required: "content"] = content
-        storage[required: "role"] = role
+    @export(implementation) public init(content: String, role: String = "system") {
+        storage = ModelStorage(of: Self.self, content, role)
     }
 
-    // MARK: For the runtime
     @usableFromInline var storage: ModelStorage
 }
 
 // MARK: - For the runtime
 
 @_spi(Generated) extension ChatCompletionRequestSystemMessage {
-    public static let schema = Schema(
-        Self.self,
-        """
-        content: String!
-        role: String! =system
-        """)
-
+    public static let schema = Schema(Self.self, "content: String!; role: String! =system")
     public var modelStorage: ModelStorage { storage }
-
     public init(storage: ModelStorage) { self.storage = storage }
 }

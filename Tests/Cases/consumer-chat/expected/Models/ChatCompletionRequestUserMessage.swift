@@ -3,34 +3,24 @@
 @_spi(Generated) public import SDKRuntime
 
 public struct ChatCompletionRequestUserMessage: Model {
-    @export(implementation)
-    public var content: Content {
+    @export(implementation) public var content: Content {
         get { storage[required: "content"] }
         _modify { yield &storage[required: "content"] }
     }
 
-    @export(implementation)
-    public var role: String {
+    @export(implementation) public var role: String {
         get { storage[required: "role"] }
         _modify { yield &storage[required: "role"] }
     }
 
-    @export(implementation)
-    public var name: String? {
+    @export(implementation) public var name: String? {
         get { storage["name"] }
         _modify { yield &storage["name"] }
     }
 
     @export(implementation)
-    public init(
-        content: Content,
-        role: String = "user",
-        name: String? = nil
-    ) {
-        storage = ModelStorage(of: Self.self)
-        storage[required: "content"] = content
-        storage[required: "role"] = role
-        storage["name"] = name
+    public init(content: Content, role: String = "user", name: String? = nil) {
+        storage = ModelStorage(of: Self.self, content, role, name)
     }
 
     @nonexhaustive
@@ -44,7 +34,6 @@ public struct ChatCompletionRequestUserMessage: Model {
         public init(stringLiteral value: String) { self = .textContent(value) }
     }
 
-    // MARK: For the runtime
     @usableFromInline var storage: ModelStorage
 }
 
@@ -53,15 +42,9 @@ public struct ChatCompletionRequestUserMessage: Model {
 @_spi(Generated) extension ChatCompletionRequestUserMessage {
     public static let schema = Schema(
         Self.self,
-        """
-        content: ChatCompletionRequestUserMessage.Content!
-        role: String! =user
-        name: String
-        """,
+        "content: ChatCompletionRequestUserMessage.Content!; role: String! =user; name: String",
         [ChatCompletionRequestUserMessage.Content.self])
-
     public var modelStorage: ModelStorage { storage }
-
     public init(storage: ModelStorage) { self.storage = storage }
 }
 
@@ -73,7 +56,6 @@ public struct ChatCompletionRequestUserMessage: Model {
         case .unrecognized(let value): value
         }
     }
-
     public init(_ choice: UnionChoice) {
         switch choice.index {
         case 0: self = .textContent(choice.value())
@@ -81,7 +63,6 @@ public struct ChatCompletionRequestUserMessage: Model {
         default: self = .unrecognized(choice.json)
         }
     }
-
     public static let alternatives = UnionTable(
         [String.self, [ChatCompletionRequestMessageContentPartText].self])
 }

@@ -3,39 +3,29 @@
 @_spi(Generated) public import SDKRuntime
 
 public struct ChatCompletionStreamResponseDelta: Model {
-    @export(implementation)
-    public var content: String? {
+    @export(implementation) public var content: String? {
         get { storage["content"] }
         _modify { yield &storage["content"] }
     }
 
-    @export(implementation)
-    public var role: Role? {
+    @export(implementation) public var role: Role? {
         get { storage["role"] }
         _modify { yield &storage["role"] }
     }
 
-    @export(implementation)
-    public init(
-        content: String? = nil,
-        role: Role? = nil
-    ) {
-        storage = ModelStorage(of: Self.self)
-        storage["content"] = content
-        storage["role"] = role
+    @export(implementation) public init(content: String? = nil, role: Role? = nil) {
+        storage = ModelStorage(of: Self.self, content, role)
     }
 
     public struct Role: OpenEnum {
         public let rawValue: String
 
-        @export(implementation)
-        public init(rawValue: String) { self.rawValue = rawValue }
+        @export(implementation) public init(rawValue: String) { self.rawValue = rawValue }
 
         @export(implementation) public static var user: Self { Self(rawValue: "user") }
         @export(implementation) public static var assistant: Self { Self(rawValue: "assistant") }
     }
 
-    // MARK: For the runtime
     @usableFromInline var storage: ModelStorage
 }
 
@@ -43,15 +33,9 @@ public struct ChatCompletionStreamResponseDelta: Model {
 
 @_spi(Generated) extension ChatCompletionStreamResponseDelta {
     public static let schema = Schema(
-        Self.self,
-        """
-        content: String
-        role: ChatCompletionStreamResponseDelta.Role
-        """,
+        Self.self, "content: String; role: ChatCompletionStreamResponseDelta.Role",
         [ChatCompletionStreamResponseDelta.Role.self])
-
     public var modelStorage: ModelStorage { storage }
-
     public init(storage: ModelStorage) { self.storage = storage }
 }
 

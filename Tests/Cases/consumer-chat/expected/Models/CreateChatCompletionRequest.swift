@@ -4,64 +4,47 @@
 
 public struct CreateChatCompletionRequest: Model {
     /// From 0 to 2.
-    @export(implementation)
-    public var temperature: Double? {
+    @export(implementation) public var temperature: Double? {
         get { storage["temperature"] }
         _modify { yield &storage["temperature"] }
     }
 
     /// At least 1 item.
-    @export(implementation)
-    public var messages: [ChatCompletionRequestMessage] {
+    @export(implementation) public var messages: [ChatCompletionRequestMessage] {
         get { storage[required: "messages"] }
         _modify { yield &storage[required: "messages"] }
     }
 
-    @export(implementation)
-    public var model: ModelIdsShared {
+    @export(implementation) public var model: ModelIdsShared {
         get { storage[required: "model"] }
         _modify { yield &storage[required: "model"] }
     }
 
     /// Default: `false`.
-    @export(implementation)
-    public var stream: Bool? {
+    @export(implementation) public var stream: Bool? {
         get { storage["stream"] }
         _modify { yield &storage["stream"] }
     }
 
-    @export(implementation)
-    public init(
+    @export(implementation) public init(
         messages: [ChatCompletionRequestMessage],
         model: ModelIdsShared,
         temperature: Double? = nil,
         stream: Bool? = nil
     ) {
-        storage = ModelStorage(of: Self.self)
-        storage[required: "messages"] = messages
-        storage[required: "model"] = model
-        storage["temperature"] = temperature
-        storage["stream"] = stream
+        storage = ModelStorage(of: Self.self, temperature, messages, model, stream)
     }
 
-    // MARK: For the runtime
     @usableFromInline var storage: ModelStorage
 }
 
 // MARK: - For the runtime
 
 @_spi(Generated) extension CreateChatCompletionRequest {
-    public static let schema = Schema(
-        Self.self,
-        """
-        temperature: Double
-        messages: [ChatCompletionRequestMessage]!
-        model: ModelIdsShared!
+    public static let schema = Schema(Self.self, """
+        temperature: Double; messages: [ChatCompletionRequestMessage]!; model: ModelIdsShared!
         stream: Bool
-        """,
-        [ChatCompletionRequestMessage.self, ModelIdsShared.self])
-
+        """, [ChatCompletionRequestMessage.self, ModelIdsShared.self])
     public var modelStorage: ModelStorage { storage }
-
     public init(storage: ModelStorage) { self.storage = storage }
 }

@@ -3,75 +3,51 @@
 @_spi(Generated) public import SDKRuntime
 
 public struct CreateChatCompletionResponse: Model {
-    @export(implementation)
-    public var id: String {
+    @export(implementation) public var id: String {
         get { storage[required: "id"] }
         _modify { yield &storage[required: "id"] }
     }
 
-    @export(implementation)
-    public var choices: [ChoicesItem] {
+    @export(implementation) public var choices: [ChoicesItem] {
         get { storage[required: "choices"] }
         _modify { yield &storage[required: "choices"] }
     }
 
-    @export(implementation)
-    public init(
-        id: String,
-        choices: [ChoicesItem]
-    ) {
-        storage = ModelStorage(of: Self.self)
-        storage[required: "id"] = id
-        storage[required: "choices"] = choices
+    @export(implementation) public init(id: String, choices: [ChoicesItem]) {
+        storage = ModelStorage(of: Self.self, id, choices)
     }
 
     public struct ChoicesItem: Model {
-        @export(implementation)
-        public var index: Int {
+        @export(implementation) public var index: Int {
             get { storage[required: "index"] }
             _modify { yield &storage[required: "index"] }
         }
 
-        @export(implementation)
-        public var message: Message {
+        @export(implementation) public var message: Message {
             get { storage[required: "message"] }
             _modify { yield &storage[required: "message"] }
         }
 
-        @export(implementation)
-        public init(
-            index: Int,
-            message: Message
-        ) {
-            storage = ModelStorage(of: Self.self)
-            storage[required: "index"] = index
-            storage[required: "message"] = message
+        @export(implementation) public init(index: Int, message: Message) {
+            storage = ModelStorage(of: Self.self, index, message)
         }
 
         public struct Message: Model {
-            @export(implementation)
-            public var content: String? {
+            @export(implementation) public var content: String? {
                 get { storage["content"] }
                 _modify { yield &storage["content"] }
             }
 
-            @export(implementation)
-            public init(
-                content: String?
-            ) {
-                storage = ModelStorage(of: Self.self)
-                storage["content"] = content
+            @export(implementation) public init(content: String?) {
+                storage = ModelStorage(of: Self.self, content)
             }
 
-            // MARK: For the runtime
             @usableFromInline var storage: ModelStorage
         }
 
-        // MARK: For the runtime
         @usableFromInline var storage: ModelStorage
     }
 
-    // MARK: For the runtime
     @usableFromInline var storage: ModelStorage
 }
 
@@ -79,40 +55,22 @@ public struct CreateChatCompletionResponse: Model {
 
 @_spi(Generated) extension CreateChatCompletionResponse {
     public static let schema = Schema(
-        Self.self,
-        """
-        id: String!
-        choices: [CreateChatCompletionResponse.ChoicesItem]!
-        """,
+        Self.self, "id: String!; choices: [CreateChatCompletionResponse.ChoicesItem]!",
         [CreateChatCompletionResponse.ChoicesItem.self])
-
     public var modelStorage: ModelStorage { storage }
-
     public init(storage: ModelStorage) { self.storage = storage }
 }
 
 @_spi(Generated) extension CreateChatCompletionResponse.ChoicesItem {
     public static let schema = Schema(
-        Self.self,
-        """
-        index: Int!
-        message: CreateChatCompletionResponse.ChoicesItem.Message!
-        """,
+        Self.self, "index: Int!; message: CreateChatCompletionResponse.ChoicesItem.Message!",
         [CreateChatCompletionResponse.ChoicesItem.Message.self])
-
     public var modelStorage: ModelStorage { storage }
-
     public init(storage: ModelStorage) { self.storage = storage }
 }
 
 @_spi(Generated) extension CreateChatCompletionResponse.ChoicesItem.Message {
-    public static let schema = Schema(
-        Self.self,
-        """
-        content: String?!
-        """)
-
+    public static let schema = Schema(Self.self, "content: String?!")
     public var modelStorage: ModelStorage { storage }
-
     public init(storage: ModelStorage) { self.storage = storage }
 }

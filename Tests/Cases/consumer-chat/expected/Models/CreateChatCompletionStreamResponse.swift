@@ -3,74 +3,56 @@
 @_spi(Generated) public import SDKRuntime
 
 public struct CreateChatCompletionStreamResponse: Model {
-    @export(implementation)
-    public var id: String {
+    @export(implementation) public var id: String {
         get { storage[required: "id"] }
         _modify { yield &storage[required: "id"] }
     }
 
-    @export(implementation)
-    public var choices: [ChoicesItem] {
+    @export(implementation) public var choices: [ChoicesItem] {
         get { storage[required: "choices"] }
         _modify { yield &storage[required: "choices"] }
     }
 
-    @export(implementation)
-    public init(
-        id: String,
-        choices: [ChoicesItem]
-    ) {
-        storage = ModelStorage(of: Self.self)
-        storage[required: "id"] = id
-        storage[required: "choices"] = choices
+    @export(implementation) public init(id: String, choices: [ChoicesItem]) {
+        storage = ModelStorage(of: Self.self, id, choices)
     }
 
     public struct ChoicesItem: Model {
-        @export(implementation)
-        public var delta: ChatCompletionStreamResponseDelta {
+        @export(implementation) public var delta: ChatCompletionStreamResponseDelta {
             get { storage[required: "delta"] }
             _modify { yield &storage[required: "delta"] }
         }
 
-        @export(implementation)
-        public var finishReason: FinishReason? {
+        @export(implementation) public var finishReason: FinishReason? {
             get { storage["finish_reason"] }
             _modify { yield &storage["finish_reason"] }
         }
 
-        @export(implementation)
-        public var index: Int {
+        @export(implementation) public var index: Int {
             get { storage[required: "index"] }
             _modify { yield &storage[required: "index"] }
         }
 
-        @export(implementation)
-        public init(
+        @export(implementation) public init(
             delta: ChatCompletionStreamResponseDelta,
             index: Int,
             finishReason: FinishReason?
         ) {
-            storage = ModelStorage(of: Self.self)
-            storage[required: "delta"] = delta
-            storage[required: "index"] = index
-            storage["finish_reason"] = finishReason
+            storage = ModelStorage(of: Self.self, delta, finishReason, index)
         }
 
         public struct FinishReason: OpenEnum {
             public let rawValue: String
 
-            @export(implementation)
-            public init(rawValue: String) { self.rawValue = rawValue }
+            @export(implementation) public init(rawValue: String) { self.rawValue = rawValue }
 
             @export(implementation) public static var stop: Self { Self(rawValue: "stop") }
             @export(implementation) public static var length: Self { Self(rawValue: "length") }
         }
 
-        // MARK: For the runtime
         @usableFromInline var storage: ModelStorage
     }
 
-    // MARK: For the runtime
     @usableFromInline var storage: ModelStorage
 }
 
@@ -78,31 +60,20 @@ public struct CreateChatCompletionStreamResponse: Model {
 
 @_spi(Generated) extension CreateChatCompletionStreamResponse {
     public static let schema = Schema(
-        Self.self,
-        """
-        id: String!
-        choices: [CreateChatCompletionStreamResponse.ChoicesItem]!
-        """,
+        Self.self, "id: String!; choices: [CreateChatCompletionStreamResponse.ChoicesItem]!",
         [CreateChatCompletionStreamResponse.ChoicesItem.self])
-
     public var modelStorage: ModelStorage { storage }
-
     public init(storage: ModelStorage) { self.storage = storage }
 }
 
 @_spi(Generated) extension CreateChatCompletionStreamResponse.ChoicesItem {
-    public static let schema = Schema(
-        Self.self,
-        """
+    public static let schema = Schema(Self.self, """
         delta: ChatCompletionStreamResponseDelta!
         finishReason=finish_reason: CreateChatCompletionStreamResponse.ChoicesItem.FinishReason?!
         index: Int!
-        """,
-        [ChatCompletionStreamResponseDelta.self,
-         CreateChatCompletionStreamResponse.ChoicesItem.FinishReason.self])
-
+        """, [ChatCompletionStreamResponseDelta.self,
+            CreateChatCompletionStreamResponse.ChoicesItem.FinishReason.self])
     public var modelStorage: ModelStorage { storage }
-
     public init(storage: ModelStorage) { self.storage = storage }
 }
 

@@ -5,8 +5,7 @@
 public struct ModelIdsShared: OpenEnum {
     public let rawValue: String
 
-    @export(implementation)
-    public init(rawValue: String) { self.rawValue = rawValue }
+    @export(implementation) public init(rawValue: String) { self.rawValue = rawValue }
 
     @export(implementation) public static var small: Self { Self(rawValue: "small") }
     @export(implementation) public static var large: Self { Self(rawValue: "large") }

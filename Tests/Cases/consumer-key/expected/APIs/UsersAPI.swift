@@ -18,53 +18,39 @@ extension UsersAPI {
     ///
     /// - Returns: Who is asking.
     /// - Throws: ``APIError``.
-    @export(implementation)
-    public func getMe() async throws(APIError) -> GetMeResponse {
+    @export(implementation) public func getMe() async throws(APIError) -> GetMeResponse {
         try await client.send(Requests.getMe())
     }
 }
 
 extension UsersAPI.Requests {
     /// The request that `getMe` sends.
-    @export(implementation)
-    public static func getMe() -> APIRequest<UsersAPI.GetMeResponse> {
+    @export(implementation) public static func getMe() -> APIRequest<UsersAPI.GetMeResponse> {
         APIRequest("getMe", .get, "/v1/me")
     }
 }
 
 extension UsersAPI {
     public struct GetMeResponse: Model {
-        @export(implementation)
-        public var id: String {
+        @export(implementation) public var id: String {
             get { storage[required: "id"] }
             _modify { yield &storage[required: "id"] }
         }
 
-        @export(implementation)
-        public var handle: String {
+        @export(implementation) public var handle: String {
             get { storage[required: "handle"] }
             _modify { yield &storage[required: "handle"] }
         }
 
-        @export(implementation)
-        public var email: String {
+        @export(implementation) public var email: String {
             get { storage[required: "email"] }
             _modify { yield &storage[required: "email"] }
         }
 
-        @export(implementation)
-        public init(
-            id: String,
-            handle: String,
-            email: String
-        ) {
-            storage = ModelStorage(of: Self.self)
-            storage[required: "id"] = id
-            storage[required: "handle"] = handle
-            storage[required: "email"] = email
+        @export(implementation) public init(id: String, handle: String, email: String) {
+            storage = ModelStorage(of: Self.self, id, handle, email)
         }
 
-        // MARK: For the runtime
         @usableFromInline var storage: ModelStorage
     }
 }
@@ -72,15 +58,7 @@ extension UsersAPI {
 // MARK: - For the runtime
 
 @_spi(Generated) extension UsersAPI.GetMeResponse {
-    public static let schema = Schema(
-        Self.self,
-        """
-        id: String!
-        handle: String!
-        email: String!
-        """)
-
+    public static let schema = Schema(Self.self, "id: String!; handle: String!; email: String!")
     public var modelStorage: ModelStorage { storage }
-
     public init(storage: ModelStorage) { self.storage = storage }
 }

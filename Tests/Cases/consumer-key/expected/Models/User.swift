@@ -3,43 +3,27 @@
 @_spi(Generated) public import SDKRuntime
 
 public struct User: Model {
-    @export(implementation)
-    public var id: String {
+    @export(implementation) public var id: String {
         get { storage[required: "id"] }
         _modify { yield &storage[required: "id"] }
     }
 
-    @export(implementation)
-    public var handle: String {
+    @export(implementation) public var handle: String {
         get { storage[required: "handle"] }
         _modify { yield &storage[required: "handle"] }
     }
 
-    @export(implementation)
-    public init(
-        id: String,
-        handle: String
-    ) {
-        storage = ModelStorage(of: Self.self)
-        storage[required: "id"] = id
-        storage[required: "handle"] = handle
+    @export(implementation) public init(id: String, handle: String) {
+        storage = ModelStorage(of: Self.self, id, handle)
     }
 
-    // MARK: For the runtime
     @usableFromInline var storage: ModelStorage
 }
 
 // MARK: - For the runtime
 
 @_spi(Generated) extension User {
-    public static let schema = Schema(
-        Self.self,
-        """
-        id: String!
-        handle: String!
-        """)
-
+    public static let schema = Schema(Self.self, "id: String!; handle: String!")
     public var modelStorage: ModelStorage { storage }
-
     public init(storage: ModelStorage) { self.storage = storage }
 }

@@ -3,43 +3,27 @@
 @_spi(Generated) public import SDKRuntime
 
 public struct MessageAttachmentRequest: Model {
-    @export(implementation)
-    public var id: SnowflakeType {
+    @export(implementation) public var id: SnowflakeType {
         get { storage[required: "id"] }
         _modify { yield &storage[required: "id"] }
     }
 
-    @export(implementation)
-    public var description: String? {
+    @export(implementation) public var description: String? {
         get { storage["description"] }
         _modify { yield &storage["description"] }
     }
 
-    @export(implementation)
-    public init(
-        id: SnowflakeType,
-        description: String? = nil
-    ) {
-        storage = ModelStorage(of: Self.self)
-        storage[required: "id"] = id
-        storage["description"] = description
+    @export(implementation) public init(id: SnowflakeType, description: String? = nil) {
+        storage = ModelStorage(of: Self.self, id, description)
     }
 
-    // MARK: For the runtime
     @usableFromInline var storage: ModelStorage
 }
 
 // MARK: - For the runtime
 
 @_spi(Generated) extension MessageAttachmentRequest {
-    public static let schema = Schema(
-        Self.self,
-        """
-        id: String!
-        description: String
-        """)
-
+    public static let schema = Schema(Self.self, "id: String!; description: String")
     public var modelStorage: ModelStorage { storage }
-
     public init(storage: ModelStorage) { self.storage = storage }
 }

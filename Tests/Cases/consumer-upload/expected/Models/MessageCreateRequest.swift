@@ -4,42 +4,33 @@
 
 public struct MessageCreateRequest: Model {
     /// At most 4000 characters.
-    @export(implementation)
-    public var content: String? {
+    @export(implementation) public var content: String? {
         get { storage["content"] }
         _modify { yield &storage["content"] }
     }
 
-    @export(implementation)
-    public var flags: Int? {
+    @export(implementation) public var flags: Int? {
         get { storage["flags"] }
         _modify { yield &storage["flags"] }
     }
 
-    @export(implementation)
-    public var attachments: [MessageAttachmentRequest]? {
+    @export(implementation) public var attachments: [MessageAttachmentRequest]? {
         get { storage["attachments"] }
         _modify { yield &storage["attachments"] }
     }
 
-    @export(implementation)
-    public var nonce: Nonce? {
+    @export(implementation) public var nonce: Nonce? {
         get { storage["nonce"] }
         _modify { yield &storage["nonce"] }
     }
 
-    @export(implementation)
-    public init(
+    @export(implementation) public init(
         content: String? = nil,
         flags: Int? = nil,
         attachments: [MessageAttachmentRequest]? = nil,
         nonce: Nonce? = nil
     ) {
-        storage = ModelStorage(of: Self.self)
-        storage["content"] = content
-        storage["flags"] = flags
-        storage["attachments"] = attachments
-        storage["nonce"] = nonce
+        storage = ModelStorage(of: Self.self, content, flags, attachments, nonce)
     }
 
     @nonexhaustive
@@ -49,29 +40,20 @@ public struct MessageCreateRequest: Model {
         /// A value that is none of these, as it came.
         case unrecognized(JSONValue)
 
-        @export(implementation)
-        public init(stringLiteral value: String) { self = .string(value) }
+        @export(implementation) public init(stringLiteral value: String) { self = .string(value) }
     }
 
-    // MARK: For the runtime
     @usableFromInline var storage: ModelStorage
 }
 
 // MARK: - For the runtime
 
 @_spi(Generated) extension MessageCreateRequest {
-    public static let schema = Schema(
-        Self.self,
-        """
-        content: String
-        flags: Int
-        attachments: [MessageAttachmentRequest]
+    public static let schema = Schema(Self.self, """
+        content: String; flags: Int; attachments: [MessageAttachmentRequest]
         nonce: MessageCreateRequest.Nonce
-        """,
-        [MessageAttachmentRequest.self, MessageCreateRequest.Nonce.self])
-
+        """, [MessageAttachmentRequest.self, MessageCreateRequest.Nonce.self])
     public var modelStorage: ModelStorage { storage }
-
     public init(storage: ModelStorage) { self.storage = storage }
 }
 
@@ -83,7 +65,6 @@ public struct MessageCreateRequest: Model {
         case .unrecognized(let value): value
         }
     }
-
     public init(_ choice: UnionChoice) {
         switch choice.index {
         case 0: self = .integer(choice.value())
@@ -91,6 +72,5 @@ public struct MessageCreateRequest: Model {
         default: self = .unrecognized(choice.json)
         }
     }
-
     public static let alternatives = UnionTable([Int64.self, String.self])
 }

@@ -3,43 +3,27 @@
 @_spi(Generated) public import SDKRuntime
 
 public struct MessageResponse: Model {
-    @export(implementation)
-    public var id: SnowflakeType {
+    @export(implementation) public var id: SnowflakeType {
         get { storage[required: "id"] }
         _modify { yield &storage[required: "id"] }
     }
 
-    @export(implementation)
-    public var content: String {
+    @export(implementation) public var content: String {
         get { storage[required: "content"] }
         _modify { yield &storage[required: "content"] }
     }
 
-    @export(implementation)
-    public init(
-        id: SnowflakeType,
-        content: String
-    ) {
-        storage = ModelStorage(of: Self.self)
-        storage[required: "id"] = id
-        storage[required: "content"] = content
+    @export(implementation) public init(id: SnowflakeType, content: String) {
+        storage = ModelStorage(of: Self.self, id, content)
     }
 
-    // MARK: For the runtime
     @usableFromInline var storage: ModelStorage
 }
 
 // MARK: - For the runtime
 
 @_spi(Generated) extension MessageResponse {
-    public static let schema = Schema(
-        Self.self,
-        """
-        id: String!
-        content: String!
-        """)
-
+    public static let schema = Schema(Self.self, "id: String!; content: String!")
     public var modelStorage: ModelStorage { storage }
-
     public init(storage: ModelStorage) { self.storage = storage }
 }

@@ -19,7 +19,7 @@ extension OrdersAPI {
     /// `POST /orders`
     ///
     /// - Returns: The order
-    /// - Throws: ``APIError``.
+    /// - Throws: ``APIError``; error responses: 422.
     @export(implementation) public func order(body: Order) async throws(APIError) -> Order {
         try await client.send(Requests.order(body: body))
     }

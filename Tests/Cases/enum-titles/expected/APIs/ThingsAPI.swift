@@ -6,8 +6,7 @@
 public struct ThingsAPI: Sendable {
     public var client: APIClient
 
-    @export(implementation)
-    public init(client: APIClient) { self.client = client }
+    @export(implementation) public init(client: APIClient) { self.client = client }
 
     /// The requests of the operations as values, to look at, change, stub or send in another way.
     public enum Requests {}
@@ -18,60 +17,51 @@ extension ThingsAPI {
     ///
     /// - Returns: OK
     /// - Throws: ``APIError``.
-    @export(implementation)
-    public func getA() async throws(APIError) -> GetAResponse {
+    @export(implementation) public func getA() async throws(APIError) -> GetAResponse {
         try await client.send(Requests.getA())
     }
 }
 
 extension ThingsAPI.Requests {
     /// The request that `getA` sends.
-    @export(implementation)
-    public static func getA() -> APIRequest<ThingsAPI.GetAResponse> {
+    @export(implementation) public static func getA() -> APIRequest<ThingsAPI.GetAResponse> {
         APIRequest("getA", .get, "/a")
     }
 }
 
 extension ThingsAPI {
     public struct GetAResponse: Model {
-        @export(implementation)
-        public var kind: Kind? {
+        @export(implementation) public var kind: Kind? {
             get { storage["Kind"] }
             _modify { yield &storage["Kind"] }
         }
 
-        @export(implementation)
-        public var some: Some? {
+        @export(implementation) public var some: Some? {
             get { storage["Some"] }
             _modify { yield &storage["Some"] }
         }
 
-        @export(implementation)
-        public var same: Same? {
+        @export(implementation) public var same: Same? {
             get { storage["Same"] }
             _modify { yield &storage["Same"] }
         }
 
-        @export(implementation)
-        public var version: Version? {
+        @export(implementation) public var version: Version? {
             get { storage["Version"] }
             _modify { yield &storage["Version"] }
         }
 
-        @export(implementation)
-        public var depth: Depth? {
+        @export(implementation) public var depth: Depth? {
             get { storage["Depth"] }
             _modify { yield &storage["Depth"] }
         }
 
-        @export(implementation)
-        public var size: Size? {
+        @export(implementation) public var size: Size? {
             get { storage["Size"] }
             _modify { yield &storage["Size"] }
         }
 
-        @export(implementation)
-        public init(
+        @export(implementation) public init(
             kind: Kind? = nil,
             some: Some? = nil,
             same: Same? = nil,
@@ -79,16 +69,9 @@ extension ThingsAPI {
             depth: Depth? = nil,
             size: Size? = nil
         ) {
-            storage = ModelStorage(of: Self.self)
-            storage["Kind"] = kind
-            storage["Some"] = some
-            storage["Same"] = same
-            storage["Version"] = version
-            storage["Depth"] = depth
-            storage["Size"] = size
+            storage = ModelStorage(of: Self.self, kind, some, same, version, depth, size)
         }
 
-        // MARK: For the runtime
         @usableFromInline var storage: ModelStorage
     }
 }
@@ -96,19 +79,10 @@ extension ThingsAPI {
 // MARK: - For the runtime
 
 @_spi(Generated) extension ThingsAPI.GetAResponse {
-    public static let schema = Schema(
-        Self.self,
-        """
-        kind=Kind: Kind
-        some=Some: Some
-        same=Same: Same
-        version=Version: Version
-        depth=Depth: Depth
-        size=Size: Size
-        """,
-        [Kind.self, Some.self, Same.self, Version.self, Depth.self, Size.self])
-
+    public static let schema = Schema(Self.self, """
+        kind=Kind: Kind; some=Some: Some; same=Same: Same; version=Version: Version
+        depth=Depth: Depth; size=Size: Size
+        """, [Kind.self, Some.self, Same.self, Version.self, Depth.self, Size.self])
     public var modelStorage: ModelStorage { storage }
-
     public init(storage: ModelStorage) { self.storage = storage }
 }

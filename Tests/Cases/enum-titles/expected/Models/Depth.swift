@@ -5,8 +5,7 @@
 public struct Depth: OpenEnum {
     public let rawValue: Double
 
-    @export(implementation)
-    public init(rawValue: Double) { self.rawValue = rawValue }
+    @export(implementation) public init(rawValue: Double) { self.rawValue = rawValue }
 
     @export(implementation) public static var value0: Self { Self(rawValue: 0) }
     @export(implementation) public static var minus2_5: Self { Self(rawValue: -2.5) }

@@ -5,8 +5,7 @@
 public struct Kind: OpenEnum {
     public let rawValue: Int
 
-    @export(implementation)
-    public init(rawValue: Int) { self.rawValue = rawValue }
+    @export(implementation) public init(rawValue: Int) { self.rawValue = rawValue }
 
     @export(implementation) public static var join: Self { Self(rawValue: 1) }
     @export(implementation) public static var spectate: Self { Self(rawValue: 2) }

@@ -5,8 +5,7 @@
 public struct Same: OpenEnum {
     public let rawValue: String
 
-    @export(implementation)
-    public init(rawValue: String) { self.rawValue = rawValue }
+    @export(implementation) public init(rawValue: String) { self.rawValue = rawValue }
 
     @export(implementation) public static var a: Self { Self(rawValue: "a") }
     @export(implementation) public static var b: Self { Self(rawValue: "b") }

@@ -5,8 +5,7 @@
 public struct Size: OpenEnum {
     public let rawValue: String
 
-    @export(implementation)
-    public init(rawValue: String) { self.rawValue = rawValue }
+    @export(implementation) public init(rawValue: String) { self.rawValue = rawValue }
 
     @export(implementation) public static var value256x256: Self { Self(rawValue: "256x256") }
     @export(implementation) public static var auto: Self { Self(rawValue: "auto") }

@@ -5,8 +5,7 @@
 public struct Some: OpenEnum {
     public let rawValue: Int
 
-    @export(implementation)
-    public init(rawValue: Int) { self.rawValue = rawValue }
+    @export(implementation) public init(rawValue: Int) { self.rawValue = rawValue }
 
     @export(implementation) public static var first: Self { Self(rawValue: 1) }
     @export(implementation) public static var value2: Self { Self(rawValue: 2) }

@@ -5,8 +5,7 @@
 public struct Version: OpenEnum {
     public let rawValue: String
 
-    @export(implementation)
-    public init(rawValue: String) { self.rawValue = rawValue }
+    @export(implementation) public init(rawValue: String) { self.rawValue = rawValue }
 
     @export(implementation) public static var value2_10: Self { Self(rawValue: "2.10") }
     @export(implementation) public static var value2_1: Self { Self(rawValue: "2.1") }

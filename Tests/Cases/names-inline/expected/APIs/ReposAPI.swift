@@ -6,8 +6,7 @@
 public struct ReposAPI: Sendable {
     public var client: APIClient
 
-    @export(implementation)
-    public init(client: APIClient) { self.client = client }
+    @export(implementation) public init(client: APIClient) { self.client = client }
 
     /// The requests of the operations as values, to look at, change, stub or send in another way.
     public enum Requests {}
@@ -18,8 +17,7 @@ extension ReposAPI {
     ///
     /// - Returns: OK
     /// - Throws: ``APIError``.
-    @export(implementation)
-    public func get() async throws(APIError) -> GetResponse {
+    @export(implementation) public func get() async throws(APIError) -> GetResponse {
         try await client.send(Requests.get())
     }
 
@@ -69,8 +67,7 @@ extension ReposAPI {
 
 extension ReposAPI.Requests {
     /// The request that `get` sends.
-    @export(implementation)
-    public static func get() -> APIRequest<ReposAPI.GetResponse> {
+    @export(implementation) public static func get() -> APIRequest<ReposAPI.GetResponse> {
         APIRequest("get", .get, "/others")
     }
 
@@ -81,8 +78,7 @@ extension ReposAPI.Requests {
     }
 
     /// The request that `repos2fa` sends.
-    @export(implementation)
-    public static func repos2fa(
+    @export(implementation) public static func repos2fa(
         id: String,
         body: ReposAPI.Repos2faBody? = nil
     ) -> APIRequest<Void> {
@@ -91,8 +87,7 @@ extension ReposAPI.Requests {
     }
 
     /// The request that `reposCreate` sends.
-    @export(implementation)
-    public static func reposCreate(
+    @export(implementation) public static func reposCreate(
         body: ReposAPI.CreateBody? = nil
     ) -> APIRequest<ReposAPI.CreateResponse> {
         APIRequest("repos/create", .post, "/repos", body: body.map { .json($0) })
@@ -105,8 +100,7 @@ extension ReposAPI.Requests {
     }
 
     /// The request that `reposList` sends.
-    @export(implementation)
-    public static func reposList(
+    @export(implementation) public static func reposList(
         sort: ReposAPI.ListSort? = nil
     ) -> APIRequest<[ReposAPI.ListResponseItem]> {
         APIRequest("repos/list", .get, "/repos", [.query("sort", sort)])
@@ -115,215 +109,165 @@ extension ReposAPI.Requests {
 
 extension ReposAPI {
     public struct GetResponse: Model {
-        @export(implementation)
-        public var state: State? {
+        @export(implementation) public var state: State? {
             get { storage["state"] }
             _modify { yield &storage["state"] }
         }
 
-        @export(implementation)
-        public init(
-            state: State? = nil
-        ) {
-            storage = ModelStorage(of: Self.self)
-            storage["state"] = state
+        @export(implementation) public init(state: State? = nil) {
+            storage = ModelStorage(of: Self.self, state)
         }
 
         public struct State: OpenEnum {
             public let rawValue: String
 
-            @export(implementation)
-            public init(rawValue: String) { self.rawValue = rawValue }
+            @export(implementation) public init(rawValue: String) { self.rawValue = rawValue }
 
             @export(implementation) public static var open: Self { Self(rawValue: "open") }
             @export(implementation) public static var closed: Self { Self(rawValue: "closed") }
         }
 
-        // MARK: For the runtime
         @usableFromInline var storage: ModelStorage
     }
 
     public struct ReposBody: Model {
-        @export(implementation)
-        public var state: State? {
+        @export(implementation) public var state: State? {
             get { storage["state"] }
             _modify { yield &storage["state"] }
         }
 
-        @export(implementation)
-        public init(
-            state: State? = nil
-        ) {
-            storage = ModelStorage(of: Self.self)
-            storage["state"] = state
+        @export(implementation) public init(state: State? = nil) {
+            storage = ModelStorage(of: Self.self, state)
         }
 
         public struct State: OpenEnum {
             public let rawValue: String
 
-            @export(implementation)
-            public init(rawValue: String) { self.rawValue = rawValue }
+            @export(implementation) public init(rawValue: String) { self.rawValue = rawValue }
 
             @export(implementation) public static var open: Self { Self(rawValue: "open") }
             @export(implementation) public static var closed: Self { Self(rawValue: "closed") }
         }
 
-        // MARK: For the runtime
         @usableFromInline var storage: ModelStorage
     }
 
     public struct Repos2faBody: Model {
-        @export(implementation)
-        public var state: State? {
+        @export(implementation) public var state: State? {
             get { storage["state"] }
             _modify { yield &storage["state"] }
         }
 
-        @export(implementation)
-        public init(
-            state: State? = nil
-        ) {
-            storage = ModelStorage(of: Self.self)
-            storage["state"] = state
+        @export(implementation) public init(state: State? = nil) {
+            storage = ModelStorage(of: Self.self, state)
         }
 
         public struct State: OpenEnum {
             public let rawValue: String
 
-            @export(implementation)
-            public init(rawValue: String) { self.rawValue = rawValue }
+            @export(implementation) public init(rawValue: String) { self.rawValue = rawValue }
 
             @export(implementation) public static var open: Self { Self(rawValue: "open") }
             @export(implementation) public static var closed: Self { Self(rawValue: "closed") }
         }
 
-        // MARK: For the runtime
         @usableFromInline var storage: ModelStorage
     }
 
     public struct CreateBody: Model {
-        @export(implementation)
-        public var state: State? {
+        @export(implementation) public var state: State? {
             get { storage["state"] }
             _modify { yield &storage["state"] }
         }
 
-        @export(implementation)
-        public init(
-            state: State? = nil
-        ) {
-            storage = ModelStorage(of: Self.self)
-            storage["state"] = state
+        @export(implementation) public init(state: State? = nil) {
+            storage = ModelStorage(of: Self.self, state)
         }
 
         public struct State: OpenEnum {
             public let rawValue: String
 
-            @export(implementation)
-            public init(rawValue: String) { self.rawValue = rawValue }
+            @export(implementation) public init(rawValue: String) { self.rawValue = rawValue }
 
             @export(implementation) public static var open: Self { Self(rawValue: "open") }
             @export(implementation) public static var closed: Self { Self(rawValue: "closed") }
         }
 
-        // MARK: For the runtime
         @usableFromInline var storage: ModelStorage
     }
 
     public struct CreateResponse: Model {
-        @export(implementation)
-        public var state: State? {
+        @export(implementation) public var state: State? {
             get { storage["state"] }
             _modify { yield &storage["state"] }
         }
 
-        @export(implementation)
-        public init(
-            state: State? = nil
-        ) {
-            storage = ModelStorage(of: Self.self)
-            storage["state"] = state
+        @export(implementation) public init(state: State? = nil) {
+            storage = ModelStorage(of: Self.self, state)
         }
 
         public struct State: OpenEnum {
             public let rawValue: String
 
-            @export(implementation)
-            public init(rawValue: String) { self.rawValue = rawValue }
+            @export(implementation) public init(rawValue: String) { self.rawValue = rawValue }
 
             @export(implementation) public static var open: Self { Self(rawValue: "open") }
             @export(implementation) public static var closed: Self { Self(rawValue: "closed") }
         }
 
-        // MARK: For the runtime
         @usableFromInline var storage: ModelStorage
     }
 
     public struct ReposGetResponse: Model {
-        @export(implementation)
-        public var state: State? {
+        @export(implementation) public var state: State? {
             get { storage["state"] }
             _modify { yield &storage["state"] }
         }
 
-        @export(implementation)
-        public init(
-            state: State? = nil
-        ) {
-            storage = ModelStorage(of: Self.self)
-            storage["state"] = state
+        @export(implementation) public init(state: State? = nil) {
+            storage = ModelStorage(of: Self.self, state)
         }
 
         public struct State: OpenEnum {
             public let rawValue: String
 
-            @export(implementation)
-            public init(rawValue: String) { self.rawValue = rawValue }
+            @export(implementation) public init(rawValue: String) { self.rawValue = rawValue }
 
             @export(implementation) public static var open: Self { Self(rawValue: "open") }
             @export(implementation) public static var closed: Self { Self(rawValue: "closed") }
         }
 
-        // MARK: For the runtime
         @usableFromInline var storage: ModelStorage
     }
 
     public struct ListSort: OpenEnum, ParameterValue {
         public let rawValue: String
 
-        @export(implementation)
-        public init(rawValue: String) { self.rawValue = rawValue }
+        @export(implementation) public init(rawValue: String) { self.rawValue = rawValue }
 
         @export(implementation) public static var name: Self { Self(rawValue: "name") }
         @export(implementation) public static var date: Self { Self(rawValue: "date") }
     }
 
     public struct ListResponseItem: Model {
-        @export(implementation)
-        public var state: State? {
+        @export(implementation) public var state: State? {
             get { storage["state"] }
             _modify { yield &storage["state"] }
         }
 
-        @export(implementation)
-        public init(
-            state: State? = nil
-        ) {
-            storage = ModelStorage(of: Self.self)
-            storage["state"] = state
+        @export(implementation) public init(state: State? = nil) {
+            storage = ModelStorage(of: Self.self, state)
         }
 
         public struct State: OpenEnum {
             public let rawValue: String
 
-            @export(implementation)
-            public init(rawValue: String) { self.rawValue = rawValue }
+            @export(implementation) public init(rawValue: String) { self.rawValue = rawValue }
 
             @export(implementation) public static var open: Self { Self(rawValue: "open") }
             @export(implementation) public static var closed: Self { Self(rawValue: "closed") }
         }
 
-        // MARK: For the runtime
         @usableFromInline var storage: ModelStorage
     }
 }
@@ -332,14 +276,8 @@ extension ReposAPI {
 
 @_spi(Generated) extension ReposAPI.GetResponse {
     public static let schema = Schema(
-        Self.self,
-        """
-        state: ReposAPI.GetResponse.State
-        """,
-        [ReposAPI.GetResponse.State.self])
-
+        Self.self, "state: ReposAPI.GetResponse.State", [ReposAPI.GetResponse.State.self])
     public var modelStorage: ModelStorage { storage }
-
     public init(storage: ModelStorage) { self.storage = storage }
 }
 
@@ -349,14 +287,8 @@ extension ReposAPI {
 
 @_spi(Generated) extension ReposAPI.ReposBody {
     public static let schema = Schema(
-        Self.self,
-        """
-        state: ReposAPI.ReposBody.State
-        """,
-        [ReposAPI.ReposBody.State.self])
-
+        Self.self, "state: ReposAPI.ReposBody.State", [ReposAPI.ReposBody.State.self])
     public var modelStorage: ModelStorage { storage }
-
     public init(storage: ModelStorage) { self.storage = storage }
 }
 
@@ -366,14 +298,8 @@ extension ReposAPI {
 
 @_spi(Generated) extension ReposAPI.Repos2faBody {
     public static let schema = Schema(
-        Self.self,
-        """
-        state: ReposAPI.Repos2faBody.State
-        """,
-        [ReposAPI.Repos2faBody.State.self])
-
+        Self.self, "state: ReposAPI.Repos2faBody.State", [ReposAPI.Repos2faBody.State.self])
     public var modelStorage: ModelStorage { storage }
-
     public init(storage: ModelStorage) { self.storage = storage }
 }
 
@@ -383,14 +309,8 @@ extension ReposAPI {
 
 @_spi(Generated) extension ReposAPI.CreateBody {
     public static let schema = Schema(
-        Self.self,
-        """
-        state: ReposAPI.CreateBody.State
-        """,
-        [ReposAPI.CreateBody.State.self])
-
+        Self.self, "state: ReposAPI.CreateBody.State", [ReposAPI.CreateBody.State.self])
     public var modelStorage: ModelStorage { storage }
-
     public init(storage: ModelStorage) { self.storage = storage }
 }
 
@@ -400,14 +320,8 @@ extension ReposAPI {
 
 @_spi(Generated) extension ReposAPI.CreateResponse {
     public static let schema = Schema(
-        Self.self,
-        """
-        state: ReposAPI.CreateResponse.State
-        """,
-        [ReposAPI.CreateResponse.State.self])
-
+        Self.self, "state: ReposAPI.CreateResponse.State", [ReposAPI.CreateResponse.State.self])
     public var modelStorage: ModelStorage { storage }
-
     public init(storage: ModelStorage) { self.storage = storage }
 }
 
@@ -417,14 +331,8 @@ extension ReposAPI {
 
 @_spi(Generated) extension ReposAPI.ReposGetResponse {
     public static let schema = Schema(
-        Self.self,
-        """
-        state: ReposAPI.ReposGetResponse.State
-        """,
-        [ReposAPI.ReposGetResponse.State.self])
-
+        Self.self, "state: ReposAPI.ReposGetResponse.State", [ReposAPI.ReposGetResponse.State.self])
     public var modelStorage: ModelStorage { storage }
-
     public init(storage: ModelStorage) { self.storage = storage }
 }
 
@@ -438,14 +346,8 @@ extension ReposAPI {
 
 @_spi(Generated) extension ReposAPI.ListResponseItem {
     public static let schema = Schema(
-        Self.self,
-        """
-        state: ReposAPI.ListResponseItem.State
-        """,
-        [ReposAPI.ListResponseItem.State.self])
-
+        Self.self, "state: ReposAPI.ListResponseItem.State", [ReposAPI.ListResponseItem.State.self])
     public var modelStorage: ModelStorage { storage }
-
     public init(storage: ModelStorage) { self.storage = storage }
 }
 

@@ -6,8 +6,7 @@
 public struct TeamMembersAPI: Sendable {
     public var client: APIClient
 
-    @export(implementation)
-    public init(client: APIClient) { self.client = client }
+    @export(implementation) public init(client: APIClient) { self.client = client }
 
     /// The requests of the operations as values, to look at, change, stub or send in another way.
     public enum Requests {}
@@ -26,8 +25,7 @@ extension TeamMembersAPI {
     ///
     /// - Returns: OK
     /// - Throws: ``APIError``.
-    @export(implementation)
-    public func teamsList() async throws(APIError) -> TeamsListResponse {
+    @export(implementation) public func teamsList() async throws(APIError) -> TeamsListResponse {
         try await client.send(Requests.teamsList())
     }
 }
@@ -48,60 +46,46 @@ extension TeamMembersAPI.Requests {
 
 extension TeamMembersAPI {
     public struct AddBody: Model {
-        @export(implementation)
-        public var state: State? {
+        @export(implementation) public var state: State? {
             get { storage["state"] }
             _modify { yield &storage["state"] }
         }
 
-        @export(implementation)
-        public init(
-            state: State? = nil
-        ) {
-            storage = ModelStorage(of: Self.self)
-            storage["state"] = state
+        @export(implementation) public init(state: State? = nil) {
+            storage = ModelStorage(of: Self.self, state)
         }
 
         public struct State: OpenEnum {
             public let rawValue: String
 
-            @export(implementation)
-            public init(rawValue: String) { self.rawValue = rawValue }
+            @export(implementation) public init(rawValue: String) { self.rawValue = rawValue }
 
             @export(implementation) public static var open: Self { Self(rawValue: "open") }
             @export(implementation) public static var closed: Self { Self(rawValue: "closed") }
         }
 
-        // MARK: For the runtime
         @usableFromInline var storage: ModelStorage
     }
 
     public struct TeamsListResponse: Model {
-        @export(implementation)
-        public var state: State? {
+        @export(implementation) public var state: State? {
             get { storage["state"] }
             _modify { yield &storage["state"] }
         }
 
-        @export(implementation)
-        public init(
-            state: State? = nil
-        ) {
-            storage = ModelStorage(of: Self.self)
-            storage["state"] = state
+        @export(implementation) public init(state: State? = nil) {
+            storage = ModelStorage(of: Self.self, state)
         }
 
         public struct State: OpenEnum {
             public let rawValue: String
 
-            @export(implementation)
-            public init(rawValue: String) { self.rawValue = rawValue }
+            @export(implementation) public init(rawValue: String) { self.rawValue = rawValue }
 
             @export(implementation) public static var open: Self { Self(rawValue: "open") }
             @export(implementation) public static var closed: Self { Self(rawValue: "closed") }
         }
 
-        // MARK: For the runtime
         @usableFromInline var storage: ModelStorage
     }
 }
@@ -110,14 +94,8 @@ extension TeamMembersAPI {
 
 @_spi(Generated) extension TeamMembersAPI.AddBody {
     public static let schema = Schema(
-        Self.self,
-        """
-        state: TeamMembersAPI.AddBody.State
-        """,
-        [TeamMembersAPI.AddBody.State.self])
-
+        Self.self, "state: TeamMembersAPI.AddBody.State", [TeamMembersAPI.AddBody.State.self])
     public var modelStorage: ModelStorage { storage }
-
     public init(storage: ModelStorage) { self.storage = storage }
 }
 
@@ -127,14 +105,9 @@ extension TeamMembersAPI {
 
 @_spi(Generated) extension TeamMembersAPI.TeamsListResponse {
     public static let schema = Schema(
-        Self.self,
-        """
-        state: TeamMembersAPI.TeamsListResponse.State
-        """,
+        Self.self, "state: TeamMembersAPI.TeamsListResponse.State",
         [TeamMembersAPI.TeamsListResponse.State.self])
-
     public var modelStorage: ModelStorage { storage }
-
     public init(storage: ModelStorage) { self.storage = storage }
 }
 

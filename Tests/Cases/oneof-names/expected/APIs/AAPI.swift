@@ -6,8 +6,7 @@
 public struct AAPI: Sendable {
     public var client: APIClient
 
-    @export(implementation)
-    public init(client: APIClient) { self.client = client }
+    @export(implementation) public init(client: APIClient) { self.client = client }
 
     /// The requests of the operations as values, to look at, change, stub or send in another way.
     public enum Requests {}
@@ -18,16 +17,14 @@ extension AAPI {
     ///
     /// - Returns: Done.
     /// - Throws: ``APIError``.
-    @export(implementation)
-    public func getA() async throws(APIError) -> GetAResponse {
+    @export(implementation) public func getA() async throws(APIError) -> GetAResponse {
         try await client.send(Requests.getA())
     }
 }
 
 extension AAPI.Requests {
     /// The request that `getA` sends.
-    @export(implementation)
-    public static func getA() -> APIRequest<AAPI.GetAResponse> {
+    @export(implementation) public static func getA() -> APIRequest<AAPI.GetAResponse> {
         APIRequest("getA", .get, "/a")
     }
 }
@@ -53,7 +50,6 @@ extension AAPI {
         case .unrecognized(let value): value
         }
     }
-
     public init(_ choice: UnionChoice) {
         switch choice.index {
         case 0: self = .rawValue(choice.value())
@@ -61,6 +57,5 @@ extension AAPI {
         default: self = .unrecognized(choice.json)
         }
     }
-
     public static let alternatives = UnionTable([RawValue.self, Value.self])
 }

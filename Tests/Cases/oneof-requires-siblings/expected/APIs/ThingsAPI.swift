@@ -6,8 +6,7 @@
 public struct ThingsAPI: Sendable {
     public var client: APIClient
 
-    @export(implementation)
-    public init(client: APIClient) { self.client = client }
+    @export(implementation) public init(client: APIClient) { self.client = client }
 
     /// The requests of the operations as values, to look at, change, stub or send in another way.
     public enum Requests {}
@@ -17,8 +16,7 @@ extension ThingsAPI {
     /// `POST /a`
     ///
     /// - Throws: ``APIError``.
-    @export(implementation)
-    public func postA(body: PostABody) async throws(APIError) {
+    @export(implementation) public func postA(body: PostABody) async throws(APIError) {
         try await client.send(Requests.postA(body: body))
     }
 }
@@ -33,37 +31,26 @@ extension ThingsAPI.Requests {
 
 extension ThingsAPI {
     public struct PostABody: Model {
-        @export(implementation)
-        public var name: String {
+        @export(implementation) public var name: String {
             get { storage[required: "name"] }
             _modify { yield &storage[required: "name"] }
         }
 
-        @export(implementation)
-        public var status: String? {
+        @export(implementation) public var status: String? {
             get { storage["status"] }
             _modify { yield &storage["status"] }
         }
 
-        @export(implementation)
-        public var conclusion: String? {
+        @export(implementation) public var conclusion: String? {
             get { storage["conclusion"] }
             _modify { yield &storage["conclusion"] }
         }
 
         @export(implementation)
-        public init(
-            name: String,
-            status: String? = nil,
-            conclusion: String? = nil
-        ) {
-            storage = ModelStorage(of: Self.self)
-            storage[required: "name"] = name
-            storage["status"] = status
-            storage["conclusion"] = conclusion
+        public init(name: String, status: String? = nil, conclusion: String? = nil) {
+            storage = ModelStorage(of: Self.self, name, status, conclusion)
         }
 
-        // MARK: For the runtime
         @usableFromInline var storage: ModelStorage
     }
 }
@@ -72,14 +59,7 @@ extension ThingsAPI {
 
 @_spi(Generated) extension ThingsAPI.PostABody {
     public static let schema = Schema(
-        Self.self,
-        """
-        name: String!
-        status: String
-        conclusion: String
-        """)
-
+        Self.self, "name: String!; status: String; conclusion: String")
     public var modelStorage: ModelStorage { storage }
-
     public init(storage: ModelStorage) { self.storage = storage }
 }

@@ -4,27 +4,23 @@ public import Foundation
 @_spi(Generated) public import SDKRuntime
 
 public struct Garden: Model {
-    @export(implementation)
-    public var kind: String {
+    @export(implementation) public var kind: String {
         get { storage[required: "kind"] }
         _modify { yield &storage[required: "kind"] }
     }
 
-    @export(implementation)
-    public var createdAt: Date? {
+    @export(implementation) public var createdAt: Date? {
         get { storage["createdAt"] }
         _modify { yield &storage["createdAt"] }
     }
 
     /// Format: `decimal`.
-    @export(implementation)
-    public var price: String? {
+    @export(implementation) public var price: String? {
         get { storage["price"] }
         _modify { yield &storage["price"] }
     }
 
-    @export(implementation)
-    public var day: CalendarDate? {
+    @export(implementation) public var day: CalendarDate? {
         get { storage["day"] }
         _modify { yield &storage["day"] }
     }
@@ -35,20 +31,17 @@ public struct Garden: Model {
         _modify { yield &storage["labelsThatPeopleGaveToTheirPlacesInTheRegister"] }
     }
 
-    @export(implementation)
-    public var photo: Data? {
+    @export(implementation) public var photo: Data? {
         get { storage["photo"] }
         _modify { yield &storage["photo"] }
     }
 
-    @export(implementation)
-    public var trees: Int? {
+    @export(implementation) public var trees: Int? {
         get { storage["trees"] }
         _modify { yield &storage["trees"] }
     }
 
-    @export(implementation)
-    public init(
+    @export(implementation) public init(
         kind: String = "garden",
         createdAt: Date? = nil,
         price: String? = nil,
@@ -57,36 +50,21 @@ public struct Garden: Model {
         photo: Data? = nil,
         trees: Int? = nil
     ) {
-        storage = ModelStorage(of: Self.self)
-        storage[required: "kind"] = kind
-        storage["createdAt"] = createdAt
-        storage["price"] = price
-        storage["day"] = day
-        storage["labelsThatPeopleGaveToTheirPlacesInTheRegister"] = labelsThatPeopleGaveToTheirPlacesInTheRegister
-        storage["photo"] = photo
-        storage["trees"] = trees
+        storage = ModelStorage(
+            of: Self.self, kind, createdAt, price, day,
+            labelsThatPeopleGaveToTheirPlacesInTheRegister, photo, trees)
     }
 
-    // MARK: For the runtime
     @usableFromInline var storage: ModelStorage
 }
 
 // MARK: - For the runtime
 
 @_spi(Generated) extension Garden {
-    public static let schema = Schema(
-        Self.self,
-        """
-        kind: String! =garden
-        createdAt: Date
-        price: String
-        day: CalendarDate
-        labelsThatPeopleGaveToTheirPlacesInTheRegister: [String: String]
-        photo: Data
-        trees: Int
+    public static let schema = Schema(Self.self, """
+        kind: String! =garden; createdAt: Date; price: String; day: CalendarDate
+        labelsThatPeopleGaveToTheirPlacesInTheRegister: [String: String]; photo: Data; trees: Int
         """)
-
     public var modelStorage: ModelStorage { storage }
-
     public init(storage: ModelStorage) { self.storage = storage }
 }

@@ -31,7 +31,6 @@ public enum Place: Union {
         case .unrecognized(let value): value
         }
     }
-
     public init(_ choice: UnionChoice) {
         switch choice.index {
         case 0: self = .house(choice.value())
@@ -39,6 +38,5 @@ public enum Place: Union {
         default: self = .unrecognized(choice.json)
         }
     }
-
     public static let alternatives = UnionTable([House.self, Garden.self])
 }

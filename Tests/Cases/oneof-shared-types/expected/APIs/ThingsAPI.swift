@@ -7,8 +7,7 @@ public import Foundation
 public struct ThingsAPI: Sendable {
     public var client: APIClient
 
-    @export(implementation)
-    public init(client: APIClient) { self.client = client }
+    @export(implementation) public init(client: APIClient) { self.client = client }
 
     /// The requests of the operations as values, to look at, change, stub or send in another way.
     public enum Requests {}
@@ -19,8 +18,7 @@ extension ThingsAPI {
     ///
     /// - Returns: OK
     /// - Throws: ``APIError``.
-    @export(implementation)
-    public func getShape() async throws(APIError) -> ShapeModel {
+    @export(implementation) public func getShape() async throws(APIError) -> ShapeModel {
         try await client.send(Requests.getShape())
     }
 
@@ -28,16 +26,14 @@ extension ThingsAPI {
     ///
     /// - Returns: OK
     /// - Throws: ``APIError``.
-    @export(implementation)
-    public func getThing() async throws(APIError) -> GetThingResponse {
+    @export(implementation) public func getThing() async throws(APIError) -> GetThingResponse {
         try await client.send(Requests.getThing())
     }
 }
 
 extension ThingsAPI.Requests {
     /// The request that `getShape` sends.
-    @export(implementation)
-    public static func getShape() -> APIRequest<ShapeModel> {
+    @export(implementation) public static func getShape() -> APIRequest<ShapeModel> {
         APIRequest("getShape", .get, "/shapes")
     }
 
@@ -76,7 +72,6 @@ extension ThingsAPI {
         case .unrecognized(let value): value
         }
     }
-
     public init(_ choice: UnionChoice) {
         switch choice.index {
         case 0: self = .one(choice.value())
@@ -84,6 +79,5 @@ extension ThingsAPI {
         default: self = .unrecognized(choice.json)
         }
     }
-
     public static let alternatives = UnionTable([One.self, Two.self])
 }

@@ -4,71 +4,52 @@ public import Foundation
 @_spi(Generated) public import SDKRuntime
 
 public struct One: Model {
-    @export(implementation)
-    public var created: Date? {
+    @export(implementation) public var created: Date? {
         get { storage["created"] }
         _modify { yield &storage["created"] }
     }
 
-    @export(implementation)
-    public var explicitVariableModesOfTheLayer: [String: String]? {
+    @export(implementation) public var explicitVariableModesOfTheLayer: [String: String]? {
         get { storage["explicitVariableModesOfTheLayer"] }
         _modify { yield &storage["explicitVariableModesOfTheLayer"] }
     }
 
-    @export(implementation)
-    public var lists: [PartOfAnythingWithALongName]? {
+    @export(implementation) public var lists: [PartOfAnythingWithALongName]? {
         get { storage["lists"] }
         _modify { yield &storage["lists"] }
     }
 
-    @export(implementation)
-    public var total: Int? {
+    @export(implementation) public var total: Int? {
         get { storage["total"] }
         _modify { yield &storage["total"] }
     }
 
-    @export(implementation)
-    public var one: String? {
+    @export(implementation) public var one: String? {
         get { storage["one"] }
         _modify { yield &storage["one"] }
     }
 
-    @export(implementation)
-    public init(
+    @export(implementation) public init(
         created: Date? = nil,
         explicitVariableModesOfTheLayer: [String: String]? = nil,
         lists: [PartOfAnythingWithALongName]? = nil,
         total: Int? = nil,
         one: String? = nil
     ) {
-        storage = ModelStorage(of: Self.self)
-        storage["created"] = created
-        storage["explicitVariableModesOfTheLayer"] = explicitVariableModesOfTheLayer
-        storage["lists"] = lists
-        storage["total"] = total
-        storage["one"] = one
+        storage = ModelStorage(
+            of: Self.self, created, explicitVariableModesOfTheLayer, lists, total, one)
     }
 
-    // MARK: For the runtime
     @usableFromInline var storage: ModelStorage
 }
 
 // MARK: - For the runtime
 
 @_spi(Generated) extension One {
-    public static let schema = Schema(
-        Self.self,
-        """
-        created: Date
-        explicitVariableModesOfTheLayer: [String: String]
-        lists: [PartOfAnythingWithALongName]
-        total: Int
-        one: String
-        """,
-        [PartOfAnythingWithALongName.self])
-
+    public static let schema = Schema(Self.self, """
+        created: Date; explicitVariableModesOfTheLayer: [String: String]
+        lists: [PartOfAnythingWithALongName]; total: Int; one: String
+        """, [PartOfAnythingWithALongName.self])
     public var modelStorage: ModelStorage { storage }
-
     public init(storage: ModelStorage) { self.storage = storage }
 }

@@ -3,34 +3,22 @@
 @_spi(Generated) public import SDKRuntime
 
 public struct PartOfAnythingWithALongName: Model {
-    @export(implementation)
-    public var a: String? {
+    @export(implementation) public var a: String? {
         get { storage["a"] }
         _modify { yield &storage["a"] }
     }
 
-    @export(implementation)
-    public init(
-        a: String? = nil
-    ) {
-        storage = ModelStorage(of: Self.self)
-        storage["a"] = a
+    @export(implementation) public init(a: String? = nil) {
+        storage = ModelStorage(of: Self.self, a)
     }
 
-    // MARK: For the runtime
     @usableFromInline var storage: ModelStorage
 }
 
 // MARK: - For the runtime
 
 @_spi(Generated) extension PartOfAnythingWithALongName {
-    public static let schema = Schema(
-        Self.self,
-        """
-        a: String
-        """)
-
+    public static let schema = Schema(Self.self, "a: String")
     public var modelStorage: ModelStorage { storage }
-
     public init(storage: ModelStorage) { self.storage = storage }
 }

@@ -29,7 +29,6 @@ public enum ShapeModel: Union {
         case .unrecognized(let value): value
         }
     }
-
     public init(_ choice: UnionChoice) {
         switch choice.index {
         case 0: self = .one(choice.value())
@@ -37,6 +36,5 @@ public enum ShapeModel: Union {
         default: self = .unrecognized(choice.json)
         }
     }
-
     public static let alternatives = UnionTable([One.self, Two.self])
 }

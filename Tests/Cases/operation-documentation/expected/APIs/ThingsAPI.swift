@@ -36,7 +36,7 @@ extension ThingsAPI {
     ///   - body: The new thing.
     ///   - dryRun: Whether nothing is to be changed.
     /// - Returns: The thing.
-    /// - Throws: ``APIError``.
+    /// - Throws: ``APIError``; error responses: 404.
     @export(implementation) public func postThing(
         id: String,
         body: Thing,

@@ -7,8 +7,7 @@ public import Foundation
 public struct JobsAPI: Sendable {
     public var client: APIClient
 
-    @export(implementation)
-    public init(client: APIClient) { self.client = client }
+    @export(implementation) public init(client: APIClient) { self.client = client }
 
     /// The requests of the operations as values, to look at, change, stub or send in another way.
     public enum Requests {}
@@ -21,8 +20,7 @@ extension JobsAPI {
     ///
     /// - Parameter team: Whose report it is.
     /// - Throws: ``APIError``.
-    @export(implementation)
-    public func createReport(
+    @export(implementation) public func createReport(
         team: String,
         body: Wish,
         acceptLanguage: String? = nil
@@ -62,16 +60,14 @@ extension JobsAPI {
     ///
     /// - Throws: ``APIError``.
     @available(*, deprecated)
-    @export(implementation)
-    public func exportResult(job: String) async throws(APIError) -> Export {
+    @export(implementation) public func exportResult(job: String) async throws(APIError) -> Export {
         try await client.send(Requests.exportResult(job: job))
     }
 
     /// `GET /teams/{team}/reports/{reportId}`
     ///
     /// - Throws: ``APIError``.
-    @export(implementation)
-    public func getReport(
+    @export(implementation) public func getReport(
         reportId: String,
         team: String,
         acceptLanguage: String? = nil,
@@ -87,8 +83,7 @@ extension JobsAPI {
     /// Sends `application/json`.
     ///
     /// - Throws: ``APIError``.
-    @export(implementation)
-    public func postExport(
+    @export(implementation) public func postExport(
         body: Wish,
         job: String? = nil,
         polling: Int? = nil
@@ -122,8 +117,7 @@ extension JobsAPI {
     /// Sends `text/plain`.
     ///
     /// - Throws: ``APIError``.
-    @export(implementation)
-    public func postExport(
+    @export(implementation) public func postExport(
         text: String,
         job: String? = nil,
         polling: Int? = nil
@@ -155,8 +149,7 @@ extension JobsAPI {
     /// `PUT /teams/{team}/trains`
     ///
     /// - Throws: ``APIError``.
-    @export(implementation)
-    public func putTrain(team: String) async throws(APIError) -> Report {
+    @export(implementation) public func putTrain(team: String) async throws(APIError) -> Report {
         try await client.send(Requests.putTrain(team: team))
     }
 
@@ -181,8 +174,7 @@ extension JobsAPI {
     /// `POST /render`
     ///
     /// - Throws: ``APIError``.
-    @export(implementation)
-    public func render(
+    @export(implementation) public func render(
         client: String? = nil,
         progress: String? = nil
     ) async throws(APIError) -> RenderResponse {
@@ -211,16 +203,14 @@ extension JobsAPI {
     /// `GET /rendered`
     ///
     /// - Throws: ``APIError``.
-    @export(implementation)
-    public func rendered(progress: String) async throws(APIError) -> Data {
+    @export(implementation) public func rendered(progress: String) async throws(APIError) -> Data {
         try await client.send(Requests.rendered(progress: progress))
     }
 
     /// `GET /runTrain`
     ///
     /// - Throws: ``APIError``.
-    @export(implementation)
-    public func runTrain() async throws(APIError) -> Wish {
+    @export(implementation) public func runTrain() async throws(APIError) -> Wish {
         try await client.send(Requests.runTrain())
     }
 
@@ -235,8 +225,7 @@ extension JobsAPI {
     /// `POST /teams/{team}/trains`
     ///
     /// - Throws: ``APIError``.
-    @export(implementation)
-    public func startTrain(team: String) async throws(APIError) -> Report {
+    @export(implementation) public func startTrain(team: String) async throws(APIError) -> Report {
         try await client.send(Requests.startTrain(team: team))
     }
 
@@ -261,8 +250,7 @@ extension JobsAPI {
     /// `POST /scans`
     ///
     /// - Throws: ``APIError``.
-    @export(implementation)
-    public func submitScan() async throws(APIError) -> SubmitScanResponse {
+    @export(implementation) public func submitScan() async throws(APIError) -> SubmitScanResponse {
         try await client.send(Requests.submitScan())
     }
 
@@ -285,8 +273,7 @@ extension JobsAPI {
 
 extension JobsAPI.Requests {
     /// The request that `createReport` sends.
-    @export(implementation)
-    public static func createReport(
+    @export(implementation) public static func createReport(
         team: String,
         body: Wish,
         acceptLanguage: String? = nil
@@ -298,14 +285,12 @@ extension JobsAPI.Requests {
 
     /// The request that `exportResult` sends.
     @available(*, deprecated)
-    @export(implementation)
-    public static func exportResult(job: String) -> APIRequest<Export> {
+    @export(implementation) public static func exportResult(job: String) -> APIRequest<Export> {
         APIRequest("exportResult", .get, "/exports/{job}", [.path("job", job)])
     }
 
     /// The request that `getReport` sends.
-    @export(implementation)
-    public static func getReport(
+    @export(implementation) public static func getReport(
         reportId: String,
         team: String,
         acceptLanguage: String? = nil,
@@ -322,8 +307,7 @@ extension JobsAPI.Requests {
     }
 
     /// The request that `postExport` sends.
-    @export(implementation)
-    public static func postExport(
+    @export(implementation) public static func postExport(
         body: Wish,
         job: String? = nil,
         polling: Int? = nil
@@ -334,8 +318,7 @@ extension JobsAPI.Requests {
     }
 
     /// The request that `postExport` sends.
-    @export(implementation)
-    public static func postExport(
+    @export(implementation) public static func postExport(
         text: String,
         job: String? = nil,
         polling: Int? = nil
@@ -346,14 +329,12 @@ extension JobsAPI.Requests {
     }
 
     /// The request that `putTrain` sends.
-    @export(implementation)
-    public static func putTrain(team: String) -> APIRequest<Report> {
+    @export(implementation) public static func putTrain(team: String) -> APIRequest<Report> {
         APIRequest("putTrain", .put, "/teams/{team}/trains", [.path("team", team)])
     }
 
     /// The request that `render` sends.
-    @export(implementation)
-    public static func render(
+    @export(implementation) public static func render(
         client: String? = nil,
         progress: String? = nil
     ) -> APIRequest<JobsAPI.RenderResponse> {
@@ -362,14 +343,12 @@ extension JobsAPI.Requests {
     }
 
     /// The request that `rendered` sends.
-    @export(implementation)
-    public static func rendered(progress: String) -> APIRequest<Data> {
+    @export(implementation) public static func rendered(progress: String) -> APIRequest<Data> {
         .data("rendered", .get, "/rendered", [.query("progress", progress)], accept: "image/png")
     }
 
     /// The request that `runTrain` sends.
-    @export(implementation)
-    public static func runTrain() -> APIRequest<Wish> {
+    @export(implementation) public static func runTrain() -> APIRequest<Wish> {
         APIRequest("runTrain", .get, "/runTrain")
     }
 
@@ -380,8 +359,7 @@ extension JobsAPI.Requests {
     }
 
     /// The request that `startTrain` sends.
-    @export(implementation)
-    public static func startTrain(team: String) -> APIRequest<Report> {
+    @export(implementation) public static func startTrain(team: String) -> APIRequest<Report> {
         APIRequest("startTrain", .post, "/teams/{team}/trains", [.path("team", team)])
     }
 
@@ -394,44 +372,32 @@ extension JobsAPI.Requests {
 
 extension JobsAPI {
     public struct RenderResponse: Model {
-        @export(implementation)
-        public var key: String? {
+        @export(implementation) public var key: String? {
             get { storage["key"] }
             _modify { yield &storage["key"] }
         }
 
-        @export(implementation)
-        public init(
-            key: String? = nil
-        ) {
-            storage = ModelStorage(of: Self.self)
-            storage["key"] = key
+        @export(implementation) public init(key: String? = nil) {
+            storage = ModelStorage(of: Self.self, key)
         }
 
-        // MARK: For the runtime
         @usableFromInline var storage: ModelStorage
     }
 
     public struct ScanResultResponse: Model {
-        @export(implementation)
-        public var phase: Phase? {
+        @export(implementation) public var phase: Phase? {
             get { storage["phase"] }
             _modify { yield &storage["phase"] }
         }
 
-        @export(implementation)
-        public init(
-            phase: Phase? = nil
-        ) {
-            storage = ModelStorage(of: Self.self)
-            storage["phase"] = phase
+        @export(implementation) public init(phase: Phase? = nil) {
+            storage = ModelStorage(of: Self.self, phase)
         }
 
         public struct Phase: OpenEnum {
             public let rawValue: Int
 
-            @export(implementation)
-            public init(rawValue: Int) { self.rawValue = rawValue }
+            @export(implementation) public init(rawValue: Int) { self.rawValue = rawValue }
 
             @export(implementation) public static var value1: Self { Self(rawValue: 1) }
             @export(implementation) public static var value2: Self { Self(rawValue: 2) }
@@ -439,26 +405,19 @@ extension JobsAPI {
             @export(implementation) public static var value4: Self { Self(rawValue: 4) }
         }
 
-        // MARK: For the runtime
         @usableFromInline var storage: ModelStorage
     }
 
     public struct SubmitScanResponse: Model {
-        @export(implementation)
-        public var scan: Int64 {
+        @export(implementation) public var scan: Int64 {
             get { storage[required: "scan"] }
             _modify { yield &storage[required: "scan"] }
         }
 
-        @export(implementation)
-        public init(
-            scan: Int64
-        ) {
-            storage = ModelStorage(of: Self.self)
-            storage[required: "scan"] = scan
+        @export(implementation) public init(scan: Int64) {
+            storage = ModelStorage(of: Self.self, scan)
         }
 
-        // MARK: For the runtime
         @usableFromInline var storage: ModelStorage
     }
 }
@@ -466,27 +425,16 @@ extension JobsAPI {
 // MARK: - For the runtime
 
 @_spi(Generated) extension JobsAPI.RenderResponse {
-    public static let schema = Schema(
-        Self.self,
-        """
-        key: String
-        """)
-
+    public static let schema = Schema(Self.self, "key: String")
     public var modelStorage: ModelStorage { storage }
-
     public init(storage: ModelStorage) { self.storage = storage }
 }
 
 @_spi(Generated) extension JobsAPI.ScanResultResponse {
     public static let schema = Schema(
-        Self.self,
-        """
-        phase: JobsAPI.ScanResultResponse.Phase
-        """,
+        Self.self, "phase: JobsAPI.ScanResultResponse.Phase",
         [JobsAPI.ScanResultResponse.Phase.self])
-
     public var modelStorage: ModelStorage { storage }
-
     public init(storage: ModelStorage) { self.storage = storage }
 }
 
@@ -495,13 +443,7 @@ extension JobsAPI {
 }
 
 @_spi(Generated) extension JobsAPI.SubmitScanResponse {
-    public static let schema = Schema(
-        Self.self,
-        """
-        scan: Int64!
-        """)
-
+    public static let schema = Schema(Self.self, "scan: Int64!")
     public var modelStorage: ModelStorage { storage }
-
     public init(storage: ModelStorage) { self.storage = storage }
 }

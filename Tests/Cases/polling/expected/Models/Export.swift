@@ -3,75 +3,46 @@
 @_spi(Generated) public import SDKRuntime
 
 public struct Export: Model {
-    @export(implementation)
-    public var job: Job? {
+    @export(implementation) public var job: Job? {
         get { storage["job"] }
         _modify { yield &storage["job"] }
     }
 
-    @export(implementation)
-    public init(
-        job: Job? = nil
-    ) {
-        storage = ModelStorage(of: Self.self)
-        storage["job"] = job
+    @export(implementation) public init(job: Job? = nil) {
+        storage = ModelStorage(of: Self.self, job)
     }
 
     public struct Job: Model {
-        @export(implementation)
-        public var number: Int {
+        @export(implementation) public var number: Int {
             get { storage[required: "number"] }
             _modify { yield &storage[required: "number"] }
         }
 
-        @export(implementation)
-        public var finished: Bool {
+        @export(implementation) public var finished: Bool {
             get { storage[required: "finished"] }
             _modify { yield &storage[required: "finished"] }
         }
 
-        @export(implementation)
-        public init(
-            number: Int,
-            finished: Bool
-        ) {
-            storage = ModelStorage(of: Self.self)
-            storage[required: "number"] = number
-            storage[required: "finished"] = finished
+        @export(implementation) public init(number: Int, finished: Bool) {
+            storage = ModelStorage(of: Self.self, number, finished)
         }
 
-        // MARK: For the runtime
         @usableFromInline var storage: ModelStorage
     }
 
-    // MARK: For the runtime
     @usableFromInline var storage: ModelStorage
 }
 
 // MARK: - For the runtime
 
 @_spi(Generated) extension Export {
-    public static let schema = Schema(
-        Self.self,
-        """
-        job: Export.Job
-        """,
-        [Export.Job.self])
-
+    public static let schema = Schema(Self.self, "job: Export.Job", [Export.Job.self])
     public var modelStorage: ModelStorage { storage }
-
     public init(storage: ModelStorage) { self.storage = storage }
 }
 
 @_spi(Generated) extension Export.Job {
-    public static let schema = Schema(
-        Self.self,
-        """
-        number: Int!
-        finished: Bool!
-        """)
-
+    public static let schema = Schema(Self.self, "number: Int!; finished: Bool!")
     public var modelStorage: ModelStorage { storage }
-
     public init(storage: ModelStorage) { self.storage = storage }
 }

@@ -3,49 +3,39 @@
 @_spi(Generated) public import SDKRuntime
 
 public struct Report: Model {
-    @export(implementation)
-    public var id: String? {
+    @export(implementation) public var id: String? {
         get { storage["id"] }
         _modify { yield &storage["id"] }
     }
 
-    @export(implementation)
-    public var status: Status? {
+    @export(implementation) public var status: Status? {
         get { storage["status"] }
         _modify { yield &storage["status"] }
     }
 
-    @export(implementation)
-    public var detail: Detail? {
+    @export(implementation) public var detail: Detail? {
         get { storage["detail"] }
         _modify { yield &storage["detail"] }
     }
 
-    @export(implementation)
-    public var rows: [String]? {
+    @export(implementation) public var rows: [String]? {
         get { storage["rows"] }
         _modify { yield &storage["rows"] }
     }
 
-    @export(implementation)
-    public init(
+    @export(implementation) public init(
         id: String? = nil,
         status: Status? = nil,
         detail: Detail? = nil,
         rows: [String]? = nil
     ) {
-        storage = ModelStorage(of: Self.self)
-        storage["id"] = id
-        storage["status"] = status
-        storage["detail"] = detail
-        storage["rows"] = rows
+        storage = ModelStorage(of: Self.self, id, status, detail, rows)
     }
 
     public struct Status: OpenEnum {
         public let rawValue: String
 
-        @export(implementation)
-        public init(rawValue: String) { self.rawValue = rawValue }
+        @export(implementation) public init(rawValue: String) { self.rawValue = rawValue }
 
         @export(implementation) public static var queued: Self { Self(rawValue: "queued") }
         @export(implementation) public static var running: Self { Self(rawValue: "running") }
@@ -55,25 +45,18 @@ public struct Report: Model {
     }
 
     public struct Detail: Model {
-        @export(implementation)
-        public var text: String {
+        @export(implementation) public var text: String {
             get { storage[required: "text"] }
             _modify { yield &storage[required: "text"] }
         }
 
-        @export(implementation)
-        public init(
-            text: String
-        ) {
-            storage = ModelStorage(of: Self.self)
-            storage[required: "text"] = text
+        @export(implementation) public init(text: String) {
+            storage = ModelStorage(of: Self.self, text)
         }
 
-        // MARK: For the runtime
         @usableFromInline var storage: ModelStorage
     }
 
-    // MARK: For the runtime
     @usableFromInline var storage: ModelStorage
 }
 
@@ -81,17 +64,9 @@ public struct Report: Model {
 
 @_spi(Generated) extension Report {
     public static let schema = Schema(
-        Self.self,
-        """
-        id: String
-        status: Report.Status
-        detail: Report.Detail
-        rows: [String]
-        """,
+        Self.self, "id: String; status: Report.Status; detail: Report.Detail; rows: [String]",
         [Report.Status.self, Report.Detail.self])
-
     public var modelStorage: ModelStorage { storage }
-
     public init(storage: ModelStorage) { self.storage = storage }
 }
 
@@ -100,13 +75,7 @@ public struct Report: Model {
 }
 
 @_spi(Generated) extension Report.Detail {
-    public static let schema = Schema(
-        Self.self,
-        """
-        text: String!
-        """)
-
+    public static let schema = Schema(Self.self, "text: String!")
     public var modelStorage: ModelStorage { storage }
-
     public init(storage: ModelStorage) { self.storage = storage }
 }

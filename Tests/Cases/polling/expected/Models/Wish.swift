@@ -3,34 +3,22 @@
 @_spi(Generated) public import SDKRuntime
 
 public struct Wish: Model {
-    @export(implementation)
-    public var days: Int? {
+    @export(implementation) public var days: Int? {
         get { storage["days"] }
         _modify { yield &storage["days"] }
     }
 
-    @export(implementation)
-    public init(
-        days: Int? = nil
-    ) {
-        storage = ModelStorage(of: Self.self)
-        storage["days"] = days
+    @export(implementation) public init(days: Int? = nil) {
+        storage = ModelStorage(of: Self.self, days)
     }
 
-    // MARK: For the runtime
     @usableFromInline var storage: ModelStorage
 }
 
 // MARK: - For the runtime
 
 @_spi(Generated) extension Wish {
-    public static let schema = Schema(
-        Self.self,
-        """
-        days: Int
-        """)
-
+    public static let schema = Schema(Self.self, "days: Int")
     public var modelStorage: ModelStorage { storage }
-
     public init(storage: ModelStorage) { self.storage = storage }
 }

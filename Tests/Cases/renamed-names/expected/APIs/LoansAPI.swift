@@ -7,8 +7,7 @@ public import Foundation
 public struct LoansAPI: Sendable {
     public var client: APIClient
 
-    @export(implementation)
-    public init(client: APIClient) { self.client = client }
+    @export(implementation) public init(client: APIClient) { self.client = client }
 
     /// The requests of the operations as values, to look at, change, stub or send in another way.
     public enum Requests {}
@@ -19,8 +18,7 @@ extension LoansAPI {
     ///
     /// - Returns: A loan.
     /// - Throws: ``APIError``.
-    @export(implementation)
-    public func fetchLoan(
+    @export(implementation) public func fetchLoan(
         loanId: String,
         since: Date? = nil,
         sort: FetchLoanSort? = nil
@@ -31,16 +29,14 @@ extension LoansAPI {
     /// `DELETE /loans/{loanId}`
     ///
     /// - Throws: ``APIError``.
-    @export(implementation)
-    public func removeLoan(loanId: String) async throws(APIError) {
+    @export(implementation) public func removeLoan(loanId: String) async throws(APIError) {
         try await client.send(Requests.removeLoan(loanId: loanId))
     }
 }
 
 extension LoansAPI.Requests {
     /// The request that `fetchLoan` sends.
-    @export(implementation)
-    public static func fetchLoan(
+    @export(implementation) public static func fetchLoan(
         loanId: String,
         since: Date? = nil,
         sort: LoansAPI.FetchLoanSort? = nil
@@ -51,8 +47,7 @@ extension LoansAPI.Requests {
     }
 
     /// The request that `removeLoan` sends.
-    @export(implementation)
-    public static func removeLoan(loanId: String) -> APIRequest<Void> {
+    @export(implementation) public static func removeLoan(loanId: String) -> APIRequest<Void> {
         APIRequest("removeLoan", .delete, "/loans/{loanId}", [.path("loanId", loanId)])
     }
 }
@@ -61,8 +56,7 @@ extension LoansAPI {
     public struct FetchLoanSort: OpenEnum, ParameterValue {
         public let rawValue: String
 
-        @export(implementation)
-        public init(rawValue: String) { self.rawValue = rawValue }
+        @export(implementation) public init(rawValue: String) { self.rawValue = rawValue }
 
         @export(implementation) public static var asc: Self { Self(rawValue: "asc") }
         @export(implementation) public static var desc: Self { Self(rawValue: "desc") }

@@ -4,45 +4,35 @@ public import Foundation
 @_spi(Generated) public import SDKRuntime
 
 public struct Loan: Model {
-    @export(implementation)
-    public var id: String {
+    @export(implementation) public var id: String {
         get { storage[required: "id"] }
         _modify { yield &storage[required: "id"] }
     }
 
-    @export(implementation)
-    public var dueDate: Date? {
+    @export(implementation) public var dueDate: Date? {
         get { storage["dueDate"] }
         _modify { yield &storage["dueDate"] }
     }
 
-    @export(implementation)
-    public var state: LoanState? {
+    @export(implementation) public var state: LoanState? {
         get { storage["state"] }
         _modify { yield &storage["state"] }
     }
 
-    @export(implementation)
-    public var subject: Subject? {
+    @export(implementation) public var subject: Subject? {
         get { storage["subject"] }
         _modify { yield &storage["subject"] }
     }
 
-    @export(implementation)
-    public init(
+    @export(implementation) public init(
         id: String,
         dueDate: Date? = nil,
         state: LoanState? = nil,
         subject: Subject? = nil
     ) {
-        storage = ModelStorage(of: Self.self)
-        storage[required: "id"] = id
-        storage["dueDate"] = dueDate
-        storage["state"] = state
-        storage["subject"] = subject
+        storage = ModelStorage(of: Self.self, id, dueDate, state, subject)
     }
 
-    // MARK: For the runtime
     @usableFromInline var storage: ModelStorage
 }
 
@@ -50,16 +40,8 @@ public struct Loan: Model {
 
 @_spi(Generated) extension Loan {
     public static let schema = Schema(
-        Self.self,
-        """
-        id: String!
-        dueDate: Date
-        state: LoanState
-        subject: Subject
-        """,
+        Self.self, "id: String!; dueDate: Date; state: LoanState; subject: Subject",
         [LoanState.self, Subject.self])
-
     public var modelStorage: ModelStorage { storage }
-
     public init(storage: ModelStorage) { self.storage = storage }
 }

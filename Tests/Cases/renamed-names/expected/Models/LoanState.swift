@@ -5,8 +5,7 @@
 public struct LoanState: OpenEnum {
     public let rawValue: String
 
-    @export(implementation)
-    public init(rawValue: String) { self.rawValue = rawValue }
+    @export(implementation) public init(rawValue: String) { self.rawValue = rawValue }
 
     @export(implementation) public static var open: Self { Self(rawValue: "open") }
     @export(implementation) public static var returned: Self { Self(rawValue: "returned") }

@@ -3,34 +3,22 @@
 @_spi(Generated) public import SDKRuntime
 
 public struct Recording: Model {
-    @export(implementation)
-    public var seconds: Int {
+    @export(implementation) public var seconds: Int {
         get { storage[required: "seconds"] }
         _modify { yield &storage[required: "seconds"] }
     }
 
-    @export(implementation)
-    public init(
-        seconds: Int
-    ) {
-        storage = ModelStorage(of: Self.self)
-        storage[required: "seconds"] = seconds
+    @export(implementation) public init(seconds: Int) {
+        storage = ModelStorage(of: Self.self, seconds)
     }
 
-    // MARK: For the runtime
     @usableFromInline var storage: ModelStorage
 }
 
 // MARK: - For the runtime
 
 @_spi(Generated) extension Recording {
-    public static let schema = Schema(
-        Self.self,
-        """
-        seconds: Int!
-        """)
-
+    public static let schema = Schema(Self.self, "seconds: Int!")
     public var modelStorage: ModelStorage { storage }
-
     public init(storage: ModelStorage) { self.storage = storage }
 }

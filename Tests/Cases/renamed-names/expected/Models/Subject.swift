@@ -20,7 +20,6 @@ public enum Subject: Union {
         case .unrecognized(let value): value
         }
     }
-
     public init(_ choice: UnionChoice) {
         switch choice.index {
         case 0: self = .volume(choice.value())
@@ -28,6 +27,5 @@ public enum Subject: Union {
         default: self = .unrecognized(choice.json)
         }
     }
-
     public static let alternatives = UnionTable([Volume.self, Recording.self])
 }

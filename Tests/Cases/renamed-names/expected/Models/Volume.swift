@@ -3,34 +3,22 @@
 @_spi(Generated) public import SDKRuntime
 
 public struct Volume: Model {
-    @export(implementation)
-    public var pages: Int {
+    @export(implementation) public var pages: Int {
         get { storage[required: "pages"] }
         _modify { yield &storage[required: "pages"] }
     }
 
-    @export(implementation)
-    public init(
-        pages: Int
-    ) {
-        storage = ModelStorage(of: Self.self)
-        storage[required: "pages"] = pages
+    @export(implementation) public init(pages: Int) {
+        storage = ModelStorage(of: Self.self, pages)
     }
 
-    // MARK: For the runtime
     @usableFromInline var storage: ModelStorage
 }
 
 // MARK: - For the runtime
 
 @_spi(Generated) extension Volume {
-    public static let schema = Schema(
-        Self.self,
-        """
-        pages: Int!
-        """)
-
+    public static let schema = Schema(Self.self, "pages: Int!")
     public var modelStorage: ModelStorage { storage }
-
     public init(storage: ModelStorage) { self.storage = storage }
 }

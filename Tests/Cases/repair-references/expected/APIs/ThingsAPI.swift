@@ -15,7 +15,7 @@ public struct ThingsAPI: Sendable {
 extension ThingsAPI {
     /// `GET /a/{id}`
     ///
-    /// - Throws: ``APIError``.
+    /// - Throws: ``APIError``; error responses: 404.
     @export(implementation) public func getA(
         id: String,
         limit: String? = nil,

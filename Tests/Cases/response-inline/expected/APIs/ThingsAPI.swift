@@ -16,7 +16,7 @@ extension ThingsAPI {
     /// `GET /a`
     ///
     /// - Returns: Done.
-    /// - Throws: ``APIError``.
+    /// - Throws: ``APIError``; error responses: 404.
     @export(implementation) public func getA() async throws(APIError) -> GetAResponse {
         try await client.send(Requests.getA())
     }

@@ -137,16 +137,14 @@ extension ThingsAPI {
     ///
     /// - Returns: Done.
     /// - Throws: ``APIError``.
-    @export(implementation)
-    public func parts() async throws(APIError) -> Data {
+    @export(implementation) public func parts() async throws(APIError) -> Data {
         try await client.send(Requests.parts())
     }
 
     /// Sends what `parts` does, and gives the elements of the response as they come.
     ///
     /// `GET /parts`
-    @export(implementation)
-    public func partsStream(
+    @export(implementation) public func partsStream(
         options: SDKStreams.StreamOptions = SDKStreams.StreamOptions()
     ) -> ElementStream<ResponsePart> {
         client.parts(for: Requests.parts(), options: options)
@@ -245,8 +243,7 @@ extension ThingsAPI.Requests {
     }
 
     /// The request that `parts` sends.
-    @export(implementation)
-    public static func parts() -> APIRequest<Data> {
+    @export(implementation) public static func parts() -> APIRequest<Data> {
         .data("parts", .get, "/parts", accept: "multipart/mixed")
     }
 

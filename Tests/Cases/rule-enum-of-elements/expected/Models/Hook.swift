@@ -3,57 +3,45 @@
 @_spi(Generated) public import SDKRuntime
 
 public struct Hook: Model {
-    @export(implementation)
-    public var events: [Events]? {
+    @export(implementation) public var events: [Events]? {
         get { storage["events"] }
         _modify { yield &storage["events"] }
     }
 
-    @export(implementation)
-    public var levels: [Levels]? {
+    @export(implementation) public var levels: [Levels]? {
         get { storage["levels"] }
         _modify { yield &storage["levels"] }
     }
 
-    @export(implementation)
-    public var pairs: [String]? {
+    @export(implementation) public var pairs: [String]? {
         get { storage["pairs"] }
         _modify { yield &storage["pairs"] }
     }
 
-    @export(implementation)
-    public var sizes: [Int]? {
+    @export(implementation) public var sizes: [Int]? {
         get { storage["sizes"] }
         _modify { yield &storage["sizes"] }
     }
 
-    @export(implementation)
-    public var sent: Sent? {
+    @export(implementation) public var sent: Sent? {
         get { storage["sent"] }
         _modify { yield &storage["sent"] }
     }
 
-    @export(implementation)
-    public init(
+    @export(implementation) public init(
         events: [Events]? = nil,
         levels: [Levels]? = nil,
         pairs: [String]? = nil,
         sizes: [Int]? = nil,
         sent: Sent? = nil
     ) {
-        storage = ModelStorage(of: Self.self)
-        storage["events"] = events
-        storage["levels"] = levels
-        storage["pairs"] = pairs
-        storage["sizes"] = sizes
-        storage["sent"] = sent
+        storage = ModelStorage(of: Self.self, events, levels, pairs, sizes, sent)
     }
 
     public struct Events: OpenEnum {
         public let rawValue: String
 
-        @export(implementation)
-        public init(rawValue: String) { self.rawValue = rawValue }
+        @export(implementation) public init(rawValue: String) { self.rawValue = rawValue }
 
         @export(implementation) public static var started: Self { Self(rawValue: "started") }
         @export(implementation) public static var ended: Self { Self(rawValue: "ended") }
@@ -62,52 +50,36 @@ public struct Hook: Model {
     public struct Levels: OpenEnum {
         public let rawValue: Int
 
-        @export(implementation)
-        public init(rawValue: Int) { self.rawValue = rawValue }
+        @export(implementation) public init(rawValue: Int) { self.rawValue = rawValue }
 
-        @export(implementation) public static var _1: Self { Self(rawValue: 1) }
-        @export(implementation) public static var _2: Self { Self(rawValue: 2) }
+        @export(implementation) public static var value1: Self { Self(rawValue: 1) }
+        @export(implementation) public static var value2: Self { Self(rawValue: 2) }
     }
 
     public struct Sent: Model {
-        @export(implementation)
-        public var action: String? {
+        @export(implementation) public var action: String? {
             get { storage["action"] }
             _modify { yield &storage["action"] }
         }
 
-        @export(implementation)
-        public init(
-            action: String? = nil
-        ) {
-            storage = ModelStorage(of: Self.self)
-            storage["action"] = action
+        @export(implementation) public init(action: String? = nil) {
+            storage = ModelStorage(of: Self.self, action)
         }
 
-        // MARK: For the runtime
         @usableFromInline var storage: ModelStorage
     }
 
-    // MARK: For the runtime
     @usableFromInline var storage: ModelStorage
 }
 
 // MARK: - For the runtime
 
 @_spi(Generated) extension Hook {
-    public static let schema = Schema(
-        Self.self,
-        """
-        events: [Hook.Events]
-        levels: [Hook.Levels]
-        pairs: [String]
-        sizes: [Int]
+    public static let schema = Schema(Self.self, """
+        events: [Hook.Events]; levels: [Hook.Levels]; pairs: [String]; sizes: [Int]
         sent: Hook.Sent
-        """,
-        [Hook.Events.self, Hook.Levels.self, Hook.Sent.self])
-
+        """, [Hook.Events.self, Hook.Levels.self, Hook.Sent.self])
     public var modelStorage: ModelStorage { storage }
-
     public init(storage: ModelStorage) { self.storage = storage }
 }
 
@@ -120,13 +92,7 @@ public struct Hook: Model {
 }
 
 @_spi(Generated) extension Hook.Sent {
-    public static let schema = Schema(
-        Self.self,
-        """
-        action: String =end
-        """)
-
+    public static let schema = Schema(Self.self, "action: String =end")
     public var modelStorage: ModelStorage { storage }
-
     public init(storage: ModelStorage) { self.storage = storage }
 }

@@ -6,8 +6,7 @@ public import SDKRuntime
 public struct AAPI: Sendable {
     public var client: APIClient
 
-    @export(implementation)
-    public init(client: APIClient) { self.client = client }
+    @export(implementation) public init(client: APIClient) { self.client = client }
 
     /// The requests of the operations as values, to look at, change, stub or send in another way.
     public enum Requests {}
@@ -18,16 +17,14 @@ extension AAPI {
     ///
     /// - Returns: Done.
     /// - Throws: ``APIError``.
-    @export(implementation)
-    public func getA() async throws(APIError) -> A {
+    @export(implementation) public func getA() async throws(APIError) -> A {
         try await client.send(Requests.getA())
     }
 }
 
 extension AAPI.Requests {
     /// The request that `getA` sends.
-    @export(implementation)
-    public static func getA() -> APIRequest<A> {
+    @export(implementation) public static func getA() -> APIRequest<A> {
         APIRequest("getA", .get, "/v1/a")
     }
 }

@@ -62,7 +62,7 @@ extension CoreV1API {
     ///
     /// - Parameter namespace: object name and auth scope.
     /// - Returns: OK
-    /// - Throws: ``APIError``.
+    /// - Throws: ``APIError``; error responses: 401.
     @export(implementation) public func createCoreV1NamespacedPod(
         namespace: String,
         body: IoK8sApiCoreV1Pod,
@@ -80,7 +80,7 @@ extension CoreV1API {
     ///   - namespace: object name and auth scope.
     ///   - continue: c.
     /// - Returns: OK
-    /// - Throws: ``APIError``.
+    /// - Throws: ``APIError``; error responses: 401.
     @export(implementation) public func deleteCoreV1CollectionNamespacedPod(
         namespace: String,
         continue: String? = nil,
@@ -100,7 +100,7 @@ extension CoreV1API {
     ///   - namespace: object name and auth scope.
     ///   - watch: w.
     /// - Returns: OK
-    /// - Throws: ``APIError``.
+    /// - Throws: ``APIError``; error responses: 401.
     @export(implementation) public func listCoreV1NamespacedPod(
         namespace: String,
         pretty: String? = nil,

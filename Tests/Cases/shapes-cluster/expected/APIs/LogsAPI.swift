@@ -16,7 +16,7 @@ public struct LogsAPI: Sendable {
 extension LogsAPI {
     /// `GET /logs/{logpath}`
     ///
-    /// - Throws: ``APIError``.
+    /// - Throws: ``APIError``; error responses: 401.
     @export(implementation) public func logFileHandler(logpath: String) async throws(APIError) {
         try await client.send(Requests.logFileHandler(logpath: logpath))
     }

@@ -7,8 +7,7 @@ public import SDKRuntime
 public struct CodeScanningAPI: Sendable {
     public var client: APIClient
 
-    @export(implementation)
-    public init(client: APIClient) { self.client = client }
+    @export(implementation) public init(client: APIClient) { self.client = client }
 
     /// The requests of the operations as values, to look at, change, stub or send in another way.
     public enum Requests {}
@@ -20,8 +19,7 @@ extension CodeScanningAPI {
     /// - Parameter owner: The account owner of the repository.
     /// - Returns: r
     /// - Throws: ``APIError``.
-    @export(implementation)
-    public func codeScanningGetAnalysis(
+    @export(implementation) public func codeScanningGetAnalysis(
         owner: String,
         repo: String,
         analysisId: Int
@@ -32,8 +30,7 @@ extension CodeScanningAPI {
 
     /// The response of `codeScanningGetAnalysis` in another format, as it comes:
     /// `application/json+sarif`.
-    @export(implementation)
-    public func codeScanningGetAnalysis(
+    @export(implementation) public func codeScanningGetAnalysis(
         owner: String,
         repo: String,
         analysisId: Int,
@@ -51,8 +48,7 @@ extension CodeScanningAPI {
     ///   - perPage: Default: `30`.
     /// - Returns: r
     /// - Throws: ``APIError``; error responses: 304.
-    @export(implementation)
-    public func codeScanningListAlertsForRepo(
+    @export(implementation) public func codeScanningListAlertsForRepo(
         owner: String,
         repo: String,
         perPage: Int? = nil,
@@ -69,8 +65,7 @@ extension CodeScanningAPI {
 
 extension CodeScanningAPI.Requests {
     /// The request that `codeScanningGetAnalysis` sends.
-    @export(implementation)
-    public static func codeScanningGetAnalysis(
+    @export(implementation) public static func codeScanningGetAnalysis(
         owner: String,
         repo: String,
         analysisId: Int
@@ -83,8 +78,7 @@ extension CodeScanningAPI.Requests {
 
     /// The request that `codeScanningListAlertsForRepo` sends. ``ListAlertsForRepoHeaders`` reads
     /// the headers of the full response.
-    @export(implementation)
-    public static func codeScanningListAlertsForRepo(
+    @export(implementation) public static func codeScanningListAlertsForRepo(
         owner: String,
         repo: String,
         perPage: Int? = nil,
@@ -113,8 +107,7 @@ extension CodeScanningAPI {
 
         public init(_ headers: HTTPHeaders) { self.headers = headers }
 
-        @export(implementation)
-        public var link: String? { headers.value("Link") }
+        @export(implementation) public var link: String? { headers.value("Link") }
 
         @export(implementation)
         public var xRateLimitLimit: Int? { headers.value("x-rate-limit-limit") }

@@ -6,8 +6,7 @@
 public struct GistsAPI: Sendable {
     public var client: APIClient
 
-    @export(implementation)
-    public init(client: APIClient) { self.client = client }
+    @export(implementation) public init(client: APIClient) { self.client = client }
 
     /// The requests of the operations as values, to look at, change, stub or send in another way.
     public enum Requests {}
@@ -17,8 +16,7 @@ extension GistsAPI {
     /// `DELETE /gists/{gist_id}`
     ///
     /// - Throws: ``APIError``; error responses: 304.
-    @export(implementation)
-    public func gistsDelete(gistId: String) async throws(APIError) {
+    @export(implementation) public func gistsDelete(gistId: String) async throws(APIError) {
         try await client.send(Requests.gistsDelete(gistId: gistId))
     }
 
@@ -34,14 +32,12 @@ extension GistsAPI {
 
 extension GistsAPI.Requests {
     /// The request that `gistsDelete` sends.
-    @export(implementation)
-    public static func gistsDelete(gistId: String) -> APIRequest<Void> {
+    @export(implementation) public static func gistsDelete(gistId: String) -> APIRequest<Void> {
         APIRequest("gists/delete", .delete, "/gists/{gist_id}", [.path("gist_id", gistId)])
     }
 
     /// The request that `gistsUpdate` sends.
-    @export(implementation)
-    public static func gistsUpdate(
+    @export(implementation) public static func gistsUpdate(
         gistId: String,
         body: GistsAPI.UpdateBody
     ) -> APIRequest<GistSimple> {
@@ -53,56 +49,39 @@ extension GistsAPI.Requests {
 
 extension GistsAPI {
     public struct UpdateBody: Model {
-        @export(implementation)
-        public var description: String? {
+        @export(implementation) public var description: String? {
             get { storage["description"] }
             _modify { yield &storage["description"] }
         }
 
-        @export(implementation)
-        public var files: [String: Nullable<FilesValue>]? {
+        @export(implementation) public var files: [String: Nullable<FilesValue>]? {
             get { storage["files"] }
             _modify { yield &storage["files"] }
         }
 
         @export(implementation)
-        public init(
-            description: String? = nil,
-            files: [String: Nullable<FilesValue>]? = nil
-        ) {
-            storage = ModelStorage(of: Self.self)
-            storage["description"] = description
-            storage["files"] = files
+        public init(description: String? = nil, files: [String: Nullable<FilesValue>]? = nil) {
+            storage = ModelStorage(of: Self.self, description, files)
         }
 
         public struct FilesValue: Model {
-            @export(implementation)
-            public var content: String? {
+            @export(implementation) public var content: String? {
                 get { storage["content"] }
                 _modify { yield &storage["content"] }
             }
 
-            @export(implementation)
-            public var filename: String? {
+            @export(implementation) public var filename: String? {
                 get { storage["filename"] }
                 _modify { yield &storage["filename"] }
             }
 
-            @export(implementation)
-            public init(
-                content: String? = nil,
-                filename: String? = nil
-            ) {
-                storage = ModelStorage(of: Self.self)
-                storage["content"] = content
-                storage["filename"] = filename
+            @export(implementation) public init(content: String? = nil, filename: String? = nil) {
+                storage = ModelStorage(of: Self.self, content, filename)
             }
 
-            // MARK: For the runtime
             @usableFromInline var storage: ModelStorage
         }
 
-        // MARK: For the runtime
         @usableFromInline var storage: ModelStorage
     }
 }
@@ -111,27 +90,14 @@ extension GistsAPI {
 
 @_spi(Generated) extension GistsAPI.UpdateBody {
     public static let schema = Schema(
-        Self.self,
-        """
-        description: String
-        files: [String: Nullable<GistsAPI.UpdateBody.FilesValue>]
-        """,
+        Self.self, "description: String; files: [String: Nullable<GistsAPI.UpdateBody.FilesValue>]",
         [GistsAPI.UpdateBody.FilesValue.self])
-
     public var modelStorage: ModelStorage { storage }
-
     public init(storage: ModelStorage) { self.storage = storage }
 }
 
 @_spi(Generated) extension GistsAPI.UpdateBody.FilesValue {
-    public static let schema = Schema(
-        Self.self,
-        """
-        content: String
-        filename: String
-        """)
-
+    public static let schema = Schema(Self.self, "content: String; filename: String")
     public var modelStorage: ModelStorage { storage }
-
     public init(storage: ModelStorage) { self.storage = storage }
 }

@@ -6,8 +6,7 @@
 public struct IssuesAPI: Sendable {
     public var client: APIClient
 
-    @export(implementation)
-    public init(client: APIClient) { self.client = client }
+    @export(implementation) public init(client: APIClient) { self.client = client }
 
     /// The requests of the operations as values, to look at, change, stub or send in another way.
     public enum Requests {}
@@ -19,8 +18,7 @@ extension IssuesAPI {
     /// - Parameter owner: The account owner of the repository.
     /// - Returns: r
     /// - Throws: ``APIError``.
-    @export(implementation)
-    public func issuesAddLabels(
+    @export(implementation) public func issuesAddLabels(
         owner: String,
         repo: String,
         issueNumber: Int,
@@ -35,8 +33,7 @@ extension IssuesAPI {
 extension IssuesAPI.Requests {
     /// The request that `issuesAddLabels` sends. ``AddLabelsHeaders`` reads the headers of the full
     /// response.
-    @export(implementation)
-    public static func issuesAddLabels(
+    @export(implementation) public static func issuesAddLabels(
         owner: String,
         repo: String,
         issueNumber: Int,
@@ -60,84 +57,59 @@ extension IssuesAPI {
         /// A value that is none of these, as it came.
         case unrecognized(JSONValue)
 
-        @export(implementation)
-        public init(stringLiteral value: String) { self = .string(value) }
+        @export(implementation) public init(stringLiteral value: String) { self = .string(value) }
 
         public struct WithLabels: Model {
             /// At least 1 item.
-            @export(implementation)
-            public var labels: [String]? {
+            @export(implementation) public var labels: [String]? {
                 get { storage["labels"] }
                 _modify { yield &storage["labels"] }
             }
 
-            @export(implementation)
-            public init(
-                labels: [String]? = nil
-            ) {
-                storage = ModelStorage(of: Self.self)
-                storage["labels"] = labels
+            @export(implementation) public init(labels: [String]? = nil) {
+                storage = ModelStorage(of: Self.self, labels)
             }
 
-            // MARK: For the runtime
             @usableFromInline var storage: ModelStorage
         }
 
         public struct WithLabels2: Model {
             /// At least 1 item.
-            @export(implementation)
-            public var labels: [LabelsItem]? {
+            @export(implementation) public var labels: [LabelsItem]? {
                 get { storage["labels"] }
                 _modify { yield &storage["labels"] }
             }
 
-            @export(implementation)
-            public init(
-                labels: [LabelsItem]? = nil
-            ) {
-                storage = ModelStorage(of: Self.self)
-                storage["labels"] = labels
+            @export(implementation) public init(labels: [LabelsItem]? = nil) {
+                storage = ModelStorage(of: Self.self, labels)
             }
 
             public struct LabelsItem: Model {
-                @export(implementation)
-                public var name: String {
+                @export(implementation) public var name: String {
                     get { storage[required: "name"] }
                     _modify { yield &storage[required: "name"] }
                 }
 
-                @export(implementation)
-                public init(
-                    name: String
-                ) {
-                    storage = ModelStorage(of: Self.self)
-                    storage[required: "name"] = name
+                @export(implementation) public init(name: String) {
+                    storage = ModelStorage(of: Self.self, name)
                 }
 
-                // MARK: For the runtime
                 @usableFromInline var storage: ModelStorage
             }
 
-            // MARK: For the runtime
             @usableFromInline var storage: ModelStorage
         }
 
         public struct WithNameListItem: Model {
-            @export(implementation)
-            public var name: String {
+            @export(implementation) public var name: String {
                 get { storage[required: "name"] }
                 _modify { yield &storage[required: "name"] }
             }
 
-            @export(implementation)
-            public init(
-                name: String
-            ) {
-                storage = ModelStorage(of: Self.self)
-                storage[required: "name"] = name
+            @export(implementation) public init(name: String) {
+                storage = ModelStorage(of: Self.self, name)
             }
 
-            // MARK: For the runtime
             @usableFromInline var storage: ModelStorage
         }
     }
@@ -148,8 +120,7 @@ extension IssuesAPI {
 
         public init(_ headers: HTTPHeaders) { self.headers = headers }
 
-        @export(implementation)
-        public var link: String? { headers.value("Link") }
+        @export(implementation) public var link: String? { headers.value("Link") }
     }
 }
 
@@ -166,7 +137,6 @@ extension IssuesAPI {
         case .unrecognized(let value): value
         }
     }
-
     public init(_ choice: UnionChoice) {
         switch choice.index {
         case 0: self = .withLabels(choice.value())
@@ -177,7 +147,6 @@ extension IssuesAPI {
         default: self = .unrecognized(choice.json)
         }
     }
-
     public static let alternatives = UnionTable(
         [
             IssuesAPI.AddLabelsBody.WithLabels.self,
@@ -189,50 +158,27 @@ extension IssuesAPI {
 }
 
 @_spi(Generated) extension IssuesAPI.AddLabelsBody.WithLabels {
-    public static let schema = Schema(
-        Self.self,
-        """
-        labels: [String]
-        """)
-
+    public static let schema = Schema(Self.self, "labels: [String]")
     public var modelStorage: ModelStorage { storage }
-
     public init(storage: ModelStorage) { self.storage = storage }
 }
 
 @_spi(Generated) extension IssuesAPI.AddLabelsBody.WithLabels2 {
     public static let schema = Schema(
-        Self.self,
-        """
-        labels: [IssuesAPI.AddLabelsBody.WithLabels2.LabelsItem]
-        """,
+        Self.self, "labels: [IssuesAPI.AddLabelsBody.WithLabels2.LabelsItem]",
         [IssuesAPI.AddLabelsBody.WithLabels2.LabelsItem.self])
-
     public var modelStorage: ModelStorage { storage }
-
     public init(storage: ModelStorage) { self.storage = storage }
 }
 
 @_spi(Generated) extension IssuesAPI.AddLabelsBody.WithLabels2.LabelsItem {
-    public static let schema = Schema(
-        Self.self,
-        """
-        name: String!
-        """)
-
+    public static let schema = Schema(Self.self, "name: String!")
     public var modelStorage: ModelStorage { storage }
-
     public init(storage: ModelStorage) { self.storage = storage }
 }
 
 @_spi(Generated) extension IssuesAPI.AddLabelsBody.WithNameListItem {
-    public static let schema = Schema(
-        Self.self,
-        """
-        name: String!
-        """)
-
+    public static let schema = Schema(Self.self, "name: String!")
     public var modelStorage: ModelStorage { storage }
-
     public init(storage: ModelStorage) { self.storage = storage }
 }

@@ -17,7 +17,7 @@ extension PullsAPI {
     ///
     /// - Parameter owner: The account owner of the repository.
     /// - Returns: created
-    /// - Throws: ``APIError``.
+    /// - Throws: ``APIError``; error responses: 503.
     @export(implementation) public func codespacesCreateWithPrForAuthenticatedUser(
         owner: String,
         repo: String,

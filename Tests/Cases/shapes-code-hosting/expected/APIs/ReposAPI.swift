@@ -7,8 +7,7 @@ public import Foundation
 public struct ReposAPI: Sendable {
     public var client: APIClient
 
-    @export(implementation)
-    public init(client: APIClient) { self.client = client }
+    @export(implementation) public init(client: APIClient) { self.client = client }
 
     /// The requests of the operations as values, to look at, change, stub or send in another way.
     public enum Requests {}
@@ -20,8 +19,7 @@ extension ReposAPI {
     /// - Parameter sort: Default: `created`.
     /// - Returns: r
     /// - Throws: ``APIError``.
-    @export(implementation)
-    public func activityListReposStarred(
+    @export(implementation) public func activityListReposStarred(
         sort: ActivityListReposStarredSort? = nil,
         before: Date? = nil
     ) async throws(APIError) -> ActivityListReposStarredResponse {
@@ -32,8 +30,7 @@ extension ReposAPI {
     ///
     /// - Parameter owner: The account owner of the repository.
     /// - Throws: ``APIError``.
-    @export(implementation)
-    public func checksCreate(
+    @export(implementation) public func checksCreate(
         owner: String,
         repo: String,
         body: ChecksCreateBody
@@ -45,8 +42,7 @@ extension ReposAPI {
     ///
     /// - Parameter owner: The account owner of the repository.
     /// - Throws: ``APIError``; error responses: 302.
-    @export(implementation)
-    public func reposDownloadZipballArchive(
+    @export(implementation) public func reposDownloadZipballArchive(
         owner: String,
         repo: String,
         ref: String
@@ -60,8 +56,7 @@ extension ReposAPI {
     /// - Parameter owner: The account owner of the repository.
     /// - Returns: Response
     /// - Throws: ``APIError``; error responses (302, 304, 404) carry `BasicError`.
-    @export(implementation)
-    public func reposGetContent(
+    @export(implementation) public func reposGetContent(
         owner: String,
         repo: String,
         path: String,
@@ -73,8 +68,7 @@ extension ReposAPI {
 
     /// The response of `reposGetContent` in another format, as it comes:
     /// `application/vnd.example.object`.
-    @export(implementation)
-    public func reposGetContent(
+    @export(implementation) public func reposGetContent(
         owner: String,
         repo: String,
         path: String,
@@ -90,8 +84,7 @@ extension ReposAPI {
     ///
     /// - Parameter owner: The account owner of the repository.
     /// - Throws: ``APIError``.
-    @export(implementation)
-    public func reposUpdateInformationAboutPagesSite(
+    @export(implementation) public func reposUpdateInformationAboutPagesSite(
         owner: String,
         repo: String,
         body: UpdateInformationAboutPagesSiteBody
@@ -105,8 +98,7 @@ extension ReposAPI {
     /// - Parameter owner: The account owner of the repository.
     /// - Returns: r
     /// - Throws: ``APIError``.
-    @export(implementation)
-    public func reposUploadReleaseAsset(
+    @export(implementation) public func reposUploadReleaseAsset(
         owner: String,
         repo: String,
         releaseId: Int,
@@ -121,8 +113,7 @@ extension ReposAPI {
 
 extension ReposAPI.Requests {
     /// The request that `activityListReposStarred` sends.
-    @export(implementation)
-    public static func activityListReposStarred(
+    @export(implementation) public static func activityListReposStarred(
         sort: ReposAPI.ActivityListReposStarredSort? = nil,
         before: Date? = nil
     ) -> APIRequest<ReposAPI.ActivityListReposStarredResponse> {
@@ -132,8 +123,7 @@ extension ReposAPI.Requests {
     }
 
     /// The request that `checksCreate` sends.
-    @export(implementation)
-    public static func checksCreate(
+    @export(implementation) public static func checksCreate(
         owner: String,
         repo: String,
         body: ReposAPI.ChecksCreateBody
@@ -144,8 +134,7 @@ extension ReposAPI.Requests {
     }
 
     /// The request that `reposDownloadZipballArchive` sends.
-    @export(implementation)
-    public static func reposDownloadZipballArchive(
+    @export(implementation) public static func reposDownloadZipballArchive(
         owner: String,
         repo: String,
         ref: String
@@ -156,8 +145,7 @@ extension ReposAPI.Requests {
     }
 
     /// The request that `reposGetContent` sends.
-    @export(implementation)
-    public static func reposGetContent(
+    @export(implementation) public static func reposGetContent(
         owner: String,
         repo: String,
         path: String,
@@ -169,8 +157,7 @@ extension ReposAPI.Requests {
     }
 
     /// The request that `reposUpdateInformationAboutPagesSite` sends.
-    @export(implementation)
-    public static func reposUpdateInformationAboutPagesSite(
+    @export(implementation) public static func reposUpdateInformationAboutPagesSite(
         owner: String,
         repo: String,
         body: ReposAPI.UpdateInformationAboutPagesSiteBody
@@ -181,8 +168,7 @@ extension ReposAPI.Requests {
     }
 
     /// The request that `reposUploadReleaseAsset` sends.
-    @export(implementation)
-    public static func reposUploadReleaseAsset(
+    @export(implementation) public static func reposUploadReleaseAsset(
         owner: String,
         repo: String,
         releaseId: Int,
@@ -208,8 +194,7 @@ extension ReposAPI {
     public struct ActivityListReposStarredSort: OpenEnum, ParameterValue {
         public let rawValue: String
 
-        @export(implementation)
-        public init(rawValue: String) { self.rawValue = rawValue }
+        @export(implementation) public init(rawValue: String) { self.rawValue = rawValue }
 
         @export(implementation) public static var created: Self { Self(rawValue: "created") }
         @export(implementation) public static var updated: Self { Self(rawValue: "updated") }
@@ -224,49 +209,39 @@ extension ReposAPI {
     }
 
     public struct ChecksCreateBody: Model {
-        @export(implementation)
-        public var name: String {
+        @export(implementation) public var name: String {
             get { storage[required: "name"] }
             _modify { yield &storage[required: "name"] }
         }
 
-        @export(implementation)
-        public var status: Status? {
+        @export(implementation) public var status: Status? {
             get { storage["status"] }
             _modify { yield &storage["status"] }
         }
 
-        @export(implementation)
-        public var conclusion: Conclusion? {
+        @export(implementation) public var conclusion: Conclusion? {
             get { storage["conclusion"] }
             _modify { yield &storage["conclusion"] }
         }
 
-        @export(implementation)
-        public var headSha: JSONValue {
+        @export(implementation) public var headSha: JSONValue {
             get { storage[required: "head_sha"] }
             _modify { yield &storage[required: "head_sha"] }
         }
 
-        @export(implementation)
-        public init(
+        @export(implementation) public init(
             name: String,
             headSha: JSONValue,
             status: Status? = nil,
             conclusion: Conclusion? = nil
         ) {
-            storage = ModelStorage(of: Self.self)
-            storage[required: "name"] = name
-            storage[required: "head_sha"] = headSha
-            storage["status"] = status
-            storage["conclusion"] = conclusion
+            storage = ModelStorage(of: Self.self, name, status, conclusion, headSha)
         }
 
         public struct Status: OpenEnum {
             public let rawValue: String
 
-            @export(implementation)
-            public init(rawValue: String) { self.rawValue = rawValue }
+            @export(implementation) public init(rawValue: String) { self.rawValue = rawValue }
 
             @export(implementation) public static var queued: Self { Self(rawValue: "queued") }
             @export(implementation)
@@ -278,14 +253,12 @@ extension ReposAPI {
         public struct Conclusion: OpenEnum {
             public let rawValue: String
 
-            @export(implementation)
-            public init(rawValue: String) { self.rawValue = rawValue }
+            @export(implementation) public init(rawValue: String) { self.rawValue = rawValue }
 
             @export(implementation) public static var success: Self { Self(rawValue: "success") }
             @export(implementation) public static var failure: Self { Self(rawValue: "failure") }
         }
 
-        // MARK: For the runtime
         @usableFromInline var storage: ModelStorage
     }
 
@@ -300,26 +273,18 @@ extension ReposAPI {
     }
 
     public struct UpdateInformationAboutPagesSiteBody: Model {
-        @export(implementation)
-        public var cname: String? {
+        @export(implementation) public var cname: String? {
             get { storage["cname"] }
             _modify { yield &storage["cname"] }
         }
 
-        @export(implementation)
-        public var source: Source? {
+        @export(implementation) public var source: Source? {
             get { storage["source"] }
             _modify { yield &storage["source"] }
         }
 
-        @export(implementation)
-        public init(
-            cname: String? = nil,
-            source: Source? = nil
-        ) {
-            storage = ModelStorage(of: Self.self)
-            storage["cname"] = cname
-            storage["source"] = source
+        @export(implementation) public init(cname: String? = nil, source: Source? = nil) {
+            storage = ModelStorage(of: Self.self, cname, source)
         }
 
         @nonexhaustive
@@ -332,8 +297,7 @@ extension ReposAPI {
             public struct Known: OpenEnum {
                 public let rawValue: String
 
-                @export(implementation)
-                public init(rawValue: String) { self.rawValue = rawValue }
+                @export(implementation) public init(rawValue: String) { self.rawValue = rawValue }
 
                 @export(implementation)
                 public static var ghPages: Self { Self(rawValue: "gh-pages") }
@@ -343,26 +307,18 @@ extension ReposAPI {
             }
 
             public struct WithBranchAndPath: Model {
-                @export(implementation)
-                public var branch: String {
+                @export(implementation) public var branch: String {
                     get { storage[required: "branch"] }
                     _modify { yield &storage[required: "branch"] }
                 }
 
-                @export(implementation)
-                public var path: Path {
+                @export(implementation) public var path: Path {
                     get { storage[required: "path"] }
                     _modify { yield &storage[required: "path"] }
                 }
 
-                @export(implementation)
-                public init(
-                    branch: String,
-                    path: Path
-                ) {
-                    storage = ModelStorage(of: Self.self)
-                    storage[required: "branch"] = branch
-                    storage[required: "path"] = path
+                @export(implementation) public init(branch: String, path: Path) {
+                    storage = ModelStorage(of: Self.self, branch, path)
                 }
 
                 public struct Path: OpenEnum {
@@ -375,12 +331,10 @@ extension ReposAPI {
                     @export(implementation) public static var docs: Self { Self(rawValue: "/docs") }
                 }
 
-                // MARK: For the runtime
                 @usableFromInline var storage: ModelStorage
             }
         }
 
-        // MARK: For the runtime
         @usableFromInline var storage: ModelStorage
     }
 }
@@ -399,7 +353,6 @@ extension ReposAPI {
         case .unrecognized(let value): value
         }
     }
-
     public init(_ choice: UnionChoice) {
         switch choice.index {
         case 0: self = .simpleUserList(choice.value())
@@ -407,23 +360,15 @@ extension ReposAPI {
         default: self = .unrecognized(choice.json)
         }
     }
-
     public static let alternatives = UnionTable([[SimpleUser].self, [LabelModel].self])
 }
 
 @_spi(Generated) extension ReposAPI.ChecksCreateBody {
-    public static let schema = Schema(
-        Self.self,
-        """
-        name: String!
-        status: ReposAPI.ChecksCreateBody.Status
-        conclusion: ReposAPI.ChecksCreateBody.Conclusion
-        headSha=head_sha: JSONValue!
-        """,
-        [ReposAPI.ChecksCreateBody.Status.self, ReposAPI.ChecksCreateBody.Conclusion.self])
-
+    public static let schema = Schema(Self.self, """
+        name: String!; status: ReposAPI.ChecksCreateBody.Status
+        conclusion: ReposAPI.ChecksCreateBody.Conclusion; headSha=head_sha: JSONValue!
+        """, [ReposAPI.ChecksCreateBody.Status.self, ReposAPI.ChecksCreateBody.Conclusion.self])
     public var modelStorage: ModelStorage { storage }
-
     public init(storage: ModelStorage) { self.storage = storage }
 }
 
@@ -445,7 +390,6 @@ extension ReposAPI {
         case .unrecognized(let value): value
         }
     }
-
     public init(_ choice: UnionChoice) {
         switch choice.index {
         case 0: self = .contentDirectory(choice.value())
@@ -455,22 +399,15 @@ extension ReposAPI {
         default: self = .unrecognized(choice.json)
         }
     }
-
     public static let alternatives = UnionTable(
         [ContentDirectory.self, ContentFile.self, ContentSymlink.self, ContentSubmodule.self])
 }
 
 @_spi(Generated) extension ReposAPI.UpdateInformationAboutPagesSiteBody {
     public static let schema = Schema(
-        Self.self,
-        """
-        cname: String
-        source: ReposAPI.UpdateInformationAboutPagesSiteBody.Source
-        """,
+        Self.self, "cname: String; source: ReposAPI.UpdateInformationAboutPagesSiteBody.Source",
         [ReposAPI.UpdateInformationAboutPagesSiteBody.Source.self])
-
     public var modelStorage: ModelStorage { storage }
-
     public init(storage: ModelStorage) { self.storage = storage }
 }
 
@@ -482,7 +419,6 @@ extension ReposAPI {
         case .unrecognized(let value): value
         }
     }
-
     public init(_ choice: UnionChoice) {
         switch choice.index {
         case 0: self = .known(choice.value())
@@ -490,7 +426,6 @@ extension ReposAPI {
         default: self = .unrecognized(choice.json)
         }
     }
-
     public static let alternatives = UnionTable(
         [
             ReposAPI.UpdateInformationAboutPagesSiteBody.Source.Known.self,
@@ -503,16 +438,11 @@ extension ReposAPI {
 }
 
 @_spi(Generated) extension ReposAPI.UpdateInformationAboutPagesSiteBody.Source.WithBranchAndPath {
-    public static let schema = Schema(
-        Self.self,
-        """
+    public static let schema = Schema(Self.self, """
         branch: String!
         path: ReposAPI.UpdateInformationAboutPagesSiteBody.Source.WithBranchAndPath.Path!
-        """,
-        [ReposAPI.UpdateInformationAboutPagesSiteBody.Source.WithBranchAndPath.Path.self])
-
+        """, [ReposAPI.UpdateInformationAboutPagesSiteBody.Source.WithBranchAndPath.Path.self])
     public var modelStorage: ModelStorage { storage }
-
     public init(storage: ModelStorage) { self.storage = storage }
 }
 

@@ -7,8 +7,7 @@ public import Foundation
 public struct PAPI: Sendable {
     public var client: APIClient
 
-    @export(implementation)
-    public init(client: APIClient) { self.client = client }
+    @export(implementation) public init(client: APIClient) { self.client = client }
 
     /// The requests of the operations as values, to look at, change, stub or send in another way.
     public enum Requests {}
@@ -19,8 +18,7 @@ extension PAPI {
     ///
     /// - Parameter q: Kind.
     /// - Throws: ``APIError``; error responses: 404.
-    @export(implementation)
-    public func deleteP(
+    @export(implementation) public func deleteP(
         q: Kind? = nil,
         h: [String]? = nil,
         body: String? = nil
@@ -33,8 +31,7 @@ extension PAPI {
     /// - Parameter q: Kind.
     /// - Returns: x
     /// - Throws: ``APIError``.
-    @export(implementation)
-    public func getP(
+    @export(implementation) public func getP(
         q: Kind? = nil,
         h: [String]? = nil,
         mixed: GetPMixed? = nil,
@@ -62,8 +59,7 @@ extension PAPI {
     /// - Parameter q: Kind.
     /// - Returns: x
     /// - Throws: ``APIError``.
-    @export(implementation)
-    public func patchP(
+    @export(implementation) public func patchP(
         q: Kind? = nil,
         h: [String]? = nil,
         body: JSONValue? = nil
@@ -76,8 +72,7 @@ extension PAPI {
     /// - Parameter q: Kind.
     /// - Returns: r
     /// - Throws: ``APIError``.
-    @export(implementation)
-    public func postP(
+    @export(implementation) public func postP(
         body: Rec,
         q: Kind? = nil,
         h: [String]? = nil
@@ -90,8 +85,7 @@ extension PAPI {
     /// - Parameter q: Kind.
     /// - Returns: x
     /// - Throws: ``APIError``.
-    @export(implementation)
-    public func putP(
+    @export(implementation) public func putP(
         q: Kind? = nil,
         h: [String]? = nil,
         body: [String: Nullable<Int>]? = nil
@@ -102,8 +96,7 @@ extension PAPI {
 
 extension PAPI.Requests {
     /// The request that `deleteP` sends.
-    @export(implementation)
-    public static func deleteP(
+    @export(implementation) public static func deleteP(
         q: Kind? = nil,
         h: [String]? = nil,
         body: String? = nil
@@ -114,8 +107,7 @@ extension PAPI.Requests {
     }
 
     /// The request that `getP` sends.
-    @export(implementation)
-    public static func getP(
+    @export(implementation) public static func getP(
         q: Kind? = nil,
         h: [String]? = nil,
         mixed: PAPI.GetPMixed? = nil,
@@ -155,8 +147,7 @@ extension PAPI.Requests {
     }
 
     /// The request that `patchP` sends.
-    @export(implementation)
-    public static func patchP(
+    @export(implementation) public static func patchP(
         q: Kind? = nil,
         h: [String]? = nil,
         body: JSONValue? = nil
@@ -172,8 +163,7 @@ extension PAPI.Requests {
     }
 
     /// The request that `putP` sends.
-    @export(implementation)
-    public static func putP(
+    @export(implementation) public static func putP(
         q: Kind? = nil,
         h: [String]? = nil,
         body: [String: Nullable<Int>]? = nil
@@ -191,26 +181,19 @@ extension PAPI {
         /// A value that is none of these, as it came.
         case unrecognized(JSONValue)
 
-        @export(implementation)
-        public init(stringLiteral value: String) { self = .string(value) }
+        @export(implementation) public init(stringLiteral value: String) { self = .string(value) }
     }
 
     public struct GetPObj: Model {
-        @export(implementation)
-        public var a: String? {
+        @export(implementation) public var a: String? {
             get { storage["a"] }
             _modify { yield &storage["a"] }
         }
 
-        @export(implementation)
-        public init(
-            a: String? = nil
-        ) {
-            storage = ModelStorage(of: Self.self)
-            storage["a"] = a
+        @export(implementation) public init(a: String? = nil) {
+            storage = ModelStorage(of: Self.self, a)
         }
 
-        // MARK: For the runtime
         @usableFromInline var storage: ModelStorage
     }
 
@@ -220,30 +203,23 @@ extension PAPI {
 
         public init(_ headers: HTTPHeaders) { self.headers = headers }
 
-        @export(implementation)
-        public var xA: [Int]? { headers.list("X-A") }
+        @export(implementation) public var xA: [Int]? { headers.list("X-A") }
     }
 
     public struct PutPResponse: Model {
-        @export(implementation)
-        public var a: [Nullable<String>]? {
+        @export(implementation) public var a: [Nullable<String>]? {
             get { storage["a"] }
             _modify { yield &storage["a"] }
         }
 
         /// The values under all other keys.
-        @export(implementation)
-        public var additionalProperties: [String: AdditionalProperty] {
+        @export(implementation) public var additionalProperties: [String: AdditionalProperty] {
             get { storage.additionalProperties() }
             set { storage.setAdditionalProperties(newValue) }
         }
 
-        @export(implementation)
-        public init(
-            a: [Nullable<String>]? = nil
-        ) {
-            storage = ModelStorage(of: Self.self)
-            storage["a"] = a
+        @export(implementation) public init(a: [Nullable<String>]? = nil) {
+            storage = ModelStorage(of: Self.self, a)
         }
 
         @nonexhaustive
@@ -257,7 +233,6 @@ extension PAPI {
             public init(stringLiteral value: String) { self = .string(value) }
         }
 
-        // MARK: For the runtime
         @usableFromInline var storage: ModelStorage
     }
 }
@@ -272,7 +247,6 @@ extension PAPI {
         case .unrecognized(let value): value
         }
     }
-
     public init(_ choice: UnionChoice) {
         switch choice.index {
         case 0: self = .string(choice.value())
@@ -280,33 +254,20 @@ extension PAPI {
         default: self = .unrecognized(choice.json)
         }
     }
-
     public static let alternatives = UnionTable([String.self, Int.self])
 }
 
 @_spi(Generated) extension PAPI.GetPObj {
-    public static let schema = Schema(
-        Self.self,
-        """
-        a: String
-        """)
-
+    public static let schema = Schema(Self.self, "a: String")
     public var modelStorage: ModelStorage { storage }
-
     public init(storage: ModelStorage) { self.storage = storage }
 }
 
 @_spi(Generated) extension PAPI.PutPResponse {
     public static let schema = Schema(
-        Self.self,
-        """
-        a: [Nullable<String>]
-        *: PAPI.PutPResponse.AdditionalProperty
-        """,
+        Self.self, "a: [Nullable<String>]; *: PAPI.PutPResponse.AdditionalProperty",
         [PAPI.PutPResponse.AdditionalProperty.self])
-
     public var modelStorage: ModelStorage { storage }
-
     public init(storage: ModelStorage) { self.storage = storage }
 }
 
@@ -318,7 +279,6 @@ extension PAPI {
         case .unrecognized(let value): value
         }
     }
-
     public init(_ choice: UnionChoice) {
         switch choice.index {
         case 0: self = .integer(choice.value())
@@ -326,6 +286,5 @@ extension PAPI {
         default: self = .unrecognized(choice.json)
         }
     }
-
     public static let alternatives = UnionTable([Int.self, String.self])
 }

@@ -21,8 +21,7 @@ extension ChargesAPI {
     /// - Parameter customer: At most 5000 characters.
     /// - Returns: Successful response.
     /// - Throws: ``APIError``; error responses (default) carry `ErrorModel`.
-    @export(implementation)
-    public func getCharges(
+    @export(implementation) public func getCharges(
         created: GetChargesCreated? = nil,
         customer: String? = nil,
         expand: [String]? = nil,
@@ -48,8 +47,7 @@ extension ChargesAPI {
 
 extension ChargesAPI.Requests {
     /// The request that `getCharges` sends.
-    @export(implementation)
-    public static func getCharges(
+    @export(implementation) public static func getCharges(
         created: ChargesAPI.GetChargesCreated? = nil,
         customer: String? = nil,
         expand: [String]? = nil,
@@ -98,71 +96,49 @@ extension ChargesAPI {
 
         /// range_query_specs
         public struct RangeQuerySpecs: Model {
-            @export(implementation)
-            public var gt: Int? {
+            @export(implementation) public var gt: Int? {
                 get { storage["gt"] }
                 _modify { yield &storage["gt"] }
             }
 
-            @export(implementation)
-            public var gte: Int? {
+            @export(implementation) public var gte: Int? {
                 get { storage["gte"] }
                 _modify { yield &storage["gte"] }
             }
 
-            @export(implementation)
-            public var lt: Int? {
+            @export(implementation) public var lt: Int? {
                 get { storage["lt"] }
                 _modify { yield &storage["lt"] }
             }
 
-            @export(implementation)
-            public var lte: Int? {
+            @export(implementation) public var lte: Int? {
                 get { storage["lte"] }
                 _modify { yield &storage["lte"] }
             }
 
             @export(implementation)
-            public init(
-                gt: Int? = nil,
-                gte: Int? = nil,
-                lt: Int? = nil,
-                lte: Int? = nil
-            ) {
-                storage = ModelStorage(of: Self.self)
-                storage["gt"] = gt
-                storage["gte"] = gte
-                storage["lt"] = lt
-                storage["lte"] = lte
+            public init(gt: Int? = nil, gte: Int? = nil, lt: Int? = nil, lte: Int? = nil) {
+                storage = ModelStorage(of: Self.self, gt, gte, lt, lte)
             }
 
-            // MARK: For the runtime
             @usableFromInline var storage: ModelStorage
         }
     }
 
     /// it
     public struct GetChargesItemsItem: Model {
-        @export(implementation)
-        public var id: String? {
+        @export(implementation) public var id: String? {
             get { storage["id"] }
             _modify { yield &storage["id"] }
         }
 
-        @export(implementation)
-        public var taxRates: TaxRates? {
+        @export(implementation) public var taxRates: TaxRates? {
             get { storage["tax_rates"] }
             _modify { yield &storage["tax_rates"] }
         }
 
-        @export(implementation)
-        public init(
-            id: String? = nil,
-            taxRates: TaxRates? = nil
-        ) {
-            storage = ModelStorage(of: Self.self)
-            storage["id"] = id
-            storage["tax_rates"] = taxRates
+        @export(implementation) public init(id: String? = nil, taxRates: TaxRates? = nil) {
+            storage = ModelStorage(of: Self.self, id, taxRates)
         }
 
         @nonexhaustive
@@ -173,175 +149,134 @@ extension ChargesAPI {
             case unrecognized(JSONValue)
         }
 
-        // MARK: For the runtime
         @usableFromInline var storage: ModelStorage
     }
 
     public struct GetChargesSchedule: Model {
-        @export(implementation)
-        public var endBehavior: EndBehavior? {
+        @export(implementation) public var endBehavior: EndBehavior? {
             get { storage["end_behavior"] }
             _modify { yield &storage["end_behavior"] }
         }
 
-        @export(implementation)
-        public var phases: [PhasesItem]? {
+        @export(implementation) public var phases: [PhasesItem]? {
             get { storage["phases"] }
             _modify { yield &storage["phases"] }
         }
 
         @export(implementation)
-        public init(
-            endBehavior: EndBehavior? = nil,
-            phases: [PhasesItem]? = nil
-        ) {
-            storage = ModelStorage(of: Self.self)
-            storage["end_behavior"] = endBehavior
-            storage["phases"] = phases
+        public init(endBehavior: EndBehavior? = nil, phases: [PhasesItem]? = nil) {
+            storage = ModelStorage(of: Self.self, endBehavior, phases)
         }
 
         public struct EndBehavior: OpenEnum {
             public let rawValue: String
 
-            @export(implementation)
-            public init(rawValue: String) { self.rawValue = rawValue }
+            @export(implementation) public init(rawValue: String) { self.rawValue = rawValue }
 
             @export(implementation) public static var cancel: Self { Self(rawValue: "cancel") }
             @export(implementation) public static var release: Self { Self(rawValue: "release") }
         }
 
         public struct PhasesItem: Model {
-            @export(implementation)
-            public var price: String? {
+            @export(implementation) public var price: String? {
                 get { storage["price"] }
                 _modify { yield &storage["price"] }
             }
 
-            @export(implementation)
-            public init(
-                price: String? = nil
-            ) {
-                storage = ModelStorage(of: Self.self)
-                storage["price"] = price
+            @export(implementation) public init(price: String? = nil) {
+                storage = ModelStorage(of: Self.self, price)
             }
 
-            // MARK: For the runtime
             @usableFromInline var storage: ModelStorage
         }
 
-        // MARK: For the runtime
         @usableFromInline var storage: ModelStorage
     }
 
     public struct GetChargesResponse: Model {
-        @export(implementation)
-        public var data: [Charge] {
+        @export(implementation) public var data: [Charge] {
             get { storage[required: "data"] }
             _modify { yield &storage[required: "data"] }
         }
 
-        @export(implementation)
-        public var hasMore: Bool {
+        @export(implementation) public var hasMore: Bool {
             get { storage[required: "has_more"] }
             _modify { yield &storage[required: "has_more"] }
         }
 
         /// String representing the object's type.
-        @export(implementation)
-        public var object: String {
+        @export(implementation) public var object: String {
             get { storage[required: "object"] }
             _modify { yield &storage[required: "object"] }
         }
 
         /// Pattern: `^/v1/charges`.
-        @export(implementation)
-        public var url: String {
+        @export(implementation) public var url: String {
             get { storage[required: "url"] }
             _modify { yield &storage[required: "url"] }
         }
 
         @export(implementation)
-        public init(
-            data: [Charge],
-            hasMore: Bool,
-            url: String,
-            object: String = "list"
-        ) {
-            storage = ModelStorage(of: Self.self)
-            storage[required: "data"] = data
-            storage[required: "has_more"] = hasMore
-            storage[required: "url"] = url
-            storage[required: "object"] = object
+        public init(data: [Charge], hasMore: Bool, url: String, object: String = "list") {
+            storage = ModelStorage(of: Self.self, data, hasMore, object, url)
         }
 
-        // MARK: For the runtime
         @usableFromInline var storage: ModelStorage
     }
 
     public struct PostChargesBody: Model {
-        @export(implementation)
-        public var amount: Int? {
+        @export(implementation) public var amount: Int? {
             get { storage["amount"] }
             _modify { yield &storage["amount"] }
         }
 
-        @export(implementation)
-        public var card: Card? {
+        @export(implementation) public var card: Card? {
             get { storage["card"] }
             _modify { yield &storage["card"] }
         }
 
-        @export(implementation)
-        public var destination: Destination? {
+        @export(implementation) public var destination: Destination? {
             get { storage["destination"] }
             _modify { yield &storage["destination"] }
         }
 
-        @export(implementation)
-        public var expand: [String]? {
+        @export(implementation) public var expand: [String]? {
             get { storage["expand"] }
             _modify { yield &storage["expand"] }
         }
 
-        @export(implementation)
-        public var metadata: Metadata? {
+        @export(implementation) public var metadata: Metadata? {
             get { storage["metadata"] }
             _modify { yield &storage["metadata"] }
         }
 
         /// fraud_details
-        @export(implementation)
-        public var fraud: Fraud? {
+        @export(implementation) public var fraud: Fraud? {
             get { storage["fraud"] }
             _modify { yield &storage["fraud"] }
         }
 
-        @export(implementation)
-        public var defaultTaxRates: DefaultTaxRates? {
+        @export(implementation) public var defaultTaxRates: DefaultTaxRates? {
             get { storage["default_tax_rates"] }
             _modify { yield &storage["default_tax_rates"] }
         }
 
-        @export(implementation)
-        public var trialEnd: TrialEnd? {
+        @export(implementation) public var trialEnd: TrialEnd? {
             get { storage["trial_end"] }
             _modify { yield &storage["trial_end"] }
         }
 
-        @export(implementation)
-        public var transferData: TransferData? {
+        @export(implementation) public var transferData: TransferData? {
             get { storage["transfer_data"] }
             _modify { yield &storage["transfer_data"] }
         }
 
-        @export(implementation)
-        public var from: From? {
+        @export(implementation) public var from: From? {
             get { storage["from"] }
             _modify { yield &storage["from"] }
         }
 
-        @export(implementation)
-        public init(
+        @export(implementation) public init(
             amount: Int? = nil,
             card: Card? = nil,
             destination: Destination? = nil,
@@ -353,17 +288,9 @@ extension ChargesAPI {
             transferData: TransferData? = nil,
             from: From? = nil
         ) {
-            storage = ModelStorage(of: Self.self)
-            storage["amount"] = amount
-            storage["card"] = card
-            storage["destination"] = destination
-            storage["expand"] = expand
-            storage["metadata"] = metadata
-            storage["fraud"] = fraud
-            storage["default_tax_rates"] = defaultTaxRates
-            storage["trial_end"] = trialEnd
-            storage["transfer_data"] = transferData
-            storage["from"] = from
+            storage = ModelStorage(
+                of: Self.self, amount, card, destination, expand, metadata, fraud, defaultTaxRates,
+                trialEnd, transferData, from)
         }
 
         @nonexhaustive
@@ -379,45 +306,35 @@ extension ChargesAPI {
             /// customer_payment_source_card
             public struct CustomerPaymentSourceCard: Model {
                 /// At most 5000 characters.
-                @export(implementation)
-                public var addressCity: String? {
+                @export(implementation) public var addressCity: String? {
                     get { storage["address_city"] }
                     _modify { yield &storage["address_city"] }
                 }
 
-                @export(implementation)
-                public var number: String {
+                @export(implementation) public var number: String {
                     get { storage[required: "number"] }
                     _modify { yield &storage[required: "number"] }
                 }
 
-                @export(implementation)
-                public var metadata: [String: String]? {
+                @export(implementation) public var metadata: [String: String]? {
                     get { storage["metadata"] }
                     _modify { yield &storage["metadata"] }
                 }
 
-                @export(implementation)
-                public var object: String? {
+                @export(implementation) public var object: String? {
                     get { storage["object"] }
                     _modify { yield &storage["object"] }
                 }
 
-                @export(implementation)
-                public init(
+                @export(implementation) public init(
                     number: String,
                     addressCity: String? = nil,
                     metadata: [String: String]? = nil,
                     object: String? = nil
                 ) {
-                    storage = ModelStorage(of: Self.self)
-                    storage[required: "number"] = number
-                    storage["address_city"] = addressCity
-                    storage["metadata"] = metadata
-                    storage["object"] = object
+                    storage = ModelStorage(of: Self.self, addressCity, number, metadata, object)
                 }
 
-                // MARK: For the runtime
                 @usableFromInline var storage: ModelStorage
             }
         }
@@ -434,29 +351,20 @@ extension ChargesAPI {
 
             /// destination_specs
             public struct DestinationSpecs: Model {
-                @export(implementation)
-                public var account: String {
+                @export(implementation) public var account: String {
                     get { storage[required: "account"] }
                     _modify { yield &storage[required: "account"] }
                 }
 
-                @export(implementation)
-                public var amount: Int? {
+                @export(implementation) public var amount: Int? {
                     get { storage["amount"] }
                     _modify { yield &storage["amount"] }
                 }
 
-                @export(implementation)
-                public init(
-                    account: String,
-                    amount: Int? = nil
-                ) {
-                    storage = ModelStorage(of: Self.self)
-                    storage[required: "account"] = account
-                    storage["amount"] = amount
+                @export(implementation) public init(account: String, amount: Int? = nil) {
+                    storage = ModelStorage(of: Self.self, account, amount)
                 }
 
-                // MARK: For the runtime
                 @usableFromInline var storage: ModelStorage
             }
         }
@@ -472,25 +380,19 @@ extension ChargesAPI {
         /// fraud_details
         public struct Fraud: Model {
             /// At most 5000 characters.
-            @export(implementation)
-            public var userReport: UserReport? {
+            @export(implementation) public var userReport: UserReport? {
                 get { storage["user_report"] }
                 _modify { yield &storage["user_report"] }
             }
 
-            @export(implementation)
-            public init(
-                userReport: UserReport? = nil
-            ) {
-                storage = ModelStorage(of: Self.self)
-                storage["user_report"] = userReport
+            @export(implementation) public init(userReport: UserReport? = nil) {
+                storage = ModelStorage(of: Self.self, userReport)
             }
 
             public struct UserReport: OpenEnum {
                 public let rawValue: String
 
-                @export(implementation)
-                public init(rawValue: String) { self.rawValue = rawValue }
+                @export(implementation) public init(rawValue: String) { self.rawValue = rawValue }
 
                 @export(implementation) public static var empty: Self { Self(rawValue: "") }
                 @export(implementation)
@@ -498,7 +400,6 @@ extension ChargesAPI {
                 @export(implementation) public static var safe: Self { Self(rawValue: "safe") }
             }
 
-            // MARK: For the runtime
             @usableFromInline var storage: ModelStorage
         }
 
@@ -527,21 +428,15 @@ extension ChargesAPI {
 
             /// t
             public struct T: Model {
-                @export(implementation)
-                public var d: String? {
+                @export(implementation) public var d: String? {
                     get { storage["d"] }
                     _modify { yield &storage["d"] }
                 }
 
-                @export(implementation)
-                public init(
-                    d: String? = nil
-                ) {
-                    storage = ModelStorage(of: Self.self)
-                    storage["d"] = d
+                @export(implementation) public init(d: String? = nil) {
+                    storage = ModelStorage(of: Self.self, d)
                 }
 
-                // MARK: For the runtime
                 @usableFromInline var storage: ModelStorage
             }
         }
@@ -554,7 +449,6 @@ extension ChargesAPI {
             case unrecognized(JSONValue)
         }
 
-        // MARK: For the runtime
         @usableFromInline var storage: ModelStorage
     }
 }
@@ -569,7 +463,6 @@ extension ChargesAPI {
         case .unrecognized(let value): value
         }
     }
-
     public init(_ choice: UnionChoice) {
         switch choice.index {
         case 0: self = .rangeQuerySpecs(choice.value())
@@ -577,37 +470,21 @@ extension ChargesAPI {
         default: self = .unrecognized(choice.json)
         }
     }
-
     public static let alternatives = UnionTable(
         [ChargesAPI.GetChargesCreated.RangeQuerySpecs.self, Int.self])
 }
 
 @_spi(Generated) extension ChargesAPI.GetChargesCreated.RangeQuerySpecs {
-    public static let schema = Schema(
-        Self.self,
-        """
-        gt: Int
-        gte: Int
-        lt: Int
-        lte: Int
-        """)
-
+    public static let schema = Schema(Self.self, "gt: Int; gte: Int; lt: Int; lte: Int")
     public var modelStorage: ModelStorage { storage }
-
     public init(storage: ModelStorage) { self.storage = storage }
 }
 
 @_spi(Generated) extension ChargesAPI.GetChargesItemsItem {
     public static let schema = Schema(
-        Self.self,
-        """
-        id: String
-        taxRates=tax_rates: ChargesAPI.GetChargesItemsItem.TaxRates
-        """,
+        Self.self, "id: String; taxRates=tax_rates: ChargesAPI.GetChargesItemsItem.TaxRates",
         [ChargesAPI.GetChargesItemsItem.TaxRates.self])
-
     public var modelStorage: ModelStorage { storage }
-
     public init(storage: ModelStorage) { self.storage = storage }
 }
 
@@ -619,7 +496,6 @@ extension ChargesAPI {
         case .unrecognized(let value): value
         }
     }
-
     public init(_ choice: UnionChoice) {
         switch choice.index {
         case 0: self = .stringList(choice.value())
@@ -627,7 +503,6 @@ extension ChargesAPI {
         default: self = .unrecognized(choice.json)
         }
     }
-
     public static let alternatives = UnionTable(
         [[String].self, String.self],
         """
@@ -637,17 +512,12 @@ extension ChargesAPI {
 }
 
 @_spi(Generated) extension ChargesAPI.GetChargesSchedule {
-    public static let schema = Schema(
-        Self.self,
-        """
+    public static let schema = Schema(Self.self, """
         endBehavior=end_behavior: ChargesAPI.GetChargesSchedule.EndBehavior
         phases: [ChargesAPI.GetChargesSchedule.PhasesItem]
-        """,
-        [ChargesAPI.GetChargesSchedule.EndBehavior.self,
-         ChargesAPI.GetChargesSchedule.PhasesItem.self])
-
+        """, [ChargesAPI.GetChargesSchedule.EndBehavior.self,
+            ChargesAPI.GetChargesSchedule.PhasesItem.self])
     public var modelStorage: ModelStorage { storage }
-
     public init(storage: ModelStorage) { self.storage = storage }
 }
 
@@ -656,56 +526,34 @@ extension ChargesAPI {
 }
 
 @_spi(Generated) extension ChargesAPI.GetChargesSchedule.PhasesItem {
-    public static let schema = Schema(
-        Self.self,
-        """
-        price: String
-        """)
-
+    public static let schema = Schema(Self.self, "price: String")
     public var modelStorage: ModelStorage { storage }
-
     public init(storage: ModelStorage) { self.storage = storage }
 }
 
 @_spi(Generated) extension ChargesAPI.GetChargesResponse {
     public static let schema = Schema(
-        Self.self,
-        """
-        data: [Charge]!
-        hasMore=has_more: Bool!
-        object: String! =list
-        url: String!
-        """,
+        Self.self, "data: [Charge]!; hasMore=has_more: Bool!; object: String! =list; url: String!",
         [Charge.self])
-
     public var modelStorage: ModelStorage { storage }
-
     public init(storage: ModelStorage) { self.storage = storage }
 }
 
 @_spi(Generated) extension ChargesAPI.PostChargesBody {
-    public static let schema = Schema(
-        Self.self,
-        """
-        amount: Int
-        card: ChargesAPI.PostChargesBody.Card
-        destination: ChargesAPI.PostChargesBody.Destination
-        expand: [String]
-        metadata: ChargesAPI.PostChargesBody.Metadata
-        fraud: ChargesAPI.PostChargesBody.Fraud
+    public static let schema = Schema(Self.self, """
+        amount: Int; card: ChargesAPI.PostChargesBody.Card
+        destination: ChargesAPI.PostChargesBody.Destination; expand: [String]
+        metadata: ChargesAPI.PostChargesBody.Metadata; fraud: ChargesAPI.PostChargesBody.Fraud
         defaultTaxRates=default_tax_rates: ChargesAPI.PostChargesBody.DefaultTaxRates
         trialEnd=trial_end: ChargesAPI.PostChargesBody.TrialEnd
         transferData=transfer_data: ChargesAPI.PostChargesBody.TransferData
         from: ChargesAPI.PostChargesBody.From
-        """,
-        [ChargesAPI.PostChargesBody.Card.self, ChargesAPI.PostChargesBody.Destination.self,
-         ChargesAPI.PostChargesBody.Metadata.self, ChargesAPI.PostChargesBody.Fraud.self,
-         ChargesAPI.PostChargesBody.DefaultTaxRates.self,
-         ChargesAPI.PostChargesBody.TrialEnd.self, ChargesAPI.PostChargesBody.TransferData.self,
-         ChargesAPI.PostChargesBody.From.self])
-
+        """, [ChargesAPI.PostChargesBody.Card.self, ChargesAPI.PostChargesBody.Destination.self,
+            ChargesAPI.PostChargesBody.Metadata.self, ChargesAPI.PostChargesBody.Fraud.self,
+            ChargesAPI.PostChargesBody.DefaultTaxRates.self,
+            ChargesAPI.PostChargesBody.TrialEnd.self,
+            ChargesAPI.PostChargesBody.TransferData.self, ChargesAPI.PostChargesBody.From.self])
     public var modelStorage: ModelStorage { storage }
-
     public init(storage: ModelStorage) { self.storage = storage }
 }
 
@@ -717,7 +565,6 @@ extension ChargesAPI {
         case .unrecognized(let value): value
         }
     }
-
     public init(_ choice: UnionChoice) {
         switch choice.index {
         case 0: self = .customerPaymentSourceCard(choice.value())
@@ -725,23 +572,16 @@ extension ChargesAPI {
         default: self = .unrecognized(choice.json)
         }
     }
-
     public static let alternatives = UnionTable(
         [ChargesAPI.PostChargesBody.Card.CustomerPaymentSourceCard.self, String.self])
 }
 
 @_spi(Generated) extension ChargesAPI.PostChargesBody.Card.CustomerPaymentSourceCard {
-    public static let schema = Schema(
-        Self.self,
-        """
-        addressCity=address_city: String
-        number: String!
-        metadata: [String: String]
+    public static let schema = Schema(Self.self, """
+        addressCity=address_city: String; number: String!; metadata: [String: String]
         object: String =card
         """)
-
     public var modelStorage: ModelStorage { storage }
-
     public init(storage: ModelStorage) { self.storage = storage }
 }
 
@@ -753,7 +593,6 @@ extension ChargesAPI {
         case .unrecognized(let value): value
         }
     }
-
     public init(_ choice: UnionChoice) {
         switch choice.index {
         case 0: self = .destinationSpecs(choice.value())
@@ -761,21 +600,13 @@ extension ChargesAPI {
         default: self = .unrecognized(choice.json)
         }
     }
-
     public static let alternatives = UnionTable(
         [ChargesAPI.PostChargesBody.Destination.DestinationSpecs.self, String.self])
 }
 
 @_spi(Generated) extension ChargesAPI.PostChargesBody.Destination.DestinationSpecs {
-    public static let schema = Schema(
-        Self.self,
-        """
-        account: String!
-        amount: Int
-        """)
-
+    public static let schema = Schema(Self.self, "account: String!; amount: Int")
     public var modelStorage: ModelStorage { storage }
-
     public init(storage: ModelStorage) { self.storage = storage }
 }
 
@@ -787,7 +618,6 @@ extension ChargesAPI {
         case .unrecognized(let value): value
         }
     }
-
     public init(_ choice: UnionChoice) {
         switch choice.index {
         case 0: self = .map(choice.value())
@@ -795,7 +625,6 @@ extension ChargesAPI {
         default: self = .unrecognized(choice.json)
         }
     }
-
     public static let alternatives = UnionTable(
         [[String: String].self, String.self],
         """
@@ -806,14 +635,9 @@ extension ChargesAPI {
 
 @_spi(Generated) extension ChargesAPI.PostChargesBody.Fraud {
     public static let schema = Schema(
-        Self.self,
-        """
-        userReport=user_report: ChargesAPI.PostChargesBody.Fraud.UserReport
-        """,
+        Self.self, "userReport=user_report: ChargesAPI.PostChargesBody.Fraud.UserReport",
         [ChargesAPI.PostChargesBody.Fraud.UserReport.self])
-
     public var modelStorage: ModelStorage { storage }
-
     public init(storage: ModelStorage) { self.storage = storage }
 }
 
@@ -829,7 +653,6 @@ extension ChargesAPI {
         case .unrecognized(let value): value
         }
     }
-
     public init(_ choice: UnionChoice) {
         switch choice.index {
         case 0: self = .stringList(choice.value())
@@ -837,7 +660,6 @@ extension ChargesAPI {
         default: self = .unrecognized(choice.json)
         }
     }
-
     public static let alternatives = UnionTable(
         [[String].self, String.self],
         """
@@ -854,7 +676,6 @@ extension ChargesAPI {
         case .unrecognized(let value): value
         }
     }
-
     public init(_ choice: UnionChoice) {
         switch choice.index {
         case 0: self = .now
@@ -862,7 +683,6 @@ extension ChargesAPI {
         default: self = .unrecognized(choice.json)
         }
     }
-
     public static let alternatives = UnionTable(
         [String.self, Int.self],
         """
@@ -878,7 +698,6 @@ extension ChargesAPI {
         case .unrecognized(let value): value
         }
     }
-
     public init(_ choice: UnionChoice) {
         switch choice.index {
         case 0: self = .t(choice.value())
@@ -886,7 +705,6 @@ extension ChargesAPI {
         default: self = .unrecognized(choice.json)
         }
     }
-
     public static let alternatives = UnionTable(
         [ChargesAPI.PostChargesBody.TransferData.T.self, String.self],
         """
@@ -896,14 +714,8 @@ extension ChargesAPI {
 }
 
 @_spi(Generated) extension ChargesAPI.PostChargesBody.TransferData.T {
-    public static let schema = Schema(
-        Self.self,
-        """
-        d: String
-        """)
-
+    public static let schema = Schema(Self.self, "d: String")
     public var modelStorage: ModelStorage { storage }
-
     public init(storage: ModelStorage) { self.storage = storage }
 }
 
@@ -915,7 +727,6 @@ extension ChargesAPI {
         case .unrecognized(let value): value
         }
     }
-
     public init(_ choice: UnionChoice) {
         switch choice.index {
         case 0: self = .number(choice.value())
@@ -923,7 +734,6 @@ extension ChargesAPI {
         default: self = .unrecognized(choice.json)
         }
     }
-
     public static let alternatives = UnionTable(
         [Double.self, String.self],
         """

@@ -18,8 +18,7 @@ extension CustomersAPI {
     ///
     /// - Returns: ok
     /// - Throws: ``APIError``.
-    @export(implementation)
-    public func deleteCustomersCustomer(
+    @export(implementation) public func deleteCustomersCustomer(
         customer: String
     ) async throws(APIError) -> DeletedCustomer {
         try await client.send(Requests.deleteCustomersCustomer(customer: customer))
@@ -29,8 +28,7 @@ extension CustomersAPI {
     ///
     /// - Returns: ok
     /// - Throws: ``APIError``.
-    @export(implementation)
-    public func getCustomersCustomer(
+    @export(implementation) public func getCustomersCustomer(
         customer: String
     ) async throws(APIError) -> GetCustomersCustomerResponse {
         try await client.send(Requests.getCustomersCustomer(customer: customer))
@@ -47,8 +45,7 @@ extension CustomersAPI.Requests {
     }
 
     /// The request that `getCustomersCustomer` sends.
-    @export(implementation)
-    public static func getCustomersCustomer(
+    @export(implementation) public static func getCustomersCustomer(
         customer: String
     ) -> APIRequest<CustomersAPI.GetCustomersCustomerResponse> {
         APIRequest(
@@ -78,7 +75,6 @@ extension CustomersAPI {
         case .unrecognized(let value): value
         }
     }
-
     public init(_ choice: UnionChoice) {
         switch choice.index {
         case 0: self = .customer(choice.value())
@@ -86,6 +82,5 @@ extension CustomersAPI {
         default: self = .unrecognized(choice.json)
         }
     }
-
     public static let alternatives = UnionTable([Customer.self, DeletedCustomer.self])
 }

@@ -73,34 +73,24 @@ extension FilesAPI {
 
         /// file_link_creation_params
         public struct FileLinkData: Model {
-            @export(implementation)
-            public var create: Bool {
+            @export(implementation) public var create: Bool {
                 get { storage[required: "create"] }
                 _modify { yield &storage[required: "create"] }
             }
 
-            @export(implementation)
-            public var expiresAt: Int? {
+            @export(implementation) public var expiresAt: Int? {
                 get { storage["expires_at"] }
                 _modify { yield &storage["expires_at"] }
             }
 
-            @export(implementation)
-            public var metadata: Metadata? {
+            @export(implementation) public var metadata: Metadata? {
                 get { storage["metadata"] }
                 _modify { yield &storage["metadata"] }
             }
 
             @export(implementation)
-            public init(
-                create: Bool,
-                expiresAt: Int? = nil,
-                metadata: Metadata? = nil
-            ) {
-                storage = ModelStorage(of: Self.self)
-                storage[required: "create"] = create
-                storage["expires_at"] = expiresAt
-                storage["metadata"] = metadata
+            public init(create: Bool, expiresAt: Int? = nil, metadata: Metadata? = nil) {
+                storage = ModelStorage(of: Self.self, create, expiresAt, metadata)
             }
 
             @nonexhaustive
@@ -111,15 +101,13 @@ extension FilesAPI {
                 case unrecognized(JSONValue)
             }
 
-            // MARK: For the runtime
             @usableFromInline var storage: ModelStorage
         }
 
         public struct Purpose: OpenEnum, ParameterValue {
             public let rawValue: String
 
-            @export(implementation)
-            public init(rawValue: String) { self.rawValue = rawValue }
+            @export(implementation) public init(rawValue: String) { self.rawValue = rawValue }
 
             @export(implementation)
             public static var accountRequirement: Self { Self(rawValue: "account_requirement") }
@@ -136,17 +124,11 @@ extension FilesAPI {
 // MARK: - For the runtime
 
 @_spi(Generated) extension FilesAPI.PostFilesBody.FileLinkData {
-    public static let schema = Schema(
-        Self.self,
-        """
-        create: Bool!
-        expiresAt=expires_at: Int
+    public static let schema = Schema(Self.self, """
+        create: Bool!; expiresAt=expires_at: Int
         metadata: FilesAPI.PostFilesBody.FileLinkData.Metadata
-        """,
-        [FilesAPI.PostFilesBody.FileLinkData.Metadata.self])
-
+        """, [FilesAPI.PostFilesBody.FileLinkData.Metadata.self])
     public var modelStorage: ModelStorage { storage }
-
     public init(storage: ModelStorage) { self.storage = storage }
 }
 
@@ -158,7 +140,6 @@ extension FilesAPI {
         case .unrecognized(let value): value
         }
     }
-
     public init(_ choice: UnionChoice) {
         switch choice.index {
         case 0: self = .map(choice.value())
@@ -166,7 +147,6 @@ extension FilesAPI {
         default: self = .unrecognized(choice.json)
         }
     }
-
     public static let alternatives = UnionTable(
         [[String: String].self, String.self],
         """

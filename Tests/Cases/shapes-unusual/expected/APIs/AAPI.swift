@@ -17,8 +17,7 @@ extension AAPI {
     /// `GET /a//b/`
     ///
     /// - Throws: ``APIError``.
-    @export(implementation)
-    public func getAB() async throws(APIError) {
+    @export(implementation) public func getAB() async throws(APIError) {
         try await client.send(Requests.getAB())
     }
 
@@ -26,38 +25,33 @@ extension AAPI {
     ///
     /// - Returns: x
     /// - Throws: ``APIError``.
-    @export(implementation)
-    public func getAByABByA(a: String) async throws(APIError) -> A {
+    @export(implementation) public func getAByABByA(a: String) async throws(APIError) -> A {
         try await client.send(Requests.getAByABByA(a: a))
     }
 
     /// `PUT /a//b/`
     ///
-    /// - Throws: ``APIError``.
-    @export(implementation)
-    public func putAB() async throws(APIError) {
+    /// - Throws: ``APIError``; error responses: default.
+    @export(implementation) public func putAB() async throws(APIError) {
         try await client.send(Requests.putAB())
     }
 }
 
 extension AAPI.Requests {
     /// The request that `getAB` sends.
-    @export(implementation)
-    public static func getAB() -> APIRequest<Void> {
+    @export(implementation) public static func getAB() -> APIRequest<Void> {
         APIRequest("getAB", .get, "/a//b/")
     }
 
     /// The request that `getAByABByA` sends.
-    @export(implementation)
-    public static func getAByABByA(a: String) -> APIRequest<A> {
+    @export(implementation) public static func getAByABByA(a: String) -> APIRequest<A> {
         APIRequest(
             "getAByABByA", .get, "/a/{a}/b/{a}", [.path("a", a)],
             accept: "application/problem+json")
     }
 
     /// The request that `putAB` sends.
-    @export(implementation)
-    public static func putAB() -> APIRequest<Void> {
+    @export(implementation) public static func putAB() -> APIRequest<Void> {
         APIRequest("putAB", .put, "/a//b/")
     }
 }

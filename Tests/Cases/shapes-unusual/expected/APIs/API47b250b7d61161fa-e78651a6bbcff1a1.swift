@@ -19,16 +19,14 @@ extension ÉÜAPI {
     ///
     /// - Returns: x
     /// - Throws: ``APIError``.
-    @export(implementation)
-    public func getÉÜQuoBack() async throws(APIError) -> Data {
+    @export(implementation) public func getÉÜQuoBack() async throws(APIError) -> Data {
         try await client.send(Requests.getÉÜQuoBack())
     }
 }
 
 extension ÉÜAPI.Requests {
     /// The request that `getÉÜQuoBack` sends.
-    @export(implementation)
-    public static func getÉÜQuoBack() -> APIRequest<Data> {
+    @export(implementation) public static func getÉÜQuoBack() -> APIRequest<Data> {
         .data(
             "get\u{C9}\u{DC}QuoBack", .get, "/\u{E9} \u{FC}/\"quo\"/\\back",
             accept: "application/xml")

@@ -26,8 +26,7 @@ extension DefaultAPIService {
     /// `POST /#X-Amz-Target=A`
     ///
     /// - Throws: ``APIError``.
-    @export(implementation)
-    public func postXAmzTargetA() async throws(APIError) {
+    @export(implementation) public func postXAmzTargetA() async throws(APIError) {
         try await client.send(Requests.postXAmzTargetA())
     }
 }
@@ -40,8 +39,7 @@ extension DefaultAPIService.Requests {
     }
 
     /// The request that `postXAmzTargetA` sends.
-    @export(implementation)
-    public static func postXAmzTargetA() -> APIRequest<Void> {
+    @export(implementation) public static func postXAmzTargetA() -> APIRequest<Void> {
         APIRequest("postXAmzTargetA", .post, "/")
     }
 }

@@ -17,16 +17,14 @@ extension EmptyAPI {
     /// `POST /empty`
     ///
     /// - Throws: ``APIError``.
-    @export(implementation)
-    public func postEmpty() async throws(APIError) {
+    @export(implementation) public func postEmpty() async throws(APIError) {
         try await client.send(Requests.postEmpty())
     }
 }
 
 extension EmptyAPI.Requests {
     /// The request that `postEmpty` sends.
-    @export(implementation)
-    public static func postEmpty() -> APIRequest<Void> {
+    @export(implementation) public static func postEmpty() -> APIRequest<Void> {
         APIRequest("postEmpty", .post, "/empty")
     }
 }

@@ -28,8 +28,7 @@ extension FilesAPI {
     /// Sends what `getFilesByPath` does, and gives the elements of the response as they come.
     ///
     /// `GET /files/{path*}`
-    @export(implementation)
-    public func getFilesByPathStream(
+    @export(implementation) public func getFilesByPathStream(
         path: String,
         options: StreamOptions = StreamOptions()
     ) -> ElementStream<A> {
@@ -39,8 +38,7 @@ extension FilesAPI {
 
 extension FilesAPI.Requests {
     /// The request that `getFilesByPath` sends.
-    @export(implementation)
-    public static func getFilesByPath(path: String) -> APIRequest<Data> {
+    @export(implementation) public static func getFilesByPath(path: String) -> APIRequest<Data> {
         .data(
             "getFilesByPath", .get, "/files/{path*}", [.path("path*", path)],
             accept: "application/x-ndjson")

@@ -17,16 +17,14 @@ extension Fm1API {
     /// `POST /fm1`
     ///
     /// - Throws: ``APIError``.
-    @export(implementation)
-    public func postFm1(body: U? = nil) async throws(APIError) {
+    @export(implementation) public func postFm1(body: U? = nil) async throws(APIError) {
         try await client.send(Requests.postFm1(body: body))
     }
 }
 
 extension Fm1API.Requests {
     /// The request that `postFm1` sends.
-    @export(implementation)
-    public static func postFm1(body: U? = nil) -> APIRequest<Void> {
+    @export(implementation) public static func postFm1(body: U? = nil) -> APIRequest<Void> {
         APIRequest("postFm1", .post, "/fm1", body: body.map { .form($0) })
     }
 }

@@ -17,16 +17,14 @@ extension Fm2API {
     /// `POST /fm2`
     ///
     /// - Throws: ``APIError``.
-    @export(implementation)
-    public func postFm2(body: String? = nil) async throws(APIError) {
+    @export(implementation) public func postFm2(body: String? = nil) async throws(APIError) {
         try await client.send(Requests.postFm2(body: body))
     }
 }
 
 extension Fm2API.Requests {
     /// The request that `postFm2` sends.
-    @export(implementation)
-    public static func postFm2(body: String? = nil) -> APIRequest<Void> {
+    @export(implementation) public static func postFm2(body: String? = nil) -> APIRequest<Void> {
         APIRequest(
             "postFm2", .post, "/fm2",
             body: body.map { .text($0, contentType: "application/x-www-form-urlencoded") })

@@ -17,16 +17,14 @@ extension Fm3API {
     /// `POST /fm3`
     ///
     /// - Throws: ``APIError``.
-    @export(implementation)
-    public func postFm3(body: JSONValue? = nil) async throws(APIError) {
+    @export(implementation) public func postFm3(body: JSONValue? = nil) async throws(APIError) {
         try await client.send(Requests.postFm3(body: body))
     }
 }
 
 extension Fm3API.Requests {
     /// The request that `postFm3` sends.
-    @export(implementation)
-    public static func postFm3(body: JSONValue? = nil) -> APIRequest<Void> {
+    @export(implementation) public static func postFm3(body: JSONValue? = nil) -> APIRequest<Void> {
         APIRequest("postFm3", .post, "/fm3", body: body.map { .form($0) })
     }
 }

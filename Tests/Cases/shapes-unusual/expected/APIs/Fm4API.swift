@@ -17,16 +17,14 @@ extension Fm4API {
     /// `POST /fm4`
     ///
     /// - Throws: ``APIError``.
-    @export(implementation)
-    public func postFm4(body: String? = nil) async throws(APIError) {
+    @export(implementation) public func postFm4(body: String? = nil) async throws(APIError) {
         try await client.send(Requests.postFm4(body: body))
     }
 }
 
 extension Fm4API.Requests {
     /// The request that `postFm4` sends.
-    @export(implementation)
-    public static func postFm4(body: String? = nil) -> APIRequest<Void> {
+    @export(implementation) public static func postFm4(body: String? = nil) -> APIRequest<Void> {
         APIRequest(
             "postFm4", .post, "/fm4",
             body: body.map { .text($0, contentType: "application/x-www-form-urlencoded") })

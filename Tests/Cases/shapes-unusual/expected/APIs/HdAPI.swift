@@ -17,16 +17,14 @@ extension HdAPI {
     /// `GET /hd`
     ///
     /// - Throws: ``APIError``.
-    @export(implementation)
-    public func getHd() async throws(APIError) {
+    @export(implementation) public func getHd() async throws(APIError) {
         try await client.send(Requests.getHd())
     }
 }
 
 extension HdAPI.Requests {
     /// The request that `getHd` sends. ``GetHdHeaders`` reads the headers of the full response.
-    @export(implementation)
-    public static func getHd() -> APIRequest<Void> {
+    @export(implementation) public static func getHd() -> APIRequest<Void> {
         APIRequest("getHd", .get, "/hd")
     }
 }
@@ -38,47 +36,34 @@ extension HdAPI {
 
         public init(_ headers: HTTPHeaders) { self.headers = headers }
 
-        @export(implementation)
-        public var setCookie: String? { headers.value("Set-Cookie") }
+        @export(implementation) public var setCookie: String? { headers.value("Set-Cookie") }
 
-        @export(implementation)
-        public var hashHeader: String? { headers.value("hash") }
+        @export(implementation) public var hashHeader: String? { headers.value("hash") }
 
-        @export(implementation)
-        public var headersHeader: String? { headers.value("headers") }
+        @export(implementation) public var headersHeader: String? { headers.value("headers") }
 
-        @export(implementation)
-        public var initHeader: String? { headers.value("init") }
+        @export(implementation) public var initHeader: String? { headers.value("init") }
 
-        @export(implementation)
-        public var selfHeader: String? { headers.value("self") }
+        @export(implementation) public var selfHeader: String? { headers.value("self") }
 
-        @export(implementation)
-        public var xObj: String? { headers.value("X-Obj") }
+        @export(implementation) public var xObj: String? { headers.value("X-Obj") }
 
-        @export(implementation)
-        public var xAny: String? { headers.value("X-Any") }
+        @export(implementation) public var xAny: String? { headers.value("X-Any") }
 
-        @export(implementation)
-        public var xNull: String? { headers.value("X-Null") }
+        @export(implementation) public var xNull: String? { headers.value("X-Null") }
 
-        @export(implementation)
-        public var xAlias: String? { headers.value("X-Alias") }
+        @export(implementation) public var xAlias: String? { headers.value("X-Alias") }
 
-        @export(implementation)
-        public var xE: E? { headers.value("X-E") }
+        @export(implementation) public var xE: E? { headers.value("X-E") }
 
-        @export(implementation)
-        public var xEl: [E]? { headers.list("X-EL") }
+        @export(implementation) public var xEl: [E]? { headers.list("X-EL") }
 
-        @export(implementation)
-        public var xIe: [XIe]? { headers.list("X-IE") }
+        @export(implementation) public var xIe: [XIe]? { headers.list("X-IE") }
 
         public struct XIe: OpenEnum {
             public let rawValue: Int
 
-            @export(implementation)
-            public init(rawValue: Int) { self.rawValue = rawValue }
+            @export(implementation) public init(rawValue: Int) { self.rawValue = rawValue }
 
             @export(implementation) public static var value1: Self { Self(rawValue: 1) }
             @export(implementation) public static var value2: Self { Self(rawValue: 2) }

@@ -19,8 +19,7 @@ extension KwAPI {
     ///
     /// - Returns: x
     /// - Throws: ``APIError``; error responses (4XX, 5XX) carry `U`.
-    @export(implementation)
-    public func selfMethod(
+    @export(implementation) public func selfMethod(
         nullable: String,
         in: String? = nil,
         for: String? = nil,
@@ -64,8 +63,7 @@ extension KwAPI {
 
 extension KwAPI.Requests {
     /// The request that `selfMethod` sends.
-    @export(implementation)
-    public static func selfMethod(
+    @export(implementation) public static func selfMethod(
         nullable: String,
         in: String? = nil,
         for: String? = nil,
@@ -142,8 +140,7 @@ extension KwAPI {
     public struct SelfMethodEnumMapValue: OpenEnum, ParameterValue {
         public let rawValue: String
 
-        @export(implementation)
-        public init(rawValue: String) { self.rawValue = rawValue }
+        @export(implementation) public init(rawValue: String) { self.rawValue = rawValue }
 
         @export(implementation) public static var p: Self { Self(rawValue: "p") }
         @export(implementation) public static var q: Self { Self(rawValue: "q") }
@@ -160,7 +157,6 @@ extension KwAPI {
         case .unrecognized(let value): value
         }
     }
-
     public init(_ choice: UnionChoice) {
         switch choice.index {
         case 0: self = .integer(choice.value())
@@ -168,7 +164,6 @@ extension KwAPI {
         default: self = .unrecognized(choice.json)
         }
     }
-
     public static let alternatives = UnionTable([Int.self, [Int].self])
 }
 

@@ -17,8 +17,7 @@ extension Mp1API {
     /// `POST /mp1`
     ///
     /// - Throws: ``APIError``.
-    @export(implementation)
-    public func postMp1(body: PostMp1Body? = nil) async throws(APIError) {
+    @export(implementation) public func postMp1(body: PostMp1Body? = nil) async throws(APIError) {
         try await client.send(Requests.postMp1(body: body))
     }
 }
@@ -72,40 +71,28 @@ extension Mp1API {
         }
 
         public struct Aa: Model {
-            @export(implementation)
-            public var aa: AaValue? {
+            @export(implementation) public var aa: AaValue? {
                 get { storage["Aa"] }
                 _modify { yield &storage["Aa"] }
             }
 
-            @export(implementation)
-            public init(
-                aa: AaValue? = nil
-            ) {
-                storage = ModelStorage(of: Self.self)
-                storage["Aa"] = aa
+            @export(implementation) public init(aa: AaValue? = nil) {
+                storage = ModelStorage(of: Self.self, aa)
             }
 
             public struct AaValue: Model {
-                @export(implementation)
-                public var aa: String? {
+                @export(implementation) public var aa: String? {
                     get { storage["Aa"] }
                     _modify { yield &storage["Aa"] }
                 }
 
-                @export(implementation)
-                public init(
-                    aa: String? = nil
-                ) {
-                    storage = ModelStorage(of: Self.self)
-                    storage["Aa"] = aa
+                @export(implementation) public init(aa: String? = nil) {
+                    storage = ModelStorage(of: Self.self, aa)
                 }
 
-                // MARK: For the runtime
                 @usableFromInline var storage: ModelStorage
             }
 
-            // MARK: For the runtime
             @usableFromInline var storage: ModelStorage
         }
     }
@@ -115,25 +102,13 @@ extension Mp1API {
 
 @_spi(Generated) extension Mp1API.PostMp1Body.Aa {
     public static let schema = Schema(
-        Self.self,
-        """
-        aa=Aa: Mp1API.PostMp1Body.Aa.AaValue
-        """,
-        [Mp1API.PostMp1Body.Aa.AaValue.self])
-
+        Self.self, "aa=Aa: Mp1API.PostMp1Body.Aa.AaValue", [Mp1API.PostMp1Body.Aa.AaValue.self])
     public var modelStorage: ModelStorage { storage }
-
     public init(storage: ModelStorage) { self.storage = storage }
 }
 
 @_spi(Generated) extension Mp1API.PostMp1Body.Aa.AaValue {
-    public static let schema = Schema(
-        Self.self,
-        """
-        aa=Aa: String
-        """)
-
+    public static let schema = Schema(Self.self, "aa=Aa: String")
     public var modelStorage: ModelStorage { storage }
-
     public init(storage: ModelStorage) { self.storage = storage }
 }

@@ -18,8 +18,7 @@ extension Mp2API {
     /// `POST /mp2`
     ///
     /// - Throws: ``APIError``.
-    @export(implementation)
-    public func postMp2(body: PostMp2Body? = nil) async throws(APIError) {
+    @export(implementation) public func postMp2(body: PostMp2Body? = nil) async throws(APIError) {
         try await client.send(Requests.postMp2(body: body))
     }
 }
@@ -42,7 +41,7 @@ extension Mp2API {
 
         public var a_: String?
 
-        public var aa: Aa?
+        public var aa: A.Aa?
 
         public var file: MultipartBody.File
 
@@ -86,7 +85,7 @@ extension Mp2API {
             A_: String? = nil,
             _a: String? = nil,
             a_: String? = nil,
-            aa: Aa? = nil,
+            aa: A.Aa? = nil,
             addPart: String? = nil,
             parts: [MultipartBody.File]? = nil,
             additionalPartsPart: String? = nil,
@@ -153,89 +152,38 @@ extension Mp2API {
             body.parts += additionalParts
         }
 
-        public struct Aa: Model {
-            @export(implementation)
-            public var aa: AaValue? {
-                get { storage["Aa"] }
-                _modify { yield &storage["Aa"] }
-            }
-
-            @export(implementation)
-            public init(
-                aa: AaValue? = nil
-            ) {
-                storage = ModelStorage(of: Self.self)
-                storage["Aa"] = aa
-            }
-
-            public struct AaValue: Model {
-                @export(implementation)
-                public var aa: String? {
-                    get { storage["Aa"] }
-                    _modify { yield &storage["Aa"] }
-                }
-
-                @export(implementation)
-                public init(
-                    aa: String? = nil
-                ) {
-                    storage = ModelStorage(of: Self.self)
-                    storage["Aa"] = aa
-                }
-
-                // MARK: For the runtime
-                @usableFromInline var storage: ModelStorage
-            }
-
-            // MARK: For the runtime
-            @usableFromInline var storage: ModelStorage
-        }
-
         public struct E: OpenEnum, ParameterValue {
             public let rawValue: String
 
-            @export(implementation)
-            public init(rawValue: String) { self.rawValue = rawValue }
+            @export(implementation) public init(rawValue: String) { self.rawValue = rawValue }
 
             @export(implementation) public static var a: Self { Self(rawValue: "a") }
             @export(implementation) public static var b: Self { Self(rawValue: "b") }
         }
 
         public struct Inl: Model {
-            @export(implementation)
-            public var a: A? {
+            @export(implementation) public var a: A? {
                 get { storage["a"] }
                 _modify { yield &storage["a"] }
             }
 
-            @export(implementation)
-            public init(
-                a: A? = nil
-            ) {
-                storage = ModelStorage(of: Self.self)
-                storage["a"] = a
+            @export(implementation) public init(a: A? = nil) {
+                storage = ModelStorage(of: Self.self, a)
             }
 
             public struct A: Model {
-                @export(implementation)
-                public var b: String? {
+                @export(implementation) public var b: String? {
                     get { storage["b"] }
                     _modify { yield &storage["b"] }
                 }
 
-                @export(implementation)
-                public init(
-                    b: String? = nil
-                ) {
-                    storage = ModelStorage(of: Self.self)
-                    storage["b"] = b
+                @export(implementation) public init(b: String? = nil) {
+                    storage = ModelStorage(of: Self.self, b)
                 }
 
-                // MARK: For the runtime
                 @usableFromInline var storage: ModelStorage
             }
 
-            // MARK: For the runtime
             @usableFromInline var storage: ModelStorage
         }
     }
@@ -243,56 +191,19 @@ extension Mp2API {
 
 // MARK: - For the runtime
 
-@_spi(Generated) extension Mp2API.PostMp2Body.Aa {
-    public static let schema = Schema(
-        Self.self,
-        """
-        aa=Aa: Mp2API.PostMp2Body.Aa.AaValue
-        """,
-        [Mp2API.PostMp2Body.Aa.AaValue.self])
-
-    public var modelStorage: ModelStorage { storage }
-
-    public init(storage: ModelStorage) { self.storage = storage }
-}
-
-@_spi(Generated) extension Mp2API.PostMp2Body.Aa.AaValue {
-    public static let schema = Schema(
-        Self.self,
-        """
-        aa=Aa: String
-        """)
-
-    public var modelStorage: ModelStorage { storage }
-
-    public init(storage: ModelStorage) { self.storage = storage }
-}
-
 @_spi(Generated) extension Mp2API.PostMp2Body.E {
     public static var valueTable: String { "a b" }
 }
 
 @_spi(Generated) extension Mp2API.PostMp2Body.Inl {
     public static let schema = Schema(
-        Self.self,
-        """
-        a: Mp2API.PostMp2Body.Inl.A
-        """,
-        [Mp2API.PostMp2Body.Inl.A.self])
-
+        Self.self, "a: Mp2API.PostMp2Body.Inl.A", [Mp2API.PostMp2Body.Inl.A.self])
     public var modelStorage: ModelStorage { storage }
-
     public init(storage: ModelStorage) { self.storage = storage }
 }
 
 @_spi(Generated) extension Mp2API.PostMp2Body.Inl.A {
-    public static let schema = Schema(
-        Self.self,
-        """
-        b: String
-        """)
-
+    public static let schema = Schema(Self.self, "b: String")
     public var modelStorage: ModelStorage { storage }
-
     public init(storage: ModelStorage) { self.storage = storage }
 }

@@ -17,8 +17,7 @@ extension Mp4API {
     /// `POST /mp4`
     ///
     /// - Throws: ``APIError``.
-    @export(implementation)
-    public func postMp4(body: MultipartBody? = nil) async throws(APIError) {
+    @export(implementation) public func postMp4(body: MultipartBody? = nil) async throws(APIError) {
         try await client.send(Requests.postMp4(body: body))
     }
 }

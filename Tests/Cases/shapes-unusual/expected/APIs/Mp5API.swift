@@ -17,8 +17,7 @@ extension Mp5API {
     /// `POST /mp5`
     ///
     /// - Throws: ``APIError``.
-    @export(implementation)
-    public func postMp5(body: MultipartBody? = nil) async throws(APIError) {
+    @export(implementation) public func postMp5(body: MultipartBody? = nil) async throws(APIError) {
         try await client.send(Requests.postMp5(body: body))
     }
 }

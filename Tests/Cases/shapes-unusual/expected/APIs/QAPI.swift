@@ -17,16 +17,14 @@ extension QAPI {
     /// `GET /q?x=1`
     ///
     /// - Throws: ``APIError``.
-    @export(implementation)
-    public func getQX1() async throws(APIError) {
+    @export(implementation) public func getQX1() async throws(APIError) {
         try await client.send(Requests.getQX1())
     }
 }
 
 extension QAPI.Requests {
     /// The request that `getQX1` sends.
-    @export(implementation)
-    public static func getQX1() -> APIRequest<Void> {
+    @export(implementation) public static func getQX1() -> APIRequest<Void> {
         APIRequest("getQX1", .get, "/q", [.query("x", "1")])
     }
 }

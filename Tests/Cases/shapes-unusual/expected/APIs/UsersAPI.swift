@@ -19,8 +19,7 @@ extension UsersAPI {
     ///
     /// - Returns: x
     /// - Throws: ``APIError``.
-    @export(implementation)
-    public func getUsersIdValue(
+    @export(implementation) public func getUsersIdValue(
         id: String,
         filter: String? = nil,
         top: Int? = nil,
@@ -33,8 +32,7 @@ extension UsersAPI {
     /// Sends what `getUsersIdValue` does, and gives the elements of the response as they come.
     ///
     /// `GET /users('{id}')/$value`
-    @export(implementation)
-    public func getUsersIdValueStream(
+    @export(implementation) public func getUsersIdValueStream(
         id: String,
         filter: String? = nil,
         top: Int? = nil,
@@ -49,8 +47,7 @@ extension UsersAPI {
 
 extension UsersAPI.Requests {
     /// The request that `getUsersIdValue` sends.
-    @export(implementation)
-    public static func getUsersIdValue(
+    @export(implementation) public static func getUsersIdValue(
         id: String,
         filter: String? = nil,
         top: Int? = nil,

@@ -16,31 +16,27 @@ public struct XAPI: Sendable {
 extension XAPI {
     /// `POST /x/{id}:cancel`
     ///
-    /// - Throws: ``APIError``.
-    @export(implementation)
-    public func xCancel(id: Int) async throws(APIError) {
+    /// - Throws: ``APIError``; error responses: 301.
+    @export(implementation) public func xCancel(id: Int) async throws(APIError) {
         try await client.send(Requests.xCancel(id: id))
     }
 
     /// `POST /x/{id}:cancelAll`
     ///
     /// - Throws: ``APIError``.
-    @export(implementation)
-    public func x_cancel(id: Int) async throws(APIError) {
+    @export(implementation) public func x_cancel(id: Int) async throws(APIError) {
         try await client.send(Requests.x_cancel(id: id))
     }
 }
 
 extension XAPI.Requests {
     /// The request that `xCancel` sends.
-    @export(implementation)
-    public static func xCancel(id: Int) -> APIRequest<Void> {
+    @export(implementation) public static func xCancel(id: Int) -> APIRequest<Void> {
         APIRequest("x.cancel", .post, "/x/{id}:cancel", [.path("id", id)])
     }
 
     /// The request that `x_cancel` sends.
-    @export(implementation)
-    public static func x_cancel(id: Int) -> APIRequest<Void> {
+    @export(implementation) public static func x_cancel(id: Int) -> APIRequest<Void> {
         APIRequest("x/cancel", .post, "/x/{id}:cancelAll", [.path("id", id)])
     }
 }

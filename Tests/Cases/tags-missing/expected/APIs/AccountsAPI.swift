@@ -6,8 +6,7 @@ public import SDKRuntime
 public struct AccountsAPI: Sendable {
     public var client: APIClient
 
-    @export(implementation)
-    public init(client: APIClient) { self.client = client }
+    @export(implementation) public init(client: APIClient) { self.client = client }
 
     /// The requests of the operations as values, to look at, change, stub or send in another way.
     public enum Requests {}
@@ -17,16 +16,14 @@ extension AccountsAPI {
     /// `GET /2024-01-01/Accounts.json`
     ///
     /// - Throws: ``APIError``.
-    @export(implementation)
-    public func listAccounts() async throws(APIError) {
+    @export(implementation) public func listAccounts() async throws(APIError) {
         try await client.send(Requests.listAccounts())
     }
 }
 
 extension AccountsAPI.Requests {
     /// The request that `listAccounts` sends.
-    @export(implementation)
-    public static func listAccounts() -> APIRequest<Void> {
+    @export(implementation) public static func listAccounts() -> APIRequest<Void> {
         APIRequest("listAccounts", .get, "/2024-01-01/Accounts.json")
     }
 }

@@ -6,8 +6,7 @@ public import SDKRuntime
 public struct ChatAPI: Sendable {
     public var client: APIClient
 
-    @export(implementation)
-    public init(client: APIClient) { self.client = client }
+    @export(implementation) public init(client: APIClient) { self.client = client }
 
     /// The requests of the operations as values, to look at, change, stub or send in another way.
     public enum Requests {}
@@ -17,16 +16,14 @@ extension ChatAPI {
     /// `POST /chat.postMessage`
     ///
     /// - Throws: ``APIError``.
-    @export(implementation)
-    public func postMessage() async throws(APIError) {
+    @export(implementation) public func postMessage() async throws(APIError) {
         try await client.send(Requests.postMessage())
     }
 }
 
 extension ChatAPI.Requests {
     /// The request that `postMessage` sends.
-    @export(implementation)
-    public static func postMessage() -> APIRequest<Void> {
+    @export(implementation) public static func postMessage() -> APIRequest<Void> {
         APIRequest("postMessage", .post, "/chat.postMessage")
     }
 }

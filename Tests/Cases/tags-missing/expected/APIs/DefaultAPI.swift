@@ -6,8 +6,7 @@ public import SDKRuntime
 public struct DefaultAPI: Sendable {
     public var client: APIClient
 
-    @export(implementation)
-    public init(client: APIClient) { self.client = client }
+    @export(implementation) public init(client: APIClient) { self.client = client }
 
     /// The requests of the operations as values, to look at, change, stub or send in another way.
     public enum Requests {}
@@ -17,30 +16,26 @@ extension DefaultAPI {
     /// `GET /{id}`
     ///
     /// - Throws: ``APIError``.
-    @export(implementation)
-    public func getById(id: String) async throws(APIError) {
+    @export(implementation) public func getById(id: String) async throws(APIError) {
         try await client.send(Requests.getById(id: id))
     }
 
     /// `GET /`
     ///
     /// - Throws: ``APIError``.
-    @export(implementation)
-    public func getRoot() async throws(APIError) {
+    @export(implementation) public func getRoot() async throws(APIError) {
         try await client.send(Requests.getRoot())
     }
 }
 
 extension DefaultAPI.Requests {
     /// The request that `getById` sends.
-    @export(implementation)
-    public static func getById(id: String) -> APIRequest<Void> {
+    @export(implementation) public static func getById(id: String) -> APIRequest<Void> {
         APIRequest("getById", .get, "/{id}", [.path("id", id)])
     }
 
     /// The request that `getRoot` sends.
-    @export(implementation)
-    public static func getRoot() -> APIRequest<Void> {
+    @export(implementation) public static func getRoot() -> APIRequest<Void> {
         APIRequest("getRoot", .get, "/")
     }
 }

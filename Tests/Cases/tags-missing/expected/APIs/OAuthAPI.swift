@@ -6,8 +6,7 @@ public import SDKRuntime
 public struct OAuthAPI: Sendable {
     public var client: APIClient
 
-    @export(implementation)
-    public init(client: APIClient) { self.client = client }
+    @export(implementation) public init(client: APIClient) { self.client = client }
 
     /// The requests of the operations as values, to look at, change, stub or send in another way.
     public enum Requests {}
@@ -17,16 +16,14 @@ extension OAuthAPI {
     /// `POST /oauth/token`
     ///
     /// - Throws: ``APIError``.
-    @export(implementation)
-    public func createToken() async throws(APIError) {
+    @export(implementation) public func createToken() async throws(APIError) {
         try await client.send(Requests.createToken())
     }
 }
 
 extension OAuthAPI.Requests {
     /// The request that `createToken` sends.
-    @export(implementation)
-    public static func createToken() -> APIRequest<Void> {
+    @export(implementation) public static func createToken() -> APIRequest<Void> {
         APIRequest("createToken", .post, "/oauth/token")
     }
 }

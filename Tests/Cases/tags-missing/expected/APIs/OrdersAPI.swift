@@ -6,8 +6,7 @@ public import SDKRuntime
 public struct OrdersAPI: Sendable {
     public var client: APIClient
 
-    @export(implementation)
-    public init(client: APIClient) { self.client = client }
+    @export(implementation) public init(client: APIClient) { self.client = client }
 
     /// The requests of the operations as values, to look at, change, stub or send in another way.
     public enum Requests {}
@@ -17,16 +16,14 @@ extension OrdersAPI {
     /// `GET /rest/api/3/Orders({id})`
     ///
     /// - Throws: ``APIError``.
-    @export(implementation)
-    public func getOrder(id: String) async throws(APIError) {
+    @export(implementation) public func getOrder(id: String) async throws(APIError) {
         try await client.send(Requests.getOrder(id: id))
     }
 }
 
 extension OrdersAPI.Requests {
     /// The request that `getOrder` sends.
-    @export(implementation)
-    public static func getOrder(id: String) -> APIRequest<Void> {
+    @export(implementation) public static func getOrder(id: String) -> APIRequest<Void> {
         APIRequest("getOrder", .get, "/rest/api/3/Orders({id})", [.path("id", id)])
     }
 }

@@ -6,8 +6,7 @@ public import SDKRuntime
 public struct ProjectsAPI: Sendable {
     public var client: APIClient
 
-    @export(implementation)
-    public init(client: APIClient) { self.client = client }
+    @export(implementation) public init(client: APIClient) { self.client = client }
 
     /// The requests of the operations as values, to look at, change, stub or send in another way.
     public enum Requests {}
@@ -17,16 +16,14 @@ extension ProjectsAPI {
     /// `GET /v1beta2/projects:search`
     ///
     /// - Throws: ``APIError``.
-    @export(implementation)
-    public func searchProjects() async throws(APIError) {
+    @export(implementation) public func searchProjects() async throws(APIError) {
         try await client.send(Requests.searchProjects())
     }
 }
 
 extension ProjectsAPI.Requests {
     /// The request that `searchProjects` sends.
-    @export(implementation)
-    public static func searchProjects() -> APIRequest<Void> {
+    @export(implementation) public static func searchProjects() -> APIRequest<Void> {
         APIRequest("searchProjects", .get, "/v1beta2/projects:search")
     }
 }

@@ -6,8 +6,7 @@ public import SDKRuntime
 public struct StageInstancesAPI: Sendable {
     public var client: APIClient
 
-    @export(implementation)
-    public init(client: APIClient) { self.client = client }
+    @export(implementation) public init(client: APIClient) { self.client = client }
 
     /// The requests of the operations as values, to look at, change, stub or send in another way.
     public enum Requests {}
@@ -17,44 +16,38 @@ extension StageInstancesAPI {
     /// `GET /stage_instances/{id}`
     ///
     /// - Throws: ``APIError``.
-    @export(implementation)
-    public func getStage(id: String) async throws(APIError) {
+    @export(implementation) public func getStage(id: String) async throws(APIError) {
         try await client.send(Requests.getStage(id: id))
     }
 
     /// `GET /v1/stage-instances`
     ///
     /// - Throws: ``APIError``.
-    @export(implementation)
-    public func listStages() async throws(APIError) {
+    @export(implementation) public func listStages() async throws(APIError) {
         try await client.send(Requests.listStages())
     }
 
     /// `POST /v1/stage-instances`
     ///
     /// - Throws: ``APIError``.
-    @export(implementation)
-    public func openStage() async throws(APIError) {
+    @export(implementation) public func openStage() async throws(APIError) {
         try await client.send(Requests.openStage())
     }
 }
 
 extension StageInstancesAPI.Requests {
     /// The request that `getStage` sends.
-    @export(implementation)
-    public static func getStage(id: String) -> APIRequest<Void> {
+    @export(implementation) public static func getStage(id: String) -> APIRequest<Void> {
         APIRequest("getStage", .get, "/stage_instances/{id}", [.path("id", id)])
     }
 
     /// The request that `listStages` sends.
-    @export(implementation)
-    public static func listStages() -> APIRequest<Void> {
+    @export(implementation) public static func listStages() -> APIRequest<Void> {
         APIRequest("listStages", .get, "/v1/stage-instances")
     }
 
     /// The request that `openStage` sends.
-    @export(implementation)
-    public static func openStage() -> APIRequest<Void> {
+    @export(implementation) public static func openStage() -> APIRequest<Void> {
         APIRequest("openStage", .post, "/v1/stage-instances")
     }
 }

@@ -6,8 +6,7 @@ public import SDKRuntime
 public struct UsersAPI: Sendable {
     public var client: APIClient
 
-    @export(implementation)
-    public init(client: APIClient) { self.client = client }
+    @export(implementation) public init(client: APIClient) { self.client = client }
 
     /// The requests of the operations as values, to look at, change, stub or send in another way.
     public enum Requests {}
@@ -17,30 +16,26 @@ extension UsersAPI {
     /// `GET /api/v2/users/{id}`
     ///
     /// - Throws: ``APIError``.
-    @export(implementation)
-    public func getUser(id: String) async throws(APIError) {
+    @export(implementation) public func getUser(id: String) async throws(APIError) {
         try await client.send(Requests.getUser(id: id))
     }
 
     /// `GET /{tenant}/users`
     ///
     /// - Throws: ``APIError``.
-    @export(implementation)
-    public func listUsers(tenant: String) async throws(APIError) {
+    @export(implementation) public func listUsers(tenant: String) async throws(APIError) {
         try await client.send(Requests.listUsers(tenant: tenant))
     }
 }
 
 extension UsersAPI.Requests {
     /// The request that `getUser` sends.
-    @export(implementation)
-    public static func getUser(id: String) -> APIRequest<Void> {
+    @export(implementation) public static func getUser(id: String) -> APIRequest<Void> {
         APIRequest("getUser", .get, "/api/v2/users/{id}", [.path("id", id)])
     }
 
     /// The request that `listUsers` sends.
-    @export(implementation)
-    public static func listUsers(tenant: String) -> APIRequest<Void> {
+    @export(implementation) public static func listUsers(tenant: String) -> APIRequest<Void> {
         APIRequest("listUsers", .get, "/{tenant}/users", [.path("tenant", tenant)])
     }
 }

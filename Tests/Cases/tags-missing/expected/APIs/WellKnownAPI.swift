@@ -6,8 +6,7 @@ public import SDKRuntime
 public struct WellKnownAPI: Sendable {
     public var client: APIClient
 
-    @export(implementation)
-    public init(client: APIClient) { self.client = client }
+    @export(implementation) public init(client: APIClient) { self.client = client }
 
     /// The requests of the operations as values, to look at, change, stub or send in another way.
     public enum Requests {}
@@ -17,16 +16,14 @@ extension WellKnownAPI {
     /// `GET /2.0/.well-known/keys`
     ///
     /// - Throws: ``APIError``.
-    @export(implementation)
-    public func getKeys() async throws(APIError) {
+    @export(implementation) public func getKeys() async throws(APIError) {
         try await client.send(Requests.getKeys())
     }
 }
 
 extension WellKnownAPI.Requests {
     /// The request that `getKeys` sends.
-    @export(implementation)
-    public static func getKeys() -> APIRequest<Void> {
+    @export(implementation) public static func getKeys() -> APIRequest<Void> {
         APIRequest("getKeys", .get, "/2.0/.well-known/keys")
     }
 }

@@ -6,8 +6,7 @@ public import SDKRuntime
 public struct AAPI: Sendable {
     public var client: APIClient
 
-    @export(implementation)
-    public init(client: APIClient) { self.client = client }
+    @export(implementation) public init(client: APIClient) { self.client = client }
 
     /// The requests of the operations as values, to look at, change, stub or send in another way.
     public enum Requests {}
@@ -17,16 +16,14 @@ extension AAPI {
     /// `GET /a`
     ///
     /// - Throws: ``APIError``.
-    @export(implementation)
-    public func getA() async throws(APIError) {
+    @export(implementation) public func getA() async throws(APIError) {
         try await client.send(Requests.getA())
     }
 }
 
 extension AAPI.Requests {
     /// The request that `getA` sends.
-    @export(implementation)
-    public static func getA() -> APIRequest<Void> {
+    @export(implementation) public static func getA() -> APIRequest<Void> {
         APIRequest("getA", .get, "/a")
     }
 }

@@ -6,8 +6,7 @@ public import SDKRuntime
 public struct BAPI: Sendable {
     public var client: APIClient
 
-    @export(implementation)
-    public init(client: APIClient) { self.client = client }
+    @export(implementation) public init(client: APIClient) { self.client = client }
 
     /// The requests of the operations as values, to look at, change, stub or send in another way.
     public enum Requests {}
@@ -17,16 +16,14 @@ extension BAPI {
     /// `GET /b`
     ///
     /// - Throws: ``APIError``.
-    @export(implementation)
-    public func getB() async throws(APIError) {
+    @export(implementation) public func getB() async throws(APIError) {
         try await client.send(Requests.getB())
     }
 }
 
 extension BAPI.Requests {
     /// The request that `getB` sends.
-    @export(implementation)
-    public static func getB() -> APIRequest<Void> {
+    @export(implementation) public static func getB() -> APIRequest<Void> {
         APIRequest("getB", .get, "/b")
     }
 }

@@ -6,8 +6,7 @@ public import SDKRuntime
 public struct API: Sendable {
     public var client: APIClient
 
-    @export(implementation)
-    public init(client: APIClient) { self.client = client }
+    @export(implementation) public init(client: APIClient) { self.client = client }
 
     /// The requests of the operations as values, to look at, change, stub or send in another way.
     public enum Requests {}
@@ -17,16 +16,14 @@ extension API {
     /// `GET /5`
     ///
     /// - Throws: ``APIError``.
-    @export(implementation)
-    public func get5() async throws(APIError) {
+    @export(implementation) public func get5() async throws(APIError) {
         try await client.send(Requests.get5())
     }
 }
 
 extension API.Requests {
     /// The request that `get5` sends.
-    @export(implementation)
-    public static func get5() -> APIRequest<Void> {
+    @export(implementation) public static func get5() -> APIRequest<Void> {
         APIRequest("get5", .get, "/5")
     }
 }

@@ -6,8 +6,7 @@ public import SDKRuntime
 public struct AiAPI: Sendable {
     public var client: APIClient
 
-    @export(implementation)
-    public init(client: APIClient) { self.client = client }
+    @export(implementation) public init(client: APIClient) { self.client = client }
 
     /// The requests of the operations as values, to look at, change, stub or send in another way.
     public enum Requests {}
@@ -17,16 +16,14 @@ extension AiAPI {
     /// `GET /0`
     ///
     /// - Throws: ``APIError``.
-    @export(implementation)
-    public func get0() async throws(APIError) {
+    @export(implementation) public func get0() async throws(APIError) {
         try await client.send(Requests.get0())
     }
 }
 
 extension AiAPI.Requests {
     /// The request that `get0` sends.
-    @export(implementation)
-    public static func get0() -> APIRequest<Void> {
+    @export(implementation) public static func get0() -> APIRequest<Void> {
         APIRequest("get0", .get, "/0")
     }
 }

@@ -6,8 +6,7 @@ public import SDKRuntime
 public struct OAuth2API: Sendable {
     public var client: APIClient
 
-    @export(implementation)
-    public init(client: APIClient) { self.client = client }
+    @export(implementation) public init(client: APIClient) { self.client = client }
 
     /// The requests of the operations as values, to look at, change, stub or send in another way.
     public enum Requests {}
@@ -17,16 +16,14 @@ extension OAuth2API {
     /// `GET /6`
     ///
     /// - Throws: ``APIError``.
-    @export(implementation)
-    public func get6() async throws(APIError) {
+    @export(implementation) public func get6() async throws(APIError) {
         try await client.send(Requests.get6())
     }
 }
 
 extension OAuth2API.Requests {
     /// The request that `get6` sends.
-    @export(implementation)
-    public static func get6() -> APIRequest<Void> {
+    @export(implementation) public static func get6() -> APIRequest<Void> {
         APIRequest("get6", .get, "/6")
     }
 }

@@ -6,8 +6,7 @@ public import SDKRuntime
 public struct PacAPI: Sendable {
     public var client: APIClient
 
-    @export(implementation)
-    public init(client: APIClient) { self.client = client }
+    @export(implementation) public init(client: APIClient) { self.client = client }
 
     /// The requests of the operations as values, to look at, change, stub or send in another way.
     public enum Requests {}
@@ -17,16 +16,14 @@ extension PacAPI {
     /// `GET /2`
     ///
     /// - Throws: ``APIError``.
-    @export(implementation)
-    public func get2() async throws(APIError) {
+    @export(implementation) public func get2() async throws(APIError) {
         try await client.send(Requests.get2())
     }
 }
 
 extension PacAPI.Requests {
     /// The request that `get2` sends.
-    @export(implementation)
-    public static func get2() -> APIRequest<Void> {
+    @export(implementation) public static func get2() -> APIRequest<Void> {
         APIRequest("get2", .get, "/2")
     }
 }

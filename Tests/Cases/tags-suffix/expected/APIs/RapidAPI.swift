@@ -6,8 +6,7 @@ public import SDKRuntime
 public struct RapidAPI: Sendable {
     public var client: APIClient
 
-    @export(implementation)
-    public init(client: APIClient) { self.client = client }
+    @export(implementation) public init(client: APIClient) { self.client = client }
 
     /// The requests of the operations as values, to look at, change, stub or send in another way.
     public enum Requests {}
@@ -17,16 +16,14 @@ extension RapidAPI {
     /// `GET /4`
     ///
     /// - Throws: ``APIError``.
-    @export(implementation)
-    public func get4() async throws(APIError) {
+    @export(implementation) public func get4() async throws(APIError) {
         try await client.send(Requests.get4())
     }
 }
 
 extension RapidAPI.Requests {
     /// The request that `get4` sends.
-    @export(implementation)
-    public static func get4() -> APIRequest<Void> {
+    @export(implementation) public static func get4() -> APIRequest<Void> {
         APIRequest("get4", .get, "/4")
     }
 }

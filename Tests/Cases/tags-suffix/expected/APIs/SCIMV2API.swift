@@ -6,8 +6,7 @@ public import SDKRuntime
 public struct SCIMV2API: Sendable {
     public var client: APIClient
 
-    @export(implementation)
-    public init(client: APIClient) { self.client = client }
+    @export(implementation) public init(client: APIClient) { self.client = client }
 
     /// The requests of the operations as values, to look at, change, stub or send in another way.
     public enum Requests {}
@@ -17,16 +16,14 @@ extension SCIMV2API {
     /// `GET /7`
     ///
     /// - Throws: ``APIError``.
-    @export(implementation)
-    public func get7() async throws(APIError) {
+    @export(implementation) public func get7() async throws(APIError) {
         try await client.send(Requests.get7())
     }
 }
 
 extension SCIMV2API.Requests {
     /// The request that `get7` sends.
-    @export(implementation)
-    public static func get7() -> APIRequest<Void> {
+    @export(implementation) public static func get7() -> APIRequest<Void> {
         APIRequest("get7", .get, "/7")
     }
 }

@@ -6,8 +6,7 @@ public import SDKRuntime
 public struct SearchAPI: Sendable {
     public var client: APIClient
 
-    @export(implementation)
-    public init(client: APIClient) { self.client = client }
+    @export(implementation) public init(client: APIClient) { self.client = client }
 
     /// The requests of the operations as values, to look at, change, stub or send in another way.
     public enum Requests {}
@@ -17,16 +16,14 @@ extension SearchAPI {
     /// `GET /3`
     ///
     /// - Throws: ``APIError``.
-    @export(implementation)
-    public func get3() async throws(APIError) {
+    @export(implementation) public func get3() async throws(APIError) {
         try await client.send(Requests.get3())
     }
 }
 
 extension SearchAPI.Requests {
     /// The request that `get3` sends.
-    @export(implementation)
-    public static func get3() -> APIRequest<Void> {
+    @export(implementation) public static func get3() -> APIRequest<Void> {
         APIRequest("get3", .get, "/3")
     }
 }

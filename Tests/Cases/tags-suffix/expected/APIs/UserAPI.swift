@@ -6,8 +6,7 @@ public import SDKRuntime
 public struct UserAPI: Sendable {
     public var client: APIClient
 
-    @export(implementation)
-    public init(client: APIClient) { self.client = client }
+    @export(implementation) public init(client: APIClient) { self.client = client }
 
     /// The requests of the operations as values, to look at, change, stub or send in another way.
     public enum Requests {}
@@ -17,16 +16,14 @@ extension UserAPI {
     /// `GET /1`
     ///
     /// - Throws: ``APIError``.
-    @export(implementation)
-    public func get1() async throws(APIError) {
+    @export(implementation) public func get1() async throws(APIError) {
         try await client.send(Requests.get1())
     }
 }
 
 extension UserAPI.Requests {
     /// The request that `get1` sends.
-    @export(implementation)
-    public static func get1() -> APIRequest<Void> {
+    @export(implementation) public static func get1() -> APIRequest<Void> {
         APIRequest("get1", .get, "/1")
     }
 }

@@ -6,8 +6,7 @@ public import SDKRuntime
 public struct EntriesAPI: Sendable {
     public var client: APIClient
 
-    @export(implementation)
-    public init(client: APIClient) { self.client = client }
+    @export(implementation) public init(client: APIClient) { self.client = client }
 
     /// The requests of the operations as values, to look at, change, stub or send in another way.
     public enum Requests {}
@@ -18,16 +17,14 @@ extension EntriesAPI {
     ///
     /// - Returns: An entry.
     /// - Throws: ``APIError``; error responses: 404, 429.
-    @export(implementation)
-    public func getEntry(id: String) async throws(APIError) -> Entry {
+    @export(implementation) public func getEntry(id: String) async throws(APIError) -> Entry {
         try await client.send(Requests.getEntry(id: id))
     }
 }
 
 extension EntriesAPI.Requests {
     /// The request that `getEntry` sends.
-    @export(implementation)
-    public static func getEntry(id: String) -> APIRequest<Entry> {
+    @export(implementation) public static func getEntry(id: String) -> APIRequest<Entry> {
         APIRequest("getEntry", .get, "/entries/{id}", [.path("id", id)])
     }
 }

@@ -33,7 +33,6 @@ public enum Entry: Union {
         case .unrecognized(let value): value
         }
     }
-
     public init(_ choice: UnionChoice) {
         switch choice.index {
         case 0: self = .meeting(choice.value())
@@ -41,6 +40,5 @@ public enum Entry: Union {
         default: self = .unrecognized(choice.json)
         }
     }
-
     public static let alternatives = UnionTable([Meeting.self, Reminder.self])
 }

@@ -4,70 +4,53 @@ public import Foundation
 @_spi(Generated) public import SDKRuntime
 
 public struct Meeting: Model {
-    @export(implementation)
-    public var startsAt: Date? {
+    @export(implementation) public var startsAt: Date? {
         get { storage["startsAt"] }
         _modify { yield &storage["startsAt"] }
     }
 
-    @export(implementation)
-    public var attachment: Data? {
+    @export(implementation) public var attachment: Data? {
         get { storage["attachment"] }
         _modify { yield &storage["attachment"] }
     }
 
-    @export(implementation)
-    public var explicitReferencesOfComponentProperties: [String: String]? {
+    @export(implementation) public var explicitReferencesOfComponentProperties: [String: String]? {
         get { storage["explicitReferencesOfComponentProperties"] }
         _modify { yield &storage["explicitReferencesOfComponentProperties"] }
     }
 
-    @export(implementation)
-    public var explicitReferencesOfAllOtherProperties: [[String]]? {
+    @export(implementation) public var explicitReferencesOfAllOtherProperties: [[String]]? {
         get { storage["explicitReferencesOfAllOtherProperties"] }
         _modify { yield &storage["explicitReferencesOfAllOtherProperties"] }
     }
 
-    @export(implementation)
-    public var room: String {
+    @export(implementation) public var room: String {
         get { storage[required: "room"] }
         _modify { yield &storage[required: "room"] }
     }
 
-    @export(implementation)
-    public init(
+    @export(implementation) public init(
         room: String,
         startsAt: Date? = nil,
         attachment: Data? = nil,
         explicitReferencesOfComponentProperties: [String: String]? = nil,
         explicitReferencesOfAllOtherProperties: [[String]]? = nil
     ) {
-        storage = ModelStorage(of: Self.self)
-        storage[required: "room"] = room
-        storage["startsAt"] = startsAt
-        storage["attachment"] = attachment
-        storage["explicitReferencesOfComponentProperties"] = explicitReferencesOfComponentProperties
-        storage["explicitReferencesOfAllOtherProperties"] = explicitReferencesOfAllOtherProperties
+        storage = ModelStorage(
+            of: Self.self, startsAt, attachment, explicitReferencesOfComponentProperties,
+            explicitReferencesOfAllOtherProperties, room)
     }
 
-    // MARK: For the runtime
     @usableFromInline var storage: ModelStorage
 }
 
 // MARK: - For the runtime
 
 @_spi(Generated) extension Meeting {
-    public static let schema = Schema(
-        Self.self,
-        """
-        startsAt: Date
-        attachment: Data
-        explicitReferencesOfComponentProperties: [String: String]
-        explicitReferencesOfAllOtherProperties: [[String]]
-        room: String!
+    public static let schema = Schema(Self.self, """
+        startsAt: Date; attachment: Data; explicitReferencesOfComponentProperties: [String: String]
+        explicitReferencesOfAllOtherProperties: [[String]]; room: String!
         """)
-
     public var modelStorage: ModelStorage { storage }
-
     public init(storage: ModelStorage) { self.storage = storage }
 }

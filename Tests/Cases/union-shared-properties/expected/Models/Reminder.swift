@@ -4,70 +4,53 @@ public import Foundation
 @_spi(Generated) public import SDKRuntime
 
 public struct Reminder: Model {
-    @export(implementation)
-    public var startsAt: Date? {
+    @export(implementation) public var startsAt: Date? {
         get { storage["startsAt"] }
         _modify { yield &storage["startsAt"] }
     }
 
-    @export(implementation)
-    public var attachment: Data? {
+    @export(implementation) public var attachment: Data? {
         get { storage["attachment"] }
         _modify { yield &storage["attachment"] }
     }
 
-    @export(implementation)
-    public var explicitReferencesOfComponentProperties: [String: String]? {
+    @export(implementation) public var explicitReferencesOfComponentProperties: [String: String]? {
         get { storage["explicitReferencesOfComponentProperties"] }
         _modify { yield &storage["explicitReferencesOfComponentProperties"] }
     }
 
-    @export(implementation)
-    public var explicitReferencesOfAllOtherProperties: [[String]]? {
+    @export(implementation) public var explicitReferencesOfAllOtherProperties: [[String]]? {
         get { storage["explicitReferencesOfAllOtherProperties"] }
         _modify { yield &storage["explicitReferencesOfAllOtherProperties"] }
     }
 
-    @export(implementation)
-    public var text: String {
+    @export(implementation) public var text: String {
         get { storage[required: "text"] }
         _modify { yield &storage[required: "text"] }
     }
 
-    @export(implementation)
-    public init(
+    @export(implementation) public init(
         text: String,
         startsAt: Date? = nil,
         attachment: Data? = nil,
         explicitReferencesOfComponentProperties: [String: String]? = nil,
         explicitReferencesOfAllOtherProperties: [[String]]? = nil
     ) {
-        storage = ModelStorage(of: Self.self)
-        storage[required: "text"] = text
-        storage["startsAt"] = startsAt
-        storage["attachment"] = attachment
-        storage["explicitReferencesOfComponentProperties"] = explicitReferencesOfComponentProperties
-        storage["explicitReferencesOfAllOtherProperties"] = explicitReferencesOfAllOtherProperties
+        storage = ModelStorage(
+            of: Self.self, startsAt, attachment, explicitReferencesOfComponentProperties,
+            explicitReferencesOfAllOtherProperties, text)
     }
 
-    // MARK: For the runtime
     @usableFromInline var storage: ModelStorage
 }
 
 // MARK: - For the runtime
 
 @_spi(Generated) extension Reminder {
-    public static let schema = Schema(
-        Self.self,
-        """
-        startsAt: Date
-        attachment: Data
-        explicitReferencesOfComponentProperties: [String: String]
-        explicitReferencesOfAllOtherProperties: [[String]]
-        text: String!
+    public static let schema = Schema(Self.self, """
+        startsAt: Date; attachment: Data; explicitReferencesOfComponentProperties: [String: String]
+        explicitReferencesOfAllOtherProperties: [[String]]; text: String!
         """)
-
     public var modelStorage: ModelStorage { storage }
-
     public init(storage: ModelStorage) { self.storage = storage }
 }

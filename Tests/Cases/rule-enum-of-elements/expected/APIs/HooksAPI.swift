@@ -2,18 +2,17 @@
 
 @_spi(Generated) public import SDKRuntime
 
-/// Operations of Sample.
-public struct DefaultAPI: Sendable {
+/// Operations of hooks.
+public struct HooksAPI: Sendable {
     public var client: APIClient
 
-    @export(implementation)
-    public init(client: APIClient) { self.client = client }
+    @export(implementation) public init(client: APIClient) { self.client = client }
 
     /// The requests of the operations as values, to look at, change, stub or send in another way.
     public enum Requests {}
 }
 
-extension DefaultAPI {
+extension HooksAPI {
     /// `GET /hooks`
     ///
     /// - Returns: Hooks.
@@ -24,20 +23,19 @@ extension DefaultAPI {
     }
 }
 
-extension DefaultAPI.Requests {
+extension HooksAPI.Requests {
     /// The request that `getHooks` sends.
     @export(implementation)
-    public static func getHooks(states: [DefaultAPI.GetHooksStates]? = nil) -> APIRequest<Hook> {
+    public static func getHooks(states: [HooksAPI.GetHooksStates]? = nil) -> APIRequest<Hook> {
         APIRequest("getHooks", .get, "/hooks", [.query("states", states, explode: false)])
     }
 }
 
-extension DefaultAPI {
+extension HooksAPI {
     public struct GetHooksStates: OpenEnum, ParameterValue {
         public let rawValue: String
 
-        @export(implementation)
-        public init(rawValue: String) { self.rawValue = rawValue }
+        @export(implementation) public init(rawValue: String) { self.rawValue = rawValue }
 
         @export(implementation) public static var on: Self { Self(rawValue: "on") }
         @export(implementation) public static var off: Self { Self(rawValue: "off") }
@@ -46,6 +44,6 @@ extension DefaultAPI {
 
 // MARK: - For the runtime
 
-@_spi(Generated) extension DefaultAPI.GetHooksStates {
+@_spi(Generated) extension HooksAPI.GetHooksStates {
     public static var valueTable: String { "on off" }
 }
