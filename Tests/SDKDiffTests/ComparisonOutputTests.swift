@@ -102,7 +102,7 @@ struct ComparisonOutputTests {
         #expect(
             methods.renamed() == """
                 [
-                  {"old": "DefaultAPI.listThings(max:)", "new": "DefaultAPI.allThings(max:)"}
+                  {"old": "ThingsAPI.listThings(max:)", "new": "ThingsAPI.allThings(max:)"}
                 ]
 
                 """)

@@ -1,4 +1,4 @@
-/// Bytes of a request's body that are made while they are sent.
+/// Bytes of a request's body that are made when it is sent.
 public final class BodyStream: Sendable {
     /// Takes a piece of the body, and returns when there is room for another one.
     public typealias Writer = @Sendable ([UInt8]) async throws -> Void
@@ -35,16 +35,16 @@ extension BodyStream: Hashable {
 }
 
 extension HTTPBody {
-    /// The pieces of a sequence, sent as they come. Nothing asks for the next one before there is
-    /// room for it, so memory stays flat. Sent once, since a sequence can't be read again for sure:
-    /// neither retries nor redirects send it a second time.
+    /// The pieces of a sequence. ``URLSessionTransport`` writes them to a temporary file and sends that,
+    /// so memory stays flat, and the server learns the length. Sent once, since a sequence can't be
+    /// read again for sure: neither retries nor redirects send it a second time.
     public static func stream<Pieces: AsyncSequence & Sendable>(
         _ pieces: Pieces, contentType: String? = "application/octet-stream"
     ) -> HTTPBody where Pieces.Element: Sequence<UInt8> {
         stream(BodyStream { writer in try await pieces.write(to: writer) }, contentType)
     }
 
-    /// The bytes of a sequence, sent in pieces as they come; else as ``stream(_:contentType:)``.
+    /// The bytes of a sequence, taken in pieces; else as ``stream(_:contentType:)``.
     public static func stream<Bytes: AsyncSequence & Sendable>(
         bytes: Bytes, contentType: String? = "application/octet-stream"
     ) -> HTTPBody where Bytes.Element == UInt8 {

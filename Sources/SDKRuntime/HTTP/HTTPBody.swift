@@ -1,6 +1,6 @@
 public import Foundation
 
-/// The bytes of a request: held in memory, read from a file, made while they are sent, or put
+/// The bytes of a request: held in memory, read from a file, made when it is sent, or put
 /// together from these.
 public struct HTTPBody: Hashable, Sendable {
     /// A piece of a body.
@@ -9,7 +9,7 @@ public struct HTTPBody: Hashable, Sendable {
         case bytes([UInt8])
         /// The content of a file, read while it is sent.
         case file(URL)
-        /// Bytes that are made while they are sent.
+        /// Bytes that are made when the request is sent.
         case stream(BodyStream)
     }
 

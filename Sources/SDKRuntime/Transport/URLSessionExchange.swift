@@ -19,19 +19,15 @@ final class URLSessionExchange: Sendable {
 
     let task: URLSessionTask
     private let transfer: Transfer
-    private let upload: UploadPipe?
     private let maximumBytes: Int
     private let proxy: SessionProxy
     private let state = Locked(State())
 
-    /// - Parameter upload: what the session reads the body from, if it is made while it is sent.
     init(
-        task: URLSessionTask, transfer: Transfer, upload: UploadPipe?, maximumBytes: Int,
-        proxy: SessionProxy
+        task: URLSessionTask, transfer: Transfer, maximumBytes: Int, proxy: SessionProxy
     ) {
         self.proxy = proxy
         self.task = task
-        self.upload = upload
         self.transfer = transfer
         self.maximumBytes = maximumBytes
     }
@@ -49,7 +45,6 @@ final class URLSessionExchange: Sendable {
             return continuation.resume(throwing: failure)
         }
         delegate.add(self)
-        upload?.start { [weak self] error in self?.end(with: error) }
         task.resume()
     }
 
@@ -59,13 +54,12 @@ final class URLSessionExchange: Sendable {
             if state.failure == nil { state.failure = error }
             return state.continuation.take()
         }
-        UploadPipe.end(upload, task)
+        task.cancel()
         continuation?.resume(throwing: error)
     }
 
     /// The session is done with the task.
     func complete(_ error: (any Error)?) {
-        upload?.close()
         let error = error.map {
             TransportError(urlSession: $0, of: task.originalRequest?.url, proxy: proxy)
         }
@@ -167,7 +161,7 @@ final class URLSessionExchange: Sendable {
     /// piece.
     func startWatchdog(_ timeout: Duration?) -> Task<Void, Never>? {
         guard let timeout else { return nil }
-        let isRenewed = if case .inMemory = transfer { upload != nil } else { true }
+        let isRenewed = if case .inMemory = transfer { false } else { true }
         let start = ContinuousClock.now
         return Task { [weak self] in
             var deadline = start + timeout

@@ -23,14 +23,11 @@ final class URLSessionStream: NSObject, URLSessionDataDelegate, Sendable {
     private let maximumBytes: Int
     private let proxy: SessionProxy
     private let clientCertificate: ClientCertificate?
-    private let upload: UploadPipe?
 
-    /// - Parameter upload: what the session reads the body from, if it is made while it is sent.
     init(
-        timeout: Duration?, upload: UploadPipe?, maximumBytes: Int,
-        _ clientCertificate: ClientCertificate?, proxy: SessionProxy
+        timeout: Duration?, maximumBytes: Int, _ clientCertificate: ClientCertificate?,
+        proxy: SessionProxy
     ) {
-        self.upload = upload
         self.proxy = proxy
         self.timeout = timeout
         self.maximumBytes = maximumBytes
@@ -75,7 +72,6 @@ final class URLSessionStream: NSObject, URLSessionDataDelegate, Sendable {
                     task.cancel()
                     return continuation.resume(throwing: failure)
                 }
-                upload?.start { [weak self] error in self?.end(with: error) }
                 task.resume()
             }
         } onCancel: {
@@ -92,7 +88,7 @@ final class URLSessionStream: NSObject, URLSessionDataDelegate, Sendable {
         // First, since it lets a delegate go that waits for room.
         buffer.finish(error)
         // By another thread: on Linux this waits for the queue that calls the delegate.
-        if let task { DispatchQueue.global().async { [upload] in UploadPipe.end(upload, task) } }
+        if let task { DispatchQueue.global().async { task.cancel() } }
         continuation?.resume(throwing: error)
     }
 
@@ -149,7 +145,6 @@ final class URLSessionStream: NSObject, URLSessionDataDelegate, Sendable {
             // Foundation has no code for a body that ends too early.
             if response != nil, error?.kind == .other { error?.kind = .connectionLost }
         #endif
-        upload?.close()
         buffer.finish(error)
         guard let continuation else { return }
         guard error == nil, let response else {

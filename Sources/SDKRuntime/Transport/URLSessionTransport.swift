@@ -113,10 +113,10 @@ public final class URLSessionTransport: Transport {
         _ request: HTTPRequest, _ transfer: Transfer
     ) async throws -> HTTPResponse {
         if case .stream = transfer { return try await openStream(request) }
-        // A session that reads a body that is made while it is sent does nothing else meanwhile.
-        var needsSession = request.body?.hasStream ?? false
         #if canImport(FoundationNetworking)
-            needsSession = needsSession || !request.method.isIdempotent
+            let needsSession = !request.method.isIdempotent
+        #else
+            let needsSession = false
         #endif
         guard needsSession else {
             return try await exchange(request, transfer, in: session, delegate)
@@ -135,12 +135,11 @@ public final class URLSessionTransport: Transport {
         _ delegate: URLSessionTransferDelegate
     ) async throws -> HTTPResponse {
         try Task.checkCancellation()
-        let upload = try UploadSource(request.body)
+        let upload = try await UploadSource(request.body)
         defer { upload.removeTemporaryFile() }
         let task = try makeTask(request, transfer, upload, in: session)
         let exchange = URLSessionExchange(
-            task: task, transfer: transfer, upload: upload.pipe,
-            maximumBytes: maximumResponseBytes, proxy: proxy)
+            task: task, transfer: transfer, maximumBytes: maximumResponseBytes, proxy: proxy)
         let watchdog = exchange.startWatchdog(request.timeout)
         defer { watchdog?.cancel() }
         return try await withTaskCancellationHandler {
@@ -154,11 +153,11 @@ public final class URLSessionTransport: Transport {
 
     private func openStream(_ request: HTTPRequest) async throws -> HTTPResponse {
         try Task.checkCancellation()
-        let upload = try UploadSource(request.body)
+        let upload = try await UploadSource(request.body)
         defer { upload.removeTemporaryFile() }
         let stream = URLSessionStream(
-            timeout: request.timeout, upload: upload.pipe, maximumBytes: maximumResponseBytes,
-            clientCertificate, proxy: proxy)
+            timeout: request.timeout, maximumBytes: maximumResponseBytes, clientCertificate,
+            proxy: proxy)
         let session = URLSession(
             configuration: session.configuration, delegate: stream,
             delegateQueue: URLSessionStream.queue)
@@ -181,14 +180,12 @@ public final class URLSessionTransport: Transport {
         for field in request.headers.fields {
             wire.addValue(field.value, forHTTPHeaderField: field.name)
         }
-        if let pipe = upload.pipe {
-            wire.httpBodyStream = pipe.makeInputStream()
-        } else if case .download = transfer {
+        if case .download = transfer {
             wire.httpBody = try upload.mapped()
         }
         if case .download = transfer { return session.downloadTask(with: wire) }
         switch upload {
-        case .none, .stream: return session.dataTask(with: wire)
+        case .none: return session.dataTask(with: wire)
         case .data(let data): return session.uploadTask(with: wire, from: data)
         case .file(let file, _): return session.uploadTask(with: wire, fromFile: file)
         }

@@ -1,21 +1,21 @@
 internal import Foundation
 
-/// A request body as `URLSession` takes it. A body of bytes and files is put together in a
-/// temporary file, piece by piece, so that it never is in memory as a whole.
+/// A request body as `URLSession` takes it. A body of several segments, or of bytes that are made,
+/// is put together in a temporary file, piece by piece, so that it never is in memory as a whole.
+///
+/// A session could read a stream instead. On Linux it does so on a queue that all sessions of a
+/// process share: one maker that waits would stop every transfer.
 enum UploadSource {
     case none
     case data(Data)
     case file(URL, isTemporary: Bool)
-    case stream(UploadPipe)
 
-    init(_ body: HTTPBody?) throws {
+    init(_ body: HTTPBody?) async throws {
         guard let body else {
             self = .none
             return
         }
-        if body.hasStream {
-            self = .stream(UploadPipe(body.segments))
-        } else if let bytes = body.bytes {
+        if let bytes = body.bytes {
             self = .data(Data(bytes))
         } else if let file = body.file {
             guard FileManager.default.isReadableFile(atPath: file.path) else {
@@ -23,22 +23,17 @@ enum UploadSource {
             }
             self = .file(file, isTemporary: false)
         } else {
-            self = .file(try Self.join(body.segments), isTemporary: true)
+            self = .file(try await Self.join(body.segments), isTemporary: true)
         }
     }
 
     /// The bytes, for where a file can't be uploaded.
     func mapped() throws -> Data? {
         switch self {
-        case .none, .stream: nil
+        case .none: nil
         case .data(let data): data
         case .file(let file, _): try Data(contentsOf: file, options: .mappedIfSafe)
         }
-    }
-
-    /// Where the bytes go that are made while they are sent.
-    var pipe: UploadPipe? {
-        if case .stream(let pipe) = self { pipe } else { nil }
     }
 
     func removeTemporaryFile() {
@@ -46,7 +41,7 @@ enum UploadSource {
         try? FileManager.default.removeItem(at: file)
     }
 
-    private static func join(_ segments: [HTTPBody.Segment]) throws -> URL {
+    private static func join(_ segments: [HTTPBody.Segment]) async throws -> URL {
         let target = FileManager.default.temporaryDirectory
             .appendingPathComponent("upload-\(UUID().uuidString)")
         let attributes: [FileAttributeKey: Any] = [.posixPermissions: 0o600]
@@ -61,9 +56,12 @@ enum UploadSource {
                 switch segment {
                 case .bytes(let bytes): try output.write(contentsOf: bytes)
                 case .file(let file): try copy(file, to: output)
-                case .stream: break
+                case .stream(let stream):
+                    try await stream.forEachPiece { try output.write(contentsOf: $0) }
                 }
             }
+            // A sequence that is cancelled may just end.
+            try Task.checkCancellation()
         } catch {
             try? FileManager.default.removeItem(at: target)
             throw error
@@ -79,12 +77,5 @@ enum UploadSource {
         while let chunk = try input.read(upToCount: 1 << 18), !chunk.isEmpty {
             try output.write(contentsOf: chunk)
         }
-    }
-}
-
-extension HTTPBody {
-    /// Whether a piece of it is made while it is sent.
-    var hasStream: Bool {
-        segments.contains { if case .stream = $0 { true } else { false } }
     }
 }
