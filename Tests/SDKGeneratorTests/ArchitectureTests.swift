@@ -32,7 +32,8 @@ import Testing
     @Test func stages() throws {
         let page = try Self.text("docs/architecture.md")
         let rows = Self.section("## The pipeline", of: page).matches(of: /\n\| (\w+) \| .*→/)
-        #expect(rows.dropFirst().map { String($0.output.1) } == Pipeline.Stage.allCases.map(\.rawValue))
+        let names = rows.dropFirst().map { String($0.output.1) }
+        #expect(names == Pipeline.Stage.allCases.map(\.rawValue))
     }
 
     private static func section(_ heading: String, of page: String) -> String {

@@ -191,7 +191,7 @@ struct ConsumerProgram {
         let name = scope.spell(service.name)
         function("_ client: APIClient", about: name, ["_ = \(name)(client: client)"])
         for method in service.methods {
-            let required = method.arguments.filter(\.isRequired)
+            let required = method.arguments.filter { $0.isRequired && $0.initial == nil }
             add(method, with: required, of: name)
             if required.count < method.arguments.count {
                 add(method, with: method.arguments, of: name)
