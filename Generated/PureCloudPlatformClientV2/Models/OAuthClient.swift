@@ -77,8 +77,8 @@ public struct OAuthClient: Model, Identifiable {
         _modify { yield &storage["modifiedBy"] }
     }
 
-    /// How applications that use this client obtain their tokens.
-    @export(implementation) public var authorizedGrantType: AuthorizedGrantType {
+    /// How applications that use a client obtain their tokens.
+    @export(implementation) public var authorizedGrantType: OAuthClientGrantType {
         get { storage[required: "authorizedGrantType"] }
         _modify { yield &storage[required: "authorizedGrantType"] }
     }
@@ -97,8 +97,8 @@ public struct OAuthClient: Model, Identifiable {
         _modify { yield &storage["roleDivisions"] }
     }
 
-    /// Whether the client can be used.
-    @export(implementation) public var state: State? {
+    /// Whether a client can be used.
+    @export(implementation) public var state: OAuthClientState? {
         get { storage["state"] }
         _modify { yield &storage["state"] }
     }
@@ -119,7 +119,7 @@ public struct OAuthClient: Model, Identifiable {
 
     @export(implementation) public init(
         name: String,
-        authorizedGrantType: AuthorizedGrantType,
+        authorizedGrantType: OAuthClientGrantType,
         id: String? = nil,
         accessTokenValiditySeconds: Int64? = nil,
         description: String? = nil,
@@ -132,7 +132,7 @@ public struct OAuthClient: Model, Identifiable {
         modifiedBy: DomainEntityRef? = nil,
         scope: [String]? = nil,
         roleDivisions: [RoleDivision]? = nil,
-        state: State? = nil,
+        state: OAuthClientState? = nil,
         dateToDelete: Date? = nil,
         selfUri: String? = nil
     ) {
@@ -140,32 +140,6 @@ public struct OAuthClient: Model, Identifiable {
             of: Self.self, id, name, accessTokenValiditySeconds, description, registeredRedirectUri,
             secret, roleIds, dateCreated, dateModified, createdBy, modifiedBy, authorizedGrantType,
             scope, roleDivisions, state, dateToDelete, selfUri)
-    }
-
-    /// How applications that use this client obtain their tokens.
-    public struct AuthorizedGrantType: OpenEnum {
-        public let rawValue: String
-
-        @export(implementation) public init(rawValue: String) { self.rawValue = rawValue }
-
-        @export(implementation) public static var code: Self { Self(rawValue: "CODE") }
-        @export(implementation) public static var token: Self { Self(rawValue: "TOKEN") }
-        @export(implementation)
-        public static var saml2Bearer: Self { Self(rawValue: "SAML2-BEARER") }
-        @export(implementation) public static var password: Self { Self(rawValue: "PASSWORD") }
-        @export(implementation)
-        public static var clientCredentials: Self { Self(rawValue: "CLIENT-CREDENTIALS") }
-    }
-
-    /// Whether the client can be used.
-    public struct State: OpenEnum {
-        public let rawValue: String
-
-        @export(implementation) public init(rawValue: String) { self.rawValue = rawValue }
-
-        @export(implementation) public static var active: Self { Self(rawValue: "active") }
-        @export(implementation) public static var disabled: Self { Self(rawValue: "disabled") }
-        @export(implementation) public static var inactive: Self { Self(rawValue: "inactive") }
     }
 
     @usableFromInline var storage: ModelStorage
@@ -178,19 +152,10 @@ public struct OAuthClient: Model, Identifiable {
         id: String; name: String!; accessTokenValiditySeconds: Int64; description: String
         registeredRedirectUri: [String]; secret: String; roleIds: [String]; dateCreated: Date
         dateModified: Date; createdBy: DomainEntityRef; modifiedBy: DomainEntityRef
-        authorizedGrantType: OAuthClient.AuthorizedGrantType!; scope: [String]
-        roleDivisions: [RoleDivision]; state: OAuthClient.State; dateToDelete: Date
-        selfUri: String
-        """, [DomainEntityRef.self, OAuthClient.AuthorizedGrantType.self, RoleDivision.self,
-            OAuthClient.State.self])
+        authorizedGrantType: OAuthClientGrantType!; scope: [String]; roleDivisions: [RoleDivision]
+        state: OAuthClientState; dateToDelete: Date; selfUri: String
+        """, [DomainEntityRef.self, OAuthClientGrantType.self, RoleDivision.self,
+            OAuthClientState.self])
     public var modelStorage: ModelStorage { storage }
     public init(storage: ModelStorage) { self.storage = storage }
-}
-
-@_spi(Generated) extension OAuthClient.AuthorizedGrantType {
-    public static var valueTable: String { "CODE TOKEN SAML2-BEARER PASSWORD CLIENT-CREDENTIALS" }
-}
-
-@_spi(Generated) extension OAuthClient.State {
-    public static var valueTable: String { "active disabled inactive" }
 }

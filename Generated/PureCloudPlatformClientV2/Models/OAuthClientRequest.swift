@@ -37,8 +37,8 @@ public struct OAuthClientRequest: Model {
         _modify { yield &storage["roleIds"] }
     }
 
-    /// How applications that use this client obtain their tokens.
-    @export(implementation) public var authorizedGrantType: AuthorizedGrantType {
+    /// How applications that use a client obtain their tokens.
+    @export(implementation) public var authorizedGrantType: OAuthClientGrantType {
         get { storage[required: "authorizedGrantType"] }
         _modify { yield &storage[required: "authorizedGrantType"] }
     }
@@ -55,8 +55,8 @@ public struct OAuthClientRequest: Model {
         _modify { yield &storage["roleDivisions"] }
     }
 
-    /// Whether the client can be used.
-    @export(implementation) public var state: State? {
+    /// Whether a client can be used.
+    @export(implementation) public var state: OAuthClientState? {
         get { storage["state"] }
         _modify { yield &storage["state"] }
     }
@@ -69,45 +69,19 @@ public struct OAuthClientRequest: Model {
 
     @export(implementation) public init(
         name: String,
-        authorizedGrantType: AuthorizedGrantType,
+        authorizedGrantType: OAuthClientGrantType,
         accessTokenValiditySeconds: Int64? = nil,
         description: String? = nil,
         registeredRedirectUri: [String]? = nil,
         roleIds: [String]? = nil,
         scope: [String]? = nil,
         roleDivisions: [RoleDivision]? = nil,
-        state: State? = nil,
+        state: OAuthClientState? = nil,
         dateToDelete: Date? = nil
     ) {
         storage = ModelStorage(
             of: Self.self, name, accessTokenValiditySeconds, description, registeredRedirectUri,
             roleIds, authorizedGrantType, scope, roleDivisions, state, dateToDelete)
-    }
-
-    /// How applications that use this client obtain their tokens.
-    public struct AuthorizedGrantType: OpenEnum {
-        public let rawValue: String
-
-        @export(implementation) public init(rawValue: String) { self.rawValue = rawValue }
-
-        @export(implementation) public static var code: Self { Self(rawValue: "CODE") }
-        @export(implementation) public static var token: Self { Self(rawValue: "TOKEN") }
-        @export(implementation)
-        public static var saml2Bearer: Self { Self(rawValue: "SAML2-BEARER") }
-        @export(implementation) public static var password: Self { Self(rawValue: "PASSWORD") }
-        @export(implementation)
-        public static var clientCredentials: Self { Self(rawValue: "CLIENT-CREDENTIALS") }
-    }
-
-    /// Whether the client can be used.
-    public struct State: OpenEnum {
-        public let rawValue: String
-
-        @export(implementation) public init(rawValue: String) { self.rawValue = rawValue }
-
-        @export(implementation) public static var active: Self { Self(rawValue: "active") }
-        @export(implementation) public static var disabled: Self { Self(rawValue: "disabled") }
-        @export(implementation) public static var inactive: Self { Self(rawValue: "inactive") }
     }
 
     @usableFromInline var storage: ModelStorage
@@ -119,18 +93,9 @@ public struct OAuthClientRequest: Model {
     public static let schema = Schema(Self.self, """
         name: String!; accessTokenValiditySeconds: Int64; description: String
         registeredRedirectUri: [String]; roleIds: [String]
-        authorizedGrantType: OAuthClientRequest.AuthorizedGrantType!; scope: [String]
-        roleDivisions: [RoleDivision]; state: OAuthClientRequest.State; dateToDelete: Date
-        """, [OAuthClientRequest.AuthorizedGrantType.self, RoleDivision.self,
-            OAuthClientRequest.State.self])
+        authorizedGrantType: OAuthClientGrantType!; scope: [String]; roleDivisions: [RoleDivision]
+        state: OAuthClientState; dateToDelete: Date
+        """, [OAuthClientGrantType.self, RoleDivision.self, OAuthClientState.self])
     public var modelStorage: ModelStorage { storage }
     public init(storage: ModelStorage) { self.storage = storage }
-}
-
-@_spi(Generated) extension OAuthClientRequest.AuthorizedGrantType {
-    public static var valueTable: String { "CODE TOKEN SAML2-BEARER PASSWORD CLIENT-CREDENTIALS" }
-}
-
-@_spi(Generated) extension OAuthClientRequest.State {
-    public static var valueTable: String { "active disabled inactive" }
 }

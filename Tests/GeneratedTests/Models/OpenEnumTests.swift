@@ -23,7 +23,7 @@ import Testing
     }
 
     @Test func inASwitch() {
-        func text(_ state: OAuthClient.State) -> String {
+        func text(_ state: OAuthClientState) -> String {
             switch state {
             case .active: "yes"
             case .inactive, .disabled: "no"
@@ -35,16 +35,16 @@ import Testing
     }
 
     @Test func asAKey() {
-        let counts: [OAuthClient.State: Int] = [.active: 1, .init(rawValue: "x"): 2]
+        let counts: [OAuthClientState: Int] = [.active: 1, .init(rawValue: "x"): 2]
         #expect(counts[.init(rawValue: "active")] == 1)
         #expect(counts[.init(rawValue: "x")] == 2)
     }
 
     @Test func throughFoundation() throws {
-        let values: [OAuthClient.State] = [.active, .init(rawValue: "paused")]
+        let values: [OAuthClientState] = [.active, .init(rawValue: "paused")]
         let data = try JSONEncoder().encode(values)
         #expect(String(decoding: data, as: UTF8.self) == #"["active","paused"]"#)
-        #expect(try JSONDecoder().decode([OAuthClient.State].self, from: data) == values)
+        #expect(try JSONDecoder().decode([OAuthClientState].self, from: data) == values)
     }
 
     @Test func anotherTypeIsAnError() {

@@ -47,12 +47,12 @@ public final class ClientScreen {
     }
 }
 
-extension OAuthClientRequest.AuthorizedGrantType {
+extension OAuthClientGrantType {
     init(_ rawValue: String) { self.init(rawValue: rawValue) }
 }
 
 /// A type of the consumer's own that goes to other tasks.
 nonisolated struct Saved: Codable, Hashable, Sendable {
     var client: OAuthClient
-    var states: [OAuthClient.State: Int]
+    var states: [OAuthClientState: Int]
 }
