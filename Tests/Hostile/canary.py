@@ -94,7 +94,7 @@ def values(source):
         found = re.match(r"(?:@export\(implementation\) )?public static (?:var|let) (\S+?):? ", text)
         if found:
             yield f"{owner}.{found[1]}"
-        found = re.match(r"public static func ([^(]+)\((.*)", text)
+        found = re.match(r"(?:@export\(implementation\) )?public static func ([^(]+)\((.*)", text)
         if found:
             rest = [found[2]]
             while "{" not in rest[-1]:
