@@ -110,6 +110,9 @@ class Made:
         for name, property in properties.items():
             if name in required and depth < 20 or (self.everything and depth <= DEPTH):
                 result[name] = self.value(property, depth + 1)
+        # What has to be there and isn't described can be anything.
+        for name in sorted(required - properties.keys()):
+            result[name] = {"free": [1, None, "x"]}
         additional = schema.get("additionalProperties")
         if isinstance(additional, dict) and additional and depth <= DEPTH and self.everything:
             result["a key"] = self.value(additional, depth + 1)
@@ -188,6 +191,17 @@ class Check:
         return True
 
 
+def instant(text):
+    """The moment that a date-time means, whatever its offset and fraction."""
+    if not re.match(r"\d{4}-\d\d-\d\d[Tt ]\d\d:\d\d:\d\d", text):
+        return None
+    try:
+        moment = datetime.datetime.fromisoformat(text)
+    except ValueError:
+        return None
+    return moment if moment.tzinfo else None
+
+
 def same(left, right):
     if isinstance(left, dict) and isinstance(right, dict):
         return left.keys() == right.keys() and all(same(left[k], right[k]) for k in left)
@@ -195,4 +209,7 @@ def same(left, right):
         return len(left) == len(right) and all(map(same, left, right))
     if isinstance(left, bool) or isinstance(right, bool):
         return left is right
+    if isinstance(left, str) and isinstance(right, str) and left != right:
+        moment = instant(left)
+        return moment is not None and moment == instant(right)
     return left == right
