@@ -31,7 +31,6 @@ import Testing
             #expect(
                 accessors.map { models.resolved($0, in: model) } == models.rows[model], "\(model)")
             #expect(models.unlisted[model, default: []] == [], "\(model)")
-            #expect(models.initial[model] == accessors.map(\.name), "\(model)")
         }
     }
 
@@ -56,12 +55,8 @@ private struct EmittedModels {
     /// By the paths of the models.
     private(set) var accessors: [String: [Property]] = [:]
     private(set) var rows: [String: [Property]] = [:]
-    /// The properties that the initializer gives its storage.
-    private(set) var initial: [String: [String]] = [:]
     /// The table that is being read.
     private var table = ""
-    /// Whether the line before went on with them.
-    private var isInitial = false
     /// Types that rows name and the list behind them doesn't have.
     private(set) var unlisted: [String: Set<String>] = [:]
     private var aliases: [String: String] = [:]
@@ -85,8 +80,6 @@ private struct EmittedModels {
         if !table.isEmpty || code.hasPrefix("public static let schema = ") {
             table += code + "\n"
             if code.hasSuffix(")") { readTable() }
-        } else if isInitial || code.hasPrefix("storage = ModelStorage(") {
-            readInitial(code)
         } else if code.hasPrefix("public ") {
             readDeclaration(code)
         } else if let match = code.hasPrefix("@_spi") || code.hasPrefix("extension ")
@@ -120,13 +113,6 @@ private struct EmittedModels {
                 name: declared.name, key: Self.encoded(String(match.2)),
                 type: isRequired ? declared.type : String(declared.type.dropLast()),
                 isRequired: isRequired))
-    }
-
-    private mutating func readInitial(_ code: Substring) {
-        let names = code.replacing(/^storage = ModelStorage\(|\)$/, with: "").split(separator: ",")
-            .map { String($0.filter { $0 != " " && $0 != "`" }) }
-        initial[model, default: []] += names.filter { $0 != "of:Self.self" }
-        isInitial = !code.hasSuffix(")")
     }
 
     private mutating func readTable() {

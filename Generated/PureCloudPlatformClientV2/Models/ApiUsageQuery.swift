@@ -34,7 +34,11 @@ public struct ApiUsageQuery: Model {
         metrics: [Metrics]? = nil,
         groupBy: [GroupBy]? = nil
     ) {
-        storage = ModelStorage(of: Self.self, interval, granularity, metrics, groupBy)
+        storage = ModelStorage(of: Self.self)
+        storage[required: "interval"] = interval
+        storage["granularity"] = granularity
+        storage["metrics"] = metrics
+        storage["groupBy"] = groupBy
     }
 
     /// Length of time that one row of the result covers.

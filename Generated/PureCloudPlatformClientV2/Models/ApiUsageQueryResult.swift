@@ -27,7 +27,10 @@ public struct ApiUsageQueryResult: Model {
         queryStatus: QueryStatus? = nil,
         cursors: Cursors? = nil
     ) {
-        storage = ModelStorage(of: Self.self, results, queryStatus, cursors)
+        storage = ModelStorage(of: Self.self)
+        storage["results"] = results
+        storage["queryStatus"] = queryStatus
+        storage["cursors"] = cursors
     }
 
     /// How far the query has got.

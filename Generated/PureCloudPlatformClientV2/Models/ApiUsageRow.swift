@@ -98,9 +98,20 @@ public struct ApiUsageRow: Model {
         requests: Int64? = nil,
         date: Date? = nil
     ) {
-        storage = ModelStorage(
-            of: Self.self, clientId, clientName, organizationId, userId, templateUri, httpMethod,
-            status200, status300, status400, status500, status429, requests, date)
+        storage = ModelStorage(of: Self.self)
+        storage["clientId"] = clientId
+        storage["clientName"] = clientName
+        storage["organizationId"] = organizationId
+        storage["userId"] = userId
+        storage["templateUri"] = templateUri
+        storage["httpMethod"] = httpMethod
+        storage["status200"] = status200
+        storage["status300"] = status300
+        storage["status400"] = status400
+        storage["status500"] = status500
+        storage["status429"] = status429
+        storage["requests"] = requests
+        storage["date"] = date
     }
 
     @usableFromInline var storage: ModelStorage

@@ -17,7 +17,9 @@ public struct Cursors: Model {
     }
 
     @export(implementation) public init(before: String? = nil, after: String? = nil) {
-        storage = ModelStorage(of: Self.self, before, after)
+        storage = ModelStorage(of: Self.self)
+        storage["before"] = before
+        storage["after"] = after
     }
 
     @usableFromInline var storage: ModelStorage

@@ -34,7 +34,11 @@ public struct Detail: Model {
         entityId: String? = nil,
         entityName: String? = nil
     ) {
-        storage = ModelStorage(of: Self.self, errorCode, fieldName, entityId, entityName)
+        storage = ModelStorage(of: Self.self)
+        storage["errorCode"] = errorCode
+        storage["fieldName"] = fieldName
+        storage["entityId"] = entityId
+        storage["entityName"] = entityName
     }
 
     @usableFromInline var storage: ModelStorage

@@ -26,7 +26,10 @@ public struct DomainEntityRef: Model, Identifiable {
 
     @export(implementation)
     public init(id: String? = nil, name: String? = nil, selfUri: String? = nil) {
-        storage = ModelStorage(of: Self.self, id, name, selfUri)
+        storage = ModelStorage(of: Self.self)
+        storage["id"] = id
+        storage["name"] = name
+        storage["selfUri"] = selfUri
     }
 
     @usableFromInline var storage: ModelStorage

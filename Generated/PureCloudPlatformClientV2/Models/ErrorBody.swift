@@ -83,9 +83,18 @@ public struct ErrorBody: Model {
         errors: [ErrorBody]? = nil,
         limit: Limit? = nil
     ) {
-        storage = ModelStorage(
-            of: Self.self, message, code, status, entityId, entityName, messageWithParams,
-            messageParams, contextId, details, errors, limit)
+        storage = ModelStorage(of: Self.self)
+        storage["message"] = message
+        storage["code"] = code
+        storage["status"] = status
+        storage["entityId"] = entityId
+        storage["entityName"] = entityName
+        storage["messageWithParams"] = messageWithParams
+        storage["messageParams"] = messageParams
+        storage["contextId"] = contextId
+        storage["details"] = details
+        storage["errors"] = errors
+        storage["limit"] = limit
     }
 
     @usableFromInline var storage: ModelStorage

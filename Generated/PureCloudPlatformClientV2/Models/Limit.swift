@@ -24,7 +24,10 @@ public struct Limit: Model {
 
     @export(implementation)
     public init(key: String? = nil, namespace: String? = nil, value: Int64? = nil) {
-        storage = ModelStorage(of: Self.self, key, namespace, value)
+        storage = ModelStorage(of: Self.self)
+        storage["key"] = key
+        storage["namespace"] = namespace
+        storage["value"] = value
     }
 
     @usableFromInline var storage: ModelStorage

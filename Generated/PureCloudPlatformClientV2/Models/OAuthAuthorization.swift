@@ -86,9 +86,18 @@ public struct OAuthAuthorization: Model {
         state: State? = nil,
         selfUri: String? = nil
     ) {
-        storage = ModelStorage(
-            of: Self.self, client, scope, roles, resourceOwner, dateCreated, dateModified,
-            createdBy, modifiedBy, pending, state, selfUri)
+        storage = ModelStorage(of: Self.self)
+        storage["client"] = client
+        storage["scope"] = scope
+        storage["roles"] = roles
+        storage["resourceOwner"] = resourceOwner
+        storage["dateCreated"] = dateCreated
+        storage["dateModified"] = dateModified
+        storage["createdBy"] = createdBy
+        storage["modifiedBy"] = modifiedBy
+        storage["pending"] = pending
+        storage["state"] = state
+        storage["selfUri"] = selfUri
     }
 
     /// Where the authorization stands.

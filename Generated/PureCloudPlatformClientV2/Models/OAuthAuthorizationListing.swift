@@ -29,7 +29,10 @@ public struct OAuthAuthorizationListing: Model {
         entities: [OAuthAuthorization]? = nil,
         selfUri: String? = nil
     ) {
-        storage = ModelStorage(of: Self.self, total, entities, selfUri)
+        storage = ModelStorage(of: Self.self)
+        storage["total"] = total
+        storage["entities"] = entities
+        storage["selfUri"] = selfUri
     }
 
     @usableFromInline var storage: ModelStorage

@@ -136,10 +136,24 @@ public struct OAuthClient: Model, Identifiable {
         dateToDelete: Date? = nil,
         selfUri: String? = nil
     ) {
-        storage = ModelStorage(
-            of: Self.self, id, name, accessTokenValiditySeconds, description, registeredRedirectUri,
-            secret, roleIds, dateCreated, dateModified, createdBy, modifiedBy, authorizedGrantType,
-            scope, roleDivisions, state, dateToDelete, selfUri)
+        storage = ModelStorage(of: Self.self)
+        storage["id"] = id
+        storage[required: "name"] = name
+        storage["accessTokenValiditySeconds"] = accessTokenValiditySeconds
+        storage["description"] = description
+        storage["registeredRedirectUri"] = registeredRedirectUri
+        storage["secret"] = secret
+        storage["roleIds"] = roleIds
+        storage["dateCreated"] = dateCreated
+        storage["dateModified"] = dateModified
+        storage["createdBy"] = createdBy
+        storage["modifiedBy"] = modifiedBy
+        storage[required: "authorizedGrantType"] = authorizedGrantType
+        storage["scope"] = scope
+        storage["roleDivisions"] = roleDivisions
+        storage["state"] = state
+        storage["dateToDelete"] = dateToDelete
+        storage["selfUri"] = selfUri
     }
 
     @usableFromInline var storage: ModelStorage

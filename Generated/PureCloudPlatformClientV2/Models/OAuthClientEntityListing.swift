@@ -86,9 +86,17 @@ public struct OAuthClientEntityListing: Model {
         selfUri: String? = nil,
         pageCount: Int? = nil
     ) {
-        storage = ModelStorage(
-            of: Self.self, entities, pageSize, pageNumber, total, firstUri, nextUri, previousUri,
-            lastUri, selfUri, pageCount)
+        storage = ModelStorage(of: Self.self)
+        storage["entities"] = entities
+        storage["pageSize"] = pageSize
+        storage["pageNumber"] = pageNumber
+        storage["total"] = total
+        storage["firstUri"] = firstUri
+        storage["nextUri"] = nextUri
+        storage["previousUri"] = previousUri
+        storage["lastUri"] = lastUri
+        storage["selfUri"] = selfUri
+        storage["pageCount"] = pageCount
     }
 
     @usableFromInline var storage: ModelStorage

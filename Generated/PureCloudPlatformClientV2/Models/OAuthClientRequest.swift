@@ -79,9 +79,17 @@ public struct OAuthClientRequest: Model {
         state: OAuthClientState? = nil,
         dateToDelete: Date? = nil
     ) {
-        storage = ModelStorage(
-            of: Self.self, name, accessTokenValiditySeconds, description, registeredRedirectUri,
-            roleIds, authorizedGrantType, scope, roleDivisions, state, dateToDelete)
+        storage = ModelStorage(of: Self.self)
+        storage[required: "name"] = name
+        storage["accessTokenValiditySeconds"] = accessTokenValiditySeconds
+        storage["description"] = description
+        storage["registeredRedirectUri"] = registeredRedirectUri
+        storage["roleIds"] = roleIds
+        storage[required: "authorizedGrantType"] = authorizedGrantType
+        storage["scope"] = scope
+        storage["roleDivisions"] = roleDivisions
+        storage["state"] = state
+        storage["dateToDelete"] = dateToDelete
     }
 
     @usableFromInline var storage: ModelStorage

@@ -28,7 +28,10 @@ public struct OAuthScope: Model, Identifiable {
 
     @export(implementation)
     public init(id: String? = nil, description: String? = nil, selfUri: String? = nil) {
-        storage = ModelStorage(of: Self.self, id, description, selfUri)
+        storage = ModelStorage(of: Self.self)
+        storage["id"] = id
+        storage["description"] = description
+        storage["selfUri"] = selfUri
     }
 
     @usableFromInline var storage: ModelStorage

@@ -26,7 +26,10 @@ public struct OAuthScopeListing: Model {
 
     @export(implementation)
     public init(total: Int64? = nil, entities: [OAuthScope]? = nil, selfUri: String? = nil) {
-        storage = ModelStorage(of: Self.self, total, entities, selfUri)
+        storage = ModelStorage(of: Self.self)
+        storage["total"] = total
+        storage["entities"] = entities
+        storage["selfUri"] = selfUri
     }
 
     @usableFromInline var storage: ModelStorage

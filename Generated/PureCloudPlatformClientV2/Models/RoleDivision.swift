@@ -17,7 +17,9 @@ public struct RoleDivision: Model {
     }
 
     @export(implementation) public init(roleId: String, divisionId: String) {
-        storage = ModelStorage(of: Self.self, roleId, divisionId)
+        storage = ModelStorage(of: Self.self)
+        storage[required: "roleId"] = roleId
+        storage[required: "divisionId"] = divisionId
     }
 
     @usableFromInline var storage: ModelStorage

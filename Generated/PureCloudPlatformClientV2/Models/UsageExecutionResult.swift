@@ -19,7 +19,9 @@ public struct UsageExecutionResult: Model {
     }
 
     @export(implementation) public init(executionId: String? = nil, resultsUri: String? = nil) {
-        storage = ModelStorage(of: Self.self, executionId, resultsUri)
+        storage = ModelStorage(of: Self.self)
+        storage["executionId"] = executionId
+        storage["resultsUri"] = resultsUri
     }
 
     @usableFromInline var storage: ModelStorage

@@ -52,7 +52,6 @@ extension Presenter {
             isIdentifiable: isIdentifiable(type),
             properties: model.properties.map { view($0, scope, width: width) },
             signature: ordered.map { parameter($0, scope) }.joined(separator: ", "),
-            values: model.properties.map { ", " + $0.name.declared }.joined(),
             additional: model.additional.map { ModelView.Additional(type: scope.spell($0)) })
     }
 

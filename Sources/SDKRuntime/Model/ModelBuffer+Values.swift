@@ -65,14 +65,6 @@ extension ModelBuffer {
         tags[index] = tag
     }
 
-    /// Sets a field of a buffer that nobody else has seen yet.
-    func setInitial<T: JSONCoded>(_ value: T?, at index: Int) {
-        guard index < schema.fieldCount else {
-            return assertionFailure("\(schema.name) has no property \(index)")
-        }
-        if let value { set(value, at: index) } else { remove(T.self, at: index) }
-    }
-
     /// Makes a field absent, or null where it has to be there.
     @inline(never)
     func remove(_ type: Any.Type, at index: Int) {

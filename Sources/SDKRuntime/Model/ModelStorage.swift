@@ -13,18 +13,8 @@ public struct ModelStorage: @unchecked Sendable {
     /// No property is there.
     init(_ schema: Schema) { buffer = .make(schema) }
 
-    /// Has the values of the properties, in the order of the model's schema: `nil` for one that is not
-    /// there, or null where it has to be there.
-    public init<Model: ModelProtocol, each Value: JSONCoded>(
-        of _: Model.Type, _ values: repeat (each Value)?
-    ) {
-        self.init(Model.schema)
-        var index = 0
-        for value in repeat each values {
-            buffer.setInitial(value, at: index)
-            index += 1
-        }
-    }
+    /// No property is there.
+    public init<Model: ModelProtocol>(of _: Model.Type) { self.init(Model.schema) }
 
     // Getters are specialised for what most properties are. What sets is inlined, so that optional
     // values are taken apart where their type is known; the work is done by functions that aren't.

@@ -115,8 +115,6 @@ struct ModelView: TemplateView {
     let properties: [Property]
     /// The parameters of the initializer, required ones first, as it is declared.
     let signature: String
-    /// The same behind the storage's first argument, in the order of the properties.
-    let values: String
     /// The values under keys that no property has; null where they have no type.
     let additional: Additional?
 

@@ -9,7 +9,8 @@ public struct B: Model {
     }
 
     @export(implementation) public init(value: Int? = nil) {
-        storage = ModelStorage(of: Self.self, value)
+        storage = ModelStorage(of: Self.self)
+        storage["value"] = value
     }
 
     @usableFromInline var storage: ModelStorage

@@ -11,7 +11,8 @@ public struct Base: Model {
     }
 
     @export(implementation) public init(id: String) {
-        storage = ModelStorage(of: Self.self, id)
+        storage = ModelStorage(of: Self.self)
+        storage[required: "id"] = id
     }
 
     @usableFromInline var storage: ModelStorage

@@ -15,7 +15,9 @@ public struct Beside: Model {
     }
 
     @export(implementation) public init(id: String, extra: String? = nil) {
-        storage = ModelStorage(of: Self.self, id, extra)
+        storage = ModelStorage(of: Self.self)
+        storage[required: "id"] = id
+        storage["extra"] = extra
     }
 
     @usableFromInline var storage: ModelStorage

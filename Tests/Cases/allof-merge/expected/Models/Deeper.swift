@@ -20,7 +20,10 @@ public struct Deeper: Model {
     }
 
     @export(implementation) public init(id: String, name: String, size: Int) {
-        storage = ModelStorage(of: Self.self, id, name, size)
+        storage = ModelStorage(of: Self.self)
+        storage[required: "id"] = id
+        storage[required: "name"] = name
+        storage[required: "size"] = size
     }
 
     @usableFromInline var storage: ModelStorage

@@ -10,7 +10,8 @@ public struct Holder: Model {
     }
 
     @export(implementation) public init(base: Base? = nil) {
-        storage = ModelStorage(of: Self.self, base)
+        storage = ModelStorage(of: Self.self)
+        storage["base"] = base
     }
 
     @usableFromInline var storage: ModelStorage

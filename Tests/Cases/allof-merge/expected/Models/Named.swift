@@ -9,7 +9,8 @@ public struct Named: Model {
     }
 
     @export(implementation) public init(name: String? = nil) {
-        storage = ModelStorage(of: Self.self, name)
+        storage = ModelStorage(of: Self.self)
+        storage["name"] = name
     }
 
     @usableFromInline var storage: ModelStorage

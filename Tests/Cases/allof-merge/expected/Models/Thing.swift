@@ -21,7 +21,10 @@ public struct Thing: Model {
     }
 
     @export(implementation) public init(id: String, size: Int, name: String? = nil) {
-        storage = ModelStorage(of: Self.self, id, name, size)
+        storage = ModelStorage(of: Self.self)
+        storage[required: "id"] = id
+        storage["name"] = name
+        storage[required: "size"] = size
     }
 
     @usableFromInline var storage: ModelStorage

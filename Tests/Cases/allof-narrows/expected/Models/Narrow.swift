@@ -19,7 +19,10 @@ public struct Narrow: Model {
     }
 
     @export(implementation) public init(kind: Kind? = nil, count: Int? = nil, any: String? = nil) {
-        storage = ModelStorage(of: Self.self, kind, count, any)
+        storage = ModelStorage(of: Self.self)
+        storage["kind"] = kind
+        storage["count"] = count
+        storage["any"] = any
     }
 
     public struct Kind: OpenEnum {

@@ -20,7 +20,10 @@ public struct Wide: Model {
 
     @export(implementation)
     public init(kind: String? = nil, count: Double? = nil, any: JSONValue? = nil) {
-        storage = ModelStorage(of: Self.self, kind, count, any)
+        storage = ModelStorage(of: Self.self)
+        storage["kind"] = kind
+        storage["count"] = count
+        storage["any"] = any
     }
 
     @usableFromInline var storage: ModelStorage

@@ -70,7 +70,13 @@ extension ThingsAPI {
             mood: Mood? = nil,
             cursor: String? = nil
         ) {
-            storage = ModelStorage(of: Self.self, status, size, sizes, choice, mood, cursor)
+            storage = ModelStorage(of: Self.self)
+            storage["status"] = status
+            storage["size"] = size
+            storage["sizes"] = sizes
+            storage["choice"] = choice
+            storage["mood"] = mood
+            storage["cursor"] = cursor
         }
 
         @usableFromInline var storage: ModelStorage

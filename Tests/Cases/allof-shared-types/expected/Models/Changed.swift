@@ -36,7 +36,12 @@ public struct Changed: Model {
         choice: Parent.Choice? = nil,
         mood: Mood? = nil
     ) {
-        storage = ModelStorage(of: Self.self, status, size, sizes, choice, mood)
+        storage = ModelStorage(of: Self.self)
+        storage["status"] = status
+        storage["size"] = size
+        storage["sizes"] = sizes
+        storage["choice"] = choice
+        storage["mood"] = mood
     }
 
     public struct Size: Model {
@@ -57,7 +62,10 @@ public struct Changed: Model {
 
         @export(implementation)
         public init(width: Double? = nil, unit: Unit? = nil, depth: Double? = nil) {
-            storage = ModelStorage(of: Self.self, width, unit, depth)
+            storage = ModelStorage(of: Self.self)
+            storage["width"] = width
+            storage["unit"] = unit
+            storage["depth"] = depth
         }
 
         public struct Unit: OpenEnum {

@@ -42,7 +42,13 @@ public struct Child: Model {
         mood: Mood? = nil,
         own: Own? = nil
     ) {
-        storage = ModelStorage(of: Self.self, status, size, sizes, choice, mood, own)
+        storage = ModelStorage(of: Self.self)
+        storage["status"] = status
+        storage["size"] = size
+        storage["sizes"] = sizes
+        storage["choice"] = choice
+        storage["mood"] = mood
+        storage["own"] = own
     }
 
     public struct Own: OpenEnum {

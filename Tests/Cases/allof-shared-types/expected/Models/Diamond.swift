@@ -41,7 +41,13 @@ public struct Diamond: Model {
         mood: Mood? = nil,
         own: Child.Own? = nil
     ) {
-        storage = ModelStorage(of: Self.self, status, size, sizes, choice, mood, own)
+        storage = ModelStorage(of: Self.self)
+        storage["status"] = status
+        storage["size"] = size
+        storage["sizes"] = sizes
+        storage["choice"] = choice
+        storage["mood"] = mood
+        storage["own"] = own
     }
 
     @usableFromInline var storage: ModelStorage

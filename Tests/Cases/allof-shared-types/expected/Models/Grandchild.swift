@@ -47,7 +47,14 @@ public struct Grandchild: Model {
         own: Child.Own? = nil,
         more: Int? = nil
     ) {
-        storage = ModelStorage(of: Self.self, status, size, sizes, choice, mood, own, more)
+        storage = ModelStorage(of: Self.self)
+        storage["status"] = status
+        storage["size"] = size
+        storage["sizes"] = sizes
+        storage["choice"] = choice
+        storage["mood"] = mood
+        storage["own"] = own
+        storage["more"] = more
     }
 
     @usableFromInline var storage: ModelStorage

@@ -35,7 +35,12 @@ public struct Parent: Model {
         choice: Choice? = nil,
         mood: Mood? = nil
     ) {
-        storage = ModelStorage(of: Self.self, status, size, sizes, choice, mood)
+        storage = ModelStorage(of: Self.self)
+        storage["status"] = status
+        storage["size"] = size
+        storage["sizes"] = sizes
+        storage["choice"] = choice
+        storage["mood"] = mood
     }
 
     public struct Status: OpenEnum {
@@ -59,7 +64,9 @@ public struct Parent: Model {
         }
 
         @export(implementation) public init(width: Double? = nil, unit: Unit? = nil) {
-            storage = ModelStorage(of: Self.self, width, unit)
+            storage = ModelStorage(of: Self.self)
+            storage["width"] = width
+            storage["unit"] = unit
         }
 
         public struct Unit: OpenEnum {
@@ -81,7 +88,8 @@ public struct Parent: Model {
         }
 
         @export(implementation) public init(height: Double? = nil) {
-            storage = ModelStorage(of: Self.self, height)
+            storage = ModelStorage(of: Self.self)
+            storage["height"] = height
         }
 
         @usableFromInline var storage: ModelStorage

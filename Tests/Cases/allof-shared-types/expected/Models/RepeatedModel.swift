@@ -35,7 +35,12 @@ public struct RepeatedModel: Model {
         choice: Parent.Choice? = nil,
         mood: Mood? = nil
     ) {
-        storage = ModelStorage(of: Self.self, status, size, sizes, choice, mood)
+        storage = ModelStorage(of: Self.self)
+        storage["status"] = status
+        storage["size"] = size
+        storage["sizes"] = sizes
+        storage["choice"] = choice
+        storage["mood"] = mood
     }
 
     @usableFromInline var storage: ModelStorage

@@ -66,8 +66,16 @@ public struct Words: Model {
         member: Mood? = nil,
         fewer: String? = nil
     ) {
-        storage = ModelStorage(
-            of: Self.self, described, defaulted, titled, old, typed, listed, sibling, member, fewer)
+        storage = ModelStorage(of: Self.self)
+        storage["described"] = described
+        storage["defaulted"] = defaulted
+        storage["titled"] = titled
+        storage["old"] = old
+        storage["typed"] = typed
+        storage["listed"] = listed
+        storage["sibling"] = sibling
+        storage["member"] = member
+        storage["fewer"] = fewer
     }
 
     @usableFromInline var storage: ModelStorage

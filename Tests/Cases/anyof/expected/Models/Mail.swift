@@ -9,7 +9,8 @@ public struct Mail: Model {
     }
 
     @export(implementation) public init(mail: String) {
-        storage = ModelStorage(of: Self.self, mail)
+        storage = ModelStorage(of: Self.self)
+        storage[required: "mail"] = mail
     }
 
     @usableFromInline var storage: ModelStorage

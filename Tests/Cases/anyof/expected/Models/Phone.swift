@@ -9,7 +9,8 @@ public struct Phone: Model {
     }
 
     @export(implementation) public init(phone: String) {
-        storage = ModelStorage(of: Self.self, phone)
+        storage = ModelStorage(of: Self.self)
+        storage[required: "phone"] = phone
     }
 
     @usableFromInline var storage: ModelStorage

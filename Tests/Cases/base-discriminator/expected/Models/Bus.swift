@@ -20,7 +20,10 @@ public struct Bus: Model {
 
     @export(implementation)
     public init(kind: String = "bus", plate: String? = nil, seats: Int? = nil) {
-        storage = ModelStorage(of: Self.self, kind, plate, seats)
+        storage = ModelStorage(of: Self.self)
+        storage[required: "kind"] = kind
+        storage["plate"] = plate
+        storage["seats"] = seats
     }
 
     @usableFromInline var storage: ModelStorage

@@ -26,7 +26,11 @@ public struct Car: Model {
 
     @export(implementation)
     public init(doors: Int, kind: String = "car", plate: String? = nil, towing: Vehicle? = nil) {
-        storage = ModelStorage(of: Self.self, kind, plate, doors, towing)
+        storage = ModelStorage(of: Self.self)
+        storage[required: "kind"] = kind
+        storage["plate"] = plate
+        storage[required: "doors"] = doors
+        storage["towing"] = towing
     }
 
     @usableFromInline var storage: ModelStorage

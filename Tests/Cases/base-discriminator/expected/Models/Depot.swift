@@ -22,7 +22,10 @@ public struct Depot: Model {
 
     @export(implementation)
     public init(flagship: Vehicle? = nil, tools: [Tool]? = nil, spare: Vehicle? = nil) {
-        storage = ModelStorage(of: Self.self, flagship, tools, spare)
+        storage = ModelStorage(of: Self.self)
+        storage["flagship"] = flagship
+        storage["tools"] = tools
+        storage["spare"] = spare
     }
 
     @usableFromInline var storage: ModelStorage

@@ -20,7 +20,10 @@ public struct Drill: Model {
 
     @export(implementation)
     public init(type: String = "Drill", weight: Double? = nil, volts: Int? = nil) {
-        storage = ModelStorage(of: Self.self, type, weight, volts)
+        storage = ModelStorage(of: Self.self)
+        storage[required: "type"] = type
+        storage["weight"] = weight
+        storage["volts"] = volts
     }
 
     @usableFromInline var storage: ModelStorage

@@ -9,7 +9,8 @@ public struct Lone: Model {
     }
 
     @export(implementation) public init(kind: String? = nil) {
-        storage = ModelStorage(of: Self.self, kind)
+        storage = ModelStorage(of: Self.self)
+        storage["kind"] = kind
     }
 
     @usableFromInline var storage: ModelStorage

@@ -29,7 +29,11 @@ public struct NightBus: Model {
         seats: Int? = nil,
         until: String? = nil
     ) {
-        storage = ModelStorage(of: Self.self, kind, plate, seats, until)
+        storage = ModelStorage(of: Self.self)
+        storage[required: "kind"] = kind
+        storage["plate"] = plate
+        storage["seats"] = seats
+        storage["until"] = until
     }
 
     @usableFromInline var storage: ModelStorage

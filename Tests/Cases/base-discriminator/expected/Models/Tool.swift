@@ -26,7 +26,9 @@ public enum Tool: Union {
         }
 
         @export(implementation) public init(type: String, weight: Double? = nil) {
-            storage = ModelStorage(of: Self.self, type, weight)
+            storage = ModelStorage(of: Self.self)
+            storage[required: "type"] = type
+            storage["weight"] = weight
         }
 
         @usableFromInline var storage: ModelStorage

@@ -148,7 +148,10 @@ extension FilesAPI {
 
         @export(implementation)
         public init(title: String, pages: [Int]? = nil, owner: Owner? = nil) {
-            storage = ModelStorage(of: Self.self, title, pages, owner)
+            storage = ModelStorage(of: Self.self)
+            storage[required: "title"] = title
+            storage["pages"] = pages
+            storage["owner"] = owner
         }
 
         @usableFromInline var storage: ModelStorage
@@ -310,7 +313,8 @@ extension FilesAPI {
         }
 
         @export(implementation) public init(words: Int? = nil) {
-            storage = ModelStorage(of: Self.self, words)
+            storage = ModelStorage(of: Self.self)
+            storage["words"] = words
         }
 
         @usableFromInline var storage: ModelStorage
@@ -323,7 +327,8 @@ extension FilesAPI {
         }
 
         @export(implementation) public init(words: Int? = nil) {
-            storage = ModelStorage(of: Self.self, words)
+            storage = ModelStorage(of: Self.self)
+            storage["words"] = words
         }
 
         @usableFromInline var storage: ModelStorage

@@ -29,7 +29,10 @@ public enum Attachment: Union {
         }
 
         @export(implementation) public init(id: Int, width: Int, data: String? = nil) {
-            storage = ModelStorage(of: Self.self, id, width, data)
+            storage = ModelStorage(of: Self.self)
+            storage[required: "id"] = id
+            storage[required: "width"] = width
+            storage["data"] = data
         }
 
         @usableFromInline var storage: ModelStorage
@@ -52,7 +55,10 @@ public enum Attachment: Union {
         }
 
         @export(implementation) public init(id: Int, seconds: Double, data: Int? = nil) {
-            storage = ModelStorage(of: Self.self, id, seconds, data)
+            storage = ModelStorage(of: Self.self)
+            storage[required: "id"] = id
+            storage[required: "seconds"] = seconds
+            storage["data"] = data
         }
 
         @usableFromInline var storage: ModelStorage

@@ -31,7 +31,10 @@ public enum Comment: Union {
 
         @export(implementation)
         public init(kind: String = "text", author: String? = nil, text: String? = nil) {
-            storage = ModelStorage(of: Self.self, kind, author, text)
+            storage = ModelStorage(of: Self.self)
+            storage[required: "kind"] = kind
+            storage["author"] = author
+            storage["text"] = text
         }
 
         @usableFromInline var storage: ModelStorage
@@ -55,7 +58,10 @@ public enum Comment: Union {
 
         @export(implementation)
         public init(kind: String = "mark", author: String? = nil, page: Int? = nil) {
-            storage = ModelStorage(of: Self.self, kind, author, page)
+            storage = ModelStorage(of: Self.self)
+            storage[required: "kind"] = kind
+            storage["author"] = author
+            storage["page"] = page
         }
 
         @usableFromInline var storage: ModelStorage

@@ -9,7 +9,8 @@ public struct Job: Model {
     }
 
     @export(implementation) public init(jobId: String) {
-        storage = ModelStorage(of: Self.self, jobId)
+        storage = ModelStorage(of: Self.self)
+        storage[required: "jobId"] = jobId
     }
 
     @usableFromInline var storage: ModelStorage

@@ -9,7 +9,8 @@ public struct Mark: Model {
     }
 
     @export(implementation) public init(page: Int? = nil) {
-        storage = ModelStorage(of: Self.self, page)
+        storage = ModelStorage(of: Self.self)
+        storage["page"] = page
     }
 
     @usableFromInline var storage: ModelStorage

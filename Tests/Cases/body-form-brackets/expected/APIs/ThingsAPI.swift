@@ -59,7 +59,11 @@ extension ThingsAPI {
             items: [ItemsItem]? = nil,
             limits: Limits? = nil
         ) {
-            storage = ModelStorage(of: Self.self, id, address, items, limits)
+            storage = ModelStorage(of: Self.self)
+            storage["id"] = id
+            storage["address"] = address
+            storage["items"] = items
+            storage["limits"] = limits
         }
 
         public struct Address: Model {
@@ -69,7 +73,8 @@ extension ThingsAPI {
             }
 
             @export(implementation) public init(city: String? = nil) {
-                storage = ModelStorage(of: Self.self, city)
+                storage = ModelStorage(of: Self.self)
+                storage["city"] = city
             }
 
             @usableFromInline var storage: ModelStorage
@@ -82,7 +87,8 @@ extension ThingsAPI {
             }
 
             @export(implementation) public init(code: String? = nil) {
-                storage = ModelStorage(of: Self.self, code)
+                storage = ModelStorage(of: Self.self)
+                storage["code"] = code
             }
 
             @usableFromInline var storage: ModelStorage
@@ -95,7 +101,8 @@ extension ThingsAPI {
             }
 
             @export(implementation) public init(most: Int? = nil) {
-                storage = ModelStorage(of: Self.self, most)
+                storage = ModelStorage(of: Self.self)
+                storage["most"] = most
             }
 
             @usableFromInline var storage: ModelStorage

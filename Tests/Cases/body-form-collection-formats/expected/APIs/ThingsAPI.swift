@@ -74,7 +74,12 @@ extension ThingsAPI {
             pipes: [Int]? = nil,
             ssv: [Int]? = nil
         ) {
-            storage = ModelStorage(of: Self.self, plain, csv, multi, pipes, ssv)
+            storage = ModelStorage(of: Self.self)
+            storage["plain"] = plain
+            storage["csv"] = csv
+            storage["multi"] = multi
+            storage["pipes"] = pipes
+            storage["ssv"] = ssv
         }
 
         @usableFromInline var storage: ModelStorage

@@ -83,7 +83,8 @@ extension ThingsAPI {
         }
 
         @export(implementation) public init(ids: [Int]? = nil) {
-            storage = ModelStorage(of: Self.self, ids)
+            storage = ModelStorage(of: Self.self)
+            storage["ids"] = ids
         }
 
         @usableFromInline var storage: ModelStorage
@@ -128,7 +129,13 @@ extension ThingsAPI {
             ids: [Int]? = nil,
             note: String? = nil
         ) {
-            storage = ModelStorage(of: Self.self, amount, card, expand, metadata, ids, note)
+            storage = ModelStorage(of: Self.self)
+            storage["amount"] = amount
+            storage["card"] = card
+            storage["expand"] = expand
+            storage["metadata"] = metadata
+            storage["ids"] = ids
+            storage["note"] = note
         }
 
         @nonexhaustive
@@ -149,7 +156,8 @@ extension ThingsAPI {
                 }
 
                 @export(implementation) public init(number: String) {
-                    storage = ModelStorage(of: Self.self, number)
+                    storage = ModelStorage(of: Self.self)
+                    storage[required: "number"] = number
                 }
 
                 @usableFromInline var storage: ModelStorage
@@ -198,7 +206,13 @@ extension ThingsAPI {
             ids: [Int]? = nil,
             note: String? = nil
         ) {
-            storage = ModelStorage(of: Self.self, amount, card, expand, metadata, ids, note)
+            storage = ModelStorage(of: Self.self)
+            storage["amount"] = amount
+            storage["card"] = card
+            storage["expand"] = expand
+            storage["metadata"] = metadata
+            storage["ids"] = ids
+            storage["note"] = note
         }
 
         @nonexhaustive
@@ -219,7 +233,8 @@ extension ThingsAPI {
                 }
 
                 @export(implementation) public init(number: String) {
-                    storage = ModelStorage(of: Self.self, number)
+                    storage = ModelStorage(of: Self.self)
+                    storage[required: "number"] = number
                 }
 
                 @usableFromInline var storage: ModelStorage

@@ -58,7 +58,11 @@ extension ThingsAPI {
             items: [ItemsItem]? = nil,
             limits: Limits? = nil
         ) {
-            storage = ModelStorage(of: Self.self, id, address, items, limits)
+            storage = ModelStorage(of: Self.self)
+            storage["id"] = id
+            storage["address"] = address
+            storage["items"] = items
+            storage["limits"] = limits
         }
 
         public struct Address: Model {
@@ -68,7 +72,8 @@ extension ThingsAPI {
             }
 
             @export(implementation) public init(city: String? = nil) {
-                storage = ModelStorage(of: Self.self, city)
+                storage = ModelStorage(of: Self.self)
+                storage["city"] = city
             }
 
             @usableFromInline var storage: ModelStorage
@@ -81,7 +86,8 @@ extension ThingsAPI {
             }
 
             @export(implementation) public init(code: String? = nil) {
-                storage = ModelStorage(of: Self.self, code)
+                storage = ModelStorage(of: Self.self)
+                storage["code"] = code
             }
 
             @usableFromInline var storage: ModelStorage
@@ -94,7 +100,8 @@ extension ThingsAPI {
             }
 
             @export(implementation) public init(most: Int? = nil) {
-                storage = ModelStorage(of: Self.self, most)
+                storage = ModelStorage(of: Self.self)
+                storage["most"] = most
             }
 
             @usableFromInline var storage: ModelStorage

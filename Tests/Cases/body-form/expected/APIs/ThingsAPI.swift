@@ -42,7 +42,9 @@ extension ThingsAPI {
         }
 
         @export(implementation) public init(grantType: String, scope: [String]? = nil) {
-            storage = ModelStorage(of: Self.self, grantType, scope)
+            storage = ModelStorage(of: Self.self)
+            storage[required: "grant_type"] = grantType
+            storage["scope"] = scope
         }
 
         @usableFromInline var storage: ModelStorage

@@ -292,7 +292,8 @@ extension ThingsAPI {
         }
 
         @export(implementation) public init(name: String? = nil) {
-            storage = ModelStorage(of: Self.self, name)
+            storage = ModelStorage(of: Self.self)
+            storage["name"] = name
         }
 
         @usableFromInline var storage: ModelStorage
@@ -310,7 +311,9 @@ extension ThingsAPI {
         }
 
         @export(implementation) public init(name: String? = nil, code: String? = nil) {
-            storage = ModelStorage(of: Self.self, name, code)
+            storage = ModelStorage(of: Self.self)
+            storage["name"] = name
+            storage["code"] = code
         }
 
         @usableFromInline var storage: ModelStorage
@@ -353,7 +356,9 @@ extension ThingsAPI {
         }
 
         @export(implementation) public init(op: String? = nil, path: String? = nil) {
-            storage = ModelStorage(of: Self.self, op, path)
+            storage = ModelStorage(of: Self.self)
+            storage["op"] = op
+            storage["path"] = path
         }
 
         @usableFromInline var storage: ModelStorage

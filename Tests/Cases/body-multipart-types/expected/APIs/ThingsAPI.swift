@@ -203,7 +203,8 @@ extension ThingsAPI {
             }
 
             @export(implementation) public init(path: String? = nil) {
-                storage = ModelStorage(of: Self.self, path)
+                storage = ModelStorage(of: Self.self)
+                storage["path"] = path
             }
 
             @usableFromInline var storage: ModelStorage
@@ -241,7 +242,8 @@ extension ThingsAPI {
             }
 
             @export(implementation) public init(n: Int? = nil) {
-                storage = ModelStorage(of: Self.self, n)
+                storage = ModelStorage(of: Self.self)
+                storage["n"] = n
             }
 
             @usableFromInline var storage: ModelStorage

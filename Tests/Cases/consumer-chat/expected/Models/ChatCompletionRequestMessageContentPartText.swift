@@ -14,7 +14,9 @@ public struct ChatCompletionRequestMessageContentPartText: Model {
     }
 
     @export(implementation) public init(text: String, type: String = "text") {
-        storage = ModelStorage(of: Self.self, type, text)
+        storage = ModelStorage(of: Self.self)
+        storage[required: "type"] = type
+        storage[required: "text"] = text
     }
 
     @usableFromInline var storage: ModelStorage

@@ -14,7 +14,9 @@ public struct ChatCompletionRequestSystemMessage: Model {
     }
 
     @export(implementation) public init(content: String, role: String = "system") {
-        storage = ModelStorage(of: Self.self, content, role)
+        storage = ModelStorage(of: Self.self)
+        storage[required: "content"] = content
+        storage[required: "role"] = role
     }
 
     @usableFromInline var storage: ModelStorage

@@ -20,7 +20,10 @@ public struct ChatCompletionRequestUserMessage: Model {
 
     @export(implementation)
     public init(content: Content, role: String = "user", name: String? = nil) {
-        storage = ModelStorage(of: Self.self, content, role, name)
+        storage = ModelStorage(of: Self.self)
+        storage[required: "content"] = content
+        storage[required: "role"] = role
+        storage["name"] = name
     }
 
     @nonexhaustive

@@ -14,7 +14,9 @@ public struct ChatCompletionStreamResponseDelta: Model {
     }
 
     @export(implementation) public init(content: String? = nil, role: Role? = nil) {
-        storage = ModelStorage(of: Self.self, content, role)
+        storage = ModelStorage(of: Self.self)
+        storage["content"] = content
+        storage["role"] = role
     }
 
     public struct Role: OpenEnum {

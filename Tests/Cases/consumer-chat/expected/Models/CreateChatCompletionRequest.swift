@@ -32,7 +32,11 @@ public struct CreateChatCompletionRequest: Model {
         temperature: Double? = nil,
         stream: Bool? = nil
     ) {
-        storage = ModelStorage(of: Self.self, temperature, messages, model, stream)
+        storage = ModelStorage(of: Self.self)
+        storage["temperature"] = temperature
+        storage[required: "messages"] = messages
+        storage[required: "model"] = model
+        storage["stream"] = stream
     }
 
     @usableFromInline var storage: ModelStorage

@@ -14,7 +14,9 @@ public struct CreateChatCompletionResponse: Model {
     }
 
     @export(implementation) public init(id: String, choices: [ChoicesItem]) {
-        storage = ModelStorage(of: Self.self, id, choices)
+        storage = ModelStorage(of: Self.self)
+        storage[required: "id"] = id
+        storage[required: "choices"] = choices
     }
 
     public struct ChoicesItem: Model {
@@ -29,7 +31,9 @@ public struct CreateChatCompletionResponse: Model {
         }
 
         @export(implementation) public init(index: Int, message: Message) {
-            storage = ModelStorage(of: Self.self, index, message)
+            storage = ModelStorage(of: Self.self)
+            storage[required: "index"] = index
+            storage[required: "message"] = message
         }
 
         public struct Message: Model {
@@ -39,7 +43,8 @@ public struct CreateChatCompletionResponse: Model {
             }
 
             @export(implementation) public init(content: String?) {
-                storage = ModelStorage(of: Self.self, content)
+                storage = ModelStorage(of: Self.self)
+                storage["content"] = content
             }
 
             @usableFromInline var storage: ModelStorage

@@ -14,7 +14,9 @@ public struct CreateChatCompletionStreamResponse: Model {
     }
 
     @export(implementation) public init(id: String, choices: [ChoicesItem]) {
-        storage = ModelStorage(of: Self.self, id, choices)
+        storage = ModelStorage(of: Self.self)
+        storage[required: "id"] = id
+        storage[required: "choices"] = choices
     }
 
     public struct ChoicesItem: Model {
@@ -38,7 +40,10 @@ public struct CreateChatCompletionStreamResponse: Model {
             index: Int,
             finishReason: FinishReason?
         ) {
-            storage = ModelStorage(of: Self.self, delta, finishReason, index)
+            storage = ModelStorage(of: Self.self)
+            storage[required: "delta"] = delta
+            storage["finish_reason"] = finishReason
+            storage[required: "index"] = index
         }
 
         public struct FinishReason: OpenEnum {

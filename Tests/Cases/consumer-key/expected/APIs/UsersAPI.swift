@@ -48,7 +48,10 @@ extension UsersAPI {
         }
 
         @export(implementation) public init(id: String, handle: String, email: String) {
-            storage = ModelStorage(of: Self.self, id, handle, email)
+            storage = ModelStorage(of: Self.self)
+            storage[required: "id"] = id
+            storage[required: "handle"] = handle
+            storage[required: "email"] = email
         }
 
         @usableFromInline var storage: ModelStorage

@@ -14,7 +14,9 @@ public struct User: Model {
     }
 
     @export(implementation) public init(id: String, handle: String) {
-        storage = ModelStorage(of: Self.self, id, handle)
+        storage = ModelStorage(of: Self.self)
+        storage[required: "id"] = id
+        storage[required: "handle"] = handle
     }
 
     @usableFromInline var storage: ModelStorage

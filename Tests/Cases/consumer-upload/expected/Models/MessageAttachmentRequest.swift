@@ -14,7 +14,9 @@ public struct MessageAttachmentRequest: Model {
     }
 
     @export(implementation) public init(id: SnowflakeType, description: String? = nil) {
-        storage = ModelStorage(of: Self.self, id, description)
+        storage = ModelStorage(of: Self.self)
+        storage[required: "id"] = id
+        storage["description"] = description
     }
 
     @usableFromInline var storage: ModelStorage

@@ -30,7 +30,11 @@ public struct MessageCreateRequest: Model {
         attachments: [MessageAttachmentRequest]? = nil,
         nonce: Nonce? = nil
     ) {
-        storage = ModelStorage(of: Self.self, content, flags, attachments, nonce)
+        storage = ModelStorage(of: Self.self)
+        storage["content"] = content
+        storage["flags"] = flags
+        storage["attachments"] = attachments
+        storage["nonce"] = nonce
     }
 
     @nonexhaustive

@@ -14,7 +14,9 @@ public struct MessageResponse: Model {
     }
 
     @export(implementation) public init(id: SnowflakeType, content: String) {
-        storage = ModelStorage(of: Self.self, id, content)
+        storage = ModelStorage(of: Self.self)
+        storage[required: "id"] = id
+        storage[required: "content"] = content
     }
 
     @usableFromInline var storage: ModelStorage

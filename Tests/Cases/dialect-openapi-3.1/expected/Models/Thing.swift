@@ -36,7 +36,12 @@ public struct Thing: Model {
         labels: [String: String]? = nil,
         state: State? = nil
     ) {
-        storage = ModelStorage(of: Self.self, id, note, count, labels, state)
+        storage = ModelStorage(of: Self.self)
+        storage[required: "id"] = id
+        storage["note"] = note
+        storage["count"] = count
+        storage["labels"] = labels
+        storage["state"] = state
     }
 
     public struct State: OpenEnum {

@@ -120,7 +120,9 @@ extension PartsAPI {
         }
 
         @export(implementation) public init(data: String? = nil, event: String? = nil) {
-            storage = ModelStorage(of: Self.self, data, event)
+            storage = ModelStorage(of: Self.self)
+            storage["data"] = data
+            storage["event"] = event
         }
 
         @usableFromInline var storage: ModelStorage

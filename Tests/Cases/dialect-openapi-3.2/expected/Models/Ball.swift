@@ -14,7 +14,9 @@ public struct Ball: Model {
     }
 
     @export(implementation) public init(kind: String = "ball", radius: Double? = nil) {
-        storage = ModelStorage(of: Self.self, kind, radius)
+        storage = ModelStorage(of: Self.self)
+        storage[required: "kind"] = kind
+        storage["radius"] = radius
     }
 
     @usableFromInline var storage: ModelStorage

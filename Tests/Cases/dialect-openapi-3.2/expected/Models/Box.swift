@@ -14,7 +14,9 @@ public struct Box: Model {
     }
 
     @export(implementation) public init(kind: String = "box", width: Double? = nil) {
-        storage = ModelStorage(of: Self.self, kind, width)
+        storage = ModelStorage(of: Self.self)
+        storage[required: "kind"] = kind
+        storage["width"] = width
     }
 
     @usableFromInline var storage: ModelStorage

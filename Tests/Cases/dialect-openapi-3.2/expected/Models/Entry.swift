@@ -15,7 +15,9 @@ public struct Entry: Model {
     }
 
     @export(implementation) public init(at: Date? = nil, text: String? = nil) {
-        storage = ModelStorage(of: Self.self, at, text)
+        storage = ModelStorage(of: Self.self)
+        storage["at"] = at
+        storage["text"] = text
     }
 
     @usableFromInline var storage: ModelStorage

@@ -14,7 +14,9 @@ public struct Filter: Model {
     }
 
     @export(implementation) public init(name: String? = nil, limit: Int? = nil) {
-        storage = ModelStorage(of: Self.self, name, limit)
+        storage = ModelStorage(of: Self.self)
+        storage["name"] = name
+        storage["limit"] = limit
     }
 
     @usableFromInline var storage: ModelStorage

@@ -9,7 +9,8 @@ public struct Other: Model {
     }
 
     @export(implementation) public init(kind: String? = "Other") {
-        storage = ModelStorage(of: Self.self, kind)
+        storage = ModelStorage(of: Self.self)
+        storage["kind"] = kind
     }
 
     @usableFromInline var storage: ModelStorage

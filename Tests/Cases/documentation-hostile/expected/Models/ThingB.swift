@@ -265,9 +265,24 @@ public struct ThingB: Model {
         p14: String? = nil,
         p15: String? = nil
     ) {
-        storage = ModelStorage(
-            of: Self.self, p0, p1, p2, p3, p4, p5, p6, p7, p8, p9, p10, p11, p12, p13, p14, p15,
-            aBC)
+        storage = ModelStorage(of: Self.self)
+        storage["p0"] = p0
+        storage["p1"] = p1
+        storage["p2"] = p2
+        storage["p3"] = p3
+        storage["p4"] = p4
+        storage["p5"] = p5
+        storage["p6"] = p6
+        storage["p7"] = p7
+        storage["p8"] = p8
+        storage["p9"] = p9
+        storage["p10"] = p10
+        storage["p11"] = p11
+        storage["p12"] = p12
+        storage["p13"] = p13
+        storage["p14"] = p14
+        storage["p15"] = p15
+        storage[required: "a|b`c"] = aBC
     }
 
     /// # h

@@ -20,7 +20,10 @@ public struct Item: Model {
     }
 
     @export(implementation) public init(name: String, count: Int, options: [Nullable<String>]) {
-        storage = ModelStorage(of: Self.self, name, count, options)
+        storage = ModelStorage(of: Self.self)
+        storage[required: "name"] = name
+        storage[required: "count"] = count
+        storage[required: "options"] = options
     }
 
     @usableFromInline var storage: ModelStorage

@@ -42,7 +42,12 @@ public struct Order: Model {
         day: CalendarDate,
         parent: Order? = nil
     ) {
-        storage = ModelStorage(of: Self.self, items, owner, labels, day, parent)
+        storage = ModelStorage(of: Self.self)
+        storage[required: "items"] = items
+        storage[required: "owner"] = owner
+        storage[required: "labels"] = labels
+        storage[required: "day"] = day
+        storage["parent"] = parent
     }
 
     @usableFromInline var storage: ModelStorage

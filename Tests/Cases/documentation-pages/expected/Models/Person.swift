@@ -15,7 +15,9 @@ public struct Person: Model {
     }
 
     @export(implementation) public init(email: String, type: String = "person") {
-        storage = ModelStorage(of: Self.self, type, email)
+        storage = ModelStorage(of: Self.self)
+        storage[required: "type"] = type
+        storage[required: "email"] = email
     }
 
     @usableFromInline var storage: ModelStorage

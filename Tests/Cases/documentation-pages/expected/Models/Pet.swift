@@ -82,9 +82,18 @@ public struct Pet: Model {
         password: String? = nil,
         color: String? = nil
     ) {
-        storage = ModelStorage(
-            of: Self.self, id, name, kind, weight, mother, nickName, born, owner, friends, password,
-            color)
+        storage = ModelStorage(of: Self.self)
+        storage["id"] = id
+        storage[required: "name"] = name
+        storage[required: "kind"] = kind
+        storage[required: "weight"] = weight
+        storage["mother"] = mother
+        storage["nick_name"] = nickName
+        storage["born"] = born
+        storage["owner"] = owner
+        storage["friends"] = friends
+        storage["password"] = password
+        storage["color"] = color
     }
 
     public struct Kind: OpenEnum {

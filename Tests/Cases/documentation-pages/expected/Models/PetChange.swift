@@ -43,7 +43,13 @@ public struct PetChange: Model {
         extra: JSONValue? = nil,
         note: String? = nil
     ) {
-        storage = ModelStorage(of: Self.self, id, name, kind, age, extra, note)
+        storage = ModelStorage(of: Self.self)
+        storage["id"] = id
+        storage["name"] = name
+        storage["kind"] = kind
+        storage["age"] = age
+        storage["extra"] = extra
+        storage["note"] = note
     }
 
     public struct Kind: OpenEnum {

@@ -14,7 +14,9 @@ public struct Shelter: Model {
     }
 
     @export(implementation) public init(type: String = "shelter", beds: [String: Int]? = nil) {
-        storage = ModelStorage(of: Self.self, type, beds)
+        storage = ModelStorage(of: Self.self)
+        storage[required: "type"] = type
+        storage["beds"] = beds
     }
 
     @usableFromInline var storage: ModelStorage

@@ -14,7 +14,9 @@ public struct Holder: Model {
     }
 
     @export(implementation) public init(yes: Yes? = nil, inline: Bool? = nil) {
-        storage = ModelStorage(of: Self.self, yes, inline)
+        storage = ModelStorage(of: Self.self)
+        storage["yes"] = yes
+        storage["inline"] = inline
     }
 
     @usableFromInline var storage: ModelStorage

@@ -29,7 +29,11 @@ public struct Places: Model {
         byKey: [String: String]? = nil,
         nested: [[String]]? = nil
     ) {
-        storage = ModelStorage(of: Self.self, one, many, byKey, nested)
+        storage = ModelStorage(of: Self.self)
+        storage["one"] = one
+        storage["many"] = many
+        storage["byKey"] = byKey
+        storage["nested"] = nested
     }
 
     @usableFromInline var storage: ModelStorage

@@ -9,7 +9,8 @@ public struct Holder: Model {
     }
 
     @export(implementation) public init(level: Level? = nil) {
-        storage = ModelStorage(of: Self.self, level)
+        storage = ModelStorage(of: Self.self)
+        storage["level"] = level
     }
 
     public struct Level: OpenEnum {

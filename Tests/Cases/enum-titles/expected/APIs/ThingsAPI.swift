@@ -69,7 +69,13 @@ extension ThingsAPI {
             depth: Depth? = nil,
             size: Size? = nil
         ) {
-            storage = ModelStorage(of: Self.self, kind, some, same, version, depth, size)
+            storage = ModelStorage(of: Self.self)
+            storage["Kind"] = kind
+            storage["Some"] = some
+            storage["Same"] = same
+            storage["Version"] = version
+            storage["Depth"] = depth
+            storage["Size"] = size
         }
 
         @usableFromInline var storage: ModelStorage

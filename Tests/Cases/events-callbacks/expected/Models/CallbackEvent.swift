@@ -43,7 +43,8 @@ public struct CallbackEvent: ServerEvent {
         }
 
         @export(implementation) public init(id: String? = nil) {
-            storage = ModelStorage(of: Self.self, id)
+            storage = ModelStorage(of: Self.self)
+            storage["id"] = id
         }
 
         @usableFromInline var storage: ModelStorage
@@ -61,7 +62,9 @@ public struct CallbackEvent: ServerEvent {
         }
 
         @export(implementation) public init(count: Int, total: JSONValue) {
-            storage = ModelStorage(of: Self.self, count, total)
+            storage = ModelStorage(of: Self.self)
+            storage[required: "count"] = count
+            storage[required: "total"] = total
         }
 
         @usableFromInline var storage: ModelStorage

@@ -9,7 +9,8 @@ public struct Pet: Model {
     }
 
     @export(implementation) public init(name: String) {
-        storage = ModelStorage(of: Self.self, name)
+        storage = ModelStorage(of: Self.self)
+        storage[required: "name"] = name
     }
 
     @usableFromInline var storage: ModelStorage

@@ -59,7 +59,9 @@ public struct ReceivedWebhookEvent: ServerEvent {
         }
 
         @export(implementation) public init(name: String? = nil, reason: Reason? = nil) {
-            storage = ModelStorage(of: Self.self, name, reason)
+            storage = ModelStorage(of: Self.self)
+            storage["name"] = name
+            storage["reason"] = reason
         }
 
         public struct Reason: OpenEnum {

@@ -21,7 +21,10 @@ public struct Order: Model {
 
     @export(implementation)
     public init(id: String, placed: Date? = nil, customer: Customer? = nil) {
-        storage = ModelStorage(of: Self.self, id, placed, customer)
+        storage = ModelStorage(of: Self.self)
+        storage[required: "id"] = id
+        storage["placed"] = placed
+        storage["customer"] = customer
     }
 
     @usableFromInline var storage: ModelStorage
@@ -34,7 +37,8 @@ public struct OrderListing: Model {
     }
 
     @export(implementation) public init(entities: [Order]? = nil) {
-        storage = ModelStorage(of: Self.self, entities)
+        storage = ModelStorage(of: Self.self)
+        storage["entities"] = entities
     }
 
     @usableFromInline var storage: ModelStorage

@@ -9,7 +9,8 @@ public struct Choice: Model, Identifiable {
     }
 
     @export(implementation) public init(id: Id? = nil) {
-        storage = ModelStorage(of: Self.self, id)
+        storage = ModelStorage(of: Self.self)
+        storage["id"] = id
     }
 
     public struct Id: OpenEnum {

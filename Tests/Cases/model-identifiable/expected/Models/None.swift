@@ -9,7 +9,8 @@ public struct None: Model {
     }
 
     @export(implementation) public init(identifier: String? = nil) {
-        storage = ModelStorage(of: Self.self, identifier)
+        storage = ModelStorage(of: Self.self)
+        storage["identifier"] = identifier
     }
 
     @usableFromInline var storage: ModelStorage

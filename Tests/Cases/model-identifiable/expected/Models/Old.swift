@@ -10,7 +10,8 @@ public struct Old: Model {
     }
 
     @export(implementation) public init(id: String? = nil) {
-        storage = ModelStorage(of: Self.self, id)
+        storage = ModelStorage(of: Self.self)
+        storage["id"] = id
     }
 
     @usableFromInline var storage: ModelStorage

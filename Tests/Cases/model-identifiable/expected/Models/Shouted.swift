@@ -14,7 +14,9 @@ public struct Shouted: Model, Identifiable {
     }
 
     @export(implementation) public init(id: String? = nil, ID_: Id? = nil) {
-        storage = ModelStorage(of: Self.self, id, ID_)
+        storage = ModelStorage(of: Self.self)
+        storage["id"] = id
+        storage["ID"] = ID_
     }
 
     public struct Id: Model {
@@ -24,7 +26,8 @@ public struct Shouted: Model, Identifiable {
         }
 
         @export(implementation) public init(a: String? = nil) {
-            storage = ModelStorage(of: Self.self, a)
+            storage = ModelStorage(of: Self.self)
+            storage["a"] = a
         }
 
         @usableFromInline var storage: ModelStorage

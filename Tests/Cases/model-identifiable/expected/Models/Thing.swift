@@ -53,8 +53,15 @@ public struct Thing: Model, Identifiable {
         none: None? = nil,
         identifiable: IdentifiableValue? = nil
     ) {
-        storage = ModelStorage(
-            of: Self.self, id, optional, choice, list, old, shouted, none, identifiable)
+        storage = ModelStorage(of: Self.self)
+        storage[required: "id"] = id
+        storage["optional"] = optional
+        storage["choice"] = choice
+        storage["list"] = list
+        storage["old"] = old
+        storage["shouted"] = shouted
+        storage["none"] = none
+        storage["identifiable"] = identifiable
     }
 
     public struct IdentifiableValue: Model, Identifiable {
@@ -69,7 +76,9 @@ public struct Thing: Model, Identifiable {
         }
 
         @export(implementation) public init(id: Int? = nil, inner: Inner? = nil) {
-            storage = ModelStorage(of: Self.self, id, inner)
+            storage = ModelStorage(of: Self.self)
+            storage["id"] = id
+            storage["inner"] = inner
         }
 
         public struct Inner: Model, Identifiable {
@@ -79,7 +88,8 @@ public struct Thing: Model, Identifiable {
             }
 
             @export(implementation) public init(id: Double? = nil) {
-                storage = ModelStorage(of: Self.self, id)
+                storage = ModelStorage(of: Self.self)
+                storage["id"] = id
             }
 
             @usableFromInline var storage: ModelStorage

@@ -19,7 +19,10 @@ public struct Model_user: Model {
     }
 
     @export(implementation) public init(id: String? = nil, ID_: String? = nil, Id_: String? = nil) {
-        storage = ModelStorage(of: Self.self, id, ID_, Id_)
+        storage = ModelStorage(of: Self.self)
+        storage["id"] = id
+        storage["ID"] = ID_
+        storage["Id"] = Id_
     }
 
     @usableFromInline var storage: ModelStorage

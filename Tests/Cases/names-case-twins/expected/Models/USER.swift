@@ -9,7 +9,8 @@ public struct USER: Model {
     }
 
     @export(implementation) public init(y: String? = nil) {
-        storage = ModelStorage(of: Self.self, y)
+        storage = ModelStorage(of: Self.self)
+        storage["y"] = y
     }
 
     @usableFromInline var storage: ModelStorage

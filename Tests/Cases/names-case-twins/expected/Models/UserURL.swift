@@ -9,7 +9,8 @@ public struct UserURL: Model {
     }
 
     @export(implementation) public init(z: String? = nil) {
-        storage = ModelStorage(of: Self.self, z)
+        storage = ModelStorage(of: Self.self)
+        storage["z"] = z
     }
 
     @usableFromInline var storage: ModelStorage

@@ -23,7 +23,10 @@ public struct Model_u1F436__u1F42E_: Model {
         ok: String? = nil,
         _u1F468__u200D__u1F469__u200D__u1F467_: String? = nil
     ) {
-        storage = ModelStorage(of: Self.self, _u1F44D_, ok, _u1F468__u200D__u1F469__u200D__u1F467_)
+        storage = ModelStorage(of: Self.self)
+        storage["\u{1F44D}"] = _u1F44D_
+        storage["ok\u{1F44C}"] = ok
+        storage["\u{1F468}\u{200D}\u{1F469}\u{200D}\u{1F467}"] = _u1F468__u200D__u1F469__u200D__u1F467_
     }
 
     @usableFromInline var storage: ModelStorage

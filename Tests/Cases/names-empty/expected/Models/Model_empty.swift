@@ -35,7 +35,12 @@ public struct Model_empty: Model {
         _u5F_: String? = nil,
         _u5F__u5F_: String? = nil
     ) {
-        storage = ModelStorage(of: Self.self, _empty, _u20_, _u2D_, _u5F_, _u5F__u5F_)
+        storage = ModelStorage(of: Self.self)
+        storage[""] = _empty
+        storage[" "] = _u20_
+        storage["-"] = _u2D_
+        storage["_"] = _u5F_
+        storage["__"] = _u5F__u5F_
     }
 
     @usableFromInline var storage: ModelStorage

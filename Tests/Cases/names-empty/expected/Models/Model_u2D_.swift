@@ -9,7 +9,8 @@ public struct Model_u2D_: Model {
     }
 
     @export(implementation) public init(a: String? = nil) {
-        storage = ModelStorage(of: Self.self, a)
+        storage = ModelStorage(of: Self.self)
+        storage["a"] = a
     }
 
     @usableFromInline var storage: ModelStorage

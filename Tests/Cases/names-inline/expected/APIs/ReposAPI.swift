@@ -115,7 +115,8 @@ extension ReposAPI {
         }
 
         @export(implementation) public init(state: State? = nil) {
-            storage = ModelStorage(of: Self.self, state)
+            storage = ModelStorage(of: Self.self)
+            storage["state"] = state
         }
 
         public struct State: OpenEnum {
@@ -137,7 +138,8 @@ extension ReposAPI {
         }
 
         @export(implementation) public init(state: State? = nil) {
-            storage = ModelStorage(of: Self.self, state)
+            storage = ModelStorage(of: Self.self)
+            storage["state"] = state
         }
 
         public struct State: OpenEnum {
@@ -159,7 +161,8 @@ extension ReposAPI {
         }
 
         @export(implementation) public init(state: State? = nil) {
-            storage = ModelStorage(of: Self.self, state)
+            storage = ModelStorage(of: Self.self)
+            storage["state"] = state
         }
 
         public struct State: OpenEnum {
@@ -181,7 +184,8 @@ extension ReposAPI {
         }
 
         @export(implementation) public init(state: State? = nil) {
-            storage = ModelStorage(of: Self.self, state)
+            storage = ModelStorage(of: Self.self)
+            storage["state"] = state
         }
 
         public struct State: OpenEnum {
@@ -203,7 +207,8 @@ extension ReposAPI {
         }
 
         @export(implementation) public init(state: State? = nil) {
-            storage = ModelStorage(of: Self.self, state)
+            storage = ModelStorage(of: Self.self)
+            storage["state"] = state
         }
 
         public struct State: OpenEnum {
@@ -225,7 +230,8 @@ extension ReposAPI {
         }
 
         @export(implementation) public init(state: State? = nil) {
-            storage = ModelStorage(of: Self.self, state)
+            storage = ModelStorage(of: Self.self)
+            storage["state"] = state
         }
 
         public struct State: OpenEnum {
@@ -256,7 +262,8 @@ extension ReposAPI {
         }
 
         @export(implementation) public init(state: State? = nil) {
-            storage = ModelStorage(of: Self.self, state)
+            storage = ModelStorage(of: Self.self)
+            storage["state"] = state
         }
 
         public struct State: OpenEnum {

@@ -52,7 +52,8 @@ extension TeamMembersAPI {
         }
 
         @export(implementation) public init(state: State? = nil) {
-            storage = ModelStorage(of: Self.self, state)
+            storage = ModelStorage(of: Self.self)
+            storage["state"] = state
         }
 
         public struct State: OpenEnum {
@@ -74,7 +75,8 @@ extension TeamMembersAPI {
         }
 
         @export(implementation) public init(state: State? = nil) {
-            storage = ModelStorage(of: Self.self, state)
+            storage = ModelStorage(of: Self.self)
+            storage["state"] = state
         }
 
         public struct State: OpenEnum {

@@ -581,18 +581,103 @@ public struct Words: Model {
         macro: String? = nil,
         any: String? = nil
     ) {
-        storage = ModelStorage(
-            of: Self.self, Any_, selfValue, `as`, `associatedtype`, async, `await`, actor, `break`,
-            `case`, `catch`, `class`, `continue`, convenience, `default`, `defer`, `deinit`, didSet,
-            `do`, dynamic, `else`, `enum`, `extension`, `fallthrough`, `false`, `fileprivate`,
-            final, `for`, `func`, get, `guard`, `if`, `import`, `in`, indirect, infix, initValue,
-            `inout`, `internal`, `is`, lazy, left, `let`, mutating, `nil`, none, nonisolated,
-            nonmutating, open, `operator`, optional, override, package, postfix, precedence,
-            `precedencegroup`, prefix, `private`, `protocol`, Protocol_, `public`, `repeat`,
-            required, `rethrows`, `return`, right, selfValue_2d19e518d40792b7, set, some, `static`,
-            `struct`, `subscript`, `super`, `switch`, `throw`, `throws`, `true`, `try`, Type_, type,
-            `typealias`, unowned, `var`, weak, `where`, `while`, willSet, _u5F_, _0, each, consume,
-            copy, borrowing, consuming, sending, macro, any)
+        storage = ModelStorage(of: Self.self)
+        storage["Any"] = Any_
+        storage["Self"] = selfValue
+        storage["as"] = `as`
+        storage["associatedtype"] = `associatedtype`
+        storage["async"] = async
+        storage["await"] = `await`
+        storage["actor"] = actor
+        storage["break"] = `break`
+        storage["case"] = `case`
+        storage["catch"] = `catch`
+        storage[required: "class"] = `class`
+        storage["continue"] = `continue`
+        storage["convenience"] = convenience
+        storage["default"] = `default`
+        storage["defer"] = `defer`
+        storage["deinit"] = `deinit`
+        storage["didSet"] = didSet
+        storage["do"] = `do`
+        storage["dynamic"] = dynamic
+        storage["else"] = `else`
+        storage["enum"] = `enum`
+        storage["extension"] = `extension`
+        storage["fallthrough"] = `fallthrough`
+        storage["false"] = `false`
+        storage["fileprivate"] = `fileprivate`
+        storage["final"] = final
+        storage["for"] = `for`
+        storage["func"] = `func`
+        storage["get"] = get
+        storage["guard"] = `guard`
+        storage["if"] = `if`
+        storage["import"] = `import`
+        storage[required: "in"] = `in`
+        storage["indirect"] = indirect
+        storage["infix"] = infix
+        storage["init"] = initValue
+        storage["inout"] = `inout`
+        storage["internal"] = `internal`
+        storage["is"] = `is`
+        storage["lazy"] = lazy
+        storage["left"] = left
+        storage["let"] = `let`
+        storage["mutating"] = mutating
+        storage["nil"] = `nil`
+        storage["none"] = none
+        storage["nonisolated"] = nonisolated
+        storage["nonmutating"] = nonmutating
+        storage["open"] = open
+        storage["operator"] = `operator`
+        storage["optional"] = optional
+        storage["override"] = override
+        storage["package"] = package
+        storage["postfix"] = postfix
+        storage["precedence"] = precedence
+        storage["precedencegroup"] = `precedencegroup`
+        storage["prefix"] = prefix
+        storage["private"] = `private`
+        storage["protocol"] = `protocol`
+        storage["Protocol"] = Protocol_
+        storage["public"] = `public`
+        storage["repeat"] = `repeat`
+        storage["required"] = required
+        storage["rethrows"] = `rethrows`
+        storage["return"] = `return`
+        storage["right"] = right
+        storage[required: "self"] = selfValue_2d19e518d40792b7
+        storage["set"] = set
+        storage["some"] = some
+        storage["static"] = `static`
+        storage["struct"] = `struct`
+        storage["subscript"] = `subscript`
+        storage["super"] = `super`
+        storage["switch"] = `switch`
+        storage["throw"] = `throw`
+        storage["throws"] = `throws`
+        storage["true"] = `true`
+        storage["try"] = `try`
+        storage["Type"] = Type_
+        storage["type"] = type
+        storage["typealias"] = `typealias`
+        storage["unowned"] = unowned
+        storage["var"] = `var`
+        storage["weak"] = weak
+        storage["where"] = `where`
+        storage["while"] = `while`
+        storage["willSet"] = willSet
+        storage["_"] = _u5F_
+        storage["$0"] = _0
+        storage["each"] = each
+        storage["consume"] = consume
+        storage["copy"] = copy
+        storage["borrowing"] = borrowing
+        storage["consuming"] = consuming
+        storage["sending"] = sending
+        storage["macro"] = macro
+        storage["any"] = any
     }
 
     @usableFromInline var storage: ModelStorage

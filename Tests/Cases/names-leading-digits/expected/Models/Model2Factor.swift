@@ -25,7 +25,11 @@ public struct Model2Factor: Model {
 
     @export(implementation)
     public init(_1st: String? = nil, _2: String? = nil, _1_2: String? = nil, _12: String? = nil) {
-        storage = ModelStorage(of: Self.self, _1st, _2, _1_2, _12)
+        storage = ModelStorage(of: Self.self)
+        storage["1st"] = _1st
+        storage["2"] = _2
+        storage["1_2"] = _1_2
+        storage["12"] = _12
     }
 
     @usableFromInline var storage: ModelStorage

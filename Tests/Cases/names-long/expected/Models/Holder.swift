@@ -19,7 +19,9 @@ public struct Holder: Model {
         long: LongNameNameNameNameNameNameNameNameNameNameNameNameNameNameNameNameNameNameNameNameNameNameNameNameNam_658e0edc03bd3a1b? = nil,
         x: LongNameNameNameNameNameNameNameNameNameNameNameNameNameNameNameNameNameNameNameNameNameNameNameNameNam_4d9d82da5a89ffd9? = nil
     ) {
-        storage = ModelStorage(of: Self.self, long, x)
+        storage = ModelStorage(of: Self.self)
+        storage["long"] = long
+        storage["x"] = x
     }
 
     @usableFromInline var storage: ModelStorage

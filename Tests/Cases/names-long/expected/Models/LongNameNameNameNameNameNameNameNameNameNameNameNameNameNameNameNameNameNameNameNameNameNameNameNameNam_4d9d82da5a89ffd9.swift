@@ -9,7 +9,8 @@ public struct LongNameNameNameNameNameNameNameNameNameNameNameNameNameNameNameNa
     }
 
     @export(implementation) public init(a: String? = nil) {
-        storage = ModelStorage(of: Self.self, a)
+        storage = ModelStorage(of: Self.self)
+        storage["a"] = a
     }
 
     @usableFromInline var storage: ModelStorage

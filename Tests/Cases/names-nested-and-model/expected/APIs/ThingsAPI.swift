@@ -37,7 +37,8 @@ extension ThingsAPI {
         }
 
         @export(implementation) public init(id: String? = nil) {
-            storage = ModelStorage(of: Self.self, id)
+            storage = ModelStorage(of: Self.self)
+            storage["id"] = id
         }
 
         @usableFromInline var storage: ModelStorage

@@ -9,7 +9,8 @@ public struct GetAResponse: Model {
     }
 
     @export(implementation) public init(x: String? = nil) {
-        storage = ModelStorage(of: Self.self, x)
+        storage = ModelStorage(of: Self.self)
+        storage["x"] = x
     }
 
     @usableFromInline var storage: ModelStorage

@@ -9,7 +9,8 @@ public struct StateModel: Model {
     }
 
     @export(implementation) public init(s: String? = nil) {
-        storage = ModelStorage(of: Self.self, s)
+        storage = ModelStorage(of: Self.self)
+        storage["s"] = s
     }
 
     @usableFromInline var storage: ModelStorage

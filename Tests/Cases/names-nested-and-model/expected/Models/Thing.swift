@@ -20,7 +20,10 @@ public struct Thing: Model {
 
     @export(implementation)
     public init(state: String? = nil, other: StateModel? = nil, kind: Kind? = nil) {
-        storage = ModelStorage(of: Self.self, state, other, kind)
+        storage = ModelStorage(of: Self.self)
+        storage["state"] = state
+        storage["other"] = other
+        storage["kind"] = kind
     }
 
     public struct Kind: Model {
@@ -35,7 +38,9 @@ public struct Thing: Model {
         }
 
         @export(implementation) public init(deep: Sample.Kind? = nil, kind: String? = nil) {
-            storage = ModelStorage(of: Self.self, deep, kind)
+            storage = ModelStorage(of: Self.self)
+            storage["deep"] = deep
+            storage["kind"] = kind
         }
 
         @usableFromInline var storage: ModelStorage

@@ -75,7 +75,9 @@ extension CaféAPI {
         }
 
         @export(implementation) public init(cafe: Int, café: String? = nil) {
-            storage = ModelStorage(of: Self.self, café, cafe)
+            storage = ModelStorage(of: Self.self)
+            storage["caf\u{E9}"] = café
+            storage[required: "cafe\u{301}"] = cafe
         }
 
         @usableFromInline var storage: ModelStorage

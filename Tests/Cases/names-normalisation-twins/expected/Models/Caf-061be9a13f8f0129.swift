@@ -53,7 +53,15 @@ public struct Café: Model {
         k: String? = nil,
         _u212A_: String? = nil
     ) {
-        storage = ModelStorage(of: Self.self, résumé, reSume, _u212B_, å, x, fix, k, _u212A_)
+        storage = ModelStorage(of: Self.self)
+        storage["r\u{E9}sum\u{E9}"] = résumé
+        storage["re\u{301}sume\u{301}"] = reSume
+        storage["\u{212B}"] = _u212B_
+        storage["\u{C5}"] = å
+        storage["\u{FB01}x"] = x
+        storage["fix"] = fix
+        storage["K"] = k
+        storage["\u{212A}"] = _u212A_
     }
 
     @usableFromInline var storage: ModelStorage

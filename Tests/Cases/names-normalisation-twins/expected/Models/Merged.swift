@@ -14,7 +14,9 @@ public struct Merged: Model {
     }
 
     @export(implementation) public init(cafe: Int, café: String? = nil) {
-        storage = ModelStorage(of: Self.self, café, cafe)
+        storage = ModelStorage(of: Self.self)
+        storage["caf\u{E9}"] = café
+        storage[required: "cafe\u{301}"] = cafe
     }
 
     @usableFromInline var storage: ModelStorage

@@ -15,7 +15,9 @@ public struct LinkModel: Model {
     }
 
     @export(implementation) public init(at: Date? = nil, day: DateModel? = nil) {
-        storage = ModelStorage(of: Self.self, at, day)
+        storage = ModelStorage(of: Self.self)
+        storage["at"] = at
+        storage["day"] = day
     }
 
     @usableFromInline var storage: ModelStorage

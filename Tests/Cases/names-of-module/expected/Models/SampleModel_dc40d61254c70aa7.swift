@@ -14,7 +14,9 @@ public struct SampleModel_dc40d61254c70aa7: Model {
     }
 
     @export(implementation) public init(sample: SampleValue? = nil, other: SampleModel? = nil) {
-        storage = ModelStorage(of: Self.self, sample, other)
+        storage = ModelStorage(of: Self.self)
+        storage["Sample"] = sample
+        storage["other"] = other
     }
 
     public struct SampleValue: Model {
@@ -24,7 +26,8 @@ public struct SampleModel_dc40d61254c70aa7: Model {
         }
 
         @export(implementation) public init(x: String? = nil) {
-            storage = ModelStorage(of: Self.self, x)
+            storage = ModelStorage(of: Self.self)
+            storage["x"] = x
         }
 
         @usableFromInline var storage: ModelStorage

@@ -10,7 +10,8 @@ public struct Foundation: Model {
     }
 
     @export(implementation) public init(at: Date? = nil) {
-        storage = ModelStorage(of: Self.self, at)
+        storage = ModelStorage(of: Self.self)
+        storage["at"] = at
     }
 
     @usableFromInline var storage: ModelStorage

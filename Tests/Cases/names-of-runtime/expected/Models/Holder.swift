@@ -41,7 +41,13 @@ public struct Holder: Model {
         model: ModelValue? = nil,
         openEnum: String? = nil
     ) {
-        storage = ModelStorage(of: Self.self, server, inline, schema, Schema_, model, openEnum)
+        storage = ModelStorage(of: Self.self)
+        storage["server"] = server
+        storage["inline"] = inline
+        storage["schema"] = schema
+        storage["Schema"] = Schema_
+        storage["Model"] = model
+        storage["OpenEnum"] = openEnum
     }
 
     public struct SchemaValue: Model {
@@ -51,7 +57,8 @@ public struct Holder: Model {
         }
 
         @export(implementation) public init(a: String? = nil) {
-            storage = ModelStorage(of: Self.self, a)
+            storage = ModelStorage(of: Self.self)
+            storage["a"] = a
         }
 
         @usableFromInline var storage: ModelStorage
@@ -64,7 +71,8 @@ public struct Holder: Model {
         }
 
         @export(implementation) public init(a: String? = nil) {
-            storage = ModelStorage(of: Self.self, a)
+            storage = ModelStorage(of: Self.self)
+            storage["a"] = a
         }
 
         @usableFromInline var storage: ModelStorage

@@ -9,7 +9,8 @@ public struct TaskModel: Model {
     }
 
     @export(implementation) public init(value: StringModel? = nil) {
-        storage = ModelStorage(of: Self.self, value)
+        storage = ModelStorage(of: Self.self)
+        storage["value"] = value
     }
 
     @usableFromInline var storage: ModelStorage

@@ -173,11 +173,35 @@ public struct User: Model {
         hashable: HashableModel? = nil,
         codingkeys: CodingKeysModel? = nil
     ) {
-        storage = ModelStorage(
-            of: Self.self, string, int, array, dictionary, optional, result, error, codable,
-            sendable, task, actor, void, never, character, set, sequence, range, duration,
-            identifiable, regex, mirror, type, `protocol`, any, anyobject, clock, hashable,
-            codingkeys)
+        storage = ModelStorage(of: Self.self)
+        storage["string"] = string
+        storage["int"] = int
+        storage["array"] = array
+        storage["dictionary"] = dictionary
+        storage["optional"] = optional
+        storage["result"] = result
+        storage["error"] = error
+        storage["codable"] = codable
+        storage["sendable"] = sendable
+        storage["task"] = task
+        storage["actor"] = actor
+        storage["void"] = void
+        storage["never"] = never
+        storage["character"] = character
+        storage["set"] = set
+        storage["sequence"] = sequence
+        storage["range"] = range
+        storage["duration"] = duration
+        storage["identifiable"] = identifiable
+        storage["regex"] = regex
+        storage["mirror"] = mirror
+        storage["type"] = type
+        storage["protocol"] = `protocol`
+        storage["any"] = any
+        storage["anyobject"] = anyobject
+        storage["clock"] = clock
+        storage["hashable"] = hashable
+        storage["codingkeys"] = codingkeys
     }
 
     @usableFromInline var storage: ModelStorage

@@ -29,7 +29,11 @@ public struct Modelשלום: Model {
         a_b: String? = nil,
         aB: String? = nil
     ) {
-        storage = ModelStorage(of: Self.self, עולם, مرحبا, a_b, aB)
+        storage = ModelStorage(of: Self.self)
+        storage["\u{5E2}\u{5D5}\u{5DC}\u{5DD}"] = עולם
+        storage["\u{645}\u{631}\u{62D}\u{628}\u{627}"] = مرحبا
+        storage["a\u{202E}b"] = a_b
+        storage["a\u{200F}b"] = aB
     }
 
     @usableFromInline var storage: ModelStorage

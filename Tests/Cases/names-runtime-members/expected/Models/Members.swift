@@ -149,12 +149,31 @@ public struct Members: Model {
         storageValue: String? = nil,
         schema_: String? = nil
     ) {
-        storage = ModelStorage(
-            of: Self.self, storageValue_cf105a6848cbb2a6, schema, jsonType, jsonSlot,
-            hashValueValue, rawHashValue, hash, description, debugDescription, customMirrorValue,
-            additionalPropertiesValue, unknownFieldsValue_b6086cea6338a0c0, unknownFieldsValue,
-            encode, isNull, setNull, parameterFormValue, rawValue, initValue, fields, name,
-            newValue, storageValue, schema_)
+        storage = ModelStorage(of: Self.self)
+        storage[required: "storage"] = storageValue_cf105a6848cbb2a6
+        storage[required: "schema"] = schema
+        storage["jsonType"] = jsonType
+        storage["jsonSlot"] = jsonSlot
+        storage[required: "hashValue"] = hashValueValue
+        storage["_rawHashValue"] = rawHashValue
+        storage["hash"] = hash
+        storage[required: "description"] = description
+        storage[required: "debugDescription"] = debugDescription
+        storage["customMirror"] = customMirrorValue
+        storage["additionalProperties"] = additionalPropertiesValue
+        storage["unknownFields"] = unknownFieldsValue_b6086cea6338a0c0
+        storage["unknownFieldsValue"] = unknownFieldsValue
+        storage["encode"] = encode
+        storage["isNull"] = isNull
+        storage["setNull"] = setNull
+        storage["parameterForm"] = parameterFormValue
+        storage["rawValue"] = rawValue
+        storage["init"] = initValue
+        storage["fields"] = fields
+        storage["name"] = name
+        storage[required: "newValue"] = newValue
+        storage["storageValue"] = storageValue
+        storage["schema_"] = schema_
     }
 
     @usableFromInline var storage: ModelStorage

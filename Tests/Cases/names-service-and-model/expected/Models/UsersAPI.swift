@@ -9,7 +9,8 @@ public struct UsersAPI: Model {
     }
 
     @export(implementation) public init(id: String? = nil) {
-        storage = ModelStorage(of: Self.self, id)
+        storage = ModelStorage(of: Self.self)
+        storage["id"] = id
     }
 
     @usableFromInline var storage: ModelStorage

@@ -14,7 +14,9 @@ public struct Modelمرحبا: Model {
     }
 
     @export(implementation) public init(مرحبا: Modelمرحبا? = nil, _4: String? = nil) {
-        storage = ModelStorage(of: Self.self, مرحبا, _4)
+        storage = ModelStorage(of: Self.self)
+        storage["\u{645}\u{631}\u{62D}\u{628}\u{627}"] = مرحبا
+        storage["4"] = _4
     }
 
     @usableFromInline var storage: ModelStorage

@@ -14,7 +14,9 @@ public struct Model日本: Model {
     }
 
     @export(implementation) public init(日本: Model日本? = nil, _4: String? = nil) {
-        storage = ModelStorage(of: Self.self, 日本, _4)
+        storage = ModelStorage(of: Self.self)
+        storage["\u{65E5}\u{672C}"] = 日本
+        storage["4"] = _4
     }
 
     @usableFromInline var storage: ModelStorage

@@ -53,8 +53,15 @@ public struct Model2factor: Model {
         _3d: Value3d? = nil,
         中: Value中? = nil
     ) {
-        storage = ModelStorage(
-            of: Self.self, _2factor, 日本, user, User_, _u1F680_, مرحبا, _3d, 中)
+        storage = ModelStorage(of: Self.self)
+        storage["2factor"] = _2factor
+        storage["\u{65E5}\u{672C}"] = 日本
+        storage["user"] = user
+        storage["User"] = User_
+        storage["\u{1F680}"] = _u1F680_
+        storage["\u{645}\u{631}\u{62D}\u{628}\u{627}"] = مرحبا
+        storage["3d"] = _3d
+        storage["\u{4E2D}"] = 中
     }
 
     public struct Value3d: OpenEnum {
@@ -78,7 +85,9 @@ public struct Model2factor: Model {
         }
 
         @export(implementation) public init(中: Value中Value? = nil, _1: [Value1Item]? = nil) {
-            storage = ModelStorage(of: Self.self, 中, _1)
+            storage = ModelStorage(of: Self.self)
+            storage["\u{4E2D}"] = 中
+            storage["1"] = _1
         }
 
         public struct Value中Value: OpenEnum {
@@ -97,7 +106,8 @@ public struct Model2factor: Model {
             }
 
             @export(implementation) public init(a: String? = nil) {
-                storage = ModelStorage(of: Self.self, a)
+                storage = ModelStorage(of: Self.self)
+                storage["a"] = a
             }
 
             @usableFromInline var storage: ModelStorage

@@ -14,7 +14,9 @@ public struct Model_u1F680_: Model {
     }
 
     @export(implementation) public init(_u1F680_: Model_u1F680_? = nil, _4: String? = nil) {
-        storage = ModelStorage(of: Self.self, _u1F680_, _4)
+        storage = ModelStorage(of: Self.self)
+        storage["\u{1F680}"] = _u1F680_
+        storage["4"] = _4
     }
 
     @usableFromInline var storage: ModelStorage

@@ -14,7 +14,9 @@ public struct Model_user: Model {
     }
 
     @export(implementation) public init(user: Model_user? = nil, _4: String? = nil) {
-        storage = ModelStorage(of: Self.self, user, _4)
+        storage = ModelStorage(of: Self.self)
+        storage["user"] = user
+        storage["4"] = _4
     }
 
     @usableFromInline var storage: ModelStorage

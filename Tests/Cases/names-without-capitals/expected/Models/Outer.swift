@@ -9,7 +9,8 @@ public struct Outer: Model {
     }
 
     @export(implementation) public init(日: Value日? = nil) {
-        storage = ModelStorage(of: Self.self, 日)
+        storage = ModelStorage(of: Self.self)
+        storage["\u{65E5}"] = 日
     }
 
     public struct Value日: Model {
@@ -19,7 +20,8 @@ public struct Outer: Model {
         }
 
         @export(implementation) public init(a: String? = nil) {
-            storage = ModelStorage(of: Self.self, a)
+            storage = ModelStorage(of: Self.self)
+            storage["a"] = a
         }
 
         @usableFromInline var storage: ModelStorage

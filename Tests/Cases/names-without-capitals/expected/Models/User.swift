@@ -14,7 +14,9 @@ public struct User: Model {
     }
 
     @export(implementation) public init(user: User? = nil, _4: String? = nil) {
-        storage = ModelStorage(of: Self.self, user, _4)
+        storage = ModelStorage(of: Self.self)
+        storage["User"] = user
+        storage["4"] = _4
     }
 
     @usableFromInline var storage: ModelStorage

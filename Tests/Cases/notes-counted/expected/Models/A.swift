@@ -29,7 +29,11 @@ public struct A: Model {
         c: [JSONValue]? = nil,
         d: [JSONValue]? = nil
     ) {
-        storage = ModelStorage(of: Self.self, a, b, c, d)
+        storage = ModelStorage(of: Self.self)
+        storage["a"] = a
+        storage["b"] = b
+        storage["c"] = c
+        storage["d"] = d
     }
 
     @usableFromInline var storage: ModelStorage

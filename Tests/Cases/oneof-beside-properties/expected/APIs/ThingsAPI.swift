@@ -84,7 +84,9 @@ extension ThingsAPI {
             }
 
             @export(implementation) public init(name: String, url: String) {
-                storage = ModelStorage(of: Self.self, name, url)
+                storage = ModelStorage(of: Self.self)
+                storage[required: "name"] = name
+                storage[required: "url"] = url
             }
 
             @usableFromInline var storage: ModelStorage
@@ -102,7 +104,9 @@ extension ThingsAPI {
             }
 
             @export(implementation) public init(name: String, file: String) {
-                storage = ModelStorage(of: Self.self, name, file)
+                storage = ModelStorage(of: Self.self)
+                storage[required: "name"] = name
+                storage[required: "file"] = file
             }
 
             @usableFromInline var storage: ModelStorage

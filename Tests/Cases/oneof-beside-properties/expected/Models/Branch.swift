@@ -14,7 +14,9 @@ public struct Branch: Model {
     }
 
     @export(implementation) public init(name: String, children: [Tree]) {
-        storage = ModelStorage(of: Self.self, name, children)
+        storage = ModelStorage(of: Self.self)
+        storage[required: "name"] = name
+        storage[required: "children"] = children
     }
 
     @usableFromInline var storage: ModelStorage

@@ -38,7 +38,11 @@ public enum Extended: Union {
 
         @export(implementation)
         public init(id: Int, width: Int, more: Bool? = nil, data: String? = nil) {
-            storage = ModelStorage(of: Self.self, more, id, width, data)
+            storage = ModelStorage(of: Self.self)
+            storage["more"] = more
+            storage[required: "id"] = id
+            storage[required: "width"] = width
+            storage["data"] = data
         }
 
         @usableFromInline var storage: ModelStorage
@@ -68,7 +72,11 @@ public enum Extended: Union {
 
         @export(implementation)
         public init(id: Int, seconds: Double, more: Bool? = nil, data: Int? = nil) {
-            storage = ModelStorage(of: Self.self, more, id, seconds, data)
+            storage = ModelStorage(of: Self.self)
+            storage["more"] = more
+            storage[required: "id"] = id
+            storage[required: "seconds"] = seconds
+            storage["data"] = data
         }
 
         @usableFromInline var storage: ModelStorage

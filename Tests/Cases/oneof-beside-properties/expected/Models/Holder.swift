@@ -21,7 +21,10 @@ public struct Holder: Model {
 
     @export(implementation)
     public init(resource: Resource? = nil, inline: Inline? = nil, list: [ListItem]? = nil) {
-        storage = ModelStorage(of: Self.self, resource, inline, list)
+        storage = ModelStorage(of: Self.self)
+        storage["resource"] = resource
+        storage["inline"] = inline
+        storage["list"] = list
     }
 
     @nonexhaustive
@@ -52,7 +55,10 @@ public struct Holder: Model {
             }
 
             @export(implementation) public init(width: Int, id: Int? = nil, data: String? = nil) {
-                storage = ModelStorage(of: Self.self, id, width, data)
+                storage = ModelStorage(of: Self.self)
+                storage["id"] = id
+                storage[required: "width"] = width
+                storage["data"] = data
             }
 
             @usableFromInline var storage: ModelStorage
@@ -75,7 +81,10 @@ public struct Holder: Model {
             }
 
             @export(implementation) public init(seconds: Double, id: Int? = nil, data: Int? = nil) {
-                storage = ModelStorage(of: Self.self, id, seconds, data)
+                storage = ModelStorage(of: Self.self)
+                storage["id"] = id
+                storage[required: "seconds"] = seconds
+                storage["data"] = data
             }
 
             @usableFromInline var storage: ModelStorage
@@ -110,7 +119,10 @@ public struct Holder: Model {
             }
 
             @export(implementation) public init(width: Int, id: Int? = nil, data: String? = nil) {
-                storage = ModelStorage(of: Self.self, id, width, data)
+                storage = ModelStorage(of: Self.self)
+                storage["id"] = id
+                storage[required: "width"] = width
+                storage["data"] = data
             }
 
             @usableFromInline var storage: ModelStorage
@@ -133,7 +145,10 @@ public struct Holder: Model {
             }
 
             @export(implementation) public init(seconds: Double, id: Int? = nil, data: Int? = nil) {
-                storage = ModelStorage(of: Self.self, id, seconds, data)
+                storage = ModelStorage(of: Self.self)
+                storage["id"] = id
+                storage[required: "seconds"] = seconds
+                storage["data"] = data
             }
 
             @usableFromInline var storage: ModelStorage

@@ -16,7 +16,9 @@ public struct ImageModel: Model {
     }
 
     @export(implementation) public init(width: Int, data: String? = nil) {
-        storage = ModelStorage(of: Self.self, width, data)
+        storage = ModelStorage(of: Self.self)
+        storage[required: "width"] = width
+        storage["data"] = data
     }
 
     @usableFromInline var storage: ModelStorage

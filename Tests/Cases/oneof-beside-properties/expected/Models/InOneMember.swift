@@ -30,7 +30,10 @@ public enum InOneMember: Union {
         }
 
         @export(implementation) public init(id: Int, width: Int, data: String? = nil) {
-            storage = ModelStorage(of: Self.self, id, width, data)
+            storage = ModelStorage(of: Self.self)
+            storage[required: "id"] = id
+            storage[required: "width"] = width
+            storage["data"] = data
         }
 
         @usableFromInline var storage: ModelStorage
@@ -53,7 +56,10 @@ public enum InOneMember: Union {
         }
 
         @export(implementation) public init(id: Int, seconds: Double, data: Int? = nil) {
-            storage = ModelStorage(of: Self.self, id, seconds, data)
+            storage = ModelStorage(of: Self.self)
+            storage[required: "id"] = id
+            storage[required: "seconds"] = seconds
+            storage["data"] = data
         }
 
         @usableFromInline var storage: ModelStorage

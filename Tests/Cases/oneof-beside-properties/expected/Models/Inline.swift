@@ -40,7 +40,10 @@ public enum Inline: Union {
 
         @export(implementation)
         public init(id: String, radius: Double, status: Inline.Status? = nil) {
-            storage = ModelStorage(of: Self.self, id, status, radius)
+            storage = ModelStorage(of: Self.self)
+            storage[required: "id"] = id
+            storage["status"] = status
+            storage[required: "radius"] = radius
         }
 
         @usableFromInline var storage: ModelStorage
@@ -64,7 +67,10 @@ public enum Inline: Union {
 
         @export(implementation)
         public init(side: Double, id: String? = nil, status: Inline.Status? = nil) {
-            storage = ModelStorage(of: Self.self, id, status, side)
+            storage = ModelStorage(of: Self.self)
+            storage["id"] = id
+            storage["status"] = status
+            storage[required: "side"] = side
         }
 
         @usableFromInline var storage: ModelStorage

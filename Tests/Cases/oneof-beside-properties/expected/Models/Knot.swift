@@ -28,7 +28,10 @@ public enum Knot: Union {
         }
 
         @export(implementation) public init(size: Int, name: String? = nil, parent: Tree? = nil) {
-            storage = ModelStorage(of: Self.self, name, size, parent)
+            storage = ModelStorage(of: Self.self)
+            storage["name"] = name
+            storage[required: "size"] = size
+            storage["parent"] = parent
         }
 
         @usableFromInline var storage: ModelStorage
@@ -53,7 +56,10 @@ public enum Knot: Union {
         }
 
         @export(implementation) public init(width: Int, name: String? = nil, data: String? = nil) {
-            storage = ModelStorage(of: Self.self, name, width, data)
+            storage = ModelStorage(of: Self.self)
+            storage["name"] = name
+            storage[required: "width"] = width
+            storage["data"] = data
         }
 
         @usableFromInline var storage: ModelStorage

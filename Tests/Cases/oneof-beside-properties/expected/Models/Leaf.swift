@@ -14,7 +14,9 @@ public struct Leaf: Model {
     }
 
     @export(implementation) public init(size: Int, parent: Tree? = nil) {
-        storage = ModelStorage(of: Self.self, size, parent)
+        storage = ModelStorage(of: Self.self)
+        storage[required: "size"] = size
+        storage["parent"] = parent
     }
 
     @usableFromInline var storage: ModelStorage

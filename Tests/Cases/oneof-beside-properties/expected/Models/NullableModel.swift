@@ -30,7 +30,10 @@ public enum NullableModel: Union {
         }
 
         @export(implementation) public init(width: Int, id: Int? = nil, data: String? = nil) {
-            storage = ModelStorage(of: Self.self, id, width, data)
+            storage = ModelStorage(of: Self.self)
+            storage["id"] = id
+            storage[required: "width"] = width
+            storage["data"] = data
         }
 
         @usableFromInline var storage: ModelStorage
@@ -53,7 +56,10 @@ public enum NullableModel: Union {
         }
 
         @export(implementation) public init(seconds: Double, id: Int? = nil, data: Int? = nil) {
-            storage = ModelStorage(of: Self.self, id, seconds, data)
+            storage = ModelStorage(of: Self.self)
+            storage["id"] = id
+            storage[required: "seconds"] = seconds
+            storage["data"] = data
         }
 
         @usableFromInline var storage: ModelStorage

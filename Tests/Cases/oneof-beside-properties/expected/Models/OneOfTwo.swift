@@ -14,7 +14,9 @@ public struct OneOfTwo: Model {
     }
 
     @export(implementation) public init(a: String? = nil, b: String? = nil) {
-        storage = ModelStorage(of: Self.self, a, b)
+        storage = ModelStorage(of: Self.self)
+        storage["a"] = a
+        storage["b"] = b
     }
 
     @usableFromInline var storage: ModelStorage

@@ -14,7 +14,9 @@ public struct Sound: Model {
     }
 
     @export(implementation) public init(seconds: Double, data: Int? = nil) {
-        storage = ModelStorage(of: Self.self, seconds, data)
+        storage = ModelStorage(of: Self.self)
+        storage[required: "seconds"] = seconds
+        storage["data"] = data
     }
 
     @usableFromInline var storage: ModelStorage

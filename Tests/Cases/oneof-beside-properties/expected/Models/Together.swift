@@ -14,7 +14,9 @@ public struct Together: Model {
     }
 
     @export(implementation) public init(state: String? = nil, reason: String? = nil) {
-        storage = ModelStorage(of: Self.self, state, reason)
+        storage = ModelStorage(of: Self.self)
+        storage["state"] = state
+        storage["reason"] = reason
     }
 
     @usableFromInline var storage: ModelStorage

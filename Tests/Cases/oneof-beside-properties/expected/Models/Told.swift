@@ -37,7 +37,11 @@ public enum Told: Union {
 
         @export(implementation)
         public init(width: Int, type: String = "image", note: String? = nil, data: String? = nil) {
-            storage = ModelStorage(of: Self.self, type, note, width, data)
+            storage = ModelStorage(of: Self.self)
+            storage[required: "type"] = type
+            storage["note"] = note
+            storage[required: "width"] = width
+            storage["data"] = data
         }
 
         @usableFromInline var storage: ModelStorage
@@ -70,7 +74,11 @@ public enum Told: Union {
             note: String? = nil,
             data: Int? = nil
         ) {
-            storage = ModelStorage(of: Self.self, type, note, seconds, data)
+            storage = ModelStorage(of: Self.self)
+            storage[required: "type"] = type
+            storage["note"] = note
+            storage[required: "seconds"] = seconds
+            storage["data"] = data
         }
 
         @usableFromInline var storage: ModelStorage

@@ -28,7 +28,10 @@ public enum Tree: Union {
         }
 
         @export(implementation) public init(name: String, size: Int, parent: Tree? = nil) {
-            storage = ModelStorage(of: Self.self, name, size, parent)
+            storage = ModelStorage(of: Self.self)
+            storage[required: "name"] = name
+            storage[required: "size"] = size
+            storage["parent"] = parent
         }
 
         @usableFromInline var storage: ModelStorage

@@ -38,7 +38,10 @@ public enum WithChoice: Union {
 
             @export(implementation)
             public init(width: Int, note: String? = nil, data: String? = nil) {
-                storage = ModelStorage(of: Self.self, note, width, data)
+                storage = ModelStorage(of: Self.self)
+                storage["note"] = note
+                storage[required: "width"] = width
+                storage["data"] = data
             }
 
             @usableFromInline var storage: ModelStorage
@@ -62,7 +65,10 @@ public enum WithChoice: Union {
 
             @export(implementation)
             public init(seconds: Double, note: String? = nil, data: Int? = nil) {
-                storage = ModelStorage(of: Self.self, note, seconds, data)
+                storage = ModelStorage(of: Self.self)
+                storage["note"] = note
+                storage[required: "seconds"] = seconds
+                storage["data"] = data
             }
 
             @usableFromInline var storage: ModelStorage
@@ -81,7 +87,9 @@ public enum WithChoice: Union {
         }
 
         @export(implementation) public init(note: String? = nil, url: String? = nil) {
-            storage = ModelStorage(of: Self.self, note, url)
+            storage = ModelStorage(of: Self.self)
+            storage["note"] = note
+            storage["url"] = url
         }
 
         @usableFromInline var storage: ModelStorage

@@ -14,7 +14,9 @@ public struct Cat: Model {
     }
 
     @export(implementation) public init(kind: String, lives: Int? = nil) {
-        storage = ModelStorage(of: Self.self, kind, lives)
+        storage = ModelStorage(of: Self.self)
+        storage[required: "kind"] = kind
+        storage["lives"] = lives
     }
 
     @usableFromInline var storage: ModelStorage

@@ -14,7 +14,9 @@ public struct Dog: Model {
     }
 
     @export(implementation) public init(kind: String, breed: String? = nil) {
-        storage = ModelStorage(of: Self.self, kind, breed)
+        storage = ModelStorage(of: Self.self)
+        storage[required: "kind"] = kind
+        storage["breed"] = breed
     }
 
     @usableFromInline var storage: ModelStorage

@@ -10,7 +10,8 @@ public struct Home: Model {
     }
 
     @export(implementation) public init(pet: Pet) {
-        storage = ModelStorage(of: Self.self, pet)
+        storage = ModelStorage(of: Self.self)
+        storage[required: "pet"] = pet
     }
 
     @usableFromInline var storage: ModelStorage

@@ -30,7 +30,8 @@ public enum Alike: Union {
         }
 
         @export(implementation) public init(x: String? = nil) {
-            storage = ModelStorage(of: Self.self, x)
+            storage = ModelStorage(of: Self.self)
+            storage["x"] = x
         }
 
         @usableFromInline var storage: ModelStorage
@@ -43,7 +44,8 @@ public enum Alike: Union {
         }
 
         @export(implementation) public init(x: Int) {
-            storage = ModelStorage(of: Self.self, x)
+            storage = ModelStorage(of: Self.self)
+            storage[required: "x"] = x
         }
 
         @usableFromInline var storage: ModelStorage

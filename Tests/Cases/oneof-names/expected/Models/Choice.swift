@@ -20,7 +20,8 @@ public enum Choice: Union {
         }
 
         @export(implementation) public init(a: String? = nil) {
-            storage = ModelStorage(of: Self.self, a)
+            storage = ModelStorage(of: Self.self)
+            storage["a"] = a
         }
 
         @usableFromInline var storage: ModelStorage
@@ -34,7 +35,8 @@ public enum Choice: Union {
         }
 
         @export(implementation) public init(b: String? = nil) {
-            storage = ModelStorage(of: Self.self, b)
+            storage = ModelStorage(of: Self.self)
+            storage["b"] = b
         }
 
         @usableFromInline var storage: ModelStorage

@@ -9,7 +9,8 @@ public struct Class: Model {
     }
 
     @export(implementation) public init(c: String? = nil) {
-        storage = ModelStorage(of: Self.self, c)
+        storage = ModelStorage(of: Self.self)
+        storage["c"] = c
     }
 
     @usableFromInline var storage: ModelStorage

@@ -9,7 +9,8 @@ public struct RawValue: Model {
     }
 
     @export(implementation) public init(raw: String? = nil) {
-        storage = ModelStorage(of: Self.self, raw)
+        storage = ModelStorage(of: Self.self)
+        storage["raw"] = raw
     }
 
     @usableFromInline var storage: ModelStorage

@@ -14,7 +14,9 @@ public struct Alone: Model {
     }
 
     @export(implementation) public init(it: Thing? = nil, maybe: Thing? = nil) {
-        storage = ModelStorage(of: Self.self, it, maybe)
+        storage = ModelStorage(of: Self.self)
+        storage["it"] = it
+        storage["maybe"] = maybe
     }
 
     @usableFromInline var storage: ModelStorage

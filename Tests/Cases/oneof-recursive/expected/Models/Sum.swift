@@ -14,7 +14,9 @@ public struct Sum: Model {
     }
 
     @export(implementation) public init(left: Expression, right: Expression) {
-        storage = ModelStorage(of: Self.self, left, right)
+        storage = ModelStorage(of: Self.self)
+        storage[required: "left"] = left
+        storage[required: "right"] = right
     }
 
     @usableFromInline var storage: ModelStorage

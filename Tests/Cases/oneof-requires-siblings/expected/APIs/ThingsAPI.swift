@@ -48,7 +48,10 @@ extension ThingsAPI {
 
         @export(implementation)
         public init(name: String, status: String? = nil, conclusion: String? = nil) {
-            storage = ModelStorage(of: Self.self, name, status, conclusion)
+            storage = ModelStorage(of: Self.self)
+            storage[required: "name"] = name
+            storage["status"] = status
+            storage["conclusion"] = conclusion
         }
 
         @usableFromInline var storage: ModelStorage

@@ -50,9 +50,14 @@ public struct Garden: Model {
         photo: Data? = nil,
         trees: Int? = nil
     ) {
-        storage = ModelStorage(
-            of: Self.self, kind, createdAt, price, day,
-            labelsThatPeopleGaveToTheirPlacesInTheRegister, photo, trees)
+        storage = ModelStorage(of: Self.self)
+        storage[required: "kind"] = kind
+        storage["createdAt"] = createdAt
+        storage["price"] = price
+        storage["day"] = day
+        storage["labelsThatPeopleGaveToTheirPlacesInTheRegister"] = labelsThatPeopleGaveToTheirPlacesInTheRegister
+        storage["photo"] = photo
+        storage["trees"] = trees
     }
 
     @usableFromInline var storage: ModelStorage

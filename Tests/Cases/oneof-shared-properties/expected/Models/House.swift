@@ -50,9 +50,14 @@ public struct House: Model {
         photo: Data? = nil,
         rooms: Int? = nil
     ) {
-        storage = ModelStorage(
-            of: Self.self, kind, createdAt, price, day,
-            labelsThatPeopleGaveToTheirPlacesInTheRegister, photo, rooms)
+        storage = ModelStorage(of: Self.self)
+        storage[required: "kind"] = kind
+        storage["createdAt"] = createdAt
+        storage["price"] = price
+        storage["day"] = day
+        storage["labelsThatPeopleGaveToTheirPlacesInTheRegister"] = labelsThatPeopleGaveToTheirPlacesInTheRegister
+        storage["photo"] = photo
+        storage["rooms"] = rooms
     }
 
     @usableFromInline var storage: ModelStorage

@@ -36,8 +36,12 @@ public struct One: Model {
         total: Int? = nil,
         one: String? = nil
     ) {
-        storage = ModelStorage(
-            of: Self.self, created, explicitVariableModesOfTheLayer, lists, total, one)
+        storage = ModelStorage(of: Self.self)
+        storage["created"] = created
+        storage["explicitVariableModesOfTheLayer"] = explicitVariableModesOfTheLayer
+        storage["lists"] = lists
+        storage["total"] = total
+        storage["one"] = one
     }
 
     @usableFromInline var storage: ModelStorage

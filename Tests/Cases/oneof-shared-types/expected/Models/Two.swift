@@ -36,8 +36,12 @@ public struct Two: Model {
         total: Int? = nil,
         two: String? = nil
     ) {
-        storage = ModelStorage(
-            of: Self.self, created, explicitVariableModesOfTheLayer, lists, total, two)
+        storage = ModelStorage(of: Self.self)
+        storage["created"] = created
+        storage["explicitVariableModesOfTheLayer"] = explicitVariableModesOfTheLayer
+        storage["lists"] = lists
+        storage["total"] = total
+        storage["two"] = two
     }
 
     @usableFromInline var storage: ModelStorage

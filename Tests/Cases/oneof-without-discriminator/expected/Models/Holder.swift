@@ -14,7 +14,9 @@ public struct Holder: Model {
     }
 
     @export(implementation) public init(inline: Inline? = nil, list: [ListItem]? = nil) {
-        storage = ModelStorage(of: Self.self, inline, list)
+        storage = ModelStorage(of: Self.self)
+        storage["inline"] = inline
+        storage["list"] = list
     }
 
     @nonexhaustive

@@ -27,7 +27,9 @@ public enum Value: Union, ExpressibleByStringLiteral {
         }
 
         @export(implementation) public init(amount: Double? = nil, currency: String? = nil) {
-            storage = ModelStorage(of: Self.self, amount, currency)
+            storage = ModelStorage(of: Self.self)
+            storage["amount"] = amount
+            storage["currency"] = currency
         }
 
         @usableFromInline var storage: ModelStorage

@@ -71,7 +71,8 @@ extension PostAPI {
         }
 
         @export(implementation) public init(letters: [String]? = nil) {
-            storage = ModelStorage(of: Self.self, letters)
+            storage = ModelStorage(of: Self.self)
+            storage["letters"] = letters
         }
 
         @usableFromInline var storage: ModelStorage

@@ -9,7 +9,8 @@ public struct Requests: Model {
     }
 
     @export(implementation) public init(requests: RequestsValue? = nil) {
-        storage = ModelStorage(of: Self.self, requests)
+        storage = ModelStorage(of: Self.self)
+        storage["requests"] = requests
     }
 
     public struct RequestsValue: Model {
@@ -19,7 +20,8 @@ public struct Requests: Model {
         }
 
         @export(implementation) public init(count: Int? = nil) {
-            storage = ModelStorage(of: Self.self, count)
+            storage = ModelStorage(of: Self.self)
+            storage["count"] = count
         }
 
         @usableFromInline var storage: ModelStorage

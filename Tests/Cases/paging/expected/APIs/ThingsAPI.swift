@@ -192,7 +192,9 @@ extension ThingsAPI {
         }
 
         @export(implementation) public init(rows: [Thing], count: Int) {
-            storage = ModelStorage(of: Self.self, rows, count)
+            storage = ModelStorage(of: Self.self)
+            storage[required: "rows"] = rows
+            storage[required: "count"] = count
         }
 
         @usableFromInline var storage: ModelStorage

@@ -14,7 +14,9 @@ public struct AddressPage: Model {
     }
 
     @export(implementation) public init(entities: [Thing]? = nil, nextUri: String? = nil) {
-        storage = ModelStorage(of: Self.self, entities, nextUri)
+        storage = ModelStorage(of: Self.self)
+        storage["entities"] = entities
+        storage["nextUri"] = nextUri
     }
 
     @usableFromInline var storage: ModelStorage

@@ -20,7 +20,10 @@ public struct CursorPage: Model {
 
     @export(implementation)
     public init(results: [Thing]? = nil, tags: [String]? = nil, paging: Paging? = nil) {
-        storage = ModelStorage(of: Self.self, results, tags, paging)
+        storage = ModelStorage(of: Self.self)
+        storage["results"] = results
+        storage["tags"] = tags
+        storage["paging"] = paging
     }
 
     public struct Paging: Model {
@@ -30,7 +33,8 @@ public struct CursorPage: Model {
         }
 
         @export(implementation) public init(cursors: Cursors? = nil) {
-            storage = ModelStorage(of: Self.self, cursors)
+            storage = ModelStorage(of: Self.self)
+            storage["cursors"] = cursors
         }
 
         public struct Cursors: Model {
@@ -40,7 +44,8 @@ public struct CursorPage: Model {
             }
 
             @export(implementation) public init(after: Int64) {
-                storage = ModelStorage(of: Self.self, after)
+                storage = ModelStorage(of: Self.self)
+                storage[required: "after"] = after
             }
 
             @usableFromInline var storage: ModelStorage

@@ -20,7 +20,10 @@ public struct NumberPage: Model {
 
     @export(implementation)
     public init(items: [Thing]? = nil, pageCount: Int? = nil, total: Int64? = nil) {
-        storage = ModelStorage(of: Self.self, items, pageCount, total)
+        storage = ModelStorage(of: Self.self)
+        storage["items"] = items
+        storage["pageCount"] = pageCount
+        storage["total"] = total
     }
 
     @usableFromInline var storage: ModelStorage

@@ -54,7 +54,8 @@ extension ThingsAPI {
         }
 
         @export(implementation) public init(dark: Bool? = nil) {
-            storage = ModelStorage(of: Self.self, dark)
+            storage = ModelStorage(of: Self.self)
+            storage["dark"] = dark
         }
 
         @usableFromInline var storage: ModelStorage

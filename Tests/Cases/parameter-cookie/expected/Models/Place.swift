@@ -9,7 +9,8 @@ public struct Place: Model {
     }
 
     @export(implementation) public init(x: Int? = nil) {
-        storage = ModelStorage(of: Self.self, x)
+        storage = ModelStorage(of: Self.self)
+        storage["x"] = x
     }
 
     @usableFromInline var storage: ModelStorage

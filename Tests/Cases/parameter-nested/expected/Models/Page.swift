@@ -14,7 +14,9 @@ public struct Page: Model {
     }
 
     @export(implementation) public init(number: Int? = nil, sort: [String]? = nil) {
-        storage = ModelStorage(of: Self.self, number, sort)
+        storage = ModelStorage(of: Self.self)
+        storage["number"] = number
+        storage["sort"] = sort
     }
 
     @usableFromInline var storage: ModelStorage

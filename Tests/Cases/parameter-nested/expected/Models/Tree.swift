@@ -14,7 +14,9 @@ public struct Tree: Model {
     }
 
     @export(implementation) public init(name: String? = nil, child: Tree? = nil) {
-        storage = ModelStorage(of: Self.self, name, child)
+        storage = ModelStorage(of: Self.self)
+        storage["name"] = name
+        storage["child"] = child
     }
 
     @usableFromInline var storage: ModelStorage

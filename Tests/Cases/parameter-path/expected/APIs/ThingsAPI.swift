@@ -57,7 +57,8 @@ extension ThingsAPI {
         }
 
         @export(implementation) public init(x: Int? = nil) {
-            storage = ModelStorage(of: Self.self, x)
+            storage = ModelStorage(of: Self.self)
+            storage["x"] = x
         }
 
         @usableFromInline var storage: ModelStorage

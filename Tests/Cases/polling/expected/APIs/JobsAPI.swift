@@ -378,7 +378,8 @@ extension JobsAPI {
         }
 
         @export(implementation) public init(key: String? = nil) {
-            storage = ModelStorage(of: Self.self, key)
+            storage = ModelStorage(of: Self.self)
+            storage["key"] = key
         }
 
         @usableFromInline var storage: ModelStorage
@@ -391,7 +392,8 @@ extension JobsAPI {
         }
 
         @export(implementation) public init(phase: Phase? = nil) {
-            storage = ModelStorage(of: Self.self, phase)
+            storage = ModelStorage(of: Self.self)
+            storage["phase"] = phase
         }
 
         public struct Phase: OpenEnum {
@@ -415,7 +417,8 @@ extension JobsAPI {
         }
 
         @export(implementation) public init(scan: Int64) {
-            storage = ModelStorage(of: Self.self, scan)
+            storage = ModelStorage(of: Self.self)
+            storage[required: "scan"] = scan
         }
 
         @usableFromInline var storage: ModelStorage

@@ -9,7 +9,8 @@ public struct Export: Model {
     }
 
     @export(implementation) public init(job: Job? = nil) {
-        storage = ModelStorage(of: Self.self, job)
+        storage = ModelStorage(of: Self.self)
+        storage["job"] = job
     }
 
     public struct Job: Model {
@@ -24,7 +25,9 @@ public struct Export: Model {
         }
 
         @export(implementation) public init(number: Int, finished: Bool) {
-            storage = ModelStorage(of: Self.self, number, finished)
+            storage = ModelStorage(of: Self.self)
+            storage[required: "number"] = number
+            storage[required: "finished"] = finished
         }
 
         @usableFromInline var storage: ModelStorage

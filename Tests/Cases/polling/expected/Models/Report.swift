@@ -29,7 +29,11 @@ public struct Report: Model {
         detail: Detail? = nil,
         rows: [String]? = nil
     ) {
-        storage = ModelStorage(of: Self.self, id, status, detail, rows)
+        storage = ModelStorage(of: Self.self)
+        storage["id"] = id
+        storage["status"] = status
+        storage["detail"] = detail
+        storage["rows"] = rows
     }
 
     public struct Status: OpenEnum {
@@ -51,7 +55,8 @@ public struct Report: Model {
         }
 
         @export(implementation) public init(text: String) {
-            storage = ModelStorage(of: Self.self, text)
+            storage = ModelStorage(of: Self.self)
+            storage[required: "text"] = text
         }
 
         @usableFromInline var storage: ModelStorage

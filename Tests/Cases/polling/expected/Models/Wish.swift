@@ -9,7 +9,8 @@ public struct Wish: Model {
     }
 
     @export(implementation) public init(days: Int? = nil) {
-        storage = ModelStorage(of: Self.self, days)
+        storage = ModelStorage(of: Self.self)
+        storage["days"] = days
     }
 
     @usableFromInline var storage: ModelStorage

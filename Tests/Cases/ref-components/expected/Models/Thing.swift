@@ -9,7 +9,8 @@ public struct Thing: Model {
     }
 
     @export(implementation) public init(id: String) {
-        storage = ModelStorage(of: Self.self, id)
+        storage = ModelStorage(of: Self.self)
+        storage[required: "id"] = id
     }
 
     @usableFromInline var storage: ModelStorage

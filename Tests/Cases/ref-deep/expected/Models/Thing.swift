@@ -14,7 +14,9 @@ public struct Thing: Model {
     }
 
     @export(implementation) public init(part: ThingPart? = nil, same: ThingPart? = nil) {
-        storage = ModelStorage(of: Self.self, part, same)
+        storage = ModelStorage(of: Self.self)
+        storage["part"] = part
+        storage["same"] = same
     }
 
     @usableFromInline var storage: ModelStorage

@@ -56,7 +56,9 @@ extension ThingsAPI {
         }
 
         @export(implementation) public init(items: [GroupModel], next: String? = nil) {
-            storage = ModelStorage(of: Self.self, items, next)
+            storage = ModelStorage(of: Self.self)
+            storage[required: "items"] = items
+            storage["next"] = next
         }
 
         @usableFromInline var storage: ModelStorage

@@ -14,7 +14,9 @@ public struct Both: Model {
     }
 
     @export(implementation) public init(users: Users? = nil, groups: Groups? = nil) {
-        storage = ModelStorage(of: Self.self, users, groups)
+        storage = ModelStorage(of: Self.self)
+        storage["users"] = users
+        storage["groups"] = groups
     }
 
     public struct Users: Model {
@@ -29,7 +31,9 @@ public struct Both: Model {
         }
 
         @export(implementation) public init(items: [User], next: String? = nil) {
-            storage = ModelStorage(of: Self.self, items, next)
+            storage = ModelStorage(of: Self.self)
+            storage[required: "items"] = items
+            storage["next"] = next
         }
 
         @usableFromInline var storage: ModelStorage
@@ -47,7 +51,9 @@ public struct Both: Model {
         }
 
         @export(implementation) public init(items: [GroupModel], next: String? = nil) {
-            storage = ModelStorage(of: Self.self, items, next)
+            storage = ModelStorage(of: Self.self)
+            storage[required: "items"] = items
+            storage["next"] = next
         }
 
         @usableFromInline var storage: ModelStorage

@@ -14,7 +14,9 @@ public struct NamedTree: Model {
     }
 
     @export(implementation) public init(children: [NamedTree]? = nil, name: String? = nil) {
-        storage = ModelStorage(of: Self.self, children, name)
+        storage = ModelStorage(of: Self.self)
+        storage["children"] = children
+        storage["name"] = name
     }
 
     @usableFromInline var storage: ModelStorage

@@ -14,7 +14,9 @@ public struct Page: Model {
     }
 
     @export(implementation) public init(items: [JSONValue], next: String? = nil) {
-        storage = ModelStorage(of: Self.self, items, next)
+        storage = ModelStorage(of: Self.self)
+        storage[required: "items"] = items
+        storage["next"] = next
     }
 
     @usableFromInline var storage: ModelStorage

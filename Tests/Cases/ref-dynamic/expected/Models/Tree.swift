@@ -9,7 +9,8 @@ public struct Tree: Model {
     }
 
     @export(implementation) public init(children: [Tree]? = nil) {
-        storage = ModelStorage(of: Self.self, children)
+        storage = ModelStorage(of: Self.self)
+        storage["children"] = children
     }
 
     @usableFromInline var storage: ModelStorage

@@ -9,7 +9,8 @@ public struct Left: Model {
     }
 
     @export(implementation) public init(right: Right? = nil) {
-        storage = ModelStorage(of: Self.self, right)
+        storage = ModelStorage(of: Self.self)
+        storage["right"] = right
     }
 
     @usableFromInline var storage: ModelStorage

@@ -14,7 +14,9 @@ public struct Right: Model {
     }
 
     @export(implementation) public init(left: Left? = nil, whole: Main? = nil) {
-        storage = ModelStorage(of: Self.self, left, whole)
+        storage = ModelStorage(of: Self.self)
+        storage["left"] = left
+        storage["whole"] = whole
     }
 
     @usableFromInline var storage: ModelStorage

@@ -9,7 +9,8 @@ public struct Local: Model {
     }
 
     @export(implementation) public init(part: Part? = nil) {
-        storage = ModelStorage(of: Self.self, part)
+        storage = ModelStorage(of: Self.self)
+        storage["part"] = part
     }
 
     @usableFromInline var storage: ModelStorage

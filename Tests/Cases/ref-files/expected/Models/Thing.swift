@@ -14,7 +14,9 @@ public struct Thing: Model {
     }
 
     @export(implementation) public init(parts: [Part]? = nil, selfValue: Thing? = nil) {
-        storage = ModelStorage(of: Self.self, parts, selfValue)
+        storage = ModelStorage(of: Self.self)
+        storage["parts"] = parts
+        storage["self"] = selfValue
     }
 
     @usableFromInline var storage: ModelStorage

@@ -20,7 +20,10 @@ public struct Customer: Model {
 
     @export(implementation)
     public init(name: String? = nil, phone: CustomerPhone? = nil, parent: Customer? = nil) {
-        storage = ModelStorage(of: Self.self, name, phone, parent)
+        storage = ModelStorage(of: Self.self)
+        storage["name"] = name
+        storage["phone"] = phone
+        storage["parent"] = parent
     }
 
     @usableFromInline var storage: ModelStorage

@@ -9,7 +9,8 @@ public struct CustomerPhone: Model {
     }
 
     @export(implementation) public init(number: String? = nil) {
-        storage = ModelStorage(of: Self.self, number)
+        storage = ModelStorage(of: Self.self)
+        storage["number"] = number
     }
 
     @usableFromInline var storage: ModelStorage

@@ -29,7 +29,11 @@ public struct Order: Model {
         customer: Customer? = nil,
         phone: CustomerPhone? = nil
     ) {
-        storage = ModelStorage(of: Self.self, billing, delivery, customer, phone)
+        storage = ModelStorage(of: Self.self)
+        storage["billing"] = billing
+        storage["delivery"] = delivery
+        storage["customer"] = customer
+        storage["phone"] = phone
     }
 
     @usableFromInline var storage: ModelStorage

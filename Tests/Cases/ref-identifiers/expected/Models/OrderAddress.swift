@@ -9,7 +9,8 @@ public struct OrderAddress: Model {
     }
 
     @export(implementation) public init(street: String? = nil) {
-        storage = ModelStorage(of: Self.self, street)
+        storage = ModelStorage(of: Self.self)
+        storage["street"] = street
     }
 
     @usableFromInline var storage: ModelStorage

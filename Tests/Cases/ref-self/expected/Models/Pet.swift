@@ -14,7 +14,9 @@ public struct Pet: Model {
     }
 
     @export(implementation) public init(name: String? = nil, owner: Owner? = nil) {
-        storage = ModelStorage(of: Self.self, name, owner)
+        storage = ModelStorage(of: Self.self)
+        storage["name"] = name
+        storage["owner"] = owner
     }
 
     @usableFromInline var storage: ModelStorage

@@ -20,7 +20,10 @@ public struct Shop: Model {
 
     @export(implementation)
     public init(pets: [Pet]? = nil, owner: Owner? = nil, branch: Shop? = nil) {
-        storage = ModelStorage(of: Self.self, pets, owner, branch)
+        storage = ModelStorage(of: Self.self)
+        storage["pets"] = pets
+        storage["owner"] = owner
+        storage["branch"] = branch
     }
 
     @usableFromInline var storage: ModelStorage

@@ -30,7 +30,11 @@ public struct Loan: Model {
         state: LoanState? = nil,
         subject: Subject? = nil
     ) {
-        storage = ModelStorage(of: Self.self, id, dueDate, state, subject)
+        storage = ModelStorage(of: Self.self)
+        storage[required: "id"] = id
+        storage["dueDate"] = dueDate
+        storage["state"] = state
+        storage["subject"] = subject
     }
 
     @usableFromInline var storage: ModelStorage

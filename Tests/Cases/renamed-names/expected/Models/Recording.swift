@@ -9,7 +9,8 @@ public struct Recording: Model {
     }
 
     @export(implementation) public init(seconds: Int) {
-        storage = ModelStorage(of: Self.self, seconds)
+        storage = ModelStorage(of: Self.self)
+        storage[required: "seconds"] = seconds
     }
 
     @usableFromInline var storage: ModelStorage

@@ -9,7 +9,8 @@ public struct Volume: Model {
     }
 
     @export(implementation) public init(pages: Int) {
-        storage = ModelStorage(of: Self.self, pages)
+        storage = ModelStorage(of: Self.self)
+        storage[required: "pages"] = pages
     }
 
     @usableFromInline var storage: ModelStorage

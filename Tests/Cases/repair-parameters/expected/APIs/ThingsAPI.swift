@@ -93,7 +93,8 @@ extension ThingsAPI {
         }
 
         @export(implementation) public init(a: String? = nil) {
-            storage = ModelStorage(of: Self.self, a)
+            storage = ModelStorage(of: Self.self)
+            storage["a"] = a
         }
 
         @usableFromInline var storage: ModelStorage
@@ -111,7 +112,9 @@ extension ThingsAPI {
         }
 
         @export(implementation) public init(a: String, b: Int? = nil) {
-            storage = ModelStorage(of: Self.self, a, b)
+            storage = ModelStorage(of: Self.self)
+            storage[required: "a"] = a
+            storage["b"] = b
         }
 
         @usableFromInline var storage: ModelStorage

@@ -35,7 +35,12 @@ public struct Owner: Model {
         gone: JSONValue? = nil,
         notText: JSONValue? = nil
     ) {
-        storage = ModelStorage(of: Self.self, byName, bySlip, byOldWay, gone, notText)
+        storage = ModelStorage(of: Self.self)
+        storage["byName"] = byName
+        storage["bySlip"] = bySlip
+        storage["byOldWay"] = byOldWay
+        storage["gone"] = gone
+        storage["notText"] = notText
     }
 
     @usableFromInline var storage: ModelStorage

@@ -135,9 +135,28 @@ public struct Words: Model {
         number: JSONValue? = nil,
         empty: JSONValue? = nil
     ) {
-        storage = ModelStorage(
-            of: Self.self, int, long, bool, float, decimal, list, date, dateTime, uuid, capital,
-            slip, file, map, several, unknown, thing, values, null, text, number, empty)
+        storage = ModelStorage(of: Self.self)
+        storage["int"] = int
+        storage["long"] = long
+        storage["bool"] = bool
+        storage["float"] = float
+        storage["decimal"] = decimal
+        storage["list"] = list
+        storage["date"] = date
+        storage["dateTime"] = dateTime
+        storage["uuid"] = uuid
+        storage["capital"] = capital
+        storage["slip"] = slip
+        storage["file"] = file
+        storage["map"] = map
+        storage["several"] = several
+        storage["unknown"] = unknown
+        storage["thing"] = thing
+        storage["values"] = values
+        storage["null"] = null
+        storage["text"] = text
+        storage["number"] = number
+        storage["empty"] = empty
     }
 
     public struct Values: OpenEnum {

@@ -9,7 +9,8 @@ public struct Problem: Model {
     }
 
     @export(implementation) public init(title: String? = nil) {
-        storage = ModelStorage(of: Self.self, title)
+        storage = ModelStorage(of: Self.self)
+        storage["title"] = title
     }
 
     @usableFromInline var storage: ModelStorage

@@ -37,7 +37,8 @@ extension ThingsAPI {
         }
 
         @export(implementation) public init(total: Int? = nil) {
-            storage = ModelStorage(of: Self.self, total)
+            storage = ModelStorage(of: Self.self)
+            storage["total"] = total
         }
 
         @usableFromInline var storage: ModelStorage

@@ -207,7 +207,8 @@ extension ThingsAPI {
         }
 
         @export(implementation) public init(text: String? = nil) {
-            storage = ModelStorage(of: Self.self, text)
+            storage = ModelStorage(of: Self.self)
+            storage["text"] = text
         }
 
         @usableFromInline var storage: ModelStorage
@@ -220,7 +221,8 @@ extension ThingsAPI {
         }
 
         @export(implementation) public init(delta: String? = nil) {
-            storage = ModelStorage(of: Self.self, delta)
+            storage = ModelStorage(of: Self.self)
+            storage["delta"] = delta
         }
 
         @usableFromInline var storage: ModelStorage
@@ -233,7 +235,8 @@ extension ThingsAPI {
         }
 
         @export(implementation) public init(delta: String? = nil) {
-            storage = ModelStorage(of: Self.self, delta)
+            storage = ModelStorage(of: Self.self)
+            storage["delta"] = delta
         }
 
         @usableFromInline var storage: ModelStorage
@@ -246,7 +249,8 @@ extension ThingsAPI {
         }
 
         @export(implementation) public init(line: String? = nil) {
-            storage = ModelStorage(of: Self.self, line)
+            storage = ModelStorage(of: Self.self)
+            storage["line"] = line
         }
 
         @usableFromInline var storage: ModelStorage
@@ -259,7 +263,8 @@ extension ThingsAPI {
         }
 
         @export(implementation) public init(sum: Double? = nil) {
-            storage = ModelStorage(of: Self.self, sum)
+            storage = ModelStorage(of: Self.self)
+            storage["sum"] = sum
         }
 
         @usableFromInline var storage: ModelStorage

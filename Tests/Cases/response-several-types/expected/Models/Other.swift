@@ -9,7 +9,8 @@ public struct Other: Model {
     }
 
     @export(implementation) public init(n: Int? = nil) {
-        storage = ModelStorage(of: Self.self, n)
+        storage = ModelStorage(of: Self.self)
+        storage["n"] = n
     }
 
     @usableFromInline var storage: ModelStorage

@@ -271,7 +271,8 @@ extension ThingsAPI {
         }
 
         @export(implementation) public init(delta: String? = nil) {
-            storage = ModelStorage(of: Self.self, delta)
+            storage = ModelStorage(of: Self.self)
+            storage["delta"] = delta
         }
 
         @usableFromInline var storage: ModelStorage
@@ -284,7 +285,8 @@ extension ThingsAPI {
         }
 
         @export(implementation) public init(line: String? = nil) {
-            storage = ModelStorage(of: Self.self, line)
+            storage = ModelStorage(of: Self.self)
+            storage["line"] = line
         }
 
         @usableFromInline var storage: ModelStorage
@@ -302,7 +304,9 @@ extension ThingsAPI {
         }
 
         @export(implementation) public init(event: String? = nil, data: Delta? = nil) {
-            storage = ModelStorage(of: Self.self, event, data)
+            storage = ModelStorage(of: Self.self)
+            storage["event"] = event
+            storage["data"] = data
         }
 
         @usableFromInline var storage: ModelStorage

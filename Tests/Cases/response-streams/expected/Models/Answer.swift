@@ -9,7 +9,8 @@ public struct Answer: Model {
     }
 
     @export(implementation) public init(text: String? = nil) {
-        storage = ModelStorage(of: Self.self, text)
+        storage = ModelStorage(of: Self.self)
+        storage["text"] = text
     }
 
     @usableFromInline var storage: ModelStorage

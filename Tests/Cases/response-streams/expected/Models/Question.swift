@@ -14,7 +14,9 @@ public struct Question: Model {
     }
 
     @export(implementation) public init(text: String, stream: Bool? = nil) {
-        storage = ModelStorage(of: Self.self, text, stream)
+        storage = ModelStorage(of: Self.self)
+        storage[required: "text"] = text
+        storage["stream"] = stream
     }
 
     @usableFromInline var storage: ModelStorage

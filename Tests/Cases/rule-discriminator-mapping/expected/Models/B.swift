@@ -9,7 +9,8 @@ public struct B: Model {
     }
 
     @export(implementation) public init(k: String? = "B") {
-        storage = ModelStorage(of: Self.self, k)
+        storage = ModelStorage(of: Self.self)
+        storage["k"] = k
     }
 
     @usableFromInline var storage: ModelStorage

@@ -9,7 +9,8 @@ public struct D: Model {
     }
 
     @export(implementation) public init(k: String? = nil) {
-        storage = ModelStorage(of: Self.self, k)
+        storage = ModelStorage(of: Self.self)
+        storage["k"] = k
     }
 
     @usableFromInline var storage: ModelStorage

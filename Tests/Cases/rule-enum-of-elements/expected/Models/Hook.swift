@@ -35,7 +35,12 @@ public struct Hook: Model {
         sizes: [Int]? = nil,
         sent: Sent? = nil
     ) {
-        storage = ModelStorage(of: Self.self, events, levels, pairs, sizes, sent)
+        storage = ModelStorage(of: Self.self)
+        storage["events"] = events
+        storage["levels"] = levels
+        storage["pairs"] = pairs
+        storage["sizes"] = sizes
+        storage["sent"] = sent
     }
 
     public struct Events: OpenEnum {
@@ -63,7 +68,8 @@ public struct Hook: Model {
         }
 
         @export(implementation) public init(action: String? = nil) {
-            storage = ModelStorage(of: Self.self, action)
+            storage = ModelStorage(of: Self.self)
+            storage["action"] = action
         }
 
         @usableFromInline var storage: ModelStorage

@@ -9,7 +9,8 @@ public struct A: Model {
     }
 
     @export(implementation) public init(list: [JSONValue]? = nil) {
-        storage = ModelStorage(of: Self.self, list)
+        storage = ModelStorage(of: Self.self)
+        storage["list"] = list
     }
 
     @usableFromInline var storage: ModelStorage

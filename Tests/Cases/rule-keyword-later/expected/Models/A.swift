@@ -14,7 +14,9 @@ public struct A: Model {
     }
 
     @export(implementation) public init(kind: String? = nil, other: String? = nil) {
-        storage = ModelStorage(of: Self.self, kind, other)
+        storage = ModelStorage(of: Self.self)
+        storage["kind"] = kind
+        storage["other"] = other
     }
 
     @usableFromInline var storage: ModelStorage

@@ -9,7 +9,8 @@ public struct PET: Model {
     }
 
     @export(implementation) public init(b: String? = nil) {
-        storage = ModelStorage(of: Self.self, b)
+        storage = ModelStorage(of: Self.self)
+        storage["b"] = b
     }
 
     @usableFromInline var storage: ModelStorage

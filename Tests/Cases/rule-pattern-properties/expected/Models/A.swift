@@ -15,7 +15,8 @@ public struct A: Model {
     }
 
     @export(implementation) public init(a: String? = nil) {
-        storage = ModelStorage(of: Self.self, a)
+        storage = ModelStorage(of: Self.self)
+        storage["a"] = a
     }
 
     @usableFromInline var storage: ModelStorage

@@ -20,7 +20,10 @@ public struct A: Model {
 
     @export(implementation)
     public init(a: JSONValue? = nil, b: JSONValue? = nil, c: JSONValue? = nil) {
-        storage = ModelStorage(of: Self.self, a, b, c)
+        storage = ModelStorage(of: Self.self)
+        storage["a"] = a
+        storage["b"] = b
+        storage["c"] = c
     }
 
     @usableFromInline var storage: ModelStorage

@@ -14,7 +14,9 @@ public struct A: Model {
     }
 
     @export(implementation) public init(b: JSONValue, a: String? = nil) {
-        storage = ModelStorage(of: Self.self, a, b)
+        storage = ModelStorage(of: Self.self)
+        storage["a"] = a
+        storage[required: "b"] = b
     }
 
     @usableFromInline var storage: ModelStorage

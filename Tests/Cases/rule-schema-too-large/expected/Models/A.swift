@@ -14,7 +14,9 @@ public struct A: Model {
     }
 
     @export(implementation) public init(deep: [[[JSONValue]]]? = nil, name: String? = nil) {
-        storage = ModelStorage(of: Self.self, deep, name)
+        storage = ModelStorage(of: Self.self)
+        storage["deep"] = deep
+        storage["name"] = name
     }
 
     @usableFromInline var storage: ModelStorage

@@ -9,7 +9,8 @@ public struct A: Model {
     }
 
     @export(implementation) public init(pair: [JSONValue]? = nil) {
-        storage = ModelStorage(of: Self.self, pair)
+        storage = ModelStorage(of: Self.self)
+        storage["pair"] = pair
     }
 
     @usableFromInline var storage: ModelStorage

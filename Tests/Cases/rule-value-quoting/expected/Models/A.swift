@@ -16,7 +16,9 @@ public struct A: Model {
     }
 
     @export(implementation) public init(a: Int? = nil, b: String? = nil) {
-        storage = ModelStorage(of: Self.self, a, b)
+        storage = ModelStorage(of: Self.self)
+        storage["a"] = a
+        storage["b"] = b
     }
 
     @usableFromInline var storage: ModelStorage

@@ -11,7 +11,8 @@ public struct BooksItem: Model {
     }
 
     @export(implementation) public init(title: String? = nil) {
-        storage = ModelStorage(of: Self.self, title)
+        storage = ModelStorage(of: Self.self)
+        storage["title"] = title
     }
 
     @usableFromInline var storage: ModelStorage

@@ -11,7 +11,8 @@ public struct TableModelValue: Model {
     }
 
     @export(implementation) public init(cell: String? = nil) {
-        storage = ModelStorage(of: Self.self, cell)
+        storage = ModelStorage(of: Self.self)
+        storage["cell"] = cell
     }
 
     @usableFromInline var storage: ModelStorage

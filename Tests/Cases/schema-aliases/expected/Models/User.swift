@@ -60,8 +60,16 @@ public struct User: Model {
         flag: Flag? = nil,
         anything: Anything? = nil
     ) {
-        storage = ModelStorage(
-            of: Self.self, id, names, scores, count, when, other, books, flag, anything)
+        storage = ModelStorage(of: Self.self)
+        storage["id"] = id
+        storage["names"] = names
+        storage["scores"] = scores
+        storage["count"] = count
+        storage["when"] = when
+        storage["other"] = other
+        storage["books"] = books
+        storage["flag"] = flag
+        storage["anything"] = anything
     }
 
     @usableFromInline var storage: ModelStorage

@@ -9,7 +9,8 @@ public struct Cell: Model {
     }
 
     @export(implementation) public init(value: String? = nil) {
-        storage = ModelStorage(of: Self.self, value)
+        storage = ModelStorage(of: Self.self)
+        storage["value"] = value
     }
 
     @usableFromInline var storage: ModelStorage

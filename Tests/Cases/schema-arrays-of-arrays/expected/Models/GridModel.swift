@@ -36,7 +36,12 @@ public struct GridModel: Model {
         unique: [String]? = nil,
         holes: [Nullable<Int>]? = nil
     ) {
-        storage = ModelStorage(of: Self.self, rows, cells, untyped, unique, holes)
+        storage = ModelStorage(of: Self.self)
+        storage["rows"] = rows
+        storage["cells"] = cells
+        storage["untyped"] = untyped
+        storage["unique"] = unique
+        storage["holes"] = holes
     }
 
     @usableFromInline var storage: ModelStorage

@@ -29,7 +29,11 @@ public struct Fixed: Model {
         typed: String? = nil,
         flag: Bool? = nil
     ) {
-        storage = ModelStorage(of: Self.self, kind, version, typed, flag)
+        storage = ModelStorage(of: Self.self)
+        storage[required: "kind"] = kind
+        storage["version"] = version
+        storage["typed"] = typed
+        storage["flag"] = flag
     }
 
     @usableFromInline var storage: ModelStorage

@@ -68,7 +68,16 @@ public struct Limits: Model {
         set: [String]? = nil,
         short: String? = nil
     ) {
-        storage = ModelStorage(of: Self.self, age, low, high, name, code, tags, many, set, short)
+        storage = ModelStorage(of: Self.self)
+        storage["age"] = age
+        storage["low"] = low
+        storage["high"] = high
+        storage["name"] = name
+        storage["code"] = code
+        storage["tags"] = tags
+        storage["many"] = many
+        storage["set"] = set
+        storage["short"] = short
     }
 
     @usableFromInline var storage: ModelStorage

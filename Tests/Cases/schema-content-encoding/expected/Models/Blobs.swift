@@ -31,7 +31,11 @@ public struct Blobs: Model {
         bytes: String? = nil,
         page: String? = nil
     ) {
-        storage = ModelStorage(of: Self.self, base64, base64url, bytes, page)
+        storage = ModelStorage(of: Self.self)
+        storage["base64"] = base64
+        storage["base64url"] = base64url
+        storage["bytes"] = bytes
+        storage["page"] = page
     }
 
     @usableFromInline var storage: ModelStorage

@@ -54,7 +54,14 @@ public struct Options: Model {
         mode: Mode? = nil,
         note: String? = nil
     ) {
-        storage = ModelStorage(of: Self.self, size, label, ratio, on, list, mode, note)
+        storage = ModelStorage(of: Self.self)
+        storage["size"] = size
+        storage["label"] = label
+        storage["ratio"] = ratio
+        storage["on"] = on
+        storage["list"] = list
+        storage["mode"] = mode
+        storage["note"] = note
     }
 
     public struct Mode: OpenEnum {

@@ -29,7 +29,11 @@ public struct New: Model {
 
     @export(implementation)
     public init(plain: String, old: Old? = nil, mode: String? = nil, inline: Inline? = nil) {
-        storage = ModelStorage(of: Self.self, old, plain, mode, inline)
+        storage = ModelStorage(of: Self.self)
+        storage["old"] = old
+        storage[required: "plain"] = plain
+        storage["mode"] = mode
+        storage["inline"] = inline
     }
 
     /// Deprecated.
@@ -40,7 +44,8 @@ public struct New: Model {
         }
 
         @export(implementation) public init(x: String? = nil) {
-            storage = ModelStorage(of: Self.self, x)
+            storage = ModelStorage(of: Self.self)
+            storage["x"] = x
         }
 
         @usableFromInline var storage: ModelStorage

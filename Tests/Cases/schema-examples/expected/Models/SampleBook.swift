@@ -15,7 +15,9 @@ public struct SampleBook: Model {
     }
 
     @export(implementation) public init(title: String? = nil, isbn: String? = nil) {
-        storage = ModelStorage(of: Self.self, title, isbn)
+        storage = ModelStorage(of: Self.self)
+        storage["title"] = title
+        storage["isbn"] = isbn
     }
 
     @usableFromInline var storage: ModelStorage

@@ -42,7 +42,13 @@ public struct Envelope: Model {
         described: JSONValue? = nil,
         list: [JSONValue]? = nil
     ) {
-        storage = ModelStorage(of: Self.self, empty, anything, object, open, described, list)
+        storage = ModelStorage(of: Self.self)
+        storage[required: "empty"] = empty
+        storage["anything"] = anything
+        storage["object"] = object
+        storage["open"] = open
+        storage["described"] = described
+        storage["list"] = list
     }
 
     @usableFromInline var storage: ModelStorage

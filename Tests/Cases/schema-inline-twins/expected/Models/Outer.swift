@@ -30,7 +30,11 @@ public struct Outer: Model {
         date: String? = nil,
         when: Date? = nil
     ) {
-        storage = ModelStorage(of: Self.self, outer, string, date, when)
+        storage = ModelStorage(of: Self.self)
+        storage["outer"] = outer
+        storage["String"] = string
+        storage["Date"] = date
+        storage["when"] = when
     }
 
     public struct OuterValue: Model {
@@ -40,7 +44,8 @@ public struct Outer: Model {
         }
 
         @export(implementation) public init(x: String? = nil) {
-            storage = ModelStorage(of: Self.self, x)
+            storage = ModelStorage(of: Self.self)
+            storage["x"] = x
         }
 
         @usableFromInline var storage: ModelStorage
@@ -53,7 +58,8 @@ public struct Outer: Model {
         }
 
         @export(implementation) public init(y: String? = nil) {
-            storage = ModelStorage(of: Self.self, y)
+            storage = ModelStorage(of: Self.self)
+            storage["y"] = y
         }
 
         @usableFromInline var storage: ModelStorage

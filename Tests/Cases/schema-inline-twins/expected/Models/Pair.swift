@@ -23,7 +23,10 @@ public struct Pair: Model {
         leftSide: LeftSide_3270aa2a1b624ad9? = nil,
         left_u5F_side: String? = nil
     ) {
-        storage = ModelStorage(of: Self.self, left_side, leftSide, left_u5F_side)
+        storage = ModelStorage(of: Self.self)
+        storage["left-side"] = left_side
+        storage["leftSide"] = leftSide
+        storage["left_side"] = left_u5F_side
     }
 
     public struct LeftSide: Model {
@@ -33,7 +36,8 @@ public struct Pair: Model {
         }
 
         @export(implementation) public init(a: String? = nil) {
-            storage = ModelStorage(of: Self.self, a)
+            storage = ModelStorage(of: Self.self)
+            storage["a"] = a
         }
 
         @usableFromInline var storage: ModelStorage
@@ -46,7 +50,8 @@ public struct Pair: Model {
         }
 
         @export(implementation) public init(b: String? = nil) {
-            storage = ModelStorage(of: Self.self, b)
+            storage = ModelStorage(of: Self.self)
+            storage["b"] = b
         }
 
         @usableFromInline var storage: ModelStorage

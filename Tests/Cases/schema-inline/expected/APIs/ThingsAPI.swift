@@ -72,7 +72,9 @@ extension ThingsAPI {
         }
 
         @export(implementation) public init(lines: [LinesItem]? = nil, by: By? = nil) {
-            storage = ModelStorage(of: Self.self, lines, by)
+            storage = ModelStorage(of: Self.self)
+            storage["lines"] = lines
+            storage["by"] = by
         }
 
         public struct LinesItem: Model {
@@ -87,7 +89,9 @@ extension ThingsAPI {
             }
 
             @export(implementation) public init(sku: String? = nil, kind: Kind? = nil) {
-                storage = ModelStorage(of: Self.self, sku, kind)
+                storage = ModelStorage(of: Self.self)
+                storage["sku"] = sku
+                storage["kind"] = kind
             }
 
             public struct Kind: OpenEnum {
@@ -109,7 +113,8 @@ extension ThingsAPI {
             }
 
             @export(implementation) public init(name: String? = nil) {
-                storage = ModelStorage(of: Self.self, name)
+                storage = ModelStorage(of: Self.self)
+                storage["name"] = name
             }
 
             @usableFromInline var storage: ModelStorage
@@ -125,7 +130,8 @@ extension ThingsAPI {
         }
 
         @export(implementation) public init(order: Order? = nil) {
-            storage = ModelStorage(of: Self.self, order)
+            storage = ModelStorage(of: Self.self)
+            storage["order"] = order
         }
 
         public struct Order: Model {
@@ -135,7 +141,8 @@ extension ThingsAPI {
             }
 
             @export(implementation) public init(state: State? = nil) {
-                storage = ModelStorage(of: Self.self, state)
+                storage = ModelStorage(of: Self.self)
+                storage["state"] = state
             }
 
             public struct State: OpenEnum {

@@ -29,7 +29,11 @@ public struct Order: Model {
         extras: [String: ExtrasValue]? = nil,
         state: String? = nil
     ) {
-        storage = ModelStorage(of: Self.self, customer, items, extras, state)
+        storage = ModelStorage(of: Self.self)
+        storage["customer"] = customer
+        storage["items"] = items
+        storage["extras"] = extras
+        storage["state"] = state
     }
 
     public struct Customer: Model {
@@ -44,7 +48,9 @@ public struct Order: Model {
         }
 
         @export(implementation) public init(name: String? = nil, address: Address? = nil) {
-            storage = ModelStorage(of: Self.self, name, address)
+            storage = ModelStorage(of: Self.self)
+            storage["name"] = name
+            storage["address"] = address
         }
 
         public struct Address: Model {
@@ -54,7 +60,8 @@ public struct Order: Model {
             }
 
             @export(implementation) public init(street: String? = nil) {
-                storage = ModelStorage(of: Self.self, street)
+                storage = ModelStorage(of: Self.self)
+                storage["street"] = street
             }
 
             @usableFromInline var storage: ModelStorage
@@ -70,7 +77,8 @@ public struct Order: Model {
         }
 
         @export(implementation) public init(count: Int? = nil) {
-            storage = ModelStorage(of: Self.self, count)
+            storage = ModelStorage(of: Self.self)
+            storage["count"] = count
         }
 
         @usableFromInline var storage: ModelStorage
@@ -83,7 +91,8 @@ public struct Order: Model {
         }
 
         @export(implementation) public init(note: String? = nil) {
-            storage = ModelStorage(of: Self.self, note)
+            storage = ModelStorage(of: Self.self)
+            storage["note"] = note
         }
 
         @usableFromInline var storage: ModelStorage

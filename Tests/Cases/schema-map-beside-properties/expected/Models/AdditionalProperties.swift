@@ -15,7 +15,8 @@ public struct AdditionalProperties: Model {
     }
 
     @export(implementation) public init(additionalPropertiesValue: String? = nil) {
-        storage = ModelStorage(of: Self.self, additionalPropertiesValue)
+        storage = ModelStorage(of: Self.self)
+        storage["additionalProperties"] = additionalPropertiesValue
     }
 
     @usableFromInline var storage: ModelStorage

@@ -15,7 +15,8 @@ public struct Labels: Model {
     }
 
     @export(implementation) public init(id: String) {
-        storage = ModelStorage(of: Self.self, id)
+        storage = ModelStorage(of: Self.self)
+        storage[required: "id"] = id
     }
 
     @usableFromInline var storage: ModelStorage

@@ -15,7 +15,8 @@ public struct Parts: Model {
     }
 
     @export(implementation) public init(id: String? = nil) {
-        storage = ModelStorage(of: Self.self, id)
+        storage = ModelStorage(of: Self.self)
+        storage["id"] = id
     }
 
     public struct AdditionalProperty: Model {
@@ -25,7 +26,8 @@ public struct Parts: Model {
         }
 
         @export(implementation) public init(size: Int? = nil) {
-            storage = ModelStorage(of: Self.self, size)
+            storage = ModelStorage(of: Self.self)
+            storage["size"] = size
         }
 
         @usableFromInline var storage: ModelStorage

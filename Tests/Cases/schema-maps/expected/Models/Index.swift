@@ -35,7 +35,12 @@ public struct Index: Model {
         things: [String: Thing]? = nil,
         gaps: [String: Nullable<String>]? = nil
     ) {
-        storage = ModelStorage(of: Self.self, counts, lists, nested, things, gaps)
+        storage = ModelStorage(of: Self.self)
+        storage["counts"] = counts
+        storage["lists"] = lists
+        storage["nested"] = nested
+        storage["things"] = things
+        storage["gaps"] = gaps
     }
 
     @usableFromInline var storage: ModelStorage

@@ -83,9 +83,20 @@ public struct Spellings: Model {
         number: Count?,
         plain: Pet? = nil
     ) {
-        storage = ModelStorage(
-            of: Self.self, plain, besideReference, onlyNull, oneOf, anyOf, allOf, allOfNullable,
-            flag, `extension`, choice, `enum`, list, number)
+        storage = ModelStorage(of: Self.self)
+        storage["plain"] = plain
+        storage["besideReference"] = besideReference
+        storage["onlyNull"] = onlyNull
+        storage["oneOf"] = oneOf
+        storage["anyOf"] = anyOf
+        storage["allOf"] = allOf
+        storage["allOfNullable"] = allOfNullable
+        storage["flag"] = flag
+        storage["extension"] = `extension`
+        storage["choice"] = choice
+        storage["enum"] = `enum`
+        storage["list"] = list
+        storage["number"] = number
     }
 
     @usableFromInline var storage: ModelStorage

@@ -9,7 +9,8 @@ public struct Wider: Model {
     }
 
     @export(implementation) public init(own: Own? = nil) {
-        storage = ModelStorage(of: Self.self, own)
+        storage = ModelStorage(of: Self.self)
+        storage["own"] = own
     }
 
     public struct Own: Model {
@@ -24,7 +25,9 @@ public struct Wider: Model {
         }
 
         @export(implementation) public init(id: String, extra: String? = nil) {
-            storage = ModelStorage(of: Self.self, id, extra)
+            storage = ModelStorage(of: Self.self)
+            storage[required: "id"] = id
+            storage["extra"] = extra
         }
 
         @usableFromInline var storage: ModelStorage

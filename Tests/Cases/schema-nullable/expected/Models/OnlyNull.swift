@@ -9,7 +9,8 @@ public struct OnlyNull: Model {
     }
 
     @export(implementation) public init(nothing: JSONValue? = nil) {
-        storage = ModelStorage(of: Self.self, nothing)
+        storage = ModelStorage(of: Self.self)
+        storage["nothing"] = nothing
     }
 
     @usableFromInline var storage: ModelStorage

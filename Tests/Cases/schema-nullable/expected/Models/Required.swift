@@ -14,7 +14,9 @@ public struct Required: Model {
     }
 
     @export(implementation) public init(typeList: String?, reference: Other?) {
-        storage = ModelStorage(of: Self.self, typeList, reference)
+        storage = ModelStorage(of: Self.self)
+        storage["typeList"] = typeList
+        storage["reference"] = reference
     }
 
     @usableFromInline var storage: ModelStorage

@@ -59,9 +59,16 @@ public struct Spellings: Model {
         viaModel: NullableOther? = nil,
         enumWithNull: EnumWithNull? = nil
     ) {
-        storage = ModelStorage(
-            of: Self.self, typeList, nullable, `extension`, oneOf, anyOf, reference, merged,
-            viaModel, enumWithNull)
+        storage = ModelStorage(of: Self.self)
+        storage["typeList"] = typeList
+        storage["nullable"] = nullable
+        storage["extension"] = `extension`
+        storage["oneOf"] = oneOf
+        storage["anyOf"] = anyOf
+        storage["reference"] = reference
+        storage["merged"] = merged
+        storage["viaModel"] = viaModel
+        storage["enumWithNull"] = enumWithNull
     }
 
     public struct EnumWithNull: OpenEnum {

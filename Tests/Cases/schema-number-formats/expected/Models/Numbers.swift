@@ -66,8 +66,17 @@ public struct Numbers: Model {
         odd: Double? = nil,
         both: Double? = nil
     ) {
-        storage = ModelStorage(
-            of: Self.self, integer, int32, int64, uint8, number, float, double, decimal, odd, both)
+        storage = ModelStorage(of: Self.self)
+        storage["integer"] = integer
+        storage["int32"] = int32
+        storage["int64"] = int64
+        storage["uint8"] = uint8
+        storage["number"] = number
+        storage["float"] = float
+        storage["double"] = double
+        storage["decimal"] = decimal
+        storage["odd"] = odd
+        storage["both"] = both
     }
 
     @usableFromInline var storage: ModelStorage

@@ -15,7 +15,9 @@ public struct Holder: Model {
 
     @export(implementation)
     public init(nothing: Nothing? = nil, inline: [String: JSONValue]? = nil) {
-        storage = ModelStorage(of: Self.self, nothing, inline)
+        storage = ModelStorage(of: Self.self)
+        storage["nothing"] = nothing
+        storage["inline"] = inline
     }
 
     @usableFromInline var storage: ModelStorage

@@ -37,7 +37,12 @@ public struct Book: Model {
         isPrinted: Bool? = nil,
         author: Person? = nil
     ) {
-        storage = ModelStorage(of: Self.self, title, pages, price, isPrinted, author)
+        storage = ModelStorage(of: Self.self)
+        storage[required: "title"] = title
+        storage["pages"] = pages
+        storage["price"] = price
+        storage["isPrinted"] = isPrinted
+        storage["author"] = author
     }
 
     @usableFromInline var storage: ModelStorage

@@ -21,7 +21,10 @@ public struct User: Model {
     }
 
     @export(implementation) public init(name: String, id: String? = nil, password: String? = nil) {
-        storage = ModelStorage(of: Self.self, id, password, name)
+        storage = ModelStorage(of: Self.self)
+        storage["id"] = id
+        storage["password"] = password
+        storage[required: "name"] = name
     }
 
     @usableFromInline var storage: ModelStorage

@@ -9,7 +9,8 @@ public struct Egg: Model {
     }
 
     @export(implementation) public init(laidBy: Hen) {
-        storage = ModelStorage(of: Self.self, laidBy)
+        storage = ModelStorage(of: Self.self)
+        storage[required: "laidBy"] = laidBy
     }
 
     @usableFromInline var storage: ModelStorage

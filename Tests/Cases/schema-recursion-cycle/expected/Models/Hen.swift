@@ -9,7 +9,8 @@ public struct Hen: Model {
     }
 
     @export(implementation) public init(hatchedFrom: Nest? = nil) {
-        storage = ModelStorage(of: Self.self, hatchedFrom)
+        storage = ModelStorage(of: Self.self)
+        storage["hatchedFrom"] = hatchedFrom
     }
 
     @usableFromInline var storage: ModelStorage

@@ -9,7 +9,8 @@ public struct Nest: Model {
     }
 
     @export(implementation) public init(eggs: [Egg]? = nil) {
-        storage = ModelStorage(of: Self.self, eggs)
+        storage = ModelStorage(of: Self.self)
+        storage["eggs"] = eggs
     }
 
     @usableFromInline var storage: ModelStorage

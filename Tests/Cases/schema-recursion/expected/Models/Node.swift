@@ -29,7 +29,11 @@ public struct Node: Model {
         children: [Node]? = nil,
         named: [String: Node]? = nil
     ) {
-        storage = ModelStorage(of: Self.self, value, next, children, named)
+        storage = ModelStorage(of: Self.self)
+        storage[required: "value"] = value
+        storage["next"] = next
+        storage["children"] = children
+        storage["named"] = named
     }
 
     @usableFromInline var storage: ModelStorage

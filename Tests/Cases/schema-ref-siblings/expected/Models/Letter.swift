@@ -29,7 +29,11 @@ public struct Letter: Model {
 
     @export(implementation)
     public init(from: Person? = nil, to: Person? = nil, copy: Person? = nil, seal: Seal? = nil) {
-        storage = ModelStorage(of: Self.self, from, to, copy, seal)
+        storage = ModelStorage(of: Self.self)
+        storage["from"] = from
+        storage["to"] = to
+        storage["copy"] = copy
+        storage["seal"] = seal
     }
 
     public struct Seal: Model {
@@ -44,7 +48,9 @@ public struct Letter: Model {
         }
 
         @export(implementation) public init(name: String? = nil, wax: String? = nil) {
-            storage = ModelStorage(of: Self.self, name, wax)
+            storage = ModelStorage(of: Self.self)
+            storage["name"] = name
+            storage["wax"] = wax
         }
 
         @usableFromInline var storage: ModelStorage

@@ -25,7 +25,11 @@ public struct FormModel: Model {
 
     @export(implementation)
     public init(first: String, second: String?, third: String? = nil, fourth: String? = nil) {
-        storage = ModelStorage(of: Self.self, first, second, third, fourth)
+        storage = ModelStorage(of: Self.self)
+        storage[required: "first"] = first
+        storage["second"] = second
+        storage["third"] = third
+        storage["fourth"] = fourth
     }
 
     @usableFromInline var storage: ModelStorage

@@ -14,7 +14,9 @@ public struct Loose: Model {
     }
 
     @export(implementation) public init(id: Id? = nil, maybe: Maybe? = nil) {
-        storage = ModelStorage(of: Self.self, id, maybe)
+        storage = ModelStorage(of: Self.self)
+        storage["id"] = id
+        storage["maybe"] = maybe
     }
 
     @nonexhaustive

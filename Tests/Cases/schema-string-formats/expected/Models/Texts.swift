@@ -148,10 +148,28 @@ public struct Texts: Model {
         phoneNumber: String? = nil,
         plain: String? = nil
     ) {
-        storage = ModelStorage(
-            of: Self.self, dateTime, date, time, localDateTime, duration, interval, uuid, uri, url,
-            email, hostname, ipv4, ipv6, byte, binary, password, decimal, int64, regex, phoneNumber,
-            plain)
+        storage = ModelStorage(of: Self.self)
+        storage["date-time"] = dateTime
+        storage["date"] = date
+        storage["time"] = time
+        storage["local-date-time"] = localDateTime
+        storage["duration"] = duration
+        storage["interval"] = interval
+        storage["uuid"] = uuid
+        storage["uri"] = uri
+        storage["url"] = url
+        storage["email"] = email
+        storage["hostname"] = hostname
+        storage["ipv4"] = ipv4
+        storage["ipv6"] = ipv6
+        storage["byte"] = byte
+        storage["binary"] = binary
+        storage["password"] = password
+        storage["decimal"] = decimal
+        storage["int64"] = int64
+        storage["regex"] = regex
+        storage["phone-number"] = phoneNumber
+        storage["plain"] = plain
     }
 
     @usableFromInline var storage: ModelStorage

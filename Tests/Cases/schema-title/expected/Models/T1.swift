@@ -17,7 +17,9 @@ public struct T1: Model {
     }
 
     @export(implementation) public init(a: String? = nil, b: String? = nil) {
-        storage = ModelStorage(of: Self.self, a, b)
+        storage = ModelStorage(of: Self.self)
+        storage["a"] = a
+        storage["b"] = b
     }
 
     @usableFromInline var storage: ModelStorage

@@ -9,7 +9,8 @@ public struct Corner: Model {
     }
 
     @export(implementation) public init(x: Double? = nil) {
-        storage = ModelStorage(of: Self.self, x)
+        storage = ModelStorage(of: Self.self)
+        storage["x"] = x
     }
 
     @usableFromInline var storage: ModelStorage

@@ -48,7 +48,14 @@ public struct ShapeModel: Model {
         labels: [String: String]? = nil,
         counts: [String: Int]? = nil
     ) {
-        storage = ModelStorage(of: Self.self, point, range, names, mixed, corners, labels, counts)
+        storage = ModelStorage(of: Self.self)
+        storage["point"] = point
+        storage["range"] = range
+        storage["names"] = names
+        storage["mixed"] = mixed
+        storage["corners"] = corners
+        storage["labels"] = labels
+        storage["counts"] = counts
     }
 
     @usableFromInline var storage: ModelStorage

@@ -29,7 +29,11 @@ public struct Implied: Model {
         inner: Inner? = nil,
         words: Words? = nil
     ) {
-        storage = ModelStorage(of: Self.self, list, map, inner, words)
+        storage = ModelStorage(of: Self.self)
+        storage["list"] = list
+        storage["map"] = map
+        storage["inner"] = inner
+        storage["words"] = words
     }
 
     public struct Inner: Model {
@@ -39,7 +43,8 @@ public struct Implied: Model {
         }
 
         @export(implementation) public init(a: String? = nil) {
-            storage = ModelStorage(of: Self.self, a)
+            storage = ModelStorage(of: Self.self)
+            storage["a"] = a
         }
 
         @usableFromInline var storage: ModelStorage

@@ -115,9 +115,24 @@ public struct Values: Model {
         noon: Date? = nil,
         placeholder: Date? = nil
     ) {
-        storage = ModelStorage(
-            of: Self.self, amount, id, mask, ratio, price, bytes, count, sizes, key, keys, image,
-            raw, text, changed, day, noon, placeholder)
+        storage = ModelStorage(of: Self.self)
+        storage["amount"] = amount
+        storage["id"] = id
+        storage["mask"] = mask
+        storage["ratio"] = ratio
+        storage["price"] = price
+        storage["bytes"] = bytes
+        storage["count"] = count
+        storage["sizes"] = sizes
+        storage["key"] = key
+        storage["keys"] = keys
+        storage["image"] = image
+        storage["raw"] = raw
+        storage["text"] = text
+        storage["changed"] = changed
+        storage["day"] = day
+        storage["noon"] = noon
+        storage["placeholder"] = placeholder
     }
 
     @usableFromInline var storage: ModelStorage

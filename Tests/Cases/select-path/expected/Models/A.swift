@@ -9,7 +9,8 @@ public struct A: Model {
     }
 
     @export(implementation) public init(deep: Deep? = nil) {
-        storage = ModelStorage(of: Self.self, deep)
+        storage = ModelStorage(of: Self.self)
+        storage["deep"] = deep
     }
 
     @usableFromInline var storage: ModelStorage

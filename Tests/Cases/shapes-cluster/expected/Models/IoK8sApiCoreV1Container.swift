@@ -30,7 +30,11 @@ public struct IoK8sApiCoreV1Container: Model {
         continue: String? = nil,
         default: [String: JSONValue]? = nil
     ) {
-        storage = ModelStorage(of: Self.self, name, port, `continue`, `default`)
+        storage = ModelStorage(of: Self.self)
+        storage[required: "name"] = name
+        storage["port"] = port
+        storage["continue"] = `continue`
+        storage["default"] = `default`
     }
 
     @usableFromInline var storage: ModelStorage

@@ -31,7 +31,11 @@ public struct IoK8sApiCoreV1Pod: Model {
         metadata: IoK8sApimachineryPkgApisMetaV1ObjectMeta? = nil,
         spec: IoK8sApiCoreV1PodSpec? = nil
     ) {
-        storage = ModelStorage(of: Self.self, apiVersion, kind, metadata, spec)
+        storage = ModelStorage(of: Self.self)
+        storage["apiVersion"] = apiVersion
+        storage["kind"] = kind
+        storage["metadata"] = metadata
+        storage["spec"] = spec
     }
 
     @usableFromInline var storage: ModelStorage

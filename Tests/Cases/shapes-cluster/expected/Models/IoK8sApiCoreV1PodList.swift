@@ -29,7 +29,11 @@ public struct IoK8sApiCoreV1PodList: Model {
         kind: String? = nil,
         metadata: IoK8sApimachineryPkgApisMetaV1ListMeta? = nil
     ) {
-        storage = ModelStorage(of: Self.self, apiVersion, items, kind, metadata)
+        storage = ModelStorage(of: Self.self)
+        storage["apiVersion"] = apiVersion
+        storage[required: "items"] = items
+        storage["kind"] = kind
+        storage["metadata"] = metadata
     }
 
     @usableFromInline var storage: ModelStorage

@@ -36,7 +36,12 @@ public struct IoK8sApiCoreV1PodSpec: Model {
         hostIPC: Bool? = nil,
         hostPID: Bool? = nil
     ) {
-        storage = ModelStorage(of: Self.self, containers, nodeSelector, overhead, hostIPC, hostPID)
+        storage = ModelStorage(of: Self.self)
+        storage[required: "containers"] = containers
+        storage["nodeSelector"] = nodeSelector
+        storage["overhead"] = overhead
+        storage["hostIPC"] = hostIPC
+        storage["hostPID"] = hostPID
     }
 
     @usableFromInline var storage: ModelStorage

@@ -99,10 +99,21 @@ public struct IoK8sApiextensionsApiserverPkgApisApiextensionsV1JSONSchemaProps: 
         xKubernetesEmbeddedResource: Bool? = nil,
         xKubernetesIntOrString: Bool? = nil
     ) {
-        storage = ModelStorage(
-            of: Self.self, ref, schema, additionalItems, additionalPropertiesValue, allOf,
-            `default`, `enum`, not, properties, required, type, nullable,
-            xKubernetesEmbeddedResource, xKubernetesIntOrString)
+        storage = ModelStorage(of: Self.self)
+        storage["$ref"] = ref
+        storage["$schema"] = schema
+        storage["additionalItems"] = additionalItems
+        storage["additionalProperties"] = additionalPropertiesValue
+        storage["allOf"] = allOf
+        storage["default"] = `default`
+        storage["enum"] = `enum`
+        storage["not"] = not
+        storage["properties"] = properties
+        storage["required"] = required
+        storage["type"] = type
+        storage["nullable"] = nullable
+        storage["x-kubernetes-embedded-resource"] = xKubernetesEmbeddedResource
+        storage["x-kubernetes-int-or-string"] = xKubernetesIntOrString
     }
 
     @usableFromInline var storage: ModelStorage

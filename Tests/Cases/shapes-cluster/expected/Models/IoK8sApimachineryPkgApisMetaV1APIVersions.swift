@@ -9,7 +9,8 @@ public struct IoK8sApimachineryPkgApisMetaV1APIVersions: Model {
     }
 
     @export(implementation) public init(versions: [String]) {
-        storage = ModelStorage(of: Self.self, versions)
+        storage = ModelStorage(of: Self.self)
+        storage[required: "versions"] = versions
     }
 
     @usableFromInline var storage: ModelStorage

@@ -14,7 +14,9 @@ public struct IoK8sApimachineryPkgApisMetaV1DeleteOptions: Model {
     }
 
     @export(implementation) public init(dryRun: [String]? = nil, orphanDependents: Bool? = nil) {
-        storage = ModelStorage(of: Self.self, dryRun, orphanDependents)
+        storage = ModelStorage(of: Self.self)
+        storage["dryRun"] = dryRun
+        storage["orphanDependents"] = orphanDependents
     }
 
     @usableFromInline var storage: ModelStorage

@@ -23,7 +23,10 @@ public struct IoK8sApimachineryPkgApisMetaV1ListMeta: Model {
         remainingItemCount: Int64? = nil,
         resourceVersion: String? = nil
     ) {
-        storage = ModelStorage(of: Self.self, `continue`, remainingItemCount, resourceVersion)
+        storage = ModelStorage(of: Self.self)
+        storage["continue"] = `continue`
+        storage["remainingItemCount"] = remainingItemCount
+        storage["resourceVersion"] = resourceVersion
     }
 
     @usableFromInline var storage: ModelStorage

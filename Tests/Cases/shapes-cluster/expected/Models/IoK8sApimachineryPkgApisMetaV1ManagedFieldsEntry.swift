@@ -10,7 +10,8 @@ public struct IoK8sApimachineryPkgApisMetaV1ManagedFieldsEntry: Model {
     }
 
     @export(implementation) public init(fieldsV1: IoK8sApimachineryPkgApisMetaV1FieldsV1? = nil) {
-        storage = ModelStorage(of: Self.self, fieldsV1)
+        storage = ModelStorage(of: Self.self)
+        storage["fieldsV1"] = fieldsV1
     }
 
     @usableFromInline var storage: ModelStorage

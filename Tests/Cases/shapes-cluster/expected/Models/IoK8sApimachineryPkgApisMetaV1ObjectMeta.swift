@@ -24,7 +24,10 @@ public struct IoK8sApimachineryPkgApisMetaV1ObjectMeta: Model {
         labels: [String: String]? = nil,
         managedFields: [IoK8sApimachineryPkgApisMetaV1ManagedFieldsEntry]? = nil
     ) {
-        storage = ModelStorage(of: Self.self, creationTimestamp, labels, managedFields)
+        storage = ModelStorage(of: Self.self)
+        storage["creationTimestamp"] = creationTimestamp
+        storage["labels"] = labels
+        storage["managedFields"] = managedFields
     }
 
     @usableFromInline var storage: ModelStorage

@@ -14,7 +14,9 @@ public struct IoK8sApimachineryPkgApisMetaV1Status: Model {
     }
 
     @export(implementation) public init(code: Int? = nil, status: String? = nil) {
-        storage = ModelStorage(of: Self.self, code, status)
+        storage = ModelStorage(of: Self.self)
+        storage["code"] = code
+        storage["status"] = status
     }
 
     @usableFromInline var storage: ModelStorage

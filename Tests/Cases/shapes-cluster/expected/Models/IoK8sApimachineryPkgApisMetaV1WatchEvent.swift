@@ -15,7 +15,9 @@ public struct IoK8sApimachineryPkgApisMetaV1WatchEvent: Model {
 
     @export(implementation)
     public init(object: IoK8sApimachineryPkgRuntimeRawExtension, type: String) {
-        storage = ModelStorage(of: Self.self, object, type)
+        storage = ModelStorage(of: Self.self)
+        storage[required: "object"] = object
+        storage[required: "type"] = type
     }
 
     @usableFromInline var storage: ModelStorage

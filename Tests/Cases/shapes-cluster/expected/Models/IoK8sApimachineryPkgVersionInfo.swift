@@ -9,7 +9,8 @@ public struct IoK8sApimachineryPkgVersionInfo: Model {
     }
 
     @export(implementation) public init(major: String) {
-        storage = ModelStorage(of: Self.self, major)
+        storage = ModelStorage(of: Self.self)
+        storage[required: "major"] = major
     }
 
     @usableFromInline var storage: ModelStorage

@@ -61,7 +61,9 @@ extension GistsAPI {
 
         @export(implementation)
         public init(description: String? = nil, files: [String: Nullable<FilesValue>]? = nil) {
-            storage = ModelStorage(of: Self.self, description, files)
+            storage = ModelStorage(of: Self.self)
+            storage["description"] = description
+            storage["files"] = files
         }
 
         public struct FilesValue: Model {
@@ -76,7 +78,9 @@ extension GistsAPI {
             }
 
             @export(implementation) public init(content: String? = nil, filename: String? = nil) {
-                storage = ModelStorage(of: Self.self, content, filename)
+                storage = ModelStorage(of: Self.self)
+                storage["content"] = content
+                storage["filename"] = filename
             }
 
             @usableFromInline var storage: ModelStorage

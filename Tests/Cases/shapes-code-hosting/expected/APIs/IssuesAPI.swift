@@ -67,7 +67,8 @@ extension IssuesAPI {
             }
 
             @export(implementation) public init(labels: [String]? = nil) {
-                storage = ModelStorage(of: Self.self, labels)
+                storage = ModelStorage(of: Self.self)
+                storage["labels"] = labels
             }
 
             @usableFromInline var storage: ModelStorage
@@ -81,7 +82,8 @@ extension IssuesAPI {
             }
 
             @export(implementation) public init(labels: [LabelsItem]? = nil) {
-                storage = ModelStorage(of: Self.self, labels)
+                storage = ModelStorage(of: Self.self)
+                storage["labels"] = labels
             }
 
             public struct LabelsItem: Model {
@@ -91,7 +93,8 @@ extension IssuesAPI {
                 }
 
                 @export(implementation) public init(name: String) {
-                    storage = ModelStorage(of: Self.self, name)
+                    storage = ModelStorage(of: Self.self)
+                    storage[required: "name"] = name
                 }
 
                 @usableFromInline var storage: ModelStorage
@@ -107,7 +110,8 @@ extension IssuesAPI {
             }
 
             @export(implementation) public init(name: String) {
-                storage = ModelStorage(of: Self.self, name)
+                storage = ModelStorage(of: Self.self)
+                storage[required: "name"] = name
             }
 
             @usableFromInline var storage: ModelStorage

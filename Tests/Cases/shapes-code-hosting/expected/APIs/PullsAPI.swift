@@ -59,7 +59,9 @@ extension PullsAPI {
         }
 
         @export(implementation) public init(location: String? = nil, geo: Geo? = nil) {
-            storage = ModelStorage(of: Self.self, location, geo)
+            storage = ModelStorage(of: Self.self)
+            storage["location"] = location
+            storage["geo"] = geo
         }
 
         public struct Geo: OpenEnum {

@@ -235,7 +235,11 @@ extension ReposAPI {
             status: Status? = nil,
             conclusion: Conclusion? = nil
         ) {
-            storage = ModelStorage(of: Self.self, name, status, conclusion, headSha)
+            storage = ModelStorage(of: Self.self)
+            storage[required: "name"] = name
+            storage["status"] = status
+            storage["conclusion"] = conclusion
+            storage[required: "head_sha"] = headSha
         }
 
         public struct Status: OpenEnum {
@@ -284,7 +288,9 @@ extension ReposAPI {
         }
 
         @export(implementation) public init(cname: String? = nil, source: Source? = nil) {
-            storage = ModelStorage(of: Self.self, cname, source)
+            storage = ModelStorage(of: Self.self)
+            storage["cname"] = cname
+            storage["source"] = source
         }
 
         @nonexhaustive
@@ -318,7 +324,9 @@ extension ReposAPI {
                 }
 
                 @export(implementation) public init(branch: String, path: Path) {
-                    storage = ModelStorage(of: Self.self, branch, path)
+                    storage = ModelStorage(of: Self.self)
+                    storage[required: "branch"] = branch
+                    storage[required: "path"] = path
                 }
 
                 public struct Path: OpenEnum {

@@ -15,7 +15,9 @@ public struct BasicError: Model {
     }
 
     @export(implementation) public init(message: String? = nil, documentationUrl: String? = nil) {
-        storage = ModelStorage(of: Self.self, message, documentationUrl)
+        storage = ModelStorage(of: Self.self)
+        storage["message"] = message
+        storage["documentation_url"] = documentationUrl
     }
 
     @usableFromInline var storage: ModelStorage

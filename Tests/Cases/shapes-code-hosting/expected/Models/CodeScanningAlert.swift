@@ -37,8 +37,12 @@ public struct CodeScanningAlert: Model {
         createdAt: AlertCreatedAt? = nil,
         fixedAt: NullableAlertUpdatedAt? = nil
     ) {
-        storage = ModelStorage(
-            of: Self.self, number, dismissedBy, dismissedReason, createdAt, fixedAt)
+        storage = ModelStorage(of: Self.self)
+        storage["number"] = number
+        storage["dismissed_by"] = dismissedBy
+        storage["dismissed_reason"] = dismissedReason
+        storage["created_at"] = createdAt
+        storage["fixed_at"] = fixedAt
     }
 
     @usableFromInline var storage: ModelStorage

@@ -22,7 +22,10 @@ public struct ContentDirectoryItem: Model {
     }
 
     @export(implementation) public init(type: TypeValue, size: Int? = nil, links: Links? = nil) {
-        storage = ModelStorage(of: Self.self, type, size, links)
+        storage = ModelStorage(of: Self.self)
+        storage[required: "type"] = type
+        storage["size"] = size
+        storage["_links"] = links
     }
 
     public struct TypeValue: OpenEnum {
@@ -50,7 +53,9 @@ public struct ContentDirectoryItem: Model {
         }
 
         @export(implementation) public init(selfValue: String, git: String?) {
-            storage = ModelStorage(of: Self.self, git, selfValue)
+            storage = ModelStorage(of: Self.self)
+            storage["git"] = git
+            storage[required: "self"] = selfValue
         }
 
         @usableFromInline var storage: ModelStorage

@@ -20,7 +20,10 @@ public struct ContentFile: Model {
 
     @export(implementation)
     public init(content: String, type: String = "file", links: Links? = nil) {
-        storage = ModelStorage(of: Self.self, type, content, links)
+        storage = ModelStorage(of: Self.self)
+        storage[required: "type"] = type
+        storage[required: "content"] = content
+        storage["_links"] = links
     }
 
     public struct Links: Model {
@@ -30,7 +33,8 @@ public struct ContentFile: Model {
         }
 
         @export(implementation) public init(selfValue: String? = nil) {
-            storage = ModelStorage(of: Self.self, selfValue)
+            storage = ModelStorage(of: Self.self)
+            storage["self"] = selfValue
         }
 
         @usableFromInline var storage: ModelStorage

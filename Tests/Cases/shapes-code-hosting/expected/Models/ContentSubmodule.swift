@@ -15,7 +15,9 @@ public struct ContentSubmodule: Model {
 
     @export(implementation)
     public init(type: String = "submodule", submoduleGitUrl: String? = nil) {
-        storage = ModelStorage(of: Self.self, type, submoduleGitUrl)
+        storage = ModelStorage(of: Self.self)
+        storage[required: "type"] = type
+        storage["submodule_git_url"] = submoduleGitUrl
     }
 
     @usableFromInline var storage: ModelStorage

@@ -14,7 +14,9 @@ public struct ContentSymlink: Model {
     }
 
     @export(implementation) public init(target: String, type: String = "symlink") {
-        storage = ModelStorage(of: Self.self, type, target)
+        storage = ModelStorage(of: Self.self)
+        storage[required: "type"] = type
+        storage[required: "target"] = target
     }
 
     @usableFromInline var storage: ModelStorage

@@ -9,7 +9,8 @@ public struct ContentTree: Model {
     }
 
     @export(implementation) public init(entries: [EntriesItem]? = nil) {
-        storage = ModelStorage(of: Self.self, entries)
+        storage = ModelStorage(of: Self.self)
+        storage["entries"] = entries
     }
 
     public struct EntriesItem: Model {
@@ -19,7 +20,8 @@ public struct ContentTree: Model {
         }
 
         @export(implementation) public init(links: Links? = nil) {
-            storage = ModelStorage(of: Self.self, links)
+            storage = ModelStorage(of: Self.self)
+            storage["_links"] = links
         }
 
         public struct Links: Model {
@@ -29,7 +31,8 @@ public struct ContentTree: Model {
             }
 
             @export(implementation) public init(selfValue: String? = nil) {
-                storage = ModelStorage(of: Self.self, selfValue)
+                storage = ModelStorage(of: Self.self)
+                storage["self"] = selfValue
             }
 
             @usableFromInline var storage: ModelStorage

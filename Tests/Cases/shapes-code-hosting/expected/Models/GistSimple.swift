@@ -33,7 +33,11 @@ public struct GistSimple: Model {
         files: [String: Nullable<FilesValue>]? = nil,
         owner: SimpleUser? = nil
     ) {
-        storage = ModelStorage(of: Self.self, forks, forkOf, files, owner)
+        storage = ModelStorage(of: Self.self)
+        storage["forks"] = forks
+        storage["fork_of"] = forkOf
+        storage["files"] = files
+        storage["owner"] = owner
     }
 
     public struct ForksItem: Model {
@@ -49,7 +53,9 @@ public struct GistSimple: Model {
         }
 
         @export(implementation) public init(user: NullableSimpleUser? = nil, id: String? = nil) {
-            storage = ModelStorage(of: Self.self, user, id)
+            storage = ModelStorage(of: Self.self)
+            storage["user"] = user
+            storage["id"] = id
         }
 
         @usableFromInline var storage: ModelStorage
@@ -75,7 +81,10 @@ public struct GistSimple: Model {
 
         @export(implementation)
         public init(url: String, owner: NullableSimpleUser? = nil, history: [JSONValue]? = nil) {
-            storage = ModelStorage(of: Self.self, url, owner, history)
+            storage = ModelStorage(of: Self.self)
+            storage[required: "url"] = url
+            storage["owner"] = owner
+            storage["history"] = history
         }
 
         @usableFromInline var storage: ModelStorage
@@ -88,7 +97,8 @@ public struct GistSimple: Model {
         }
 
         @export(implementation) public init(filename: String? = nil) {
-            storage = ModelStorage(of: Self.self, filename)
+            storage = ModelStorage(of: Self.self)
+            storage["filename"] = filename
         }
 
         @usableFromInline var storage: ModelStorage

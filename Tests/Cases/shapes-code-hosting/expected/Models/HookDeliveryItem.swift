@@ -15,7 +15,9 @@ public struct HookDeliveryItem: Model {
     }
 
     @export(implementation) public init(id: Int64? = nil, deliveredAt: Date? = nil) {
-        storage = ModelStorage(of: Self.self, id, deliveredAt)
+        storage = ModelStorage(of: Self.self)
+        storage["id"] = id
+        storage["delivered_at"] = deliveredAt
     }
 
     @usableFromInline var storage: ModelStorage

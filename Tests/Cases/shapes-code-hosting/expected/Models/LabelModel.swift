@@ -14,7 +14,9 @@ public struct LabelModel: Model {
     }
 
     @export(implementation) public init(id: Int64, color: String? = nil) {
-        storage = ModelStorage(of: Self.self, id, color)
+        storage = ModelStorage(of: Self.self)
+        storage[required: "id"] = id
+        storage["color"] = color
     }
 
     @usableFromInline var storage: ModelStorage

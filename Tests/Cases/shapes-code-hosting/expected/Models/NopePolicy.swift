@@ -9,7 +9,8 @@ public struct NopePolicy: Model {
     }
 
     @export(implementation) public init(apps: [AppsItem]) {
-        storage = ModelStorage(of: Self.self, apps)
+        storage = ModelStorage(of: Self.self)
+        storage[required: "apps"] = apps
     }
 
     public struct AppsItem: Model {
@@ -19,7 +20,8 @@ public struct NopePolicy: Model {
         }
 
         @export(implementation) public init(permissions: Permissions? = nil) {
-            storage = ModelStorage(of: Self.self, permissions)
+            storage = ModelStorage(of: Self.self)
+            storage["permissions"] = permissions
         }
 
         public struct Permissions: Model {
@@ -35,7 +37,8 @@ public struct NopePolicy: Model {
             }
 
             @export(implementation) public init(contents: String? = nil) {
-                storage = ModelStorage(of: Self.self, contents)
+                storage = ModelStorage(of: Self.self)
+                storage["contents"] = contents
             }
 
             @usableFromInline var storage: ModelStorage

@@ -15,7 +15,9 @@ public struct NullableSimpleUser: Model {
     }
 
     @export(implementation) public init(login: String, id: Int) {
-        storage = ModelStorage(of: Self.self, login, id)
+        storage = ModelStorage(of: Self.self)
+        storage[required: "login"] = login
+        storage[required: "id"] = id
     }
 
     @usableFromInline var storage: ModelStorage

@@ -14,7 +14,9 @@ public struct ProtectedBranch: Model {
     }
 
     @export(implementation) public init(restrictions: NopePolicy? = nil, url: String? = nil) {
-        storage = ModelStorage(of: Self.self, restrictions, url)
+        storage = ModelStorage(of: Self.self)
+        storage["restrictions"] = restrictions
+        storage["url"] = url
     }
 
     @usableFromInline var storage: ModelStorage

@@ -25,7 +25,11 @@ public struct ReactionRollup: Model {
 
     @export(implementation)
     public init(_1: Int, _u2D_1: Int, laugh: Int? = nil, url: String? = nil) {
-        storage = ModelStorage(of: Self.self, _1, _u2D_1, laugh, url)
+        storage = ModelStorage(of: Self.self)
+        storage[required: "+1"] = _1
+        storage[required: "-1"] = _u2D_1
+        storage["laugh"] = laugh
+        storage["url"] = url
     }
 
     @usableFromInline var storage: ModelStorage

@@ -18,7 +18,8 @@ public enum RepositoryRule: Union {
         }
 
         @export(implementation) public init(type: String = "creation") {
-            storage = ModelStorage(of: Self.self, type)
+            storage = ModelStorage(of: Self.self)
+            storage[required: "type"] = type
         }
 
         @usableFromInline var storage: ModelStorage
@@ -38,7 +39,9 @@ public enum RepositoryRule: Union {
 
         @export(implementation)
         public init(type: String = "update", parameters: Parameters? = nil) {
-            storage = ModelStorage(of: Self.self, type, parameters)
+            storage = ModelStorage(of: Self.self)
+            storage[required: "type"] = type
+            storage["parameters"] = parameters
         }
 
         public struct Parameters: Model {
@@ -48,7 +51,8 @@ public enum RepositoryRule: Union {
             }
 
             @export(implementation) public init(u: Bool) {
-                storage = ModelStorage(of: Self.self, u)
+                storage = ModelStorage(of: Self.self)
+                storage[required: "u"] = u
             }
 
             @usableFromInline var storage: ModelStorage
@@ -96,7 +100,13 @@ public enum RepositoryRule: Union {
             gravatarId: String? = nil,
             siteAdmin: Bool? = nil
         ) {
-            storage = ModelStorage(of: Self.self, id, color, login, name, gravatarId, siteAdmin)
+            storage = ModelStorage(of: Self.self)
+            storage[required: "id"] = id
+            storage["color"] = color
+            storage[required: "login"] = login
+            storage["name"] = name
+            storage["gravatar_id"] = gravatarId
+            storage["site_admin"] = siteAdmin
         }
 
         @usableFromInline var storage: ModelStorage

@@ -16,7 +16,9 @@ public struct Root: Model {
     }
 
     @export(implementation) public init(currentUserUrl: String, url: String? = nil) {
-        storage = ModelStorage(of: Self.self, currentUserUrl, url)
+        storage = ModelStorage(of: Self.self)
+        storage[required: "current_user_url"] = currentUserUrl
+        storage["url"] = url
     }
 
     @usableFromInline var storage: ModelStorage

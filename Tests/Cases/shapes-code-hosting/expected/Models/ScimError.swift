@@ -21,7 +21,10 @@ public struct ScimError: Model {
 
     @export(implementation)
     public init(message: String? = nil, status: Int? = nil, schemas: [String]? = nil) {
-        storage = ModelStorage(of: Self.self, message, status, schemas)
+        storage = ModelStorage(of: Self.self)
+        storage["message"] = message
+        storage["status"] = status
+        storage["schemas"] = schemas
     }
 
     @usableFromInline var storage: ModelStorage

@@ -36,7 +36,12 @@ public struct SimpleUser: Model {
         gravatarId: String? = nil,
         siteAdmin: Bool? = nil
     ) {
-        storage = ModelStorage(of: Self.self, login, id, name, gravatarId, siteAdmin)
+        storage = ModelStorage(of: Self.self)
+        storage[required: "login"] = login
+        storage[required: "id"] = id
+        storage["name"] = name
+        storage["gravatar_id"] = gravatarId
+        storage["site_admin"] = siteAdmin
     }
 
     @usableFromInline var storage: ModelStorage

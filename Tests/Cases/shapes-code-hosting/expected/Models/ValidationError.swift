@@ -14,7 +14,9 @@ public struct ValidationError: Model {
     }
 
     @export(implementation) public init(message: String, errors: [ErrorsItem]? = nil) {
-        storage = ModelStorage(of: Self.self, message, errors)
+        storage = ModelStorage(of: Self.self)
+        storage[required: "message"] = message
+        storage["errors"] = errors
     }
 
     public struct ErrorsItem: Model {
@@ -29,7 +31,9 @@ public struct ValidationError: Model {
         }
 
         @export(implementation) public init(code: String, value: Value? = nil) {
-            storage = ModelStorage(of: Self.self, code, value)
+            storage = ModelStorage(of: Self.self)
+            storage[required: "code"] = code
+            storage["value"] = value
         }
 
         @nonexhaustive

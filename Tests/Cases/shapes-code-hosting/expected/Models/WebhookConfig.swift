@@ -9,7 +9,8 @@ public struct WebhookConfig: Model {
     }
 
     @export(implementation) public init(insecureSsl: WebhookConfigInsecureSsl? = nil) {
-        storage = ModelStorage(of: Self.self, insecureSsl)
+        storage = ModelStorage(of: Self.self)
+        storage["insecure_ssl"] = insecureSsl
     }
 
     @usableFromInline var storage: ModelStorage

@@ -191,7 +191,8 @@ extension PAPI {
         }
 
         @export(implementation) public init(a: String? = nil) {
-            storage = ModelStorage(of: Self.self, a)
+            storage = ModelStorage(of: Self.self)
+            storage["a"] = a
         }
 
         @usableFromInline var storage: ModelStorage
@@ -219,7 +220,8 @@ extension PAPI {
         }
 
         @export(implementation) public init(a: [Nullable<String>]? = nil) {
-            storage = ModelStorage(of: Self.self, a)
+            storage = ModelStorage(of: Self.self)
+            storage["a"] = a
         }
 
         @nonexhaustive

@@ -14,7 +14,9 @@ public struct Circle: Model {
     }
 
     @export(implementation) public init(type: String = "circle", r: Double? = nil) {
-        storage = ModelStorage(of: Self.self, type, r)
+        storage = ModelStorage(of: Self.self)
+        storage[required: "type"] = type
+        storage["r"] = r
     }
 
     @usableFromInline var storage: ModelStorage

@@ -29,7 +29,11 @@ public struct Node: Model {
         children: [Node]? = nil,
         parent: Node? = nil
     ) {
-        storage = ModelStorage(of: Self.self, type, r, children, parent)
+        storage = ModelStorage(of: Self.self)
+        storage[required: "type"] = type
+        storage["r"] = r
+        storage["children"] = children
+        storage["parent"] = parent
     }
 
     @usableFromInline var storage: ModelStorage

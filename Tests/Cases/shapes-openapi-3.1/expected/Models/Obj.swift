@@ -146,9 +146,30 @@ public struct Obj: Model {
         type: String? = nil,
         text: String? = nil
     ) {
-        storage = ModelStorage(
-            of: Self.self, id, ro, nn, selfValue, list, u, t, dd, mm, mix, mixed, never, any, bigs,
-            i8, dur, email, 日本, überStraße, xY, _id, type, text)
+        storage = ModelStorage(of: Self.self)
+        storage[required: "id"] = id
+        storage["ro"] = ro
+        storage["nn"] = nn
+        storage["self"] = selfValue
+        storage["list"] = list
+        storage["u"] = u
+        storage["t"] = t
+        storage["dd"] = dd
+        storage["mm"] = mm
+        storage["mix"] = mix
+        storage["mixed"] = mixed
+        storage["never"] = never
+        storage["any"] = any
+        storage["bigs"] = bigs
+        storage["i8"] = i8
+        storage["dur"] = dur
+        storage["email"] = email
+        storage["\u{65E5}\u{672C}"] = 日本
+        storage["\u{FC}ber-stra\u{DF}e"] = überStraße
+        storage["x:y"] = xY
+        storage["@id"] = _id
+        storage["@type"] = type
+        storage["#text"] = text
     }
 
     @nonexhaustive

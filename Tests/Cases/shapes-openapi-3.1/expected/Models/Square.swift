@@ -14,7 +14,9 @@ public struct Square: Model {
     }
 
     @export(implementation) public init(type: String = "square", side: Double? = nil) {
-        storage = ModelStorage(of: Self.self, type, side)
+        storage = ModelStorage(of: Self.self)
+        storage[required: "type"] = type
+        storage["side"] = side
     }
 
     @usableFromInline var storage: ModelStorage

@@ -14,7 +14,9 @@ public struct Uses: Model {
     }
 
     @export(implementation) public init(a: Chain3?, b: [Nullable<Chain3>]? = nil) {
-        storage = ModelStorage(of: Self.self, a, b)
+        storage = ModelStorage(of: Self.self)
+        storage["a"] = a
+        storage["b"] = b
     }
 
     @usableFromInline var storage: ModelStorage

@@ -21,7 +21,10 @@ public struct Wrapper: Model {
 
     @export(implementation)
     public init(shape: ShapeModel? = nil, base: Base? = nil, alt: Alt? = nil) {
-        storage = ModelStorage(of: Self.self, shape, base, alt)
+        storage = ModelStorage(of: Self.self)
+        storage["shape"] = shape
+        storage["base"] = base
+        storage["alt"] = alt
     }
 
     public struct Base: Model {
@@ -42,7 +45,10 @@ public struct Wrapper: Model {
 
         @export(implementation)
         public init(type: String = "circle", r: Double? = nil, extra: String? = nil) {
-            storage = ModelStorage(of: Self.self, type, r, extra)
+            storage = ModelStorage(of: Self.self)
+            storage[required: "type"] = type
+            storage["r"] = r
+            storage["extra"] = extra
         }
 
         @usableFromInline var storage: ModelStorage

@@ -118,7 +118,11 @@ extension ChargesAPI {
 
             @export(implementation)
             public init(gt: Int? = nil, gte: Int? = nil, lt: Int? = nil, lte: Int? = nil) {
-                storage = ModelStorage(of: Self.self, gt, gte, lt, lte)
+                storage = ModelStorage(of: Self.self)
+                storage["gt"] = gt
+                storage["gte"] = gte
+                storage["lt"] = lt
+                storage["lte"] = lte
             }
 
             @usableFromInline var storage: ModelStorage
@@ -138,7 +142,9 @@ extension ChargesAPI {
         }
 
         @export(implementation) public init(id: String? = nil, taxRates: TaxRates? = nil) {
-            storage = ModelStorage(of: Self.self, id, taxRates)
+            storage = ModelStorage(of: Self.self)
+            storage["id"] = id
+            storage["tax_rates"] = taxRates
         }
 
         @nonexhaustive
@@ -165,7 +171,9 @@ extension ChargesAPI {
 
         @export(implementation)
         public init(endBehavior: EndBehavior? = nil, phases: [PhasesItem]? = nil) {
-            storage = ModelStorage(of: Self.self, endBehavior, phases)
+            storage = ModelStorage(of: Self.self)
+            storage["end_behavior"] = endBehavior
+            storage["phases"] = phases
         }
 
         public struct EndBehavior: OpenEnum {
@@ -184,7 +192,8 @@ extension ChargesAPI {
             }
 
             @export(implementation) public init(price: String? = nil) {
-                storage = ModelStorage(of: Self.self, price)
+                storage = ModelStorage(of: Self.self)
+                storage["price"] = price
             }
 
             @usableFromInline var storage: ModelStorage
@@ -218,7 +227,11 @@ extension ChargesAPI {
 
         @export(implementation)
         public init(data: [Charge], hasMore: Bool, url: String, object: String = "list") {
-            storage = ModelStorage(of: Self.self, data, hasMore, object, url)
+            storage = ModelStorage(of: Self.self)
+            storage[required: "data"] = data
+            storage[required: "has_more"] = hasMore
+            storage[required: "object"] = object
+            storage[required: "url"] = url
         }
 
         @usableFromInline var storage: ModelStorage
@@ -288,9 +301,17 @@ extension ChargesAPI {
             transferData: TransferData? = nil,
             from: From? = nil
         ) {
-            storage = ModelStorage(
-                of: Self.self, amount, card, destination, expand, metadata, fraud, defaultTaxRates,
-                trialEnd, transferData, from)
+            storage = ModelStorage(of: Self.self)
+            storage["amount"] = amount
+            storage["card"] = card
+            storage["destination"] = destination
+            storage["expand"] = expand
+            storage["metadata"] = metadata
+            storage["fraud"] = fraud
+            storage["default_tax_rates"] = defaultTaxRates
+            storage["trial_end"] = trialEnd
+            storage["transfer_data"] = transferData
+            storage["from"] = from
         }
 
         @nonexhaustive
@@ -332,7 +353,11 @@ extension ChargesAPI {
                     metadata: [String: String]? = nil,
                     object: String? = nil
                 ) {
-                    storage = ModelStorage(of: Self.self, addressCity, number, metadata, object)
+                    storage = ModelStorage(of: Self.self)
+                    storage["address_city"] = addressCity
+                    storage[required: "number"] = number
+                    storage["metadata"] = metadata
+                    storage["object"] = object
                 }
 
                 @usableFromInline var storage: ModelStorage
@@ -362,7 +387,9 @@ extension ChargesAPI {
                 }
 
                 @export(implementation) public init(account: String, amount: Int? = nil) {
-                    storage = ModelStorage(of: Self.self, account, amount)
+                    storage = ModelStorage(of: Self.self)
+                    storage[required: "account"] = account
+                    storage["amount"] = amount
                 }
 
                 @usableFromInline var storage: ModelStorage
@@ -386,7 +413,8 @@ extension ChargesAPI {
             }
 
             @export(implementation) public init(userReport: UserReport? = nil) {
-                storage = ModelStorage(of: Self.self, userReport)
+                storage = ModelStorage(of: Self.self)
+                storage["user_report"] = userReport
             }
 
             public struct UserReport: OpenEnum {
@@ -434,7 +462,8 @@ extension ChargesAPI {
                 }
 
                 @export(implementation) public init(d: String? = nil) {
-                    storage = ModelStorage(of: Self.self, d)
+                    storage = ModelStorage(of: Self.self)
+                    storage["d"] = d
                 }
 
                 @usableFromInline var storage: ModelStorage

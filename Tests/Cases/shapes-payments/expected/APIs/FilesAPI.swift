@@ -90,7 +90,10 @@ extension FilesAPI {
 
             @export(implementation)
             public init(create: Bool, expiresAt: Int? = nil, metadata: Metadata? = nil) {
-                storage = ModelStorage(of: Self.self, create, expiresAt, metadata)
+                storage = ModelStorage(of: Self.self)
+                storage[required: "create"] = create
+                storage["expires_at"] = expiresAt
+                storage["metadata"] = metadata
             }
 
             @nonexhaustive

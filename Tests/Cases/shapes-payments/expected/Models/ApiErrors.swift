@@ -21,7 +21,10 @@ public struct ApiErrors: Model {
 
     @export(implementation)
     public init(type: TypeValue, source: PaymentSource? = nil, code: String? = nil) {
-        storage = ModelStorage(of: Self.self, type, source, code)
+        storage = ModelStorage(of: Self.self)
+        storage[required: "type"] = type
+        storage["source"] = source
+        storage["code"] = code
     }
 
     public struct TypeValue: OpenEnum {

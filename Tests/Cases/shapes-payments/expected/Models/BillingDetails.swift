@@ -14,7 +14,9 @@ public struct BillingDetails: Model {
     }
 
     @export(implementation) public init(address: Address? = nil, email: String? = nil) {
-        storage = ModelStorage(of: Self.self, address, email)
+        storage = ModelStorage(of: Self.self)
+        storage["address"] = address
+        storage["email"] = email
     }
 
     @usableFromInline var storage: ModelStorage

@@ -23,7 +23,10 @@ public struct Card: Model {
         account: Account? = nil,
         availablePayoutMethods: [AvailablePayoutMethods]? = nil
     ) {
-        storage = ModelStorage(of: Self.self, id, account, availablePayoutMethods)
+        storage = ModelStorage(of: Self.self)
+        storage["id"] = id
+        storage["account"] = account
+        storage["available_payout_methods"] = availablePayoutMethods
     }
 
     @nonexhaustive

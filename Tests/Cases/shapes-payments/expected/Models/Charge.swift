@@ -68,9 +68,17 @@ public struct Charge: Model {
         billingDetails: BillingDetails? = nil,
         fraudDetails: ChargeFraudDetails? = nil
     ) {
-        storage = ModelStorage(
-            of: Self.self, id, amount, created, object, customer, refunds, source, status,
-            billingDetails, fraudDetails)
+        storage = ModelStorage(of: Self.self)
+        storage[required: "id"] = id
+        storage["amount"] = amount
+        storage["created"] = created
+        storage[required: "object"] = object
+        storage["customer"] = customer
+        storage["refunds"] = refunds
+        storage["source"] = source
+        storage["status"] = status
+        storage["billing_details"] = billingDetails
+        storage["fraud_details"] = fraudDetails
     }
 
     @nonexhaustive
@@ -96,7 +104,9 @@ public struct Charge: Model {
         }
 
         @export(implementation) public init(data: [Refund], object: String? = nil) {
-            storage = ModelStorage(of: Self.self, data, object)
+            storage = ModelStorage(of: Self.self)
+            storage[required: "data"] = data
+            storage["object"] = object
         }
 
         @usableFromInline var storage: ModelStorage

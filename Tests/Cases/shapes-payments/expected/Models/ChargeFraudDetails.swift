@@ -9,7 +9,8 @@ public struct ChargeFraudDetails: Model {
     }
 
     @export(implementation) public init(payReport: String? = nil) {
-        storage = ModelStorage(of: Self.self, payReport)
+        storage = ModelStorage(of: Self.self)
+        storage["pay_report"] = payReport
     }
 
     @usableFromInline var storage: ModelStorage

@@ -42,8 +42,13 @@ public struct Customer: Model {
         testClock: TestClock? = nil,
         balance: Charge? = nil
     ) {
-        storage = ModelStorage(
-            of: Self.self, id, defaultSource, sources, metadata, testClock, balance)
+        storage = ModelStorage(of: Self.self)
+        storage[required: "id"] = id
+        storage["default_source"] = defaultSource
+        storage["sources"] = sources
+        storage["metadata"] = metadata
+        storage["test_clock"] = testClock
+        storage["balance"] = balance
     }
 
     @nonexhaustive
@@ -63,7 +68,8 @@ public struct Customer: Model {
         }
 
         @export(implementation) public init(data: [DataItem]? = nil) {
-            storage = ModelStorage(of: Self.self, data)
+            storage = ModelStorage(of: Self.self)
+            storage["data"] = data
         }
 
         @nonexhaustive

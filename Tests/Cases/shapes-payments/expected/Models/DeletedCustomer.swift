@@ -20,7 +20,10 @@ public struct DeletedCustomer: Model {
 
     @export(implementation)
     public init(id: String, deleted: Bool = true, object: String = "customer") {
-        storage = ModelStorage(of: Self.self, deleted, id, object)
+        storage = ModelStorage(of: Self.self)
+        storage[required: "deleted"] = deleted
+        storage[required: "id"] = id
+        storage[required: "object"] = object
     }
 
     @usableFromInline var storage: ModelStorage

@@ -10,7 +10,8 @@ public struct ErrorModel: Model {
     }
 
     @export(implementation) public init(error: ApiErrors) {
-        storage = ModelStorage(of: Self.self, error)
+        storage = ModelStorage(of: Self.self)
+        storage[required: "error"] = error
     }
 
     @usableFromInline var storage: ModelStorage

@@ -9,7 +9,8 @@ public struct Event: Model {
     }
 
     @export(implementation) public init(data: DataValue? = nil) {
-        storage = ModelStorage(of: Self.self, data)
+        storage = ModelStorage(of: Self.self)
+        storage["data"] = data
     }
 
     public struct DataValue: Model {
@@ -27,7 +28,9 @@ public struct Event: Model {
             object: [String: JSONValue]? = nil,
             previousAttributes: [String: JSONValue]? = nil
         ) {
-            storage = ModelStorage(of: Self.self, object, previousAttributes)
+            storage = ModelStorage(of: Self.self)
+            storage["object"] = object
+            storage["previous_attributes"] = previousAttributes
         }
 
         @usableFromInline var storage: ModelStorage

@@ -20,7 +20,10 @@ public struct File: Model {
 
     @export(implementation)
     public init(id: String? = nil, links: Links? = nil, purpose: String? = nil) {
-        storage = ModelStorage(of: Self.self, id, links, purpose)
+        storage = ModelStorage(of: Self.self)
+        storage["id"] = id
+        storage["links"] = links
+        storage["purpose"] = purpose
     }
 
     public struct Links: Model {
@@ -30,7 +33,8 @@ public struct File: Model {
         }
 
         @export(implementation) public init(data: [FileLink]? = nil) {
-            storage = ModelStorage(of: Self.self, data)
+            storage = ModelStorage(of: Self.self)
+            storage["data"] = data
         }
 
         @usableFromInline var storage: ModelStorage

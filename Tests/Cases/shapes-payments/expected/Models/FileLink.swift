@@ -9,7 +9,8 @@ public struct FileLink: Model {
     }
 
     @export(implementation) public init(file: File? = nil) {
-        storage = ModelStorage(of: Self.self, file)
+        storage = ModelStorage(of: Self.self)
+        storage["file"] = file
     }
 
     @nonexhaustive

@@ -14,7 +14,9 @@ public struct Refund: Model {
     }
 
     @export(implementation) public init(charge: Charge? = nil, next: Refund? = nil) {
-        storage = ModelStorage(of: Self.self, charge, next)
+        storage = ModelStorage(of: Self.self)
+        storage["charge"] = charge
+        storage["next"] = next
     }
 
     @nonexhaustive

@@ -14,7 +14,9 @@ public struct Source: Model {
     }
 
     @export(implementation) public init(id: String? = nil, type: TypeValue? = nil) {
-        storage = ModelStorage(of: Self.self, id, type)
+        storage = ModelStorage(of: Self.self)
+        storage["id"] = id
+        storage["type"] = type
     }
 
     public struct TypeValue: OpenEnum {

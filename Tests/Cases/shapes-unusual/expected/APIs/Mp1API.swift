@@ -77,7 +77,8 @@ extension Mp1API {
             }
 
             @export(implementation) public init(aa: AaValue? = nil) {
-                storage = ModelStorage(of: Self.self, aa)
+                storage = ModelStorage(of: Self.self)
+                storage["Aa"] = aa
             }
 
             public struct AaValue: Model {
@@ -87,7 +88,8 @@ extension Mp1API {
                 }
 
                 @export(implementation) public init(aa: String? = nil) {
-                    storage = ModelStorage(of: Self.self, aa)
+                    storage = ModelStorage(of: Self.self)
+                    storage["Aa"] = aa
                 }
 
                 @usableFromInline var storage: ModelStorage

@@ -168,7 +168,8 @@ extension Mp2API {
             }
 
             @export(implementation) public init(a: A? = nil) {
-                storage = ModelStorage(of: Self.self, a)
+                storage = ModelStorage(of: Self.self)
+                storage["a"] = a
             }
 
             public struct A: Model {
@@ -178,7 +179,8 @@ extension Mp2API {
                 }
 
                 @export(implementation) public init(b: String? = nil) {
-                    storage = ModelStorage(of: Self.self, b)
+                    storage = ModelStorage(of: Self.self)
+                    storage["b"] = b
                 }
 
                 @usableFromInline var storage: ModelStorage

@@ -35,7 +35,12 @@ public struct A: Model {
         a_: String? = nil,
         aa: Aa? = nil
     ) {
-        storage = ModelStorage(of: Self.self, a, A_, _a, a_, aa)
+        storage = ModelStorage(of: Self.self)
+        storage["a"] = a
+        storage["A"] = A_
+        storage["_a"] = _a
+        storage["a_"] = a_
+        storage["Aa"] = aa
     }
 
     public struct Aa: Model {
@@ -45,7 +50,8 @@ public struct A: Model {
         }
 
         @export(implementation) public init(aa: AaValue? = nil) {
-            storage = ModelStorage(of: Self.self, aa)
+            storage = ModelStorage(of: Self.self)
+            storage["Aa"] = aa
         }
 
         public struct AaValue: Model {
@@ -55,7 +61,8 @@ public struct A: Model {
             }
 
             @export(implementation) public init(aa: String? = nil) {
-                storage = ModelStorage(of: Self.self, aa)
+                storage = ModelStorage(of: Self.self)
+                storage["Aa"] = aa
             }
 
             @usableFromInline var storage: ModelStorage

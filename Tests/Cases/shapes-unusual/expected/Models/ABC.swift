@@ -9,7 +9,8 @@ public struct ABC: Model {
     }
 
     @export(implementation) public init(x: ABC? = nil) {
-        storage = ModelStorage(of: Self.self, x)
+        storage = ModelStorage(of: Self.self)
+        storage["x"] = x
     }
 
     @usableFromInline var storage: ModelStorage

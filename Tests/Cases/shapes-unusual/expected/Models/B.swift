@@ -21,7 +21,10 @@ public struct B: Model {
     }
 
     @export(implementation) public init(c: Bool, b: String? = nil, d: Double? = nil) {
-        storage = ModelStorage(of: Self.self, b, c, d)
+        storage = ModelStorage(of: Self.self)
+        storage["b"] = b
+        storage[required: "c"] = c
+        storage["d"] = d
     }
 
     @usableFromInline var storage: ModelStorage

@@ -9,7 +9,8 @@ public struct CodableModel: Model {
     }
 
     @export(implementation) public init(encoder: String? = nil) {
-        storage = ModelStorage(of: Self.self, encoder)
+        storage = ModelStorage(of: Self.self)
+        storage["encoder"] = encoder
     }
 
     @usableFromInline var storage: ModelStorage

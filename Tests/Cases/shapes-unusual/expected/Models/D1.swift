@@ -9,7 +9,8 @@ public struct D1: Model {
     }
 
     @export(implementation) public init(k: String? = "one") {
-        storage = ModelStorage(of: Self.self, k)
+        storage = ModelStorage(of: Self.self)
+        storage["k"] = k
     }
 
     @usableFromInline var storage: ModelStorage

@@ -9,7 +9,8 @@ public struct D2: Model {
     }
 
     @export(implementation) public init(k: K? = .two) {
-        storage = ModelStorage(of: Self.self, k)
+        storage = ModelStorage(of: Self.self)
+        storage["k"] = k
     }
 
     public struct K: OpenEnum {

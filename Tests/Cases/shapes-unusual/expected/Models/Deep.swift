@@ -9,7 +9,8 @@ public struct Deep: Model {
     }
 
     @export(implementation) public init(a: A? = nil) {
-        storage = ModelStorage(of: Self.self, a)
+        storage = ModelStorage(of: Self.self)
+        storage["a"] = a
     }
 
     public struct A: Model {
@@ -19,7 +20,8 @@ public struct Deep: Model {
         }
 
         @export(implementation) public init(a: AValue? = nil) {
-            storage = ModelStorage(of: Self.self, a)
+            storage = ModelStorage(of: Self.self)
+            storage["a"] = a
         }
 
         public struct AValue: Model {
@@ -29,7 +31,8 @@ public struct Deep: Model {
             }
 
             @export(implementation) public init(a: AValueValue? = nil) {
-                storage = ModelStorage(of: Self.self, a)
+                storage = ModelStorage(of: Self.self)
+                storage["a"] = a
             }
 
             public struct AValueValue: Model {
@@ -39,7 +42,8 @@ public struct Deep: Model {
                 }
 
                 @export(implementation) public init(a: [[AItem]]? = nil) {
-                    storage = ModelStorage(of: Self.self, a)
+                    storage = ModelStorage(of: Self.self)
+                    storage["a"] = a
                 }
 
                 public struct AItem: Model {
@@ -49,7 +53,8 @@ public struct Deep: Model {
                     }
 
                     @export(implementation) public init(a: String? = nil) {
-                        storage = ModelStorage(of: Self.self, a)
+                        storage = ModelStorage(of: Self.self)
+                        storage["a"] = a
                     }
 
                     @usableFromInline var storage: ModelStorage

@@ -18,7 +18,8 @@ public enum Dup: Union {
         }
 
         @export(implementation) public init(a: String? = nil) {
-            storage = ModelStorage(of: Self.self, a)
+            storage = ModelStorage(of: Self.self)
+            storage["a"] = a
         }
 
         @usableFromInline var storage: ModelStorage
@@ -32,7 +33,8 @@ public enum Dup: Union {
         }
 
         @export(implementation) public init(b: String? = nil) {
-            storage = ModelStorage(of: Self.self, b)
+            storage = ModelStorage(of: Self.self)
+            storage["b"] = b
         }
 
         @usableFromInline var storage: ModelStorage
@@ -46,7 +48,8 @@ public enum Dup: Union {
         }
 
         @export(implementation) public init(c: String? = nil) {
-            storage = ModelStorage(of: Self.self, c)
+            storage = ModelStorage(of: Self.self)
+            storage["c"] = c
         }
 
         @usableFromInline var storage: ModelStorage

@@ -185,11 +185,36 @@ public struct ModelModel: Model {
         isNull: Bool? = nil,
         optional: OptionalValue? = nil
     ) {
-        storage = ModelStorage(
-            of: Self.self, schema, storageValue, model, Model_, string, int, selfValue, description,
-            debugDescription, hashValueValue, jsonType, jsonSlot, rawValue, _empty, _u20_, _u24_,
-            _1, a_u2E_b, a_u2D_b, a_b, ab, aB, encode, initValue, unknownFieldsValue,
-            additionalPropertiesValue, setNull, isNull, optional)
+        storage = ModelStorage(of: Self.self)
+        storage["schema"] = schema
+        storage["storage"] = storageValue
+        storage["model"] = model
+        storage["Model"] = Model_
+        storage["String"] = string
+        storage["Int"] = int
+        storage["Self"] = selfValue
+        storage["description"] = description
+        storage["debugDescription"] = debugDescription
+        storage["hashValue"] = hashValueValue
+        storage["jsonType"] = jsonType
+        storage["jsonSlot"] = jsonSlot
+        storage["rawValue"] = rawValue
+        storage[""] = _empty
+        storage[" "] = _u20_
+        storage["$"] = _u24_
+        storage["1"] = _1
+        storage["a.b"] = a_u2E_b
+        storage["a-b"] = a_u2D_b
+        storage["a b"] = a_b
+        storage["ab"] = ab
+        storage["aB"] = aB
+        storage["encode"] = encode
+        storage["init"] = initValue
+        storage["unknownFields"] = unknownFieldsValue
+        storage["additionalProperties"] = additionalPropertiesValue
+        storage["setNull"] = setNull
+        storage["isNull"] = isNull
+        storage["Optional"] = optional
     }
 
     public struct ModelValue: Model {
@@ -199,7 +224,8 @@ public struct ModelModel: Model {
         }
 
         @export(implementation) public init(model: String? = nil) {
-            storage = ModelStorage(of: Self.self, model)
+            storage = ModelStorage(of: Self.self)
+            storage["Model"] = model
         }
 
         @usableFromInline var storage: ModelStorage
@@ -221,7 +247,8 @@ public struct ModelModel: Model {
         }
 
         @export(implementation) public init(x: String? = nil) {
-            storage = ModelStorage(of: Self.self, x)
+            storage = ModelStorage(of: Self.self)
+            storage["x"] = x
         }
 
         @usableFromInline var storage: ModelStorage

@@ -9,7 +9,8 @@ public struct Model_a: Model {
     }
 
     @export(implementation) public init(x: A? = nil) {
-        storage = ModelStorage(of: Self.self, x)
+        storage = ModelStorage(of: Self.self)
+        storage["x"] = x
     }
 
     @usableFromInline var storage: ModelStorage

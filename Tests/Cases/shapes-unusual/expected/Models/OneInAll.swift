@@ -68,7 +68,15 @@ public enum OneInAll: Union {
             b: String? = nil,
             d: Double? = nil
         ) {
-            storage = ModelStorage(of: Self.self, a, A_, _a, a_, aa, b, c, d)
+            storage = ModelStorage(of: Self.self)
+            storage["a"] = a
+            storage["A"] = A_
+            storage["_a"] = _a
+            storage["a_"] = a_
+            storage["Aa"] = aa
+            storage["b"] = b
+            storage[required: "c"] = c
+            storage["d"] = d
         }
 
         @usableFromInline var storage: ModelStorage
@@ -113,7 +121,13 @@ public enum OneInAll: Union {
             aa: A.Aa? = nil,
             z: Int? = nil
         ) {
-            storage = ModelStorage(of: Self.self, a, A_, _a, a_, aa, z)
+            storage = ModelStorage(of: Self.self)
+            storage["a"] = a
+            storage["A"] = A_
+            storage["_a"] = _a
+            storage["a_"] = a_
+            storage["Aa"] = aa
+            storage["z"] = z
         }
 
         @usableFromInline var storage: ModelStorage

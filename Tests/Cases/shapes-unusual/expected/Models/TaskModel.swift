@@ -14,7 +14,9 @@ public struct TaskModel: Model {
     }
 
     @export(implementation) public init(task: TaskModel? = nil, result: ResultModel? = nil) {
-        storage = ModelStorage(of: Self.self, task, result)
+        storage = ModelStorage(of: Self.self)
+        storage["task"] = task
+        storage["result"] = result
     }
 
     @usableFromInline var storage: ModelStorage

@@ -11,7 +11,8 @@ public struct Format: Model {
     }
 
     @export(implementation) public init(f: String? = nil) {
-        storage = ModelStorage(of: Self.self, f)
+        storage = ModelStorage(of: Self.self)
+        storage["f"] = f
     }
 
     @usableFromInline var storage: ModelStorage

@@ -280,11 +280,37 @@ public struct Hostile: Model {
         a: String? = nil,
         _0A: String? = nil
     ) {
-        storage = ModelStorage(
-            of: Self.self, _u22_, _1, _u22__u22__u22_, _u23__u23__u22_, _u60_, aFatalError,
-            a_fatalError__, _u0_, ___x, _u2F__u2A__u20_x, _u2028_x, _u2029_x, _u85_x, _u202E_x,
-            _u5C_, __x__, ___x___, _u2F__u2F__u2F_, _u2F__u2F__u20_x, x, _x, _31m, __x_,
-            _u3C__u21__u2D__u2D_, _uFEFF_x, _uE0041_, _u60__u60__u60_, ______x, a, _0A)
+        storage = ModelStorage(of: Self.self)
+        storage["\""] = _u22_
+        storage["\\(1)"] = _1
+        storage["\"\"\""] = _u22__u22__u22_
+        storage["##\""] = _u23__u23__u22_
+        storage["`"] = _u60_
+        storage["a\u{A}fatalError()"] = aFatalError
+        storage["a\u{D}fatalError()"] = a_fatalError__
+        storage["\u{0}"] = _u0_
+        storage["*/ x"] = ___x
+        storage["/* x"] = _u2F__u2A__u20_x
+        storage["\u{2028}x"] = _u2028_x
+        storage["\u{2029}x"] = _u2029_x
+        storage["\u{85}x"] = _u85_x
+        storage["\u{202E}x"] = _u202E_x
+        storage["\\"] = _u5C_
+        storage["{{x}}"] = __x__
+        storage["{{{x}}}"] = ___x___
+        storage["///"] = _u2F__u2F__u2F_
+        storage["// x"] = _u2F__u2F__u20_x
+        storage["\u{B}x"] = x
+        storage["\u{C}x"] = _x
+        storage["\u{1B}[31m"] = _31m
+        storage["$(x)"] = __x_
+        storage["<!--"] = _u3C__u21__u2D__u2D_
+        storage["\u{FEFF}x"] = _uFEFF_x
+        storage["\u{E0041}"] = _uE0041_
+        storage["```"] = _u60__u60__u60_
+        storage["../../x"] = ______x
+        storage["a\\"] = a
+        storage["%0A"] = _0A
     }
 
     @usableFromInline var storage: ModelStorage

@@ -36,9 +36,12 @@ public struct Meeting: Model {
         explicitReferencesOfComponentProperties: [String: String]? = nil,
         explicitReferencesOfAllOtherProperties: [[String]]? = nil
     ) {
-        storage = ModelStorage(
-            of: Self.self, startsAt, attachment, explicitReferencesOfComponentProperties,
-            explicitReferencesOfAllOtherProperties, room)
+        storage = ModelStorage(of: Self.self)
+        storage["startsAt"] = startsAt
+        storage["attachment"] = attachment
+        storage["explicitReferencesOfComponentProperties"] = explicitReferencesOfComponentProperties
+        storage["explicitReferencesOfAllOtherProperties"] = explicitReferencesOfAllOtherProperties
+        storage[required: "room"] = room
     }
 
     @usableFromInline var storage: ModelStorage

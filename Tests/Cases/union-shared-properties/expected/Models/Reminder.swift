@@ -36,9 +36,12 @@ public struct Reminder: Model {
         explicitReferencesOfComponentProperties: [String: String]? = nil,
         explicitReferencesOfAllOtherProperties: [[String]]? = nil
     ) {
-        storage = ModelStorage(
-            of: Self.self, startsAt, attachment, explicitReferencesOfComponentProperties,
-            explicitReferencesOfAllOtherProperties, text)
+        storage = ModelStorage(of: Self.self)
+        storage["startsAt"] = startsAt
+        storage["attachment"] = attachment
+        storage["explicitReferencesOfComponentProperties"] = explicitReferencesOfComponentProperties
+        storage["explicitReferencesOfAllOtherProperties"] = explicitReferencesOfAllOtherProperties
+        storage[required: "text"] = text
     }
 
     @usableFromInline var storage: ModelStorage

@@ -21,7 +21,10 @@ public struct GroupModel: Model {
 
     @export(implementation)
     public init(name: String? = nil, status: Status? = nil, labels: Labels? = nil) {
-        storage = ModelStorage(of: Self.self, name, status, labels)
+        storage = ModelStorage(of: Self.self)
+        storage["name"] = name
+        storage["status"] = status
+        storage["labels"] = labels
     }
 
     @usableFromInline var storage: ModelStorage

@@ -16,7 +16,9 @@ public struct Visit: Model {
     }
 
     @export(implementation) public init(office: Office? = nil, status: Status? = nil) {
-        storage = ModelStorage(of: Self.self, office, status)
+        storage = ModelStorage(of: Self.self)
+        storage["office"] = office
+        storage["status"] = status
     }
 
     @usableFromInline var storage: ModelStorage

@@ -9,7 +9,8 @@ public struct Problem: Model {
     }
 
     @export(implementation) public init(message: String? = nil) {
-        storage = ModelStorage(of: Self.self, message)
+        storage = ModelStorage(of: Self.self)
+        storage["message"] = message
     }
 
     @usableFromInline var storage: ModelStorage

@@ -9,7 +9,8 @@ public struct Since: Model {
     }
 
     @export(implementation) public init(year: Int? = nil) {
-        storage = ModelStorage(of: Self.self, year)
+        storage = ModelStorage(of: Self.self)
+        storage["year"] = year
     }
 
     @usableFromInline var storage: ModelStorage

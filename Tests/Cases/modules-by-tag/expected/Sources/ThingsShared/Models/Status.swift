@@ -9,7 +9,8 @@ public struct Status: Model {
     }
 
     @export(implementation) public init(since: Since? = nil) {
-        storage = ModelStorage(of: Self.self, since)
+        storage = ModelStorage(of: Self.self)
+        storage["since"] = since
     }
 
     @usableFromInline var storage: ModelStorage

@@ -9,7 +9,8 @@ public struct Office: Model {
     }
 
     @export(implementation) public init(city: String? = nil) {
-        storage = ModelStorage(of: Self.self, city)
+        storage = ModelStorage(of: Self.self)
+        storage["city"] = city
     }
 
     @usableFromInline var storage: ModelStorage

@@ -43,7 +43,13 @@ public struct User: Model {
         status: Status? = nil,
         current: Current? = nil
     ) {
-        storage = ModelStorage(of: Self.self, id, manager, office, joined, status, current)
+        storage = ModelStorage(of: Self.self)
+        storage[required: "id"] = id
+        storage["manager"] = manager
+        storage["office"] = office
+        storage["joined"] = joined
+        storage["status"] = status
+        storage["current"] = current
     }
 
     public struct Current: Model {
@@ -59,7 +65,9 @@ public struct User: Model {
 
         @export(implementation)
         public init(status: Status? = nil, before: ThingsShared.Status? = nil) {
-            storage = ModelStorage(of: Self.self, status, before)
+            storage = ModelStorage(of: Self.self)
+            storage["status"] = status
+            storage["before"] = before
         }
 
         public struct Status: OpenEnum {
