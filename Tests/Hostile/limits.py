@@ -104,7 +104,7 @@ CASES = [
     ("doubling through allOf", lambda: doubled(60), "schema-too-large"),
     ("inline schemas in schemas", lambda: inline(150, 1), "schema-too-large"),
     ("an inline tree", lambda: inline(6, 5), None),
-    ("choices of choices", lambda: unions(60), None),
+    ("choices of choices", lambda: unions(20), None),
     ("doubling through properties", lambda: chain(60, lambda level: {
         "type": "object", "properties": {"a": reference(f"L{level + 1}"),
                                          "b": reference(f"L{level + 1}")}}), None),

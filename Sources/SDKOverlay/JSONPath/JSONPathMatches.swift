@@ -45,7 +45,7 @@ struct JSONPathMatches {
 /// How much one query may do.
 struct JSONPathLimits: Sendable {
     /// Steps: values looked at, comparisons, scalars that an expression reads.
-    var work = 10_000_000
+    var work = 5_000_000
     /// Results.
     var matches = 2_000_000
     /// Segments within each other, those of filters included.

@@ -25,10 +25,11 @@ enum LineFitter {
             let start = result.lastIndex(of: 0x0A).map { $0 + 1 } ?? result.startIndex
             result += page[(mark + 1)..<end]
             if result.count - start > width {
-                let line = result[start...]
-                let text = Array(line.drop { $0 == 0x20 })
-                let lines = lines(text, at: line.count - text.count)
-                result.removeSubrange(start...)
+                // A slice that lives on would make each change a copy of the whole page.
+                let length = result.count - start
+                let text = Array(result[start...].drop { $0 == 0x20 })
+                let lines = lines(text, at: length - text.count)
+                result.removeLast(length)
                 result += lines.joined(separator: [0x0A])
             }
             next = end
