@@ -30,7 +30,7 @@ struct ChoiceMerger: SchemaUser {
     func choice(of parts: [API.Schema]) -> API.Schema? {
         var count = 1
         for case .union(let union) in parts.map(\.kind) {
-            count *= max(union.alternatives.count, 1)
+            count *= max(union.leafCount, 1)
             guard count <= Self.maximumAlternatives else { return nil }
         }
         for (index, part) in parts.enumerated() {
@@ -132,6 +132,16 @@ struct ChoiceMerger: SchemaUser {
         result.isNullable = alternative.isNullable
         result.extendedModel = alternative.extendedModel
         return result
+    }
+}
+
+extension API.Schema.Union {
+    /// How many alternatives there are with those of choices within it, which merging multiplied.
+    fileprivate var leafCount: Int {
+        alternatives.reduce(0) { count, alternative in
+            guard case .union(let union) = alternative.kind else { return count + 1 }
+            return count + union.leafCount
+        }
     }
 }
 
