@@ -21,8 +21,7 @@ extension Presenter {
 
     /// The same as a `String?`.
     static func cursor(_ path: PropertyPath) -> String {
-        if path.type.resolved == .builtin(.string) { return text(path) }
-        return converted(path, to: "String")
+        text(path, path.type.resolved == .builtin(.string) ? .plain : .converted)
     }
 
     /// The same as a `String?`.

@@ -68,9 +68,8 @@ extension Presenter {
     ) -> [RenamedView.Member] {
         let inner = scope.within(service)
         func signature(_ scope: SpellingScope) -> String {
-            zip(method.arguments, labels).map { argument, label in
-                "\(label.label): \(scope.spell(argument.type))\(argument.isRequired ? "" : "? = nil")"
-            }.joined(separator: ", ")
+            zip(method.arguments, labels).map { declaration($0, as: $1, scope) }
+                .joined(separator: ", ")
         }
         let arguments = zip(method.arguments, labels).map {
             "\($0.name.callLabel): \($1.declared)"
@@ -78,13 +77,8 @@ extension Presenter {
         let call = "self.\(method.name.text)(\(arguments))"
         let name =
             method.name.text + "(" + method.arguments.map { $0.name.text + ":" }.joined() + ")"
-        let returns =
-            method.result.type.map {
-                " -> " + inner.spell($0) + (method.result.isOptional ? "?" : "")
-            } ?? ""
-        let result =
-            method.result.type.map { scope.spell($0) + (method.result.isOptional ? "?" : "") }
-            ?? "Void"
+        let result = method.result
+        let returns = result.type == nil ? "" : " -> " + resultText(result, inner)
         return [
             RenamedView.Member(
                 owner: service.name.text, new: SwiftLiteral.string(name),
@@ -93,7 +87,8 @@ extension Presenter {
             RenamedView.Member(
                 owner: service.name.text + "." + Service.requests,
                 new: SwiftLiteral.string(name),
-                declaration: "static func \(old)(\(signature(scope))) -> APIRequest<\(result)>",
+                declaration:
+                    "static func \(old)(\(signature(scope))) -> APIRequest<\(resultText(result, scope))>",
                 body: [call]),
         ]
     }

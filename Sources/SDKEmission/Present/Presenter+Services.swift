@@ -116,13 +116,16 @@ extension Presenter {
         method.arguments.map { declaration($0, scope) }.joined(separator: ", ")
     }
 
-    func declaration(_ argument: Argument, _ scope: SpellingScope) -> String {
+    /// - Parameter name: Instead of the argument's own.
+    func declaration(
+        _ argument: Argument, as name: MemberName? = nil, _ scope: SpellingScope
+    ) -> String {
         let initial = argument.initial.map { " = " + Self.expression($0) } ?? ""
-        return "\(argument.name.label): \(scope.spell(argument.type))"
+        return "\((name ?? argument.name).label): \(scope.spell(argument.type))"
             + (argument.isRequired ? initial : "? = nil")
     }
 
-    private func resultText(_ result: MethodResult, _ scope: SpellingScope) -> String {
+    func resultText(_ result: MethodResult, _ scope: SpellingScope) -> String {
         guard let type = result.type else { return "Void" }
         return scope.spell(type) + (result.isOptional ? "?" : "")
     }

@@ -4,14 +4,11 @@ extension Library {
     /// Finds the properties that all alternatives of a union have.
     mutating func shareProperties() {
         var models: [TypeName: ModelDeclaration] = [:]
-        func collect(_ types: [TypeDeclaration]) {
-            for type in types {
+        for types in [types] + services.map(\.types) {
+            types.forEachNested { type in
                 if case .model(let model) = type.kind { models[type.name] = model }
-                collect(type.nested)
             }
         }
-        collect(types)
-        for service in services { collect(service.types) }
         Self.share(models, in: &types)
         for index in services.indices { Self.share(models, in: &services[index].types) }
     }

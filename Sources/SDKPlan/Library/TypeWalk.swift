@@ -18,6 +18,16 @@ extension TypeDeclaration {
     }
 }
 
+extension Sequence<TypeDeclaration> {
+    /// Calls a closure with each declaration and with those within it.
+    func forEachNested(_ body: (TypeDeclaration) -> Void) {
+        for type in self {
+            body(type)
+            type.nested.forEachNested(body)
+        }
+    }
+}
+
 extension Method {
     /// Every type that its declarations spell.
     package func forEachType(_ body: (SwiftType) -> Void) {

@@ -15,10 +15,8 @@ extension Namer {
     /// The names of a union's cases.
     static func alternatives(_ wires: [String]) -> [MemberName] {
         let taken = ReservedWords.unionMembers
-        return members(wires, taken: taken, close: unlikeType) { wire in
-            let text = valueText(wire)
-            let isTaken = ReservedWords.members.contains(text) || taken.contains(text)
-            return isTaken ? text + "Alternative" : text
+        return members(wires, taken: taken, close: unlikeType) {
+            valueText($0, besides: taken, suffix: "Alternative")
         }
     }
 

@@ -19,13 +19,8 @@ extension Namer {
             if isNumber, let sign = signs[String(wire.prefix(1))] {
                 return sign + memberText(wire).drop { $0 == "_" }
             }
-            return besidesEnumMembers(valueText(wire))
+            return valueText(wire, besides: ReservedWords.enumMembers, suffix: "Value")
         }
-    }
-
-    private static func besidesEnumMembers(_ text: String) -> String {
-        let taken = [ReservedWords.members, ReservedWords.enumMembers]
-        return taken.contains { $0.contains(text) } ? text + "Value" : text
     }
 
     /// The names of the parts of a multipart body, and for those that have header fields of their
@@ -97,7 +92,9 @@ extension Namer {
     /// The names of the values of a server's variable.
     static func serverValues(_ wires: [String]) -> [MemberName] {
         members(wires, taken: ReservedWords.enumMembers) { wire in
-            wire.isEmpty ? "empty" : besidesEnumMembers(valueText(wire))
+            wire.isEmpty
+                ? "empty"
+                : valueText(wire, besides: ReservedWords.enumMembers, suffix: "Value")
         }
     }
 

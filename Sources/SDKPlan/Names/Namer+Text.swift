@@ -56,7 +56,17 @@ extension Namer {
 
     /// The member name of a wire name in a type with members of its own; `suffix` keeps it apart from those.
     static func memberText(_ wire: String, besides members: Set<String>, suffix: String) -> String {
-        let text = memberText(wire)
+        apart(memberText(wire), from: members, suffix: suffix)
+    }
+
+    /// The same for the name of a value.
+    static func valueText(_ wire: String, besides members: Set<String>, suffix: String) -> String {
+        apart(valueText(wire), from: members, suffix: suffix)
+    }
+
+    private static func apart(
+        _ text: String, from members: Set<String>, suffix: String
+    ) -> String {
         let isTaken = ReservedWords.members.contains(text) || members.contains(text)
         return isTaken ? text + suffix : text
     }

@@ -6,14 +6,9 @@ struct PropertyFinder {
 
     init(types: [TypeDeclaration], services: [Service]) {
         var declarations: [TypeName: TypeDeclaration] = [:]
-        func add(_ types: [TypeDeclaration]) {
-            for type in types {
-                declarations[type.name] = type
-                add(type.nested)
-            }
+        for types in [types] + services.map(\.types) {
+            types.forEachNested { declarations[$0.name] = $0 }
         }
-        add(types)
-        for service in services { add(service.types) }
         self.declarations = declarations
     }
 

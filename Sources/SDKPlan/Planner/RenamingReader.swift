@@ -4,7 +4,7 @@ import SDKDocument
 /// prints, a list of `{"old": "UsersAPI.get(id:)", "new": "UsersAPI.fetch(id:)"}`.
 package struct RenamingReader {
     private let library: Library
-    private var types: [String: TypeDeclaration] = [:]
+    private let types: [String: TypeDeclaration]
     private var diagnostics = Diagnostics()
 
     /// - Returns: What the library can have; of the rest it is told why not.
@@ -19,13 +19,11 @@ package struct RenamingReader {
 
     private init(_ library: Library) {
         self.library = library
-        for type in library.types { add(type) }
-        for type in library.services.lazy.flatMap(\.types) { add(type) }
-    }
-
-    private mutating func add(_ type: TypeDeclaration) {
-        types[type.name.path] = type
-        for nested in type.nested { add(nested) }
+        var found: [String: TypeDeclaration] = [:]
+        for types in [library.types] + library.services.map(\.types) {
+            types.forEachNested { found[$0.name.path] = $0 }
+        }
+        types = found
     }
 
     private mutating func renamings(_ root: Node) -> [Renaming] {

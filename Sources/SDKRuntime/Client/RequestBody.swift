@@ -32,8 +32,8 @@ extension RequestBody {
         RequestBody(.bytes(bytes, contentType: contentType))
     }
 
-    /// The pieces of a sequence, sent as they come, and once: neither retries nor redirects send them
-    /// a second time.
+    /// The pieces of a sequence, sent once: neither retries nor redirects send them a second time. See
+    /// ``HTTPBody/stream(_:contentType:)``.
     public static func stream<Pieces: AsyncSequence & Sendable>(
         _ pieces: Pieces, contentType: String = "application/octet-stream"
     ) -> RequestBody where Pieces.Element: Sequence<UInt8> {

@@ -23,9 +23,7 @@ final class URLSessionExchange: Sendable {
     private let proxy: SessionProxy
     private let state = Locked(State())
 
-    init(
-        task: URLSessionTask, transfer: Transfer, maximumBytes: Int, proxy: SessionProxy
-    ) {
+    init(task: URLSessionTask, transfer: Transfer, maximumBytes: Int, proxy: SessionProxy) {
         self.proxy = proxy
         self.task = task
         self.transfer = transfer

@@ -114,20 +114,18 @@ public final class URLSessionTransport: Transport {
     ) async throws -> HTTPResponse {
         if case .stream = transfer { return try await openStream(request) }
         #if canImport(FoundationNetworking)
-            let needsSession = !request.method.isIdempotent
-        #else
-            let needsSession = false
+            if !request.method.isIdempotent {
+                return try await turnstile.pass {
+                    let delegate = URLSessionTransferDelegate(clientCertificate)
+                    let session = URLSession(
+                        configuration: session.configuration, delegate: delegate,
+                        delegateQueue: nil)
+                    defer { session.finishTasksAndInvalidate() }
+                    return try await exchange(request, transfer, in: session, delegate)
+                }
+            }
         #endif
-        guard needsSession else {
-            return try await exchange(request, transfer, in: session, delegate)
-        }
-        return try await turnstile.pass {
-            let delegate = URLSessionTransferDelegate(clientCertificate)
-            let session = URLSession(
-                configuration: session.configuration, delegate: delegate, delegateQueue: nil)
-            defer { session.finishTasksAndInvalidate() }
-            return try await exchange(request, transfer, in: session, delegate)
-        }
+        return try await exchange(request, transfer, in: session, delegate)
     }
 
     private func exchange(
@@ -182,8 +180,8 @@ public final class URLSessionTransport: Transport {
         }
         if case .download = transfer {
             wire.httpBody = try upload.mapped()
+            return session.downloadTask(with: wire)
         }
-        if case .download = transfer { return session.downloadTask(with: wire) }
         switch upload {
         case .none: return session.dataTask(with: wire)
         case .data(let data): return session.uploadTask(with: wire, from: data)

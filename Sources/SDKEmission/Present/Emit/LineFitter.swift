@@ -134,10 +134,7 @@ enum LineFitter {
                             continue
                         }
                         // The list of a declaration is the type of what it declares.
-                        if text[first - 1] == 0x5B {
-                            if text.last == 0x7B { return nil }
-                            if text.starts(with: "public var ".utf8) { continue }
-                        }
+                        if text.last == 0x7B, text[first - 1] == 0x5B { return nil }
                         self.init(text, starts, end: index)
                         return
                     default: break

@@ -28,18 +28,15 @@ extension MarkdownPresenter {
     /// What operations ask for that say nothing else; none without security schemes.
     var standardCredentials: String? {
         guard let standard = library.security?.standard, !standard.isEmpty else { return nil }
-        return Self.text(standard)
+        return Self.text(standard.map { $0.map { MarkdownText.code($0) } })
     }
 
     /// What a method asks for; nil for an API without security schemes.
     func credentialFact(_ method: Method) -> String? {
         guard library.security != nil else { return nil }
-        let alternatives = method.credentials.map { credentials in
-            credentials.isEmpty
-                ? "none" : credentials.map(Self.text).joined(separator: " and ")
-        }
-        let text = alternatives.isEmpty ? "not needed" : alternatives.joined(separator: ", or ")
-        return "- **Credentials:** " + text
+        let alternatives = method.credentials.map { $0.map(Self.text) }
+        return "- **Credentials:** "
+            + (alternatives.isEmpty ? "not needed" : Self.text(alternatives))
     }
 
     private static func text(_ credential: Method.Credential) -> String {
@@ -48,10 +45,9 @@ extension MarkdownPresenter {
             + (scopes.isEmpty ? "" : " (" + scopes.joined(separator: ", ") + ")")
     }
 
+    /// - Parameter alternatives: What each of them takes, as Markdown.
     private static func text(_ alternatives: [[String]]) -> String {
-        alternatives.map { names in
-            names.isEmpty
-                ? "none" : names.map { MarkdownText.code($0) }.joined(separator: " and ")
-        }.joined(separator: ", or ")
+        alternatives.map { $0.isEmpty ? "none" : $0.joined(separator: " and ") }
+            .joined(separator: ", or ")
     }
 }
