@@ -3,11 +3,11 @@ public import SDKRuntime
 extension APIClient {
     /// The events of a response of type `text/event-stream`.
     ///
-    /// The response's own type in the API description makes no difference. ``APIClient/timeout`` is
-    /// the longest time without a byte; comments that a server sends to keep the connection count.
+    /// The response type in the API description makes no difference. ``APIClient/timeout`` is the
+    /// longest time without a byte; comments that a server sends to keep the connection open count.
     ///
     /// - Parameters:
-    ///   - request: asks for the stream; a body that has to say so is the caller's.
+    ///   - request: asks for the stream. If its body has to ask for a stream, set that yourself.
     ///   - options: how the stream is read.
     public func events<Output>(
         for request: APIRequest<Output>, options: StreamOptions = StreamOptions()
@@ -15,11 +15,11 @@ extension APIClient {
         events(for: request, options) { $0 }
     }
 
-    /// The data of events, as JSON of one type. Use ``events(for:options:)`` for a stream in which
-    /// events of several types come.
+    /// The data of events, as JSON of one type. If events of several types come, use
+    /// ``events(for:options:)``.
     ///
     /// - Parameters:
-    ///   - request: asks for the stream; a body that has to say so is the caller's.
+    ///   - request: asks for the stream. If its body has to ask for a stream, set that yourself.
     ///   - type: the type of each event's data.
     ///   - options: how the stream is read.
     public func events<Output, Value: JSONCoded>(
@@ -45,7 +45,7 @@ extension APIClient {
     }
 
     /// The lines of a response of type `application/jsonl` or `application/x-ndjson`, each a JSON
-    /// text. Lines of white space are skipped.
+    /// text. Blank lines are skipped.
     ///
     /// - Parameters:
     ///   - request: asks for the stream.

@@ -1,28 +1,28 @@
 internal import SDKRuntime
 
-/// Makes elements of bytes that come in pieces.
+/// Makes elements from bytes that arrive in pieces.
 protocol ElementSource<Element>: Sendable {
     associatedtype Element: Sendable
 
-    /// Takes what the response says that it is, before any piece.
+    /// Takes the content type of the response, before any piece.
     mutating func open(contentType: String?) throws(StreamError.Reason)
 
-    /// Takes a piece. Only called once ``next()`` has given all elements of those before.
+    /// Takes a piece. Called only after ``next()`` has returned all elements of the pieces before.
     mutating func push(_ piece: [UInt8])
 
-    /// The next element; `nil` if it has not come as a whole.
+    /// The next element; `nil` if it is not complete yet.
     mutating func next() throws(StreamError.Reason) -> SourceOutput<Element>?
 
-    /// The last element, when nothing more comes.
+    /// The last element, called when no more bytes come.
     mutating func finish() throws(StreamError.Reason) -> SourceOutput<Element>?
 
-    /// What has come of an element that is not complete.
+    /// The bytes of an incomplete element.
     var partial: [UInt8] { get }
 
-    /// What a new connection goes on from; `nil` if the stream can't go on.
+    /// What a new connection continues from; `nil` if the stream can't continue.
     var resumption: Resumption? { get }
 
-    /// Forgets what is not complete, for a new connection.
+    /// Forgets an incomplete element, before a new connection.
     mutating func reset()
 }
 
@@ -41,7 +41,7 @@ enum SourceOutput<Element: Sendable>: Sendable {
     case terminalMark
 }
 
-/// What a new connection goes on from.
+/// What a new connection continues from.
 struct Resumption: Sendable {
     /// Empty if the server has sent none.
     let lastID: String

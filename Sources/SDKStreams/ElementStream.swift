@@ -2,8 +2,8 @@ public import SDKRuntime
 
 /// The elements of a streamed response, one after the other, as they arrive.
 ///
-/// The request is sent when the first element is asked for, and anew by each iteration. Bytes are
-/// read when the elements of those before are used up, and memory stays flat however slow the reader
+/// The request is sent when the first element is asked for, and again by each iteration. Bytes are
+/// read when all earlier elements have been returned, so memory stays flat however slow the reader
 /// is. Leaving the loop or cancelling the task ends the transfer at once.
 public struct ElementStream<Element: Sendable>: AsyncSequence, Sendable {
     /// Sends the requests.
@@ -12,21 +12,21 @@ public struct ElementStream<Element: Sendable>: AsyncSequence, Sendable {
     public var call: OperationCall
     /// How the stream is read.
     public var options: StreamOptions
-    /// What the response has to be; `nil` accepts any media type.
+    /// The media type that the response must have; `nil` accepts any.
     let mediaType: String?
     let source: @Sendable (StreamOptions) -> any ElementSource<Element>
 
     /// Begins with a new request.
     public func makeAsyncIterator() -> AsyncIterator { AsyncIterator(self) }
 
-    /// Reads one response, or with ``StreamOptions/reconnection`` one after the other.
+    /// Reads one response, or, with ``StreamOptions/reconnection``, one after the other.
     public struct AsyncIterator: AsyncIteratorProtocol {
         private let stream: ElementStream
         private var source: any ElementSource<Element>
         private var bytes: ResponseBytes?
         private var isAtEnd = false
         private var elementCount = 0
-        /// Connections in a row that have ended without an element.
+        /// The number of connections in a row that ended without an element.
         private var failures = 0
         /// Status, headers and correlation id of the response that is being read; `nil` before the
         /// first element has been asked for.
@@ -44,8 +44,8 @@ public struct ElementStream<Element: Sendable>: AsyncSequence, Sendable {
             try await next(isolation: nil)
         }
 
-        /// The next element; `nil` at the end, and after an error. An element that has come already
-        /// is read without leaving the caller's actor.
+        /// The next element; `nil` at the end, and after an error. An element that has already
+        /// arrived is read without leaving the caller's actor.
         ///
         /// - Throws: ``StreamError``.
         public mutating func next(
@@ -91,7 +91,7 @@ public struct ElementStream<Element: Sendable>: AsyncSequence, Sendable {
             do throws(APIError) {
                 response = try await stream.client.perform(call, transfer: .stream)
             } catch {
-                // A first connection is tried as often as the client retries.
+                // The first connection is tried as often as the client retries.
                 guard self.response != nil, try await reconnects(after: error, isolation: actor)
                 else { throw error }
                 return
@@ -99,7 +99,7 @@ public struct ElementStream<Element: Sendable>: AsyncSequence, Sendable {
             let body = response.stream ?? ResponseBytes([UInt8](response.body))
             response.stream = nil
             self.response = APIResponse(value: (), response: response)
-            // What a server says that does not want to be asked again.
+            // The status of a server that does not want another request.
             guard response.status != 204 else { return end() }
             let contentType = response.headers["Content-Type"]
             let type = contentType?.prefix { $0 != ";" && $0 != " " }.lowercased()
@@ -110,7 +110,7 @@ public struct ElementStream<Element: Sendable>: AsyncSequence, Sendable {
             bytes = body
         }
 
-        /// Reads the next bytes. At the end of the response: its last element.
+        /// Reads the next bytes or, at the end of the response, its last element.
         private mutating func read(
             isolation actor: isolated (any Actor)?
         ) async throws -> SourceOutput<Element>? {
@@ -130,9 +130,9 @@ public struct ElementStream<Element: Sendable>: AsyncSequence, Sendable {
             return nil
         }
 
-        /// Waits before another connection, if there is to be one.
+        /// Waits before another connection, if there will be one.
         ///
-        /// - Parameter error: `nil` if the response came to its end.
+        /// - Parameter error: `nil` if the response ended normally.
         private mutating func reconnects(
             after error: APIError?, isolation actor: isolated (any Actor)?
         ) async throws -> Bool {

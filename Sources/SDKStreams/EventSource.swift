@@ -9,9 +9,9 @@ struct EventSource<Element: Sendable>: ElementSource {
     private var lines: LineBuffer
     private var isFirstLine = true
     private var type = ""
-    /// Each line of the data with a line feed behind it.
+    /// The lines of the data, each followed by a line feed.
     private var data: [UInt8] = []
-    /// The id field that came last.
+    /// The most recent id field.
     private var id = ""
     /// The id of the last event.
     private var lastID = ""
@@ -34,7 +34,7 @@ struct EventSource<Element: Sendable>: ElementSource {
 
     mutating func push(_ piece: [UInt8]) { lines.push(piece) }
 
-    /// The last id stays.
+    /// Keeps the last id.
     mutating func reset() {
         lines = LineBuffer(.any, limit: limit)
         isFirstLine = true
@@ -56,7 +56,7 @@ struct EventSource<Element: Sendable>: ElementSource {
         return nil
     }
 
-    /// An event that no empty line ends is none.
+    /// An event without an empty line after it is incomplete, so it is dropped.
     mutating func finish() -> SourceOutput<Element>? { nil }
 
     private mutating func field(_ line: ArraySlice<UInt8>) throws(StreamError.Reason) {

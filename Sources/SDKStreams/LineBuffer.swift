@@ -1,8 +1,8 @@
-/// Takes lines out of bytes that come in pieces.
+/// Divides bytes that arrive in pieces into lines.
 struct LineBuffer: Sendable {
     /// What ends a line.
     enum Ending: Sendable {
-        /// LF, with a CR before it as part of it (JSON lines).
+        /// LF, or CR LF (JSON lines).
         case lineFeed
         /// CR, LF, or both (server-sent events).
         case any
@@ -13,9 +13,9 @@ struct LineBuffer: Sendable {
     private var bytes: [UInt8] = []
     /// The beginning of the line.
     private var start = 0
-    /// Bytes before this are no end of the line.
+    /// No line ends before this position.
     private var searched = 0
-    /// After a CR: whether an LF belongs to it. It can come in the next piece.
+    /// After a CR: whether an LF that follows belongs to it. It may be in the next piece.
     private var skipsLineFeed = false
 
     /// - Parameter limit: the longest line, in bytes.
@@ -24,7 +24,7 @@ struct LineBuffer: Sendable {
         self.limit = limit
     }
 
-    /// What has come of the line whose end has not.
+    /// The bytes of the line that has not ended yet.
     var rest: ArraySlice<UInt8> { bytes[start...] }
 
     mutating func push(_ piece: [UInt8]) {
@@ -38,7 +38,7 @@ struct LineBuffer: Sendable {
         start = 0
     }
 
-    /// The next line without its end; `nil` if that has not come yet.
+    /// The next line without its end; `nil` if its end has not arrived yet.
     mutating func next() throws(StreamError.Reason) -> ArraySlice<UInt8>? {
         if skipsLineFeed, start < bytes.count {
             skipsLineFeed = false
@@ -60,7 +60,7 @@ struct LineBuffer: Sendable {
         return line
     }
 
-    /// Takes what is left when nothing more comes: a last line without an end.
+    /// Returns the rest when no more bytes come: a last line without an end.
     mutating func takeRest() -> ArraySlice<UInt8> {
         defer { start = bytes.count }
         return bytes[start...]

@@ -1,7 +1,7 @@
 internal import SDKRuntime
 
-/// Reads JSON lines, `application/jsonl` and `application/x-ndjson`: a JSON text on each line. Lines
-/// of white space are skipped; the last line needs no end.
+/// Reads JSON lines, `application/jsonl` and `application/x-ndjson`: a JSON text on each line.
+/// Blank lines are skipped, and the last line needs no end.
 struct LineSource<Element: JSONCoded>: ElementSource {
     private let terminalMark: [UInt8]?
     private var lines: LineBuffer

@@ -1,7 +1,7 @@
-/// Reads a media type of several parts.
+/// Reads a multipart media type.
 enum MultipartType {
-    /// The boundary: 1 to 70 characters of RFC 2046 section 5.1.1; nil if the type is no multipart or
-    /// has none.
+    /// The boundary: 1 to 70 characters of RFC 2046 section 5.1.1; `nil` if the type is not
+    /// multipart or has no boundary.
     static func boundary(of type: String) -> [UInt8]? {
         guard type.prefix(10).lowercased() == "multipart/" else { return nil }
         var rest = type.utf8[...].drop { $0 != UInt8(ascii: ";") }

@@ -1,26 +1,26 @@
 internal import SDKRuntime
 
-/// Takes a multipart body apart (RFC 2046 section 5.1): what stands before the first delimiter and
-/// after the last one is no part.
+/// Divides a multipart body into its parts (RFC 2046 section 5.1). Bytes before the first delimiter
+/// and after the last one belong to no part.
 struct PartSource: ElementSource {
     private enum State {
         case preamble
-        /// Those that have come as a whole.
+        /// The header fields that have arrived completely.
         case headers(HTTPHeaders)
         case body(HTTPHeaders)
         case epilogue
     }
 
-    /// The most bytes of a part's header fields.
+    /// The largest number of bytes in a part's header fields.
     private static let headerLimit = 1 << 14
 
     private let limit: Int
     /// A line end, two hyphens, the boundary.
     private var delimiter: [UInt8] = []
     private var state = State.preamble
-    /// Begins with a line end of its own, so that a delimiter can stand at the very beginning.
+    /// Begins with a line end of its own, so that a delimiter can be at the very beginning.
     private var bytes: [UInt8] = [0x0D, 0x0A]
-    /// The beginning of what is not taken yet.
+    /// The beginning of the bytes that have not been returned.
     private var start = 0
     /// No delimiter begins before this.
     private var searched = 0
@@ -45,7 +45,7 @@ struct PartSource: ElementSource {
     }
 
     mutating func push(_ piece: [UInt8]) {
-        // What stands before the delimiter's line end can't matter any more.
+        // Bytes before the delimiter's line end can't matter any more.
         bytes.removeFirst(start)
         bytes += piece
         searched -= start
@@ -58,7 +58,7 @@ struct PartSource: ElementSource {
             switch state {
             case .preamble:
                 guard let end = find() else {
-                    // Kept: a delimiter that has come in part.
+                    // A delimiter that has arrived in part is kept.
                     start = searched
                     return nil
                 }
@@ -69,7 +69,8 @@ struct PartSource: ElementSource {
                 guard isWhole else { return nil }
             case .body(let headers):
                 let (first, end) = (start, find())
-                // The line end before a delimiter belongs to it, that of the header fields too.
+                // The line end before a delimiter belongs to the delimiter, and so does that of the
+                // header fields.
                 let size = max(0, (end ?? searched) - first - 2)
                 guard size <= limit else { throw .elementTooLarge(limit: limit) }
                 guard let end, begin(after: end) else { return nil }
@@ -83,7 +84,7 @@ struct PartSource: ElementSource {
         }
     }
 
-    /// What no delimiter ends is no part (section 5.1.1).
+    /// Bytes that no delimiter ends are not a part (section 5.1.1).
     mutating func finish() throws(StreamError.Reason) -> SourceOutput<ResponsePart>? {
         guard case .epilogue = state else { throw .malformedPart("the last delimiter is missing") }
         return nil
@@ -91,7 +92,8 @@ struct PartSource: ElementSource {
 
     // MARK: - Delimiters
 
-    /// Where the next delimiter begins, with its line end. What only begins like one is none.
+    /// The position of the next delimiter, with its line end. Text that only begins like a
+    /// delimiter is not one.
     private mutating func find() -> Int? {
         while let candidate = bytes[searched...].firstIndex(of: 0x0D) {
             searched = candidate
@@ -112,14 +114,14 @@ struct PartSource: ElementSource {
 
     private enum DelimiterEnd {
         case last
-        /// Where the part behind it begins.
+        /// The position of the part after it.
         case another(Int)
-        /// It has not come as a whole.
+        /// It has not arrived completely.
         case unknown
         case none
     }
 
-    /// What stands behind a boundary: two hyphens, or padding that a gateway can have added.
+    /// The bytes after a boundary: two hyphens, or padding that a gateway may have added.
     private func end(of boundary: Int) -> DelimiterEnd {
         let rest = bytes[boundary...]
         if rest.starts(with: [0x2D, 0x2D]) { return .last }
@@ -129,7 +131,7 @@ struct PartSource: ElementSource {
         return isOpen && rest.count <= Self.headerLimit ? .unknown : .none
     }
 
-    /// Goes on behind a delimiter: to a part's header fields, or to what follows the last part.
+    /// Moves past a delimiter, to a part's header fields or to the text after the last part.
     private mutating func begin(after delimiterStart: Int) -> Bool {
         switch end(of: delimiterStart + delimiter.count) {
         case .last:
@@ -147,9 +149,10 @@ struct PartSource: ElementSource {
 
     // MARK: - Header fields
 
-    /// Reads the fields that have come. After the last one, `start` is the line end behind it.
+    /// Reads the fields that have arrived. After the last one, `start` is at the line end that
+    /// follows it.
     ///
-    /// - Returns: whether they have come as a whole.
+    /// - Returns: whether they have arrived completely.
     private mutating func read(_ headers: inout HTTPHeaders) throws(StreamError.Reason) -> Bool {
         while true {
             let end = bytes[searched...].firstIndex(of: 0x0A)

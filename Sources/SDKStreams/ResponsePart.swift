@@ -1,13 +1,13 @@
 public import SDKRuntime
 
-/// A part of a response of several: header fields and bytes.
+/// A part of a multipart response: header fields and bytes.
 public struct ResponsePart: Hashable, Sendable {
     /// The part's own header fields, `Content-Type` for example.
     public var headers: HTTPHeaders
-    /// The bytes, as they came.
+    /// The bytes as they came.
     public var body: [UInt8]
 
-    /// Creates a part, to compare with one that was read.
+    /// Creates a part, for comparison with one that was read.
     public init(headers: HTTPHeaders = [:], body: [UInt8]) {
         self.headers = headers
         self.body = body

@@ -1,10 +1,10 @@
 internal import SDKRuntime
 
 /// Reads `application/json-seq` (RFC 7464): each JSON text has a record separator before it and a
-/// line feed behind it.
+/// line feed after it.
 ///
-/// A text is complete with the line feed that stands outside of strings, lists and objects, so that it
-/// need not wait for the next one.
+/// A text is complete at the line feed outside strings, lists and objects, so it need not wait for
+/// the next one.
 struct SequenceSource<Element: JSONCoded>: ElementSource {
     private static var separator: UInt8 { 0x1E }
 
@@ -42,7 +42,7 @@ struct SequenceSource<Element: JSONCoded>: ElementSource {
             guard scanned - start <= limit else { throw .elementTooLarge(limit: limit) }
             let byte = bytes[scanned]
             scanned += 1
-            // No JSON text has a separator in it: what came before it is a text, or was cut.
+            // No JSON text contains a separator: what came before it is a text, or was cut off.
             if byte == Self.separator || byte == UInt8(ascii: "\n") && isComplete {
                 if let output = try take(upTo: scanned - 1) { return output }
             } else {
@@ -52,8 +52,8 @@ struct SequenceSource<Element: JSONCoded>: ElementSource {
         return nil
     }
 
-    /// A text that no line feed ends could have been cut, so only one that can't be counts: a list, an
-    /// object or a string (RFC 7464 section 2.4).
+    /// A text without a line feed at its end may have been cut off. So it counts only if it can't
+    /// be: a list, an object or a string (RFC 7464 section 2.4).
     mutating func finish() throws(StreamError.Reason) -> SourceOutput<Element>? {
         guard hasContent else { return nil }
         let last = bytes[start...].last { !$0.isJSONSpace }

@@ -3,14 +3,14 @@ public import SDKRuntime
 /// An event of `text/event-stream`, as the WHATWG HTML standard defines it (section 9.2,
 /// "Server-sent events").
 public struct ServerSentEvent: Hashable, Sendable {
-    /// The type, `message` unless the server names another one.
+    /// The type; `message` unless the server names another one.
     public var type: String
     /// The lines of the event's data, joined by line feeds.
     public var data: String
     /// The last id that the server sent, with this event or one before; empty if it sent none.
     public var id: String
 
-    /// Creates an event, to compare with one that was read.
+    /// Creates an event, for comparison with one that was read.
     public init(type: String = "message", data: String, id: String = "") {
         self.type = type
         self.data = data

@@ -1,19 +1,20 @@
 public import SDKRuntime
 
-/// Why a stream ended before its end, and what came before.
+/// Why a stream failed, and what came before.
 public struct StreamError: Error, Sendable {
     /// What went wrong.
     public enum Reason: Error, Sendable {
         /// The stream could not be opened, the connection was lost, no byte came for too long, or
         /// the task was cancelled.
         case request(APIError)
-        /// The response has another media type than that of the stream; `nil` if it names none.
+        /// The response has the wrong media type; `nil` if it has none.
         case contentType(String?)
         /// An element is larger than ``StreamOptions/maximumElementBytes``.
         case elementTooLarge(limit: Int)
-        /// An element is not the JSON that its type asks for.
+        /// An element is not JSON of the expected type.
         case malformedElement(JSONError)
-        /// A response of several parts is none. The text says why, and has nothing of what came.
+        /// A multipart response is malformed. The text says why, and contains nothing of the
+        /// response.
         case malformedPart(String)
     }
 
@@ -21,14 +22,15 @@ public struct StreamError: Error, Sendable {
     public var reason: Reason
     /// The operation's id in the API description.
     public var operation: String
-    /// How many elements had come.
+    /// The number of elements that came before.
     public var elementCount: Int
-    /// What had come of the next element, as bytes; of a malformed element, nothing.
+    /// The bytes that had come of the next element; empty for a malformed element.
     public var partialElement: [UInt8]
-    /// The id of the last event, to go on from; `nil` if there was none, or the stream has no ids.
+    /// The id of the last event, to continue from; `nil` if there was none, or the stream has no
+    /// ids.
     public var lastEventID: String?
 
-    /// Creates an error, for a test of the code that handles it.
+    /// Creates an error, for a test of code that handles it.
     public init(
         _ reason: Reason, operation: String, elementCount: Int = 0, partialElement: [UInt8] = [],
         lastEventID: String? = nil
@@ -48,7 +50,7 @@ public struct StreamError: Error, Sendable {
 }
 
 extension StreamError: CustomStringConvertible, CustomDebugStringConvertible, CustomReflectable {
-    /// Operation, number of elements and reason; nothing of what came but keys of JSON.
+    /// Operation, number of elements and reason; of the response, only keys of JSON.
     public var description: String {
         "\(operation): after \(elementCount) elements: \(reason)"
     }
@@ -61,7 +63,7 @@ extension StreamError: CustomStringConvertible, CustomDebugStringConvertible, Cu
 }
 
 extension StreamError.Reason: CustomStringConvertible {
-    /// A sentence; nothing of what came but keys of JSON.
+    /// A sentence; of the response, it contains only keys of JSON.
     public var description: String {
         switch self {
         case .request(let error): "\(error)"

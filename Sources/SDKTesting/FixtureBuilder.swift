@@ -3,10 +3,10 @@ internal import Foundation
 
 /// Makes the JSON of fixtures.
 struct FixtureBuilder {
-    /// How many levels of models have all properties.
+    /// The number of levels of models that have all properties.
     let depth: Int
 
-    /// Required models inside of each other, before they are taken for endless.
+    /// The depth of required models at which nesting counts as endless.
     private static let longestPath = 16
 
     /// - Parameter path: the models around this one.
@@ -19,7 +19,7 @@ struct FixtureBuilder {
         for property in schema.properties where hasAll || property.isRequired {
             let isOptional = !property.isRequired
             if let last = Self.lastPage(property.key, property.type) {
-                // A walk over pages ends at this one.
+                // A loop over pages ends at this one.
                 if property.isRequired { members[property.key] = last }
                 continue
             }
@@ -40,8 +40,8 @@ struct FixtureBuilder {
         return .object(members)
     }
 
-    /// The value that says that no page comes after this one, of a property that tells of the next
-    /// one; `nil` for any other property.
+    /// For a property that points to a next page, the value that means that there is none; `nil`
+    /// for any other property.
     private static func lastPage(_ name: String, _ type: FieldType) -> JSONValue? {
         let name = String(name.lowercased().filter { $0 != "_" && $0 != "-" })
         switch type.shape {
@@ -75,12 +75,12 @@ struct FixtureBuilder {
         return value(of: type.jsonFieldType, name, path, isOptional: isOptional)
     }
 
-    /// The first value that the description lists.
+    /// The first value in the description.
     private static func known<Value: OpenEnumProtocol>(of type: Value.Type) -> JSONValue? {
         Value.knownValues.first.flatMap { try? JSONValue.decode(json: $0.encodedJSON()) }
     }
 
-    /// A text. One that points to something by its id is that of any fixture.
+    /// A text. If its name ends in `Id`, it is the id that every fixture has.
     private static func text(_ name: String) -> String {
         let isReference = ["Id", "ID", "_id", "-id", "Ids", "IDs", "_ids", "-ids"].contains {
             name.hasSuffix($0)

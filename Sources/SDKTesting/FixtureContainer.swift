@@ -1,6 +1,6 @@
 @_spi(Generated) internal import SDKRuntime
 
-/// A type whose values hold those of another one, which its shape alone doesn't tell.
+/// A type whose values contain those of another type, which its shape alone doesn't show.
 protocol FixtureContainer {
     static var content: any JSONCoded.Type { get }
     static func holding(_ value: JSONValue?) -> JSONValue

@@ -2,35 +2,36 @@
 
 /// Which properties a fixture has.
 public enum FixtureProperties: Hashable, Sendable {
-    /// Each property of the schema.
+    /// All properties of the schema.
     case all
-    /// Only those that must be there.
+    /// Only the required ones.
     case required
 }
 
 extension ModelProtocol {
-    /// An example that is the same each time, made from the model's schema.
+    /// An example, always the same, made from the model's schema.
     ///
     /// | Type | Value |
     /// |---|---|
     /// | text | the property's name |
-    /// | text whose name ends in `Id` | `id`, as the model has it that it points to |
-    /// | enumeration | the first value that the description lists |
+    /// | text whose name ends in `Id` | `id`, which is the `id` of every fixture |
+    /// | enumeration | the first known value |
     /// | number | 1 |
     /// | boolean | true |
     /// | date | 2024-01-01, at midnight UTC |
     /// | data | the property's name in UTF-8 |
     /// | list, map | one element, under `key` in a map |
     /// | constant | its only value |
-    /// | what tells of a next page | left out, or empty or false if it is required, so that a walk ends |
+    /// | property that points to a next page | left out; empty or false if it is required, so that a loop over pages ends |
     /// | union | the first alternative that is not a model around it |
     ///
-    /// A model that contains itself has that property only if it is required. One that requires
-    /// itself has no finite example: it has no properties at all.
+    /// A model that contains itself has that property only if it is required. A model that requires
+    /// itself has no finite example, so its fixture has no properties at all.
     ///
     /// - Parameters:
-    ///   - properties: which ones are there, in nested models too.
-    ///   - depth: how many levels of models have all properties; those below have the required ones.
+    ///   - properties: which properties are present, also in nested models.
+    ///   - depth: the number of levels of models that have all properties; deeper ones have only
+    ///     the required ones.
     public static func fixture(
         _ properties: FixtureProperties = .all, depth: Int = 2
     ) -> Self {

@@ -1,27 +1,28 @@
 internal import Foundation
 public import SDKRuntime
 
-/// What happens next in a scripted stream, see ``SDKRuntime/HTTPResponse/streaming(_:status:headers:clock:)``.
+/// The next step of a scripted stream, see
+/// ``SDKRuntime/HTTPResponse/streaming(_:status:headers:clock:)``.
 public enum StreamStep: Sendable {
     /// A piece of the body, as text.
     case text(String)
     /// A piece of the body.
     case bytes([UInt8])
-    /// Nothing comes for this long.
+    /// Nothing arrives for this long.
     case wait(Duration)
-    /// The connection fails, as a transport would tell: with a `TransportError`, best of all.
+    /// The connection fails, preferably with a `TransportError`, as with a real transport.
     case fail(any Error)
 }
 
 extension HTTPResponse {
-    /// A response whose body comes step by step. Each step is taken when the body is read, so one
-    /// after a ``StreamStep/fail(_:)`` never is. The body can be read once: make the response anew for
+    /// A response whose body arrives step by step. A step is taken when the body is read, so one
+    /// after a ``StreamStep/fail(_:)`` never is. The body can be read once: make a new response for
     /// each request.
     ///
     ///     stub.on("chat") { _ in .streaming([.text("data: a\n\n"), .wait(.seconds(1))]) }
     ///
     /// - Parameters:
-    ///   - steps: what comes, in order.
+    ///   - steps: what happens, in order.
     ///   - status: the HTTP status, 200 to 299.
     ///   - headers: `Content-Type` is `text/event-stream` if it is not among them.
     ///   - clock: measures the waits.

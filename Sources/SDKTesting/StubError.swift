@@ -1,12 +1,12 @@
 internal import SDKRuntime
 
-/// A request that a ``StubTransport`` has no response for.
+/// A request for which a ``StubTransport`` has no response.
 public struct StubError: Error, Hashable, Sendable, CustomStringConvertible {
     /// Why there is no response.
     public enum Reason: Hashable, Sendable {
-        /// Neither the operation nor its method and path have a stub.
+        /// There is no stub for the operation, nor for its method and path.
         case noStub
-        /// The script has been played to its end.
+        /// The script has no more responses.
         case scriptEnded
     }
 

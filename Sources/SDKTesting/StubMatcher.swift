@@ -1,6 +1,6 @@
 internal import SDKRuntime
 
-/// What a stub responds to.
+/// The requests that a stub responds to.
 enum StubMatcher: Hashable, Sendable {
     case operation(String)
     case path(HTTPMethod, String)

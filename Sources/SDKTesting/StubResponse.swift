@@ -4,7 +4,7 @@ public import SDKRuntime
 public struct StubResponse: Sendable {
     /// The response, or the error that is thrown instead.
     public var outcome: Result<HTTPResponse, any Error>
-    /// Waited for, on the transport's clock, before responding.
+    /// The wait before the response, on the transport's clock.
     public var delay: Duration?
 
     /// Responds.
@@ -12,14 +12,14 @@ public struct StubResponse: Sendable {
         StubResponse(outcome: .success(response))
     }
 
-    /// Fails as a transport does: with a `TransportError`, best of all.
+    /// Fails, preferably with a `TransportError`, as a real transport does.
     public static func fail(_ error: any Error) -> StubResponse {
         StubResponse(outcome: .failure(error))
     }
 
-    /// A copy that comes later.
+    /// A copy that arrives later.
     ///
-    /// - Parameter delay: waited for on the transport's clock.
+    /// - Parameter delay: the wait, on the transport's clock.
     public func delayed(by delay: Duration) -> StubResponse {
         var copy = self
         copy.delay = delay

@@ -1,10 +1,10 @@
 internal import Foundation
 public import SDKRuntime
 
-// What is stubbed is the operation of the request: the values of its parameters don't matter.
+// A stub is for the operation of the request: the values of its parameters don't matter.
 
 extension StubTransport {
-    /// Responds to the operation of a request by values of its own type, with status 200. A later
+    /// Responds to the operation of a request with values of its own type and status 200. A later
     /// stub for the same operation replaces it.
     ///
     ///     stub.on(UsersAPI.Requests.getUser(id: "")) { _ in User(name: "Ada") }
@@ -16,7 +16,7 @@ extension StubTransport {
         on(request.operation) { .ok(try Self.body(await handler($0), accept)) }
     }
 
-    /// Responds to the operation of a request by a value of its own type, with status 200.
+    /// Responds to the operation of a request with a value of its own type and status 200.
     public func on<Output: JSONCoded>(_ request: APIRequest<Output>, returning value: Output) {
         on(request) { _ in value }
     }
@@ -49,7 +49,7 @@ extension StubTransport {
         }
     }
 
-    /// Responds to the operation of a request by an error status, with a model as its body.
+    /// Responds to the operation of a request with an error status, and a model as the body.
     public func on<Output>(
         _ request: APIRequest<Output>, failing status: Int, _ body: some JSONCoded
     ) {
@@ -60,7 +60,7 @@ extension StubTransport {
         }
     }
 
-    /// Text and data are sent as they are, where the request asks for something else than JSON.
+    /// Text and data are sent as they are, if the request asks for something other than JSON.
     private static func body(
         _ value: some JSONCoded, _ accept: String?
     ) throws -> (data: Data, contentType: String) {

@@ -1,9 +1,10 @@
 public import SDKRuntime
 
-/// A transport in memory: responds to operations by closures or scripts, and records what was sent.
+/// A transport in memory: responds to operations with closures or scripts, and records what was
+/// sent.
 ///
-/// Nothing is shared between instances, so tests that each make their own run in parallel. A
-/// request without a stub fails with a ``StubError`` that names its operation, in
+/// Instances share nothing, so tests that each create their own can run in parallel. A request
+/// without a stub fails with a ``StubError`` that names its operation, in
 /// `TransportError.underlying`.
 public final class StubTransport: Transport {
     /// Responds to a request.
@@ -27,35 +28,36 @@ public final class StubTransport: Transport {
     private let state = Locked(State())
     private let clock: any Clock<Duration>
 
-    /// - Parameter clock: measures the delays of scripts; a ``TestClock`` makes them pass at once.
+    /// - Parameter clock: measures the delays of scripts; with a ``TestClock`` they end at once.
     public init(clock: any Clock<Duration> = ContinuousClock()) { self.clock = clock }
 
-    /// Responds to an operation by a closure. A later stub for the same operation replaces it.
+    /// Responds to an operation with a closure. A later stub for the same operation replaces it.
     public func on(_ operation: String, _ handler: @escaping Handler) {
         set(.operation(operation), .handler(handler))
     }
 
-    /// Responds to requests by method and path by a closure.
+    /// Responds to requests of a method and a path with a closure.
     ///
     /// - Parameters:
     ///   - method: the HTTP method.
     ///   - path: matches the end of a request's path; `{name}` stands for any segment.
-    ///   - handler: makes the response, or throws what the transport is to fail with.
+    ///   - handler: returns the response, or throws the error of the transport.
     public func on(_ method: HTTPMethod, _ path: String, _ handler: @escaping Handler) {
         set(.path(method, path), .handler(handler))
     }
 
-    /// Responds to an operation by a list, one after the other. A request after the last one fails.
+    /// Responds to an operation with a list, one response after the other. A request after the last
+    /// one fails.
     public func script(_ operation: String, _ responses: [StubResponse]) {
         set(.operation(operation), .script(responses[...]))
     }
 
-    /// Responds to requests by method and path by a list, one after the other.
+    /// Responds to requests of a method and a path with a list, one response after the other.
     public func script(_ method: HTTPMethod, _ path: String, _ responses: [StubResponse]) {
         set(.path(method, path), .script(responses[...]))
     }
 
-    /// All requests so far, in the order in which they came, those without a stub included.
+    /// All requests so far, in the order in which they came, including those without a stub.
     public var requests: [HTTPRequest] { state.withLock { $0.requests } }
 
     /// The requests of one operation.
@@ -63,7 +65,7 @@ public final class StubTransport: Transport {
         requests.filter { $0.operation == operation }
     }
 
-    /// How many responses of scripts have not been asked for.
+    /// The number of script responses that have not been used.
     public var unusedResponses: Int {
         state.withLock { state in
             state.stubs.reduce(0) { count, stub in
@@ -73,7 +75,7 @@ public final class StubTransport: Transport {
         }
     }
 
-    /// Records the request, and responds by its stub.
+    /// Records the request, and responds with its stub.
     ///
     /// - Throws: what the stub throws; a `TransportError` with a ``StubError`` in `underlying` if
     ///   there is no stub; `CancellationError`.
@@ -96,7 +98,7 @@ public final class StubTransport: Transport {
         }
     }
 
-    /// Records the request and takes what responds to it: the handler, or a script of one response.
+    /// Records the request and returns its responder: the handler, or a script of one response.
     private func next(for request: HTTPRequest) throws(StubError) -> Source {
         try state.withLock { (state) throws(StubError) -> Source in
             state.requests.append(request)

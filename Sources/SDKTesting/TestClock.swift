@@ -1,19 +1,19 @@
 internal import SDKRuntime
 
-/// A clock on which every sleep is over at once: time moves by the length of the sleep, which is
-/// recorded.
+/// A clock on which every sleep ends at once: its time moves forward by the length of the sleep,
+/// which is recorded.
 public final class TestClock: Clock {
     /// A point in time, counted from the clock's start.
     public struct Instant: InstantProtocol {
         /// The time since the clock's start.
         public var offset: Duration
 
-        /// The point in time that comes later by a duration.
+        /// The point in time that is later by a duration.
         public func advanced(by duration: Duration) -> Instant {
             Instant(offset: offset + duration)
         }
 
-        /// The time from this point to another one, negative if that is before.
+        /// The time from this point to another one; negative if that is earlier.
         public func duration(to other: Instant) -> Duration { other.offset - offset }
 
         /// Whether a point in time is before another one.
@@ -29,13 +29,13 @@ public final class TestClock: Clock {
 
     private let state = Locked(State())
 
-    /// Creates a clock that stands at its start.
+    /// Creates a clock at its start.
     public init() {}
 
-    /// The time that the sleeps so far have passed.
+    /// The current time of the clock.
     public var now: Instant { state.withLock { $0.now } }
 
-    /// One nanosecond; sleeps are never shorter than asked for.
+    /// One nanosecond. Sleeps are never shorter than asked for.
     public var minimumResolution: Duration { .nanoseconds(1) }
 
     /// The lengths of all sleeps so far.

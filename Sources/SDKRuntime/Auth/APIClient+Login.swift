@@ -1,10 +1,11 @@
 extension APIClient {
-    /// A client that logs in when its first call needs a token, and renews the token from then on.
+    /// Creates a client that logs in when its first call needs a token, and renews the token from
+    /// then on.
     ///
     /// - Parameters:
-    ///   - oauth: where to log in; `nil` for what the server knows.
+    ///   - oauth: where to log in; `nil` for the addresses that the server has.
     ///   - store: where tokens are kept between runs; `nil` keeps them in memory.
-    ///   - storeKey: tells one login from another in the store.
+    ///   - storeKey: distinguishes this login from others in the store.
     ///   - headers: `User-Agent` is added if it is not among them.
     ///   - timeout: the longest time for one exchange.
     public init(

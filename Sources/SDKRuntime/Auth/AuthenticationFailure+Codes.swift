@@ -23,7 +23,7 @@ extension AuthenticationFailure.Code {
 
     /// The user has not entered the device's code yet (RFC 8628 section 3.5).
     public static let authorizationPending: Self = "authorization_pending"
-    /// As ``authorizationPending``, and to be asked less often (RFC 8628 section 3.5).
+    /// As ``authorizationPending``, and the client must ask less often (RFC 8628 section 3.5).
     public static let slowDown: Self = "slow_down"
     /// The device's code was not entered in time (RFC 8628 section 3.5).
     public static let expiredToken: Self = "expired_token"
@@ -64,11 +64,11 @@ extension AuthenticationFailure.Code {
 }
 
 extension AuthenticationFailure {
-    /// The token can't be renewed. Fits as a pattern: `case .authentication(.loginRequired)`.
+    /// The token can't be renewed. Use it as a pattern: `case .authentication(.loginRequired)`.
     public static let loginRequired = AuthenticationFailure(
         code: .loginRequired, message: "the token can't be renewed, log in again")
 
-    /// The client has none of the credentials that an operation asks for. Fits as a pattern.
+    /// The client has none of the credentials that an operation asks for. Use it as a pattern.
     public static let missingCredentials = AuthenticationFailure(
         code: .missingCredentials, message: "the client has no credentials for the operation")
 
@@ -83,11 +83,11 @@ extension AuthenticationFailure {
         return failure
     }
 
-    /// Whether a new login is what helps: the token can't be renewed, or the server accepts its
-    /// refresh token, code or assertion no longer.
+    /// Whether a new login is needed: the token can't be renewed, or the server no longer accepts
+    /// the refresh token, code or assertion.
     public var needsLogin: Bool { code == .loginRequired || code == .invalidGrant }
 
-    /// A pattern matches by its code alone.
+    /// Compares the codes only, so that a failure can be used as a pattern.
     public static func ~= (pattern: AuthenticationFailure, value: AuthenticationFailure) -> Bool {
         pattern.code == value.code
     }

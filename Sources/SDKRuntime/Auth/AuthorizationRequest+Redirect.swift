@@ -6,7 +6,7 @@ extension AuthorizationRequest {
     /// - Parameters:
     ///   - redirect: the address that the browser came back with.
     ///   - secret: the client's secret, for a code without proof key.
-    ///   - now: the time from which a token's lifetime counts.
+    ///   - now: the time at which a token's lifetime begins.
     /// - Returns: the login for an ``APIClient`` or an ``OAuthTokenProvider``.
     /// - Throws: ``AuthenticationFailure``: what the server reports (its code and description), or
     ///   ``AuthenticationFailure/Code/stateMismatch``,
@@ -51,12 +51,12 @@ extension AuthorizationRequest {
         }
     }
 
-    /// The parameters of a redirect that belongs to this request and reports no error.
+    /// The parameters of a redirect, which must belong to this request and report no error.
     private func values(in redirect: String) throws(AuthenticationFailure) -> [String: String] {
         let values = try RedirectParameters.read(redirect, fromFragment: responseType == .token)
         let returned = values["state"]
         if let state {
-            // Some servers leave the state out of an error, which can do no harm.
+            // Some servers leave the state out of an error, which does no harm.
             let isMatch = returned.map { Secret.isEqual(state, $0) } ?? (values["error"] != nil)
             guard isMatch else {
                 throw AuthenticationFailure(

@@ -1,8 +1,8 @@
 /// A login in a browser: where to send it, and how to read the redirect that it ends with.
 public struct AuthorizationRequest: Hashable, Sendable {
-    /// What the redirect is to bring.
+    /// What the redirect contains.
     public enum ResponseType: String, Hashable, Sendable {
-        /// A code to be exchanged for a token (RFC 6749 section 4.1.1).
+        /// A code that is exchanged for a token (RFC 6749 section 4.1.1).
         case code
         /// The token itself (RFC 6749 section 4.2.1).
         case token
@@ -10,26 +10,26 @@ public struct AuthorizationRequest: Hashable, Sendable {
 
     /// The client's id, as registered with the server.
     public var clientID: String
-    /// Where the browser comes back to, as registered for the client.
+    /// The address to which the browser returns, as registered for the client.
     public var redirectURI: String
-    /// What the redirect is to bring: a code or a token.
+    /// What the redirect contains: a code or a token.
     public var responseType: ResponseType
     /// The proof key; its challenge is sent with method S256.
     public var pkce: PKCE?
-    /// Comes back with the redirect, which proves that it belongs to this request (RFC 6749 section
-    /// 10.12). Random unless set; `nil` sends none and expects none.
+    /// Returned with the redirect, which proves that the redirect belongs to this request (RFC 6749
+    /// section 10.12). Random unless set; `nil` sends none and expects none.
     public var state: String?
-    /// What the token is to allow; empty for what the server grants by itself.
+    /// The scopes of the token; empty for the server's default.
     public var scopes: [String] = []
     /// Skips the choice of an organization. Only together with ``provider``.
     public var organization: String?
     /// Skips the choice of an identity provider. Only together with ``organization``.
     public var provider: String?
-    /// What the page is shown for, as the API documents it.
+    /// The purpose for which the page is shown, as the API documents it.
     public var target: String?
-    /// The name that is filled in.
+    /// The name that the page fills in.
     public var loginHint: String?
-    /// Whether to ask for a login although the browser has one (`prompt=login`).
+    /// Whether the page asks for a login even if the browser has one (`prompt=login`).
     public var forcesLogin = false
 
     private init(
@@ -55,7 +55,7 @@ public struct AuthorizationRequest: Hashable, Sendable {
         AuthorizationRequest(.code, clientID, redirectURI, pkce)
     }
 
-    /// For servers that offer nothing better: the token stands in an address. It can't be renewed.
+    /// For servers that offer nothing better: the token is in an address, and can't be renewed.
     public static func implicit(clientID: String, redirectURI: String) -> AuthorizationRequest {
         AuthorizationRequest(.token, clientID, redirectURI, nil)
     }

@@ -11,8 +11,8 @@ struct ClientIdentity: Hashable, Sendable {
 
     /// The value of `Authorization` (RFC 7617); `nil` for a public client.
     ///
-    /// Id and secret are sent as they are, not form-encoded first as RFC 6749 section 2.3.1 wants:
-    /// servers in the field expect it like that.
+    /// Id and secret are sent as they are. RFC 6749 section 2.3.1 wants them form-encoded first,
+    /// but servers in the field expect them like this.
     func authorization() throws(AuthenticationFailure) -> Secret? {
         guard !id.isEmpty, !id.utf8.contains(UInt8(ascii: ":")) else {
             throw AuthenticationFailure(

@@ -1,21 +1,22 @@
 public import Foundation
 
-/// A login of a device without a browser (RFC 8628): its user opens a page on another device, and
+/// The login of a device without a browser (RFC 8628): its user opens a page on another device and
 /// enters a code there.
 ///
 ///     let device = try await DeviceAuthorization.start(clientID: "id", at: server.oauth)
 ///     print("Open \(device.verificationURL) and enter \(device.userCode)")
 ///     let login = try await device.login()
 public struct DeviceAuthorization: Sendable {
-    /// What the user enters.
+    /// The code that the user enters.
     public let userCode: String
-    /// The page to open.
+    /// The address of the page to open.
     public let verificationURL: String
-    /// The page with the code in it, for a QR code for example; `nil` if the server gave none.
+    /// The address of the page with the code in it, for a QR code for example; `nil` if the server
+    /// gave none.
     public let completeVerificationURL: String?
     /// When the code stops working.
     public let expiresAt: Date
-    /// The time between two questions to the server.
+    /// The time between two requests for the token.
     public let interval: Duration
 
     private let deviceCode: Secret
@@ -27,9 +28,9 @@ public struct DeviceAuthorization: Sendable {
     ///
     /// - Parameters:
     ///   - secret: the client's secret, if it has one.
-    ///   - scopes: what the token is to allow; empty for what the server grants by itself.
+    ///   - scopes: the scopes of the token; empty for the server's default.
     ///   - configuration: where to log in.
-    ///   - clock: measures the time between two questions.
+    ///   - clock: measures the time between two requests.
     ///   - now: tells the time.
     /// - Throws: ``AuthenticationFailure``, what the transport throws, or `CancellationError`.
     public static func start(

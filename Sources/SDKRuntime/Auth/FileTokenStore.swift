@@ -1,19 +1,20 @@
 #if !os(Windows)
     public import Foundation
 
-    /// Keeps each token in a file that its owner alone can read.
+    /// Keeps each token in a file that only its owner can read.
     ///
-    /// A file is made with mode 0600 and moved into place when it is complete. One that is a
-    /// symbolic link, belongs to someone else, or can be read or written by a group or by others
-    /// is refused with ``AuthenticationFailure/Code/tokenStore``.
+    /// A file is created with mode 0600 and moved into place when it is complete. A file that is a
+    /// symbolic link, belongs to someone else, or can be read or written by a group or by others is
+    /// refused with ``AuthenticationFailure/Code/tokenStore``.
     public struct FileTokenStore: TokenStore {
-        /// The directory of the files; made with mode 0700 if it is not there.
+        /// The directory of the files; created with mode 0700 if it doesn't exist.
         public let directory: URL
 
-        /// - Parameter directory: made with mode 0700 if it is not there.
+        /// - Parameter directory: created with mode 0700 if it doesn't exist.
         public init(directory: URL) { self.directory = directory }
 
-        /// - Parameter path: of a directory, made with mode 0700 if it is not there.
+        /// - Parameter path: the path of a directory, which is created with mode 0700 if it doesn't
+        ///   exist.
         public init(path: String) { self.init(directory: URL(fileURLWithPath: path)) }
 
         /// Reads the file of a key.
@@ -55,7 +56,7 @@
             try PrivateFile(path: path(for: key)).remove()
         }
 
-        /// A hash, so that no key leads out of the directory.
+        /// Made from a hash of the key, so that no key leads out of the directory.
         private func path(for key: String) -> String {
             let name = Base64.encodeForURL(SHA256.digest(of: key.utf8))
             return directory.appendingPathComponent("token-\(name).json").path

@@ -2,9 +2,9 @@
 public struct Gateway: Hashable, Sendable {
     /// `protocol://host[:port]` without slashes at its end.
     public let origin: String
-    /// The path before that of a login URL, `/name` or empty.
+    /// The path prefix of login URLs, `/name` or empty.
     public let loginPath: String
-    /// The path before that of an operation, `/name` or empty.
+    /// The path prefix of operations, `/name` or empty.
     public let apiPath: String
 
     /// - Parameters:
@@ -30,7 +30,7 @@ public struct Gateway: Hashable, Sendable {
 
     func apiURL(for url: String) -> String { origin + apiPath + Self.path(of: url) }
 
-    /// What comes after scheme, host and port.
+    /// The part after scheme, host and port.
     private static func path(of url: String) -> Substring {
         let parts = url.split(separator: "/", maxSplits: 3, omittingEmptySubsequences: false)
         guard parts.count == 4, let path = parts.last else { return "" }

@@ -4,10 +4,10 @@
 
     /// Keeps tokens in the keychain, readable on this device after its first unlock.
     public struct KeychainTokenStore: TokenStore {
-        /// The service under which the keychain has the tokens of this application.
+        /// The keychain service of this application's tokens.
         public let service: String
 
-        /// - Parameter service: tells the tokens of this application from others.
+        /// - Parameter service: distinguishes this application's tokens from others.
         public init(service: String) { self.service = service }
 
         /// Reads the keychain's item of a key.

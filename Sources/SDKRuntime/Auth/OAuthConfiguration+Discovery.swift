@@ -1,8 +1,8 @@
 internal import Foundation
 
 extension OAuthConfiguration {
-    /// Reads where a login is from the document that its provider publishes (OpenID Connect Discovery
-    /// 1.0 section 4, RFC 8414 section 3).
+    /// Reads the addresses of a login from the document that its provider publishes (OpenID Connect
+    /// Discovery 1.0 section 4, RFC 8414 section 3).
     ///
     /// - Parameters:
     ///   - url: the address of the document, usually one that ends in
@@ -30,7 +30,7 @@ extension OAuthConfiguration {
         }
         func address(_ name: String) throws(AuthenticationFailure) -> String? {
             guard let text = document[name]?.string else { return nil }
-            // Whoever can change an open connection must not be sent the secrets.
+            // The secrets must not be sent to someone who can change an unencrypted connection.
             guard Server(text).isValid, !isSecure(url) || isSecure(text) else {
                 throw AuthenticationFailure(
                     code: .noEndpoint, message: "the discovered \(name) can't be used")

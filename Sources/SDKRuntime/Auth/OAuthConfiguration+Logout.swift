@@ -1,7 +1,8 @@
 public import Foundation
 
 extension OAuthConfiguration {
-    /// The page that ends the login of a browser and goes on to an address of the application.
+    /// The address of the page that ends the login in the browser and then opens an address of the
+    /// application.
     ///
     /// - Throws: ``AuthenticationFailure/Code/noEndpoint``.
     public func logout(

@@ -1,4 +1,4 @@
-/// How a client gets its first access token, and with what it renews it.
+/// How a client gets its first access token, and how it renews it.
 public struct OAuthLogin: Hashable, Sendable {
     /// What comes first.
     enum Start: Hashable, Sendable {
@@ -10,9 +10,9 @@ public struct OAuthLogin: Hashable, Sendable {
     let client: ClientIdentity
     let start: Start
 
-    /// The login of an application that acts for itself. Renewed as often as needed.
+    /// The login of an application that acts for itself. It is renewed as often as needed.
     ///
-    /// - Parameter scopes: what the token is to allow; empty for what the server grants by itself.
+    /// - Parameter scopes: the scopes of the token; empty for the server's default.
     public static func clientCredentials(
         id: String, secret: String, scopes: [String] = []
     ) -> OAuthLogin {
@@ -21,12 +21,12 @@ public struct OAuthLogin: Hashable, Sendable {
             start: .grant(.clientCredentials(scope: TokenGrant.scope(scopes))))
     }
 
-    /// The login of a person whose name and password the application knows (RFC 6749 section 4.3).
-    /// For servers that offer nothing better. Renewed as often as needed.
+    /// The login of a person whose name and password the application knows (RFC 6749 section 4.3),
+    /// for servers that offer nothing better. It is renewed as often as needed.
     ///
     /// - Parameters:
     ///   - secret: the client's secret; `nil` for a client without one.
-    ///   - scopes: what the token is to allow; empty for what the server grants by itself.
+    ///   - scopes: the scopes of the token; empty for the server's default.
     public static func password(
         id: String, secret: String? = nil, username: String, password: String,
         scopes: [String] = []
@@ -43,7 +43,7 @@ public struct OAuthLogin: Hashable, Sendable {
     ///
     /// - Parameters:
     ///   - code: from the redirect; see ``AuthorizationRequest``.
-    ///   - redirectURI: the one of the authorization request.
+    ///   - redirectURI: that of the authorization request.
     public static func authorizationCode(
         id: String, secret: String, code: String, redirectURI: String
     ) -> OAuthLogin {
@@ -57,7 +57,7 @@ public struct OAuthLogin: Hashable, Sendable {
     /// - Parameters:
     ///   - code: from the redirect; see ``AuthorizationRequest``.
     ///   - verifier: the ``PKCE/verifier`` of the authorization request.
-    ///   - redirectURI: the one of the authorization request.
+    ///   - redirectURI: that of the authorization request.
     public static func pkce(
         id: String, code: String, verifier: String, redirectURI: String
     ) -> OAuthLogin {
@@ -80,7 +80,7 @@ public struct OAuthLogin: Hashable, Sendable {
             start: .grant(.saml2Bearer(organization: organization, assertion: Secret(assertion))))
     }
 
-    /// Goes on with a refresh token that was kept.
+    /// Continues with a refresh token that was kept.
     ///
     /// - Parameter secret: `nil` for a token obtained with PKCE.
     public static func refreshToken(
@@ -91,14 +91,14 @@ public struct OAuthLogin: Hashable, Sendable {
             start: .grant(.refreshToken(Secret(refreshToken))))
     }
 
-    /// Goes on with a token, for example one of the implicit grant.
+    /// Continues with a token, for example one of the implicit grant.
     ///
     /// - Parameter secret: `nil` for a client without one.
     public static func token(_ token: Token, id: String, secret: String? = nil) -> OAuthLogin {
         OAuthLogin(client: ClientIdentity(id: id, secret: secret), start: .token(token))
     }
 
-    /// Goes on with what a ``TokenStore`` has. Without a token there, calls fail with
+    /// Continues with the token in a ``TokenStore``. Without a token there, calls fail with
     /// ``AuthenticationFailure/loginRequired``.
     ///
     /// - Parameter secret: `nil` for a token obtained with PKCE.

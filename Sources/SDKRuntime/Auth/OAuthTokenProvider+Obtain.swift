@@ -1,6 +1,6 @@
 extension OAuthTokenProvider {
-    /// One way from no usable token to one: what the login starts with, then the store, then the
-    /// refresh token, then what can be repeated.
+    /// Obtains a usable token: from what the login starts with, else from the store, else with the
+    /// refresh token, else by repeating the grant.
     func obtain(in epoch: Int) async throws -> Token {
         guard epoch == self.epoch else { throw AuthenticationFailure.loginRequired }
         switch start {
@@ -17,7 +17,7 @@ extension OAuthTokenProvider {
         let stored = try await store?.load(for: storeKey)
         guard epoch == self.epoch else { throw AuthenticationFailure.loginRequired }
         if let stored {
-            // Another process can have renewed it, and the refresh token known here is used up.
+            // Another process may have renewed it and used up the refresh token known here.
             let isNew = stored.accessToken != current?.accessToken
             if isNew, isUsable(stored), !isDue(stored) {
                 current = stored
@@ -53,7 +53,7 @@ extension OAuthTokenProvider {
         let epoch = epoch
         do {
             try await store?.save(token, for: storeKey)
-            // A logout in the meantime has cleared the store before this came to it.
+            // A logout in the meantime has cleared the store before this save.
             if epoch != self.epoch { try await store?.clear(for: storeKey) }
         } catch {
             onSaveFailure?(error)

@@ -3,21 +3,21 @@ public import Foundation
 /// Gets access tokens by OAuth 2.0, and renews them before they expire and when a server refuses
 /// them.
 ///
-/// However many calls need a token at the same time, one request goes to the token endpoint, and
-/// all of them get its outcome; after a failure the next call tries again. Cancelling a task ends
-/// its wait alone: the request goes on, since a server that rotates refresh tokens has taken the
-/// old one back by then.
+/// Calls that need a token at the same time share one request to the token endpoint and its
+/// outcome; after a failure, the next call tries again. Cancelling a task ends its wait only. The
+/// request continues, because a server that rotates refresh tokens may already have revoked the old
+/// one.
 public actor OAuthTokenProvider: AccessTokenProvider {
     /// Called with the error when a new token could not be saved.
     public typealias SaveFailureHandler = @Sendable (any Error) -> Void
 
     let endpoint: TokenEndpoint
-    /// What gets a token again and again; `nil` if the login can't be repeated.
+    /// The grant that can be repeated for another token; `nil` if the login can't be repeated.
     let repeatableGrant: TokenGrant?
     let store: (any TokenStore)?
     let now: @Sendable () -> Date
     let onSaveFailure: SaveFailureHandler?
-    /// What the store keeps the token under.
+    /// The key of the token in the store.
     public let storeKey: String
     private let margin: TimeInterval
 
@@ -26,7 +26,7 @@ public actor OAuthTokenProvider: AccessTokenProvider {
     var current: Token?
     /// The access token that a server refused.
     var rejected: Secret?
-    /// Counts logins and logouts: a response to a request of before is dropped.
+    /// Counts logins and logouts, so that the response to an earlier request is dropped.
     var epoch = 0
     private(set) var isRenewing = false
     private var waiters: [UInt64: CheckedContinuation<Token, any Error>] = [:]
@@ -36,16 +36,16 @@ public actor OAuthTokenProvider: AccessTokenProvider {
     /// - Parameters:
     ///   - oauth: where to log in; `nil` makes each call fail with
     ///     ``AuthenticationFailure/Code/noEndpoint``.
-    ///   - transport: should be one that honours ``HTTPRequest/followsRedirects``.
+    ///   - transport: should honour ``HTTPRequest/followsRedirects``.
     ///   - store: where tokens are kept between runs; `nil` keeps them in memory.
-    ///   - storeKey: tells one login from another in the store; client id and token URL if `nil`.
+    ///   - storeKey: distinguishes logins in the store; made from client id and token URL if `nil`.
     ///     A program with many users gives each a key of its own.
     ///   - renewalMargin: how long before its expiry a token is renewed, at most a quarter of its
-    ///     lifetime. Calls go on with the old token meanwhile.
+    ///     lifetime. Meanwhile calls use the old token.
     ///   - headers: sent with each token request.
     ///   - timeout: the longest time for one token request. `nil` waits for ever.
-    ///   - now: tells the time.
-    ///   - onSaveFailure: told of tokens that the store did not take; calls go on with them.
+    ///   - now: returns the current time.
+    ///   - onSaveFailure: called if the store can't save a token; calls use that token anyway.
     public init(
         login: OAuthLogin, oauth: OAuthConfiguration?,
         transport: any Transport = URLSessionTransport(), store: (any TokenStore)? = nil,
@@ -75,7 +75,7 @@ public actor OAuthTokenProvider: AccessTokenProvider {
     ///   `CancellationError`.
     public func accessToken() async throws -> String { try await token().accessToken }
 
-    /// The token with its expiry and its refresh token.
+    /// Returns the token with its expiry and its refresh token.
     ///
     /// - Throws: ``AuthenticationFailure``, what the transport or the store throws, or
     ///   `CancellationError`.
@@ -86,14 +86,14 @@ public actor OAuthTokenProvider: AccessTokenProvider {
         return current
     }
 
-    /// Notes that a server refused a token. All callers that used it share one renewal.
+    /// Records that a server refused a token. All callers that used it share one renewal.
     public func accessTokenRejected(_ token: String) async -> Bool {
         if token == current?.accessToken { rejected = Secret(token) }
         return true
     }
 
-    /// Forgets the token and removes it from the store. It stays valid for the server: an API
-    /// usually has an operation or a page to end that too.
+    /// Forgets the token and removes it from the store. The server still accepts it: an API usually
+    /// has an operation or a page that revokes it.
     ///
     /// Calls that wait for a token fail with ``AuthenticationFailure/loginRequired``, and so do
     /// later ones, unless the login is one with client credentials or a password.
@@ -122,7 +122,7 @@ extension OAuthTokenProvider {
     /// How many calls wait for a token.
     package var waiterCount: Int { waiters.count }
 
-    /// Waits for the request to the token endpoint that is under way, or starts one.
+    /// Waits for the current request to the token endpoint, or starts one.
     private func nextToken() async throws -> Token {
         lastWaiter += 1
         let waiter = lastWaiter
@@ -151,13 +151,13 @@ extension OAuthTokenProvider {
         }
     }
 
-    /// Tells all who wait.
+    /// Resumes all calls that wait.
     private func finish(_ result: Result<Token, any Error>, of epoch: Int) {
         guard epoch == self.epoch else { return }
         isRenewing = false
         nextEarlyRenewal = nil
         if case .failure = result, let expiresAt = current?.expiresAt {
-            // The token is still good, so a token endpoint in trouble is left alone for a while.
+            // The token is still valid, so a token endpoint in trouble is left alone for a while.
             let now = now()
             nextEarlyRenewal = now.addingTimeInterval(max(1, expiresAt.timeIntervalSince(now) / 4))
         }
@@ -170,7 +170,7 @@ extension OAuthTokenProvider {
 extension OAuthTokenProvider: CustomStringConvertible, CustomDebugStringConvertible,
     CustomReflectable
 {
-    /// The client's id; no token.
+    /// The client's id, not the token.
     public nonisolated var description: String {
         "OAuthTokenProvider(client \(endpoint.client.id))"
     }

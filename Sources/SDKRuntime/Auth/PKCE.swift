@@ -1,19 +1,19 @@
-/// A proof key for an authorization code: the verifier stays with the application, its hash goes to
-/// the authorize page (RFC 7636).
+/// A proof key for an authorization code: the verifier stays with the application, and its hash
+/// goes to the authorize page (RFC 7636).
 public struct PKCE: Hashable, Sendable {
-    /// 43 to 128 characters of `A-Z a-z 0-9 - . _ ~`. A secret until the code is exchanged.
+    /// 43 to 128 characters of `A-Z a-z 0-9 - . _ ~`. It is a secret until the code is exchanged.
     public let verifier: String
 
     /// Lengths that RFC 7636 section 4.1 allows.
     public static let lengths = 43...128
 
-    /// Makes a verifier of 64 characters from the system's cryptographic source.
+    /// Creates a verifier of 64 characters from the system's cryptographic source.
     public init() {
         var source = SystemRandomNumberGenerator()
         self.init(length: 64, using: &source)
     }
 
-    /// Makes a verifier from the system's cryptographic source.
+    /// Creates a verifier from the system's cryptographic source.
     ///
     /// - Throws: ``AuthenticationFailure/Code/invalidVerifier`` for a length outside ``lengths``.
     public init(length: Int) throws(AuthenticationFailure) {
@@ -22,7 +22,7 @@ public struct PKCE: Hashable, Sendable {
         self.init(length: length, using: &source)
     }
 
-    /// Takes a verifier that was kept between the two halves of a login.
+    /// Uses a verifier that was kept between the two steps of a login.
     ///
     /// - Throws: ``AuthenticationFailure/Code/invalidVerifier``.
     public init(verifier: String) throws(AuthenticationFailure) {

@@ -9,7 +9,7 @@
         internal import Darwin
     #endif
 
-    /// A small file that its owner alone can read.
+    /// A small file that only its owner can read.
     struct PrivateFile {
         let path: String
 
@@ -24,7 +24,8 @@
                 throw failure(errno == ELOOP ? "is a symbolic link" : "can't be opened")
             }
             defer { _ = close(file) }
-            // The open file is looked at, so that it can't be exchanged between look and read.
+            // Checks the open file, so that it can't be exchanged between the check and the
+            // reading.
             var status = stat()
             guard fstat(file, &status) == 0 else { throw failure("can't be looked at") }
             try check(status)

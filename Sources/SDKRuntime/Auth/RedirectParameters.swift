@@ -6,8 +6,8 @@ enum RedirectParameters {
     ]
     private static let reportNames: Set<String> = ["state", "error", "error_description"]
 
-    /// - Parameter fromFragment: whether they are in the fragment. If there is none, the query can
-    ///   report an error.
+    /// - Parameter fromFragment: whether they are in the fragment. Without a fragment, the query
+    ///   may report an error.
     /// - Throws: ``AuthenticationFailure/Code/duplicateParameter``,
     ///   ``AuthenticationFailure/Code/malformedRedirect``.
     static func read(
@@ -46,13 +46,13 @@ enum RedirectParameters {
         return result
     }
 
-    /// Undoes percent-encoding and `+`; `nil` for what is not UTF-8 then.
+    /// Decodes percent-encoding and `+`; `nil` if the result is not UTF-8.
     private static func decode(_ text: Substring.UTF8View) -> String? {
         let spaced = text.map { $0 == UInt8(ascii: "+") ? 0x20 : $0 }
         let (bytes, isWellFormed) = PercentDecoding.decode(spaced)
         guard isWellFormed else { return nil }
         let text = String(decoding: bytes, as: UTF8.self)
-        // Decoding repairs what is malformed; only what was well-formed stays as it is.
+        // Decoding repairs malformed UTF-8, so only well-formed bytes stay the same.
         return text.utf8.elementsEqual(bytes) ? text : nil
     }
 }

@@ -40,7 +40,7 @@ struct SHA256 {
         }
     }
 
-    /// Takes in a block of 64 bytes and empties it.
+    /// Processes a block of 64 bytes and empties it.
     private mutating func process(_ block: inout [UInt8]) {
         for index in 0..<16 {
             var word: UInt32 = 0

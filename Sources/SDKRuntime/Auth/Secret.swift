@@ -4,7 +4,7 @@ struct Secret: Hashable, Sendable {
 
     init(_ text: String) { self.text = text }
 
-    /// Compares in a time that depends on the lengths alone.
+    /// Compares in a time that depends only on the lengths.
     static func isEqual(_ left: String, _ right: String) -> Bool {
         let left = Array(left.utf8)
         let right = Array(right.utf8)

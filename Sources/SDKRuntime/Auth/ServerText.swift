@@ -1,4 +1,4 @@
-/// Text that came from outside, made fit for an error message.
+/// Text from outside, made safe for an error message.
 enum ServerText {
     static let limit = 300
 
@@ -14,8 +14,8 @@ enum ServerText {
             }
         }
         var result = String(scalars)
-        // A server can repeat what it was sent as it was sent. The longest come first, since one
-        // secret can be a part of another.
+        // A server can repeat what it was sent. The longest come first, because one secret can be
+        // part of another.
         let texts = secrets.flatMap { [$0.text, formEncoded($0.text)] }
             .sorted { $0.utf8.count > $1.utf8.count }
         for text in texts where !text.isEmpty {

@@ -1,6 +1,7 @@
 internal import Foundation
 
-/// For keeping a token. Times are seconds since 1970, whatever the coder's date strategy is.
+/// Codable, so that a token can be kept. Times are seconds since 1970, whatever the coder's date
+/// strategy.
 extension Token: Codable {
     private enum CodingKeys: String, CodingKey {
         case accessToken, refreshToken, type, issuedAt, expiresAt, scope

@@ -1,10 +1,10 @@
 internal import Foundation
 
 extension Token {
-    /// Lifetimes in seconds that are believed: up to ten years.
+    /// Lifetimes in seconds that are accepted: up to ten years.
     static let lifetimes = 1.0...315_360_000.0
 
-    /// Checks what a server said of a token.
+    /// Checks the parts of a server's response.
     init(
         access: String?, refresh: String? = nil, type: String?, lifetime: Double?,
         scope: String? = nil, issuedAt: Date

@@ -1,6 +1,6 @@
 public import Foundation
 
-/// An access token with what is known of it. Printing it shows none of its secrets.
+/// An access token with its expiry, refresh token and scope. Printing it shows no secret.
 public struct Token: Hashable, Sendable {
     /// The access token, sent as `Authorization: Bearer …`.
     public var accessToken: String
@@ -8,11 +8,11 @@ public struct Token: Hashable, Sendable {
     public var refreshToken: String?
     /// `Bearer`; any other type is refused when it comes from a server.
     public var type: String
-    /// When the token was asked for.
+    /// When the token was requested.
     public var issuedAt: Date?
-    /// From when on the token is no longer accepted; `nil` if the server didn't tell.
+    /// When the token expires; `nil` if the server didn't say.
     public var expiresAt: Date?
-    /// What the token is good for, space-separated (RFC 6749 section 3.3).
+    /// The scopes of the token, separated by spaces (RFC 6749 section 3.3).
     public var scope: String?
 
     /// Creates a token from its parts.
@@ -23,7 +23,7 @@ public struct Token: Hashable, Sendable {
     ///   - type: the token's type; only `Bearer` is sent.
     ///   - issuedAt: when the server issued it; `nil` if not known.
     ///   - expiresAt: when it expires; `nil` if not known.
-    ///   - scope: what it allows, separated by spaces.
+    ///   - scope: its scopes, separated by spaces.
     public init(
         accessToken: String, refreshToken: String? = nil, type: String = "Bearer",
         issuedAt: Date? = nil, expiresAt: Date? = nil, scope: String? = nil
@@ -49,7 +49,7 @@ public struct Token: Hashable, Sendable {
 }
 
 extension Token: CustomStringConvertible, CustomDebugStringConvertible, CustomReflectable {
-    /// Whether there is a refresh token, and the expiry; neither of the tokens.
+    /// Whether there is a refresh token, and the expiry; neither of the two tokens.
     public var description: String {
         let expiry = expiresAt.map { "\(Int64($0.timeIntervalSince1970.rounded(.down)))" }
         let refresh = refreshToken == nil ? "no" : "with"

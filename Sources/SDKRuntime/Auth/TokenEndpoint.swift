@@ -3,11 +3,11 @@ internal import Foundation
 /// Asks a token endpoint for tokens.
 struct TokenEndpoint: Sendable {
     let url: String?
-    /// Where tokens are renewed, if not at the same URL.
+    /// Where tokens are renewed, if not at ``url``.
     var refreshURL: String?
     let client: ClientIdentity
     let transport: any Transport
-    /// Sent with each request, below those that the grant needs.
+    /// Sent with each request; the headers that the grant needs replace them.
     let headers: HTTPHeaders
     let timeout: Duration?
     var headerNames = ServerHeaderNames()
@@ -33,7 +33,7 @@ struct TokenEndpoint: Sendable {
         headers["Authorization"] = try client.authorization()?.text
         var request = HTTPRequest(
             .post, url, headers: headers, body: try form.encoded(), timeout: timeout)
-        // The form is full of secrets, which are for this address alone.
+        // The form contains secrets, which are for this address only.
         request.followsRedirects = false
         return try await transport.send(request)
     }

@@ -1,4 +1,4 @@
-/// What a token is asked for with.
+/// A grant, with which a token is requested.
 enum TokenGrant: Hashable, Sendable {
     /// RFC 6749 section 4.4.
     case clientCredentials(scope: String? = nil)
@@ -15,7 +15,7 @@ enum TokenGrant: Hashable, Sendable {
     /// RFC 7522 section 2.1, with the name of the organization.
     case saml2Bearer(organization: String, assertion: Secret)
 
-    /// Whether the same request gets another token later.
+    /// Whether the same request can get another token later.
     var isRepeatable: Bool {
         switch self {
         case .clientCredentials, .password: true
@@ -54,7 +54,7 @@ enum TokenGrant: Hashable, Sendable {
                 "redirect_uri": redirectURI,
             ]
         case .refreshToken(let token):
-            // A public client has no header to say who it is (RFC 6749 section 3.2.1).
+            // A public client has no header that identifies it (RFC 6749 section 3.2.1).
             return [
                 "grant_type": "refresh_token", "refresh_token": token.text,
                 "client_id": client.secret == nil ? client.id : nil,

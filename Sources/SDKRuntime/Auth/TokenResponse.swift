@@ -1,6 +1,6 @@
 internal import Foundation
 
-/// The response of a token endpoint, of success or of failure (RFC 6749 sections 5.1 and 5.2).
+/// The response of a token endpoint, a success or a failure (RFC 6749 sections 5.1 and 5.2).
 struct TokenResponse: Sendable {
     var accessToken: String?
     var refreshToken: String?
@@ -12,7 +12,7 @@ struct TokenResponse: Sendable {
     var description: String?
 
     /// - Throws: ``JSONError`` if the body is not a JSON object with the expected types. Its path
-    ///   has known names alone, since any other text of the response can be a secret.
+    ///   has known names only, because any other text of the response can be a secret.
     static func read(_ body: Data) throws(JSONError) -> TokenResponse {
         try body.withJSONBytes { bytes in
             Result { () throws(JSONError) in

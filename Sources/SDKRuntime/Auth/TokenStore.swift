@@ -1,6 +1,7 @@
 /// Where tokens are kept between two runs of a program.
 ///
-/// Whoever can read a token can act as its owner: an implementation keeps others away from it.
+/// Whoever can read a token can act as its owner, so an implementation must keep others from
+/// reading it.
 public protocol TokenStore: Sendable {
     /// The token that was saved last under a key; `nil` if there is none.
     func load(for key: String) async throws -> Token?
@@ -12,7 +13,7 @@ public protocol TokenStore: Sendable {
     func clear(for key: String) async throws
 }
 
-/// Keeps tokens as long as the process runs, for example one per person in a server.
+/// Keeps tokens as long as the process runs, for example one for each person in a server program.
 public final class InMemoryTokenStore: TokenStore {
     private let tokens = Locked<[String: Token]>([:])
 

@@ -1,5 +1,5 @@
 extension APIClient {
-    /// The one way through which every call goes. Not generic, so that it is compiled once.
+    /// Sends every call of this client. It is not generic, so that it is compiled once.
     ///
     /// - Returns: a response with a status of 200 to 299.
     /// - Throws: ``APIError``; any other status is ``APIError/status(_:)``.
@@ -11,7 +11,7 @@ extension APIClient {
         if request.timeout == nil { request.timeout = timeout }
         idempotencyKeys?.add(to: &request)
         if let security {
-            // A caller can have set by hand what a scheme names.
+            // A caller may have set the fields and parameters of a scheme by hand.
             request.headers.markSecrets(security.headerNames)
             request.secretQueryNames = security.queryNames
         }

@@ -2,8 +2,7 @@ public import Foundation
 
 extension APIClient {
     /// Sends a request and writes the body of the response to a file, without holding it in memory.
-    /// A file that is there already is replaced, once the response is complete and its status is
-    /// 200 to 299.
+    /// An existing file is replaced once the response is complete and its status is 200 to 299.
     ///
     /// - Throws: ``APIError``.
     public func download<Output>(
@@ -13,7 +12,7 @@ extension APIClient {
         return APIResponse(value: file, response: response)
     }
 
-    /// Sends a request and tells how much of its body has been sent.
+    /// Sends a request and reports how much of its body has been sent.
     ///
     /// - Throws: ``APIError``.
     public func upload<Output>(

@@ -1,39 +1,41 @@
-/// Sends requests to one server. A value: copies share the transport, and editing a copy changes
-/// nothing else.
+/// Sends requests to one server. It is a value: copies share the transport, and editing a copy
+/// changes nothing else.
 public struct APIClient: Sendable {
     /// Where requests go, unless a request has a server of its own.
     public var server: Server
     /// Where access tokens come from, for operations that ask for one; `nil` sends none.
     public var tokenProvider: (any AccessTokenProvider)?
-    /// What is sent for security schemes; goes before ``tokenProvider``.
+    /// The credentials for security schemes; they take precedence over ``tokenProvider``.
     public var credentials: [APICredential] = []
-    /// What operations ask for; `nil` if that isn't known, as for requests made by hand.
+    /// The security of the API; `nil` if it isn't known, as for requests written by hand.
     public var security: APISecurity?
-    /// What exchanges requests for responses.
+    /// Exchanges requests for responses.
     public var transport: any Transport
-    /// Sent with each request, unless the request has that header itself.
+    /// Sent with each request, unless the request has the header itself.
     public var headers: HTTPHeaders
-    /// The longest time for one exchange, unless the request has its own. `nil` waits for ever.
+    /// The longest time for one exchange, unless the request has its own. `nil` sets no limit.
     public var timeout: Duration?
-    /// The longest time for a whole call: all attempts, the waits between them and the wait for an
-    /// access token. Ends with ``TransportError/Kind/timedOut``. `nil` sets no such limit.
+    /// The longest time for a whole call: all attempts, the waits between them, and the wait for an
+    /// access token. A call that takes longer fails with ``TransportError/Kind/timedOut``. `nil`
+    /// sets no limit.
     public var overallTimeout: Duration?
-    /// Sends a request again when that can help; `nil` never does. Outside of ``interceptors``, so
-    /// that they see each attempt.
+    /// Retries requests; `nil` never does. Retrying is outside ``interceptors``, so they see each
+    /// attempt.
     public var retry: RetryInterceptor? = RetryInterceptor()
-    /// Gives each POST or PATCH a key that lets it be retried, if the server knows such keys; `nil`
-    /// gives none.
+    /// Gives each request whose method isn't idempotent, such as POST and PATCH, a key that lets it
+    /// be retried, if the server supports such keys; `nil` gives none.
     public var idempotencyKeys: IdempotencyKeys?
-    /// Called in order, the first one outermost.
+    /// Called in this order, the first one outermost.
     public var interceptors: [any Interceptor]
     /// Measures waits and time limits of calls.
     public var clock: any Clock<Duration> = ContinuousClock()
-    /// The header fields in which the server reports on a call; those of the first ``server``.
+    /// The header fields in which the server reports on a call. At first they are those of
+    /// ``server``.
     public var headerNames: ServerHeaderNames
 
-    /// The longest time for one exchange, unless another one is set: 60 seconds.
+    /// The default of ``timeout``: 60 seconds.
     public static let defaultTimeout = Duration.seconds(60)
-    /// The `User-Agent` of a client that is given none.
+    /// The `User-Agent` of a client for which none is set.
     public static let defaultUserAgent = "sdkgen-swift"
 
     /// - Parameters:
@@ -54,7 +56,7 @@ public struct APIClient: Sendable {
         if headers["User-Agent"] == nil { self.headers["User-Agent"] = Self.defaultUserAgent }
     }
 
-    /// A client with a fixed access token obtained elsewhere.
+    /// Creates a client with a fixed access token obtained elsewhere.
     public init(
         server: Server, accessToken: String, transport: any Transport = URLSessionTransport(),
         headers: HTTPHeaders = [:], timeout: Duration? = defaultTimeout,
@@ -80,7 +82,7 @@ extension APIClient: CustomStringConvertible, CustomDebugStringConvertible, Cust
     /// The same as ``description``.
     public var debugDescription: String { description }
 
-    /// The server, what it is shown without the secrets, the headers and the time limit.
+    /// The server, the schemes of the credentials, the headers and the time limit; no secrets.
     public var customMirror: Mirror {
         var headers = headers
         headers.markSecrets(security?.headerNames ?? [])

@@ -1,9 +1,9 @@
 public import Foundation
 
-/// One call of an operation, ready to be sent by an ``APIClient``: a value that can be looked at,
+/// One call of an operation, ready for an ``APIClient`` to send: a value that can be inspected,
 /// changed and sent more than once.
 public struct APIRequest<Output: Sendable>: Sendable {
-    /// All of the call but the type of its response.
+    /// The call without the type of its response.
     public var call: OperationCall
     /// How the response is read.
     public var output: ResponseDecoding<Output>
@@ -44,19 +44,19 @@ public struct APIRequest<Output: Sendable>: Sendable {
         set { call.headers = newValue }
     }
 
-    /// The longest time for one exchange; `nil` for the client's.
+    /// The longest time for one exchange; `nil` for that of the client.
     public var timeout: Duration? {
         get { call.timeout }
         set { call.timeout = newValue }
     }
 
-    /// The longest time for the whole call, all attempts included; `nil` for the client's.
+    /// The longest time for the whole call, including all attempts; `nil` for that of the client.
     public var overallTimeout: Duration? {
         get { call.overallTimeout }
         set { call.overallTimeout = newValue }
     }
 
-    /// Sent to instead of the client's server. Credentials go there too.
+    /// The server to send to, instead of the client's. Credentials go there, too.
     public var server: Server? {
         get { call.server }
         set { call.server = newValue }
@@ -74,21 +74,21 @@ public struct APIRequest<Output: Sendable>: Sendable {
         set { call.isAuthenticated = newValue }
     }
 
-    /// Which credentials the operation asks for; `nil` for those that are standard for its API.
+    /// What the operation asks for; `nil` for the standard of its API.
     public var security: APISecurity.Requirement? {
         get { call.security }
         set { call.security = newValue }
     }
 
-    /// The request as it would be sent to a server, without the client's headers and credentials.
+    /// The request as it is sent to a server, without the client's headers and credentials.
     ///
     /// - Throws: ``APIError/invalidRequest(_:operation:)``.
     public func httpRequest(server: Server) throws(APIError) -> HTTPRequest {
         try call.httpRequest(server: server)
     }
 
-    /// A copy with more headers, other time limits, another server, other retrying, other
-    /// credentials. What is `nil` stays as it is.
+    /// A copy with more headers, other time limits, another server, another retry option or other
+    /// security. A value of `nil` changes nothing.
     public func with(
         headers: HTTPHeaders = [:], timeout: Duration? = nil, overallTimeout: Duration? = nil,
         server: Server? = nil, retry: RetryOption? = nil, security: APISecurity.Requirement? = nil
@@ -112,7 +112,7 @@ public struct APIRequest<Output: Sendable>: Sendable {
 }
 
 extension APIRequest where Output == Void {
-    /// Creates a request whose response has no content that is read. Arguments are those of
+    /// Creates a request whose response body is not read. The arguments are those of
     /// ``init(_:_:_:_:body:output:)``.
     public init(
         _ operation: String, _ method: HTTPMethod, _ path: String,
@@ -123,7 +123,7 @@ extension APIRequest where Output == Void {
 }
 
 extension APIRequest where Output == HTTPResponse {
-    /// Creates a request whose response is returned as it came. Arguments are those of
+    /// Creates a request whose response is returned as it came. The arguments are those of
     /// ``init(_:_:_:_:body:output:)``.
     public init(
         _ operation: String, _ method: HTTPMethod, _ path: String,
@@ -147,7 +147,7 @@ extension APIRequest where Output == String {
 }
 
 extension APIRequest {
-    /// A copy that asks for another media type, whose response is given as it comes.
+    /// A copy that asks for another media type, and returns the response as it comes.
     public func accepting(_ mediaType: String) -> APIRequest<Data> {
         var copy = APIRequest<Data>(
             operation, method, path, parameters, body: body, output: .data(accept: mediaType))
@@ -156,7 +156,7 @@ extension APIRequest {
         return copy
     }
 
-    /// A copy with another body, one of another media type for example.
+    /// A copy with another body, for example one of another media type.
     public func with(body: RequestBody) -> Self {
         var copy = self
         copy.call.body = body

@@ -1,6 +1,6 @@
 public import Foundation
 
-/// A decoded response with what came around it.
+/// A decoded response with its status, headers and body.
 public struct APIResponse<Value: Sendable>: Sendable {
     /// The decoded body.
     public var value: Value
@@ -8,15 +8,15 @@ public struct APIResponse<Value: Sendable>: Sendable {
     public var status: Int
     /// The header fields of the response.
     public var headers: HTTPHeaders
-    /// The server's name for this call; support asks for it.
+    /// The server's name for this call; support will ask for it.
     public var correlationID: String?
-    /// The body as it came. Empty when it went to a file.
+    /// The body as it came. Empty if it went to a file.
     public var body: Data
-    /// Where the response came from, after redirects.
+    /// The address of the response, after redirects.
     public var url: URL?
     /// How many times the request was sent.
     public var attempts: Int
-    /// What the response says of the caller's rate limit.
+    /// The caller's rate limit, if the response reports it.
     public var rateLimit: RateLimit?
 
     /// Creates a response from a decoded value and the response that it came in.

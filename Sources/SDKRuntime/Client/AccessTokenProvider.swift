@@ -1,12 +1,12 @@
-/// Where a client gets its access tokens.
+/// The source of a client's access tokens.
 public protocol AccessTokenProvider: Sendable {
-    /// The token for the next request. Called for each request, so it should be fast when there is
-    /// a token, and let concurrent callers share one refresh when there is none.
+    /// The token for the next request. It is called for each request, so it should be fast if there
+    /// is a token; if there is none, concurrent callers should share one renewal.
     func accessToken() async throws -> String
 
-    /// Tells that a server responded to this token with 401.
+    /// Called when a server has responded to this token with 401.
     ///
-    /// - Returns: whether to try once more, with what ``accessToken()`` returns then.
+    /// - Returns: whether to try once more, with what ``accessToken()`` then returns.
     func accessTokenRejected(_ token: String) async throws -> Bool
 }
 

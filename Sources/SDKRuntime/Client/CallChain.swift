@@ -1,8 +1,8 @@
-/// The rest of a call's way, as an ``Interceptor`` sees it: the interceptors after it, the access
-/// token, the transport.
+/// The remaining steps of a call, as an ``Interceptor`` sees them: the interceptors after it, the
+/// credentials, the transport.
 public struct CallChain: Sendable {
     let call: RunningCall
-    /// How many steps are behind. The first one is retrying, if the client does that.
+    /// How many steps are done. The first one is retrying, if the client retries.
     private var steps = 0
 
     init(_ call: RunningCall) {
@@ -10,7 +10,7 @@ public struct CallChain: Sendable {
         if call.client.retry == nil { steps = 1 }
     }
 
-    /// Sends a request on. Can be called any number of times.
+    /// Passes a request on. Can be called any number of times.
     public func callAsFunction(_ request: HTTPRequest) async throws -> HTTPResponse {
         let interceptors = call.client.interceptors
         guard steps <= interceptors.count else { return try await authenticate(request) }
@@ -24,8 +24,9 @@ public struct CallChain: Sendable {
         return try await interceptors[steps - 1].intercept(request, context: context, next: next)
     }
 
-    /// Adds the credentials, and asks for other access tokens if the server refuses them: once, since
-    /// a second 401 is a response. A body that can't be read twice makes the first one a response.
+    /// Adds the credentials, and asks for other access tokens if the server refuses them. It does
+    /// so once: a second 401 is the response. If the body can't be read twice, the first one
+    /// already is.
     private func authenticate(_ request: HTTPRequest) async throws -> HTTPResponse {
         guard call.call.isAuthenticated else { return try await exchange(request) }
         let credentials = try call.client.credentials(for: call.call, request)

@@ -1,4 +1,4 @@
-/// What an ``Interceptor`` knows of the call it is in.
+/// What an ``Interceptor`` knows about the call.
 public struct CallContext: Sendable {
     let call: RunningCall
 
@@ -9,15 +9,15 @@ public struct CallContext: Sendable {
     public var operation: String { call.call.operation }
     /// The HTTP method.
     public var method: HTTPMethod { call.call.method }
-    /// The path with `{name}` for each path parameter: fit for a metric or a log.
+    /// The path with `{name}` for each path parameter: suitable for a metric or a log.
     public var pathTemplate: String { call.call.path }
     /// The server of this call: its own, or the client's.
     public var server: Server { call.server }
     /// Whether credentials are sent.
     public var isAuthenticated: Bool { call.call.isAuthenticated }
-    /// The security schemes of the API; `nil` for a request made by hand.
+    /// The security schemes of the API; `nil` for a request written by hand.
     public var security: APISecurity? { call.client.security }
-    /// What this call says of retrying.
+    /// The retry option of this call.
     public var retry: RetryOption { call.call.retry }
     /// The keys that let a POST or PATCH be retried; `nil` if the client gives none.
     public var idempotencyKeys: IdempotencyKeys? { call.client.idempotencyKeys }
@@ -27,13 +27,13 @@ public struct CallContext: Sendable {
     public var clock: any Clock<Duration> { call.client.clock }
 }
 
-/// What stays the same for a whole call. One reference, since each step of the call takes it along.
+/// What stays the same for a whole call. A reference, because each step of the call passes it on.
 final class RunningCall: Sendable {
     let client: APIClient
     let call: OperationCall
     let server: Server
     let transfer: Transfer
-    /// The texts that were sent as credentials: a server can repeat them in its errors.
+    /// The texts that were sent as credentials; a server can repeat them in its errors.
     let sentSecrets = Locked<Set<Secret>>([])
 
     init(_ call: OperationCall, of client: APIClient, at server: Server, _ transfer: Transfer) {

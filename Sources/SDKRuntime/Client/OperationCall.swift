@@ -1,4 +1,4 @@
-/// A call of one operation without the type of its response: what ``APIRequest`` wraps.
+/// A call of one operation without the type of its response: the content of an ``APIRequest``.
 public struct OperationCall: Sendable {
     /// The operation's id in the API description.
     public var operation: String
@@ -10,15 +10,15 @@ public struct OperationCall: Sendable {
     public var parameters: [RequestParameter]
     /// The request's body; `nil` for none.
     public var body: RequestBody?
-    /// Headers of this call; they replace the client's and those of parameters.
+    /// The headers of this call; they replace those of the client and of parameters.
     public var headers: HTTPHeaders = [:]
-    /// The longest time for one exchange; `nil` for the client's.
+    /// The longest time for one exchange; `nil` for that of the client.
     public var timeout: Duration?
-    /// The longest time for the whole call, all attempts included; `nil` for the client's.
+    /// The longest time for the whole call, including all attempts; `nil` for that of the client.
     public var overallTimeout: Duration?
-    /// Sent to instead of the client's server. Credentials go there too.
+    /// The server to send to, instead of the client's. Credentials go there, too.
     public var server: Server?
-    /// Replaces path and query by an address that a server gave, that of a next page for example:
+    /// Replaces path and query by an address that a server gave, for example that of a next page:
     /// absolute, or relative to the call's own. Its origin must be that of the server, so that no
     /// credential goes anywhere else.
     public var address: String?
@@ -26,7 +26,7 @@ public struct OperationCall: Sendable {
     public var retry: RetryOption = .inherited
     /// Whether credentials are sent.
     public var isAuthenticated = true
-    /// Which credentials the operation asks for; `nil` for those that are standard for its API.
+    /// What the operation asks for; `nil` for the standard of its API.
     public var security: APISecurity.Requirement?
     /// Sent as `Accept`.
     public var accept: String?
@@ -54,7 +54,7 @@ public struct OperationCall: Sendable {
 
     /// Encodes path, query, headers, cookies and body.
     ///
-    /// - Parameter defaults: headers that those of the call replace.
+    /// - Parameter defaults: headers that the call's own replace.
     /// - Throws: ``APIError/invalidRequest(_:operation:)``.
     public func httpRequest(
         server: Server, defaults: HTTPHeaders = [:]
@@ -74,7 +74,7 @@ public struct OperationCall: Sendable {
         else { throw .method(method.rawValue) }
         var target = try target(server)
         if let address { target = try server.target(address, from: target) }
-        // Room for all that is likely to come, so that the fields move once.
+        // Room for all fields that are likely, so that they move once.
         var request = HTTPRequest(
             method, target, headers: HTTPHeaders(defaults, room: 4), timeout: timeout,
             operation: operation)

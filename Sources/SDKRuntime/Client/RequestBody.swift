@@ -20,7 +20,7 @@ public struct RequestBody: Sendable {
         self.encode = encode
     }
 
-    /// Creates a body from one that is encoded already.
+    /// Creates a body that is already encoded.
     public init(_ body: HTTPBody) {
         self.init(contentType: body.contentType) { () throws(InvalidRequest) in body }
     }

@@ -1,6 +1,6 @@
 public import Foundation
 
-/// How a response becomes a value: what to ask for, and how to read it.
+/// How a response becomes a value: the media types to ask for, and the decoding.
 public struct ResponseDecoding<Output: Sendable>: Sendable {
     /// Sent as `Accept`.
     public var accept: String?
@@ -21,7 +21,7 @@ public struct ResponseDecoding<Output: Sendable>: Sendable {
 }
 
 extension ResponseDecoding where Output == Void {
-    /// Ignores the body. Asks for JSON all the same, since errors have one.
+    /// Ignores the body. Asks for JSON anyway, because errors have a JSON body.
     public static var none: Self {
         ResponseDecoding(accept: "application/json, */*;q=0.5") { (_) throws(APIError) in }
     }

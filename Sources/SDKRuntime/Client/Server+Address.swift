@@ -4,7 +4,7 @@ extension Server {
     /// Resolves an address that a server gave against the address it was found at (RFC 3986
     /// section 5).
     ///
-    /// A path from the root is relative to the base URL, since a server behind a gateway doesn't
+    /// A path from the root is relative to the base URL, because a server behind a gateway doesn't
     /// know the gateway's path prefix.
     ///
     /// - Parameter base: an absolute URL.
@@ -13,8 +13,7 @@ extension Server {
         guard let origin = URL(string: baseURL), let from = URL(string: base) else {
             throw .url
         }
-        // A backslash is read as a slash by some parsers and not by others, a control character is
-        // dropped by some.
+        // Some parsers read a backslash as a slash, and some drop control characters.
         guard address.utf8.allSatisfy({ $0 > 0x20 && $0 < 0x7F && $0 != UInt8(ascii: "\\") }),
             let url = URL(string: rooted(address, base), relativeTo: from)?.absoluteURL
         else { throw .url }
@@ -30,8 +29,8 @@ extension Server {
         guard address.hasPrefix("/"), !address.hasPrefix("//"), !prefix.isEmpty else {
             return address
         }
-        // A page of the same listing has the same path, which tells whether the prefix is in the
-        // address already. Otherwise its beginning does.
+        // A page of the same listing has the same path, which shows whether the address already has
+        // the prefix. Otherwise the beginning of the address shows it.
         let path = address.prefix { $0 != "?" && $0 != "#" }
         let current = Self.path(of: base)
         if prefix + path == current { return prefix + address }
@@ -39,7 +38,7 @@ extension Server {
         return prefix + address
     }
 
-    /// What stands between the host and the query.
+    /// The part between the host and the query.
     private static func path(of url: String) -> String {
         let parts = url.prefix { $0 != "?" && $0 != "#" }
             .split(separator: "/", maxSplits: 3, omittingEmptySubsequences: false)

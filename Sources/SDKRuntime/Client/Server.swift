@@ -1,11 +1,11 @@
-/// Where an API is: a base URL, with a path prefix if there is a gateway in front of it.
+/// The address of an API: a base URL, with a path prefix if there is a gateway in front of it.
 public struct Server: Hashable, Sendable {
     /// The base URL without slashes at its end.
     public let baseURL: String
     /// Whether the base URL can be used; if not, each call fails with ``InvalidRequest/baseURL``.
     public let isValid: Bool
-    /// The header fields in which the server reports on a call. A client takes them over when it
-    /// is made.
+    /// The header fields in which the server reports on a call. A client takes them from the server
+    /// that it is created with.
     public let headerNames: ServerHeaderNames
     /// Where to log in, if the API has OAuth.
     public var oauth: OAuthConfiguration?
@@ -36,7 +36,7 @@ public struct Server: Hashable, Sendable {
         else { return false }
         let rest = text.utf8.dropFirst(scheme.utf8.count + 3)
         let authority = rest.prefix { $0 != UInt8(ascii: "/") }
-        // Visible ASCII that can stand in a path, so neither a query nor a fragment.
+        // Visible ASCII that a path can contain, so neither a query nor a fragment.
         return isAuthority(authority)
             && rest.dropFirst(authority.count).allSatisfy(ByteSet.pathLiteral.contains)
     }
@@ -53,14 +53,14 @@ public struct Server: Hashable, Sendable {
             guard port.popFirst() == UInt8(ascii: "]") else { return false }
         } else {
             let host = text.prefix { $0 != UInt8(ascii: ":") }
-            // No empty label: `api.` is what is left of a domain that is missing.
+            // No empty label: `api.` is what remains when a domain is missing.
             let labels = host.split(separator: UInt8(ascii: "."), omittingEmptySubsequences: false)
             guard labels.allSatisfy({ !$0.isEmpty && $0.allSatisfy(ByteSet.host.contains) })
             else { return false }
             port = text.dropFirst(host.count)
         }
         guard port.popFirst() != nil else { return true }
-        // Held at the first number that is no port, so that no text is too long to add up.
+        // Stops at the first number that is not a port, so that no text is too long to add up.
         let number = port.reduce(0) { min($0 * 10 + Int($1 &- 48), 65_536) }
         return port.allSatisfy { $0 &- 48 < 10 } && 1...65_535 ~= number
     }
@@ -73,6 +73,6 @@ extension Server: ExpressibleByStringLiteral {
 }
 
 extension Server: CustomStringConvertible {
-    /// The base URL, unless it is invalid: it could have a secret in it then.
+    /// The base URL, unless it is invalid, because it could then contain a secret.
     public var description: String { isValid ? baseURL : "<invalid base URL>" }
 }

@@ -1,9 +1,9 @@
-/// The names of the response header fields in which a server reports on a call. Generated code
-/// gives those of its API with each of its servers.
+/// The names of the response header fields in which a server reports on a call. Generated code sets
+/// those of its API for each of its servers.
 public struct ServerHeaderNames: Hashable, Sendable {
     /// Fields that identify a call; the first one present counts.
     public var correlationID: [String]
-    /// Fields that tell the caller's rate limit.
+    /// Fields that report the caller's rate limit.
     public var rateLimit: RateLimitHeaders
 
     /// Creates a set of names. The defaults are those that many servers use.
@@ -16,13 +16,14 @@ public struct ServerHeaderNames: Hashable, Sendable {
     }
 }
 
-/// The names of the response header fields that tell a rate limit; `nil` for what no field tells.
+/// The names of the response header fields that report a rate limit; `nil` for what no field
+/// reports.
 public struct RateLimitHeaders: Hashable, Sendable {
     /// Requests counted in the current period.
     public var count: String?
     /// Requests allowed in a period.
     public var allowed: String?
-    /// Requests left in the current period; gives the count where no field does.
+    /// Requests left in the current period; used for the count if no field has that.
     public var remaining: String?
     /// Seconds until the period ends.
     public var reset: String?

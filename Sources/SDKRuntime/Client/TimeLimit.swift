@@ -1,4 +1,4 @@
-/// Runs a body, and cancels it when its time is up.
+/// Runs a body, and cancels it when the time is up.
 ///
 /// - Throws: ``TransportError/Kind/timedOut``, or what the body throws.
 func withTimeLimit<Result: Sendable>(
@@ -19,7 +19,7 @@ func withTimeLimit<Result: Sendable>(
 
 /// Measures time on any clock.
 enum Stopwatch {
-    /// - Returns: tells the time since this call.
+    /// - Returns: a function that returns the time since this call.
     static func start<C: Clock<Duration>>(_ clock: C) -> @Sendable () -> Duration {
         let start = clock.now
         return { start.duration(to: clock.now) }

@@ -1,15 +1,16 @@
 internal import Foundation
 
 extension APIClient {
-    /// A client by a configuration.
+    /// Creates a client from a configuration.
     ///
     /// - Parameters:
-    ///   - server: where the API is unless the configuration says so.
-    ///   - regions: servers by the names that a configuration can use.
-    ///   - tokenProvider: goes before the access token of the configuration, which goes before its
-    ///     client id and secret, by which the client logs in with client credentials.
-    ///   - transport: goes before proxy and client certificate of the configuration.
-    /// - Throws: ``ConfigurationError`` for what is missing or can't be done on this platform.
+    ///   - server: the API's server, unless the configuration names one.
+    ///   - regions: the servers that a configuration can name.
+    ///   - tokenProvider: takes precedence over the configuration's access token. That takes
+    ///     precedence over its client id and secret, with which the client logs in by client
+    ///     credentials.
+    ///   - transport: takes precedence over the configuration's proxy and client certificate.
+    /// - Throws: ``ConfigurationError`` for what is missing or is not supported on this platform.
     public init(
         _ configuration: ClientConfiguration, server: Server? = nil,
         regions: [String: Server] = [:], tokenProvider: (any AccessTokenProvider)? = nil,
@@ -35,8 +36,8 @@ extension APIClient {
 }
 
 extension ClientConfiguration {
-    /// Where the API is: by the base URL, else the region, else the default, and behind the gateway
-    /// if there is one.
+    /// The API's server: that of the base URL, else the region, else the default, behind the
+    /// gateway if there is one.
     ///
     /// - Throws: ``ConfigurationError/Reason/unknownRegion(_:)``,
     ///   ``ConfigurationError/Reason/noServer``, or ``ConfigurationError/Reason/expected(_:)`` for a
@@ -47,8 +48,9 @@ extension ClientConfiguration {
         let regional = try region(regions)
         var result = regional ?? `default`
         if let baseURL {
-            // A login is taken over from a region that is named as well, or from a server of the
-            // same base URL, never from a default: credentials would go to where nobody meant.
+            // A login is taken from a region that is named as well, or from a server with the same
+            // base URL, never from a default: otherwise credentials could go to an address that
+            // nobody meant.
             let server = Server(baseURL)
             let same = regional ?? regions.values.first { $0.baseURL == server.baseURL }
             let names = (result ?? same ?? regions.values.first)?.headerNames
@@ -105,7 +107,7 @@ extension ClientConfiguration {
 }
 
 extension LoggingConfiguration {
-    /// What logs by these settings; `nil` for level ``LogLevel/none``.
+    /// The interceptor for these settings; `nil` for level ``LogLevel/none``.
     ///
     /// - Throws: ``ConfigurationError/Reason/expected(_:)`` if the file can't be written to.
     public func interceptor() throws(ConfigurationError) -> LoggingInterceptor? {

@@ -4,7 +4,7 @@ public import Foundation
     internal import Security
 #endif
 
-/// A certificate with its private key that a client shows to a server (mutual TLS).
+/// A certificate with its private key, which a client presents to a server (mutual TLS).
 public struct ClientCertificate: Sendable {
     #if canImport(Security)
         let credential: URLCredential
@@ -41,7 +41,8 @@ public struct ClientCertificate: Sendable {
 
 #if canImport(Security)
     extension ClientCertificate {
-        /// Shows a certificate to a server that asks for one; leaves all else to the system.
+        /// Presents a certificate to a server that asks for one; leaves everything else to the
+        /// system.
         static func respond(
             to challenge: URLAuthenticationChallenge, with certificate: ClientCertificate?,
             _ completionHandler:

@@ -5,9 +5,9 @@ extension ClientConfiguration {
     ///
     /// - Parameters:
     ///   - file: JSON if its name ends in `.json` or its content begins with `{`, else INI.
-    ///   - environment: variables named by the prefix, the section unless it is `general`, and the
-    ///     key, in capitals: `SDK_LOGGING_LOG_LEVEL`. Empty ones count as not set.
-    ///   - prefix: variables without it are none of ours.
+    ///   - environment: variables whose names are the prefix, the section (except `general`) and
+    ///     the key, in capitals: `SDK_LOGGING_LOG_LEVEL`. Empty ones count as not set.
+    ///   - prefix: variables without it are ignored.
     /// - Throws: ``ConfigurationError``, with the location of the setting.
     public static func load(
         file: URL? = nil, environment: [String: String] = ProcessInfo.processInfo.environment,
@@ -51,7 +51,7 @@ extension ClientConfiguration {
 }
 
 extension LoadedConfiguration {
-    /// Takes over the settings of one source.
+    /// Applies the settings of one source.
     mutating func apply(_ entries: [ConfigurationEntry]) throws(ConfigurationError) {
         var seen: Set<String> = []
         var settings: [(ConfigurationSetting, ConfigurationEntry)] = []
@@ -69,7 +69,7 @@ extension LoadedConfiguration {
             }
             settings.append((setting, entry))
         }
-        // A region in the environment must not lose against a base URL in the file.
+        // A region in the environment takes precedence over a base URL in the file.
         let servers = settings.filter { $0.1.value != nil && $0.0.isServer }
         if !servers.isEmpty {
             configuration.baseURL = nil

@@ -1,11 +1,11 @@
 public import Foundation
 
-/// All settings of a client as a value: made in code, or loaded from a file and the environment
-/// and changed in code, which so has the last word.
+/// All settings of a client as a value: made in code, or loaded from a file and the environment and
+/// then changed in code.
 public struct ClientConfiguration: Hashable, Sendable {
-    /// Where the API is; goes before ``region``.
+    /// The address of the API; takes precedence over ``region``.
     public var baseURL: String?
-    /// The name of a region: letters' case, `_` and `-` make no difference.
+    /// The name of a region. Case, `_` and `-` make no difference.
     public var region: String?
     /// A gateway in front of the API and its login; `nil` for none.
     public var gateway: GatewayConfiguration?
@@ -15,26 +15,26 @@ public struct ClientConfiguration: Hashable, Sendable {
     private var clientSecretSecret: Secret?
     /// Sent as `User-Agent`.
     public var userAgent: String?
-    /// The longest time for one exchange, connecting included. `nil` waits for ever.
+    /// The longest time for one exchange, connecting included. `nil` sets no limit.
     public var timeout: Duration? = APIClient.defaultTimeout
-    /// The longest time for a whole call. `nil` sets no such limit.
+    /// The longest time for a whole call. `nil` sets no limit.
     public var overallTimeout: Duration?
-    /// Whether requests are sent again.
+    /// Whether requests are retried.
     public var retries = true
-    /// How requests are sent again, if ``retries`` is set.
+    /// How requests are retried, if ``retries`` is set.
     public var retry = RetryPolicy()
     /// A proxy for all connections; `nil` for none.
     public var proxy: ProxyConfiguration?
-    /// A PKCS #12 file with the certificate that the client shows to a server.
+    /// A PKCS #12 file with the certificate that the client presents to a server.
     public var clientCertificate: URL?
     private var certificateSecret: Secret?
-    /// What is logged, and to where.
+    /// What is logged, and where.
     public var logging = LoggingConfiguration()
 
     /// Creates a configuration with the default of each setting.
     public init() {}
 
-    /// A fixed access token; goes before ``clientID`` and ``clientSecret``.
+    /// A fixed access token; takes precedence over ``clientID`` and ``clientSecret``.
     public var accessToken: String? {
         get { accessTokenSecret?.text }
         set { accessTokenSecret = newValue.map { Secret($0) } }
@@ -53,11 +53,11 @@ public struct ClientConfiguration: Hashable, Sendable {
     }
 }
 
-/// A configuration, and what was found on the way.
+/// A configuration, and the warnings about its settings.
 public struct LoadedConfiguration: Sendable {
     /// The settings that were read.
     public var configuration: ClientConfiguration
-    /// Settings that nothing reads, in the order in which they were read.
+    /// Unknown settings, in the order in which they were read.
     public var warnings: [ConfigurationWarning]
 }
 
@@ -67,9 +67,9 @@ public struct LoggingConfiguration: Hashable, Sendable {
     public var level = LogLevel.none
     /// Whether an entry is text or JSON.
     public var format = LogFormat.text
-    /// Whether entries go to standard error: also without a file, where they go nowhere else.
+    /// Whether entries go to standard error as well as to the file. Without a file, they always do.
     public var logsToConsole = false
-    /// Where entries are appended.
+    /// The file that entries are appended to.
     public var file: URL?
     /// Whether bodies of requests are logged, up to 16 KiB of each.
     public var logsRequestBodies = false

@@ -1,11 +1,11 @@
 /// One setting as it was read.
 struct ConfigurationEntry: Hashable, Sendable {
-    /// Empty for one outside of any section.
+    /// Empty for a setting outside any section.
     var section: String
     var name: String
-    /// `nil` for one that is there without a value.
+    /// `nil` for a setting without a value.
     var value: String?
-    /// For messages; ``section`` and ``name`` unless given.
+    /// The name for messages: ``section`` and ``name`` unless given.
     var key: String
     var location: ConfigurationLocation
 

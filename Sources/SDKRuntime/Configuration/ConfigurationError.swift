@@ -8,15 +8,15 @@ public struct ConfigurationError: Error, Hashable, Sendable {
         case syntax(String)
         /// A setting occurs twice.
         case duplicate
-        /// The value is not what the setting takes.
+        /// The setting doesn't take this value.
         case expected(String)
-        /// A setting that others need is not there.
+        /// A setting that others need is missing.
         case missing
-        /// No region of that name.
+        /// There is no region of that name.
         case unknownRegion(String)
-        /// Neither the configuration nor the program says where the API is.
+        /// Neither the configuration nor the program names a server.
         case noServer
-        /// The platform can't do it.
+        /// The platform doesn't support it.
         case unsupported(hint: String)
     }
 
@@ -63,7 +63,7 @@ extension ConfigurationError.Reason: CustomStringConvertible {
     }
 }
 
-/// A setting that nothing reads: most often one that is misspelt.
+/// An unknown setting: most often a misspelt one.
 public struct ConfigurationWarning: Hashable, Sendable, CustomStringConvertible {
     /// `section.key`, or the name of an environment variable.
     public var key: String

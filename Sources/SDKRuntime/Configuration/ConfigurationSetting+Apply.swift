@@ -1,7 +1,7 @@
 internal import Foundation
 
 extension ConfigurationSetting {
-    /// Reads a value and puts it where it belongs.
+    /// Reads a value and stores it.
     func apply(
         _ text: String, to configuration: inout ClientConfiguration
     ) throws(ConfigurationError.Reason) {
@@ -35,7 +35,7 @@ extension ConfigurationSetting {
         }
     }
 
-    /// A base URL, or a host alone, which is meant to be https.
+    /// A base URL, or a host alone, which means https.
     private func baseURL(_ text: String) throws(ConfigurationError.Reason) -> String {
         let url = text.contains("://") ? text : "https://\(text)"
         guard Server(url).isValid else {

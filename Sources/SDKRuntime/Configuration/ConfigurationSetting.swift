@@ -1,10 +1,10 @@
 internal import Foundation
 
-/// One setting that files and the environment can have.
+/// One setting of files and the environment.
 struct ConfigurationSetting: Sendable {
     typealias Path<Value> = WritableKeyPath<ClientConfiguration, Value> & Sendable
 
-    /// What the text of a setting means, and where its value goes.
+    /// How the text of a setting is read, and where its value is stored.
     enum Kind: Sendable {
         case text(any Path<String>)
         case optionalText(any Path<String?>)
@@ -30,7 +30,7 @@ struct ConfigurationSetting: Sendable {
         self.kind = kind
     }
 
-    /// The part of an environment variable's name behind the prefix.
+    /// The part of an environment variable's name after the prefix.
     var variable: String {
         (section == Self.general ? name : "\(section)_\(name)").uppercased()
     }
@@ -38,7 +38,7 @@ struct ConfigurationSetting: Sendable {
     /// The section that need not be named.
     static let general = "general"
 
-    /// Whether a name in a file is this one: letters' case, `_` and `-` make no difference.
+    /// Whether a name in a file is this one. Case, `_` and `-` make no difference.
     func isNamed(_ section: String, _ name: String) -> Bool {
         let section = Self.normal(section)
         return Self.normal(name) == Self.normal(self.name)

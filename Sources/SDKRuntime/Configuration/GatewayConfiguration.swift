@@ -4,11 +4,11 @@ public struct GatewayConfiguration: Hashable, Sendable {
     public var scheme: String
     /// The host's name or address.
     public var host: String
-    /// 1 to 65535; `nil` for the scheme's own.
+    /// 1 to 65535; `nil` for the scheme's default.
     public var port: Int?
-    /// The path before that of a login URL.
+    /// The path prefix of login URLs.
     public var loginPath: String
-    /// The path before that of an operation.
+    /// The path prefix of operations.
     public var apiPath: String
 
     /// Creates a gateway's address.
@@ -16,9 +16,9 @@ public struct GatewayConfiguration: Hashable, Sendable {
     /// - Parameters:
     ///   - host: the host's name or address.
     ///   - scheme: `https` or `http`.
-    ///   - port: 1 to 65535; `nil` for the scheme's own.
-    ///   - loginPath: the path before that of a login URL.
-    ///   - apiPath: the path before that of an operation.
+    ///   - port: 1 to 65535; `nil` for the scheme's default.
+    ///   - loginPath: the path prefix of login URLs.
+    ///   - apiPath: the path prefix of operations.
     public init(
         _ host: String, scheme: String = "https", port: Int? = nil, loginPath: String = "",
         apiPath: String = ""

@@ -1,6 +1,6 @@
-/// Reads INI: `[section]`, `key = value` or `key: value`, and comments, lines that begin with `;`
-/// or `#`. A value can stand in double quotes, to keep spaces around it. There is no comment behind
-/// a value, since a secret can have any character.
+/// Reads INI: `[section]`, `key = value` or `key: value`, and comments, which are lines that begin
+/// with `;` or `#`. Double quotes around a value keep its spaces. There are no comments after a
+/// value, because a secret can contain any character.
 struct INIReader {
     private let source: String
     private var section = ""

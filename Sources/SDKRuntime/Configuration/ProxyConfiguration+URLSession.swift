@@ -6,10 +6,10 @@
 #endif
 
 extension ProxyConfiguration {
-    /// Makes connections of a session go through the proxy.
+    /// Makes the connections of a session go through the proxy.
     ///
     /// - Throws: ``ConfigurationError/Reason/unsupported(hint:)`` on Linux, where `URLSession`
-    ///   takes a proxy from the environment of the process alone.
+    ///   takes a proxy only from the environment of the process.
     public func apply(to session: URLSessionConfiguration) throws(ConfigurationError) {
         #if canImport(FoundationNetworking)
             throw ConfigurationError(
@@ -20,7 +20,7 @@ extension ProxyConfiguration {
         #endif
     }
 
-    // By their text: the constants for HTTPS and SOCKS are not declared on all platforms.
+    // As text: the constants for HTTPS and SOCKS are not declared on all platforms.
     var dictionary: [AnyHashable: Any] {
         var dictionary: [AnyHashable: Any] = [:]
         for name in kind == .socks ? ["SOCKS"] : ["HTTP", "HTTPS"] {

@@ -1,10 +1,11 @@
 public import Foundation
 
-/// Everything that a call can fail with. No `description` has a credential or a body in it.
+/// Everything that a call can fail with. No `description` contains a credential; of the body, it
+/// contains at most the server's code and message.
 public enum APIError: Error, Sendable {
     /// The request could not be made; nothing was sent.
     case invalidRequest(InvalidRequest, operation: String?)
-    /// No access token.
+    /// No access token, or no credentials that the operation asks for.
     case authentication(AuthenticationFailure)
     /// No complete response.
     case transport(TransportError)
@@ -12,16 +13,16 @@ public enum APIError: Error, Sendable {
     case status(APIFailure)
     /// A response that could not be decoded.
     case decoding(DecodingFailure)
-    /// A listing told of a next page that can't be asked for.
+    /// A listing has a next page that can't be requested.
     case paging(PagingError)
-    /// An operation that was started has no result.
+    /// A long-running operation has no result.
     case polling(PollingError)
     /// The task was cancelled.
     case cancelled
 }
 
 extension APIError {
-    /// Makes any error one of this type. Errors of other types are kept in
+    /// Converts any error to this type. Errors of other types are kept in
     /// ``TransportError/underlying``.
     public init(_ error: any Error, operation: String? = nil) {
         switch error {
@@ -44,7 +45,7 @@ extension APIError {
         }
     }
 
-    /// The status of the response, if one came.
+    /// The status of the response, if there was one.
     public var status: Int? {
         switch self {
         case .status(let failure): failure.status
@@ -55,7 +56,7 @@ extension APIError {
         }
     }
 
-    /// The server's name for the call, if there was a response that has one.
+    /// The server's name for the call, if there was a response with one.
     public var correlationID: String? {
         switch self {
         case .status(let failure): failure.correlationID
@@ -77,7 +78,7 @@ extension APIError {
         }
     }
 
-    /// What the response says of the caller's rate limit, if there was a response that does.
+    /// The caller's rate limit, if there was a response that reports it.
     public var rateLimit: RateLimit? {
         switch self {
         case .status(let failure): failure.rateLimit

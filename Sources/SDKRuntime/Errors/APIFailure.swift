@@ -8,18 +8,18 @@ public struct APIFailure: Error, Sendable {
     public var status: Int
     /// The header fields of the response.
     public var headers: HTTPHeaders
-    /// The body as it came, which can be anything, a gateway's HTML for example.
+    /// The body as it came. It can be anything: a gateway's HTML, for example.
     public var body: Data
-    /// The server's name for this call; support asks for it.
+    /// The server's name for this call; support will ask for it.
     public var correlationID: String?
     /// How many times the request was sent.
     public var attempts: Int
-    /// What the response says of the caller's rate limit.
+    /// The caller's rate limit, if the response reports it.
     public var rateLimit: RateLimit?
-    /// The code that the server has for the error, from its JSON: one line, without the secrets that
-    /// were sent.
+    /// The server's code for the error, from its JSON: one line, without the secrets that were
+    /// sent.
     public var serverCode: String?
-    /// What the server says of the error, from its JSON: one line, without the secrets that were
+    /// The server's message about the error, from its JSON: one line, without the secrets that were
     /// sent.
     public var serverMessage: String?
 
@@ -55,8 +55,8 @@ public struct APIFailure: Error, Sendable {
 }
 
 extension APIFailure: CustomStringConvertible, CustomDebugStringConvertible, CustomReflectable {
-    /// Operation, status, the server's code and message, attempts and correlation id; no more of the
-    /// body.
+    /// Operation, status, the server's code and message, attempts and correlation id; nothing else
+    /// of the body.
     public var description: String {
         var text = operation.map { "\($0): HTTP \(status)" } ?? "HTTP \(status)"
         let report = [serverCode, serverMessage].compactMap(\.self).joined(separator: ": ")

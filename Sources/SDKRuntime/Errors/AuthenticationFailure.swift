@@ -1,4 +1,4 @@
-/// No access token could be obtained.
+/// No access token could be obtained, or credentials are missing.
 public struct AuthenticationFailure: Error, Hashable, Sendable {
     /// What went wrong. The set is open: a server can send any code.
     public struct Code: RawRepresentable, Hashable, Sendable, ExpressibleByStringLiteral,
@@ -23,14 +23,14 @@ public struct AuthenticationFailure: Error, Hashable, Sendable {
     public var message: String
     /// The status of the token endpoint, if it responded.
     public var status: Int?
-    /// The server's name for the token request; support asks for it.
+    /// The server's name for the token request; support will ask for it.
     public var correlationID: String?
-    /// What the token endpoint says of the caller's rate limit.
+    /// The caller's rate limit, if the token endpoint reports it.
     public var rateLimit: RateLimit?
-    /// The wait that the token endpoint asks for, by a `Retry-After` of either form.
+    /// The wait that the token endpoint asks for with `Retry-After`, in either form.
     public var retryAfter: Duration?
 
-    /// The security schemes that the operation asks for, if the client has credentials for none.
+    /// What the operation asks for, if the client has no credentials for it.
     public var requirement: APISecurity.Requirement?
 
     /// Creates a failure.

@@ -1,10 +1,10 @@
-/// A response that arrived, but is not what the API description promises.
+/// A response that arrived, but doesn't match the API description.
 public struct DecodingFailure: Error, Sendable {
     /// The operation's id in the API description; `nil` for a response that was decoded by hand.
     public var operation: String?
     /// The Swift type that was to be decoded.
     public var type: String
-    /// Where in the document, for example `entities[3].id`; empty for the document itself.
+    /// The position in the document, for example `entities[3].id`; empty for the document itself.
     public var path: String
     /// What is wrong there; nothing of the document but its keys.
     public var reason: String
@@ -16,7 +16,7 @@ public struct DecodingFailure: Error, Sendable {
     /// - Parameters:
     ///   - operation: the operation's id in the API description.
     ///   - type: the Swift type that was to be decoded.
-    ///   - path: where in the document; empty for the document itself.
+    ///   - path: the position in the document; empty for the document itself.
     ///   - reason: what is wrong there.
     ///   - response: the response that could not be decoded.
     public init(

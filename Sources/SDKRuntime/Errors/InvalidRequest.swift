@@ -1,18 +1,18 @@
-/// Why a request cannot be sent. Nothing has left the machine.
+/// Why a request cannot be sent. Nothing was sent.
 public enum InvalidRequest: Error, Hashable, Sendable {
     /// The base URL is not `http` or `https` with a host, or it has user information, a query or a
     /// fragment.
     case baseURL
     /// Method, path and query don't make a URL.
     case url
-    /// An address of another origin than the server's. Only its scheme, host and port are kept.
+    /// An address with another origin than the server's. Only its scheme, host and port are kept.
     case foreignAddress(origin: String)
     /// The method is not a token.
     case method(String)
-    /// The path needs a value that was not given.
+    /// A value for the path is missing.
     case missingPathParameter(String)
-    /// The value would make a path segment that is empty, `.` or `..`: a server would see
-    /// another path.
+    /// The value would make a path segment that is empty, `.` or `..`: the server would see another
+    /// path.
     case pathParameter(String)
     /// A number that is infinite or not a number.
     case nonFiniteNumber(parameter: String)
@@ -20,8 +20,8 @@ public enum InvalidRequest: Error, Hashable, Sendable {
     case nestedParameter(String)
     /// A header name that is not a token.
     case headerName(String)
-    /// A header value with a control character or with non-ASCII text. The value is not kept, since
-    /// it can be a secret.
+    /// A header value with a control character or non-ASCII text. The value is not kept, because it
+    /// can be a secret.
     case headerValue(name: String)
     /// A multipart boundary that RFC 2046 doesn't allow.
     case boundary

@@ -1,11 +1,11 @@
 internal import Foundation
 
-/// What a server says of an error in its own words, found in the members that APIs have for it.
+/// A server's own code and message for an error, found in the members that APIs have for them.
 struct ServerReport: Hashable, Sendable {
     var code: String?
     var message: String?
 
-    /// A larger body is no report.
+    /// The largest body that is read.
     private static let limit = 1 << 16
     private static let codeNames = [
         "code", "errorCode", "error_code", "error", "type", "name",
@@ -17,7 +17,7 @@ struct ServerReport: Hashable, Sendable {
 
     private init() {}
 
-    /// - Parameter secrets: never in the report, since a server can repeat what it was sent.
+    /// - Parameter secrets: removed from the report, because a server can repeat what it was sent.
     init(_ body: Data, without secrets: [Secret] = []) {
         guard body.count <= Self.limit,
             let value = try? JSONValue.decode(json: String(decoding: body, as: UTF8.self))
@@ -36,7 +36,7 @@ struct ServerReport: Hashable, Sendable {
         code = Self.codeNames.lazy.compactMap { Self.code(object[$0]) }.first
         message = Self.messageNames.lazy.compactMap { object[$0]?.string }.first
         if message == nil {
-            // The report can stand in an object or a list of its own.
+            // The report can be in an object or a list of its own.
             for name in ["error", "errors", "fault"] {
                 guard let inner = object[name], let first = inner.array?.first ?? Optional(inner)
                 else { continue }
@@ -56,6 +56,6 @@ struct ServerReport: Hashable, Sendable {
 }
 
 extension ServerReport: CustomStringConvertible {
-    /// `code: message`, or what there is of it.
+    /// `code: message`, or the one that there is.
     var description: String { [code, message].compactMap(\.self).joined(separator: ": ") }
 }

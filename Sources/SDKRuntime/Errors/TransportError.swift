@@ -1,6 +1,6 @@
-/// A failure to exchange a request for a response.
+/// A failure to get a response to a request.
 public struct TransportError: Error, Sendable {
-    /// What went wrong, as far as retrying is concerned.
+    /// The kind of failure, as far as it matters for retries.
     public enum Kind: String, Hashable, Sendable, CaseIterable {
         /// The name of the host has no address.
         case hostNotFound
@@ -10,7 +10,7 @@ public struct TransportError: Error, Sendable {
         case notConnected
         /// The connection ended before the response was complete.
         case connectionLost
-        /// No response, or no progress, in the time of the request or of the whole call.
+        /// No response, or no progress, within the time limit of the request or of the whole call.
         case timedOut
         /// The secure connection failed, or a certificate was not accepted.
         case secureConnection
@@ -22,21 +22,21 @@ public struct TransportError: Error, Sendable {
         case malformedResponse
         /// A file could not be read or written.
         case file
-        /// Anything else; ``TransportError/underlying`` has what it was.
+        /// Anything else; ``TransportError/underlying`` has the error.
         case other
     }
 
     /// The operation that was called; set by the client.
     public var operation: String?
-    /// What went wrong, as far as retrying is concerned.
+    /// The kind of failure, as far as it matters for retries.
     public var kind: Kind
     /// A sentence without secrets.
     public var message: String
     /// The platform's code, for example that of `URLError`.
     public var code: Int?
-    /// The error that the transport got, if there was one. Not part of ``description``.
+    /// The error that the transport received, if there was one. Not part of ``description``.
     public var underlying: (any Error)?
-    /// How many times the request was sent, or was tried to be sent.
+    /// How many times the request was sent, or sending it was tried.
     public var attempts = 1
 
     /// Creates an error.
@@ -45,7 +45,7 @@ public struct TransportError: Error, Sendable {
     ///   - kind: what went wrong.
     ///   - message: a sentence without secrets.
     ///   - code: the platform's code.
-    ///   - underlying: the error that the transport got; not printed.
+    ///   - underlying: the error that the transport received; not printed.
     public init(
         _ kind: Kind, _ message: String = "", code: Int? = nil, underlying: (any Error)? = nil
     ) {
@@ -55,8 +55,8 @@ public struct TransportError: Error, Sendable {
         self.underlying = underlying
     }
 
-    /// Whether the server cannot have seen the request, so that even one with side effects can be
-    /// sent again.
+    /// Whether the server can't have seen the request, so that even a request with side effects can
+    /// be sent again.
     public var isBeforeSending: Bool {
         switch kind {
         case .hostNotFound, .cannotConnect, .notConnected: true
@@ -77,6 +77,6 @@ extension TransportError: CustomStringConvertible, CustomDebugStringConvertible,
     /// The same as ``description``.
     public var debugDescription: String { description }
 
-    /// Without the underlying error: what `URLSession` throws has the URL in it.
+    /// Without the underlying error: those of `URLSession` contain the URL.
     public var customMirror: Mirror { Mirror(self, children: ["error": description]) }
 }

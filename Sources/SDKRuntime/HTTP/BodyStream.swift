@@ -1,4 +1,4 @@
-/// Bytes of a request's body that are made when it is sent.
+/// Bytes of a request's body that are made when the request is sent.
 public final class BodyStream: Sendable {
     /// Takes a piece of the body, and returns when there is room for another one.
     public typealias Writer = @Sendable ([UInt8]) async throws -> Void
@@ -11,7 +11,7 @@ public final class BodyStream: Sendable {
     ///
     /// - Parameters:
     ///   - isReplayable: whether `write` can be called more than once.
-    ///   - write: gives all pieces to its argument, one after the other.
+    ///   - write: passes all pieces to its argument, one after the other.
     public init(
         isReplayable: Bool = false, _ write: @escaping @Sendable (Writer) async throws -> Void
     ) {
@@ -25,7 +25,7 @@ public final class BodyStream: Sendable {
     public func forEachPiece(_ writer: Writer) async throws { try await write(writer) }
 }
 
-/// A stream is equal to itself alone.
+/// A stream is equal only to itself.
 extension BodyStream: Hashable {
     /// Whether both are the same stream.
     public static func == (left: BodyStream, right: BodyStream) -> Bool { left === right }
@@ -35,16 +35,16 @@ extension BodyStream: Hashable {
 }
 
 extension HTTPBody {
-    /// The pieces of a sequence. ``URLSessionTransport`` writes them to a temporary file and sends that,
-    /// so memory stays flat, and the server learns the length. Sent once, since a sequence can't be
-    /// read again for sure: neither retries nor redirects send it a second time.
+    /// The pieces of a sequence. ``URLSessionTransport`` writes them to a temporary file and sends
+    /// that, so memory stays flat and the server learns the length. The body is sent once, because
+    /// a sequence may not be readable again: neither retries nor redirects send it a second time.
     public static func stream<Pieces: AsyncSequence & Sendable>(
         _ pieces: Pieces, contentType: String? = "application/octet-stream"
     ) -> HTTPBody where Pieces.Element: Sequence<UInt8> {
         stream(BodyStream { writer in try await pieces.write(to: writer) }, contentType)
     }
 
-    /// The bytes of a sequence, taken in pieces; else as ``stream(_:contentType:)``.
+    /// The bytes of a sequence, collected into pieces; otherwise as ``stream(_:contentType:)``.
     public static func stream<Bytes: AsyncSequence & Sendable>(
         bytes: Bytes, contentType: String? = "application/octet-stream"
     ) -> HTTPBody where Bytes.Element == UInt8 {
@@ -61,10 +61,10 @@ extension HTTPBody {
         return self.stream(stream, contentType)
     }
 
-    /// The pieces of a sequence that can be made again, so that the request can be sent again as any
+    /// The pieces of a sequence that can be made again, so that the request can be retried like any
     /// other.
     ///
-    /// - Parameter make: makes the sequence, once for each time that the body is sent.
+    /// - Parameter make: makes the sequence, once each time the body is sent.
     public static func stream<Pieces: AsyncSequence>(
         contentType: String? = "application/octet-stream",
         making make: @escaping @Sendable () -> Pieces

@@ -1,4 +1,4 @@
-/// A set of ASCII bytes held in two words, so that a membership test is a shift and a mask.
+/// A set of ASCII bytes in two words, so that a membership test is a shift and a mask.
 struct ByteSet: Sendable {
     private var low: UInt64 = 0
     private var high: UInt64 = 0
@@ -33,17 +33,17 @@ extension ByteSet {
 
     /// RFC 3986 section 2.3.
     static let unreserved = ByteSet(alphanumeric + "-._~")
-    /// Reserved characters that cannot change how a query is taken apart. `#`, `[` and `]` are not
-    /// allowed in a query, `&` and `+` would be read as a separator and as a space.
+    /// Reserved characters that can't change how a query is parsed. `#`, `[` and `]` are not
+    /// allowed in a query; `&` and `+` would be read as a separator and as a space.
     static let reservedInQuery = ByteSet(alphanumeric + "-._~:/?@!$'()*,;=")
-    /// What the value of a cookie may have (RFC 6265 section 4.1.1).
+    /// The characters of a cookie's value (RFC 6265 section 4.1.1).
     static let cookieOctets = ByteSet(alphanumeric + "!#$%&'()*+-./:<=>?@[]^_`{|}~")
-    /// What may stand unescaped in the literal part of a path (RFC 3986 section 3.3), with `%` so
-    /// that a template that is escaped already stays as it is.
+    /// The characters that the literal part of a path can contain unescaped (RFC 3986 section 3.3),
+    /// and `%`, so that a template that is already escaped stays as it is.
     static let pathLiteral = ByteSet(alphanumeric + "-._~!$&'()*+,;=:@/%")
     /// A cookie's value (RFC 6265 section 4.1.1).
     static let cookieValue = ByteSet(alphanumeric + "!#$%&'()*+-./:<=>?@[]^_`{|}~")
-    /// What the names of hosts have.
+    /// The characters of host names.
     static let host = ByteSet(alphanumeric + "-_")
 
     /// An IPv6 address (RFC 3986 section 3.2.2).
@@ -53,8 +53,8 @@ extension ByteSet {
     static let form = ByteSet(alphanumeric + "*-._")
     /// A token of RFC 9110 section 5.6.2.
     static let token = ByteSet(alphanumeric + "!#$%&'*+-.^_`|~")
-    /// What a header value may have (RFC 9110 section 5.5, without obs-text): visible ASCII, space
-    /// and tab.
+    /// The characters of a header value (RFC 9110 section 5.5, without obs-text): visible ASCII,
+    /// space and tab.
     static let fieldValue = ByteSet(
         alphanumeric + " \t!\"#$%&'()*+,-./:;<=>?@[\\]^_`{|}~")
     /// Boundary characters of RFC 2046 section 5.1.1, without the space.

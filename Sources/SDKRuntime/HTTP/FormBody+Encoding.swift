@@ -1,5 +1,5 @@
 extension FormBody {
-    /// How objects, and lists of them, are written where nothing else is said.
+    /// How objects, and lists of them, are written if nothing else is specified.
     public enum Nesting: Hashable, Sendable {
         /// As JSON text: `name={"key":"value"}`, percent-encoded (OpenAPI 3.1, Encoding Object).
         case json
@@ -7,8 +7,8 @@ extension FormBody {
         case brackets
     }
 
-    /// How one property of a form is written, where that is not the usual way (OpenAPI 3.1,
-    /// "Encoding Object"; Swagger 2.0, `collectionFormat`).
+    /// How one property of a form is written, if not in the usual way (OpenAPI 3.1, "Encoding
+    /// Object"; Swagger 2.0, `collectionFormat`).
     public struct Encoding: Hashable, Sendable {
         enum Kind: Hashable, Sendable {
             case styled(ParameterStyle, explode: Bool)

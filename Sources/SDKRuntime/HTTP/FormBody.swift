@@ -1,9 +1,10 @@
 /// A body of `name=value` pairs, by the application/x-www-form-urlencoded rules of the WHATWG URL
-/// standard: a space is sent as `+`, and all but letters, digits and `*-._` percent-encoded.
+/// standard: a space is sent as `+`, and everything except letters, digits and `*-._` is
+/// percent-encoded.
 public struct FormBody: Hashable, Sendable {
     static let contentType = "application/x-www-form-urlencoded"
 
-    /// The fields in order, with the styles of query parameters.
+    /// The fields in order, in the styles of query parameters.
     public var fields: [RequestParameter] = []
 
     /// Creates a form without fields.
@@ -34,7 +35,7 @@ extension FormBody: ExpressibleByDictionaryLiteral {
 }
 
 extension FormBody: CustomStringConvertible, CustomDebugStringConvertible, CustomReflectable {
-    /// The names of the fields. Values can be secrets.
+    /// The names of the fields. Values are left out, because they can be secrets.
     public var description: String { "FormBody(\(fields.map(\.name)))" }
 
     /// The same as ``description``.

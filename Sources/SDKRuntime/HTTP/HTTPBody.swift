@@ -1,7 +1,7 @@
 public import Foundation
 
-/// The bytes of a request: held in memory, read from a file, made when it is sent, or put
-/// together from these.
+/// The bytes of a request: in memory, read from a file, made when the request is sent, or a
+/// sequence of these.
 public struct HTTPBody: Hashable, Sendable {
     /// A piece of a body.
     public enum Segment: Hashable, Sendable {
@@ -15,7 +15,7 @@ public struct HTTPBody: Hashable, Sendable {
 
     /// The pieces, sent one after the other.
     public var segments: [Segment]
-    /// Sent as `Content-Type` unless the request sets that header itself.
+    /// Sent as `Content-Type`, unless the request sets that header itself.
     public var contentType: String?
 
     /// Creates a body from pieces.
@@ -47,7 +47,7 @@ public struct HTTPBody: Hashable, Sendable {
         HTTPBody(segments: [.bytes([UInt8](text.utf8))], contentType: contentType)
     }
 
-    /// The content of a file. It is read while it is sent, and never held in memory as a whole.
+    /// The content of a file. It is read while it is sent, and is never in memory as a whole.
     public static func file(
         _ file: URL, contentType: String? = "application/octet-stream"
     ) -> HTTPBody {

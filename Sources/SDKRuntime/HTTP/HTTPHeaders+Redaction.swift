@@ -1,7 +1,7 @@
 extension HTTPHeaders {
-    /// Names of fields that carry a credential. So do those that have the name of a secret, by the
-    /// rules of ``LogRedaction``, and those that a security scheme names. They are never printed or
-    /// logged, and never follow a redirect to another origin.
+    /// Names of fields that carry a credential. Fields with the name of a secret, by the rules of
+    /// ``LogRedaction``, and fields that a security scheme names carry one, too. None of them is
+    /// printed or logged, or follows a redirect to another origin.
     public static let credentialNames: [String] = [
         "Authorization", "Proxy-Authorization", "Cookie", "Set-Cookie", "X-Api-Key", "Api-Key",
         "X-Auth-Token",
@@ -9,7 +9,7 @@ extension HTTPHeaders {
 
     private static let secretNames = LogRedaction().matcher
 
-    /// Whether a field of that name carries a credential, as far as its name tells.
+    /// Whether a field of this name carries a credential, as far as its name shows.
     public static func isCredential(_ name: String) -> Bool {
         credentialNames.contains { isSameName($0, name) }
             || secretNames.isSecret(Array(name.utf8))

@@ -1,11 +1,12 @@
 extension HTTPHeaders {
-    /// The first value of a field as another type; `nil` if there is none, or it is something else.
+    /// The first value of a field as another type; `nil` if there is none, or it is not of that
+    /// type.
     public func value<Value: JSONCoded>(_ name: String) -> Value? {
         self[name].flatMap { Self.value(of: $0) }
     }
 
-    /// The elements of all fields of a name, between commas (RFC 9110 section 5.6.1); `nil` if
-    /// there is none, or one of them is something else.
+    /// The elements of all fields of a name, separated by commas (RFC 9110 section 5.6.1); `nil` if
+    /// there is none, or one of them is not of that type.
     public func list<Value: JSONCoded>(_ name: String) -> [Value]? {
         let fields = values(name)
         guard !fields.isEmpty else { return nil }
@@ -17,8 +18,8 @@ extension HTTPHeaders {
         return list
     }
 
-    /// Text of a header as a value: types that are strings in JSON take it as it is, numbers and
-    /// booleans read it.
+    /// The text of a header as a value: types that are strings in JSON take it as it is; numbers
+    /// and booleans parse it.
     private static func value<Value: JSONCoded>(of text: String) -> Value? {
         (try? Value.decode(json: JSONValue.string(text).encodedJSON().text))
             ?? (try? Value.decode(json: text))

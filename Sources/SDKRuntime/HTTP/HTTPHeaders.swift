@@ -1,21 +1,21 @@
 /// Header fields in order. Names compare without regard to case (RFC 9110 section 5.1), and one
 /// name can have several values.
 ///
-/// Any text can be stored; ``validate()`` runs before sending, so that an unusable name or value
-/// is an error there rather than a field that is silently missing.
+/// Any text can be stored. ``validate()`` runs before sending, so that an unusable name or value is
+/// an error, and not a field that is silently missing.
 public struct HTTPHeaders: Hashable, Sendable {
     /// One header field.
     public struct Field: Hashable, Sendable {
-        /// The name; letters' case makes no difference.
+        /// The name. Case makes no difference.
         public var name: String
         /// The value.
         public var value: String
-        /// Whether the value is a secret although the name doesn't tell.
+        /// Whether the value is a secret although the name doesn't show it.
         var isMarked: Bool
 
         /// Creates a field.
         ///
-        /// - Parameter isSecret: whether the value is a secret whatever the name is.
+        /// - Parameter isSecret: whether the value is a secret, whatever the name is.
         public init(_ name: String, _ value: String, isSecret: Bool = false) {
             self.name = name
             self.value = value
@@ -31,7 +31,7 @@ public struct HTTPHeaders: Hashable, Sendable {
             left.name == right.name && left.value == right.value
         }
 
-        /// Takes in the name and the value.
+        /// Hashes the name and the value.
         public func hash(into hasher: inout Hasher) {
             hasher.combine(name)
             hasher.combine(value)
@@ -41,13 +41,13 @@ public struct HTTPHeaders: Hashable, Sendable {
     /// The fields in the order in which they were added.
     public private(set) var fields: [Field] = []
 
-    /// Creates a set of fields that is empty.
+    /// Creates an empty set of fields.
     public init() {}
 
     /// Creates a set of fields in this order.
     public init(_ fields: [Field]) { self.fields = fields }
 
-    /// The same fields, with room for some more.
+    /// The same fields, with space reserved for more.
     init(_ headers: HTTPHeaders, room: Int) {
         fields.reserveCapacity(headers.fields.count + room)
         fields += headers.fields
@@ -84,7 +84,7 @@ public struct HTTPHeaders: Hashable, Sendable {
         fields.append(Field(name, value, isSecret: true))
     }
 
-    /// Takes the values of all fields of these names for secrets.
+    /// Marks the values of all fields of these names as secrets.
     mutating func markSecrets(_ names: [String]) {
         guard !names.isEmpty else { return }
         for index in fields.indices
@@ -101,7 +101,7 @@ public struct HTTPHeaders: Hashable, Sendable {
         fields.removeAll { Self.isSameName($0.name, name) }
     }
 
-    /// Takes over all fields of `other`; names in `other` replace those here.
+    /// Adds all fields of `other`; they replace fields of the same name.
     public mutating func merge(_ other: HTTPHeaders) {
         guard !other.fields.isEmpty else { return }
         guard !fields.isEmpty else { return fields = other.fields }
@@ -111,7 +111,7 @@ public struct HTTPHeaders: Hashable, Sendable {
         fields.append(contentsOf: other.fields)
     }
 
-    /// Whether there is no field.
+    /// Whether there are no fields.
     public var isEmpty: Bool { fields.isEmpty }
 
     /// Compares ASCII letters without regard to case.

@@ -1,10 +1,9 @@
 /// A request method (RFC 9110 section 9). The set is open: any token is a method.
 public struct HTTPMethod: RawRepresentable, Hashable, Sendable, CustomStringConvertible {
-    /// The method as it is sent; methods are case-sensitive.
+    /// The method as it is sent. Methods are case-sensitive.
     public let rawValue: String
 
-    /// Creates a method. One that is not a token of RFC 9110 section 5.6.2 is refused when it is
-    /// sent.
+    /// Creates a method. If it is not a token of RFC 9110 section 5.6.2, sending it fails.
     public init(rawValue: String) { self.rawValue = rawValue }
 
     /// The method as it is sent.
@@ -26,7 +25,8 @@ public struct HTTPMethod: RawRepresentable, Hashable, Sendable, CustomStringConv
     public static let options = HTTPMethod(rawValue: "OPTIONS")
     /// Has the server send the request back (RFC 9110 section 9.3.8).
     public static let trace = HTTPMethod(rawValue: "TRACE")
-    /// Reads a resource by a body; safe and idempotent (draft-ietf-httpbis-safe-method-w-body).
+    /// Reads a resource with a query in the body; safe and idempotent
+    /// (draft-ietf-httpbis-safe-method-w-body).
     public static let query = HTTPMethod(rawValue: "QUERY")
 
     /// Whether sending the request twice has the effect of sending it once

@@ -1,6 +1,6 @@
 public import Foundation
 
-/// A request as a ``Transport`` gets it.
+/// A request as a ``Transport`` receives it.
 public struct HTTPRequest: Hashable, Sendable {
     /// The HTTP method.
     public var method: HTTPMethod
@@ -11,17 +11,18 @@ public struct HTTPRequest: Hashable, Sendable {
     /// The body; `nil` for none.
     public var body: HTTPBody?
     /// The longest time for one exchange; for a transfer to or from a file, the longest time
-    /// without progress. `nil` waits for ever.
+    /// without progress. `nil` sets no limit.
     public var timeout: Duration?
     /// The operation of the API description. Never sent.
     public var operation: String?
-    /// 1 for the first attempt; who sends a request again counts it up. Never sent.
+    /// 1 for the first attempt; whoever sends a request again increments it. Never sent.
     public var attempt: Int
-    /// Whether a transport may follow redirects. If not, a redirect is the response. Never sent.
+    /// Whether a transport may follow redirects. If not, the redirect itself is the response. Never
+    /// sent.
     public var followsRedirects = true
 
-    /// The names of query parameters that have a credential: it doesn't follow a redirect to another
-    /// origin. Never sent.
+    /// The names of query parameters that carry a credential, which doesn't follow a redirect to
+    /// another origin. Never sent.
     public var secretQueryNames: [String] = []
 
     /// Creates a request.
@@ -31,7 +32,7 @@ public struct HTTPRequest: Hashable, Sendable {
     ///   - target: the absolute URL, percent-encoded.
     ///   - headers: the header fields.
     ///   - body: the body; `nil` for none.
-    ///   - timeout: the longest time for one exchange; `nil` waits for ever.
+    ///   - timeout: the longest time for one exchange; `nil` sets no limit.
     ///   - operation: the operation of the API description. Never sent.
     ///   - attempt: 1 for the first attempt. Never sent.
     public init(
@@ -49,7 +50,7 @@ public struct HTTPRequest: Hashable, Sendable {
 }
 
 extension HTTPRequest: CustomStringConvertible, CustomDebugStringConvertible, CustomReflectable {
-    /// Method and URL without the query, which can hold a secret.
+    /// Method and URL without the query, which can contain a secret.
     public var description: String { "\(method) \(target.prefix { $0 != "?" })" }
 
     /// The same as ``description``.
@@ -60,7 +61,7 @@ extension HTTPRequest: CustomStringConvertible, CustomDebugStringConvertible, Cu
 }
 
 extension HTTPRequest {
-    /// ``target`` as a URL; `nil` if it isn't one. Made on each access.
+    /// ``target`` as a URL; `nil` if it isn't one. Computed on each access.
     public var url: URL? { URL(string: target) }
 
     /// Creates a request to a URL.

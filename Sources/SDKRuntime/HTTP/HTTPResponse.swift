@@ -6,19 +6,20 @@ public struct HTTPResponse: Hashable, Sendable {
     public var status: Int
     /// The header fields.
     public var headers: HTTPHeaders
-    /// The body with content codings removed. Empty when it went to a file.
+    /// The body with content codings removed. Empty if it went to a file.
     public var body: Data
-    /// The body as it arrives, of a success that was asked for as a stream; ``body`` is empty then.
+    /// The body as it arrives, for a success that was requested as a stream; ``body`` is then
+    /// empty.
     public var stream: ResponseBytes?
-    /// Where the response came from, after redirects.
+    /// The address of the response, after redirects.
     public var url: URL?
     /// The operation that was called; set by the client.
     public var operation: String?
     /// The server's name for the call; set by the client.
     public var correlationID: String?
-    /// Which attempt this is the response to, 1 for the first; set by the client.
+    /// The number of the attempt, 1 for the first; set by the client.
     public var attempt = 1
-    /// What the response says of the caller's rate limit; set by the client.
+    /// The caller's rate limit, if the response reports it; set by the client.
     public var rateLimit: RateLimit?
 
     /// Creates a response, for a transport or an interceptor that makes one itself.
@@ -27,7 +28,7 @@ public struct HTTPResponse: Hashable, Sendable {
     ///   - status: the HTTP status.
     ///   - headers: the header fields.
     ///   - body: the body with content codings removed.
-    ///   - url: where the response came from.
+    ///   - url: the address of the response.
     ///   - operation: the operation that was called.
     public init(
         status: Int, headers: HTTPHeaders = [:], body: Data = Data(), url: URL? = nil,
@@ -46,7 +47,7 @@ public struct HTTPResponse: Hashable, Sendable {
     /// The first value of a header field.
     public func header(_ name: String) -> String? { headers[name] }
 
-    /// The first value found under any of the names.
+    /// The first value of a field with any of the names.
     public func header(anyOf names: [String]) -> String? {
         for name in names {
             if let value = headers[name] { return value }
@@ -54,7 +55,7 @@ public struct HTTPResponse: Hashable, Sendable {
         return nil
     }
 
-    /// The body as text, by the charset of `Content-Type`: ISO-8859-1 or UTF-8. Malformed UTF-8 is
+    /// The body as text, in the charset of `Content-Type`: ISO-8859-1 or UTF-8. Malformed UTF-8 is
     /// repaired with U+FFFD.
     public var text: String {
         guard isLatin1 else { return String(decoding: body, as: UTF8.self) }

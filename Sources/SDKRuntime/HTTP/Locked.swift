@@ -1,8 +1,8 @@
 internal import Foundation
 
 /// A value behind a lock.
-// Unchecked, because `value` is a variable. It is private and reached through `withLock` alone,
-// which holds the lock for the whole access; `Value` is Sendable, so what leaves is safe too.
+// Unchecked, because `value` is a variable. It is private and reached only through `withLock`,
+// which holds the lock for the whole access. `Value` is Sendable, so what leaves is safe, too.
 package final class Locked<Value: Sendable>: @unchecked Sendable {
     private let lock = NSLock()
     private var value: Value

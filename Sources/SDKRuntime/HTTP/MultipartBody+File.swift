@@ -3,20 +3,21 @@ public import Foundation
 extension MultipartBody {
     /// A part that is a file: bytes in memory, or a file on disk that is read while it is sent.
     public struct File: Hashable, Sendable {
-        /// The bytes, or where they are.
+        /// The content: bytes, or a file on disk.
         public var content: HTTPBody.Segment
         /// Sent as `filename`; should have no directories in it (RFC 7578 section 4.2).
         public var filename: String
-        /// Nil for the type that the API description names, or else `application/octet-stream`.
+        /// The media type; `nil` for the one in the API description, or else
+        /// `application/octet-stream`.
         public var contentType: String?
 
         /// Creates a file from its content and its name.
         ///
         /// - Parameters:
-        ///   - content: the bytes, or where they are.
+        ///   - content: bytes, or a file on disk.
         ///   - filename: sent as `filename`.
-        ///   - contentType: sent as `Content-Type`; `nil` for the media type that the API
-        ///     description names, or else `application/octet-stream`.
+        ///   - contentType: sent as `Content-Type`; `nil` for the media type in the API
+        ///     description, or else `application/octet-stream`.
         public init(_ content: HTTPBody.Segment, filename: String, contentType: String? = nil) {
             self.content = content
             self.filename = filename
@@ -30,7 +31,7 @@ extension MultipartBody {
             File(.bytes([UInt8](data)), filename: filename, contentType: contentType)
         }
 
-        /// Sent under its own name unless another one is given.
+        /// A file on disk, sent under its own name unless another one is given.
         public static func file(
             _ file: URL, filename: String? = nil, contentType: String? = nil
         ) -> File {

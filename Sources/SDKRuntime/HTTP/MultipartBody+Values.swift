@@ -1,8 +1,9 @@
 extension MultipartBody {
-    /// Appends a text; an absent value is not sent, and each element of a list is a part.
+    /// Appends a text. An absent value is not sent, and each element of a list is a part of its
+    /// own.
     ///
     /// - Parameters:
-    ///   - joined: the style that puts a list into one part; `nil` for a part for each element.
+    ///   - joined: the style that writes a list into one part; `nil` for a part for each element.
     ///   - headers: further header fields of the part.
     /// - Throws: ``InvalidRequest`` for a number that is not finite, or a nested value.
     public mutating func add(
@@ -46,8 +47,8 @@ extension MultipartBody {
         for file in files ?? [] { add(name, file, contentType: contentType, headers: headers) }
     }
 
-    /// Appends JSON, if there is a value. One that is a text, a number or a boolean is text, unless
-    /// there is a content type that says otherwise.
+    /// Appends JSON, if there is a value. A text, a number or a boolean is sent as text, unless the
+    /// content type says otherwise.
     ///
     /// - Throws: ``InvalidRequest/body(path:reason:)`` for a value that JSON cannot express.
     public mutating func addJSON(
@@ -80,7 +81,7 @@ extension MultipartBody {
         }
     }
 
-    /// The text of JSON that is a scalar.
+    /// The text of a scalar JSON value.
     private static func text(_ json: [UInt8]) throws(JSONError) -> String? {
         switch json.first {
         case UInt8(ascii: "{"), UInt8(ascii: "["): nil

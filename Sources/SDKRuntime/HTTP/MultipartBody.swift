@@ -1,6 +1,7 @@
 public import Foundation
 
-/// A multipart body: form-data (RFC 7578), or another type whose parts are named in the same way. Files are read while they are sent.
+/// A multipart body: form-data (RFC 7578), or another type whose parts are named in the same way.
+/// Files are read while they are sent.
 public struct MultipartBody: Hashable, Sendable {
     /// One part of the body.
     public struct Part: Hashable, Sendable {
@@ -12,14 +13,14 @@ public struct MultipartBody: Hashable, Sendable {
         public var contentType: String?
         /// Further header fields of the part.
         public var headers: HTTPHeaders = [:]
-        /// The bytes, or where they are.
+        /// The content: bytes, or a file on disk.
         public var content: HTTPBody.Segment
 
         /// Creates a part.
         ///
         /// - Parameters:
         ///   - name: the name of the form's field.
-        ///   - content: the bytes, or where they are.
+        ///   - content: bytes, or a file on disk.
         ///   - filename: sent as `filename`; `nil` sends none.
         ///   - contentType: sent as `Content-Type` of the part; `nil` sends none.
         public init(
@@ -32,7 +33,7 @@ public struct MultipartBody: Hashable, Sendable {
             self.contentType = contentType
         }
 
-        /// A text, without a content type, which means UTF-8.
+        /// A text without a content type, which means UTF-8.
         public init(_ name: String, text: String) {
             self.init(name, .bytes([UInt8](text.utf8)))
         }
@@ -48,21 +49,22 @@ public struct MultipartBody: Hashable, Sendable {
         }
     }
 
-    /// What separates the parts; 1 to 70 characters of RFC 2046 section 5.1.1.
+    /// The separator of the parts: 1 to 70 characters of RFC 2046 section 5.1.1.
     public let boundary: String
     /// The parts, in the order in which they are sent.
     public var parts: [Part]
     /// The media type without a boundary, such as `multipart/related`.
     public var mediaType = "multipart/form-data"
 
-    /// - Parameter boundary: random unless given. One that is given must not occur in any part.
+    /// - Parameter boundary: random unless given. A boundary that is given must not occur in any
+    ///   part.
     public init(_ parts: [Part] = [], boundary: String? = nil) {
         self.parts = parts
         self.boundary = boundary ?? Self.randomBoundary()
     }
 
-    /// The media type with the boundary, and for `multipart/related` with the type of the first part,
-    /// which RFC 2387 section 3.1 asks for.
+    /// The media type with the boundary and, for `multipart/related`, with the type of the first
+    /// part, which RFC 2387 section 3.1 requires.
     public var contentType: String {
         let isToken = ByteSet.token.containsAll(boundary)
         let text = mediaType + "; boundary=" + (isToken ? boundary : "\"\(boundary)\"")
@@ -102,7 +104,7 @@ public struct MultipartBody: Hashable, Sendable {
         return HTTPBody(segments: segments, contentType: contentType)
     }
 
-    /// Puts neighbouring bytes together, so that a body without files is one segment.
+    /// Joins neighbouring bytes, so that a body without files is one segment.
     private static func append(_ segment: HTTPBody.Segment, to segments: inout [HTTPBody.Segment]) {
         if case .bytes(let new) = segment, case .bytes(var bytes)? = segments.last {
             segments.removeLast()

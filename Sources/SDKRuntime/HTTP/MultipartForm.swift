@@ -1,5 +1,5 @@
-/// The parts of one operation's multipart body, with a property for each that the API description
-/// has.
+/// The parts of one operation's multipart body, with a property for each part of the API
+/// description.
 public protocol MultipartForm: Sendable {
     /// Appends the parts.
     ///

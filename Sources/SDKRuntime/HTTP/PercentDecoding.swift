@@ -1,6 +1,7 @@
-/// Undoes percent-encoding (RFC 3986 section 2.1).
+/// Decodes percent-encoding (RFC 3986 section 2.1).
 enum PercentDecoding {
-    /// - Returns: the bytes, where what is no escape stays as it is, and whether all `%` began one.
+    /// - Returns: the bytes, in which anything that is not an escape is unchanged, and whether
+    ///   every `%` began an escape.
     static func decode(_ text: [UInt8]) -> (bytes: [UInt8], isWellFormed: Bool) {
         var result: [UInt8] = []
         var isWellFormed = true

@@ -1,6 +1,6 @@
-/// Hexadecimal digits in either case: of escapes in JSON and of percent-encoding.
+/// Hexadecimal digits in either case, as in JSON escapes and in percent-encoding.
 enum HexDigit {
-    /// - Returns: `nil` for a byte that is no digit.
+    /// - Returns: `nil` for a byte that is not a digit.
     static func value(_ byte: UInt8) -> UInt8? {
         switch byte {
         case UInt8(ascii: "0")...UInt8(ascii: "9"): byte - UInt8(ascii: "0")

@@ -27,7 +27,7 @@ enum UTF8Sequence {
 }
 
 extension String {
-    /// The bytes without a copy, where the text is held as UTF-8, which is nearly always.
+    /// The bytes without a copy, if the text is held as UTF-8, which is nearly always so.
     @inline(__always)
     func withUTF8Bytes<Result>(_ body: (UnsafeBufferPointer<UInt8>) -> Result) -> Result {
         if let result = utf8.withContiguousStorageIfAvailable(body) { return result }
@@ -40,8 +40,8 @@ extension String {
 enum JSONBytes {
     static let highBits: UInt64 = 0x8080_8080_8080_8080
 
-    /// The high bit of each byte that has to be escaped: a quote, a backslash or a control
-    /// character. Bits above the lowest one set can be wrong.
+    /// The high bit of each byte that must be escaped: a quote, a backslash or a control character.
+    /// Bits above the lowest one set can be wrong.
     @inline(__always)
     static func escaped(_ word: UInt64) -> UInt64 {
         let ones: UInt64 = 0x0101_0101_0101_0101

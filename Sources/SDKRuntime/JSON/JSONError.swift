@@ -1,15 +1,15 @@
-/// JSON that is malformed, or that is not what a type asks for. It has no text of the document but
-/// its keys, since values can be secrets.
+/// JSON that is malformed, or doesn't match a type. The error contains no text of the document
+/// except its keys, because values can be secrets.
 public struct JSONError: Error, Sendable {
     /// What is wrong.
     public enum Reason: Hashable, Sendable {
-        /// Not JSON by RFC 8259.
+        /// Not JSON as RFC 8259 defines it.
         case syntax(String)
         /// A value of another kind.
         case mismatch(expected: String, found: String)
         /// A required property is missing.
         case missing
-        /// A number that the type can't hold.
+        /// A number that doesn't fit the type.
         case range(type: String)
         /// Nested deeper than ``JSONReader/maximumDepth``.
         case depth
@@ -17,7 +17,7 @@ public struct JSONError: Error, Sendable {
         case inexpressible(String)
     }
 
-    // One word, so that functions that throw it stay cheap.
+    // One word in size, so that functions that throw it stay cheap.
     private final class Storage: Sendable {
         let reason: Reason
         let offset: Int?
@@ -37,7 +37,7 @@ public struct JSONError: Error, Sendable {
     ///
     /// - Parameters:
     ///   - reason: what is wrong.
-    ///   - offset: bytes before the location in the document; `nil` if not known.
+    ///   - offset: the number of bytes before the location in the document; `nil` if not known.
     @inline(never)
     public init(_ reason: Reason, offset: Int? = nil) {
         storage = Storage(reason, offset, [])
@@ -48,13 +48,13 @@ public struct JSONError: Error, Sendable {
     /// What is wrong.
     public var reason: Reason { storage.reason }
 
-    /// Bytes before the location in the document.
+    /// The number of bytes before the location in the document.
     public var offset: Int? { storage.offset }
 
-    /// Where in the document, outermost step first.
+    /// The path in the document, outermost step first.
     public var steps: [JSONPathStep] { storage.steps.reversed() }
 
-    /// Where in the document, for example `$.entities[3].state`.
+    /// The path in the document, for example `$.entities[3].state`.
     public var path: String { "$" + JSONPathStep.text(steps) }
 
     /// The error as seen from one level further out.
@@ -77,7 +77,7 @@ extension JSONError: CustomStringConvertible, CustomDebugStringConvertible {
         }
     }
 
-    /// Path, offset and reason; nothing of the document but its keys.
+    /// Path, offset and reason; nothing of the document except its keys.
     public var description: String {
         let location = offset.map { "\(path) (byte \($0))" } ?? path
         return "\(location): \(message)"

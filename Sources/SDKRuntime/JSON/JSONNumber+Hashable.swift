@@ -73,7 +73,7 @@ extension JSONNumber: Hashable {
         }
     }
 
-    /// Feeds the value to a hasher: equal values give the same.
+    /// Hashes the value: equal values give the same hash.
     public func hash(into hasher: inout Hasher) {
         if let value = int64 {
             hasher.combine(value)

@@ -1,11 +1,11 @@
-/// A number exactly as a document has it: integers, decimals of any length, and the text they were
-/// written with. Two numbers are equal if their values are: `1`, `1.0` and `10e-1`.
+/// A number exactly as a document has it: integers, decimals of any length, and the text that they
+/// were written with. Two numbers are equal if their values are: `1`, `1.0` and `10e-1`.
 public struct JSONNumber: Sendable {
     enum Content: Sendable {
         case signed(Int64)
         /// Above the range of `Int64`.
         case unsigned(UInt64)
-        /// By the grammar of RFC 8259, and not an integer that the other cases can hold.
+        /// A number by the grammar of RFC 8259 that is not an integer of the other cases.
         case text(String)
     }
 

@@ -1,6 +1,6 @@
-/// The members of a JSON object in the order they came in. Equal to any other with the same
-/// members, in whatever order. Keys are compared as texts of Swift: two that differ in Unicode
-/// normalisation only are one.
+/// The members of a JSON object in the order in which they came. Objects with the same members are
+/// equal, in whatever order. Keys are compared as Swift compares strings: two that differ only in
+/// Unicode normalisation are the same key.
 public struct JSONObject: Sendable {
     /// A member: its key and its value.
     public typealias Element = (key: String, value: JSONValue)
@@ -11,22 +11,22 @@ public struct JSONObject: Sendable {
     }
 
     private var members: [Member] = []
-    /// The position of each key; only kept once there are too many members to look through.
+    /// The position of each key; only kept once there are too many members for a search.
     private var index: [String: Int]?
 
     private static let largestWithoutIndex = 12
 
-    /// Creates an object without members.
+    /// Creates an empty object.
     public init() {}
 
-    /// Of members with the same key, the last one counts.
+    /// Of members with the same key, the last one is kept.
     public init(_ elements: some Sequence<Element>) {
         for (key, value) in elements { set(key, value) }
     }
 
     /// The number of members.
     public var count: Int { members.count }
-    /// Whether there is no member.
+    /// Whether there are no members.
     public var isEmpty: Bool { members.isEmpty }
     /// The keys, in order.
     public var keys: [String] { members.map(\.key) }
@@ -75,7 +75,7 @@ public struct JSONObject: Sendable {
 }
 
 extension JSONObject: Sequence {
-    /// Goes through the members in order.
+    /// Iterates over the members in order.
     public func makeIterator() -> some IteratorProtocol<Element> {
         members.lazy.map { ($0.key, $0.value) }.makeIterator()
     }
@@ -91,9 +91,9 @@ extension JSONObject: Hashable {
         return left.members.allSatisfy { right[$0.key] == $0.value }
     }
 
-    /// Feeds the value to a hasher: equal values give the same.
+    /// Hashes the value: equal values give the same hash.
     public func hash(into hasher: inout Hasher) {
-        // A sum does not depend on the order.
+        // A sum doesn't depend on the order.
         var sum = 0
         for member in members {
             var hasher = Hasher()

@@ -1,8 +1,8 @@
-/// One step on the way from a document to a value in it.
+/// One step on the path from a document to a value in it.
 public enum JSONPathStep: Hashable, Sendable {
-    /// Into the member of an object.
+    /// To the member of an object.
     case key(String)
-    /// Into the element of an array, counted from 0.
+    /// To the element of an array, counted from 0.
     case index(Int)
 
     /// `.key[3]['a key']`, in the notation of RFC 9535.

@@ -4,7 +4,7 @@ extension JSONReader {
         let start: UnsafePointer<UInt8>
         let count: Int
         let isNegative: Bool
-        /// The first 19 digits that count, as one integer.
+        /// The first 19 significant digits, as one integer.
         let mantissa: UInt64
         /// The number is the mantissa times ten to this power, if ``isExact``.
         let exponent: Int
@@ -92,7 +92,7 @@ extension JSONReader {
 
     /// The nearest finite value.
     static func double(_ token: NumberToken) -> Double? {
-        // Both factors are exact, so that one rounding gives the nearest value.
+        // Both factors are exact, so one rounding gives the nearest value.
         if token.isExact, token.mantissa < 1 << 53, abs(token.exponent) <= 22 {
             let mantissa = Double(token.mantissa)
             let power = powersOfTen[abs(token.exponent)]
@@ -174,7 +174,7 @@ extension JSONReader {
             while cursor < end {
                 let digit = cursor.pointee &- UInt8(ascii: "0")
                 guard digit < 10 else { break }
-                // Larger ones are all the same: infinite, or zero.
+                // All larger ones have the same effect: infinite, or zero.
                 if value < 100_000_000 { value = value * 10 + Int(digit) }
                 cursor += 1
             }

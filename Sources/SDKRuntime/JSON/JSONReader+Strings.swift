@@ -30,8 +30,8 @@ extension JSONReader {
         return String(decoding: bytes, as: UTF8.self)
     }
 
-    /// Finds the end of a string whose opening quote is the next byte, and goes there. Checks
-    /// UTF-8 and control characters; escapes are checked by ``unescapedBytes(_:)``.
+    /// Finds the end of a string whose opening quote is the next byte, and moves there. Checks
+    /// UTF-8 and control characters; ``unescapedBytes(_:)`` checks escapes.
     @inline(__always)
     mutating func scanString() throws(JSONError) -> StringToken {
         let first = position + 1

@@ -1,5 +1,5 @@
 extension JSONReader {
-    /// Reads any value. Of members with the same key, the last one counts.
+    /// Reads any value. Of members with the same key, the last one is kept.
     public mutating func readValue() throws(JSONError) -> JSONValue {
         switch peekValue() {
         case UInt8(ascii: "\""): return .string(try readStringBody())
@@ -46,7 +46,7 @@ extension JSONReader {
         return members
     }
 
-    /// Reads an object, each value by `read`, which says itself what its errors tell of the key.
+    /// Reads an object. `read` reads each value, and adds the key to its own errors.
     mutating func readMembers(
         _ read: (_ key: String, _ reader: inout JSONReader) throws(JSONError) -> Void
     ) throws(JSONError) {

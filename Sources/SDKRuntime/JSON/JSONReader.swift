@@ -1,7 +1,7 @@
-/// Reads values from JSON text (RFC 8259) in UTF-8, from the left. Exists only inside
-/// ``read(_:_:)``, since it points into the caller's bytes.
+/// Reads values from JSON text (RFC 8259) in UTF-8, from the beginning. It exists only inside
+/// ``read(_:_:)``, because it points to the caller's bytes.
 public struct JSONReader: ~Copyable {
-    /// Levels of arrays and objects that are read before a document is refused.
+    /// The depth of arrays and objects at which a document is refused.
     public static let maximumDepth = 512
 
     let start: UnsafePointer<UInt8>
@@ -15,7 +15,7 @@ public struct JSONReader: ~Copyable {
         self.position = start
     }
 
-    /// Reads one document. Nothing but white space may follow it; a byte order mark may precede it.
+    /// Reads one document. Only white space may follow it; a byte order mark may precede it.
     ///
     /// - Throws: what `body` throws, and ``JSONError`` if something follows.
     public static func read<Value>(
@@ -47,7 +47,7 @@ public struct JSONReader: ~Copyable {
 
     // MARK: Bytes
 
-    /// The next byte; 0 at the end, which is no byte that JSON may have outside of a string.
+    /// The next byte; 0 at the end, which JSON can't contain outside a string.
     @inline(__always)
     var peek: UInt8 { position < end ? position.pointee : 0 }
 
@@ -79,7 +79,7 @@ public struct JSONReader: ~Copyable {
         guard depth <= Self.maximumDepth else { throw JSONError(.depth, offset: offset) }
     }
 
-    /// After `[` or `{`: whether it is closed at once, in which case it has been left.
+    /// After `[` or `{`: whether the container is empty. If it is, its end has been read.
     @inline(__always)
     mutating func leaveIfEmpty(_ close: UInt8) -> Bool {
         guard peekValue() == close else { return false }
@@ -93,7 +93,8 @@ public struct JSONReader: ~Copyable {
         depth -= 1
     }
 
-    /// After an element: `true` if another one follows; otherwise the container has been left.
+    /// After an element: `true` if another one follows. If not, the end of the container has been
+    /// read.
     @inline(__always)
     mutating func hasNext(_ close: UInt8) throws(JSONError) -> Bool {
         let byte = peekValue()
@@ -184,7 +185,7 @@ extension JSONReader {
 }
 
 extension JSONReader {
-    /// Reads a value and forgets it.
+    /// Skips a value.
     ///
     /// - Throws: ``JSONError`` if it is malformed.
     public mutating func skipValue() throws(JSONError) {

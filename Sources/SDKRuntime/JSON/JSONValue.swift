@@ -70,7 +70,8 @@ extension JSONValue {
         return value
     }
 
-    /// The member of an object. Setting one makes an object of any other value; `nil` removes it.
+    /// The member of an object. Setting one turns any other value into an object; `nil` removes the
+    /// member.
     public subscript(key: String) -> JSONValue? {
         get { object?[key] }
         set {
@@ -110,7 +111,7 @@ extension JSONValue: ExpressibleByNilLiteral, ExpressibleByBooleanLiteral,
     /// Creates a number.
     public init(integerLiteral value: Int64) { self = .number(JSONNumber(value)) }
 
-    /// A literal that is beyond the range of `Double` is null.
+    /// Creates a number; null for a literal beyond the range of `Double`.
     public init(floatLiteral value: Double) { self = .double(value) }
 
     /// Creates a string.

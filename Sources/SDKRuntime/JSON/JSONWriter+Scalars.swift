@@ -33,8 +33,8 @@ extension JSONWriter {
         count += length
     }
 
-    /// The shortest text that reads back as the same number. A number that is infinite or not a
-    /// number is a failure.
+    /// Writes the shortest text that reads back as the same number. A number that is infinite or
+    /// not a number is a failure.
     public mutating func write(_ value: Double) {
         guard value.isFinite else { return fail("a number that is not finite") }
         if value.magnitude < 1e15, let integer = Int64(exactly: value), integer != 0 {
@@ -48,12 +48,12 @@ extension JSONWriter {
         raw(ParameterForm.number(value.description))
     }
 
-    /// Writes text that is JSON already.
+    /// Writes text that is already JSON.
     mutating func raw(_ text: String) {
         text.withUTF8Bytes { if let start = $0.baseAddress { bytes(start, $0.count) } }
     }
 
-    /// A date-time of RFC 3339, in seconds since 2001-01-01T00:00:00Z.
+    /// Writes a date-time of RFC 3339, from seconds since 2001-01-01T00:00:00Z.
     mutating func writeDate(_ seconds: Double) {
         guard let milliseconds = Timestamp.milliseconds(seconds) else {
             return fail("a date outside of the years 0000 to 9999")

@@ -23,7 +23,7 @@ extension JSONWriter {
         byte(UInt8(ascii: "\""))
     }
 
-    /// How many bytes need no escape: all but quote, backslash and control characters.
+    /// The number of bytes that need no escape: all except quote, backslash and control characters.
     @inline(__always)
     private static func plainPrefix(_ start: UnsafePointer<UInt8>, _ length: Int) -> Int {
         var index = 0
@@ -67,7 +67,7 @@ extension JSONWriter {
                         ? UInt8(ascii: "0") + value & 15 : UInt8(ascii: "a") + value & 15 - 10)
             }
         }
-        // The closing quote has been counted for text without escapes only.
+        // The closing quote has been counted only for text without escapes.
         reserve(1)
     }
 }

@@ -8,7 +8,7 @@ extension JSONWriter {
         }
     }
 
-    /// Writes a value; an object's members stay in their order.
+    /// Writes a value; the members of an object keep their order.
     public mutating func write(_ value: JSONValue) {
         switch value {
         case .null: writeNull()

@@ -3,7 +3,7 @@ public struct JSONWriter: ~Copyable {
     var base: UnsafeMutablePointer<UInt8>
     var count = 0
     var capacity: Int
-    /// The first value that JSON cannot express. From then on nothing that is written counts.
+    /// The first value that JSON cannot express. Output after it is ignored.
     public private(set) var failure: JSONError?
 
     /// Creates a writer without output.
@@ -34,13 +34,13 @@ public struct JSONWriter: ~Copyable {
         return writer.finish()
     }
 
-    /// Notes that a value has no JSON.
+    /// Records that a value has no JSON.
     @inline(never)
     public mutating func fail(_ what: String) {
         if failure == nil { failure = JSONError(.inexpressible(what)) }
     }
 
-    /// Notes that a failure happened below a step of the path.
+    /// Records that a failure happened below a step of the path.
     @inline(never)
     mutating func failed(inside step: JSONPathStep) { failure = failure?.inside(step) }
 
@@ -75,7 +75,7 @@ public struct JSONWriter: ~Copyable {
         count &+= length
     }
 
-    /// The comma before each element or member but the first one.
+    /// The comma before each element or member except the first.
     @inline(__always)
     mutating func separate(_ isFirst: inout Bool) {
         if !isFirst { byte(UInt8(ascii: ",")) }

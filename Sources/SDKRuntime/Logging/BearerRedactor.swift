@@ -1,7 +1,7 @@
-/// Replaces what follows `Bearer` and `Basic` in any text, since a server can echo a request.
+/// Replaces the text after `Bearer` and `Basic`, because a server can echo a request.
 enum BearerRedactor {
     static func redact(_ text: String) -> String {
-        // Not matched as a regular expression: those are slow to build and not Sendable.
+        // Not a regular expression: those are slow to build and not Sendable.
         var output: [UInt8] = []
         var rest = Array(text.utf8)[...]
         while !rest.isEmpty {
@@ -13,7 +13,7 @@ enum BearerRedactor {
             rest = rest.dropFirst(scheme)
             let credential = rest.prefix { isCredential($0) }
             rest = rest.dropFirst(credential.count)
-            // Shorter than any token: a word of a sentence.
+            // Shorter than any token, so it is a word of a sentence.
             if credential.count < 8 {
                 output += credential
             } else {
@@ -28,7 +28,7 @@ enum BearerRedactor {
         return !ByteSet.unreserved.contains(last)
     }
 
-    /// The length of a scheme and the space behind it at the start of a text.
+    /// The length of a scheme and the space after it, at the start of a text.
     private static func scheme(_ text: ArraySlice<UInt8>) -> Int? {
         guard let first = text.first, first | 0x20 == UInt8(ascii: "b") else { return nil }
         for scheme in ["bearer ", "basic "] {

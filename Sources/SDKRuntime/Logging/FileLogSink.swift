@@ -1,8 +1,8 @@
 public import Foundation
 
-/// Appends lines to a file, which only its owner may read if it has to be made.
+/// Appends lines to a file. If the file has to be created, only its owner can read it.
 public final class FileLogSink: LogSink {
-    /// Where entries are appended.
+    /// The file that lines are appended to.
     public let file: URL
     private let handle: Locked<FileHandle>
 
@@ -23,7 +23,7 @@ public final class FileLogSink: LogSink {
         }
     }
 
-    /// Appends a line. One that can't be written is lost: a call never fails because of its log.
+    /// Appends a line. A line that can't be written is lost: a call never fails because of its log.
     public func write(_ entry: LogEntry, line: String) {
         // A full disk must not end the call that is logged.
         handle.withLock { try? $0.write(contentsOf: Data((line + "\n").utf8)) }

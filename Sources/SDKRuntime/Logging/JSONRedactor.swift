@@ -1,5 +1,5 @@
-/// Replaces the values of secret members in JSON, without a tree: text that is cut off or is no
-/// JSON comes out as it went in, but for what follows the name of a secret.
+/// Replaces the values of secret members in JSON, without building a tree. Text that is cut off or
+/// is not JSON stays the same, except for what follows the name of a secret.
 struct JSONRedactor {
     private let bytes: [UInt8]
     private let matcher: SecretNameMatcher
@@ -48,7 +48,7 @@ struct JSONRedactor {
         while index < bytes.count, [0x20, 0x09, 0x0A, 0x0D].contains(bytes[index]) { index += 1 }
     }
 
-    /// Goes behind the string that begins here.
+    /// Moves past the string that begins here.
     private mutating func skipString() {
         index += 1
         while index < bytes.count, bytes[index] != UInt8(ascii: "\"") {
@@ -57,7 +57,7 @@ struct JSONRedactor {
         index = min(index + 1, bytes.count)
     }
 
-    /// Goes behind the value that begins here, objects and arrays with all they hold.
+    /// Moves past the value that begins here, including everything in objects and arrays.
     private mutating func skipValue() {
         var depth = 0
         while index < bytes.count {
@@ -79,7 +79,7 @@ struct JSONRedactor {
         }
     }
 
-    /// The characters of a name that escapes can hide: `\u0073ecret` is a secret too.
+    /// The characters of a name, whose escapes can hide a secret: `\u0073ecret`.
     private func decoded(_ name: ArraySlice<UInt8>) -> [UInt8] {
         var result: [UInt8] = []
         var rest = name
@@ -95,7 +95,7 @@ struct JSONRedactor {
             let digits = rest.prefix(4).map(HexDigit.value)
             rest = rest.dropFirst(4)
             let unit = digits.reduce(0) { $0 << 4 | UInt16($1 ?? 0) }
-            // Names of secrets are ASCII; anything else just has to differ from them.
+            // Names of secrets are ASCII; any other character only has to differ from them.
             result.append(unit < 0x80 && !digits.contains(nil) ? UInt8(unit) : 0)
         }
         return result

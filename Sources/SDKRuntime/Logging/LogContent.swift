@@ -1,4 +1,4 @@
-/// What a body is, as far as finding secrets in it is concerned.
+/// The kind of a body, as far as it matters for finding secrets.
 enum LogContent: Hashable, Sendable {
     case json, form, text
     /// Anything in which secrets can't be found; never logged.
@@ -9,7 +9,7 @@ enum LogContent: Hashable, Sendable {
             .trimmingPrefix { $0 == " " }.prefix { $0 != " " }
         let first = body.first { ![0x20, 0x09, 0x0A, 0x0D, 0xEF, 0xBB, 0xBF].contains($0) }
         if first == UInt8(ascii: "{") || first == UInt8(ascii: "[") || type.hasSuffix("json") {
-            // By its look too: a server can name the type wrongly.
+            // The content decides, too: a server can name the wrong type.
             self = .json
         } else if type == FormBody.contentType {
             self = .form

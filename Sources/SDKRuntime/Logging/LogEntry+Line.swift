@@ -2,7 +2,7 @@ internal import Foundation
 
 extension LogEntry {
     /// The entry as one line, without a line end. Control, format and line separating characters
-    /// are escaped, so that no text from outside can make a second entry.
+    /// are escaped, so that text from outside can't forge a second entry.
     public func line(_ format: LogFormat) -> String {
         var writer = LogLineWriter(format)
         writer.begin(time: timestamp, level: level.rawValue, event: event.rawValue)

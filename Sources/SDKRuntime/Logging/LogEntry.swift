@@ -1,22 +1,22 @@
 public import Foundation
 
-/// One thing that happened, with all secrets already redacted.
+/// One event, with all secrets already redacted.
 public struct LogEntry: Hashable, Sendable {
-    /// What an entry tells of.
+    /// The kind of event.
     public enum Event: String, Hashable, Sendable {
         /// A request is about to be sent.
         case request
-        /// A response came, of whatever status.
+        /// A response arrived, with any status.
         case response
-        /// No response came.
+        /// No response arrived.
         case failure
     }
 
     /// When the entry was made.
     public var time: Date
-    /// The least level at which the entry is made.
+    /// The lowest level at which the entry is made.
     public var level: LogLevel
-    /// What the entry tells of.
+    /// The kind of event.
     public var event: Event
     /// The operation's id in the API description.
     public var operation: String
@@ -26,18 +26,19 @@ public struct LogEntry: Hashable, Sendable {
     public var url: String
     /// 1 for the first attempt.
     public var attempt: Int
-    /// The HTTP status, in an entry of a response.
+    /// The HTTP status, in an entry about a response.
     public var status: Int?
-    /// From sending the request to the response or the failure.
+    /// The time from sending the request to the response or the failure.
     public var duration: Duration?
-    /// The server's name for the call, in an entry of a response that has one.
+    /// The server's name for the call, in an entry about a response that has one.
     public var correlationID: String?
     /// What went wrong, without a body.
     public var error: String?
-    /// At ``LogLevel/trace``: the request's headers before it is sent, the response's after.
+    /// At ``LogLevel/trace``: the headers of the request before it is sent, and those of the
+    /// response after.
     public var headers: HTTPHeaders?
-    /// The body of the request or the response, if bodies are logged; a size where the content is
-    /// no text.
+    /// The body of the request or the response, if bodies are logged; its size if the content is
+    /// not text.
     public var body: String?
 
     init(

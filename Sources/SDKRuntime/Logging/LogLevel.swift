@@ -1,20 +1,20 @@
-/// How much is logged. Each level has all that the ones before it have.
+/// How much is logged. Each level includes those before it.
 public enum LogLevel: String, Hashable, Sendable, CaseIterable, Comparable {
     /// Nothing.
     case none
-    /// Responses with a status outside 200 to 299, and failures.
+    /// Responses with a status outside 200 to 299, and failures other than cancellation.
     case error
-    /// One entry for each response.
+    /// One entry for each response, and for each cancellation.
     case info
-    /// One entry for each request as well, before it is sent.
+    /// Also one entry for each request, before it is sent.
     case debug
-    /// Headers as well.
+    /// Also headers.
     case trace
 
     /// Reads a level's name without regard to case.
     public init?(name: String) { self.init(rawValue: name.lowercased()) }
 
-    /// A level is less than those that make more entries.
+    /// A level is less than those that log more.
     public static func < (left: LogLevel, right: LogLevel) -> Bool { left.rank < right.rank }
 
     private var rank: Int {
@@ -28,7 +28,7 @@ public enum LogLevel: String, Hashable, Sendable, CaseIterable, Comparable {
     }
 }
 
-/// How an entry is written: one line in any case.
+/// How an entry is written: always as one line.
 public enum LogFormat: String, Hashable, Sendable, CaseIterable {
     /// `time level event name=value …`
     case text

@@ -34,7 +34,7 @@ struct LogLineWriter {
         }
     }
 
-    /// Header fields: in JSON a list of pairs, since a name can occur more than once.
+    /// Header fields: in JSON a list of pairs, because a name can occur more than once.
     mutating func field(_ name: String, _ headers: [HTTPHeaders.Field]) {
         startField(name)
         guard isJSON else {
@@ -65,7 +65,7 @@ struct LogLineWriter {
         scalar == " " || scalar == "\"" || scalar == "\\" || isUnsafe(scalar)
     }
 
-    /// Whether a terminal, a viewer or a line reader could take the character for more than text.
+    /// Whether a terminal, a viewer or a line reader could treat the character as more than text.
     private static func isUnsafe(_ scalar: Unicode.Scalar) -> Bool {
         if scalar.isASCII { return scalar.value < 0x20 || scalar.value == 0x7F }
         return switch scalar.properties.generalCategory {

@@ -1,35 +1,36 @@
-/// What is a secret, and so never gets into a log.
+/// What counts as a secret, and so never gets into a log.
 ///
 /// Names of members, fields and parameters are compared without regard to case, `_` and `-`.
 public struct LogRedaction: Hashable, Sendable {
-    /// What stands in a log in place of a secret.
+    /// The text that replaces a secret.
     public static let mark = "<redacted>"
 
-    /// Header fields.
+    /// Names of header fields.
     public var headers = HTTPHeaders.credentialNames
-    /// Names of JSON members, form fields and query parameters. A name that ends in one of them is
-    /// one as well: `clientSecret` by `secret`.
+    /// Names of JSON members, form fields and query parameters. A name that ends in one of them
+    /// counts, too: `clientSecret`, because of `secret`.
     public var names: [String] = [
         "secret", "password", "token", "access_token", "refresh_token", "id_token",
         "client_secret", "assertion", "code_verifier", "authorization", "api_key", "private_key",
         "credential", "signature",
     ]
-    /// A name with one of these anywhere in it: `secretKey`, `passwordHash`.
+    /// Parts of names. A name that contains one of them is that of a secret: `secretKey`,
+    /// `passwordHash`.
     public var fragments: [String] = ["secret", "password", "passphrase"]
-    /// Names of form fields and query parameters, but not of JSON members: in a form an
-    /// authorization code, in JSON the code of an error.
+    /// Names of form fields and query parameters, but not of JSON members. `code` is an
+    /// authorization code in a form, and the code of an error in JSON.
     public var formNames: [String] = ["code"]
-    /// Ends of paths whose bodies are never logged at all.
+    /// Ends of paths whose bodies are never logged.
     public var silentPaths: [String] = ["/oauth/token"]
 
     /// Names of JSON members, compared as a whole: those of header fields that security schemes
-    /// name, since some servers repeat a request.
+    /// name, because some servers repeat a request.
     var memberNames: [String] = []
 
     /// Creates the default rules.
     public init() {}
 
-    /// The same rules, and what the schemes of an API name.
+    /// The same rules, and the names in the schemes of an API.
     func including(_ security: APISecurity?) -> LogRedaction {
         guard let security, !security.headerNames.isEmpty || !security.queryNames.isEmpty
         else { return self }
@@ -44,6 +45,6 @@ public struct LogRedaction: Hashable, Sendable {
         headers.contains { HTTPHeaders.isSameName($0, name) }
     }
 
-    /// The names made ready for many comparisons.
+    /// The names, prepared for many comparisons.
     var matcher: SecretNameMatcher { SecretNameMatcher(self) }
 }

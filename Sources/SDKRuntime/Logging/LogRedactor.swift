@@ -1,4 +1,4 @@
-/// Makes parts of an exchange fit for a log.
+/// Makes parts of an exchange safe for a log.
 struct LogRedactor: Sendable {
     private static let addressHeaders = [
         "Location", "Content-Location", "Link", "Referer", "Refresh",
@@ -6,7 +6,7 @@ struct LogRedactor: Sendable {
 
     private let redaction: LogRedaction
     private let matcher: SecretNameMatcher
-    /// The largest part of a body that is looked at, in bytes.
+    /// The largest part of a body that is read, in bytes.
     private let maximumBytes: Int
 
     init(_ redaction: LogRedaction, maximumBytes: Int) {
@@ -39,7 +39,7 @@ struct LogRedactor: Sendable {
 
     func text(_ text: String) -> String { BearerRedactor.redact(text) }
 
-    /// A body as text; its size if it is no text, or one that must not be seen.
+    /// A body as text; its size if it is not text, or must not be logged.
     ///
     /// - Parameter target: the URL of the request.
     func body(
@@ -50,7 +50,7 @@ struct LogRedactor: Sendable {
         guard !redaction.silentPaths.contains(where: { path.hasSuffix($0) }) else {
             return LogRedaction.mark
         }
-        // Cut before redacting: a secret that is cut stays one, since its name is in front of it.
+        // Cut before redacting: a secret that is cut is still found, because its name comes first.
         let head = [UInt8](bytes.prefix(maximumBytes))
         guard let text = text(of: head, LogContent(contentType, head)) else {
             return "<\(bytes.count) bytes>"

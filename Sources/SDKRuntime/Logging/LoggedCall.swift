@@ -32,9 +32,9 @@ struct LoggedCall {
     }
 
     func fail(_ error: any Error) {
-        // The entry has the operation already.
+        // The entry already has the operation.
         let error = APIError(error)
-        // Who cancels knows that, and it is no error of the call.
+        // Whoever cancels knows it, and it is not an error of the call.
         let level: LogLevel = if case .cancelled = error { .info } else { .error }
         guard logger.level >= level else { return }
         var entry = entry(.failure, level)

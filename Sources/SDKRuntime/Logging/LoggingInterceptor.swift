@@ -1,7 +1,7 @@
 public import Foundation
 
-/// Logs each attempt of each call. Without the access token, which is added after it, and with
-/// everything redacted that ``LogRedaction`` names.
+/// Logs each attempt of each call. It doesn't see the credentials, which are added after it, and it
+/// redacts everything that ``LogRedaction`` names.
 public struct LoggingInterceptor: Interceptor {
     /// Which entries are made.
     public var level: LogLevel

@@ -1,4 +1,4 @@
-/// Tells names of secrets from other names.
+/// Distinguishes names of secrets from other names.
 struct SecretNameMatcher: Sendable {
     private let names: [[UInt8]]
     private let fragments: [[UInt8]]
@@ -30,7 +30,7 @@ struct SecretNameMatcher: Sendable {
         return (0...name.count - part.count).contains { name[$0...].starts(with: part) }
     }
 
-    /// Lower case, without `_`, `-` and the `[]` that some forms put behind a name.
+    /// The name in lower case, without `_`, `-` and the `[]` that some forms put after a name.
     private static func normal(_ name: [UInt8]) -> [UInt8] {
         var result: [UInt8] = []
         for byte in name {

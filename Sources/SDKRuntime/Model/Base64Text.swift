@@ -1,7 +1,7 @@
 /// Base64 in JSON strings (RFC 4648 sections 4 and 5).
 enum Base64Text {
-    /// - Returns: `nil` for bytes outside of both alphabets, or for a number of them that no text
-    ///   encodes to.
+    /// - Returns: `nil` for bytes outside both alphabets, or for a number of bytes that no encoding
+    ///   gives.
     static func decode(_ text: UnsafeBufferPointer<UInt8>) -> [UInt8]? {
         var result: [UInt8] = []
         result.reserveCapacity(text.count / 4 * 3 + 3)

@@ -2,9 +2,9 @@
 /// subclass for values of any type, one for arrays and one for maps.
 @_documentation(visibility: internal)
 public class FieldBox: @unchecked Sendable {
-    // Unchecked, because a class that has subclasses can't be checked. All of them are in this
-    // file, and hold one Sendable value. It is written in `init`, and where `ModelBuffer` has made
-    // sure that nothing else refers to the box.
+    // Unchecked, because a class with subclasses can't be checked. All subclasses are in this file
+    // and hold one Sendable value. It is written in `init`, and where `ModelBuffer` has made sure
+    // that nothing else refers to the box.
 
     /// The type of the value.
     final let typeID: ObjectIdentifier
@@ -17,7 +17,7 @@ public class FieldBox: @unchecked Sendable {
     final var fieldValue: FieldValue { .box(self) }
 }
 
-/// A box as getters see it: whatever else it is, it holds a value.
+/// A box as getters see it: every subclass holds a value.
 class TypedBox<Value: Sendable>: FieldBox, @unchecked Sendable {
     // Unchecked for the reason of the superclass.
     // Unchecked for overlapping access: it is read and written as a whole.
@@ -52,8 +52,8 @@ final class ValueBox<Value: JSONCoded & Hashable>: TypedBox<Value>, @unchecked S
     override func hash(into hasher: inout Hasher) { hasher.combine(value) }
 }
 
-// Arrays and maps have classes of their own: the conformances of a `ValueBox<[Element]>` would be
-// looked up at run time, each time.
+// Arrays and maps have their own classes, because the conformances of a `ValueBox<[Element]>` would
+// be looked up at run time, each time.
 
 final class ArrayBox<Element: JSONCoded>: TypedBox<[Element]>, @unchecked Sendable {
     // Unchecked for the reason of the superclass.

@@ -1,4 +1,4 @@
-/// Notes which fields accessors read and set, where a key path is looked up.
+/// Records which fields the accessors read and set when a key path is looked up.
 final class FieldProbe: Sendable {
     /// What an accessor did.
     enum Access: Hashable, Sendable {
@@ -10,7 +10,7 @@ final class FieldProbe: Sendable {
 
     func note(_ access: Access) { accesses.withLock { $0.append(access) } }
 
-    /// What has been noted since it was last asked for.
+    /// What has been recorded since the last look.
     func take() -> [Access] {
         accesses.withLock { noted in
             defer { noted = [] }
@@ -20,8 +20,8 @@ final class FieldProbe: Sendable {
 }
 
 extension ModelProtocol {
-    /// The field behind a key path: one that the accessors of the property, and nothing else, stand
-    /// for. A property that is computed from others, one of a model within, and an element have
+    /// The field behind a key path: one that only the accessors of the property read and set. A
+    /// property that is computed from others, a property of a nested model, and an element have
     /// none.
     static func field<Value>(_ property: KeyPath<Self, Value?>) -> Int? {
         guard let property = property as? WritableKeyPath<Self, Value?> else { return nil }
@@ -34,7 +34,7 @@ extension ModelProtocol {
             setting.dropLast().allSatisfy({ $0 == .read(index) }),
             schema.fields[index].type == Value.self
         else { return nil }
-        // What is computed from the value of one field sets that field alone, too.
+        // A value that is computed from one field sets only that field, too.
         let sample = schema.fields[index].kind.sample
         let storage = ModelStorage(schema, probe: probe)
         storage.buffer.store(index, sample)
@@ -46,7 +46,7 @@ extension ModelProtocol {
 }
 
 extension FieldType.Kind {
-    /// A value that comes out as another one of almost any computation.
+    /// A value that almost any computation changes.
     fileprivate var sample: FieldValue {
         switch self {
         case .string: .string(" aB\u{301}1 ")

@@ -1,10 +1,10 @@
 extension FieldType {
-    /// What the values of a type look like in JSON.
+    /// How the values of a type look in JSON.
     package enum Shape: Sendable {
         case text
         case bool
         case integer(ClosedRange<Int64>)
-        /// Integers from 0 to the greatest of 64 bits.
+        /// Integers from 0 to the largest of 64 bits.
         case unsigned
         case number
         case dateTime

@@ -2,7 +2,7 @@
 /// made for each type.
 @_documentation(visibility: internal)
 public struct FieldType: Sendable {
-    /// Trivial cases only: copying one costs nothing.
+    /// Only trivial cases, so copying one costs nothing.
     enum Kind: Sendable {
         case string
         case bool

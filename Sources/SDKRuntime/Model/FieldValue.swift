@@ -2,7 +2,7 @@
 /// model by its storage, anything else behind a reference.
 @_documentation(visibility: internal)
 public enum FieldValue: Sendable {
-    /// The property is not there.
+    /// The property is absent.
     case absent
     /// JSON's `null`.
     case null
@@ -38,7 +38,7 @@ extension FieldValue: Hashable {
         }
     }
 
-    /// Feeds the value to a hasher: equal values give the same.
+    /// Hashes the value: equal values give the same hash.
     public func hash(into hasher: inout Hasher) {
         switch self {
         case .absent: hasher.combine(0 as UInt8)

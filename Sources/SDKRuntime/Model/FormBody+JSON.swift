@@ -10,12 +10,12 @@ extension FormBody {
     /// | object | `name={"key":"value"}`, JSON text |
     /// | list of objects or lists | `name={"key":"value"}` for each |
     ///
-    /// With ``Nesting/brackets`` an object is `name[key]=value`, to any depth, and a list of them
-    /// `name[0][key]=value`. What is not allowed in a form is percent-encoded. A property with an
-    /// encoding of its own is written by that.
+    /// With ``Nesting/brackets``, an object is `name[key]=value`, to any depth, and a list of
+    /// objects is `name[0][key]=value`. Characters that a form doesn't allow are percent-encoded. A
+    /// property with its own encoding is written by that.
     ///
     /// - Throws: ``InvalidRequest/body(path:reason:)`` for a value that JSON cannot express, or
-    ///   that is no object.
+    ///   that is not an object.
     public init(
         _ value: some JSONCoded, _ encodings: [Encoding] = [], nested: Nesting = .json
     ) throws(InvalidRequest) {
@@ -68,8 +68,8 @@ extension FormBody {
 
 extension RequestBody {
     // Disfavored, so that a literal stays a form, which keeps the order of its fields.
-    /// The fields of a model or a map as `application/x-www-form-urlencoded`; ``FormBody`` tells
-    /// how nested values are written.
+    /// The fields of a model or a map as `application/x-www-form-urlencoded`; ``FormBody``
+    /// describes how nested values are written.
     @_disfavoredOverload
     public static func form(
         _ value: some JSONCoded, _ encodings: [FormBody.Encoding] = [],

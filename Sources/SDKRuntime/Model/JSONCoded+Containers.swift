@@ -14,7 +14,7 @@ extension Array: JSONCoded where Element: JSONCoded {
     @_spi(Generated) public var jsonFieldValue: FieldValue { ArrayBox(self).fieldValue }
 }
 
-/// A map. Keys are those of a JSON object, so they have to be stored as text: `String` itself, or
+/// A map. Its keys are those of a JSON object, so they must be stored as text: `String` itself, or
 /// an open enumeration of text.
 extension Dictionary: JSONCoded where Key: JSONCoded, Value: JSONCoded {
     /// Objects with values of one type.

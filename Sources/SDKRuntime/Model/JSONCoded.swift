@@ -1,10 +1,11 @@
 public import Foundation
 
-/// A type that JSON is read into and written from. Models and open enumerations get everything from
-/// ``Model`` and ``OpenEnum``; other types conform to ``JSONCustomCoded``.
+/// A type that is read from JSON and written to it. Models and open enumerations get everything
+/// from ``Model`` and ``OpenEnum``; other types conform to ``JSONCustomCoded``.
 ///
-/// Three requirements only, and no generic one: each costs a thunk per model. It inherits nothing
-/// of the standard library, whose protocols would have to be looked up at run time for each model.
+/// It has only three requirements, none of them generic, because each costs a thunk per model. It
+/// inherits nothing from the standard library, whose protocols would have to be looked up at run
+/// time for each model.
 public protocol JSONCoded: Sendable {
     /// How values are read and written.
     @_spi(Generated) static var jsonFieldType: FieldType { get }
@@ -16,18 +17,18 @@ public protocol JSONCoded: Sendable {
     @_spi(Generated) var jsonFieldValue: FieldValue { get }
 }
 
-// What importers can't see has to have a default. Since these are unavailable, the compiler refuses
-// a type that is left with them.
+// A requirement that importers can't see must have a default. These are unavailable, so the
+// compiler refuses a type that relies on them.
 @_spi(Generated) extension JSONCoded {
-    /// Stands where a type has none.
+    /// The default for a type without its own.
     @available(*, unavailable, message: "conform to JSONCustomCoded")
     public static var jsonFieldType: FieldType { FieldType(.string) }
 
-    /// Stands where a type has none.
+    /// The default for a type without its own.
     @available(*, unavailable, message: "conform to JSONCustomCoded")
     public init?(jsonFieldValue: FieldValue) { return nil }
 
-    /// Stands where a type has none.
+    /// The default for a type without its own.
     @available(*, unavailable, message: "conform to JSONCustomCoded")
     public var jsonFieldValue: FieldValue { .absent }
 }

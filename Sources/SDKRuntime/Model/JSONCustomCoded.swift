@@ -6,12 +6,12 @@ public protocol JSONCustomCoded: JSONCoded, Hashable {
     ///
     /// - Throws: ``JSONError`` if it is malformed, or not what the type asks for.
     static func read(from reader: inout JSONReader) throws(JSONError) -> Self
-    /// Writes the value. What JSON cannot express is a ``JSONWriter/fail(_:)``.
+    /// Writes the value. For what JSON cannot express, it calls ``JSONWriter/fail(_:)``.
     func write(to writer: inout JSONWriter)
 }
 
 extension JSONCustomCoded {
-    /// Whatever the type reads and writes by itself.
+    /// Any JSON that the type itself reads and writes.
     @_documentation(visibility: internal)
     public static var jsonFieldType: FieldType { FieldType(.boxed(CustomCoding<Self>.self)) }
 

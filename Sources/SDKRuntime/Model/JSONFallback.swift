@@ -1,8 +1,8 @@
 extension JSONCoded {
-    /// What a required property is where it was never set.
+    /// The value of a required property that was never set.
     static var jsonFallback: Self {
         if let value = Self(jsonFieldValue: jsonFieldType.kind.emptyValue) { return value }
-        // Types that read themselves: the first plain value that they accept.
+        // For types that read themselves: the first plain value that they accept.
         for json in ["null", "{}", "[]", "\"\"", "0", "false"] {
             if let value = try? decode(json: json) { return value }
         }

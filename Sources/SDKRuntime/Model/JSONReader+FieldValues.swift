@@ -1,5 +1,5 @@
 extension JSONReader {
-    /// Reads a value of a type into the form in which models store it.
+    /// Reads a value of a type in the form in which models store it.
     mutating func readFieldValue(_ kind: FieldType.Kind) throws(JSONError) -> FieldValue {
         switch kind {
         case .string:

@@ -1,5 +1,5 @@
 extension JSONReader {
-    /// Reads an object into new storage. Of properties with the same key, the last one counts.
+    /// Reads an object into new storage. Of properties with the same key, the last one is kept.
     mutating func readModel(_ schema: Schema) throws(JSONError) -> ModelBuffer {
         try openObject()
         let buffer = ModelBuffer.make(schema)
@@ -78,13 +78,13 @@ extension JSONReader {
         }
     }
 
-    /// Goes past `"key":` if that is what comes next.
+    /// Moves past `"key":` if that comes next.
     @inline(__always)
     private mutating func skipQuoted(
         _ field: UnsafeMutablePointer<SchemaField>, _ keys: UnsafeMutablePointer<UInt8>
     ) -> Bool {
         let length = Int(field.pointee.quotedLength)
-        // Whole words are read, so a few bytes more have to be there.
+        // Whole words are read, so a few more bytes must be there.
         guard end - position >= length &+ 8 else { return false }
         let input = UnsafeRawPointer(position)
         let key = UnsafeRawPointer(keys + Int(field.pointee.quotedOffset))

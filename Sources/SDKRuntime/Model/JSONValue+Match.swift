@@ -1,8 +1,9 @@
 extension JSONValue {
-    /// How well the value fits a type; `nil` if it can't be read as one.
+    /// How well the value fits a type; `nil` if it can't be read as that type.
     ///
-    /// - Parameter levels: how many unions may still be looked into; below 0 none is, since the
-    ///   value is inside of another one: the time would double with each level of a recursive union.
+    /// - Parameter levels: how many unions may still be entered. Below 0, none may, because the
+    ///   value is inside another union, and the time would double with each level of a recursive
+    ///   one.
     func match(_ shape: FieldType.Shape, _ levels: Int) -> UnionMatch? {
         switch shape {
         case .any: return .open(self)
@@ -47,7 +48,7 @@ extension JSONValue {
         case .dateTime: text.withUTF8Bytes(Timestamp.parse) == nil ? nil : UnionMatch()
         case .day: CalendarDate(text) == nil ? nil : UnionMatch()
         case .localDateTime: LocalDateTime(text) == nil ? nil : UnionMatch()
-        // Most words happen to be base64.
+        // Most words happen to be valid Base64.
         case .base64:
             text.withUTF8Bytes { Base64Text.decode($0) } == nil ? nil : UnionMatch(leniency: 2)
         default: nil

@@ -1,5 +1,5 @@
 extension JSONValue {
-    /// The value that a JSON text stands for; text that is not JSON stands for itself.
+    /// The value of a JSON text; a text that is not JSON becomes a string.
     public init(text: String) {
         self = (try? JSONValue.decode(json: text)) ?? .string(text)
     }

@@ -20,7 +20,7 @@ extension JSONWriter {
         }
     }
 
-    /// Writes the fields that are there, in the order of the schema, and then unknown ones.
+    /// Writes the fields that are present, in the order of the schema, and then the unknown ones.
     mutating func write(_ buffer: ModelBuffer) {
         let schema = buffer.schema
         let fields = schema.fields

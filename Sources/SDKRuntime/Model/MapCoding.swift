@@ -41,7 +41,7 @@ enum MapCoding<Key: JSONCoded & Hashable, Value: JSONCoded>: MemberCoding {
             }
             members.append((text, value))
         }
-        // In the order of the keys, so that equal maps make equal documents.
+        // In the order of the keys, so that equal maps give equal documents.
         members.sort { $0.key < $1.key }
         for (key, value) in members {
             writer.member(key, &isFirst)
@@ -82,7 +82,7 @@ enum MapCoding<Key: JSONCoded & Hashable, Value: JSONCoded>: MemberCoding {
     }
 }
 
-/// A map whose members stand among the properties of a model.
+/// A map whose members are among the properties of a model.
 protocol MemberCoding: FieldCoding {
     /// The members in the order of their keys, as they are shown.
     static func members(_ stored: FieldValue) -> [(key: String, value: Any)]

@@ -1,36 +1,37 @@
-/// What a model took over from another one.
+/// What was copied from one model to another.
 public struct CarriedOver<Target: ModelProtocol>: Sendable {
     /// The new model.
     public var value: Target
-    /// The properties of the other model that had a value and were left behind, by their names on the
-    /// wire, in the order of its description; then unknown ones by name.
+    /// The wire names of the original model's properties that had a value and were not copied, in
+    /// the order of its description; then the unknown ones by name.
     public let left: [String]
 }
 
-/// A model that can't be made, since properties that have to be there are missing.
+/// A model that can't be made, because required properties are missing.
 public struct IncompleteModel: Error, Hashable, Sendable, CustomStringConvertible {
     /// The name of the model.
     public let model: String
-    /// The names of the properties on the wire, in the order of the description.
+    /// The wire names of the missing properties, in the order of the description.
     public let missing: [String]
 
-    /// Model and properties; no values.
+    /// The model and the properties; no values.
     public var description: String {
         "\(model) can't be made without \(missing.map { "'\($0)'" }.joined(separator: ", "))"
     }
 }
 
 extension ModelProtocol {
-    /// Another model with what both have in common, so that what a GET gave becomes what a PUT wants:
+    /// Makes another model with the properties that both have, so that the result of a GET becomes
+    /// what a PUT needs:
     ///
     ///     var change = try client.carried(over: OAuthClientRequest.self).value
     ///     change.name = "New name"
     ///
-    /// A property is taken over where both models have one of that name on the wire and of the same
-    /// type; null as well, where it may be. Secrets, values that can hold secrets, and unknown
-    /// properties are never taken.
+    /// A property is copied if both models have one with the same wire name and the same type; null
+    /// is copied if the other property can be null. Secrets, values that can contain secrets, and
+    /// unknown properties are never copied.
     ///
-    /// - Throws: ``IncompleteModel`` if a property is missing that the other model has to have.
+    /// - Throws: ``IncompleteModel`` if the other model requires a property that is missing.
     public func carried<Target: ModelProtocol>(
         over _: Target.Type = Target.self
     ) throws(IncompleteModel) -> CarriedOver<Target> {
@@ -46,7 +47,8 @@ extension ModelProtocol {
 extension ModelStorage {
     fileprivate func carried(over target: Schema) -> (ModelStorage, left: [String]) {
         let source = buffer.schema
-        // By bytes: texts of Swift are equal too where they differ in Unicode normalisation only.
+        // By bytes, because Swift's strings are also equal if they differ only in Unicode
+        // normalisation.
         var indices: [[UInt8]: Int] = [:]
         for index in 0..<target.fieldCount where index != target.additional {
             indices[Array(target.key(at: index).utf8)] = index
@@ -68,7 +70,7 @@ extension ModelStorage {
         return (result, left + unknownFields.keys.sorted())
     }
 
-    /// Properties that have to be there and are not, by their names on the wire.
+    /// The wire names of required properties that are missing.
     fileprivate var missing: [String] {
         let schema = buffer.schema
         return (0..<schema.fieldCount).filter { index in
@@ -84,7 +86,7 @@ extension ModelStorage {
 }
 
 extension SchemaField {
-    /// Whether this property can have a value of another model's.
+    /// Whether this property can take a value of another model's property.
     fileprivate func takes(_ value: FieldValue, of other: SchemaField) -> Bool {
         guard typeID == other.typeID, !isSecret, !other.isSecret, !FieldType(kind).hasSecrets()
         else { return false }
@@ -94,9 +96,9 @@ extension SchemaField {
 }
 
 extension FieldType {
-    /// Whether a value of this type can hold a secret, at any depth.
+    /// Whether a value of this type can contain a secret, at any depth.
     ///
-    /// - Parameter seen: models that are looked at already.
+    /// - Parameter seen: models that were already checked.
     fileprivate func hasSecrets(_ seen: Set<ObjectIdentifier> = []) -> Bool {
         switch shape {
         case .model(let schema):

@@ -1,6 +1,6 @@
 extension ModelProtocol {
-    /// The same JSON as that of the SDK's own requests, whatever the strategies of the encoder:
-    /// dates are RFC 3339 text, data is base64.
+    /// Writes the same JSON as that of the SDK's own requests, whatever the strategies of the
+    /// encoder: dates are RFC 3339 text, data is Base64.
     public func encode(to encoder: any Encoder) throws {
         try modelStorage.encode(to: encoder, Self.jsonFieldType.kind)
     }

@@ -1,20 +1,20 @@
 extension ModelProtocol {
-    /// The properties that are there, each with its value, and unknown ones behind them. A secret is
-    /// shown as dots. Debuggers, `dump` and `print` show models by it.
+    /// The properties that are present, each with its value, and the unknown ones after them. A
+    /// secret is shown as dots. Debuggers, `dump` and `print` use it.
     public var customMirror: Mirror {
         Mirror(self, children: modelStorage.children, displayStyle: .struct)
     }
 }
 
 extension ModelStorage: CustomStringConvertible, CustomReflectable {
-    /// The properties that are there, for example `Client(name: "x", state: active)`. Secrets are
+    /// The properties that are present, for example `Client(name: "x", state: active)`. Secrets are
     /// printed as dots.
     public var description: String {
         let properties = children.map { "\($0.label ?? ""): \(String(reflecting: $0.value))" }
         return buffer.schema.name + "(" + properties.joined(separator: ", ") + ")"
     }
 
-    /// The properties that are there. Secrets are shown as dots.
+    /// The properties that are present. Secrets are shown as dots.
     public var customMirror: Mirror { Mirror(self, children: children, displayStyle: .struct) }
 
     fileprivate var children: [Mirror.Child] {
@@ -46,7 +46,7 @@ extension ModelStorage: CustomStringConvertible, CustomReflectable {
     }
 }
 
-/// What stands for a secret.
+/// The text shown for a secret.
 private struct HiddenValue: CustomStringConvertible, CustomReflectable {
     var description: String { "•••" }
     var customMirror: Mirror { Mirror(self, children: []) }
@@ -65,7 +65,7 @@ extension JSONCoded {
 }
 
 extension JSONValue {
-    /// A copy without the values of members that are named like secrets.
+    /// A copy without the values of members whose names are those of secrets.
     var redacted: JSONValue {
         switch self {
         case .array(let values): .array(values.map(\.redacted))

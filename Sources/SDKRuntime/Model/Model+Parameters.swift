@@ -7,7 +7,7 @@ extension ModelStorage: ParameterValue {
 }
 
 extension JSONValue: ParameterValue {
-    /// Scalars, lists and objects as they are; what is nested deeper is refused unless a style can
+    /// Scalars, lists and objects as they are; anything nested deeper is refused unless a style can
     /// express it.
     public var parameterForm: ParameterForm {
         switch self {
@@ -60,7 +60,7 @@ extension RequestParameter {
         .header(name, model?.modelStorage, style: style, explode: explode)
     }
 
-    /// The properties of a model as a value in the path. It is refused when it has none.
+    /// The properties of a model as a value in the path. A model without properties is refused.
     public static func path(
         _ name: String, _ model: (some ModelProtocol)?, style: ParameterStyle = .simple,
         explode: Bool = false

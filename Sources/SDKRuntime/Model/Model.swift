@@ -1,12 +1,12 @@
-/// A type with named properties, made from an object of an API description. It is a struct over one
-/// reference; its properties are computed from what that holds.
+/// A type with named properties, made from an object schema of an API description. It is a struct
+/// over one reference; its properties are computed from what that holds.
 ///
-/// It is printed by its mirror, which hides secrets, and not by `CustomStringConvertible`: many an
-/// API has a property that is called `description`.
+/// It is printed by its mirror, which hides secrets, and not by `CustomStringConvertible`, because
+/// many APIs have a property `description`.
 public typealias Model = ModelProtocol & Hashable & Codable & CustomReflectable
 
-/// What is a ``Model``'s own. The protocols of the standard library stand beside it and are not
-/// inherited: the compiler then lays out all tables of a model, and none is made at run time.
+/// The requirements of a ``Model`` itself. The protocols of the standard library are beside it and
+/// not inherited, so the compiler lays out all tables of a model, and none is made at run time.
 public protocol ModelProtocol: JSONCoded {
     /// The properties and their types.
     @_spi(Generated) static var schema: Schema { get }
@@ -16,25 +16,26 @@ public protocol ModelProtocol: JSONCoded {
     @_spi(Generated) init(storage: ModelStorage)
 }
 
-// As those of JSONCoded: a type that is left with one of them is refused.
+// As with JSONCoded: a type that relies on one of these is refused.
 @_spi(Generated) extension ModelProtocol {
-    /// Stands where a model has none.
+    /// The default for a model without its own.
     @available(*, unavailable, message: "a model has a table of its properties")
     public static var schema: Schema { Schema(Self.self, "") }
 
-    /// Stands where a model has none.
+    /// The default for a model without its own.
     @available(*, unavailable, message: "a model has storage")
     public var modelStorage: ModelStorage { ModelStorage(of: Self.self) }
 
-    /// Stands where a model has none.
+    /// The default for a model without its own.
     @available(*, unavailable, message: "a model is made from storage")
     public init(storage: ModelStorage) { self = Self(storage: storage) }
 }
 
-// Everything else is here once. Nothing is inlinable, so that it isn't made again for each model,
-// and the members of Hashable are all spelled out, since the standard library's would be.
+// Everything else is here once. Nothing is inlinable, so that it isn't made again for each model.
+// The members of Hashable are all written out, because the standard library's defaults are
+// inlinable.
 extension ModelProtocol {
-    /// Objects by the model's schema.
+    /// Objects of the model's schema.
     @_spi(Generated) public static var jsonFieldType: FieldType { FieldType(.model(Self.self)) }
 
     /// Takes the value out of a field; `nil` if the field holds another type, or nothing.
@@ -49,18 +50,18 @@ extension ModelProtocol {
     /// The value as a field of a model holds it.
     @_spi(Generated) public var jsonFieldValue: FieldValue { .model(modelStorage) }
 
-    /// Compares all properties, unknown ones too.
+    /// Compares all properties, including unknown ones.
     public static func == (left: Self, right: Self) -> Bool {
         left.modelStorage == right.modelStorage
     }
 
-    /// Feeds the value to a hasher: equal values give the same.
+    /// Hashes the value: equal values give the same hash.
     public func hash(into hasher: inout Hasher) { modelStorage.hash(into: &hasher) }
 
-    /// The value hashed alone.
+    /// The hash of the value alone.
     public var hashValue: Int { modelStorage.hashValue }
 
-    /// Properties that were read, but are not in the API description. They are written back.
+    /// Properties that were read and are not in the API description. They are written back.
     public var unknownFields: [String: JSONValue] {
         get { modelStorage.unknownFields }
         set { change { $0.unknownFields = newValue } }
@@ -68,13 +69,13 @@ extension ModelProtocol {
 }
 
 extension ModelProtocol {
-    /// Makes a property null, which is not the same as absent: a PATCH deletes the value. Assigning
-    /// `nil` makes it absent.
+    /// Makes a property null, which is not the same as absent: in a PATCH, null deletes the value.
+    /// Assigning `nil` makes the property absent.
     ///
     /// Only properties of the API description can be null, and required ones only if they are
-    /// nullable. Anything else is left as it is: a property that you compute from others, an element
-    /// of a list, a property of a model within. That one is set on the model within:
-    /// `client.createdBy?.setNull(\.name)`.
+    /// nullable. Any other key path changes nothing: that of a property that you compute from
+    /// others, an element of a list, a property of a nested model. Set the last on the nested
+    /// model: `client.createdBy?.setNull(\.name)`.
     ///
     /// - Returns: whether the property is null now.
     @discardableResult
@@ -86,14 +87,14 @@ extension ModelProtocol {
         return true
     }
 
-    /// Whether a property of the API description is there, and null.
+    /// Whether a property of the API description is present and null.
     public func isNull<Value>(_ property: KeyPath<Self, Value?>) -> Bool {
         guard let index = Self.field(property) else { return false }
         return modelStorage.isNull(index)
     }
 
-    // Through a copy, so that the protocol doesn't ask for a setter, of which each model would have
-    // two more thunks.
+    // Through a copy, so that the protocol doesn't require a setter, which would be two more thunks
+    // for each model.
     private mutating func change(_ edit: (inout ModelStorage) -> Void) {
         var copy = modelStorage
         edit(&copy)

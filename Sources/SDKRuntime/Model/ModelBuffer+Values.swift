@@ -1,5 +1,6 @@
-// How accessors read and set fields. A cell whose memory is the very value of the property is copied
-// as it is; what such cells are is found out once for each field (`SchemaField.directTag`).
+// How accessors read and set fields. If the memory of a cell is exactly the property's value, it is
+// copied as it is. Which cells are like that is determined once for each field
+// (`SchemaField.directTag`).
 extension ModelBuffer {
     /// The field with a key, or -1.
     @inline(__always)
@@ -8,7 +9,7 @@ extension ModelBuffer {
         return layout.pointee.index(of: key.utf8Start, key.utf8CodeUnitCount)
     }
 
-    /// The value of a field, if it is there and of the type `T`. The index may be -1.
+    /// The value of a field, if it is present and of the type `T`. The index may be -1.
     @inline(__always)
     func value<T: JSONCoded>(at index: Int) -> T? {
         guard index >= 0 else { return nil }
@@ -65,7 +66,7 @@ extension ModelBuffer {
         tags[index] = tag
     }
 
-    /// Makes a field absent, or null where it has to be there.
+    /// Makes a field absent, or null if it is required.
     @inline(never)
     func remove(_ type: Any.Type, at index: Int) {
         check(type, at: index)
@@ -83,7 +84,7 @@ extension ModelBuffer {
         return (cells + index * 16).assumingMemoryBound(to: T.self)
     }
 
-    /// A box with a value of this type; it says itself what it holds.
+    /// A box with a value of this type; the box records its type.
     @inline(__always)
     private func box<T: JSONCoded>(at index: Int, of _: T.Type) -> TypedBox<T>? {
         guard tags[index] == Cell.Tag.box, !isProbed else { return nil }
@@ -131,8 +132,8 @@ extension ModelBuffer {
 }
 
 extension JSONCoded {
-    /// The tag of cells whose memory is a value of this type, bit for bit; `none` where there are
-    /// none. It is tried out: a value made from a sample has to have the sample's bits.
+    /// The tag of cells whose memory is a value of this type, bit for bit; `none` if there are
+    /// none. It is determined by trying: a value made from a sample must have the sample's bits.
     static var directTag: UInt8 {
         typealias Tag = ModelBuffer.Cell.Tag
         let text = String(repeating: "sample", count: 8)
@@ -149,7 +150,7 @@ extension JSONCoded {
 
     private static func directTag<Model: ModelProtocol>(of _: Model.Type) -> UInt8 {
         typealias Tag = ModelBuffer.Cell.Tag
-        // Of a schema of no model: the model's own may be in the making.
+        // The schema of no model, because the model's own may still be being made.
         let storage = ModelStorage(Schema())
         return Model.self == Self.self && isSame(Model(storage: storage), storage.buffer)
             ? Tag.model : Tag.none
@@ -160,7 +161,7 @@ extension JSONCoded {
     }
 }
 
-/// Whether two values have the same layout, as far as one can tell, and the same bits.
+/// Whether two values have the same layout, as far as that can be seen, and the same bits.
 private func isSame<Left, Right>(_ left: Left, _ right: Right) -> Bool {
     guard MemoryLayout<Left>.size == MemoryLayout<Right>.size,
         MemoryLayout<Left>.alignment == MemoryLayout<Right>.alignment,

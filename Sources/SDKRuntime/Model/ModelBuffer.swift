@@ -1,5 +1,5 @@
-/// The properties of one model value: a cell of 16 bytes for each field of the schema, and behind
-/// them a byte for each that says what the cell holds.
+/// The properties of one model value: a cell of 16 bytes for each field of the schema and, after
+/// the cells, a byte for each that says what the cell holds.
 final class ModelBuffer: ManagedBuffer<ModelBuffer.Header, ModelBuffer.Cell> {
     /// The memory of one property in a ``ModelBuffer``: an integer, a number, text or a reference.
     struct Cell {
@@ -19,20 +19,22 @@ final class ModelBuffer: ManagedBuffer<ModelBuffer.Header, ModelBuffer.Cell> {
             static let string: UInt8 = 7
             static let model: UInt8 = 8
             static let box: UInt8 = 9
-            /// That of no cell.
+            /// The tag of no cell.
             static let none: UInt8 = .max
         }
     }
 
     struct Header {
         let schema: Schema
-        /// The schema's; here so that accessors do not touch the schema, whose references are counted.
+        /// The layout of the schema. It is here so that accessors don't touch the schema, whose
+        /// references are counted.
         let layout: UnsafePointer<SchemaLayout>
-        /// As the schema says; here so that destroying a buffer does not touch the schema.
+        /// The count of the schema. It is here so that destroying a buffer doesn't touch the
+        /// schema.
         let fieldCount: Int
         /// Properties that the schema doesn't have.
         var unknown: JSONObject?
-        /// Notes which fields are read and set, where a key path is looked up.
+        /// Records which fields are read and set when a key path is looked up.
         var probe: FieldProbe?
     }
 
@@ -57,7 +59,7 @@ final class ModelBuffer: ManagedBuffer<ModelBuffer.Header, ModelBuffer.Cell> {
         }
     }
 
-    // By pointer, since `header` is checked for overlapping access each time.
+    // By pointer, because `header` is checked for overlapping access each time.
     @inline(__always)
     private var head: UnsafeMutablePointer<Header> { withUnsafeMutablePointerToHeader { $0 } }
 
@@ -156,7 +158,7 @@ final class ModelBuffer: ManagedBuffer<ModelBuffer.Header, ModelBuffer.Cell> {
         }
     }
 
-    // As `store(_:_:)`, for what models are mostly made of.
+    // As `store(_:_:)`, for the most common types.
 
     @inline(__always)
     func store(_ index: Int, text: String) {

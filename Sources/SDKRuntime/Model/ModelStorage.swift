@@ -1,27 +1,29 @@
-/// The properties of a model: a reference that is copied when it is written to and shared.
+/// The properties of a model: a reference that is copied if it is shared when it is written to.
 ///
-/// Every importer sees it, since exported accessors use it in the modules that call them.
+/// It is visible to every importer, because exported accessors use it in the modules that call
+/// them.
 @_documentation(visibility: internal)
 public struct ModelStorage: @unchecked Sendable {
     // Unchecked, because the cells of a buffer are mutable. They are written by the reader that
     // makes the buffer, before anyone else sees it, and here after `isKnownUniquelyReferenced`,
-    // when nobody else can. All that a cell or the header can hold is Sendable.
+    // when nobody else can. Everything that a cell or the header can hold is Sendable.
     var buffer: ModelBuffer
 
     init(_ buffer: ModelBuffer) { self.buffer = buffer }
 
-    /// No property is there.
+    /// Storage without any property.
     init(_ schema: Schema) { buffer = .make(schema) }
 
-    /// No property is there.
+    /// Storage without any property.
     public init<Model: ModelProtocol>(of _: Model.Type) { self.init(Model.schema) }
 
-    // Getters are specialised for what most properties are. What sets is inlined, so that optional
-    // values are taken apart where their type is known; the work is done by functions that aren't.
+    // Getters are specialised for the most common types. Setters are inlined, so that optional
+    // values are unwrapped where their type is known; the functions that do the work are not
+    // inlined.
 
-    /// A property that can be left out, by its name on the wire. `nil` where it is absent, null, or
-    /// of another type than `T`. Setting `nil` makes it absent; for a property that is required
-    /// but can be null, it makes it null.
+    /// A property that can be absent, by its wire name. It is `nil` if the property is absent,
+    /// null, or of another type than `T`. Setting `nil` makes it absent, or null if it is required
+    /// and can be null.
     public subscript<T: JSONCoded>(_ key: StaticString) -> T? {
         @_specialize(where T == String)
         @_specialize(where T == Bool)
@@ -41,9 +43,9 @@ public struct ModelStorage: @unchecked Sendable {
         }
     }
 
-    /// A required property, by its name on the wire. Where it is not there, which happens only
-    /// for storage that was neither read from JSON nor made by the model's own initializer, the
-    /// value is the type's fallback: empty text, zero, false, an empty list or model.
+    /// A required property, by its wire name. If it is absent, which happens only for storage that
+    /// was neither read from JSON nor made by the model's own initializer, the value is the type's
+    /// fallback: empty text, zero, false, an empty list or model.
     public subscript<T: JSONCoded>(required key: StaticString) -> T {
         @_specialize(where T == String)
         @_specialize(where T == Bool)
@@ -78,7 +80,7 @@ public struct ModelStorage: @unchecked Sendable {
         buffer.remove(type, at: index)
     }
 
-    /// Takes a value out, for it to be changed in place and set again.
+    /// Takes a value out, so that it can be changed in place and set again.
     @usableFromInline
     mutating func take<T: JSONCoded>(_ key: StaticString) -> T? {
         guard let index = indexToSet(key) else { return nil }
@@ -91,7 +93,7 @@ public struct ModelStorage: @unchecked Sendable {
         return buffer.takeRequired(at: index)
     }
 
-    /// The field with a key, in memory that nobody else has.
+    /// The field with a key, in memory that nobody else refers to.
     @inline(__always)
     private mutating func indexToSet(_ key: StaticString) -> Int? {
         let index = buffer.index(of: key)
@@ -109,19 +111,19 @@ public struct ModelStorage: @unchecked Sendable {
     }
 }
 extension SchemaField {
-    /// What `nil` is stored as.
+    /// How `nil` is stored.
     var emptyValue: FieldValue { isRequired && isNullable ? .null : .absent }
 }
 
 extension ModelStorage {
-    /// The properties that the schema has no line for, if it declares their type with `*`.
+    /// The properties that have no row in the schema, if it declares their type with `*`.
     public func additionalProperties<T: JSONCoded>() -> [String: T] {
         let index = buffer.schema.additional
         guard index >= 0 else { return [:] }
         return [String: T](jsonFieldValue: buffer.load(index)) ?? [:]
     }
 
-    /// Replaces the properties that the schema has no line for.
+    /// Replaces the properties that have no row in the schema.
     public mutating func setAdditionalProperties<T: JSONCoded>(_ values: [String: T]) {
         let index = buffer.schema.additional
         assert(index >= 0, "\(buffer.schema.name) declares no additional properties")
@@ -130,7 +132,7 @@ extension ModelStorage {
         buffer.store(index, values.isEmpty ? .absent : values.jsonFieldValue)
     }
 
-    /// Properties that were read, but are not in the schema. They are written back.
+    /// Properties that were read and are not in the schema. They are written back.
     public var unknownFields: [String: JSONValue] {
         get { buffer.unknown?.dictionary ?? [:] }
         set {
@@ -141,7 +143,8 @@ extension ModelStorage {
 }
 
 extension ModelStorage: Hashable {
-    /// Whether all properties are the same, unknown ones too. Null and absent are not the same.
+    /// Whether all properties are the same, including unknown ones. Null and absent are not the
+    /// same.
     public static func == (left: ModelStorage, right: ModelStorage) -> Bool {
         if left.buffer === right.buffer { return true }
         let schema = left.buffer.schema
@@ -153,7 +156,7 @@ extension ModelStorage: Hashable {
         return left.buffer.unknown == right.buffer.unknown
     }
 
-    /// Feeds the value to a hasher: equal values give the same.
+    /// Hashes the value: equal values give the same hash.
     public func hash(into hasher: inout Hasher) {
         for index in 0..<buffer.fieldCount { buffer.load(index).hash(into: &hasher) }
     }

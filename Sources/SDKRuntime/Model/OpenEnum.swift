@@ -1,13 +1,13 @@
-/// A value of an enumeration that can grow: one that the API description doesn't have is kept as
-/// it came. Raw values are `String`, `Int`, `Double` or ``JSONValue``. A type whose values stand in
-/// parameters is a ``ParameterValue``, too; any other is sent by its `rawValue`.
+/// A value of an enumeration that can grow: a value that the API description doesn't have is kept
+/// as it came. Raw values are `String`, `Int`, `Double` or ``JSONValue``. A type that is used in
+/// parameters is also a ``ParameterValue``; any other is sent by its `rawValue`.
 ///
-/// A name for protocols that stand alone, as ``Model`` is: one that inherited them would be one
-/// more table for each type, made at run time.
+/// The name of a list of protocols that are independent of each other, like ``Model``: one protocol
+/// that inherited them would add a table for each type, made at run time.
 public typealias OpenEnum = OpenEnumProtocol & RawRepresentable & Hashable & Codable
     & CustomStringConvertible
 
-/// What is an ``OpenEnum``'s own, to be extended for all of them.
+/// The requirements of an ``OpenEnum`` itself. Extend it to extend all enumerations.
 public protocol OpenEnumProtocol: JSONCoded {
     /// The type of the values in JSON.
     associatedtype RawValue: JSONCoded & Hashable
@@ -15,14 +15,14 @@ public protocol OpenEnumProtocol: JSONCoded {
     var rawValue: RawValue { get }
     /// Creates a value, known or not.
     init(rawValue: RawValue)
-    /// The known raw values with space between them, each percent-encoded but for letters, digits
-    /// and `_$.-`; an empty one is `%`. Text, since a list of values is compiled for each type.
+    /// The known raw values, separated by spaces and percent-encoded except for letters, digits and
+    /// `_$.-`; an empty one is `%`. It is text, because a list of values is compiled for each type.
     @_spi(Generated) static var valueTable: String { get }
 }
 
-// As those of JSONCoded: a type that is left with it is refused.
+// As with JSONCoded: a type that relies on it is refused.
 @_spi(Generated) extension OpenEnumProtocol {
-    /// Stands where an enumeration has none.
+    /// The default for an enumeration without its own.
     @available(*, unavailable, message: "an enumeration has a table of its values")
     public static var valueTable: String { "" }
 }
@@ -43,7 +43,7 @@ extension OpenEnumProtocol {
 }
 
 extension JSONCoded {
-    /// A value as a table has it: text as it is, anything else as JSON.
+    /// A value as the table has it: text as it is, anything else as JSON.
     fileprivate init?(tableText text: String) {
         if let value = Self(jsonFieldValue: .string(text)) {
             self = value
@@ -56,9 +56,9 @@ extension JSONCoded {
     }
 }
 
-// Spelled out here, so that the standard library's defaults aren't made again for each type.
+// Written out here, so that the standard library's defaults aren't made again for each type.
 extension OpenEnumProtocol {
-    /// What the raw value's type reads: any of its values is accepted.
+    /// Whatever the raw value's type reads: each of its values is accepted.
     @_spi(Generated) public static var jsonFieldType: FieldType { RawValue.jsonFieldType }
 
     /// Takes the value out of a field; `nil` if the field holds another type, or nothing.
@@ -74,7 +74,8 @@ extension OpenEnumProtocol {
     public var description: String { "\(rawValue)" }
 }
 
-// Constrained as much as the standard library's operators are, which would be as good otherwise.
+// As constrained as the standard library's operators, with which these would be ambiguous
+// otherwise.
 extension OpenEnumProtocol where Self: RawRepresentable & Hashable {
     /// Compares the raw values.
     public static func == (left: Self, right: Self) -> Bool { left.rawValue == right.rawValue }
@@ -82,14 +83,14 @@ extension OpenEnumProtocol where Self: RawRepresentable & Hashable {
     /// Whether the raw values differ.
     public static func != (left: Self, right: Self) -> Bool { left.rawValue != right.rawValue }
 
-    /// Feeds the value to a hasher: equal values give the same.
+    /// Hashes the value: equal values give the same hash.
     public func hash(into hasher: inout Hasher) { rawValue.hash(into: &hasher) }
 
-    /// The value hashed alone.
+    /// The hash of the value alone.
     public var hashValue: Int { rawValue.hashValue }
 }
 
-// Texts are compared where they stand, since that is what nearly all values are.
+// Texts are compared directly, because nearly all values are texts.
 extension OpenEnumProtocol where Self: RawRepresentable & Hashable, RawValue == String {
     /// Compares the raw values.
     @inlinable public static func == (left: Self, right: Self) -> Bool {
@@ -102,8 +103,8 @@ extension OpenEnumProtocol where Self: RawRepresentable & Hashable, RawValue == 
     }
 }
 
-// One for each type of raw value, since a constraint to one type is what the standard library's
-// defaults have, too.
+// One for each type of raw value, because the standard library's defaults are constrained to one
+// type, too.
 extension OpenEnumProtocol where Self: RawRepresentable & Codable, RawValue == String {
     /// Writes the value with any `Encoder`.
     ///
@@ -161,6 +162,6 @@ extension OpenEnumProtocol where Self: RawRepresentable & Codable, RawValue == D
 }
 
 extension OpenEnumProtocol {
-    // Where RawRepresentable is asked for too, its initializer that can fail is meant.
+    // If RawRepresentable is also required, its failable initializer is the one that is used.
     fileprivate init(raw: RawValue) { self.init(rawValue: raw) }
 }

@@ -1,9 +1,9 @@
 extension ResponseDecoding where Output: JSONCoded {
-    /// The body as JSON. A body that is empty, or is not what `Output` asks for, is
+    /// The body as JSON. A body that is empty, or doesn't match `Output`, is
     /// ``APIError/decoding(_:)``.
     public static var json: Self { json() }
 
-    /// The body as JSON, asked for by another `Accept`; otherwise as ``json``.
+    /// The body as JSON, with another `Accept`; otherwise like ``json``.
     ///
     /// - Parameter accept: sent as `Accept`.
     public static func json(accept: String = "application/json") -> Self {
@@ -18,7 +18,7 @@ extension ResponseDecoding where Output: JSONCoded {
 }
 
 extension ResponseDecoding {
-    /// The body as JSON; `nil` for an empty one, as of status 204, and for null.
+    /// The body as JSON; `nil` for null and for an empty body, as of status 204.
     public static func json<Wrapped: JSONCoded>(
         accept: String = "application/json"
     ) -> Self where Output == Wrapped? {
@@ -36,7 +36,7 @@ extension ResponseDecoding {
 extension HTTPResponse {
     /// The body as JSON.
     ///
-    /// - Throws: ``DecodingFailure``, for an empty body too.
+    /// - Throws: ``DecodingFailure``, also for an empty body.
     public func decoded<Value: JSONCoded>(as type: Value.Type) throws(DecodingFailure) -> Value {
         guard !body.isEmpty else {
             throw DecodingFailure(
@@ -75,7 +75,7 @@ extension HTTPResponse {
 }
 
 extension APIFailure {
-    /// The body as JSON, for example the API's description of the error.
+    /// The body as JSON, for example the model that the API describes for errors.
     ///
     /// - Throws: ``DecodingFailure``.
     public func decoded<Value: JSONCoded>(as type: Value.Type) throws(DecodingFailure) -> Value {

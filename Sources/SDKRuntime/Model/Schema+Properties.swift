@@ -1,5 +1,5 @@
 extension Schema {
-    /// A line of the table.
+    /// A row of the table.
     package struct Property: Sendable {
         package let key: String
         package let type: FieldType
@@ -7,7 +7,7 @@ extension Schema {
         package let valueType: any JSONCoded.Type
         package let isRequired: Bool
         package let isNullable: Bool
-        /// The only value that the description has for it.
+        /// The only value in the description.
         package let constant: JSONValue?
     }
 

@@ -1,9 +1,9 @@
-/// The properties of a model: their names on the wire, their types, and what may be left out.
+/// The properties of a model: their wire names, their types, and whether they may be absent.
 ///
-/// The table has a row for each property, `wireKey: Type` and flags; a semicolon or the end of a line
-/// stands between two. Bytes of a key other than
-/// letters, digits and `_$.-` are percent-encoded. Where the property has another name in Swift,
-/// that stands before the key: `swiftName=wireKey: Type`.
+/// The table has a row for each property, `wireKey: Type` and flags. Rows are separated by a
+/// semicolon or the end of a line. Bytes of a key other than letters, digits and `_$.-` are
+/// percent-encoded. If the property has another name in Swift, that comes before the key:
+/// `swiftName=wireKey: Type`.
 ///
 /// | Flag | Meaning |
 /// |---|---|
@@ -13,12 +13,13 @@
 /// | `=value` | the only value that the description has; tells alternatives of a union apart |
 ///
 /// Other words after the type are ignored. Types are `String`, `Bool`, `Int`, `Int32`, `Int64`,
-/// `Float`, `Double`, `Decimal`, `Date`, `CalendarDate`, `LocalDateTime`, `Data`, `JSONValue`, and
-/// `[T]`, `[String: T]`, `Nullable<T>` of any, and those of the list of types by their names without
-/// that of the module: `Outer.Inner`. The key `*` declares a map of the properties that have no row.
+/// `Float`, `Double`, `Decimal`, `Date`, `CalendarDate`, `LocalDateTime`, `Data`, `JSONValue`,
+/// `[T]`, `[String: T]` and `Nullable<T>` of any of them, and those of the list of types by their
+/// names without the module: `Outer.Inner`. The key `*` declares a map of the properties that have
+/// no row.
 @_spi(Generated)
 public final class Schema: @unchecked Sendable {
-    // Unchecked, because of the pointers. The memory is written in `init` only, before anyone else
+    // Unchecked, because of the pointers. The memory is written only in `init`, before anyone else
     // can see the schema, and freed in `deinit`.
 
     /// The name of the model, with those of the types around it.
@@ -27,14 +28,14 @@ public final class Schema: @unchecked Sendable {
     let fieldCount: Int
     /// The field that holds undeclared properties, or -1.
     let additional: Int
-    /// Whether any field has to be there.
+    /// Whether any field is required.
     let hasRequired: Bool
 
     var fields: UnsafeMutablePointer<SchemaField> { layout.pointee.fields }
     var keys: UnsafeMutablePointer<UInt8> { layout.pointee.keys }
 
-    /// Creates a schema from the table that generated code has. A row that makes no sense is left
-    /// out; in a debug build it is an assertion.
+    /// Creates a schema from the table of generated code. A malformed row is left out; in a debug
+    /// build it is an assertion.
     ///
     /// - Parameters:
     ///   - model: the model.
@@ -49,7 +50,7 @@ public final class Schema: @unchecked Sendable {
         self.init(name, parser)
     }
 
-    /// No properties.
+    /// A schema without properties.
     convenience init() { self.init("", SchemaParser(name: "", types: [])) }
 
     private init(_ name: String, _ parser: SchemaParser) {

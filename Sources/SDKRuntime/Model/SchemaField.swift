@@ -1,12 +1,12 @@
 /// One property of a model.
 struct SchemaField {
-    /// Of the key as it is.
+    /// The position of the key as it is.
     let keyOffset: UInt32
     let keyLength: UInt32
-    /// Of the key as JSON has it, with quotes and colon.
+    /// The position of the key as JSON has it, with quotes and colon.
     let quotedOffset: UInt32
     let quotedLength: UInt32
-    /// Of the property's name in Swift, where that is not the key.
+    /// The position of the property's Swift name, if it is not the key.
     let labelOffset: UInt32
     let labelLength: UInt32
     let type: any JSONCoded.Type
@@ -19,6 +19,6 @@ struct SchemaField {
     let isRequired: Bool
     let isNullable: Bool
     let isSecret: Bool
-    /// The only value that the description has for it; others are kept.
+    /// The only value in the description; others are kept.
     let constant: JSONValue?
 }

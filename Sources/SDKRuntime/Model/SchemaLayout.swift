@@ -1,9 +1,9 @@
-/// The fields of a ``Schema`` as accessors and readers look them up: plain memory, so that no
+/// The fields of a ``Schema`` as accessors and readers look them up: in plain memory, so that no
 /// references are counted on the way to a value.
 struct SchemaLayout {
     let fields: UnsafeMutablePointer<SchemaField>
-    /// What ``SchemaField/keyOffset`` and ``SchemaField/quotedOffset`` count from, with eight
-    /// bytes of padding.
+    /// The bytes to which ``SchemaField/keyOffset`` and ``SchemaField/quotedOffset`` refer, with
+    /// eight bytes of padding.
     let keys: UnsafeMutablePointer<UInt8>
     /// Indices of fields by the hash of their key; `UInt16.max` where there is none.
     private let buckets: UnsafeMutablePointer<UInt16>

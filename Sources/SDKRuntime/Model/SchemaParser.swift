@@ -1,7 +1,7 @@
 internal import Foundation
 
-/// Reads the table of a ``Schema``. A row that makes no sense is left out; in a debug build it is
-/// an assertion.
+/// Reads the table of a ``Schema``. A malformed row is left out; in a debug build it is an
+/// assertion.
 struct SchemaParser {
     let name: String
     private let types: [String: any JSONCoded.Type]
@@ -15,8 +15,8 @@ struct SchemaParser {
             types.map { (Self.name(of: $0), $0) }, uniquingKeysWith: { first, _ in first })
     }
 
-    /// The name of a type and those of the types around it, without that of the module, and of a
-    /// function that it may stand in: `Outer.Inner`.
+    /// The name of a type and those of the types around it, without the module and any function
+    /// that it is declared in: `Outer.Inner`.
     static func name(of type: Any.Type) -> String {
         let parts = String(reflecting: type).split(separator: ".", omittingEmptySubsequences: false)
         let last = parts.lastIndex { $0.hasPrefix("(") || $0.hasSuffix(")") } ?? 0
@@ -84,7 +84,7 @@ struct SchemaParser {
         words.first { $0.first == UInt8(ascii: "=") }.flatMap { constant($0, of: type) }
     }
 
-    /// The value behind `=`, percent-encoded: text as it is, anything else as JSON.
+    /// The value after `=`, percent-encoded: text as it is, anything else as JSON.
     static func constant(
         _ word: some Collection<UInt8>, of type: any JSONCoded.Type
     ) -> JSONValue? {
@@ -104,7 +104,7 @@ struct SchemaParser {
         return writer.finish()
     }
 
-    /// Whether a property with this name is hidden where models are printed.
+    /// Whether a property with this name is hidden when a model is printed.
     static func isSecretName(_ key: [UInt8]) -> Bool {
         let name = String(decoding: key, as: UTF8.self).lowercased()
         let endings = [

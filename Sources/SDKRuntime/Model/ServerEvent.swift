@@ -1,53 +1,54 @@
 public import Foundation
 
-/// Something that a server sends by itself, to a webhook or a callback. It is known by its name, and
-/// keeps what came with it as it came, so that an event that the API description doesn't have is no
-/// failure.
+/// A request that a server sends on its own initiative, to a webhook or a callback. It is
+/// identified by its name, and its payload is kept as it came, so an event that the API description
+/// doesn't have is not an error.
 ///
-/// How the name travels is not in the description: some servers send it in a header or in the body,
-/// some to an address of its own. Check what came (its signature, for example) before it is read.
+/// The description doesn't say how the name travels: some servers send it in a header or in the
+/// body, some use one address for each event. Check the request (its signature, for example) before
+/// reading it.
 public protocol ServerEvent: Hashable, Sendable, CustomStringConvertible {
     /// The name of the event.
     var name: String { get }
-    /// What came with it, as it came.
+    /// The payload, as it came.
     var payload: JSONValue { get }
     /// Creates an event from its parts, whether or not the description has it.
     init(name: String, payload: JSONValue)
-    /// The types of what comes with events, by their names.
+    /// The types of the payloads, by the names of the events.
     static var payloads: [String: any JSONCoded.Type] { get }
 }
 
 extension ServerEvent {
-    /// Reads the body of what a server sent.
+    /// Reads the body of a request from the server.
     ///
     /// - Parameters:
     ///   - name: the event's name in the API description.
     ///   - json: the body.
-    /// - Throws: ``JSONError`` for what is no JSON, and for what is not of the event's type. Of an
-    ///   event that the description doesn't have, any JSON will do.
+    /// - Throws: ``JSONError`` for a body that is not JSON, or not of the event's type. If the
+    ///   description doesn't have the event, any JSON is accepted.
     public static func decode(name: String, json: [UInt8]) throws(JSONError) -> Self {
         let payload = try JSONValue.decode(json: json)
         if let type = payloads[name] { try type.check(json) }
         return Self(name: name, payload: payload)
     }
 
-    /// Reads the body of what a server sent: see ``decode(name:json:)``.
+    /// Reads the body of a request from the server: see ``decode(name:json:)``.
     public static func decode(name: String, json: Data) throws(JSONError) -> Self {
         try decode(name: name, json: [UInt8](json))
     }
 
-    /// Whether the description says what comes with an event of this name.
+    /// Whether the description has an event of this name.
     public var isKnown: Bool { Self.payloads[name] != nil }
 
-    /// What came with an event of a name.
+    /// The payload of an event of this name.
     ///
-    /// - Returns: `nil` if this is another event, or if what came is of another type.
+    /// - Returns: `nil` if this is another event, or if the payload is of another type.
     public func payload<Payload: JSONCoded>(of name: String) -> Payload? {
         guard name == self.name, let json = try? payload.encodedJSON() else { return nil }
         return try? Payload.decode(json: json)
     }
 
-    /// The name alone: what came may be secret.
+    /// The name only: the payload may be secret.
     public var description: String { name }
 }
 

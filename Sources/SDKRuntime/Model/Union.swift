@@ -1,47 +1,47 @@
 /// A value that is one of several types (`oneOf` and `anyOf` of an API description): an enum with a
-/// case for each. A value that the description doesn't know is no failure: it is the case
-/// `unrecognized`, and sent back as it came.
+/// case for each. A value that the description doesn't know is not an error: it is the case
+/// `unrecognized`, and is sent back as it came.
 ///
-/// The alternative is found once, when the value is read; see ``UnionTable`` for how.
+/// The alternative is found once, when the value is read; ``UnionTable`` describes how.
 ///
-/// It is printable by `CustomDebugStringConvertible` alone, as ``Model`` is: alternatives may share
-/// a property that is called `description`. A type whose values stand in parameters is a
-/// ``ParameterValue``, too.
+/// It conforms only to `CustomDebugStringConvertible`, because alternatives may share a property
+/// `description`, as with ``Model``. A type that is used in parameters is also a
+/// ``ParameterValue``.
 public typealias Union = UnionProtocol & Hashable & Codable & CustomDebugStringConvertible
 
-/// What is a ``Union``'s own. The protocols of the standard library stand beside it, as those of a
-/// ``Model`` do.
+/// The requirements of a ``Union`` itself. The protocols of the standard library are beside it, as
+/// with ``Model``.
 public protocol UnionProtocol: JSONCoded {
     /// The types that the value can have.
     @_spi(Generated) static var alternatives: UnionTable { get }
-    /// The value of the alternative, or the JSON of a value that is none.
+    /// The value of the alternative, or the JSON of a value that is none of them.
     @_spi(Generated) var alternative: any JSONCoded { get }
     /// Creates a value from the alternative that was found for it.
     @_spi(Generated) init(_ choice: UnionChoice)
 }
 
-// As those of JSONCoded: a type that is left with one of them is refused.
+// As with JSONCoded: a type that relies on one of these is refused.
 @_spi(Generated) extension UnionProtocol {
-    /// Stands where a union has none.
+    /// The default for a union without its own.
     @available(*, unavailable, message: "a union has a table of its alternatives")
     public static var alternatives: UnionTable { UnionTable([]) }
 
-    /// Stands where a union has none.
+    /// The default for a union without its own.
     @available(*, unavailable, message: "a union has a value")
     public var alternative: any JSONCoded { JSONValue.null }
 
-    /// Stands where a union has none.
+    /// The default for a union without its own.
     @available(*, unavailable, message: "a union is made from a choice")
     public init(_ choice: UnionChoice) { self = Self(choice) }
 }
 
 /// The alternative that was found for a value.
 public struct UnionChoice: Sendable {
-    /// The alternative's place in the table; -1 for none.
+    /// The alternative's index in the table; -1 for none.
     public let index: Int
     /// The value as the alternative stores it; absent for none.
     let stored: FieldValue
-    /// The value as it came; only where there is no alternative.
+    /// The value as it came, if it is none of the alternatives.
     public let json: JSONValue
 
     init(_ index: Int, _ stored: FieldValue) {
@@ -57,8 +57,8 @@ public struct UnionChoice: Sendable {
 }
 
 extension UnionProtocol {
-    /// A property that all alternatives have, by its name on the wire; `nil` where it is absent, null
-    /// or of another type. Of a value that is none of the alternatives it is the member of its JSON.
+    /// A property that all alternatives have, by its wire name; `nil` if it is absent, null or of
+    /// another type. For a value that is none of the alternatives, it is the member of its JSON.
     public func shared<T: JSONCoded>(_ key: StaticString) -> T? {
         let alternative = alternative
         if case .model(let storage) = alternative.jsonFieldValue { return storage[key] }
@@ -68,9 +68,9 @@ extension UnionProtocol {
     }
 }
 
-// Spelled out here, so that the standard library's defaults aren't made again for each type.
+// Written out here, so that the standard library's defaults aren't made again for each type.
 extension UnionProtocol where Self: Hashable {
-    /// What one of the alternatives reads.
+    /// Whatever one of the alternatives reads.
     @_spi(Generated) public static var jsonFieldType: FieldType {
         FieldType(.boxed(UnionCoding<Self>.self))
     }
@@ -92,12 +92,12 @@ extension UnionProtocol where Self: Hashable {
     /// Whether the values of the alternatives differ.
     public static func != (left: Self, right: Self) -> Bool { !(left == right) }
 
-    /// Feeds the value to a hasher: equal values give the same.
+    /// Hashes the value: equal values give the same hash.
     public func hash(into hasher: inout Hasher) {
         alternative.jsonFieldValue.hash(into: &hasher)
     }
 
-    /// The value hashed alone.
+    /// The hash of the value alone.
     public var hashValue: Int {
         var hasher = Hasher()
         hash(into: &hasher)
@@ -127,7 +127,8 @@ extension UnionProtocol where Self: Hashable {
 }
 
 extension UnionProtocol {
-    /// As the alternative is printed; JSON text for a value of none. Secrets are printed as dots.
+    /// Prints the alternative, or the JSON text of a value that is none. Secrets are printed as
+    /// dots.
     public var debugDescription: String {
         let alternative = alternative
         if let json = alternative as? JSONValue { return json.redacted.description }

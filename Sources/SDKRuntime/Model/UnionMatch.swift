@@ -1,13 +1,13 @@
 /// How well a JSON value fits a type; the smallest is the best.
 struct UnionMatch: Hashable {
-    /// Keys of objects that no schema has.
+    /// The number of object keys that are in no schema.
     var unknownKeys = 0
-    /// Keys of objects that a schema has.
+    /// The number of object keys that are in a schema.
     var knownKeys = 0
-    /// Values whose type takes more than values like them.
+    /// The number of values whose type also accepts other kinds of values.
     var leniency = 0
-    /// Unions that the value goes through on the way to its type. That it is the fewest also ends the
-    /// search where unions are each other's alternatives.
+    /// The number of unions between the value and its type. Preferring the fewest also ends the
+    /// search if unions are each other's alternatives.
     var unions = 0
 
     mutating func add(_ other: UnionMatch) {
@@ -16,7 +16,7 @@ struct UnionMatch: Hashable {
         leniency += other.leniency
     }
 
-    /// The match of a type that takes everything.
+    /// The match of a type that accepts everything.
     static func open(_ value: JSONValue) -> UnionMatch {
         var match = UnionMatch(leniency: 3)
         switch value {

@@ -1,13 +1,13 @@
 extension UnionTable {
-    /// Reads the next value as the alternative that it is.
+    /// Reads the next value as the alternative that fits it.
     ///
-    /// The text is read as that alternative's type; a `JSONValue` is made of it only where no tag
-    /// tells the alternative, or it doesn't fit. One alternative is tried and no second one: values
-    /// inside of values would be read twice as often with each level.
+    /// The text is read as that alternative's type. A `JSONValue` is made of it only if no tag
+    /// identifies the alternative, or if it doesn't fit. Only one alternative is tried: otherwise
+    /// nested values would be read twice as often with each level.
     func choice(from reader: inout JSONReader) throws(JSONError) -> UnionChoice {
         _ = reader.peekValue()
         let start = Mark(reader)
-        // What is malformed is told by `readValue`, which knows where it is.
+        // `readValue` reports malformed JSON, because it knows the location.
         if let index = (try? firstTag(from: &reader)) ?? nil {
             start.reset(&reader)
             if let stored = read(index, from: &reader), isTagged(stored, index) ?? true {
@@ -37,7 +37,7 @@ extension UnionTable {
 
     private func read(_ index: Int, from reader: inout JSONReader) -> FieldValue? {
         let alternative = alternatives[index]
-        // Unions whose tags lead to each other count as levels, or there would be no end.
+        // Unions whose tags lead to each other count as levels, or the search would not end.
         if alternative.isUnion {
             guard reader.depth < JSONReader.maximumDepth else { return nil }
             reader.depth += 1
@@ -46,7 +46,7 @@ extension UnionTable {
         return try? reader.readFieldValue(alternative.type.jsonFieldType.kind)
     }
 
-    /// A place in the text to come back to.
+    /// A position in the text to return to.
     private struct Mark {
         let position: UnsafePointer<UInt8>
         let depth: Int
@@ -62,8 +62,8 @@ extension UnionTable {
         }
     }
 
-    /// The alternative that the first discriminator of an object names, nearly always the only one.
-    /// The reader is left wherever it is.
+    /// The alternative that the first discriminator of an object names; there is nearly always only
+    /// one. The reader is left at any position.
     private func firstTag(from reader: inout JSONReader) throws(JSONError) -> Int? {
         guard let discriminator, reader.peekValue() == UInt8(ascii: "{") else { return nil }
         try reader.enter()
@@ -77,8 +77,8 @@ extension UnionTable {
         return nil
     }
 
-    /// Whether a model has a tag of an alternative; `nil` for other values, and where it has the
-    /// property and it is absent or null.
+    /// Whether a model has a tag of an alternative; `nil` for other values, and if the model has
+    /// the property and it is absent or null.
     func isTagged(_ stored: FieldValue, _ index: Int) -> Bool? {
         guard let discriminator, case .model(let storage) = stored else { return nil }
         let buffer = storage.buffer

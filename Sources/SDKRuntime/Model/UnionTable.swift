@@ -1,44 +1,44 @@
 /// The alternatives of a ``Union``, and how one of them is chosen.
 ///
-/// A discriminator decides where the value has one; a tag of no alternative means none. Otherwise
-/// the alternatives that the value can be read as are compared; one with a constant that the value
-/// doesn't have is none of them. The best has the fewest keys that are in no schema, then the most
-/// that are, then the closest type (a constant rather than text, an integer rather than a number
-/// for `1`, a date-time rather than text for what is one, any type rather than free-form JSON), then
-/// the order of the table.
+/// If the value has a discriminator, that decides; a tag of no alternative means none. Otherwise,
+/// the alternatives that the value can be read as are compared. An alternative with a constant that
+/// the value doesn't have is excluded. The best one has the fewest keys that are in no schema, then
+/// the most that are, then the closest type (a constant before text, an integer before a number for
+/// `1`, a date-time before text if the text is one, any type before free-form JSON), then the order
+/// of the table.
 public struct UnionTable: Sendable {
     /// A type that the value can have.
     package struct Alternative: Sendable {
         /// The type of the alternative.
         package let type: any JSONCoded.Type
-        /// The values of the discriminator that stand for the type. The first one is written.
+        /// The values of the discriminator that identify the type. The first one is written.
         package let tags: [String]
-        /// The only value of the alternative, if there is only one.
+        /// The only value of the alternative, if it has just one.
         package let constant: JSONValue?
         /// Whether the type is a union, too.
         let isUnion: Bool
     }
 
-    /// The key whose value tells the alternative.
+    /// The key whose value identifies the alternative.
     package let discriminator: String?
-    /// The alternative that a value is whose discriminator is missing or means none; `nil` if that
-    /// says nothing.
+    /// The alternative for a value whose discriminator is missing or means none; `nil` if there is
+    /// no such alternative.
     package let fallback: Int?
     /// The alternatives, in the description's order.
     package let alternatives: [Alternative]
-    /// The alternative of each tag. By its bytes, as texts of Swift are equal too when they differ
-    /// in Unicode normalisation only.
+    /// The alternative of each tag. By bytes, because Swift's strings are also equal if they differ
+    /// only in Unicode normalisation.
     private let indices: [[UInt8]: Int]
 
     /// Creates a table.
     ///
     /// - Parameters:
     ///   - types: the types of the alternatives, in the description's order.
-    ///   - discriminator: the property that tells the alternative; `nil` if there is none.
-    ///   - fallback: the alternative of values whose discriminator is missing or means none.
-    ///   - table: a line for each alternative: the values of the discriminator that stand for it, or
-    ///     `=` and its only value. What a ``Schema`` has percent-encoded is so here, too. Lines at
-    ///     the end may be missing.
+    ///   - discriminator: the property that identifies the alternative; `nil` if there is none.
+    ///   - fallback: the alternative for values whose discriminator is missing or means none.
+    ///   - table: a line for each alternative: the values of the discriminator that identify it, or
+    ///     `=` and its only value. Percent-encoding is as in a ``Schema``. Lines at the end may be
+    ///     missing.
     public init(
         _ types: [any JSONCoded.Type], discriminator: String? = nil, fallback: Int? = nil,
         _ table: String = ""
@@ -58,7 +58,7 @@ public struct UnionTable: Sendable {
                     tags.append(PercentDecoding.decode(Array(word)).bytes)
                 }
             }
-            // Of two alternatives with the same tag the first one has it.
+            // If two alternatives have the same tag, the first one gets it.
             for tag in tags where indices[tag] == nil { indices[tag] = index }
             alternatives.append(
                 Alternative(
@@ -94,7 +94,7 @@ extension UnionTable {
         return fallback.map(Verdict.alternative) ?? .none
     }
 
-    /// The alternative that a value without a tag matches best.
+    /// The alternative that best fits a value without a tag.
     func bestMatch(_ value: JSONValue) -> Int? {
         var best: (index: Int, match: UnionMatch)?
         for index in alternatives.indices {
@@ -111,11 +111,11 @@ extension UnionTable {
         return value.match(alternative.type.jsonFieldType.shape, levels)
     }
 
-    /// How many unions may be each other's alternatives. More are not looked into, since they can
-    /// go round in a circle.
+    /// How many unions may be nested as alternatives. More are not searched, because they can be
+    /// circular.
     static let unionLevels = 4
 
-    /// How well a value fits a union that is itself an alternative; `nil` if it is none of its
+    /// How well a value fits a union that is itself an alternative; `nil` if it fits none of its
     /// alternatives.
     func match(_ value: JSONValue, _ levels: Int) -> UnionMatch? {
         guard levels > 0 else { return nil }
@@ -134,12 +134,12 @@ extension UnionTable {
 // MARK: - Writing
 
 extension UnionTable {
-    /// Writes the value of an alternative, with a tag of its own.
+    /// Writes the value of an alternative, with the alternative's tag.
     func write(_ value: any JSONCoded, to writer: inout JSONWriter) {
         guard discriminator != nil, let index = index(of: value) else {
             return value.write(to: &writer)
         }
-        // An optional property that was left out stays out: a value that was read without a tag is
+        // An optional tag that was absent stays absent: a value that was read without a tag is
         // written without one.
         let stored = value.jsonFieldValue
         if case .model = stored, isTagged(stored, index) ?? true {
@@ -154,8 +154,8 @@ extension UnionTable {
         return alternatives.firstIndex { ObjectIdentifier($0.type) == type && !$0.tags.isEmpty }
     }
 
-    /// An object with the discriminator of an alternative: its first tag, unless it has one of
-    /// its tags.
+    /// An object with the discriminator of an alternative: the first tag, unless the object already
+    /// has one of the tags.
     package func tagged(_ value: JSONValue, at index: Int) -> JSONValue {
         guard let discriminator, alternatives.indices.contains(index),
             let first = alternatives[index].tags.first, case .object(var members) = value
@@ -169,7 +169,7 @@ extension UnionTable {
 }
 
 extension JSONValue {
-    /// The value of a discriminator, which some descriptions make a number.
+    /// The value of a discriminator, which is a number in some descriptions.
     var tagText: String? {
         switch self {
         case .string(let text): text
@@ -179,7 +179,8 @@ extension JSONValue {
         }
     }
 
-    /// The value in the form in which models store one of a type; `nil` if it can't be read as one.
+    /// The value in the form in which models store this type; `nil` if it can't be read as that
+    /// type.
     func read(_ kind: FieldType.Kind) -> FieldValue? {
         if case .string(let text) = self, case .string = kind { return .string(text) }
         guard let json = try? encodedJSON() else { return nil }

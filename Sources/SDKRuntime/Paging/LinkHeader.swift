@@ -5,7 +5,7 @@ enum LinkHeader {
         for value in headers.values("Link") {
             var scanner = Scanner(value)
             while let link = scanner.nextLink() {
-                // Of several parameters of this name the first counts (section 3.3).
+                // Of several parameters of this name, the first one counts (section 3.3).
                 let relations = link.parameters.first { $0.name == "rel" }?.value ?? ""
                 let names = relations.split { $0 == " " || $0 == "\t" }
                 if names.contains(where: { $0.lowercased() == relation }) { return link.target }
@@ -19,7 +19,7 @@ enum LinkHeader {
         var parameters: [(name: String, value: String)] = []
     }
 
-    /// Goes through a field's bytes (appendix B.2). What is malformed ends the list.
+    /// Iterates over a field's bytes (appendix B.2). Malformed text ends the list.
     private struct Scanner {
         private var rest: Substring.UTF8View
 

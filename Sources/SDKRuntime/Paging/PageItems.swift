@@ -1,5 +1,5 @@
 /// The items of all pages of a ``PageSequence``. The next page is requested when the items of the
-/// one before it are used up.
+/// page before are used up.
 public struct PageItems<Page: Sendable, Item: Sendable>: AsyncSequence, Sendable {
     /// An item of a page.
     public typealias Element = Item
@@ -12,7 +12,7 @@ public struct PageItems<Page: Sendable, Item: Sendable>: AsyncSequence, Sendable
         AsyncIterator(pages: pages.makeAsyncIterator(), itemsOfPage: pages.itemsOfPage)
     }
 
-    /// Goes through the items, page by page.
+    /// Iterates over the items, page by page.
     public struct AsyncIterator: AsyncIteratorProtocol {
         fileprivate var pages: PageSequence<Page, Item>.AsyncIterator
         fileprivate let itemsOfPage: @Sendable (Page) -> [Item]?

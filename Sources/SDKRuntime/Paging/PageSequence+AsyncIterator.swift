@@ -3,7 +3,7 @@ extension PageSequence {
     public struct AsyncIterator: AsyncIteratorProtocol {
         private let pages: PageSequence
         private var request: APIRequest<Page>?
-        /// The address of the page before.
+        /// The address of the previous page.
         private var target: String?
         private var seen: Set<HTTPRequest> = []
         private var pageCount = 0
@@ -19,7 +19,7 @@ extension PageSequence {
         /// - Returns: `nil` after the last page, and after an error.
         /// - Throws: ``APIError``, among them ``APIError/paging(_:)``.
         public mutating func next() async throws(APIError) -> Page? {
-            // Taken away first: after an error there is nothing left to ask for.
+            // Removed first: after an error, there is nothing left to request.
             guard var request = request.take() else { return nil }
             try check(&request)
             let response = try await pages.client.response(for: request)
@@ -41,8 +41,8 @@ extension PageSequence {
                     page: page, request: request, headers: response.headers, itemCount: count))
         }
 
-        /// Resolves the address that a page gave, and refuses one at another server, a page that
-        /// was read before, and one too many.
+        /// Resolves the address in a page. Refuses an address at another server, a page that was
+        /// already read, and a page beyond the limit.
         private mutating func check(_ request: inout APIRequest<Page>) throws(APIError) {
             guard pageCount < pages.limits.maximumPages else {
                 throw error(.tooManyPages(limit: pages.limits.maximumPages))

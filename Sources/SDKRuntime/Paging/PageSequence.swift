@@ -1,9 +1,9 @@
-/// The pages of a listing, one after the other. A page is requested when it is asked for; each
+/// The pages of a listing, one after the other. A page is requested when it is needed; each
 /// iteration begins at the first one.
 ///
-/// It ends at the last page, an empty page, or when as many items have come as the page says there
-/// are. A page that was read before, and more pages than the limit, are errors, so that the walk
-/// ends for sure. Cancelling the task ends it with ``APIError/cancelled``.
+/// The sequence ends at the last page, at an empty page, or when as many items have come as the
+/// page says there are. A page that was already read and a page beyond the limit are errors, so the
+/// sequence always ends. Cancelling the task ends it with ``APIError/cancelled``.
 public struct PageSequence<Page: Sendable, Item: Sendable>: AsyncSequence, Sendable {
     /// A page.
     public typealias Element = Page
@@ -14,16 +14,15 @@ public struct PageSequence<Page: Sendable, Item: Sendable>: AsyncSequence, Senda
     public var request: APIRequest<Page>
     /// How the next page is found.
     public var style: PageStyle<Page>
-    /// Where the sequence ends, whatever the server says.
+    /// The limits of the sequence, whatever the server says.
     public var limits = PageLimits()
     let itemsOfPage: @Sendable (Page) -> [Item]?
     let total: @Sendable (Page) -> Int64?
 
     /// - Parameters:
-    ///   - request: of the first page.
+    ///   - request: the request of the first page.
     ///   - items: the items of a page.
-    ///   - total: how many items there are in all pages, if a page tells; 0 or less counts as not
-    ///     told.
+    ///   - total: the number of items in all pages, if a page has it; 0 or less counts as unknown.
     public init(
         client: APIClient, request: APIRequest<Page>, style: PageStyle<Page>,
         items: @escaping @Sendable (Page) -> [Item]?,
@@ -50,11 +49,11 @@ public struct PageSequence<Page: Sendable, Item: Sendable>: AsyncSequence, Senda
     public func makeAsyncIterator() -> AsyncIterator { AsyncIterator(self) }
 }
 
-/// Where a walk over pages ends, whatever the server says.
+/// Limits of a sequence of pages, whatever the server says.
 public struct PageLimits: Hashable, Sendable {
     /// One page more than this is a ``PagingError/Reason/tooManyPages(limit:)``.
     public var maximumPages: Int
-    /// Whether a page without items is the last one, even if it tells of a next one.
+    /// Whether a page without items is the last one, even if it names a next one.
     public var endsAtEmptyPage: Bool
 
     /// Creates limits.

@@ -1,12 +1,12 @@
-/// How an API tells where the next page is.
+/// How an API says where the next page is.
 public struct PageStyle<Page: Sendable>: Sendable {
     /// What has been read so far.
     struct Position {
         let page: Page
         let request: APIRequest<Page>
-        /// Of the page's response.
+        /// The headers of the page's response.
         let headers: HTTPHeaders
-        /// How many items the page has.
+        /// The number of items in the page.
         let itemCount: Int64
     }
 
@@ -15,8 +15,8 @@ public struct PageStyle<Page: Sendable>: Sendable {
 
     /// Follows an address in the page, absolute or relative. It must lead to the client's server.
     ///
-    /// The request is sent as the first one was, but for path and query, and its response is read
-    /// in the same way.
+    /// The request is sent like the first one, with another path and query, and its response is
+    /// read in the same way.
     public static func nextURI(_ uri: @escaping @Sendable (Page) -> String?) -> PageStyle {
         PageStyle { position in
             guard let uri = uri(position.page), !uri.isEmpty else { return nil }
@@ -34,13 +34,14 @@ public struct PageStyle<Page: Sendable>: Sendable {
         }
     }
 
-    /// Counts a query parameter up.
+    /// Increments a query parameter.
     ///
     /// - Parameters:
-    ///   - parameter: if the first request has it, counting begins there.
-    ///   - first: the number of the first page, if the request doesn't say.
-    ///   - pageCount: how many pages there are, if a page tells; 0 or less counts as not told.
-    ///     Without it the walk ends at an empty page or by the total count.
+    ///   - parameter: the parameter's name. If the first request has it, counting begins at its
+    ///     value.
+    ///   - first: the number of the first page, if the request has none.
+    ///   - pageCount: the number of pages, if a page has it; 0 or less counts as unknown. Without
+    ///     it, the sequence ends at an empty page or by the total count.
     public static func pageNumber(
         _ parameter: String = "pageNumber", first: Int64 = 1,
         pageCount: @escaping @Sendable (Page) -> Int64? = { _ in nil }
@@ -55,11 +56,12 @@ public struct PageStyle<Page: Sendable>: Sendable {
         }
     }
 
-    /// Counts a query parameter up by the number of items that came.
+    /// Increases a query parameter by the number of items in the page.
     ///
     /// - Parameters:
-    ///   - parameter: if the first request has it, counting begins there.
-    ///   - first: the offset of the first item, if the request doesn't say.
+    ///   - parameter: the parameter's name. If the first request has it, counting begins at its
+    ///     value.
+    ///   - first: the offset of the first item, if the request has none.
     public static func offset(_ parameter: String = "offset", first: Int64 = 0) -> PageStyle {
         PageStyle { position in
             let offset = position.request.call.queryNumber(parameter) ?? first
@@ -78,7 +80,7 @@ public struct PageStyle<Page: Sendable>: Sendable {
         }
     }
 
-    /// Makes the next request by a closure, for cursors in a body for example.
+    /// Makes the next request with a closure, for example for a cursor in a body.
     public static func custom(
         _ next: @escaping @Sendable (Page, APIRequest<Page>) -> APIRequest<Page>?
     ) -> PageStyle {

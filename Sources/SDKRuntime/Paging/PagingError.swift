@@ -1,12 +1,12 @@
-/// Why a walk over pages can't go on.
+/// Why a sequence of pages can't continue.
 public struct PagingError: Error, Hashable, Sendable {
     /// What is wrong with the next page.
     public enum Reason: Hashable, Sendable {
-        /// The next page is one that was read already.
+        /// The next page was already read.
         case repeatedPage
-        /// The next page is at another origin than the server's: the access token doesn't go there.
+        /// The next page is at another origin than the server's, where credentials must not go.
         case foreignAddress(origin: String)
-        /// The address of the next page is none.
+        /// The address of the next page is malformed.
         case malformedAddress
         /// There are more pages than the limit.
         case tooManyPages(limit: Int)
@@ -38,7 +38,7 @@ extension PagingError: CustomStringConvertible {
 }
 
 extension PagingError.Reason: CustomStringConvertible {
-    /// A sentence; of a foreign address it has the origin only.
+    /// A sentence; it contains only the origin of a foreign address.
     public var description: String {
         switch self {
         case .repeatedPage: "the next page is one that was read already"

@@ -1,5 +1,5 @@
-/// A parameter whose value is sent as JSON text: one that an OpenAPI description gives a `content`
-/// of `application/json`.
+/// A parameter whose value is sent as JSON text: one with a `content` of `application/json` in the
+/// description.
 public struct JSONParameter: ParameterValue {
     /// The value as JSON text.
     public let parameterForm: ParameterForm

@@ -1,4 +1,4 @@
-/// A parameter whose value may hold lists and objects in lists and objects.
+/// A parameter whose value may have lists and objects in lists and objects.
 ///
 /// | Style | `{"a": [1, {"b": 2}]}` as `p` | `[{"b": 2}]` as `p` |
 /// |---|---|---|
@@ -6,8 +6,8 @@
 /// | `form`, explode | `a=1&a={"b":2}` | `p={"b":2}` |
 /// | others | `p=a,[1,{"b":2}]` | `p={"b":2}` |
 ///
-/// OpenAPI leaves this undefined. The brackets are what servers read that know `deepObject`, the
-/// JSON text is what other clients send. Both are percent-encoded.
+/// OpenAPI leaves this undefined. Servers that support `deepObject` read the brackets, and other
+/// clients send the JSON text. Both are percent-encoded.
 public struct NestedParameter: ParameterValue {
     /// The value with its nested lists and objects.
     public let parameterForm: ParameterForm

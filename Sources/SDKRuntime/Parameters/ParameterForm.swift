@@ -1,5 +1,5 @@
-/// A parameter's value, reduced to what the serialization styles of OpenAPI know
-/// (section "Style Values"): a scalar, a list of scalars, or an object with scalar values.
+/// A parameter's value, reduced to what OpenAPI's serialization styles can express (section "Style
+/// Values"): a scalar, a list of scalars, or an object with scalar values.
 public enum ParameterForm: Hashable, Sendable {
     /// One entry of an object.
     public struct Entry: Hashable, Sendable {
@@ -25,7 +25,7 @@ public enum ParameterForm: Hashable, Sendable {
 
     /// Not given; not sent.
     case absent
-    /// Given as null, which RFC 6570 (section 2.3) calls undefined; not sent.
+    /// Given as null, which RFC 6570 (section 2.3) treats as undefined; not sent.
     case null
     /// Text, or what is sent as text.
     case scalar(String)
@@ -33,8 +33,9 @@ public enum ParameterForm: Hashable, Sendable {
     case list([String])
     /// Keys with their texts, in order.
     case object([Entry])
-    /// A list or an object that holds further ones. ``ParameterStyle/deepObject`` writes it with
-    /// brackets; OpenAPI leaves the other styles undefined, and their inner values are JSON text.
+    /// A list or an object that contains others. ``ParameterStyle/deepObject`` writes it with
+    /// brackets. OpenAPI leaves the other styles undefined; in them, the inner values are JSON
+    /// text.
     case nested(JSONValue)
     /// Refused when the request is made.
     case invalid(Problem)

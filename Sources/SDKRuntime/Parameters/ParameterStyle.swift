@@ -11,8 +11,8 @@ public enum ParameterStyle: String, Hashable, Sendable, CaseIterable {
     case matrix
     /// `name=a&name=b` (RFC 6570 section 3.2.8).
     case form
-    /// `name=a; name=b`, for cookies: as ``form``, and only what a cookie can't have is
-    /// percent-encoded.
+    /// `name=a; name=b`, for cookies: like ``form``, but only characters that a cookie can't have
+    /// are percent-encoded.
     case cookie
     /// `name=a%20b`
     case spaceDelimited

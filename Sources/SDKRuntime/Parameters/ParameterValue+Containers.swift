@@ -9,7 +9,7 @@ extension Array: ParameterValue where Element: ParameterValue {
 }
 
 extension Set: ParameterValue where Element: ParameterValue {
-    /// A list in the order of its texts, so that equal sets make equal requests.
+    /// A list in the order of its texts, so that equal sets give equal requests.
     public var parameterForm: ParameterForm {
         guard case .list(let texts) = ParameterForm.list(self) else { return .list(self) }
         return .list(texts.inOrder())
@@ -17,7 +17,7 @@ extension Set: ParameterValue where Element: ParameterValue {
 }
 
 extension Dictionary: ParameterValue where Key: ParameterValue, Value: ParameterValue {
-    /// An object in the order of its keys, so that equal dictionaries make equal requests.
+    /// An object in the order of its keys, so that equal dictionaries give equal requests.
     public var parameterForm: ParameterForm {
         var entries: [ParameterForm.Entry] = []
         entries.reserveCapacity(count)

@@ -8,12 +8,12 @@ extension Decimal: ParameterValue {
 }
 
 extension Data: ParameterValue {
-    /// Base64 (RFC 4648 section 4), as the format `byte` asks for.
+    /// Base64 (RFC 4648 section 4), as the format `byte` requires.
     public var parameterForm: ParameterForm { .scalar(base64EncodedString()) }
 }
 
 extension UUID: ParameterValue {
-    /// Lower case, as RFC 9562 section 4 asks for.
+    /// Lower case, as RFC 9562 section 4 requires.
     public var parameterForm: ParameterForm { .scalar(uuidString.lowercased()) }
 }
 

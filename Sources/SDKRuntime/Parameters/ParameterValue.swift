@@ -1,12 +1,12 @@
-/// A value that can stand in a path, a query, a header, a cookie or a form.
+/// A value that can be sent in a path, a query, a header, a cookie or a form.
 public protocol ParameterValue: Sendable {
-    /// What is sent; how depends on the parameter's location and style.
+    /// The text or texts to send; the parameter's location and style decide how.
     var parameterForm: ParameterForm { get }
 }
 
 /// Enumerations, closed or open, are sent as their raw value.
 extension ParameterValue where Self: RawRepresentable, RawValue: ParameterValue {
-    /// As the raw value is sent.
+    /// The form of the raw value.
     public var parameterForm: ParameterForm { rawValue.parameterForm }
 }
 
@@ -48,8 +48,8 @@ extension Float: ParameterValue {
 }
 
 extension ParameterForm {
-    /// Takes from Swift's text of a number what is not needed: `.0` at the end, and in the
-    /// exponent `+`, which a form decoder reads as a space, and leading zeros.
+    /// Removes from Swift's text of a number what is not needed: `.0` at the end and, in the
+    /// exponent, leading zeros and `+`, which a form decoder reads as a space.
     static func number(_ text: String) -> String {
         if text.hasSuffix(".0") { return String(text.dropLast(2)) }
         guard let mark = text.utf8.firstIndex(of: UInt8(ascii: "e")) else { return text }

@@ -1,5 +1,5 @@
 extension ParameterWriter {
-    /// Writes the pairs of a value that holds lists or objects in lists or objects.
+    /// Writes the pairs of a value that has lists or objects in lists or objects.
     mutating func nestedPairs(
         _ parameter: RequestParameter, _ json: JSONValue, _ encoding: Encoding,
         _ separator: inout Separator
@@ -12,7 +12,7 @@ extension ParameterWriter {
             flat.form = .flattened(json)
             return try pairs(flat, encoding, &separator)
         }
-        // An object falls apart into its properties, and a list among them into its elements.
+        // An object becomes its properties, and a list among them its elements.
         for (key, value) in members {
             var member = parameter
             member.name = key
@@ -64,7 +64,7 @@ extension ParameterForm {
 }
 
 extension JSONValue {
-    /// The value as it stands in a parameter: a string without quotes, and JSON text for a list or
+    /// The value as it is sent in a parameter: a string without quotes, and JSON text for a list or
     /// an object.
     fileprivate var parameterText: String {
         if case .string(let text) = self { return text }

@@ -25,7 +25,7 @@ extension ParameterWriter {
         try parameter.check()
         switch parameter.form {
         case .absent, .null, .invalid: return
-        // RFC 6570 section 2.3: one without elements is undefined, exploded or not.
+        // RFC 6570 section 2.3: a value without elements is undefined, exploded or not.
         case .list([]), .object([]): return
         case _ where parameter.isWholeQuery:
             separate(&separator)

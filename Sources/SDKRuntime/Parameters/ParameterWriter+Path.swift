@@ -1,8 +1,8 @@
 extension ParameterWriter {
     /// Writes a path template with its parameters filled in.
     ///
-    /// - Throws: ``InvalidRequest`` for a missing value, or for one that would make a segment that
-    ///   is empty, `.` or `..`.
+    /// - Throws: ``InvalidRequest`` for a missing value, or for one that would make a segment
+    ///   empty, `.` or `..`.
     mutating func path(
         _ template: String, _ parameters: [RequestParameter]
     ) throws(InvalidRequest) {

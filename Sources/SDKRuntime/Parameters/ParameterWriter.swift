@@ -1,6 +1,6 @@
 /// Writes text and percent-encoded parameters into one buffer of bytes.
 struct ParameterWriter {
-    /// What happens to the bytes of a value.
+    /// How the bytes of a value are encoded.
     enum Encoding {
         /// Everything but unreserved characters is percent-encoded (RFC 3986 section 2.3).
         case percent
@@ -8,7 +8,7 @@ struct ParameterWriter {
         case reserved
         /// By the rules of application/x-www-form-urlencoded; a space becomes `+`.
         case form
-        /// What a cookie can't have is percent-encoded (RFC 6265 section 4.1.1).
+        /// Characters that a cookie can't have are percent-encoded (RFC 6265 section 4.1.1).
         case cookie
         /// As it is, for header values.
         case raw
@@ -35,7 +35,7 @@ struct ParameterWriter {
     private mutating func percentEncode(
         _ text: String, keeping kept: ByteSet, space: UInt8? = nil
     ) {
-        // Most values need no escape at all, and are copied as a whole.
+        // Most values need no escape at all and are copied as a whole.
         var rest = text.utf8[...]
         while let index = rest.firstIndex(where: { !kept.contains($0) }) {
             bytes.append(contentsOf: rest[..<index])

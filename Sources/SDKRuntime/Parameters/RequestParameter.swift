@@ -1,6 +1,6 @@
 /// A named value and its location in a request.
 public struct RequestParameter: Hashable, Sendable {
-    /// Where the parameter goes.
+    /// Where the parameter is sent.
     public enum Location: Hashable, Sendable {
         /// The four locations of an OpenAPI parameter.
         case path, query, header, cookie
@@ -14,7 +14,7 @@ public struct RequestParameter: Hashable, Sendable {
     public var form: ParameterForm
     /// How lists and objects are written.
     public var style: ParameterStyle
-    /// Whether each element of a list, each entry of an object, is written by itself.
+    /// Whether each element of a list, or each entry of an object, is written separately.
     public var explode: Bool
     /// Whether reserved characters of RFC 3986 stay as they are in a query value. `#`, `[`, `]`,
     /// `&`, `+` and `%` are encoded all the same: they would change what the server reads.
@@ -27,7 +27,8 @@ public struct RequestParameter: Hashable, Sendable {
     ///   - name: its name in the API description.
     ///   - form: its value.
     ///   - style: how lists and objects are written.
-    ///   - explode: whether each element of a list, each entry of an object, is written by itself.
+    ///   - explode: whether each element of a list, or each entry of an object, is written
+    ///     separately.
     ///   - allowReserved: whether the reserved characters of RFC 3986 section 2.2 are sent as they
     ///     are.
     public init(
@@ -44,7 +45,7 @@ public struct RequestParameter: Hashable, Sendable {
 }
 
 extension RequestParameter {
-    /// Whether it has no name since it is all of the query.
+    /// Whether it has no name because it is the whole query.
     var isWholeQuery: Bool { name.isEmpty && style == .simple && location == .query }
 
     /// A value for `{name}` in the path. Absent or empty values are refused when the request is
@@ -67,7 +68,7 @@ extension RequestParameter {
             allowReserved: allowReserved)
     }
 
-    /// All of the query, percent-encoded. An absent value is not sent.
+    /// The whole query, percent-encoded. An absent value is not sent.
     public static func queryString(_ value: some ParameterValue) -> RequestParameter {
         RequestParameter(.query, "", value.parameterForm, style: .simple, explode: false)
     }

@@ -1,15 +1,16 @@
 extension APIClient {
-    /// Starts an operation and asks how far it is until it is done.
+    /// Starts an operation and polls it until it is done.
     ///
-    /// The first question comes after a wait, each further one after about twice as long, and after
-    /// what `Retry-After` of the response before asks for. Each request is retried as any other one.
+    /// The first poll comes after a wait, and each further one after about twice as long. If the
+    /// previous response has a `Retry-After`, that replaces the fixed part of the wait. Each
+    /// request is retried like any other.
     ///
     /// - Parameters:
-    ///   - start: starts the operation.
-    ///   - next: makes the request that asks how far it is; `nil` if the response doesn't say.
-    ///   - style: how a response tells.
-    ///   - progress: called with each response that was decoded, the last one included.
-    /// - Returns: the response that says that it is done.
+    ///   - start: the request that starts the operation.
+    ///   - next: makes the request that polls the operation; `nil` if the response doesn't say how.
+    ///   - style: how a response shows the state.
+    ///   - progress: called with each decoded response of the polls, the last one included.
+    /// - Returns: the response that says that the operation is done.
     /// - Throws: ``APIError``, among them ``APIError/polling(_:)``. Cancelling the task ends it with
     ///   ``APIError/cancelled``; the server isn't told.
     public func poll<Start, Value>(

@@ -1,29 +1,30 @@
-/// How far an operation is that one request starts and others ask after.
+/// The state of a long-running operation.
 public enum PollState: Hashable, Sendable {
-    /// Nothing is decided yet.
+    /// The operation is running.
     case running
     /// The response has the result.
     case done
-    /// There will be no result. The text is the server's word for it.
+    /// The operation failed. The text is the server's word for it.
     case failed(String)
-    /// The server says something that nothing is known of.
+    /// The state is unknown. The text is the server's word for it.
     case unknown(String)
 }
 
-/// How an API tells how far such an operation is.
+/// How an API shows the state of a long-running operation.
 public struct PollStyle<Value: Sendable>: Sendable {
-    /// Whether a response says by its status alone that it goes on, so that it isn't decoded.
+    /// Whether the status of a response alone says that the operation is running, so that the
+    /// response isn't decoded.
     let isRunning: @Sendable (HTTPResponse) -> Bool
     let state: @Sendable (APIResponse<Value>) -> PollState
 
-    /// A property has a word for it.
+    /// A property has a word for the state.
     ///
     /// - Parameters:
-    ///   - done: the words for a result.
-    ///   - failed: the words for none.
-    ///   - running: the words for neither; with `nil` any other word means that, and so does a
-    ///     missing one in any case.
-    ///   - word: takes the word out of a response.
+    ///   - done: the words that mean a result.
+    ///   - failed: the words that mean a failure.
+    ///   - running: the words that mean neither. With `nil`, any other word does. A missing word
+    ///     always means that the operation is running.
+    ///   - word: returns the word of a response.
     public static func state(
         done: Set<String>, failed: Set<String> = [], running: Set<String>? = nil,
         _ word: @escaping @Sendable (Value) -> String?
@@ -38,8 +39,8 @@ public struct PollStyle<Value: Sendable>: Sendable {
         }
     }
 
-    /// Status 202 means that it goes on, any other success that it is done (RFC 9110 section
-    /// 15.3.3).
+    /// Status 202 means that the operation is running, and any other success that it is done (RFC
+    /// 9110 section 15.3.3).
     public static var accepted: PollStyle {
         PollStyle {
             $0.status == 202
@@ -48,7 +49,7 @@ public struct PollStyle<Value: Sendable>: Sendable {
         }
     }
 
-    /// A closure tells, for anything else.
+    /// A closure determines the state, for anything else.
     public static func custom(
         _ state: @escaping @Sendable (APIResponse<Value>) -> PollState
     ) -> PollStyle {

@@ -1,14 +1,14 @@
-/// Why there is no result of an operation that was started.
+/// Why a long-running operation has no result.
 public struct PollingError: Error, Sendable {
     /// What went wrong.
     public enum Reason: Hashable, Sendable {
-        /// The response that started it doesn't say what to ask for.
+        /// The first response doesn't say how to poll.
         case notFollowable
-        /// The server says that it failed. The text is its word for that.
+        /// The server says that the operation failed. The text is its word for it.
         case failed(String)
-        /// The server says something that nothing is known of.
+        /// The server names an unknown state. The text is its word for it.
         case unknownState(String)
-        /// It isn't done within the limit, or the server asks for a wait that is longer.
+        /// The operation isn't done within the limit, or the server asks for a wait that is longer.
         case unfinished(limit: Duration)
     }
 
@@ -16,9 +16,9 @@ public struct PollingError: Error, Sendable {
     public var reason: Reason
     /// The id in the API description of the operation that started it.
     public var operation: String
-    /// How many times was asked how far it is.
+    /// The number of polls.
     public var pollCount: Int
-    /// The last response, which can say more.
+    /// The last response, which can contain more information.
     public var response: HTTPResponse
 
     /// Creates an error.
@@ -26,7 +26,7 @@ public struct PollingError: Error, Sendable {
     /// - Parameters:
     ///   - reason: what went wrong.
     ///   - operation: the id of the operation that started it.
-    ///   - pollCount: how many times was asked how far it is.
+    ///   - pollCount: the number of polls.
     ///   - response: the last response.
     public init(_ reason: Reason, operation: String, pollCount: Int, response: HTTPResponse) {
         self.reason = reason
@@ -37,8 +37,7 @@ public struct PollingError: Error, Sendable {
 }
 
 extension PollingError: CustomStringConvertible, CustomDebugStringConvertible, CustomReflectable {
-    /// Operation, reason and correlation id; nothing of the response's body but its word for a
-    /// failure.
+    /// Operation, reason and correlation id; of the response's body, only its word for a failure.
     public var description: String {
         var text = "\(operation): \(reason)"
         if let id = response.correlationID { text += ", correlation id \(id)" }
@@ -53,7 +52,7 @@ extension PollingError: CustomStringConvertible, CustomDebugStringConvertible, C
 }
 
 extension PollingError.Reason: CustomStringConvertible {
-    /// A sentence; of the server's words it has none but one for a failure.
+    /// A sentence; of the server's words, it contains only that for a failure.
     public var description: String {
         switch self {
         case .notFollowable: "the response doesn't say what to ask for"

@@ -1,20 +1,20 @@
-/// How often is asked how far an operation is, and for how long.
+/// How often an operation is polled, and for how long.
 public struct PollingOptions: Hashable, Sendable {
-    /// The upper bound of the wait before the first question; it doubles with each further one. At
-    /// least half of it is waited, the rest at random.
+    /// The longest wait before the first poll; it doubles for each further one. Half of a wait is
+    /// fixed, the other half is random.
     public var firstDelay: Duration
-    /// The upper bound of any wait that the server did not ask for by `Retry-After`.
+    /// The longest wait that the server didn't ask for with `Retry-After`.
     public var maximumDelay: Duration
-    /// The time in which questions may begin, counted from the response that started the operation.
+    /// The time within which polls may begin, counted from the response that started the operation.
     /// `nil` sets no limit.
     public var limit: Duration?
 
     /// Creates options.
     ///
     /// - Parameters:
-    ///   - firstDelay: the upper bound of the wait before the first question.
-    ///   - maximumDelay: the upper bound of any wait that the server did not ask for.
-    ///   - limit: the time in which questions may begin; `nil` sets no limit.
+    ///   - firstDelay: the longest wait before the first poll.
+    ///   - maximumDelay: the longest wait that the server didn't ask for.
+    ///   - limit: the time within which polls may begin; `nil` sets no limit.
     public init(
         firstDelay: Duration = .seconds(1), maximumDelay: Duration = .seconds(30),
         limit: Duration? = .seconds(600)
@@ -27,11 +27,11 @@ public struct PollingOptions: Hashable, Sendable {
     /// The longest wait, whatever a server asks for: a day.
     private static let longest = Duration.seconds(86_400)
 
-    /// How long to wait before a question.
+    /// Returns the wait before a poll.
     ///
     /// - Parameters:
-    ///   - asked: what the response before asks for.
-    ///   - number: 1 for the first question.
+    ///   - asked: the wait that the previous response asks for.
+    ///   - number: 1 for the first poll.
     ///   - random: from 0 up to, but not including, 1.
     func delay(askedBy asked: Duration?, before number: Int, random: Double) -> Duration {
         let policy = RetryPolicy().with {

@@ -1,8 +1,8 @@
 internal import Foundation
 
 extension HTTPBody {
-    /// Whether the body can be sent again: a file has to be a regular one, since a pipe gives its
-    /// bytes once, and a stream one that can be made again.
+    /// Whether the body can be sent again. A file must be a regular one, because a pipe gives its
+    /// bytes once, and a stream must be one that can be made again.
     public var isReplayable: Bool {
         segments.allSatisfy { segment in
             let file: URL

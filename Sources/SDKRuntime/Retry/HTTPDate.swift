@@ -1,13 +1,13 @@
 /// A date and time of RFC 9110 section 5.6.7, in whole seconds since 1970, UTC.
 ///
-/// Read in all three forms: IMF-fixdate, and the obsolete ones of RFC 850 and of `asctime`.
+/// All three forms are read: IMF-fixdate, and the obsolete ones of RFC 850 and of `asctime`.
 struct HTTPDate: Hashable, Sendable {
     var secondsSince1970: Int64
 
     init(secondsSince1970: Int64) { self.secondsSince1970 = secondsSince1970 }
 
-    /// - Parameter now: tells the century of a year of two digits: a date more than 50 years ahead
-    ///   lies in the past.
+    /// - Parameter now: decides the century of a year of two digits: a date more than 50 years
+    ///   ahead is in the past.
     init?(_ text: String, now: HTTPDate) {
         var scanner = HTTPDateScanner(text)
         guard let date = scanner.scan(now: now) else { return nil }
@@ -43,6 +43,6 @@ struct HTTPDate: Hashable, Sendable {
         return era * 146_097 + dayOfEra - 719_468
     }
 
-    /// The year of a date, near enough to tell a century.
+    /// The approximate year of a date, close enough to decide the century.
     var approximateYear: Int { 1970 + Int(secondsSince1970 / 31_556_952) }
 }

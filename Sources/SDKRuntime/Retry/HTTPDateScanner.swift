@@ -1,5 +1,5 @@
-/// Reads the three date forms of RFC 9110 section 5.6.7. Names are case-sensitive there. A day name
-/// has to be one, but it need not be the right one.
+/// Reads the three date forms of RFC 9110 section 5.6.7. Names are case-sensitive there. The name
+/// of the day must be one of the seven, but need not be the right one.
 struct HTTPDateScanner {
     private static let shortDays = ["Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun"]
     private static let longDays = [

@@ -1,10 +1,10 @@
 public import Foundation
 
-/// Gives each call of a method that isn't idempotent a key of its own, the same for all its attempts,
-/// so that a server can tell a request that comes again from a new one.
+/// Gives each call whose method isn't idempotent a key of its own, the same for all its attempts,
+/// so that a server can distinguish a repeated request from a new one.
 ///
-/// The field is that of the IETF's draft "The Idempotency-Key HTTP Header Field"
-/// (draft-ietf-httpapi-idempotency-key-header). Only servers that say so know it.
+/// The field is that of the IETF draft "The Idempotency-Key HTTP Header Field"
+/// (draft-ietf-httpapi-idempotency-key-header). Only servers that document it support it.
 public struct IdempotencyKeys: Sendable {
     /// The field's name.
     public var header: String
@@ -15,8 +15,8 @@ public struct IdempotencyKeys: Sendable {
     ///
     /// - Parameters:
     ///   - header: the field's name.
-    ///   - make: makes a key; without it, a random UUID. The draft has quotation marks around it,
-    ///     most servers have none.
+    ///   - make: makes a key; by default a random UUID. The draft puts it in quotation marks, most
+    ///     servers don't.
     public init(
         header: String = "Idempotency-Key",
         make: @escaping @Sendable () -> String = { UUID().uuidString }

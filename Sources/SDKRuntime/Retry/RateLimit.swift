@@ -1,4 +1,4 @@
-/// What a response says of the caller's rate limit.
+/// The caller's rate limit, as a response reports it.
 public struct RateLimit: Hashable, Sendable {
     /// Requests counted in the current period.
     public var count: Int?
@@ -19,7 +19,7 @@ public struct RateLimit: Hashable, Sendable {
         self.resetSeconds = resetSeconds
     }
 
-    /// Reads the fields of a response; `nil` if none of them is there and a whole number.
+    /// Reads the fields of a response; `nil` if none of them is present and a whole number.
     public init?(_ headers: HTTPHeaders, names: RateLimitHeaders = RateLimitHeaders()) {
         func number(_ name: String?) -> Int? {
             guard let number = name.flatMap({ headers[$0] }).flatMap(Int.init(decimal:)),

@@ -1,11 +1,11 @@
 /// A `Retry-After` of RFC 9110 section 10.2.3: a number of seconds, or a date.
 public enum RetryAfter: Hashable, Sendable {
-    /// Seconds from the moment in which the response came.
+    /// Seconds from the moment at which the response arrived.
     case seconds(Int64)
     /// Seconds since 1970, UTC.
     case date(secondsSince1970: Int64)
 
-    /// - Parameter now: seconds since 1970, to tell the century of a year of two digits.
+    /// - Parameter now: seconds since 1970, to decide the century of a year of two digits.
     /// - Returns: `nil` for a text that is neither.
     public init?(_ text: String, now: Int64) {
         let text = text.trimmingPrefix { $0 == " " || $0 == "\t" }
@@ -30,7 +30,7 @@ public enum RetryAfter: Hashable, Sendable {
     }
 
     /// The wait that a response asks for; `nil` if it asks for none. A date is compared with the
-    /// server's own clock, if the response tells it, so that a wrong clock here does no harm.
+    /// server's own clock, if the response has a `Date`, so that a wrong clock here does no harm.
     ///
     /// - Parameter now: seconds since 1970, for a response that has no `Date`.
     static func delay(askedBy headers: HTTPHeaders, now: Int64) -> Duration? {
@@ -40,9 +40,10 @@ public enum RetryAfter: Hashable, Sendable {
         return asked.delay(now: server.secondsSince1970)
     }
 
-    /// How long to wait, 0 or more. A date in the past is no wait.
+    /// The wait, 0 or more. A date in the past means no wait.
     ///
-    /// - Parameter now: seconds since 1970, by the clock of who sent the date if it is known.
+    /// - Parameter now: seconds since 1970, by the clock of the sender of the date, if that is
+    ///   known.
     public func delay(now: Int64) -> Duration {
         switch self {
         case .seconds(let seconds): return .seconds(seconds)

@@ -1,14 +1,14 @@
 public import Foundation
 
 /// Sends a request again after a response or a failure that is likely to pass, with exponential
-/// back-off and full jitter, which come on top of the wait that the server asks for.
+/// back-off and full jitter, which is added to the wait that the server asks for.
 ///
 /// A client has one by default, in ``APIClient/retry``. It measures and waits on the client's
 /// clock, and ends a wait at once when the task is cancelled.
 public struct RetryInterceptor: Interceptor {
     /// When a request is sent again.
     public var policy: RetryPolicy
-    /// A number from 0 up to, but not including, 1: which part of the back-off is waited.
+    /// A number from 0 up to, but not including, 1: the part of the back-off to wait.
     public var random: @Sendable () -> Double
     /// Seconds since 1970, for a `Retry-After` with a date in a response that has no `Date`.
     public var now: @Sendable () -> Int64
@@ -17,8 +17,7 @@ public struct RetryInterceptor: Interceptor {
     ///
     /// - Parameters:
     ///   - policy: when a request is sent again.
-    ///   - random: a number from 0 up to, but not including, 1: which part of the back-off is
-    ///     waited.
+    ///   - random: a number from 0 up to, but not including, 1: the part of the back-off to wait.
     ///   - now: seconds since 1970.
     public init(
         _ policy: RetryPolicy = RetryPolicy(),
@@ -30,10 +29,10 @@ public struct RetryInterceptor: Interceptor {
         self.now = now
     }
 
-    /// Sends the request, and again as long as the policy asks for it.
+    /// Sends the request, and sends it again as long as the policy asks for it.
     ///
-    /// - Throws: what the last attempt throws, or `CancellationError` if the task is cancelled in a
-    ///   wait.
+    /// - Throws: what the last attempt throws, or `CancellationError` if the task is cancelled
+    ///   during a wait.
     public func intercept(
         _ request: HTTPRequest, context: CallContext, next: CallChain
     ) async throws -> HTTPResponse {
@@ -61,7 +60,7 @@ public struct RetryInterceptor: Interceptor {
         }
     }
 
-    /// How long to wait before the next attempt; `nil` if there is none.
+    /// Returns the wait before the next attempt; `nil` if there is none.
     private func delay(
         after outcome: Result<HTTPResponse, any Error>, of request: HTTPRequest,
         _ keyHeader: String?, _ policy: RetryPolicy
@@ -76,7 +75,7 @@ public struct RetryInterceptor: Interceptor {
             guard isRepeatable, policy.transportErrors.contains(error.kind) else { return nil }
             asked = nil
         case .failure(let error as AuthenticationFailure):
-            // No token, so the request was not carried out, whatever its method is.
+            // Without a token, the request was not carried out, whatever its method is.
             guard let status = error.status, policy.statuses.contains(status) else { return nil }
             asked = error.retryAfter
         case .failure: return nil
@@ -86,7 +85,7 @@ public struct RetryInterceptor: Interceptor {
         }
         guard asked ?? .zero <= policy.maximumRetryAfter, request.isReplayable
         else { return nil }
-        // On top of what the server asks for: all who were told the same don't come at once.
+        // Added to the server's wait, so that clients with the same wait don't all return at once.
         return (asked ?? .zero) + policy.ceiling(after: request.attempt) * random()
     }
 }

@@ -1,10 +1,10 @@
 extension APIClient {
-    /// A client with credentials for the security schemes of its API: with each request go those,
-    /// and only those, that its operation asks for.
+    /// Creates a client with credentials for the security schemes of its API. Each request is sent
+    /// with the credentials that its operation asks for, and no others.
     ///
     /// - Parameters:
     ///   - credentials: made by the functions that generated code has for the schemes of its API.
-    ///   - transport: `nil` for one over `URLSession`, with the certificate among the credentials if
+    ///   - transport: `nil` for one over `URLSession`, with the certificate of the credentials if
     ///     there is one.
     ///   - headers: `User-Agent` is added if it is not among them.
     ///   - timeout: the longest time for one exchange.
@@ -28,7 +28,7 @@ extension APIClient {
         security = credentials.first?.security
     }
 
-    /// The client as an API's services use it.
+    /// A copy that knows the security of an API, as the API's services use it.
     public func secured(by security: APISecurity) -> APIClient {
         var copy = self
         copy.security = security
@@ -56,22 +56,23 @@ extension APICredential.Login {
     }
 }
 
-/// What is sent for one scheme.
+/// The credential that is sent for one scheme.
 struct SentCredential: Sendable {
     let location: APISecurity.Scheme.Location
     let value: APICredential.Value
 }
 
 extension APIClient {
-    /// What goes with a request of a call: the credentials of the first combination that the client
-    /// has any for, without those that the request has already.
+    /// The credentials for a request of a call: those of the first combination for which the client
+    /// has all, without those that the request already has.
     ///
     /// - Throws: ``AuthenticationFailure/Code/missingCredentials``.
     func credentials(
         for call: OperationCall, _ request: HTTPRequest
     ) throws(AuthenticationFailure) -> [SentCredential] {
         guard let requirement = call.security ?? security?.standard else {
-            // A request that was not made from a description, or from one without schemes.
+            // A request that was not made from a description, or one from a description without
+            // schemes.
             guard let tokenProvider, request.headers["Authorization"] == nil else { return [] }
             return [
                 SentCredential(location: .authorization("Bearer"), value: .provider(tokenProvider))
@@ -85,7 +86,7 @@ extension APIClient {
                 continue
             }
             guard let found = credentials(names, request) else { continue }
-            // What the caller has set goes before what the client would choose.
+            // What the caller has set takes precedence over the client's credentials.
             if found.isEmpty { return [] }
             if chosen == nil { chosen = found }
         }
@@ -96,7 +97,7 @@ extension APIClient {
         return []
     }
 
-    /// What a combination adds to a request; `nil` if the client can't meet it.
+    /// The credentials that a combination adds to a request; `nil` if the client lacks one.
     private func credentials(_ names: [String], _ request: HTTPRequest) -> [SentCredential]? {
         var found: [SentCredential] = []
         for name in names {

@@ -1,4 +1,4 @@
-/// What a client shows for one security scheme of an API. Generated code has a function for each
+/// A client's credential for one security scheme of an API. Generated code has a function for each
 /// scheme, which makes one. Printing it shows no secret.
 public struct APICredential: Sendable {
     enum Value: Sendable {
@@ -10,11 +10,11 @@ public struct APICredential: Sendable {
         case certificate(ClientCertificate?)
     }
 
-    /// A login that waits for the client's server and transport.
+    /// A login that still needs the client's server and transport.
     struct Login: Sendable {
         var login: OAuthLogin
         var oauth: OAuthConfiguration?
-        /// Where the addresses of the login are published.
+        /// The address of the document that publishes the login's addresses.
         var discovery: String?
         var store: (any TokenStore)?
         var storeKey: String?
@@ -32,7 +32,7 @@ public struct APICredential: Sendable {
         self.value = value
     }
 
-    /// A credential that is sent as it is: an API key, or what follows the name of an HTTP
+    /// A credential that is sent as it is: an API key, or the text after the name of an HTTP
     /// authentication scheme.
     public init(_ scheme: String, of security: APISecurity, secret: String) {
         self.init(scheme, of: security, .text(Secret(secret)))
@@ -43,7 +43,7 @@ public struct APICredential: Sendable {
         self.init(scheme, of: security, .basic(username: username, password: Secret(password)))
     }
 
-    /// A credential that can change: asked for with each request, and again after a 401.
+    /// A credential that can change: it is requested for each request, and again after a 401.
     public init(
         _ scheme: String, of security: APISecurity, provider: any AccessTokenProvider
     ) {
@@ -53,11 +53,11 @@ public struct APICredential: Sendable {
     /// An OAuth login, which begins when the first call needs a token.
     ///
     /// - Parameters:
-    ///   - oauth: where to log in; `nil` for what the client's server knows.
-    ///   - discovery: the address of the document that says where to log in; goes before what the
-    ///     client's server knows.
+    ///   - oauth: where to log in; `nil` for the addresses of the client's server.
+    ///   - discovery: the address of the document that publishes where to log in; takes precedence
+    ///     over the addresses of the client's server.
     ///   - store: where tokens are kept between runs; `nil` keeps them in memory.
-    ///   - storeKey: tells one login from another in the store.
+    ///   - storeKey: distinguishes this login from others in the store.
     public init(
         _ scheme: String, of security: APISecurity, login: OAuthLogin,
         oauth: OAuthConfiguration? = nil, discovery: String? = nil,
@@ -70,14 +70,14 @@ public struct APICredential: Sendable {
 
     /// A certificate of the client (mutual TLS).
     ///
-    /// - Parameter certificate: `nil` if the client's transport shows one by itself.
+    /// - Parameter certificate: `nil` if the client's transport presents one itself.
     public init(
         _ scheme: String, of security: APISecurity, certificate: ClientCertificate?
     ) {
         self.init(scheme, of: security, .certificate(certificate))
     }
 
-    /// The certificate that the transport is to show.
+    /// The certificate that the transport has to present.
     var certificate: ClientCertificate? {
         guard case .certificate(let certificate) = value else { return nil }
         return certificate

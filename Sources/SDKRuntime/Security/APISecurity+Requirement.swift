@@ -1,13 +1,13 @@
 extension APISecurity {
     /// What an operation asks for: one of several combinations of security schemes.
     ///
-    /// As a literal, `|` stands between combinations and `&` between the schemes of one; an empty
-    /// combination says that it goes without. Other characters than letters, digits, `.`, `_` and `-` of
-    /// a name are percent-encoded there.
+    /// In a literal, `|` separates combinations and `&` separates the schemes of one. An empty
+    /// combination means that no credential is needed. Characters of a name other than letters,
+    /// digits, `.`, `_` and `-` are percent-encoded.
     public struct Requirement: Hashable, Sendable {
-        /// The names of schemes, a list for each combination that is enough. The first one counts that
-        /// the client has credentials for; an empty one, wherever it stands, is for a client that has
-        /// none for the others.
+        /// The names of schemes, a list for each combination that is enough. The first combination
+        /// for which the client has all credentials is used. An empty one, wherever it is in the
+        /// list, is for a client that can meet none of the others.
         public var alternatives: [[String]]
 
         /// Creates a requirement.

@@ -1,7 +1,7 @@
 extension APISecurity {
-    /// One way to show who calls: a security scheme of an API's description.
+    /// A security scheme of an API's description.
     public struct Scheme: Hashable, Sendable {
-        /// Where the credential goes.
+        /// Where the credential is sent.
         public enum Location: Hashable, Sendable {
             /// A header field of this name.
             case header(String)
@@ -9,8 +9,8 @@ extension APISecurity {
             case query(String)
             /// A cookie of this name.
             case cookie(String)
-            /// The field `Authorization`, behind the name of an authentication scheme (RFC 9110 section
-            /// 11.4): `Basic`, `Bearer` or another one.
+            /// The field `Authorization`, after the name of an authentication scheme (RFC 9110
+            /// section 11.4): `Basic`, `Bearer` or another one.
             case authorization(String)
             /// The secure connection: the client's certificate.
             case certificate
@@ -18,7 +18,7 @@ extension APISecurity {
 
         /// The scheme's name in the description.
         public let name: String
-        /// Where its credential goes.
+        /// Where its credential is sent.
         public let location: Location
 
         /// Creates a scheme from its name in the description and the location of its credential.
@@ -27,13 +27,14 @@ extension APISecurity {
             self.location = location
         }
 
-        /// Whether an access token is what it takes.
+        /// Whether it takes an access token.
         var takesAccessToken: Bool {
             guard case .authorization(let scheme) = location else { return false }
             return HTTPHeaders.isSameName(scheme, "Bearer")
         }
 
-        /// Whether a request has a credential for the scheme already, from its caller or an interceptor.
+        /// Whether a request already has a credential for the scheme, from its caller or an
+        /// interceptor.
         func isMet(by request: HTTPRequest) -> Bool {
             switch location {
             case .header(let name): request.headers[name] != nil

@@ -1,7 +1,7 @@
-/// The security schemes of an API, and what its operations ask for unless they say otherwise.
-/// Generated code has one for each API that describes any.
+/// The security schemes of an API, and what its operations ask for by default. Generated code has
+/// one for each API that describes any.
 public struct APISecurity: Sendable {
-    // One reference, since each service and each client has a copy.
+    // One reference, because each service and each client has a copy.
     private let storage: Storage
 
     private final class Storage: Sendable {
@@ -29,20 +29,20 @@ public struct APISecurity: Sendable {
     ///
     /// - Parameters:
     ///   - schemes: the schemes of the description.
-    ///   - standard: what an operation asks for that says nothing else.
+    ///   - standard: what an operation asks for by default.
     public init(_ schemes: [Scheme], standard: Requirement) {
         storage = Storage(schemes, standard)
     }
 
-    /// What an operation asks for that says nothing else.
+    /// What an operation asks for by default.
     public var standard: Requirement { storage.standard }
-    /// The header fields that schemes name, `Authorization` and `Cookie` left out: their values are
+    /// The header fields that schemes name, except `Authorization` and `Cookie`. Their values are
     /// secrets.
     public var headerNames: [String] { storage.headerNames }
-    /// The query parameters that schemes name: their values are secrets.
+    /// The query parameters that schemes name. Their values are secrets.
     public var queryNames: [String] { storage.queryNames }
 
-    /// The scheme of a name.
+    /// The scheme with a name.
     public func scheme(_ name: String) -> Scheme? { storage.schemes[name] }
 }
 

@@ -1,5 +1,5 @@
 extension HTTPRequest {
-    /// Puts the text of a credential where its scheme says.
+    /// Puts the text of a credential where its scheme wants it.
     mutating func add(_ text: String, at location: APISecurity.Scheme.Location) {
         switch location {
         case .header(let name): headers.addSecret(name, text)
@@ -20,7 +20,7 @@ extension HTTPRequest {
         }
     }
 
-    /// As it is if a cookie can have it (RFC 6265 section 4.1.1), else percent-encoded.
+    /// Unchanged if a cookie can contain it (RFC 6265 section 4.1.1), else percent-encoded.
     private static func cookieValue(_ text: String) -> String {
         guard !ByteSet.cookieValue.containsAll(text) else { return text }
         var writer = ParameterWriter()
@@ -28,7 +28,7 @@ extension HTTPRequest {
         return writer.text
     }
 
-    /// The values of its secret header fields and query parameters, cookies one by one.
+    /// The values of its secret header fields and query parameters, with each cookie separately.
     var secrets: [Secret] {
         var texts = headers.fields.filter(\.isSecret).flatMap { field in
             [field.value]
@@ -40,16 +40,16 @@ extension HTTPRequest {
         {
             texts.append(String(decoding: Self.value(of: pair), as: UTF8.self))
         }
-        // What is shorter is in any text.
+        // Anything shorter occurs in every text.
         return texts.filter { $0.utf8.count > 3 }.map { Secret($0) }
     }
 
-    /// Whether the URL has a query parameter of a name.
+    /// Whether the URL has a query parameter with a name.
     func hasQueryParameter(_ name: String) -> Bool {
         Self.queryPairs(of: target).contains { Self.name(of: $0) == name }
     }
 
-    /// Whether a cookie of a name is sent.
+    /// Whether a cookie with a name is sent.
     func hasCookie(_ name: String) -> Bool {
         headers.values("Cookie").contains { field in
             field.split(separator: ";").contains { pair in
@@ -58,7 +58,7 @@ extension HTTPRequest {
         }
     }
 
-    /// The parts of a URL's query between `&`.
+    /// The parts of a URL's query, separated by `&`.
     static func queryPairs(of url: String) -> [Substring] {
         let start = url.firstIndex(of: "?") ?? url.endIndex
         return url[start...].dropFirst().prefix { $0 != "#" }.split(separator: "&")
@@ -72,8 +72,8 @@ extension HTTPRequest {
 }
 
 extension HTTPRequest {
-    /// Removes the secrets of a URL's query from this one's, where a server has copied them. A value
-    /// of its own, under the same name, stays.
+    /// Removes secrets of another URL's query from this one's, if a server has copied them. A
+    /// different value under the same name stays.
     mutating func removeSecrets(of url: String) {
         let secrets = Self.queryPairs(of: url).filter { isSecret($0) }
         guard !secrets.isEmpty, let start = target.firstIndex(of: "?") else { return }

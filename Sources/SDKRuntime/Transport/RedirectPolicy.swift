@@ -1,20 +1,22 @@
 internal import Foundation
 
-/// Which redirects are followed, and with what.
+/// Which redirects are followed, and what is sent along.
 ///
-/// Secrets (``HTTPHeaders/Field/isSecret``, ``HTTPRequest/secretQueryNames``) stay with the origin,
-/// that is scheme, host and port, they were meant for. A redirect from https to http is never followed; it is the response.
+/// Secrets (``HTTPHeaders/Field/isSecret``, ``HTTPRequest/secretQueryNames``) are not sent to
+/// another origin: another scheme, host or port. A redirect from https to http is never followed;
+/// it is the response.
 public struct RedirectPolicy: Hashable, Sendable {
-    /// How many redirects one exchange may take. With 0 each redirect is the response.
+    /// The largest number of redirects that one exchange follows. With 0, each redirect is the
+    /// response.
     public var limit: Int
 
     /// Creates a policy.
     ///
-    /// - Parameter limit: how many redirects one exchange may take.
+    /// - Parameter limit: the largest number of redirects that one exchange follows.
     public init(limit: Int = 10) { self.limit = limit }
 
-    /// The request that a redirect asks for; `nil` if the response is none that is followed
-    /// (RFC 9110 section 15.4, and the method rules of the Fetch standard).
+    /// The request that a redirect asks for; `nil` if the response is not a redirect to follow (RFC
+    /// 9110 section 15.4, and the method rules of the Fetch standard).
     func next(after response: HTTPResponse, of request: HTTPRequest) -> HTTPRequest? {
         guard [301, 302, 303, 307, 308].contains(response.status), limit > 0,
             let location = response.headers["Location"], let from = request.url,

@@ -1,7 +1,7 @@
 /// The body of a response as it arrives, in pieces of any size.
 ///
-/// It is read once, by one task at a time: a second iteration goes on where the first one stopped.
-/// A buffer of fixed size is read ahead, so that memory stays flat however slow the reader is.
+/// It is read once, by one task at a time: a second iteration continues where the first one
+/// stopped. A buffer of fixed size is read ahead, so memory stays flat however slow the reader is.
 /// Cancelling the task that reads, or releasing the last reference, ends the transfer at once.
 public final class ResponseBytes: AsyncSequence, Sendable {
     /// A piece of the body, never empty.
@@ -14,7 +14,7 @@ public final class ResponseBytes: AsyncSequence, Sendable {
     ///
     /// - Parameters:
     ///   - pull: waits for the next piece; `nil` after the last one. Called by one task at a time.
-    ///   - end: called when nobody can read the body any more, however far it was read.
+    ///   - end: called when nobody can read the body any more, however much of it was read.
     public init(
         _ pull: @escaping @Sendable () async throws -> [UInt8]?,
         onEnd end: @escaping @Sendable () -> Void = {}
@@ -23,7 +23,7 @@ public final class ResponseBytes: AsyncSequence, Sendable {
         self.end = end
     }
 
-    /// Creates a body of bytes that are there already.
+    /// Creates a body from bytes.
     public convenience init(_ bytes: [UInt8]) {
         let rest = Locked(bytes)
         self.init {
@@ -39,7 +39,7 @@ public final class ResponseBytes: AsyncSequence, Sendable {
     /// The next piece; `nil` after the last one.
     package func next() async throws -> [UInt8]? { try await pull() }
 
-    /// Goes through the pieces that have not been read.
+    /// Iterates over the pieces that have not been read.
     public func makeAsyncIterator() -> AsyncIterator { AsyncIterator(body: self) }
 
     /// Waits for one piece after the other.
@@ -49,8 +49,8 @@ public final class ResponseBytes: AsyncSequence, Sendable {
         /// The next piece; `nil` after the last one.
         ///
         /// - Throws: ``APIError`` if the body comes from an ``APIClient``: the connection was lost,
-        ///   no byte came in the request's ``HTTPRequest/timeout``, or the task was cancelled. A
-        ///   ``Transport`` throws ``TransportError`` and `CancellationError`.
+        ///   no byte came within the request's ``HTTPRequest/timeout``, or the task was cancelled.
+        ///   A ``Transport`` throws ``TransportError`` and `CancellationError`.
         public mutating func next() async throws -> [UInt8]? { try await body.next() }
     }
 
@@ -74,17 +74,17 @@ extension ResponseBytes: Hashable {
     /// Whether both are the same body.
     public static func == (left: ResponseBytes, right: ResponseBytes) -> Bool { left === right }
 
-    /// Feeds the identity of the body to a hasher.
+    /// Hashes the identity of the body.
     public func hash(into hasher: inout Hasher) { hasher.combine(ObjectIdentifier(self)) }
 }
 
 extension APIClient {
-    /// Sends a request and returns as soon as the response has begun; its body is read as it
+    /// Sends a request and returns as soon as the response has begun. Its body is read as it
     /// arrives.
     ///
-    /// Login, interceptors and retries are as for any call: they see the response without its body.
-    /// Once it has begun, nothing is retried. ``timeout`` is the longest time without a byte, and
-    /// ``overallTimeout`` ends when the response begins.
+    /// Login, interceptors and retries are those of any call, and see the response without its
+    /// body. Once the response has begun, nothing is retried. ``timeout`` is the longest time
+    /// without a byte, and ``overallTimeout`` applies until the response begins.
     ///
     /// - Throws: ``APIError``; any status that is not 200 to 299 is ``APIError/status(_:)``, with
     ///   its body.

@@ -4,15 +4,15 @@ internal import Foundation
     internal import FoundationNetworking
 #endif
 
-/// The proxy of a session, so that an error can name what was not reached.
+/// The proxy of a session, so that an error can name the host that was not reached.
 struct SessionProxy: Sendable {
-    /// By the scheme of an address, in lower case.
+    /// Proxies by the scheme of an address, in lower case.
     private var hosts: [String: String] = [:]
-    /// Hosts that are reached without it, with all below them.
+    /// Hosts that are reached without it, including their subdomains.
     private var direct: [String] = []
 
     #if canImport(FoundationNetworking)
-        /// On Linux the environment says it, as libcurl reads it.
+        /// On Linux it comes from the environment, as libcurl reads it.
         init(
             _ configuration: URLSessionConfiguration,
             environment: [String: String] = ProcessInfo.processInfo.environment
@@ -52,7 +52,7 @@ struct SessionProxy: Sendable {
         return isDirect ? nil : proxy
     }
 
-    /// Host and port of a proxy's address, without who logs in there.
+    /// Host and port of a proxy's address, without its user.
     private static func host(of address: String) -> String {
         let start = address.range(of: "://")?.upperBound ?? address.startIndex
         let authority = address[start...].prefix { $0 != "/" }

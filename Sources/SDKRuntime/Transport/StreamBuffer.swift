@@ -1,8 +1,8 @@
 internal import Dispatch
 
-/// Stands between a transfer that brings bytes and a task that reads them. It holds little in memory:
-/// when that is full, the transfer's thread waits, so that the network does, or on Linux a file takes
-/// the rest.
+/// A buffer between a transfer that delivers bytes and a task that reads them. It holds little in
+/// memory. When it is full, the transfer's thread waits, and so the network does; on Linux, a file
+/// takes the rest.
 final class StreamBuffer: Sendable {
     fileprivate struct State: Sendable {
         var pieces: [[UInt8]] = []
@@ -11,16 +11,16 @@ final class StreamBuffer: Sendable {
         var byteCount = 0
         var end: Result<[UInt8]?, any Error>?
         var reader: CheckedContinuation<[UInt8]?, any Error>?
-        /// Counts waits, so that a time limit ends its own only.
+        /// Counts waits, so that a time limit ends only its own.
         var wait = 0
         var writerWaits = false
         #if canImport(FoundationNetworking)
-            /// What came after the pieces in memory.
+            /// The bytes that came after the pieces in memory.
             var spool: StreamSpool?
         #endif
     }
 
-    /// Bytes that are held in memory.
+    /// The number of bytes in memory.
     static let capacity = 1 << 18
 
     private let state = Locked(State())
@@ -30,8 +30,8 @@ final class StreamBuffer: Sendable {
     /// - Parameter limit: the most bytes that a file takes.
     init(limit: Int) { self.limit = limit }
 
-    /// Hands a piece to the reader, or holds it. Blocks the thread while the buffer is full, unless
-    /// there is a file for the rest.
+    /// Passes a piece to the reader, or keeps it. Blocks the thread while the buffer is full,
+    /// unless there is a file for the rest.
     ///
     /// - Throws: ``TransportError/Kind/responseTooLarge`` if the file is full too, and ``TransportError/Kind/file``.
     func write(_ piece: [UInt8]) throws(TransportError) {
@@ -55,7 +55,8 @@ final class StreamBuffer: Sendable {
     private typealias Reader = CheckedContinuation<[UInt8]?, any Error>
 
     #if canImport(FoundationNetworking)
-        /// Writes a piece to the file if there is no room for it in memory, or others are there already.
+        /// Writes a piece to the file if there is no room for it in memory, or the file already has
+        /// others.
         private func spool(_ piece: [UInt8], _ state: inout State) throws(TransportError) -> Bool {
             let count = state.spool?.count ?? 0
             guard count > 0 || state.byteCount >= Self.capacity else { return false }
@@ -73,7 +74,7 @@ final class StreamBuffer: Sendable {
         }
     #endif
 
-    /// Nothing more comes. Pieces that are held can still be read, unless the reader has gone.
+    /// Ends the buffer. Pieces that it has can still be read, unless the reader is gone.
     func finish(_ error: (any Error)? = nil) {
         let end: Result<[UInt8]?, any Error> = error.map { .failure($0) } ?? .success(nil)
         let reader = state.withLock { state in
@@ -90,7 +91,7 @@ final class StreamBuffer: Sendable {
     /// Waits for the next piece; `nil` at the end.
     ///
     /// - Parameters:
-    ///   - timeout: the longest wait; `nil` waits for ever.
+    ///   - timeout: the longest wait; `nil` sets no limit.
     ///   - abandon: ends the transfer, which ends the buffer.
     func read(
         timeout: Duration?, abandon: @escaping @Sendable (any Error) -> Void
@@ -154,7 +155,7 @@ extension StreamBuffer.State {
         byteCount = 0
     }
 
-    /// The reader has gone.
+    /// Called when the reader is gone.
     fileprivate mutating func dropAll() {
         drop()
         #if canImport(FoundationNetworking)

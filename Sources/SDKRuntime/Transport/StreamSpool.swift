@@ -1,11 +1,11 @@
 #if canImport(FoundationNetworking)
     internal import Foundation
 
-    /// Bytes on disk that a reader has not come to, in a file without a name.
+    /// Bytes on disk that a reader has not reached, in a file without a name.
     ///
-    /// Foundation on Linux can't be stopped: all of its sessions share one queue, so a delegate that
-    /// waits would stop every transfer of the process, and a task that is suspended sends its request
-    /// again when it resumes.
+    /// Foundation on Linux can't be made to wait: all of its sessions share one queue, so a
+    /// delegate that waits would stop every transfer of the process, and a suspended task sends its
+    /// request again when it resumes.
     struct StreamSpool: Sendable {
         private let file: FileHandle
         private var readOffset: UInt64 = 0
@@ -21,7 +21,7 @@
             try FileManager.default.removeItem(at: url)
         }
 
-        /// How many bytes have not been read.
+        /// The number of bytes that have not been read.
         var count: Int { Int(writeOffset - readOffset) }
 
         mutating func write(_ bytes: [UInt8]) throws {

@@ -1,7 +1,7 @@
 public import Foundation
 
-/// Exchanges a request for a response. Every status is a response; errors are for exchanges that
-/// could not be completed, preferably ``TransportError``.
+/// Exchanges a request for a response. Every status is a response. An exchange that could not be
+/// completed is an error, preferably a ``TransportError``.
 public protocol Transport: Sendable {
     /// Sends a request. Cancelling the task ends the exchange.
     func send(_ request: HTTPRequest) async throws -> HTTPResponse
@@ -16,14 +16,14 @@ public protocol Transport: Sendable {
     /// with its body in ``HTTPResponse/stream``, any other with its body in memory.
     func stream(_ request: HTTPRequest) async throws -> HTTPResponse
 
-    /// Sends a request and tells how much of its body has been sent.
+    /// Sends a request and reports how much of its body has been sent.
     func upload(
         _ request: HTTPRequest, progress: TransferProgress.Handler?
     ) async throws -> HTTPResponse
 }
 
 extension Transport {
-    /// Holds the body in memory, and then gives it as one piece, unless ``send(_:)`` made a stream.
+    /// Holds the body in memory and returns it as one piece, unless ``send(_:)`` returned a stream.
     public func stream(_ request: HTTPRequest) async throws -> HTTPResponse {
         var response = try await send(request)
         guard response.isSuccess, response.stream == nil else { return response }
@@ -49,7 +49,7 @@ extension Transport {
         return response
     }
 
-    /// Sends, and reports nothing on the way.
+    /// Sends the request without reporting progress.
     public func upload(
         _ request: HTTPRequest, progress: TransferProgress.Handler?
     ) async throws -> HTTPResponse {
@@ -57,7 +57,7 @@ extension Transport {
     }
 }
 
-/// Where the bytes of an exchange go.
+/// How the bytes of an exchange are handled.
 public enum Transfer: Sendable {
     /// The body of the response is held in memory.
     case inMemory
@@ -69,21 +69,21 @@ public enum Transfer: Sendable {
     case stream
 }
 
-/// How far a transfer is.
+/// The progress of a transfer.
 public struct TransferProgress: Hashable, Sendable {
-    /// Called from any thread, often; it should return at once.
+    /// Called often and from any thread; it should return at once.
     public typealias Handler = @Sendable (TransferProgress) -> Void
 
-    /// Bytes so far.
+    /// The number of bytes so far.
     public var completed: Int64
-    /// Bytes in all, if known.
+    /// The total number of bytes, if known.
     public var total: Int64?
 
     /// Creates a progress.
     ///
     /// - Parameters:
-    ///   - completed: bytes so far.
-    ///   - total: bytes in all; `nil` if not known.
+    ///   - completed: the number of bytes so far.
+    ///   - total: the total number of bytes; `nil` if not known.
     public init(completed: Int64, total: Int64?) {
         self.completed = completed
         self.total = total

@@ -5,12 +5,12 @@ internal import Foundation
 #endif
 
 extension TransportError {
-    /// Maps what `URLSession` reports. Its texts can hold the URL with the query, so only the code
-    /// is taken over.
+    /// Maps what `URLSession` reports. Only the code is used, because the texts can contain the URL
+    /// with its query.
     ///
     /// - Parameters:
-    ///   - url: its host is told if it was not reached: that of the API or that of the login.
-    ///   - proxy: told too if there is one for the address.
+    ///   - url: its host is named if it was not reached: that of the API or that of the login.
+    ///   - proxy: also named, if there is one for the address.
     init(urlSession error: any Error, of url: URL? = nil, proxy: SessionProxy? = nil) {
         guard let error = error as? URLError else {
             self.init(.other, String(describing: type(of: error)), underlying: error)
@@ -18,7 +18,7 @@ extension TransportError {
         }
         var kind = Self.kind(of: error.code)
         #if canImport(FoundationNetworking)
-            // What libcurl calls an empty reply: the connection ended before the first byte.
+            // libcurl calls this an empty reply: the connection ended before the first byte.
             if error.code == .badServerResponse { kind = .connectionLost }
         #endif
         self.init(kind, code: error.code.rawValue, underlying: error)

@@ -1,4 +1,4 @@
-/// Lets a number of tasks in at a time, in the order in which they come.
+/// Lets a limited number of tasks in at a time, in the order in which they arrive.
 final class Turnstile: Sendable {
     private struct State: Sendable {
         var free: Int
@@ -8,12 +8,13 @@ final class Turnstile: Sendable {
 
     private let state: Locked<State>
 
-    /// - Parameter count: 1 if less.
+    /// - Parameter count: less than 1 counts as 1.
     init(_ count: Int) { state = Locked(State(free: max(1, count))) }
 
     /// Runs a body once there is room for it.
     ///
-    /// - Throws: `CancellationError` when the task is cancelled before, or what the body throws.
+    /// - Throws: `CancellationError` if the task is cancelled while it waits, or what the body
+    ///   throws.
     func pass<Result>(
         isolation: isolated (any Actor)? = #isolation, _ body: () async throws -> Result
     ) async throws -> Result {

@@ -10,10 +10,10 @@ final class URLSessionExchange: Sendable {
         var continuation: CheckedContinuation<HTTPResponse, any Error>?
         var response: HTTPURLResponse?
         var body = Data()
-        /// Why the exchange was ended before the session said so.
+        /// Why the exchange ended before the session reported its end.
         var failure: (any Error)?
         var lastProgress = ContinuousClock.now
-        /// What was told of last, so that nothing is told twice.
+        /// The progress that was last reported, so that nothing is reported twice.
         var reported: Int64?
     }
 
@@ -56,7 +56,7 @@ final class URLSessionExchange: Sendable {
         continuation?.resume(throwing: error)
     }
 
-    /// The session is done with the task.
+    /// Called when the session has finished the task.
     func complete(_ error: (any Error)?) {
         let error = error.map {
             TransportError(urlSession: $0, of: task.originalRequest?.url, proxy: proxy)
@@ -114,7 +114,7 @@ final class URLSessionExchange: Sendable {
         progress(TransferProgress(completed: count, total: total > 0 ? total : nil))
     }
 
-    /// Notes a progress. A session can report the same one again, the last one above all.
+    /// Reports progress. A session can report the same value again, especially the last one.
     private func isNew(_ count: Int64) -> Bool {
         state.withLock { state in
             state.lastProgress = .now
@@ -123,9 +123,9 @@ final class URLSessionExchange: Sendable {
         }
     }
 
-    /// A download is complete. The file is gone when this returns, so it is moved right here; an
-    /// response that is not a success is read instead. Foundation on Linux leaves the file, so it
-    /// is removed here.
+    /// Called when a download is complete. The file is gone when this returns, so it is moved right
+    /// here. A response that is not a success is read instead. Foundation on Linux leaves the file,
+    /// so it is removed here.
     func receive(fileAt location: URL) {
         defer { try? FileManager.default.removeItem(at: location) }
         guard case .download(let target, _) = transfer,
@@ -155,8 +155,8 @@ final class URLSessionExchange: Sendable {
         try files.moveItem(at: source, to: target)
     }
 
-    /// Ends the exchange when its time is up. A transfer with progress gets its time anew with each
-    /// piece.
+    /// Ends the exchange when its time is up. The time of a transfer with progress begins anew with
+    /// each piece.
     func startWatchdog(_ timeout: Duration?) -> Task<Void, Never>? {
         guard let timeout else { return nil }
         let isRenewed = if case .inMemory = transfer { false } else { true }

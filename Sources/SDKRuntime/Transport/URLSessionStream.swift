@@ -5,14 +5,14 @@ internal import Foundation
 #endif
 
 /// One request whose response is read as it arrives. It is the delegate of a session of its own,
-/// since a reader that is slow stops all that the session does, but on Linux.
+/// because, except on Linux, a slow reader stops everything that the session does.
 final class URLSessionStream: NSObject, URLSessionDataDelegate, Sendable {
     private struct State: Sendable {
         var task: URLSessionTask?
         var continuation: CheckedContinuation<HTTPResponse, any Error>?
         var response: HTTPURLResponse?
         var isOpen = false
-        /// The body of a response that is no success.
+        /// The body of a response that is not a success.
         var body: [UInt8] = []
         var failure: (any Error)?
     }
@@ -35,8 +35,8 @@ final class URLSessionStream: NSObject, URLSessionDataDelegate, Sendable {
         buffer = StreamBuffer(limit: maximumBytes)
     }
 
-    /// Where the session calls its delegate. Foundation on Linux would put any number of pieces into
-    /// a queue; called at once, the delegate holds what comes.
+    /// The queue on which the session calls its delegate. Foundation on Linux would put any number
+    /// of pieces into a queue; if it is called at once, the delegate keeps what arrives.
     static var queue: OperationQueue {
         #if canImport(FoundationNetworking)
             return InlineQueue()
@@ -49,8 +49,8 @@ final class URLSessionStream: NSObject, URLSessionDataDelegate, Sendable {
 
     /// Sends the request.
     ///
-    /// - Returns: a success with its ``HTTPResponse/stream`` as soon as it begins, anything else with
-    ///   its body.
+    /// - Returns: a success with its ``HTTPResponse/stream`` as soon as it begins, any other
+    ///   response with its body.
     func response(of task: URLSessionTask) async throws -> HTTPResponse {
         let limit = timeout.map { timeout in
             Task {
@@ -85,9 +85,9 @@ final class URLSessionStream: NSObject, URLSessionDataDelegate, Sendable {
             if state.failure == nil { state.failure = error }
             return (state.task.take(), state.continuation.take())
         }
-        // First, since it lets a delegate go that waits for room.
+        // First, because it releases a delegate that waits for room.
         buffer.finish(error)
-        // By another thread: on Linux this waits for the queue that calls the delegate.
+        // On another thread: on Linux this waits for the queue that calls the delegate.
         if let task { DispatchQueue.global().async { task.cancel() } }
         continuation?.resume(throwing: error)
     }
@@ -157,7 +157,7 @@ final class URLSessionStream: NSObject, URLSessionDataDelegate, Sendable {
                 url: response.url))
     }
 
-    /// Redirects are followed by the transport, which knows what may go along.
+    /// The transport follows redirects, because it knows what may be sent along.
     func urlSession(
         _ session: URLSession, task: URLSessionTask,
         willPerformHTTPRedirection response: HTTPURLResponse, newRequest request: URLRequest,
@@ -182,7 +182,7 @@ final class URLSessionStream: NSObject, URLSessionDataDelegate, Sendable {
 
 #if canImport(FoundationNetworking)
     /// Runs each operation at once, on the thread that adds it.
-    // Unchecked, as its superclass is; it has no state of its own.
+    // Unchecked, like its superclass; it has no state of its own.
     private final class InlineQueue: OperationQueue, @unchecked Sendable {
         override func addOperation(_ block: @escaping @Sendable () -> Void) { block() }
     }

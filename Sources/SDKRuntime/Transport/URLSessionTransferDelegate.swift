@@ -4,7 +4,7 @@ internal import Foundation
     internal import FoundationNetworking
 #endif
 
-/// Hands what a session reports to the exchange it belongs to.
+/// Passes what a session reports to the exchange that it belongs to.
 final class URLSessionTransferDelegate: NSObject, URLSessionDataDelegate,
     URLSessionDownloadDelegate, Sendable
 {
@@ -40,7 +40,7 @@ final class URLSessionTransferDelegate: NSObject, URLSessionDataDelegate,
         exchange?.complete(error)
     }
 
-    /// Redirects are followed by the transport, which knows what may go along.
+    /// The transport follows redirects, because it knows what may be sent along.
     func urlSession(
         _ session: URLSession, task: URLSessionTask,
         willPerformHTTPRedirection response: HTTPURLResponse, newRequest request: URLRequest,

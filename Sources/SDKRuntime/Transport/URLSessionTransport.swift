@@ -4,30 +4,30 @@ public import Foundation
     public import FoundationNetworking
 #endif
 
-/// A transport over `URLSession`, the same on Linux and Apple's platforms.
+/// A transport over `URLSession`, the same on Linux and Apple platforms.
 ///
-/// It holds no cookies and no cache unless the configuration asks for them, follows redirects by
-/// its own ``RedirectPolicy``, and ends the exchange when the task is cancelled. On Linux each
-/// request that is not idempotent has a connection of its own, so that it is never sent twice, and
-/// as many go out at a time as the configuration allows connections per host.
+/// It keeps no cookies and no cache unless the configuration asks for them, follows redirects by
+/// its own ``RedirectPolicy``, and ends the exchange when the task is cancelled. On Linux, each
+/// request that is not idempotent has its own connection, so that it is never sent twice, and as
+/// many are sent at a time as the configuration allows connections per host.
 public final class URLSessionTransport: Transport {
-    /// Which redirects are followed, and with what.
+    /// Which redirects are followed, and what is sent along.
     public let redirects: RedirectPolicy
-    /// The largest body that is held in memory, in bytes. A download to a file has no limit, and of a
-    /// stream on Linux it is the most that its reader may be behind.
+    /// The largest body that is held in memory, in bytes. A download to a file has no limit. For a
+    /// stream on Linux, this is the largest number of bytes that its reader may be behind.
     public let maximumResponseBytes: Int
 
     private let clientCertificate: ClientCertificate?
     private let session: URLSession
     private let proxy: SessionProxy
     private let delegate: URLSessionTransferDelegate
-    /// Bounds the sessions of single requests, as a session bounds its connections.
+    /// Limits the sessions of single requests, as a session limits its connections.
     private let turnstile: Turnstile
 
     /// - Parameters:
     ///   - configuration: for a proxy, connections per host, TLS versions and so on.
     ///   - maximumResponseBytes: a larger body is ``TransportError/Kind/responseTooLarge``.
-    ///   - clientCertificate: shown to a server that asks for one (mutual TLS).
+    ///   - clientCertificate: presented to a server that asks for one (mutual TLS).
     public init(
         configuration: URLSessionConfiguration = URLSessionTransport.defaultConfiguration,
         redirects: RedirectPolicy = RedirectPolicy(),
@@ -46,7 +46,7 @@ public final class URLSessionTransport: Transport {
 
     deinit { session.finishTasksAndInvalidate() }
 
-    /// Ephemeral, without cookies and cache. A new one on each access.
+    /// An ephemeral configuration, without cookies and cache. A new one on each access.
     public static var defaultConfiguration: URLSessionConfiguration {
         let configuration = URLSessionConfiguration.ephemeral
         configuration.httpCookieStorage = nil
@@ -80,10 +80,11 @@ public final class URLSessionTransport: Transport {
         try await follow(request, .upload(progress))
     }
 
-    /// Sends a request, and returns a success as soon as it has begun. A stream has a session of its
-    /// own, with the same configuration: a slow reader stops nothing else.
+    /// Sends a request, and returns a success as soon as it has begun. A stream has its own session
+    /// with the same configuration, so a slow reader stops nothing else.
     ///
-    /// - Throws: ``TransportError``, ``InvalidRequest``, or `CancellationError`; the stream does too.
+    /// - Throws: ``TransportError``, ``InvalidRequest``, or `CancellationError`; so does the
+    ///   stream.
     public func stream(_ request: HTTPRequest) async throws -> HTTPResponse {
         try await follow(request, .stream)
     }
@@ -106,8 +107,8 @@ public final class URLSessionTransport: Transport {
         }
     }
 
-    /// A request that is not idempotent gets a session of its own on Linux: libcurl, which does the
-    /// work there, sends any request again when a connection that it reuses ends without a response
+    /// On Linux, a request that is not idempotent gets its own session. libcurl, which does the
+    /// work there, sends any request again if a connection that it reuses ends without a response
     /// (`Curl_retry_request`). On a new connection it never does.
     private func exchange(
         _ request: HTTPRequest, _ transfer: Transfer
@@ -172,7 +173,8 @@ public final class URLSessionTransport: Transport {
         guard let url = request.url else { throw InvalidRequest.url }
         var wire = URLRequest(url: url)
         wire.httpMethod = request.method.rawValue
-        // The exchange has its own watchdog, which can count less than a second everywhere.
+        // The exchange has its own watchdog, which can count fractions of a second on every
+        // platform.
         wire.timeoutInterval = 7 * 24 * 3600
         wire.httpShouldHandleCookies = session.configuration.httpCookieStorage != nil
         for field in request.headers.fields {

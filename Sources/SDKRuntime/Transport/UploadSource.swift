@@ -1,10 +1,10 @@
 internal import Foundation
 
 /// A request body as `URLSession` takes it. A body of several segments, or of bytes that are made,
-/// is put together in a temporary file, piece by piece, so that it never is in memory as a whole.
+/// is assembled piece by piece in a temporary file, so that it is never in memory as a whole.
 ///
 /// A session could read a stream instead. On Linux it does so on a queue that all sessions of a
-/// process share: one maker that waits would stop every transfer.
+/// process share, so one sequence that waits would stop every transfer.
 enum UploadSource {
     case none
     case data(Data)
@@ -27,7 +27,7 @@ enum UploadSource {
         }
     }
 
-    /// The bytes, for where a file can't be uploaded.
+    /// The bytes, for a task that can't upload a file.
     func mapped() throws -> Data? {
         switch self {
         case .none: nil
@@ -60,7 +60,7 @@ enum UploadSource {
                     try await stream.forEachPiece { try output.write(contentsOf: $0) }
                 }
             }
-            // A sequence that is cancelled may just end.
+            // A sequence may simply end when it is cancelled.
             try Task.checkCancellation()
         } catch {
             try? FileManager.default.removeItem(at: target)

@@ -1,7 +1,7 @@
 public import Foundation
 
 /// Bytes that are sent as text in the alphabet of Base64 for URLs (RFC 4648 section 5): the format
-/// `base64url`. A text that a server gave is kept as it is, with or without padding.
+/// `base64url`. The text of a server is kept as it is, with or without padding.
 public struct Base64URL: Hashable, Sendable {
     /// The text that is sent.
     public let text: String
@@ -9,7 +9,8 @@ public struct Base64URL: Hashable, Sendable {
     /// Creates the text for bytes, without padding.
     public init(_ data: Data) { text = Base64.encodeForURL([UInt8](data)) }
 
-    /// Takes a text in either alphabet of RFC 4648, with or without padding; `nil` for any other.
+    /// Creates a value from a text in either alphabet of RFC 4648, with or without padding; `nil`
+    /// for any other text.
     public init?(_ text: String) {
         guard text.withUTF8Bytes({ Base64Text.decode($0) }) != nil else { return nil }
         self.text = text

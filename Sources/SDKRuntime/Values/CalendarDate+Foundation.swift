@@ -1,7 +1,7 @@
 public import Foundation
 
 extension CalendarDate {
-    /// The day that a moment falls on in a time zone.
+    /// The day of a moment in a time zone.
     ///
     /// - Returns: `nil` outside of the years 0000 to 9999.
     public init?(_ date: Date, in timeZone: TimeZone) {
@@ -15,17 +15,17 @@ extension CalendarDate {
         self.init(year: year, month: month, day: day)
     }
 
-    /// The day that it is now in a time zone.
+    /// Today in a time zone.
     ///
-    /// A clock beyond the years 0000 to 9999 is taken for one that begins with the year 1970.
+    /// If the clock is outside the years 0000 to 9999, this is the first day of 1970.
     public static func today(in timeZone: TimeZone = .current) -> CalendarDate {
         CalendarDate(Date(), in: timeZone) ?? CalendarDate(unchecked: 1970, 1, 1)
     }
 
     /// The first moment of the day in a calendar and its time zone.
     public func date(in calendar: Calendar) -> Date {
-        // Noon exists on every day; midnight does not where a clock change skips it. Counted by
-        // hand, since Foundation's Gregorian calendar is the Julian one before 1582.
+        // Noon exists on every day; midnight does not if a clock change skips it. It is computed
+        // here, because Foundation's Gregorian calendar is the Julian one before 1582.
         let days = Int64(Gregorian.dayNumber(year: year, month: month, day: day))
         let noon = Date(timeIntervalSince1970: Double(days * Gregorian.secondsPerDay + 43_200))
         let offset = calendar.timeZone.secondsFromGMT(for: noon)

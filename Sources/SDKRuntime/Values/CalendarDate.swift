@@ -1,5 +1,5 @@
-/// A day of the Gregorian calendar without a time and without a time zone: `yyyy-MM-dd`, the
-/// `full-date` of RFC 3339. No time zone shifts it.
+/// A day of the Gregorian calendar without a time and a time zone: `yyyy-MM-dd`, the `full-date` of
+/// RFC 3339. No time zone shifts it.
 public struct CalendarDate: Hashable, Sendable {
     /// 0 to 9999.
     public let year: Int
@@ -28,7 +28,7 @@ public struct CalendarDate: Hashable, Sendable {
         self.init(unchecked: year, month, day)
     }
 
-    /// The day as one number that orders as days do.
+    /// The day as one number; later days have larger numbers.
     var packed: Int64 { Int64(year * 512 + month * 32 + day) }
 
     init?(packed: Int64) {

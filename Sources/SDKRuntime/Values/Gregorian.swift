@@ -1,5 +1,4 @@
-/// Arithmetic of the proleptic Gregorian calendar, which RFC 3339 uses. Days count from
-/// 1970-01-01.
+/// Arithmetic in the proleptic Gregorian calendar, which RFC 3339 uses. Days count from 1970-01-01.
 enum Gregorian {
     static let secondsPerDay: Int64 = 86_400
     /// Seconds from 1970-01-01 to 2001-01-01, the reference date of Foundation.

@@ -1,7 +1,7 @@
 public import Foundation
 
 extension LocalDateTime {
-    /// What a clock on the wall shows at a moment in a time zone, to the nanosecond below.
+    /// The date and time of a moment in a time zone, rounded down to the nanosecond.
     ///
     /// - Returns: `nil` outside of the years 0000 to 9999.
     public init?(_ date: Date, in timeZone: TimeZone) {
@@ -19,9 +19,9 @@ extension LocalDateTime {
             nanosecond: nanosecond)
     }
 
-    /// What a clock on the wall shows now in a time zone.
+    /// The current date and time in a time zone.
     ///
-    /// A clock beyond the years 0000 to 9999 is taken for one that begins with the year 1970.
+    /// If the clock is outside the years 0000 to 9999, this is in 1970.
     public static func now(in timeZone: TimeZone = .current) -> LocalDateTime {
         LocalDateTime(Date(), in: timeZone) ?? LocalDateTime(startOf: .today(in: timeZone))
     }

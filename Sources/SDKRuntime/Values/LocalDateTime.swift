@@ -1,5 +1,5 @@
-/// A date with a time, as a clock on the wall shows them: no time zone. The text is kept as it
-/// came, so that nothing is lost on the way back.
+/// A date with a time, without a time zone. The text is kept as it came, so nothing is lost when it
+/// is sent back.
 public struct LocalDateTime: Sendable {
     /// For example `2026-11-05T14:30:00.000`.
     public let text: String
@@ -14,7 +14,7 @@ public struct LocalDateTime: Sendable {
     /// 0 to 999,999,999.
     public let nanosecond: Int
 
-    /// - Returns: `nil` for a time that no clock shows.
+    /// - Returns: `nil` for a time that doesn't exist.
     public init?(date: CalendarDate, hour: Int, minute: Int, second: Int = 0, nanosecond: Int = 0) {
         guard (0..<24).contains(hour), (0..<60).contains(minute), (0...60).contains(second),
             (0..<1_000_000_000).contains(nanosecond)
@@ -40,12 +40,12 @@ public struct LocalDateTime: Sendable {
 }
 
 extension LocalDateTime: Hashable {
-    /// Whether both show the same date and time, however it is written.
+    /// Whether both are the same date and time, however they are written.
     public static func == (left: LocalDateTime, right: LocalDateTime) -> Bool {
         left.order == right.order
     }
 
-    /// Feeds the value to a hasher: equal values give the same.
+    /// Hashes the value: equal values give the same hash.
     public func hash(into hasher: inout Hasher) {
         hasher.combine(date)
         hasher.combine(hour)
@@ -60,7 +60,7 @@ extension LocalDateTime: Comparable {
         (date.packed, hour * 10_000 + minute * 100 + second, nanosecond)
     }
 
-    /// Whether a date and time is before another one, both on the same clock.
+    /// Whether a date and time is before another one, if both are of the same time zone.
     public static func < (left: LocalDateTime, right: LocalDateTime) -> Bool {
         left.order < right.order
     }
@@ -68,7 +68,7 @@ extension LocalDateTime: Comparable {
 
 extension LocalDateTime: LosslessStringConvertible, CustomDebugStringConvertible {
     /// Reads `yyyy-MM-ddTHH:mm`, with or without seconds and a fraction of up to nine digits.
-    /// Anything else is `nil`, a time zone too.
+    /// Anything else is `nil`, also text with a time zone.
     public init?(_ description: String) {
         let parts = description.withUTF8Bytes { bytes -> (CalendarDate, TimeOfDay)? in
             var scanner = TimestampScanner(bytes)

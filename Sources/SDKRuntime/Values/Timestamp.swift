@@ -1,15 +1,16 @@
-/// Dates with a time as RFC 3339 writes them. The same on every platform, and without a formatter.
+/// Dates with a time, as RFC 3339 writes them. Reading and writing are the same on every platform
+/// and use no formatter.
 enum Timestamp {
-    /// The length of what ``write(_:to:)`` writes.
+    /// The length of the text that ``write(_:to:)`` writes.
     static let length = 24
 
-    /// The seconds of the years 0000 to 9999 in UTC: what can be written is what can be read.
+    /// The seconds of the years 0000 to 9999 in UTC: what can be read can also be written.
     private static let seconds: Range<Int64> = -63_145_526_400..<252_423_993_600
 
     /// Seconds since 2001-01-01T00:00:00Z, or `nil` if the text is not a date. Allowed are 0 to 9
     /// fraction digits, `Z`, `z`, `±hh:mm`, `±hhmm`, `±hh`, and `T`, `t` or a space before the
-    /// time. A leap second is the first second of the next minute. A date that an offset moves out
-    /// of the years 0000 to 9999 is none.
+    /// time. A leap second is the first second of the next minute. A date that its offset moves out
+    /// of the years 0000 to 9999 is not valid.
     static func parse(_ bytes: UnsafeBufferPointer<UInt8>) -> Double? {
         var scanner = TimestampScanner(bytes)
         guard let (year, month, day) = scanner.day(), scanner.separator(),
@@ -21,17 +22,17 @@ enum Timestamp {
             - Gregorian.referenceSeconds
         guard Self.seconds.contains(seconds) else { return nil }
         if time.nanosecond == 0 { return Double(seconds) }
-        // One rounding only: milliseconds are exact integers far beyond the year 9999.
+        // Only one rounding: milliseconds are exact integers far beyond the year 9999.
         if time.nanosecond % 1_000_000 == 0 {
             return Double(seconds * 1000 + Int64(time.nanosecond / 1_000_000)) / 1000
         }
-        // So close to the end of the year 9999, the nearest number is beyond it.
+        // This close to the end of the year 9999, the nearest number is beyond it.
         let exact = Double(seconds) + Double(time.nanosecond) / 1_000_000_000
         return min(exact, Double(Self.seconds.upperBound).nextDown)
     }
 
-    /// The nearest millisecond of the years 0000 to 9999, or `nil` for a date outside of them,
-    /// which RFC 3339 cannot write.
+    /// The nearest millisecond in the years 0000 to 9999, or `nil` for a date outside them, which
+    /// RFC 3339 can't write.
     static func milliseconds(_ seconds: Double) -> Int64? {
         guard seconds < Double(Self.seconds.upperBound) else { return nil }
         let scaled = (seconds * 1000).rounded()

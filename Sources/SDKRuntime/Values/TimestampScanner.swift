@@ -1,4 +1,4 @@
-/// Takes the fields of dates and times out of ASCII text, from the left.
+/// Reads the fields of dates and times from ASCII text.
 struct TimestampScanner {
     private let bytes: UnsafeBufferPointer<UInt8>
     private var index = 0
@@ -15,7 +15,7 @@ struct TimestampScanner {
         return true
     }
 
-    /// A number of exactly so many digits.
+    /// A number with exactly this many digits.
     @inline(__always)
     mutating func digits(_ count: Int) -> Int? {
         guard bytes.count - index >= count else { return nil }
