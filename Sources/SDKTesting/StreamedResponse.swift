@@ -1,8 +1,7 @@
 internal import Foundation
 public import SDKRuntime
 
-/// The next step of a scripted stream, see
-/// ``SDKRuntime/HTTPResponse/streaming(_:status:headers:clock:)``.
+/// The next step of a scripted stream, see `HTTPResponse.streaming(_:status:headers:clock:)`.
 public enum StreamStep: Sendable {
     /// A piece of the body, as text.
     case text(String)

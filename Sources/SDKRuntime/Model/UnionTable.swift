@@ -37,7 +37,7 @@ public struct UnionTable: Sendable {
     ///   - discriminator: the property that identifies the alternative; `nil` if there is none.
     ///   - fallback: the alternative for values whose discriminator is missing or means none.
     ///   - table: a line for each alternative: the values of the discriminator that identify it, or
-    ///     `=` and its only value. Percent-encoding is as in a ``Schema``. Lines at the end may be
+    ///     `=` and its only value. Percent-encoding is as in a `Schema`. Lines at the end may be
     ///     missing.
     public init(
         _ types: [any JSONCoded.Type], discriminator: String? = nil, fallback: Int? = nil,
