@@ -9,6 +9,8 @@ HANDWRITTEN := Package.swift Sources Tests
 # The generator is built without optimisation, so that the tests share the build. With RELEASE=1 it is
 # built with it: that takes minutes, and pays for large descriptions.
 OPTIMISED := .build-release/release/sdkgen
+# What programs that are compiled against the runtime need of it.
+MODULES := $(SWIFT) build --target SDKConfiguration && $(SWIFT) build --target SDKStreams
 SDKGEN := $(if $(RELEASE),$(OPTIMISED),.build/debug/sdkgen)
 
 .PHONY: help build sdkgen optimised generate init check test descriptions consumers apple-check init-test \
@@ -76,7 +78,7 @@ golden: sdkgen ## Re-record the golden cases; ends as a failure, so review the d
 	@echo "golden files re-recorded: review 'git diff Tests/Cases', then run 'make test'"; exit 1
 
 compile-cases: ## Type-check the expected Swift of every golden case
-	$(SWIFT) build --target SDKStreams
+	$(MODULES)
 	Tests/Scripts/compile-cases.sh .build/debug/Modules
 
 package-test: sdkgen ## Build what --package writes, alone and with the runtime of this repository
@@ -86,15 +88,15 @@ init-test: sdkgen ## Make a repository of each description in SPECS, and run its
 	Tests/Scripts/new-repository.sh $(SDKGEN) $(or $(SPECS),Spec/oauth.openapi.json)
 
 descriptions: optimised ## Generate and compile each of FILES, and print a table; BUILD=debug or release for objects
-	$(SWIFT) build --target SDKStreams
+	$(MODULES)
 	Tests/Scripts/descriptions.py $(OPTIMISED) .build/debug/Modules --build $(or $(BUILD),none) $(FILES)
 
 consumers: sdkgen ## Compile programs against SDKs of vendors' descriptions beside the checkout, or in DIR; needs python3
-	$(SWIFT) build --target SDKStreams
+	$(MODULES)
 	Tests/Scripts/consumers.py $(SDKGEN) .build/debug/Modules $(DIR)
 
 check-examples: optimised ## Compile the examples of the reference pages of each of FILES, and print a table
-	$(SWIFT) build --target SDKStreams
+	$(MODULES)
 	Tests/Scripts/check-examples.py $(OPTIMISED) .build/debug/Modules $(FILES)
 
 apple-check: ## Type-check what is compiled on Apple's platforms only, against stand-ins; Linux

@@ -9,6 +9,9 @@ let package = Package(
     products: [
         .library(name: "PureCloudPlatformClientV2", targets: ["PureCloudPlatformClientV2"]),
         .library(name: "SDKRuntime", targets: ["SDKRuntime"]),
+        .library(name: "SDKLogin", targets: ["SDKLogin"]),
+        .library(name: "SDKLogging", targets: ["SDKLogging"]),
+        .library(name: "SDKConfiguration", targets: ["SDKConfiguration"]),
         .library(name: "SDKStreams", targets: ["SDKStreams"]),
         .library(name: "SDKTesting", targets: ["SDKTesting"]),
         .executable(name: "sdkgen", targets: ["sdkgen"]),
@@ -16,17 +19,40 @@ let package = Package(
     targets: [
         // MARK: The library: what a downstream project builds.
         .target(name: "SDKRuntime", swiftSettings: settings),
+        .target(name: "SDKLogin", dependencies: ["SDKRuntime"], swiftSettings: settings),
         .target(
-            name: "PureCloudPlatformClientV2", dependencies: ["SDKRuntime"],
+            name: "PureCloudPlatformClientV2", dependencies: ["SDKLogin", "SDKRuntime"],
             path: "Generated/PureCloudPlatformClientV2", swiftSettings: settings),
         .target(name: "SDKStreams", dependencies: ["SDKRuntime"], swiftSettings: settings),
+        .target(name: "SDKLogging", dependencies: ["SDKRuntime"], swiftSettings: settings),
+        .target(
+            name: "SDKConfiguration", dependencies: ["SDKLogging", "SDKLogin", "SDKRuntime"],
+            swiftSettings: settings),
         .target(name: "SDKTesting", dependencies: ["SDKRuntime"], swiftSettings: settings),
 
         .target(
             name: "Loopback", dependencies: ["SDKRuntime"], path: "Tests/Support/Loopback",
             swiftSettings: settings),
+        .target(
+            name: "Logins", dependencies: ["SDKLogin", "SDKRuntime", "SDKTesting"],
+            path: "Tests/Support/Logins", swiftSettings: settings),
         .testTarget(
-            name: "SDKRuntimeTests", dependencies: ["SDKRuntime", "SDKTesting", "Loopback"],
+            name: "SDKRuntimeTests",
+            dependencies: [
+                "SDKConfiguration", "SDKLogging", "SDKLogin", "SDKRuntime", "SDKTesting", "Logins",
+                "Loopback",
+            ],
+            swiftSettings: settings),
+        .testTarget(
+            name: "SDKLoginTests",
+            dependencies: ["SDKLogin", "SDKRuntime", "SDKTesting", "Logins", "Loopback"],
+            swiftSettings: settings),
+        .testTarget(
+            name: "SDKLoggingTests", dependencies: ["SDKLogging", "SDKRuntime", "SDKTesting"],
+            swiftSettings: settings),
+        .testTarget(
+            name: "SDKConfigurationTests",
+            dependencies: ["SDKConfiguration", "SDKRuntime", "SDKTesting", "Loopback"],
             swiftSettings: settings),
         // A golden case that is also run: all kinds of bodies and responses.
         .target(
@@ -34,7 +60,7 @@ let package = Package(
             path: "Tests/Cases/bodies-and-responses/expected", swiftSettings: settings),
         // Another one: all security schemes, and what operations ask for of them.
         .target(
-            name: "Vault", dependencies: ["SDKRuntime"],
+            name: "Vault", dependencies: ["SDKLogin", "SDKRuntime"],
             path: "Tests/Cases/security-requirements/expected", swiftSettings: settings),
         // Another one: responses that come as streams.
         .target(
@@ -48,7 +74,7 @@ let package = Package(
             name: "Messages", dependencies: ["SDKRuntime"],
             path: "Tests/Cases/consumer-upload/expected", swiftSettings: settings),
         .target(
-            name: "Design", dependencies: ["SDKRuntime"],
+            name: "Design", dependencies: ["SDKLogin", "SDKRuntime"],
             path: "Tests/Cases/consumer-key/expected", swiftSettings: settings),
         .testTarget(
             name: "ConsumerTests",
@@ -61,7 +87,8 @@ let package = Package(
         .testTarget(
             name: "GeneratedTests",
             dependencies: [
-                "PureCloudPlatformClientV2", "Depot", "Vault", "SDKTesting", "Loopback",
+                "PureCloudPlatformClientV2", "SDKConfiguration", "Depot", "Vault", "SDKTesting",
+                "Loopback",
             ],
             swiftSettings: settings),
 

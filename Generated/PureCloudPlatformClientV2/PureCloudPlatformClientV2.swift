@@ -5,4 +5,5 @@
 /// Manages the OAuth clients of an organization: the clients themselves, their secrets, what
 /// resource owners have authorized them to do, the scopes there are, and how much each client uses
 /// the API.
+@_exported public import SDKLogin
 @_exported public import SDKRuntime

@@ -20,7 +20,11 @@ let package = Package(
             ],
             swiftSettings: [.swiftLanguageMode(.v6), .treatAllWarnings(as: .error)]),
         .executableTarget(
-            name: "ClientTool", dependencies: ["ClientAdmin"],
+            name: "ClientTool",
+            dependencies: [
+                "ClientAdmin",
+                .product(name: "SDKConfiguration", package: "purecloud-swift-sdk"),
+            ],
             swiftSettings: [.swiftLanguageMode(.v6), .treatAllWarnings(as: .error)]),
         // Runs both, and looks whether what users write compiles without a warning.
         .executableTarget(

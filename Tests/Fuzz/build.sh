@@ -31,5 +31,6 @@ module SDKDiff Sources/SDKDiff SDKPlan
 module SDKTranscribe Sources/SDKTranscribe SDKDescription
 module SDKOutput Sources/SDKOutput SDKDocument
 module SDKRuntime Sources/SDKRuntime
-module PureCloudPlatformClientV2 Generated/PureCloudPlatformClientV2 SDKRuntime
+module SDKLogin Sources/SDKLogin SDKRuntime
+module PureCloudPlatformClientV2 Generated/PureCloudPlatformClientV2 SDKLogin
 swiftc "${flags[@]}" -swift-version 5 -module-name Fuzz Tests/Fuzz/*.swift "$folder"/*.o -o "$folder/fuzz"

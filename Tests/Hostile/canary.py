@@ -140,7 +140,8 @@ def main():
         subprocess.run(
             ["swiftc", "-wmo", "-swift-version", "5", "-suppress-warnings", "-module-name", "Sample", "-I", build / "Modules",
              folder / "main.swift", folder / "parts.swift", folder / "canary.swift", *files,
-             *sorted((build / "SDKRuntime.build").glob("*.o")), "-o", folder / "canary"], check=True)
+             *sorted(build.glob("SDKRuntime.build/*.o")), *sorted(build.glob("SDKLogin.build/*.o")),
+             "-o", folder / "canary"], check=True)
         trace = folder / "trace"
         result = subprocess.run([folder / "canary", trace], capture_output=True, text=True,
                                 timeout=60, check=True)

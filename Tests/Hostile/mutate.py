@@ -37,12 +37,35 @@ HALVES = {
     "generator": next(part for part in PARTS if part.startswith("The generator")),
     "runtime": """
         .target(name: "SDKRuntime", swiftSettings: settings),
+        .target(name: "SDKLogin", dependencies: ["SDKRuntime"], swiftSettings: settings),
+        .target(name: "SDKLogging", dependencies: ["SDKRuntime"], swiftSettings: settings),
+        .target(
+            name: "SDKConfiguration", dependencies: ["SDKLogging", "SDKLogin", "SDKRuntime"],
+            swiftSettings: settings),
         .target(name: "SDKTesting", dependencies: ["SDKRuntime"], swiftSettings: settings),
+        .target(
+            name: "Logins", dependencies: ["SDKLogin", "SDKRuntime", "SDKTesting"],
+            path: "Tests/Support/Logins", swiftSettings: settings),
         .target(
             name: "Loopback", dependencies: ["SDKRuntime"], path: "Tests/Support/Loopback",
             swiftSettings: settings),
         .testTarget(
-            name: "SDKRuntimeTests", dependencies: ["SDKRuntime", "SDKTesting", "Loopback"],
+            name: "SDKRuntimeTests",
+            dependencies: [
+                "SDKConfiguration", "SDKLogging", "SDKLogin", "SDKRuntime", "SDKTesting", "Logins",
+                "Loopback",
+            ],
+            swiftSettings: settings),
+        .testTarget(
+            name: "SDKLoginTests",
+            dependencies: ["SDKLogin", "SDKRuntime", "SDKTesting", "Logins", "Loopback"],
+            swiftSettings: settings),
+        .testTarget(
+            name: "SDKLoggingTests", dependencies: ["SDKLogging", "SDKRuntime", "SDKTesting"],
+            swiftSettings: settings),
+        .testTarget(
+            name: "SDKConfigurationTests",
+            dependencies: ["SDKConfiguration", "SDKRuntime", "SDKTesting", "Loopback"],
             swiftSettings: settings),
     """,
 }
@@ -177,7 +200,8 @@ def edited(mutation, text):
 
 
 def half(mutation):
-    return "runtime" if mutation.file.startswith("SDKRuntime/") else "generator"
+    target = mutation.file.split("/")[0]
+    return "runtime" if f'"{target}"' in HALVES["runtime"] else "generator"
 
 
 def main():

@@ -51,6 +51,14 @@ def elements(schema):
     return {**items, "enum": schema["enum"]} if schema.get("enum") and items else items
 
 
+def listed(schema):
+    """The values of an enumeration. A number or a truth value among texts stands for its text."""
+    values = schema.get("enum") or []
+    if kind(schema) != "string":
+        return values
+    return [v if v is None or isinstance(v, str) else json.dumps(v, default=str) for v in values]
+
+
 class Made:
     """Makes values of schemas. `unknown` asks for values that no enumeration has, `extra` for keys."""
 
@@ -73,12 +81,14 @@ class Made:
         if "const" in schema:
             return schema["const"]
         if schema.get("enum") and kind(schema) != "array":
-            first = next((v for v in schema["enum"] if v is not None), None)
+            first = next((v for v in listed(schema) if v is not None), None)
             if self.unknown and isinstance(first, str):
                 return "a value that nobody knows"
             return first
         match kind(schema):
             case "string":
+                if schema.get("contentEncoding") in ("base64", "base64url"):
+                    return TEXTS["byte"]
                 return TEXTS.get(schema.get("format"), 'text "é" \\ \U0001F600')
             case "integer":
                 return 2147483647 if schema.get("format") == "int32" else 9007199254740993
@@ -141,7 +151,7 @@ class Check:
             yield f"{pointer}: {str(value)[:80]} is of no alternative"
         if "const" in schema and value != schema["const"]:
             yield f"{pointer}: {value!r} is not {schema['const']!r}"
-        if schema.get("enum") and kind(schema) != "array" and value not in schema["enum"]:
+        if schema.get("enum") and kind(schema) != "array" and value not in listed(schema):
             yield f"{pointer}: {value!r} is no value of the enumeration"
         fits = [
             n for n in names if isinstance(value, TYPES[n])

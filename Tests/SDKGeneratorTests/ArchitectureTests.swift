@@ -1,4 +1,5 @@
 import Foundation
+import SDKEmission
 import SDKGenerator
 import Testing
 
@@ -12,11 +13,7 @@ import Testing
     }
 
     @Test func targetsAndImports() throws {
-        let target = try Regex<(Substring, Substring, Substring?)>(
-            #"[tT]arget\(\s*name: "(SDK\w+|sdkgen)"(?:,\s*dependencies: \[([^\]]*)\])?"#)
-        let declared = try Self.text("Package.swift").matches(of: target)
-            .filter { !$0.output.1.hasSuffix("Tests") }
-            .map { ($0.output.1, names(in: $0.output.2 ?? "")) }
+        let declared = try targets()
         // | `target` | `import`, `import` | what it is |
         let row = try Regex<(Substring, Substring, Substring)>(#"\n\| `(\w+)` \|([^|]*)\|"#)
         let page = try Self.text("docs/architecture.md")
@@ -29,11 +26,29 @@ import Testing
         }
     }
 
+    @Test("A package with copies of the runtime has its targets as this one has them")
+    func copiedTargets() throws {
+        let declared = try targets()
+        for target in RuntimeTarget.allCases {
+            let imports = try #require(declared.first { $0.name == target.name }).imports
+            #expect(imports == Set(target.dependencies.map { $0.name[...] }), "\(target)")
+        }
+    }
+
     @Test func stages() throws {
         let page = try Self.text("docs/architecture.md")
         let rows = Self.section("## The pipeline", of: page).matches(of: /\n\| (\w+) \| .*→/)
         let names = rows.dropFirst().map { String($0.output.1) }
         #expect(names == Pipeline.Stage.allCases.map(\.rawValue))
+    }
+
+    /// The targets of Package.swift that are no tests.
+    private func targets() throws -> [(name: Substring, imports: Set<Substring>)] {
+        let target = try Regex<(Substring, Substring, Substring?)>(
+            #"[tT]arget\(\s*name: "(SDK\w+|sdkgen)"(?:,\s*dependencies: \[([^\]]*)\])?"#)
+        return try Self.text("Package.swift").matches(of: target)
+            .filter { !$0.output.1.hasSuffix("Tests") }
+            .map { ($0.output.1, names(in: $0.output.2 ?? "")) }
     }
 
     private static func section(_ heading: String, of page: String) -> String {

@@ -7,14 +7,16 @@ import Testing
 @Suite struct ReservedWordsTests {
     @Test("The runtime's public types are those in its sources")
     func runtimeTypes() throws {
-        let sources = Repository.root.appendingPathComponent("Sources/SDKRuntime")
-            .resolvingSymlinksInPath()
-        let files = try #require(FileManager.default.enumerator(atPath: sources.path))
         var found: Set<String> = []
-        for case let path as String in files where path.hasSuffix(".swift") {
-            let text = try String(
-                contentsOf: sources.appendingPathComponent(path), encoding: .utf8)
-            found.formUnion(text.split(separator: "\n").compactMap(Self.publicType))
+        for target in ["SDKRuntime", "SDKLogin", "SDKLogging", "SDKConfiguration"] {
+            let sources = Repository.root.appendingPathComponent("Sources/" + target)
+                .resolvingSymlinksInPath()
+            let files = try #require(FileManager.default.enumerator(atPath: sources.path))
+            for case let path as String in files where path.hasSuffix(".swift") {
+                let text = try String(
+                    contentsOf: sources.appendingPathComponent(path), encoding: .utf8)
+                found.formUnion(text.split(separator: "\n").compactMap(Self.publicType))
+            }
         }
         #expect(ReservedWords.runtimeTypes == found)
     }

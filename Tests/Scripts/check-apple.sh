@@ -18,8 +18,9 @@ done
 find Sources/SDKDocument -name '*.swift' > "$scratch/files"
 swiftc -emit-module -module-name SDKDocument "${flags[@]}" \
     -emit-module-path "$scratch/SDKDocument.swiftmodule" "@$scratch/files"
-for module in SDKRuntime SDKOutput; do
+for module in SDKRuntime SDKLogin SDKLogging SDKConfiguration SDKOutput; do
     find "Sources/$module" -name '*.swift' > "$scratch/files"
-    swiftc -typecheck -module-name "$module" "${flags[@]}" -warnings-as-errors "@$scratch/files"
+    swiftc -emit-module -module-name "$module" "${flags[@]}" -warnings-as-errors \
+        -emit-module-path "$scratch/$module.swiftmodule" "@$scratch/files"
     echo "$module fits Apple's platforms as far as the stand-ins tell"
 done

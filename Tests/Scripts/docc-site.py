@@ -33,12 +33,12 @@ def graphs(modules, folder):
             ["swiftc", "-print-target-info"], check=True, capture_output=True, text=True).stdout
     )["target"]["triple"]
     folder.mkdir(parents=True)
-    for module in [SDK, "SDKTesting"]:
+    for module in [SDK, "SDKTesting", "SDKLogging", "SDKConfiguration"]:
         command = ["swift-symbolgraph-extract", "-module-name", module, "-I", modules]
         command += ["-target", target, "-minimum-access-level", "public"]
         command += ["-skip-inherited-docs", "-skip-synthesized-members"]
         if module == SDK:
-            command += ["-experimental-allowed-reexported-modules=SDKRuntime"]
+            command += ["-experimental-allowed-reexported-modules=SDKRuntime,SDKLogin"]
         subprocess.run(command + ["-output-dir", str(folder)], check=True)
     types = set()
     for file in folder.glob("*.json"):

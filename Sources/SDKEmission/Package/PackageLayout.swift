@@ -12,8 +12,9 @@ package struct PackageLayout: Sendable {
     }
 
     /// Package.swift, where the output has one.
-    func manifest(_ modules: [LibraryModule]) -> Page? {
-        options.contents == .package ? Page(path: "Package.swift", view(modules)) : nil
+    func manifest(_ divided: DividedLibrary) -> Page? {
+        options.contents == .package
+            ? Page(path: "Package.swift", view(divided.modules, of: divided.library)) : nil
     }
 
     /// Where the folders of targets are, with a `/` unless they are in the output folder itself.
@@ -54,8 +55,8 @@ package struct PackageLayout: Sendable {
     private static let nowhere = Optional<SourceLocation>.none
 
     /// A product or target of the runtime, as a dependency in Package.swift.
-    func product(_ name: String) -> String {
-        let literal = SwiftLiteral.string(name)
+    func product(_ target: RuntimeTarget) -> String {
+        let literal = SwiftLiteral.string(target.name)
         switch options.runtime {
         case .copied: return literal
         case .folder: return ".product(name: \(literal), package: \(Self.folderPackage))"
@@ -65,23 +66,18 @@ package struct PackageLayout: Sendable {
         }
     }
 
-    /// What generated code needs of the runtime.
-    func runtime(hasStreams: Bool) -> [String] {
-        [product("SDKRuntime")] + (hasStreams ? [product("SDKStreams")] : [])
-    }
-
     /// What the package with the runtime is called where it has no name of its own.
     private static let folderPackage = "\"sdk-runtime\""
 
     /// The targets of the runtime whose sources are copied.
-    var copiedTargets: [String] {
+    var copiedTargets: [RuntimeTarget] {
         guard case .copied(let files) = options.runtime else { return [] }
-        return PackageOptions.runtimeTargets.filter { target in
-            files.contains { $0.path.hasPrefix(target + "/") }
+        return RuntimeTarget.allCases.filter { target in
+            files.contains { $0.path.hasPrefix(target.name + "/") }
         }
     }
 
-    func view(_ modules: [LibraryModule]) -> PackageView {
+    func view(_ modules: [LibraryModule], of library: Library) -> PackageView {
         var dependency = ""
         switch options.runtime {
         case .copied: break
@@ -96,13 +92,19 @@ package struct PackageLayout: Sendable {
                 PackageView.Module(
                     name: SwiftLiteral.string(module.name),
                     dependencies: (module.imports.map(SwiftLiteral.string)
-                        + runtime(hasStreams: module.hasStreams)).joined(separator: ", "))
+                        + module.runtimeTargets(of: library).map(product))
+                        .joined(separator: ", "))
             },
             hasDependency: !dependency.isEmpty, dependency: dependency,
-            copied: copiedTargets.map { name in
+            copied: copiedTargets.map { target in
                 PackageView.Copied(
-                    name: SwiftLiteral.string(name), needsRuntime: name != "SDKRuntime",
-                    isProduct: name != "SDKRuntime")
+                    name: SwiftLiteral.string(target.name),
+                    dependencies: Self.dependencies(of: target))
             })
+    }
+    /// The targets that a copied one depends on, as literals; nil for none.
+    static func dependencies(of target: RuntimeTarget) -> String? {
+        let names = target.dependencies.map { SwiftLiteral.string($0.name) }
+        return names.isEmpty ? nil : names.joined(separator: ", ")
     }
 }

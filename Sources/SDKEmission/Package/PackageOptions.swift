@@ -27,7 +27,4 @@ package struct PackageOptions: Sendable {
         self.runtime = runtime
         self.contents = contents
     }
-
-    /// The targets that can be copied, the runtime first.
-    package static let runtimeTargets = ["SDKRuntime", "SDKStreams", "SDKTesting"]
 }

@@ -6,6 +6,7 @@ extension Presenter {
             Self.forms(scheme).map { (scheme, $0) }
         }
         return CredentialsView(
+            hasLogin: library.hasLogin,
             schemes: security.schemes.map {
                 CredentialsView.Scheme(
                     name: SwiftLiteral.string($0.wireName), location: Self.text($0.location))

@@ -51,7 +51,7 @@ package struct Presenter: Sendable {
 
     /// What there is to present, in the order of paths.
     package var subjects: [Subject] {
-        (package?.manifest(divided.modules).map { [.package($0)] } ?? [])
+        (package?.manifest(divided).map { [.package($0)] } ?? [])
             + divided.modules.flatMap { module in files(of: module).map { .file($0, in: module) } }
     }
 
@@ -133,7 +133,7 @@ package struct Presenter: Sendable {
                 "Operations of \(module.services.first?.subject ?? library.title), and the models that only they need."
             case .others: "Models of \(library.title) that no operation needs."
             }
-        let runtime = ["SDKRuntime"] + (module.hasStreams ? ["SDKStreams"] : [])
+        let runtime = module.runtimeTargets(of: library).map(\.name).sorted()
         let exports = module.imports.isEmpty ? runtime : module.imports
         return ModuleView(
             doc: DocComment.view(

@@ -24,7 +24,7 @@ package struct RepositoryPresenter: PageSource {
             options: PackageOptions(runtime: options.runtime, contents: .sources),
             moduleName: library.moduleName
         ).fitting(library)
-        let package = layout.view([])
+        let package = layout.view([], of: library)
         let calls = RepositoryCalls(reference)
         let firstCall = calls.first
         let (tests, imports) = calls.tests
@@ -47,13 +47,13 @@ package struct RepositoryPresenter: PageSource {
             spec: options.specName, strict: isStrict, hasCorrections: !corrections.isEmpty,
             corrections: Self.views(corrections),
             copied: layout.copiedTargets.map {
-                RepositoryView.Copied(name: $0, needsRuntime: $0 != "SDKRuntime")
+                RepositoryView.Copied(
+                    name: $0.name, dependencies: PackageLayout.dependencies(of: $0))
             },
             hasDependency: package.hasDependency, dependency: package.dependency,
-            runtime: layout.runtime(hasStreams: library.services.contains(where: \.hasStreams))
-                .joined(separator: ", "),
+            runtime: library.runtimeTargets.map(layout.product).joined(separator: ", "),
             testCredentials: CredentialExample(security: library.security).all,
-            testing: layout.product("SDKTesting"),
+            testing: layout.product(.testing),
             runtimeSetting: setting, generator: Self.dependency(options.generator),
             firstCall: firstCall, hasFirstCall: !firstCall.isEmpty,
             operationCount: String(library.services.reduce(0) { $0 + $1.methods.count }),

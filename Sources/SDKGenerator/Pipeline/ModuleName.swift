@@ -1,3 +1,4 @@
+import SDKEmission
 import SDKPlan
 
 /// The rule for names of modules and packages.
@@ -11,12 +12,12 @@ enum ModuleName {
                 (0x30...0x39).contains($0) || (0x41...0x5A).contains($0) || $0 == 0x5F
                     || (0x61...0x7A).contains($0)
             } && !ReservedWords.keywords.contains(name) && !taken.contains(name)
+            && RuntimeTarget(rawValue: name) == nil
     }
 
-    /// Modules that generated code imports, or that every Swift file does.
+    /// Modules that generated code imports beside the runtime's, or that every Swift file does.
     private static let taken: Set<String> = [
         "Darwin", "Dispatch", "Foundation", "FoundationEssentials", "FoundationNetworking", "Glibc",
-        "Musl", "PackageDescription", "SDKRuntime", "SDKStreams", "SDKTesting", "Swift", "XCTest",
-        "Testing",
+        "Musl", "PackageDescription", "Swift", "Testing", "XCTest",
     ]
 }

@@ -4,6 +4,19 @@ package struct SecurityDeclaration: Sendable {
     /// What an operation asks for that says nothing else: names of schemes, a list for each
     /// combination that is enough; an empty one stands last.
     package var standard: [[String]]
+
+    /// Whether tokens of any scheme are obtained by a login.
+    var hasLogin: Bool {
+        schemes.contains { scheme in
+            guard case .token(let source) = scheme.kind else { return false }
+            return source != nil
+        }
+    }
+}
+
+extension Library {
+    /// Whether an access token of the API is obtained by a login.
+    package var hasLogin: Bool { security?.hasLogin == true }
 }
 
 /// One way in, as a function that makes a credential.

@@ -18,9 +18,9 @@ func withTimeLimit<Result: Sendable>(
 }
 
 /// Measures time on any clock.
-enum Stopwatch {
+package enum Stopwatch {
     /// - Returns: a function that returns the time since this call.
-    static func start<C: Clock<Duration>>(_ clock: C) -> @Sendable () -> Duration {
+    package static func start<C: Clock<Duration>>(_ clock: C) -> @Sendable () -> Duration {
         let start = clock.now
         return { start.duration(to: clock.now) }
     }

@@ -1,5 +1,5 @@
 /// A set of ASCII bytes in two words, so that a membership test is a shift and a mask.
-struct ByteSet: Sendable {
+package struct ByteSet: Sendable {
     private var low: UInt64 = 0
     private var high: UInt64 = 0
 
@@ -14,7 +14,7 @@ struct ByteSet: Sendable {
     }
 
     /// Whether every byte of a text is in the set.
-    func containsAll(_ text: String) -> Bool {
+    package func containsAll(_ text: String) -> Bool {
         text.utf8.allSatisfy(contains)
     }
 
@@ -32,7 +32,7 @@ extension ByteSet {
         "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789"
 
     /// RFC 3986 section 2.3.
-    static let unreserved = ByteSet(alphanumeric + "-._~")
+    package static let unreserved = ByteSet(alphanumeric + "-._~")
     /// Reserved characters that can't change how a query is parsed. `#`, `[` and `]` are not
     /// allowed in a query; `&` and `+` would be read as a separator and as a space.
     static let reservedInQuery = ByteSet(alphanumeric + "-._~:/?@!$'()*,;=")
@@ -41,8 +41,6 @@ extension ByteSet {
     /// The characters that the literal part of a path can contain unescaped (RFC 3986 section 3.3),
     /// and `%`, so that a template that is already escaped stays as it is.
     static let pathLiteral = ByteSet(alphanumeric + "-._~!$&'()*+,;=:@/%")
-    /// A cookie's value (RFC 6265 section 4.1.1).
-    static let cookieValue = ByteSet(alphanumeric + "!#$%&'()*+-./:<=>?@[]^_`{|}~")
     /// The characters of host names.
     static let host = ByteSet(alphanumeric + "-_")
 
@@ -55,7 +53,7 @@ extension ByteSet {
     static let token = ByteSet(alphanumeric + "!#$%&'*+-.^_`|~")
     /// The characters of a header value (RFC 9110 section 5.5, without obs-text): visible ASCII,
     /// space and tab.
-    static let fieldValue = ByteSet(
+    package static let fieldValue = ByteSet(
         alphanumeric + " \t!\"#$%&'()*+,-./:;<=>?@[\\]^_`{|}~")
     /// Boundary characters of RFC 2046 section 5.1.1, without the space.
     static let boundary = ByteSet(alphanumeric + "'()+_,-./:=?")

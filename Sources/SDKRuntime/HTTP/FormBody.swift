@@ -2,7 +2,7 @@
 /// standard: a space is sent as `+`, and everything except letters, digits and `*-._` is
 /// percent-encoded.
 public struct FormBody: Hashable, Sendable {
-    static let contentType = "application/x-www-form-urlencoded"
+    package static let contentType = "application/x-www-form-urlencoded"
 
     /// The fields in order, in the styles of query parameters.
     public var fields: [RequestParameter] = []

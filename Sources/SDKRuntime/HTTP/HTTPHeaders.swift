@@ -115,7 +115,7 @@ public struct HTTPHeaders: Hashable, Sendable {
     public var isEmpty: Bool { fields.isEmpty }
 
     /// Compares ASCII letters without regard to case.
-    static func isSameName(_ left: String, _ right: String) -> Bool {
+    package static func isSameName(_ left: String, _ right: String) -> Bool {
         let left = left.utf8
         let right = right.utf8
         guard left.count == right.count else { return false }

@@ -1,8 +1,8 @@
 /// Decodes percent-encoding (RFC 3986 section 2.1).
-enum PercentDecoding {
+package enum PercentDecoding {
     /// - Returns: the bytes, in which anything that is not an escape is unchanged, and whether
     ///   every `%` began an escape.
-    static func decode(_ text: [UInt8]) -> (bytes: [UInt8], isWellFormed: Bool) {
+    package static func decode(_ text: [UInt8]) -> (bytes: [UInt8], isWellFormed: Bool) {
         var result: [UInt8] = []
         var isWellFormed = true
         var index = 0

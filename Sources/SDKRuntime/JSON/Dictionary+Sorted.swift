@@ -9,5 +9,5 @@ extension [String] {
     /// The texts in order. Defined once, because sorting is compiled again for each type of
     /// sequence.
     @inline(never)
-    func inOrder() -> [String] { sorted() }
+    package func inOrder() -> [String] { sorted() }
 }

@@ -95,7 +95,7 @@ extension JSONNumber: CustomStringConvertible {
 }
 
 extension JSONReader {
-    mutating func readNumber() throws(JSONError) -> JSONNumber {
+    package mutating func readNumber() throws(JSONError) -> JSONNumber {
         _ = peekValue()
         let token = try scanNumber("a number")
         // `-0` and `1.0` keep their text.

@@ -81,7 +81,7 @@ extension JSONReader {
         return isTooLarge || isOverflow ? nil : value
     }
 
-    mutating func readDouble() throws(JSONError) -> Double {
+    package mutating func readDouble() throws(JSONError) -> Double {
         _ = peekValue()
         let token = try scanNumber("a number")
         guard let value = Self.double(token) else {

@@ -11,7 +11,7 @@ extension JSONReader {
         var bytes: UnsafeBufferPointer<UInt8> { UnsafeBufferPointer(start: start, count: count) }
     }
 
-    mutating func readString() throws(JSONError) -> String {
+    package mutating func readString() throws(JSONError) -> String {
         guard peekValue() == UInt8(ascii: "\"") else { throw mismatch("a string") }
         return try readStringBody()
     }

@@ -47,7 +47,7 @@ extension JSONReader {
     }
 
     /// Reads an object. `read` reads each value, and adds the key to its own errors.
-    mutating func readMembers(
+    package mutating func readMembers(
         _ read: (_ key: String, _ reader: inout JSONReader) throws(JSONError) -> Void
     ) throws(JSONError) {
         try openObject()

@@ -37,7 +37,7 @@ public struct JSONReader: ~Copyable {
         return value
     }
 
-    static func read<Value>(
+    package static func read<Value>(
         _ bytes: [UInt8], _ body: (inout JSONReader) throws(JSONError) -> Value
     ) throws(JSONError) -> Value {
         try bytes.withUnsafeBufferPointer { bytes in
@@ -63,7 +63,7 @@ public struct JSONReader: ~Copyable {
 
     /// The first byte of the next value.
     @inline(__always)
-    mutating func peekValue() -> UInt8 {
+    package mutating func peekValue() -> UInt8 {
         let byte = peek
         guard byte <= 0x20 else { return byte }
         skipSpace()
@@ -119,13 +119,13 @@ public struct JSONReader: ~Copyable {
     // MARK: Literals
 
     /// Whether the next value is null; if it is, it has been read.
-    mutating func skipNull() throws(JSONError) -> Bool {
+    package mutating func skipNull() throws(JSONError) -> Bool {
         guard peekValue() == UInt8(ascii: "n") else { return false }
         try literal("null")
         return true
     }
 
-    mutating func readBool() throws(JSONError) -> Bool {
+    package mutating func readBool() throws(JSONError) -> Bool {
         switch peekValue() {
         case UInt8(ascii: "t"):
             try literal("true")
@@ -137,7 +137,7 @@ public struct JSONReader: ~Copyable {
         }
     }
 
-    mutating func literal(_ text: StaticString) throws(JSONError) {
+    package mutating func literal(_ text: StaticString) throws(JSONError) {
         let count = text.utf8CodeUnitCount
         guard end - position >= count else { throw syntax("expected '\(text)'") }
         for index in 0..<count where position[index] != text.utf8Start[index] {
@@ -148,7 +148,7 @@ public struct JSONReader: ~Copyable {
 }
 
 extension JSONReader {
-    var offset: Int { position - start }
+    package var offset: Int { position - start }
 
     @inline(never)
     func syntax(_ problem: String) -> JSONError {
@@ -161,7 +161,7 @@ extension JSONReader {
     }
 
     @inline(never)
-    func mismatch(_ expected: String) -> JSONError {
+    package func mismatch(_ expected: String) -> JSONError {
         guard let found = kindOfNext else { return syntax("expected a value") }
         return JSONError(.mismatch(expected: expected, found: found), offset: offset)
     }

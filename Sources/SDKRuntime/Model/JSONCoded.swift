@@ -87,7 +87,7 @@ extension JSONCoded {
 }
 
 extension Data {
-    func withJSONBytes<Result>(_ body: (UnsafeBufferPointer<UInt8>) -> Result) -> Result {
+    package func withJSONBytes<Result>(_ body: (UnsafeBufferPointer<UInt8>) -> Result) -> Result {
         withUnsafeBytes { body($0.assumingMemoryBound(to: UInt8.self)) }
     }
 }

@@ -15,7 +15,7 @@ extension RequestBody {
 
 extension JSONError {
     /// The path without its root: `entities[3].id`.
-    var relativePath: String {
+    package var relativePath: String {
         let text = JSONPathStep.text(steps)
         return text.hasPrefix(".") ? String(text.dropFirst()) : text
     }

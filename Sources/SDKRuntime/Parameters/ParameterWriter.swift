@@ -1,7 +1,7 @@
 /// Writes text and percent-encoded parameters into one buffer of bytes.
-struct ParameterWriter {
+package struct ParameterWriter {
     /// How the bytes of a value are encoded.
-    enum Encoding {
+    package enum Encoding {
         /// Everything but unreserved characters is percent-encoded (RFC 3986 section 2.3).
         case percent
         /// As ``percent``, with the reserved characters that are harmless in a query kept.
@@ -16,13 +16,15 @@ struct ParameterWriter {
 
     var bytes: [UInt8] = []
 
-    var text: String { String(decoding: bytes, as: UTF8.self) }
+    package init() {}
 
-    mutating func literal(_ text: String) {
+    package var text: String { String(decoding: bytes, as: UTF8.self) }
+
+    package mutating func literal(_ text: String) {
         bytes.append(contentsOf: text.utf8)
     }
 
-    mutating func value(_ text: String, _ encoding: Encoding) {
+    package mutating func value(_ text: String, _ encoding: Encoding) {
         switch encoding {
         case .percent: percentEncode(text, keeping: .unreserved)
         case .reserved: percentEncode(text, keeping: .reservedInQuery)

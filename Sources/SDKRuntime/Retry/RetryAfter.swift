@@ -33,7 +33,7 @@ public enum RetryAfter: Hashable, Sendable {
     /// server's own clock, if the response has a `Date`, so that a wrong clock here does no harm.
     ///
     /// - Parameter now: seconds since 1970, for a response that has no `Date`.
-    static func delay(askedBy headers: HTTPHeaders, now: Int64) -> Duration? {
+    package static func delay(askedBy headers: HTTPHeaders, now: Int64) -> Duration? {
         guard let asked = RetryAfter(headers, now: now) else { return nil }
         let local = HTTPDate(secondsSince1970: now)
         let server = headers["Date"].flatMap { HTTPDate($0, now: local) } ?? local

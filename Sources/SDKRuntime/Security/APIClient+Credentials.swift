@@ -23,7 +23,8 @@ extension APIClient {
             guard case .login(let login) = credential.value else { return credential }
             return APICredential(
                 credential.scheme, of: credential.security,
-                provider: login.provider(server.oauth, transport, agent, timeout))
+                provider: login.provider(
+                    at: server.oauth, over: transport, as: agent, timeout: timeout))
         }
         security = credentials.first?.security
     }
@@ -33,26 +34,6 @@ extension APIClient {
         var copy = self
         copy.security = security
         return copy
-    }
-}
-
-extension APICredential.Login {
-    fileprivate func provider(
-        _ standard: OAuthConfiguration?, _ transport: any Transport, _ agent: String,
-        _ timeout: Duration?
-    ) -> any AccessTokenProvider {
-        let headers: HTTPHeaders = ["User-Agent": agent]
-        let make: @Sendable (OAuthConfiguration?) -> OAuthTokenProvider = { oauth in
-            OAuthTokenProvider(
-                login: login, oauth: oauth, transport: transport, store: store,
-                storeKey: storeKey, headers: headers, timeout: timeout)
-        }
-        guard oauth == nil, let discovery else { return make(oauth ?? standard) }
-        return DiscoveredTokenProvider {
-            make(
-                try await OAuthConfiguration.discovered(
-                    at: discovery, transport: transport, headers: headers, timeout: timeout))
-        }
     }
 }
 

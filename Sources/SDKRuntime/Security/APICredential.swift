@@ -1,3 +1,17 @@
+/// A login that still needs the client's server and transport.
+package protocol PendingLogin: Sendable {
+    /// Makes the provider that logs in for a client.
+    ///
+    /// - Parameters:
+    ///   - standard: where to log in, if the login doesn't say so itself.
+    ///   - agent: sent as `User-Agent`.
+    ///   - timeout: the longest time for one exchange.
+    func provider(
+        at standard: OAuthConfiguration?, over transport: any Transport, as agent: String,
+        timeout: Duration?
+    ) -> any AccessTokenProvider
+}
+
 /// A client's credential for one security scheme of an API. Generated code has a function for each
 /// scheme, which makes one. Printing it shows no secret.
 public struct APICredential: Sendable {
@@ -5,19 +19,9 @@ public struct APICredential: Sendable {
         case text(Secret)
         case basic(username: String, password: Secret)
         case provider(any AccessTokenProvider)
-        case login(Login)
+        case login(any PendingLogin)
         /// `nil` if the transport has the certificate.
         case certificate(ClientCertificate?)
-    }
-
-    /// A login that still needs the client's server and transport.
-    struct Login: Sendable {
-        var login: OAuthLogin
-        var oauth: OAuthConfiguration?
-        /// The address of the document that publishes the login's addresses.
-        var discovery: String?
-        var store: (any TokenStore)?
-        var storeKey: String?
     }
 
     /// The scheme's name in the description.
@@ -50,21 +54,8 @@ public struct APICredential: Sendable {
         self.init(scheme, of: security, .provider(provider))
     }
 
-    /// An OAuth login, which begins when the first call needs a token.
-    ///
-    /// - Parameters:
-    ///   - oauth: where to log in; `nil` for the addresses of the client's server.
-    ///   - discovery: the address of the document that publishes where to log in; takes precedence
-    ///     over the addresses of the client's server.
-    ///   - store: where tokens are kept between runs; `nil` keeps them in memory.
-    ///   - storeKey: distinguishes this login from others in the store.
-    public init(
-        _ scheme: String, of security: APISecurity, login: OAuthLogin,
-        oauth: OAuthConfiguration? = nil, discovery: String? = nil,
-        store: (any TokenStore)? = nil, storeKey: String? = nil
-    ) {
-        let login = Login(
-            login: login, oauth: oauth, discovery: discovery, store: store, storeKey: storeKey)
+    /// A login, which begins when the first call needs a token.
+    package init(_ scheme: String, of security: APISecurity, login: any PendingLogin) {
         self.init(scheme, of: security, .login(login))
     }
 

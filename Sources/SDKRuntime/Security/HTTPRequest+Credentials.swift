@@ -22,7 +22,7 @@ extension HTTPRequest {
 
     /// Unchanged if a cookie can contain it (RFC 6265 section 4.1.1), else percent-encoded.
     private static func cookieValue(_ text: String) -> String {
-        guard !ByteSet.cookieValue.containsAll(text) else { return text }
+        guard !ByteSet.cookieOctets.containsAll(text) else { return text }
         var writer = ParameterWriter()
         writer.value(text, .percent)
         return writer.text

@@ -126,10 +126,10 @@ struct GenerateJob {
     /// The sources to copy, with the target's name before their paths.
     static func runtimeSources() throws -> [SourceFile] {
         var files: [SourceFile] = []
-        for target in PackageOptions.runtimeTargets {
-            let folder = Home.path("Sources/" + target)
+        for target in RuntimeTarget.allCases {
+            let folder = Home.path("Sources/" + target.name)
             files += try Disk.readSources(folder).map { file in
-                SourceFile(path: target + "/" + file.path, bytes: file.bytes)
+                SourceFile(path: target.name + "/" + file.path, bytes: file.bytes)
             }
         }
         return files

@@ -1,4 +1,5 @@
 import PureCloudPlatformClientV2
+import SDKConfiguration
 import SDKTesting
 import Testing
 

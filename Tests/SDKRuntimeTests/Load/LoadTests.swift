@@ -1,5 +1,6 @@
 import Foundation
 import Loopback
+import SDKLogin
 import SDKRuntime
 import SDKTesting
 import Testing

@@ -1,3 +1,4 @@
+import SDKConfiguration
 import SDKRuntime
 import SDKTesting
 import Testing

@@ -1,5 +1,7 @@
 import Foundation
+import Logins
 import Loopback
+import SDKLogin
 import SDKRuntime
 import SDKTesting
 import Testing

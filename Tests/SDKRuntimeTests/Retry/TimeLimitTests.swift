@@ -1,3 +1,5 @@
+import Logins
+import SDKLogin
 import SDKRuntime
 import SDKTesting
 import Testing

@@ -1,5 +1,6 @@
 import Foundation
 import Loopback
+import SDKLogging
 import SDKTesting
 import Testing
 

@@ -1,3 +1,4 @@
+import Logins
 import Testing
 
 @testable import SDKRuntime

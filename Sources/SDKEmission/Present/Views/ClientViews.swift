@@ -140,9 +140,7 @@ struct PackageView: PageView {
     struct Copied: TemplateView {
         /// Its name as a literal.
         let name: String
-        /// Whether it is more than the runtime itself.
-        let needsRuntime: Bool
-        /// Whether it is a product.
-        let isProduct: Bool
+        /// What it needs, separated by commas; nil for nothing. Who needs something is a product.
+        let dependencies: String?
     }
 }

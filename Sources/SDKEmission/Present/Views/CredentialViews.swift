@@ -4,6 +4,8 @@ struct CredentialsView: PageView {
 
     /// Begins a line that is broken where it is too long.
     let fit: String = LineFitter.mark
+    /// Whether one of the functions takes a login.
+    let hasLogin: Bool
     /// The schemes, one by one.
     let schemes: [Scheme]
     /// What an operation asks for that says nothing else, as a literal.

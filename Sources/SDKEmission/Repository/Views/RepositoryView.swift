@@ -65,8 +65,9 @@ struct RepositoryView: TemplateView {
     struct Copied: TemplateView {
         /// The target's name.
         let name: String
-        /// Whether it is more than the runtime itself.
-        let needsRuntime: Bool
+        /// What it needs as literals, separated by commas; nil for nothing. Who needs something is a
+        /// product.
+        let dependencies: String?
     }
 
     struct Test: TemplateView {

@@ -1,6 +1,7 @@
 import ClientAdmin
 import Foundation
 import PureCloudPlatformClientV2
+import SDKConfiguration
 
 /// `PURECLOUD_REGION=eu_west_1 PURECLOUD_CLIENT_ID=… PURECLOUD_CLIENT_SECRET=… clients list`
 @main struct Main {
