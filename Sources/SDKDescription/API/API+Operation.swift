@@ -21,9 +21,9 @@ extension API {
         package var body: RequestBody?
         package var responses: [Response]
         package var permissions: Permissions?
-        /// Names of the security schemes that apply; each element is one alternative.
-        /// Empty: none is needed.
-        package var security: [[String]]
+        /// The security schemes that apply, with the scopes, or roles, that are asked of them; each
+        /// element is one alternative. Empty: none is needed.
+        package var credentials: [[Credential]]
         /// The operation's or path item's own servers; empty when the API's servers apply.
         package var servers: [Server]
         /// Calls that the server makes because of this one (OpenAPI 3.1 §4.8.18), by their names and
@@ -37,8 +37,8 @@ extension API {
             id: String?, methodName: String?, method: String, path: String, tags: [String] = [],
             summary: String? = nil, description: String? = nil, isDeprecated: Bool = false,
             parameters: [Parameter] = [], body: RequestBody? = nil, responses: [Response] = [],
-            permissions: Permissions? = nil, security: [[String]] = [], servers: [Server] = [],
-            node: Node
+            permissions: Permissions? = nil, credentials: [[Credential]] = [],
+            servers: [Server] = [], node: Node
         ) {
             self.id = id
             self.methodName = methodName
@@ -52,7 +52,7 @@ extension API {
             self.body = body
             self.responses = responses
             self.permissions = permissions
-            self.security = security
+            self.credentials = credentials
             self.servers = servers
             self.node = node
         }
@@ -99,22 +99,8 @@ extension API.Operation {
         }
     }
 
-    /// What each alternative of ``security`` takes: schemes with the scopes, or roles, that are asked
-    /// of them.
-    package var credentials: [[Credential]] {
-        // A requirement of the description's own file holds where the operation has none.
-        let node = self.node["security"] ?? self.node.document.root["security"]
-        let known = Set(security.joined().map(WireName.init))
-        let written = (node?.elements.map { $0 } ?? []).compactMap { alternative in
-            let members = alternative.members.map { $0 }
-            let credentials = members.filter { known.contains(WireName($0.key)) }.map {
-                Credential(scheme: $0.key, scopes: $0.value.elements.compactMap(\.string))
-            }
-            return credentials.isEmpty && !members.isEmpty ? nil : credentials
-        }
-        return written.count == security.count
-            ? written : security.map { $0.map { Credential(scheme: $0) } }
-    }
+    /// The names alone of the schemes in each alternative of ``credentials``.
+    package var security: [[String]] { credentials.map { $0.map(\.scheme) } }
 
     /// `GET /path`, as messages name an operation.
     package var subject: String { "\(method) \(path)" }

@@ -21,14 +21,14 @@ final class OperationReader: SchemaUser {
             SecurityReader(schemas: schemas).requirements($0, schemes: names)
         }
         defaults = Defaults(
-            security: security ?? [], schemes: names,
+            credentials: security ?? [], schemes: names,
             consumes: input.texts(input.root["consumes"]),
             produces: input.texts(input.root["produces"]))
     }
 
     /// What is the same for all operations, read once.
     private struct Defaults {
-        var security: [[String]]
+        var credentials: [[API.Operation.Credential]]
         var schemes: Set<WireName>
         /// Swagger 2.0's `consumes` and `produces`.
         var consumes: [String]
@@ -36,7 +36,11 @@ final class OperationReader: SchemaUser {
     }
 
     /// What operations ask for that say nothing; `nil` where the description doesn't say.
-    var security: [[String]]? { schemas.input.root["security"].map { _ in defaults.security } }
+    var security: [[String]]? {
+        schemas.input.root["security"].map { _ in
+            defaults.credentials.map { $0.map(\.scheme) }
+        }
+    }
 
     func read() -> [API.Operation] {
         var operations: [API.Operation] = []
@@ -246,10 +250,10 @@ final class OperationReader: SchemaUser {
             summary: input.text(node["summary"]), description: input.text(node["description"]),
             isDeprecated: input.flag(node["deprecated"]), parameters: parameters.plain, node: node)
         operation.permissions = permissions(node.first(keys.permissions))
-        operation.security =
+        operation.credentials =
             node["security"].map {
                 SecurityReader(schemas: schemas).requirements($0, schemes: defaults.schemes)
-            } ?? defaults.security
+            } ?? defaults.credentials
         operation.servers = ServerReader(input: input).read(of: node)
         if let body = node["requestBody"] {
             operation.body = bodies.read(body)

@@ -89,15 +89,18 @@ struct SecurityReader: SchemaUser {
 
     /// What `security` says; names that no scheme has are reported and left out, and so is a
     /// combination that they leave empty.
-    func requirements(_ node: Node, schemes: Set<WireName>) -> [[String]] {
+    func requirements(_ node: Node, schemes: Set<WireName>) -> [[API.Operation.Credential]] {
         input.elements(node).compactMap { alternative in
             let members = input.members(alternative)
-            let names = members.compactMap { member in
-                if schemes.contains(WireName(member.key)) { return member.key }
-                input.report(.securityUnknown, at: member.value, [member.key])
-                return nil
+            let credentials = members.compactMap { member -> API.Operation.Credential? in
+                guard schemes.contains(WireName(member.key)) else {
+                    input.report(.securityUnknown, at: member.value, [member.key])
+                    return nil
+                }
+                return API.Operation.Credential(
+                    scheme: member.key, scopes: member.value.elements.compactMap(\.string))
             }
-            return names.isEmpty && !members.isEmpty ? nil : names
+            return credentials.isEmpty && !members.isEmpty ? nil : credentials
         }
     }
 }

@@ -26,7 +26,7 @@ struct PollPlanner {
                 continue
             }
             guard start.service == poll.service else {
-                report(rule.poll, "the two operations have different tags")
+                report(rule.poll, "the two operations are in different services")
                 continue
             }
             let methods = services[start.service].methods
