@@ -33,6 +33,8 @@ struct Limits {
         case demands(Set<[WireName]>)
         case text(String)
         case schemas([Node])
+        /// A condition, and what holds where it does and where it doesn't.
+        case condition([Node], then: [Node], otherwise: [Node])
     }
 
     struct Bound {
@@ -125,7 +127,9 @@ struct Limits {
             else { return nil }
             return .text(text)
         case "if":
-            return .schemas(nodes + ["then", "else"].flatMap { keywords.values[$0] ?? [] })
+            return .condition(
+                nodes, then: keywords.values["then"] ?? [],
+                otherwise: keywords.values["else"] ?? [])
         case "not", "contains", "propertyNames", "dependentSchemas", "dependencies",
             "unevaluatedItems", "unevaluatedProperties", "patternProperties", "prefixItems",
             "items", "additionalItems", "contentSchema":
@@ -196,8 +200,20 @@ struct Limits {
         case (.text(let left)?, .text(let right)?):
             return WireName(left) == WireName(right) ? .same : .other
         case (.schemas(let left)?, .schemas(let right)?): return relation(left, right)
+        case (
+            .condition(let old, let then, let otherwise)?,
+            .condition(let new, let newThen, let newOtherwise)?
+        ):
+            guard relation(old, new) == .same else { return .other }
+            return branch(then, newThen).joined(with: branch(otherwise, newOtherwise))
         default: return .other
         }
+    }
+
+    /// What isn't there allows everything.
+    private static func branch(_ old: [Node], _ new: [Node]) -> LimitRelation {
+        if old.isEmpty, !new.isEmpty { return .tighter }
+        return new.isEmpty && !old.isEmpty ? .looser : relation(old, new)
     }
 
     private static func relation(_ old: [Node], _ new: [Node]) -> LimitRelation {
@@ -243,6 +259,10 @@ extension Limits.Limit {
         }
     }
 
+    private static func text(_ nodes: [Node]) -> String {
+        nodes.map(\.canonicalText).joined(separator: " and ")
+    }
+
     fileprivate var text: String {
         switch self {
         case .atLeast(let bound): bound.isExclusive ? "above " + bound.text : bound.text
@@ -252,7 +272,10 @@ extension Limits.Limit {
         case .demands(let demands):
             demands.map { $0.map(\.text).joined(separator: " asks for ") }.sorted()
                 .joined(separator: ", ")
-        case .schemas(let nodes): nodes.map(\.canonicalText).joined(separator: " and ")
+        case .schemas(let nodes): Self.text(nodes)
+        case .condition(let nodes, let then, let otherwise):
+            Self.text(nodes) + (then.isEmpty ? "" : " then " + Self.text(then))
+                + (otherwise.isEmpty ? "" : " else " + Self.text(otherwise))
         }
     }
 }

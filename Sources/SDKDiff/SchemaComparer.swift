@@ -228,6 +228,12 @@ struct SchemaComparer {
                 rule, position.subject, [name] + texts.both, in: position.context,
                 at: schema.map(\.node))
         }
+        if keywords.map(\.remarks).differs {
+            changes.report(
+                .descriptionChanged, position.subject,
+                keywords.map { $0.remarks.joined(separator: "\n") }.both, in: position.context,
+                at: schema.map(\.node))
+        }
         OtherMembers(changes: changes).compare(
             keywords.map { $0.values.filter { !Limits.keys.contains($0.key) } }, position.subject,
             in: position.context, at: schema.map(\.node))

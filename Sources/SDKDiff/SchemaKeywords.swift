@@ -6,6 +6,8 @@ struct SchemaKeywords {
     private(set) var values: [String: [Node]] = [:]
     /// Whether the schema is `false`: no value is allowed.
     private(set) var allowsNothing = false
+    /// What parts of an `allOf` say that have no name: only people read it.
+    private(set) var remarks: [String] = []
 
     init(_ schema: API.Schema) {
         let isReference = if case .reference = schema.kind { true } else { false }
@@ -14,7 +16,9 @@ struct SchemaKeywords {
 
     subscript(key: String) -> Node? { values[key]?.first }
 
-    private mutating func add(_ node: Node, followsReference: Bool, depth: Int) {
+    private mutating func add(
+        _ node: Node, followsReference: Bool, depth: Int, isPart: Bool = false
+    ) {
         if node.bool == false { allowsNothing = true }
         // As deep as anyone merges by hand; a reference may lead back to itself.
         guard node.kind == .object, depth < 16 else { return }
@@ -22,9 +26,11 @@ struct SchemaKeywords {
         for member in node.members {
             let key = member.key
             switch key {
+            case "description" where isPart, "title" where isPart:
+                if let text = member.value.string { remarks.append(text) }
             case "allOf":
                 for part in member.value.elements {
-                    add(part, followsReference: true, depth: depth + 1)
+                    add(part, followsReference: true, depth: depth + 1, isPart: true)
                 }
             case "$ref":
                 guard followsReference, let text = member.value.string, text.hasPrefix("#"),

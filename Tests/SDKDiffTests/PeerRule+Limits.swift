@@ -66,11 +66,8 @@ extension PeerRule {
             "request-{body,property}-{contains,property-names,dependent-required,dependent-schema,unevaluated-items,unevaluated-properties,if,then,else,prefix-items,pattern-property,content-schema}-added",
             breaks: true, "constraint-tightened", .major),
         PeerRule(
-            "request-{body,property}-{contains,property-names,dependent-required,dependent-schema,unevaluated-items,unevaluated-properties,if,prefix-items,pattern-property,content-schema}-removed",
+            "request-{body,property}-{contains,property-names,dependent-required,dependent-schema,unevaluated-items,unevaluated-properties,if,then,else,prefix-items,pattern-property,content-schema}-removed",
             breaks: false, "constraint-loosened", .minor),
-        PeerRule(
-            "request-{body,property}-{then,else}-removed", breaks: false, "constraint-changed",
-            .major, because: partial),
         PeerRule(
             "request-{body,property}-dependent-required-changed", breaks: true,
             "constraint-changed", .major),
@@ -84,8 +81,13 @@ extension PeerRule {
             "response-{body,property}-{contains,property-names,dependent-required,dependent-schema,unevaluated-items,unevaluated-properties,if,then,else,prefix-items,pattern-property,content-schema}-added",
             breaks: false, "constraint-tightened", .minor),
         PeerRule(
-            "response-{body,property}-{contains,property-names,dependent-required,dependent-schema,unevaluated-items,unevaluated-properties,if,then,else,prefix-items,pattern-property,content-schema}-removed",
+            "response-{body,property}-{contains,property-names,dependent-required,dependent-schema,unevaluated-items,unevaluated-properties,if,then,else,content-schema}-removed",
             breaks: true, "constraint-loosened", .minor, because: unchecked),
+        PeerRule(
+            "response-{body,property}-pattern-property-removed", breaks: true,
+            "additional-properties-untyped", .major),
+        PeerRule(
+            "response-{body,property}-prefix-items-removed", breaks: true, "type-widened", .major),
         PeerRule(
             "response-{body,property}-dependent-required-changed", breaks: true,
             "constraint-changed", .minor, because: unchecked),

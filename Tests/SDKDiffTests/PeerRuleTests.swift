@@ -13,30 +13,26 @@ struct PeerRuleTests {
     }
 
     @Test(
-        "Each has a rule of ours that can give the verdict", arguments: PeerRule.all.map(\.pattern))
-    func verdicts(_ pattern: String) throws {
-        let peer = try #require(PeerRule.all.first { $0.pattern == pattern })
-        guard let id = peer.rule else { return }
-        let rule = try #require(ChangeRule.named(id))
-        var possible: Set<Verdict> = []
-        let directions: [Directions] =
-            pattern.hasPrefix("request") || pattern.hasPrefix("new")
-            ? [.request, .response]
-            : pattern.hasPrefix("response") ? [.response, []] : [.both, []]
-        for directions in directions {
-            for demands in [true, false] {
-                for changes in [true, false] {
-                    var context = ChangeContext(directions)
-                    context.demandsOnWire = demands
-                    context.changesSwiftType = changes
-                    possible.insert(rule.wireVerdict(context))
-                }
-            }
+        "A pair for each id gives the rule and the verdict, and no worse one",
+        arguments: PeerRule.all)
+    func pairs(_ peer: PeerRule) throws {
+        for id in peer.ids where !PeerRule.unpaired.contains(id) {
+            let pair = try #require(PeerPair(for: id), "\(id)")
+            let changes = try #require(Comparison.of(pair.old, pair.new), "\(id)").changes
+            let found = changes.filter { $0.rule.id == peer.rule }
+            #expect(
+                found.contains { $0.wire == peer.wire }
+                    && changes.allSatisfy { $0.wire <= peer.wire },
+                "\(id): \(changes.map { "\($0.rule.id) \($0.subject) \($0.wire)" })")
         }
-        if pattern.contains("{request,response}") {
-            possible.insert(rule.wireVerdict(ChangeContext(.both)))
-        }
-        #expect(possible.contains(peer.wire), "\(id): \(possible)")
+    }
+
+    @Test("Only what is no change of a description has no pair")
+    func unpaired() {
+        #expect(PeerRule.unpaired.isSubset(of: PeerRule.all.flatMap(\.ids)))
+        #expect(
+            PeerRule.all.flatMap(\.ids).filter { PeerPair(for: $0) == nil }.sorted()
+                == PeerRule.unpaired.sorted())
     }
 
     @Test("Each difference of the verdicts has a reason, and nothing else has")
