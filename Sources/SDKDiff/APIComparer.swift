@@ -8,7 +8,9 @@ enum APIComparer {
         case operations, models
     }
 
-    static func changes(from old: API, to new: API, _ diagnostics: Diagnostics) -> [Change] {
+    static func changes(
+        from old: API, to new: API, _ rules: MethodRules, _ diagnostics: Diagnostics
+    ) -> [Change] {
         let sides = [old, new].concurrentMap { ComparedAPI($0) }
         let pair = Pair(sides[0], sides[1])
         let found = Part.allCases.concurrentMap { part in
@@ -23,6 +25,7 @@ enum APIComparer {
         }
         let changes = ChangeList()
         for change in found.joined() { changes.add(change) }
+        rules.compare(Pair(old, new), changes)
         UnreadParts(changes: changes).compare(Pair(old, new), diagnostics)
         return changes.sorted
     }

@@ -14,7 +14,8 @@ extension ChangeRule {
         wire: .always(.major), swift: .always(.major), inverse: "body-added")
     static let requiredBodyAdded = ChangeRule(
         "required-body-added", "An operation demands a body.", "required body was added",
-        wire: .always(.major), swift: .always(.major), inverse: "required-body-removed")
+        wire: .by(request: .major, response: .minor), swift: .always(.major),
+        inverse: "required-body-removed")
     static let requiredBodyRemoved = ChangeRule(
         "required-body-removed", "An operation's required body is gone.",
         "required body was removed",
@@ -22,11 +23,13 @@ extension ChangeRule {
     static let bodyBecameRequired = ChangeRule(
         "body-became-required", "A body that could be left out no longer can.",
         "the body is now required",
-        wire: .always(.major), swift: .always(.major), inverse: "body-became-optional")
+        wire: .by(request: .major, response: .minor), swift: .always(.major),
+        inverse: "body-became-optional")
     static let bodyBecameOptional = ChangeRule(
         "body-became-optional", "A body that was required can be left out.",
         "the body is now optional",
-        wire: .always(.minor), swift: .always(.minor), inverse: "body-became-required")
+        wire: .by(request: .minor, response: .major), swift: .always(.minor),
+        inverse: "body-became-required")
     static let contentTypeAdded = ChangeRule(
         "content-type-added", "A body or response can have a further content type.",
         "content type {0} was added",

@@ -10,7 +10,7 @@ extension ChangeRule {
             operationScopeAdded, operationScopeRemoved, callbackAdded, callbackRemoved,
             callbackTypeChanged,
         ]
-        + [argumentOrderChanged]
+        + [argumentOrderChanged, ruleMethodAdded, ruleMethodRemoved, ruleMethodChanged]
 
     static let pathAdded = ChangeRule(
         "path-added", "A path is new.", "path was added",
@@ -109,4 +109,18 @@ extension ChangeRule {
         "The arguments of a method are in another order: Swift calls keep to it.",
         "the order of the arguments changed from {0} to {1}",
         wire: .always(.none), swift: .always(.major))
+    static let ruleMethodAdded = ChangeRule(
+        "rule-method-added",
+        "A rule of the configuration makes a further method of an operation.",
+        "there is the further method {0}", wire: .always(.none), swift: .always(.minor),
+        inverse: "rule-method-removed")
+    static let ruleMethodRemoved = ChangeRule(
+        "rule-method-removed",
+        "A rule of the configuration no longer holds for an operation, and makes no method of it.",
+        "the further method {0} is gone", wire: .always(.none), swift: .always(.major),
+        inverse: "rule-method-added")
+    static let ruleMethodChanged = ChangeRule(
+        "rule-method-changed",
+        "A method that a rule of the configuration makes has another name, or gives something else.",
+        "the further method is {1} instead of {0}", wire: .always(.none), swift: .always(.major))
 }

@@ -14,7 +14,8 @@ extension ChangeRule {
     static let requiredParameterAdded = ChangeRule(
         "required-parameter-added", "A required parameter is new.",
         "required parameter {0} was added",
-        wire: .always(.major), swift: .always(.major), inverse: "required-parameter-removed")
+        wire: .by(request: .major, response: .minor), swift: .always(.major),
+        inverse: "required-parameter-removed")
     static let requiredParameterRemoved = ChangeRule(
         "required-parameter-removed", "A required parameter is gone.",
         "required parameter {0} was removed",
@@ -22,11 +23,13 @@ extension ChangeRule {
     static let parameterBecameRequired = ChangeRule(
         "parameter-became-required", "A parameter that could be left out no longer can.",
         "the parameter is now required",
-        wire: .always(.major), swift: .always(.major), inverse: "parameter-became-optional")
+        wire: .by(request: .major, response: .minor), swift: .always(.major),
+        inverse: "parameter-became-optional")
     static let parameterBecameOptional = ChangeRule(
         "parameter-became-optional", "A parameter that was required can be left out.",
         "the parameter is now optional",
-        wire: .always(.minor), swift: .always(.minor), inverse: "parameter-became-required")
+        wire: .by(request: .minor, response: .major), swift: .always(.minor),
+        inverse: "parameter-became-required")
     static let parameterLocationChanged = ChangeRule(
         "parameter-location-changed", "A parameter is in another part of the request.",
         "the parameter moved from {0} to {1}", wire: .always(.major), swift: .always(.none))

@@ -12,7 +12,8 @@ extension ChangeRule {
         wire: .always(.minor), swift: .always(.patch), inverse: "response-removed")
     static let responseRemoved = ChangeRule(
         "response-removed", "A status code is gone.", "response {0} was removed",
-        wire: .always(.minor), swift: .always(.patch), inverse: "response-added")
+        wire: .by(request: .major, response: .minor), swift: .always(.patch),
+        inverse: "response-added")
     static let streamMethodAdded = ChangeRule(
         "stream-method-added", "A method gives the elements of a response as they come.",
         "a method gives the elements of {0} as they come",
@@ -24,7 +25,8 @@ extension ChangeRule {
     static let responseContentAdded = ChangeRule(
         "response-content-added", "A response that was empty carries something.",
         "the response now carries {0}",
-        wire: .always(.minor), swift: .always(.none), inverse: "response-content-removed")
+        wire: .by(request: .major, response: .minor), swift: .always(.none),
+        inverse: "response-content-removed")
     static let responseContentRemoved = ChangeRule(
         "response-content-removed", "A response that carried something is empty.",
         "the response no longer carries {0}",
@@ -38,23 +40,27 @@ extension ChangeRule {
         "the method no longer returns {0}",
         wire: .always(.major), swift: .always(.major), inverse: "result-added")
     static let resultChanged = ChangeRule(
-        "result-changed", "All successful responses together are of another type.",
+        "result-changed",
+        "All successful responses together are of another type. Where they are the same JSON, nothing breaks.",
         "the method returns {1} instead of {0}",
-        wire: .always(.major), swift: .always(.major))
+        wire: .ifDemanded(.major, otherwise: .none), swift: .always(.major))
     static let headerAdded = ChangeRule(
         "header-added", "A response has a further header.", "header {0} was added",
-        wire: .always(.minor), swift: .always(.minor), inverse: "header-removed")
+        wire: .ifDemanded(.major, otherwise: .minor, response: .minor), swift: .always(.minor),
+        inverse: "header-removed")
     static let headerRemoved = ChangeRule(
         "header-removed", "A response has lost a header.", "header {0} was removed",
         wire: .always(.major), swift: .always(.major), inverse: "header-added")
     static let headerBecameRequired = ChangeRule(
         "header-became-required", "A response always has a header that could be absent.",
         "the header is now always there",
-        wire: .always(.minor), swift: .always(.none), inverse: "header-became-optional")
+        wire: .by(request: .major, response: .minor), swift: .always(.none),
+        inverse: "header-became-optional")
     static let headerBecameOptional = ChangeRule(
         "header-became-optional", "A response's header, always there before, can be absent.",
         "the header can now be absent",
-        wire: .always(.major), swift: .always(.none), inverse: "header-became-required")
+        wire: .by(request: .minor, response: .major), swift: .always(.none),
+        inverse: "header-became-required")
     static let errorCodeAdded = ChangeRule(
         "error-code-added", "A response lists a further error code.", "error code {0} was added",
         wire: .always(.patch), swift: .always(.none), inverse: "error-code-removed")

@@ -3,17 +3,17 @@ extension ChangeRule {
         [securitySchemeAdded, securitySchemeRemoved, securitySchemeChanged]
         + [
             securitySchemeRenamed, flowAdded, flowRemoved, flowAddressChanged, scopeAdded,
-            scopeRemoved,
+            scopeRemoved, credentialChanged,
         ]
 
     static let securitySchemeAdded = ChangeRule(
         "security-scheme-added", "A security scheme is new; operations tell whether they use it.",
-        "security scheme was added", wire: .always(.none), swift: .always(.none),
+        "security scheme was added", wire: .always(.none), swift: .always(.minor),
         inverse: "security-scheme-removed")
     static let securitySchemeRemoved = ChangeRule(
         "security-scheme-removed",
         "A security scheme is gone; operations that used it tell what they ask for instead.",
-        "security scheme was removed", wire: .always(.none), swift: .always(.none),
+        "security scheme was removed", wire: .always(.none), swift: .always(.major),
         inverse: "security-scheme-added")
     static let securitySchemeChanged = ChangeRule(
         "security-scheme-changed", "A security scheme is of another kind, or in another location.",
@@ -22,6 +22,11 @@ extension ChangeRule {
     static let securitySchemeRenamed = ChangeRule(
         "security-scheme-renamed", "A security scheme has another name and is the same otherwise.",
         "the name changed from {0} to {1}", wire: .always(.patch), swift: .always(.none))
+    static let credentialChanged = ChangeRule(
+        "credential-changed",
+        "The functions that make a credential have another name, or are given something else.",
+        "a credential is made by {1} instead of {0}",
+        wire: .always(.none), swift: .always(.major))
     static let flowAdded = ChangeRule(
         "flow-added", "An OAuth 2 scheme has a further flow.", "flow {0} was added",
         wire: .always(.minor), swift: .always(.none), inverse: "flow-removed")

@@ -14,8 +14,12 @@ package struct Comparison: Sendable {
     ///
     /// - Parameter diagnostics: What reading the two reported: a part that it left out is compared
     ///   as it is written.
-    package init(old: API, new: API, diagnostics: Diagnostics = Diagnostics()) {
-        changes = APIComparer.changes(from: old, to: new, diagnostics)
+    /// - Parameter rules: Those of the configuration, which make further methods.
+    package init(
+        old: API, new: API, rules: MethodRules = MethodRules(),
+        diagnostics: Diagnostics = Diagnostics()
+    ) {
+        changes = APIComparer.changes(from: old, to: new, rules, diagnostics)
         addSignatures(old: old, new: new)
     }
 

@@ -18,11 +18,11 @@ struct ContentComparer {
         case (nil, nil): break
         case (let body?, nil):
             changes.report(
-                body.isRequired ? .requiredBodyRemoved : .bodyRemoved, subject, old: body.node,
-                new: operation.new.node)
+                body.isRequired ? .requiredBodyRemoved : .bodyRemoved, subject, in: schemas.sent,
+                old: body.node, new: operation.new.node)
         case (nil, let body?):
             changes.report(
-                body.isRequired ? .requiredBodyAdded : .bodyAdded, subject,
+                body.isRequired ? .requiredBodyAdded : .bodyAdded, subject, in: schemas.sent,
                 old: operation.old.node, new: body.node)
         case (let left?, let right?): compare(Pair(left, right), subject)
         }
@@ -33,7 +33,8 @@ struct ContentComparer {
         let demands = body.map(\.isRequired)
         if demands.differs {
             changes.report(
-                demands.new ? .bodyBecameRequired : .bodyBecameOptional, subject, at: nodes)
+                demands.new ? .bodyBecameRequired : .bodyBecameOptional, subject,
+                in: schemas.sent, at: nodes)
         }
         changes.compare(
             body.map(\.description), .descriptionChanged, subject, in: schemas.sent,
@@ -87,10 +88,7 @@ struct ContentComparer {
     }
 
     private func compareUnused(_ content: Pair<API.Content>, at position: SchemaPosition) {
-        let untyped = content.map {
-            $0.schema ?? API.Schema(kind: .any, node: content.old.node)
-        }
-        guard !schemas.inclusion.areEqual(untyped) else { return }
+        let untyped = untyped(content)
         var position = position
         position.subject = position.subject.content(content.new.type)
         position.context.isInSwift = false
@@ -112,7 +110,7 @@ struct ContentComparer {
         let shapes = Pair(
             shape(of: content.old, in: schemas.sides.old),
             shape(of: content.new, in: schemas.sides.new))
-        let untyped = content.map { $0.schema ?? API.Schema(kind: .any, node: content.old.node) }
+        let untyped = untyped(content)
         var position = position
         switch (shapes.old, shapes.new) {
         case (.schema, .schema): schemas.compare(untyped, at: position)
@@ -135,6 +133,23 @@ struct ContentComparer {
             position.context.isInSwift = false
             schemas.compare(untyped, at: position)
         }
+    }
+
+    /// The schemas of contents. Bytes are a binary string in OpenAPI 3.0 and have no type in 3.1
+    /// (OpenAPI 3.1 §4.8.14.2).
+    private func untyped(_ content: Pair<API.Content>) -> Pair<API.Schema> {
+        func plain(_ content: API.Content, in side: ComparedAPI) -> API.Schema? {
+            guard var schema = content.schema,
+                !MediaType.isJSON(content.mediaType),
+                case .string("binary") = side.schemas.followed(schema).kind
+            else { return content.schema }
+            schema.kind = .any
+            return schema
+        }
+        let node = content.old.node
+        return Pair(
+            plain(content.old, in: schemas.sides.old) ?? API.Schema(kind: .any, node: node),
+            plain(content.new, in: schemas.sides.new) ?? API.Schema(kind: .any, node: node))
     }
 
     /// What is carried, in the words of the description.

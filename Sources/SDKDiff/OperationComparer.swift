@@ -66,7 +66,7 @@ struct OperationComparer {
         let subject = Subject(operation.new.subject)
         compareNames(operation, subject)
         comparePermissions(operation, subject)
-        ServerComparer(changes: changes).compare(operation.map(\.servers), at: subject)
+        compareServers(operation, subject)
         compareParts(operation, subject)
         names.compareArguments(operation, subject)
         compareArgumentOrder(operation, subject)
@@ -74,6 +74,17 @@ struct OperationComparer {
         compareEvents(operation.map(\.callbacks)) {
             subject.part("callback:" + $0.path + " " + $0.method)
         }
+    }
+
+    /// An operation without servers of its own goes to those of the API.
+    private func compareServers(_ operation: Pair<API.Operation>, _ subject: Subject) {
+        let own = operation.map(\.servers)
+        guard !own.old.isEmpty || !own.new.isEmpty else { return }
+        let apis = schemas.sides.map(\.api)
+        ServerComparer(changes: changes).compare(
+            Pair(
+                own.old.isEmpty ? apis.old.servers : own.old,
+                own.new.isEmpty ? apis.new.servers : own.new), at: subject)
     }
 
     /// What operations have in common with the calls that a server makes.
@@ -120,10 +131,13 @@ struct OperationComparer {
                 in: context(event, in: sides.new), new: event.node)
         }
         for event in found.common {
-            changes.withoutSwift { reversed.compareParts(event, subject(event.new)) }
             let types = Pair(
                 Self.payloadType(of: event.old, in: sides.old),
                 Self.payloadType(of: event.new, in: sides.new))
+            if types.old != nil, !types.differs {
+                reversed.comparePayloads(event, subject(event.new))
+            }
+            changes.withoutSwift { reversed.compareParts(event, subject(event.new)) }
             if types.old != nil, types.differs {
                 changes.report(
                     .callbackTypeChanged, subject(event.new),
@@ -131,6 +145,17 @@ struct OperationComparer {
                     at: event.map(\.node))
             }
         }
+    }
+
+    /// A body without a name has a type of its own in Swift.
+    private func comparePayloads(_ event: Pair<API.Operation>, _ subject: Subject) {
+        let contents = Pair(
+            (event.old.body?.contents ?? []).used(in: schemas.sides.old),
+            (event.new.body?.contents ?? []).used(in: schemas.sides.new))
+        guard let left = contents.old?.schema, let right = contents.new?.schema else { return }
+        var position = SchemaPosition(subject.part("body"), schemas.sent)
+        position.isDocumentedOutside = true
+        schemas.compare(Pair(left, right), at: position)
     }
 
     /// What the body of a call is in Swift; nil for one that has no type there.

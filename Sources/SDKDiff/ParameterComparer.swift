@@ -32,12 +32,14 @@ struct ParameterComparer {
         for parameter in moved.removed {
             schemas.changes.report(
                 parameter.isRequired ? .requiredParameterRemoved : .parameterRemoved,
-                subject.parameter(parameter.name), [parameter.name], old: parameter.node)
+                subject.parameter(parameter.name), [parameter.name], in: schemas.sent,
+                old: parameter.node)
         }
         for parameter in moved.added {
             schemas.changes.report(
                 parameter.isRequired ? .requiredParameterAdded : .parameterAdded,
-                subject.parameter(parameter.name), [parameter.name], new: parameter.node)
+                subject.parameter(parameter.name), [parameter.name], in: schemas.sent,
+                new: parameter.node)
         }
     }
 
@@ -45,7 +47,7 @@ struct ParameterComparer {
         let subject = operation.parameter(parameter.new.name)
         let nodes = parameter.map(\.node)
         func report(_ rule: ChangeRule, _ arguments: [String] = []) {
-            schemas.changes.report(rule, subject, arguments, at: nodes)
+            schemas.changes.report(rule, subject, arguments, in: schemas.sent, at: nodes)
         }
         let names = parameter.map(\.name)
         if parameter.old.location == .path, names.map(WireName.init).differs {
@@ -74,9 +76,7 @@ struct ParameterComparer {
         schemas.changes.compare(
             parameter.map { $0.description ?? $0.schema.description }, .descriptionChanged,
             subject, in: documentation, at: nodes.map { $0 })
-        let styles = Pair(
-            style(parameter.old, in: schemas.sides.old),
-            style(parameter.new, in: schemas.sides.new))
+        let styles = styles(parameter)
         if styles.differs { report(.styleChanged, styles.both) }
         let empty = parameter.map(\.allowEmptyValue)
         if empty.differs {
@@ -91,15 +91,29 @@ struct ParameterComparer {
         schemas.compare(parameter.map(\.schema), at: position)
     }
 
-    /// What tells how the value is written; of a value that is no list or object only the style
-    /// that matters for it too.
-    private func style(_ parameter: API.Parameter, in side: ComparedAPI) -> String {
+    /// What tells how the values are written that both sides know.
+    private func styles(_ parameter: Pair<API.Parameter>) -> Pair<String> {
+        let hasParts =
+            Self.hasParts(schemas.sides.old.schemas.followed(parameter.old.schema))
+            && Self.hasParts(schemas.sides.new.schemas.followed(parameter.new.schema))
+        return parameter.map { Self.style($0, hasParts: hasParts) }
+    }
+
+    private static func hasParts(_ schema: API.Schema) -> Bool {
+        switch schema.kind {
+        case .array, .map, .object, .union, .any: true
+        default: false
+        }
+    }
+
+    /// - Parameter hasParts: Whether a value can be a list or an object; of others only the style
+    ///   that matters for them too is told.
+    private static func style(_ parameter: API.Parameter, hasParts: Bool) -> String {
         if let type = parameter.contentType { return MediaType.essence(type) }
         var parts: [String] = []
-        switch side.schemas.followed(parameter.schema).kind {
-        case .array, .map, .object, .union, .any:
+        if hasParts {
             parts = [parameter.style.rawValue, parameter.explode ? "exploded" : "joined"]
-        default:
+        } else {
             let isMarked = [.label, .matrix, .cookie].contains(parameter.style)
             parts = [isMarked ? parameter.style.rawValue : "plain"]
         }

@@ -36,7 +36,9 @@ struct ResponseComparer {
             compare(response, subject, isTyped: successes.contains(response.new.code))
             compareHeaders(response, subject, of: operation)
         }
-        // A type that changed within one response was told there.
+        // A type that changed within one response was told there; what a client answers with is
+        // no result.
+        guard schemas.returned.wire.contains(.response) else { return }
         if changes.swiftBreakCount == breaks, changes.changes.count > count {
             compareResults(operation, subject)
         }
@@ -100,6 +102,7 @@ struct ResponseComparer {
         for header in found.added {
             var context = schemas.returned
             context.isInSwift = isSuccess && !Self.successes(of: operation.old, have: header)
+            context.demandsOnWire = header.isRequired
             changes.report(
                 .headerAdded, subject.header(header.name), [header.name], in: context,
                 new: header.node)
@@ -116,6 +119,12 @@ struct ResponseComparer {
             }
             changes.compare(
                 header.map(\.description), .descriptionChanged, subject, in: context,
+                at: header.map(\.node))
+            // Nothing marks a header as deprecated in Swift.
+            var documentation = context
+            documentation.isInSwift = false
+            changes.compareDeprecation(
+                header.map { $0.node["deprecated"]?.bool == true }, subject, in: documentation,
                 at: header.map(\.node))
             OtherMembers(changes: changes).compare(
                 header.map(\.node), subject, in: context)
@@ -142,9 +151,31 @@ struct ResponseComparer {
         let rule: ChangeRule =
             results.old == nil
             ? .resultAdded : results.new == nil ? .resultRemoved : .resultChanged
+        var context = schemas.returned
+        context.demandsOnWire = !isReadable(operation)
         changes.report(
-            rule, subject, results.both.compactMap { $0 }, in: schemas.returned,
+            rule, subject, results.both.compactMap { $0 }, in: context,
             at: operation.map(\.node))
+    }
+
+    /// Whether a client that was built before understands all that successful responses carry: it
+    /// reads them alike, whatever their code.
+    private func isReadable(_ operation: Pair<API.Operation>) -> Bool {
+        let known = operation.old.successes.map { $0.contents.used(in: schemas.sides.old) }
+        return operation.new.successes.allSatisfy { response in
+            guard let content = response.contents.used(in: schemas.sides.new) else {
+                return known.contains { $0 == nil }
+            }
+            return known.contains { other in
+                guard let other,
+                    MediaType.essence(other.mediaType)
+                        == MediaType.essence(content.mediaType)
+                else { return false }
+                guard let left = other.schema else { return true }
+                guard let right = content.schema else { return false }
+                return [.same, .tighter].contains(schemas.inclusion.relation(Pair(left, right)))
+            }
+        }
     }
 
     /// The types that a method can return, as the plan joins them; nil for nothing.
@@ -152,6 +183,7 @@ struct ResponseComparer {
         var shapes: Set<String> = []
         var codings: Set<BodyCoding> = []
         var isOptional = false
+        let isOnly = operation.successes.count { !$0.contents.isEmpty } < 2
         for response in operation.successes {
             guard operation.method != "HEAD", let content = response.contents.used(in: side)
             else {
@@ -162,8 +194,8 @@ struct ResponseComparer {
             let coding = MediaType.coding(of: content, in: side.schemas)
             if coding == .multipart { shape = "Data" }
             codings.insert(coding == .form ? .json : coding == .multipart ? .binary : coding)
-            // A type without a name is called after the code that it comes with.
-            if shape.utf8.contains(0x7B), response.code != .status(200) {
+            // Of several types without a name, each is called after the code that it comes with.
+            if shape.utf8.contains(0x7B), !isOnly {
                 shape += " for \(response.code.text)"
             }
             if let schema = content.schema, side.schemas.isNullable(schema) { isOptional = true }

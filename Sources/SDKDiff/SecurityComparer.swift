@@ -1,18 +1,21 @@
 import SDKDescription
 import SDKDocument
+import SDKPlan
 
 /// Compares security schemes, and what each operation asks for of them.
 struct SecurityComparer {
     let changes: ChangeList
     /// New names of schemes that have another one.
     private let renamed: [WireName: String]
-    /// The schemes that an operation of the old description asks for.
-    private let used: Set<WireName>
+    /// The schemes that operations ask for.
+    private let used: Pair<Set<WireName>>
 
     init(_ apis: Pair<API>, changes: ChangeList) {
         self.changes = changes
         renamed = Self.renamed(apis.map(\.securitySchemes))
-        used = Set(apis.old.operations.lazy.flatMap(\.security).joined().map(WireName.init))
+        used = apis.map {
+            Set($0.operations.lazy.flatMap(\.security).joined().map(WireName.init))
+        }
     }
 
     /// Schemes that have another name and are the same otherwise, as far as that is plain: one of a
@@ -37,18 +40,56 @@ struct SecurityComparer {
             apis.map(\.securitySchemes), by: { WireName($0.name) },
             old: { WireName(renamed[WireName($0.name)] ?? $0.name) })
         for scheme in found.removed {
-            changes.report(.securitySchemeRemoved, .security(scheme.name), old: scheme.node)
+            changes.report(
+                .securitySchemeRemoved, .security(scheme.name), in: context(scheme, used.old),
+                old: scheme.node)
         }
         for scheme in found.added {
-            changes.report(.securitySchemeAdded, .security(scheme.name), new: scheme.node)
+            changes.report(
+                .securitySchemeAdded, .security(scheme.name), in: context(scheme, used.new),
+                new: scheme.node)
         }
         for scheme in found.common { compare(scheme, .security(scheme.old.name)) }
+        compareCredentials(apis, found.common)
+    }
+
+    /// Nobody gives a credential that no operation asks for.
+    private func context(
+        _ scheme: API.SecurityScheme, _ used: Set<WireName>
+    ) -> ChangeContext {
+        var context = ChangeContext(.both)
+        context.isInSwift = used.contains(WireName(scheme.name))
+        return context
+    }
+
+    /// Compares the functions that make credentials, each with its labels.
+    private func compareCredentials(
+        _ apis: Pair<API>, _ schemes: [Pair<API.SecurityScheme>]
+    ) {
+        guard !schemes.isEmpty else { return }
+        let functions = apis.map { api in
+            Dictionary(
+                (SecurityPlanner(api).declaration()?.schemes ?? []).map {
+                    (WireName($0.wireName), $0.functions)
+                }
+            ) { first, _ in first }
+        }
+        for scheme in schemes {
+            let texts = Pair(
+                functions.old[WireName(scheme.old.name)] ?? "",
+                functions.new[WireName(scheme.new.name)] ?? "")
+            guard texts.differs, !texts.old.isEmpty else { continue }
+            changes.report(
+                .credentialChanged, .security(scheme.old.name),
+                texts.map { $0.isEmpty ? "an interceptor" : $0 }.both,
+                in: context(scheme.old, used.old), old: scheme.old.node, new: scheme.new.node)
+        }
     }
 
     private func compare(_ scheme: Pair<API.SecurityScheme>, _ subject: Subject) {
         let nodes = scheme.map(\.node)
         // Nobody sends what no operation asks for.
-        let isUsed = used.contains(WireName(scheme.old.name))
+        let isUsed = used.old.contains(WireName(scheme.old.name))
         let context = ChangeContext(.both, wire: isUsed ? .both : [])
         func report(_ rule: ChangeRule, _ subject: Subject, _ arguments: [String]) {
             changes.report(
@@ -192,11 +233,29 @@ struct SecurityComparer {
     }
 }
 
+extension SecuritySchemeDeclaration {
+    /// The functions that make a credential of the scheme; empty where there is none.
+    fileprivate var functions: String {
+        let labels: [String] =
+            switch kind {
+            case .key: ["_:"]
+            case .basic: ["username:password:"]
+            case .token(nil): ["_:"]
+            case .token: ["accessToken:", "_:store:storeKey:"]
+            case .certificate: ["_:"]
+            case .unsupported: []
+            }
+        return labels.map { name.declared + "(" + $0 + ")" }.joined(separator: " and ")
+    }
+}
+
 extension API.SecurityScheme.Kind {
     /// The kind with what belongs to it, but for the flows of OAuth 2.
     fileprivate var text: String {
         switch self {
         case .http(let scheme): "HTTP " + scheme.lowercased()
+        // Names of headers are the same in whatever case (RFC 9110 §5.1).
+        case .apiKey(let name, .header): "key \(name.lowercased()) in header"
         case .apiKey(let name, let location): "key \(name) in \(location.rawValue)"
         case .oauth2: "OAuth 2"
         case .openIDConnect(let url): "OpenID Connect at " + url

@@ -92,7 +92,7 @@ extension ChangeExample {
             "type-changed", callbackSubject + "#body", wire: .major, swift: .none, callback(text),
             callback(#"{"type": "integer"}"#)),
         ChangeExample(
-            "constraint-loosened", "POST webhook:done#body", wire: .minor, swift: .none,
+            "constraint-loosened", "POST webhook:done#body", wire: .minor, swift: .patch,
             webhook(#"{"type": "string", "maxLength": 1}"#), webhook(text)),
         ChangeExample(
             "type-narrowed", "POST webhook:done#body", wire: .minor, swift: .none,

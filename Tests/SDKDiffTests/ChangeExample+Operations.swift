@@ -19,6 +19,18 @@ extension ChangeExample {
             #""components": {"securitySchemes": {"a": {"type": "http", "scheme": "basic"}}}"#)
     }
 
+    /// A listing with pages if it tells where the next one begins.
+    private static func listing(_ item: String, hasNext: Bool = true) -> String {
+        let next = hasNext ? #""next": {"type": "string"}, "# : ""
+        let page =
+            #"{"type": "object", "properties": {\#(next)"list": {"type": "array", "items": {"type": "\#(item)"}}}}"#
+        return Sketch.operation(
+            #""parameters": [{"name": "after", "in": "query", "schema": {"type": "string"}}]"#,
+            responses:
+                #""200": {"description": "OK", "content": {"application/json": {"schema": \#(page)}}}"#
+        )
+    }
+
     private static let x = #"{"name": "x", "in": "query", "schema": {"type": "string"}}"#
     private static let y = #"{"name": "y", "in": "query", "schema": {"type": "string"}}"#
 
@@ -103,5 +115,25 @@ extension ChangeExample {
             "argument-order-changed", "GET /things", wire: .none, swift: .major,
             Sketch.operation(#""parameters": [\#(x), \#(y)]"#),
             Sketch.operation(#""parameters": [\#(y), \#(x)]"#)),
+        ChangeExample(
+            "rule-method-added", "GET /things", wire: .none, swift: .minor,
+            listing("string", hasNext: false), listing("string")),
+        ChangeExample(
+            "rule-method-removed", "GET /things", wire: .none, swift: .major, listing("string"),
+            listing("string", hasNext: false)),
+        ChangeExample(
+            "rule-method-changed", "GET /things", wire: .none, swift: .major, listing("string"),
+            listing("integer")),
+        ChangeExample(
+            "server-added", "GET /things#server:https://b.example", wire: .minor, swift: .none,
+            Sketch.operation("", first),
+            Sketch.operation(#""servers": [{"url": "https://b.example"}]"#, first)),
+        ChangeExample(
+            "default-server-changed", "GET /things", wire: .major, swift: .none,
+            Sketch.operation("", first),
+            Sketch.operation(#""servers": [{"url": "https://b.example"}]"#, first)),
     ]
+
+    private static let first = #""servers": [{"url": "https://a.example"}]"#
+
 }

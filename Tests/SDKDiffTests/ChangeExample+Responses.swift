@@ -23,6 +23,13 @@ extension ChangeExample {
     private static let fault =
         ##""400": {"description": "Bad", "content": {"application/json": {"schema": {"$ref": "#/components/schemas/Fault"}}}}"##
 
+    private static let thing =
+        #"{"type": "object", "required": ["a"], "properties": {"a": {"type": "string"}}}"#
+
+    private static func code(_ code: String, _ schema: String) -> String {
+        #""\#(code)": {"description": "OK", "content": {"application/json": {"schema": \#(schema)}}}"#
+    }
+
     private static let stream = #""text/event-stream": {"schema": {"type": "string"}}"#
 
     static let responses: [ChangeExample] = [
@@ -42,6 +49,13 @@ extension ChangeExample {
             "response-content-added", subject, wire: .minor, swift: .none, empty, full),
         ChangeExample(
             "response-content-removed", subject, wire: .major, swift: .none, full, empty),
+        ChangeExample(
+            "result-changed", "GET /things", wire: .none, swift: .major,
+            responses(code("200", thing)), responses(code("200", thing) + ", " + code("201", thing))
+        ),
+        ChangeExample(
+            "deprecated", subject + "@X-Count", wire: .patch, swift: .none, header(count),
+            header(count + #", "deprecated": true"#)),
         ChangeExample("result-added", "GET /things", wire: .minor, swift: .major, empty, full),
         ChangeExample("result-removed", "GET /things", wire: .major, swift: .major, full, empty),
         ChangeExample(

@@ -37,6 +37,19 @@ extension ChangeExample {
             "security-scheme-removed", "security:b", wire: .none, swift: .none, basic,
             schemes("")),
         ChangeExample(
+            "security-scheme-added", "security:b", wire: .none, swift: .minor,
+            ways("", #""a": {"type": "http", "scheme": "basic"}"#), ways(#"{"b": []}"#)),
+        ChangeExample(
+            "security-scheme-removed", "security:b", wire: .none, swift: .major,
+            ways(#"{"b": []}"#), ways("", #""a": {"type": "http", "scheme": "basic"}"#)),
+        ChangeExample(
+            "credential-changed", "security:b", wire: .none, swift: .major,
+            used(#""b": {"type": "http", "scheme": "basic"}"#, "b"),
+            used(#""c": {"type": "http", "scheme": "basic"}"#, "c")),
+        ChangeExample(
+            "credential-changed", "security:o", wire: .none, swift: .major,
+            used(#""o": {"type": "http", "scheme": "bearer"}"#, "o"), oauth(code)),
+        ChangeExample(
             "security-scheme-changed", "security:b", wire: .none, swift: .none, basic,
             schemes(#""b": {"type": "http", "scheme": "bearer"}"#)),
         ChangeExample(
@@ -62,6 +75,10 @@ extension ChangeExample {
             "security-scheme-renamed", "security:b", wire: .patch, swift: .none,
             used(#""b": {"type": "http", "scheme": "basic"}"#, "b"),
             used(#""c": {"type": "http", "scheme": "basic"}"#, "c")),
+        ChangeExample(
+            "security-scheme-renamed", "security:my-key", wire: .patch, swift: .none,
+            used(#""my-key": {"type": "http", "scheme": "basic"}"#, "my-key"),
+            used(#""my_key": {"type": "http", "scheme": "basic"}"#, "my_key")),
         ChangeExample(
             "flow-added", "security:o.clientCredentials", wire: .minor, swift: .none, oauth(code),
             oauth(code, flow("clientCredentials", "https://t.example", ""))),

@@ -3,10 +3,14 @@ import Samples
 @testable import SDKDescription
 @testable import SDKDiff
 @testable import SDKDocument
+@testable import SDKPlan
 
 /// Small descriptions for examples: what the example is about, and no more around it than needed.
 enum Sketch {
     static let okay = #""200": {"description": "OK"}"#
+
+    /// How listings come in pages.
+    static let paging = [PageRule(style: .cursor, parameter: "after", next: "next")]
 
     /// A whole description: members of `paths`, and further members of the root.
     static func description(_ paths: String = "", _ rest: String = "") -> String {
@@ -89,6 +93,8 @@ extension Comparison {
         guard let before = resolver.resolve(old, diagnostics: &diagnostics),
             let after = resolver.resolve(new, diagnostics: &diagnostics), !diagnostics.hasErrors
         else { return nil }
-        return Comparison(old: before, new: after, diagnostics: diagnostics)
+        return Comparison(
+            old: before, new: after, rules: MethodRules(paging: Sketch.paging),
+            diagnostics: diagnostics)
     }
 }

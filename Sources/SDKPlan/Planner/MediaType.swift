@@ -11,7 +11,7 @@ package enum MediaType {
     /// Whether a text is a range such as `image/*`: one can be asked for, and not be sent.
     static func isRange(_ text: String) -> Bool { essence(text).contains("*") }
 
-    static func isJSON(_ text: String) -> Bool {
+    package static func isJSON(_ text: String) -> Bool {
         let essence = essence(text)
         if isSequence(essence) { return false }
         return essence == "application/json" || essence.hasSuffix("+json") || essence == "text/json"

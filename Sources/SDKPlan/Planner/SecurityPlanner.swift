@@ -2,7 +2,7 @@ import SDKDescription
 import SDKDocument
 
 /// Plans the credentials of an API, and which of them each operation asks for.
-struct SecurityPlanner {
+package struct SecurityPlanner {
     private let api: API
     private let usable: [API.SecurityScheme]
     private let usableNames: Set<WireName>
@@ -10,7 +10,7 @@ struct SecurityPlanner {
     private let standard: [[String]]
     private(set) var diagnostics = Diagnostics()
 
-    init(_ api: API) {
+    package init(_ api: API) {
         self.api = api
         usable = api.securitySchemes.filter { if case .other = $0.kind { false } else { true } }
         let names = Set(usable.map { WireName($0.name) })
@@ -70,7 +70,7 @@ struct SecurityPlanner {
         return result == [[]] ? [] : result
     }
 
-    func declaration() -> SecurityDeclaration? {
+    package func declaration() -> SecurityDeclaration? {
         guard !usable.isEmpty else { return nil }
         let login = ServerPlanner(api).loginScheme
         let schemes = zip(usable, Namer.credentials(usable.map(\.name))).compactMap {

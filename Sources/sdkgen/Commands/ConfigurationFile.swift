@@ -29,10 +29,18 @@ struct ConfigurationFile {
         _ arguments: Arguments, beside description: String? = nil,
         diagnostics: inout Diagnostics
     ) throws -> ResolveOptions? {
+        try configuration(arguments, beside: description, diagnostics: &diagnostics)
+            .map { ResolveOptions(extensions: $0.extensions) }
+    }
+
+    /// The configuration itself, found in the same way; an empty one where there is none.
+    static func configuration(
+        _ arguments: Arguments, beside description: String? = nil,
+        diagnostics: inout Diagnostics
+    ) throws -> Configuration? {
         let beside = description.map { Paths.join(Paths.folder(of: $0), fileName) }
         let found = [beside, defaultPath].compactMap(\.self).first(where: Disk.isReadable)
-        guard let path = arguments.value("--config") ?? found else { return ResolveOptions() }
-        return try ConfigurationFile(path, diagnostics: &diagnostics)
-            .map { ResolveOptions(extensions: $0.configuration.extensions) }
+        guard let path = arguments.value("--config") ?? found else { return Configuration() }
+        return try ConfigurationFile(path, diagnostics: &diagnostics)?.configuration
     }
 }

@@ -45,10 +45,12 @@ struct DiffCommand {
 
     func run() throws -> ExitStatus {
         var found = Diagnostics()
-        guard let options = try ConfigurationFile.options(arguments, diagnostics: &found) else {
+        let configuration = try ConfigurationFile.configuration(arguments, diagnostics: &found)
+        guard let configuration else {
             Terminal.printError(found.rendered())
             return .findings
         }
+        let options = ResolveOptions(extensions: configuration.extensions)
         let overlays = overlays
         let sides = try [old, new].concurrentMap { Self.read($0, options, with: overlays) }
             .map { try $0.get() }
@@ -60,7 +62,10 @@ struct DiffCommand {
         }
         var diagnostics = sides[0].diagnostics
         diagnostics.report(sides[1].diagnostics)
-        var comparison = Comparison(old: apis[0], new: apis[1], diagnostics: diagnostics)
+        var comparison = Comparison(
+            old: apis[0], new: apis[1],
+            rules: MethodRules(paging: configuration.paging, polling: configuration.polling),
+            diagnostics: diagnostics)
         if let ignored {
             if let document = DocumentReader.read(try Disk.read(ignored), diagnostics: &found) {
                 let list = IgnoreList(document, diagnostics: &found)

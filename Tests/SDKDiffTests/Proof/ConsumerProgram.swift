@@ -1,4 +1,5 @@
 @testable import SDKDiff
+@testable import SDKDocument
 @testable import SDKPlan
 
 /// A program that uses everything in a generated library the way code of its users does.
@@ -13,7 +14,8 @@ struct ConsumerProgram {
     private(set) var text: String
     private var count = 0
 
-    init(_ library: Library) {
+    /// - Parameter asked: The security schemes that operations ask for.
+    init(_ library: Library, asked: Set<WireName>) {
         scope = SpellingScope(modules: ModuleMap(library.moduleName))
         uses = TypeUses(library)
         text = """
@@ -27,6 +29,10 @@ struct ConsumerProgram {
         for service in library.services { add(service) }
         for type in library.types { add(type) }
         for error in library.errors { add(error) }
+        for scheme in library.security?.schemes ?? []
+        where asked.contains(WireName(scheme.wireName)) {
+            add(scheme)
+        }
         addServers(library)
     }
 
@@ -201,6 +207,7 @@ struct ConsumerProgram {
                 add(overload, with: overload.arguments, of: name)
             }
             if let stream = method.stream { add(stream, method, of: name) }
+            if let paging = method.paging { add(paging, method, of: name) }
         }
         for type in service.types { add(type) }
     }
@@ -212,6 +219,19 @@ struct ConsumerProgram {
             "_ api: \(service)", about: method.httpMethod + " " + method.path.line,
             [
                 "let _: ElementStream<\(element)> = api.\(stream.name.declared)(\(list.joined(separator: ", ")))"
+            ])
+    }
+
+    /// With the required arguments alone.
+    private mutating func add(_ paging: Paging, _ method: Method, of service: String) {
+        let list = method.arguments.filter { $0.isRequired && $0.initial == nil }.map {
+            "\($0.name.callLabel): given(\(spell($0.type)).self)"
+        }
+        let type = "PageItems<\(spell(paging.page)), \(spell(paging.item))>"
+        function(
+            "_ api: \(service)", about: method.httpMethod + " " + method.path.line,
+            [
+                "let _: \(type) = api.\(paging.name.declared)(\(list.joined(separator: ", ")))"
             ])
     }
 
@@ -241,6 +261,25 @@ struct ConsumerProgram {
         function(
             "_ failure: APIFailure", about: spell(error.type),
             reading("failure." + error.name.declared, error.type, isOptional: true))
+    }
+
+    private mutating func add(_ scheme: SecuritySchemeDeclaration) {
+        let text = "given(String.self)"
+        let provider = "given((any AccessTokenProvider).self)"
+        let arguments: [String] =
+            switch scheme.kind {
+            case .key: [text]
+            case .basic: ["username: " + text + ", password: " + text]
+            case .token(nil): [text, provider]
+            case .token: ["accessToken: " + text, provider, "given(OAuthLogin.self)"]
+            case .certificate: ["given(ClientCertificate.self)"]
+            case .unsupported: []
+            }
+        for list in arguments {
+            function(
+                "", about: "security:" + scheme.wireName.line,
+                ["take(APICredential.self, .\(scheme.name.declared)(\(list)))"])
+        }
     }
 
     private mutating func addServers(_ library: Library) {

@@ -35,8 +35,10 @@ struct ConsumerProof {
         guard let api = resolver.resolve(spec, diagnostics: &diagnostics) else {
             throw Failure(text: diagnostics.rendered())
         }
-        let library = Planner.plan(api, moduleName: moduleName, diagnostics: &diagnostics)
-        return ConsumerProgram(library).text
+        let library = Planner.plan(
+            api, moduleName: moduleName, paging: Sketch.paging, diagnostics: &diagnostics)
+        let asked = api.operations.lazy.flatMap(\.security).joined().map(WireName.init)
+        return ConsumerProgram(library, asked: Set(asked)).text
     }
 
     /// Writes the library of a description once, and gives its key.
@@ -47,6 +49,7 @@ struct ConsumerProof {
         var input = Pipeline.Input(
             spec: spec, templates: Repository.templates, moduleName: Self.moduleName)
         input.options = Self.options
+        input.paging = Sketch.paging
         let output = Pipeline.run(input)
         guard let files = output.files else {
             throw Failure(text: output.diagnostics.rendered())
