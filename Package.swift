@@ -62,6 +62,10 @@ let package = Package(
         .target(
             name: "Vault", dependencies: ["SDKLogin", "SDKRuntime"],
             path: "Tests/Cases/security-requirements/expected", swiftSettings: settings),
+        // Another one: styles of parameters, media types, and choices.
+        .target(
+            name: "Wire", dependencies: ["SDKRuntime"],
+            path: "Tests/Cases/on-the-wire/expected", swiftSettings: settings),
         // Another one: responses that come as streams.
         .target(
             name: "Radio", dependencies: ["SDKRuntime", "SDKStreams"],
@@ -87,8 +91,8 @@ let package = Package(
         .testTarget(
             name: "GeneratedTests",
             dependencies: [
-                "PureCloudPlatformClientV2", "SDKConfiguration", "Depot", "Vault", "SDKTesting",
-                "Loopback",
+                "PureCloudPlatformClientV2", "SDKConfiguration", "Depot", "Vault", "Wire",
+                "SDKTesting", "Loopback",
             ],
             swiftSettings: settings),
 

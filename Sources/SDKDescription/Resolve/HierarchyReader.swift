@@ -14,10 +14,7 @@ struct HierarchyReader: SchemaUser {
     ///   - base: The model's name.
     func choice(of object: API.Schema, named base: String) -> API.Schema? {
         guard case .object = object.kind, let node = schemas.registry[base] else { return nil }
-        let fields = SchemaFields(node)
-        guard fields.has(.discriminator), !fields.isUnion, fields.reference == nil else {
-            return nil
-        }
+        guard let fields = discriminating(node) else { return nil }
         let parts = names.filter { $0 != base && schemas.targets.composes($0, base) }
         guard !parts.isEmpty,
             var discriminator = UnionReader(schemas: schemas).discriminator(
@@ -38,5 +35,17 @@ struct HierarchyReader: SchemaUser {
             API.Schema.Union(
                 alternatives: alternatives, isExclusive: true, discriminator: discriminator))
         return choice
+    }
+
+    /// The keywords beside a discriminator: those of the schema, or of what it writes out in `allOf`,
+    /// as a schema does that builds on another one and is built on itself.
+    private func discriminating(_ node: Node) -> SchemaFields? {
+        let fields = SchemaFields(node)
+        guard !fields.isUnion, fields.reference == nil else { return nil }
+        if fields.has(.discriminator) { return fields }
+        let parts = fields[.allOf]?.elements.map { SchemaFields($0) } ?? []
+        return parts.first { part in
+            part.has(.discriminator) && !part.isUnion && part.reference == nil
+        }
     }
 }

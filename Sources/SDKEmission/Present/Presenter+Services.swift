@@ -214,6 +214,7 @@ extension Presenter {
         let usual: String? =
             switch role.coding {
             case .json: "application/json"
+            case .form: "application/x-www-form-urlencoded"
             case .multipart: "multipart/form-data"
             default: nil
             }
@@ -222,7 +223,7 @@ extension Presenter {
         let made: String =
             switch role.coding {
             case .json: ".json(\(name)\(suffix))"
-            case .form: form(name, role)
+            case .form: form(name, role, suffix)
             case .multipart: ".multipart(\(name)\(suffix))"
             case .text: ".text(\(name), contentType: \(type))"
             case .binary: ".data(\(name), contentType: \(type))"
@@ -230,14 +231,14 @@ extension Presenter {
         return argument.isRequired ? made : "\(argument.name.declared).map { \(made) }"
     }
 
-    private func form(_ name: String, _ role: Argument.BodyRole) -> String {
+    private func form(_ name: String, _ role: Argument.BodyRole, _ contentType: String) -> String {
         let nesting = formNesting == .json ? "" : ", nested: .\(formNesting.rawValue)"
-        if role.encodings.isEmpty { return ".form(\(name)\(nesting))" }
+        if role.encodings.isEmpty { return ".form(\(name)\(nesting)\(contentType))" }
         let list = role.encodings.map { encoding -> String in
             let name = SwiftLiteral.string(encoding.property)
             guard let style = encoding.style else { return ".json(\(name))" }
             return ".init(\(name), .\(style.rawValue)\(encoding.explode ? ", explode: true" : ""))"
         }
-        return ".form(\(name), [\(list.joined(separator: ", "))]\(nesting))"
+        return ".form(\(name), [\(list.joined(separator: ", "))]\(nesting)\(contentType))"
     }
 }

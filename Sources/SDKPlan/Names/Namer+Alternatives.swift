@@ -112,6 +112,9 @@ private struct AlternativeNames {
             constant = constants.compactMap(\.string).first
         }
         if let constant, Words.split(constant).first?.first?.isLetter == true { return constant }
+        if let constant, let telling, Words.split(telling.text).first?.first?.isLetter == true {
+            return telling.text + " " + constant
+        }
         // Named after what only it has, as far as that can be said in a few words.
         let keys = object.properties.lazy.map(\.name).filter { !known.contains(WireName($0)) }
             .prefix(2)

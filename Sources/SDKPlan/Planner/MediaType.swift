@@ -58,7 +58,9 @@ package enum MediaType {
 
     /// A type that can be sent for a content: itself, or one that a range has.
     static func sent(_ text: String, _ coding: BodyCoding) -> String {
-        guard isRange(text) else { return text }
+        guard isRange(text) else {
+            return coding == .multipart ? withoutBoundary(text) : text
+        }
         switch coding {
         case .json: return "application/json"
         case .form: return "application/x-www-form-urlencoded"
@@ -66,6 +68,14 @@ package enum MediaType {
         case .text: return "text/plain"
         case .binary: return "application/octet-stream"
         }
+    }
+
+    /// A multipart type without a boundary, which each body has of its own.
+    private static func withoutBoundary(_ text: String) -> String {
+        let parts = text.split(separator: ";", omittingEmptySubsequences: false)
+        return parts.filter { part in
+            !part.drop { $0 == " " || $0 == "\t" }.lowercased().hasPrefix("boundary=")
+        }.joined(separator: ";")
     }
 
     /// The contents by how much they tell: JSON, then forms, text and bytes; what a range has and

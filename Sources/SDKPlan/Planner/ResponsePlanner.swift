@@ -59,7 +59,7 @@ struct ResponsePlanner {
         _ content: API.Content, of response: API.Response, stem: MemberName, isOnly: Bool,
         in scope: inout TypeScope
     ) -> MethodResult {
-        let coding = MediaType.coding(of: content, in: types.schemas)
+        let coding = coding(of: content)
         var name = stem.text + " Response"
         if !isOnly { name += " " + response.code.text }
         let item = content.itemSchema.map {
@@ -67,19 +67,27 @@ struct ResponsePlanner {
         }
         let type: SwiftType
         switch coding {
-        case .json, .form:
+        case .json:
             type =
                 content.schema.map { types.type(of: $0, named: name, in: &scope) }
                 ?? .builtin(.json)
-        case .text: type = .builtin(.string)
+        case .text, .form: type = .builtin(.string)
         case .binary, .multipart: type = .builtin(.data)
         }
         return MethodResult(
             type: type, isOptional: content.schema.map(types.schemas.isNullable) ?? false,
-            coding: coding == .form ? .json : coding == .multipart ? .binary : coding,
-            accept: accepted(coding, beside: content, of: response),
+            coding: coding, accept: accepted(coding, beside: content, of: response),
             otherTypes: others(beside: content, coding, of: response),
             description: response.text, item: item)
+    }
+
+    /// How a response is read: forms and parts are only sent, and given as they come.
+    private func coding(of content: API.Content) -> BodyCoding {
+        switch MediaType.coding(of: content, in: types.schemas) {
+        case .form, .text: .text
+        case .multipart, .binary: .binary
+        case .json: .json
+        }
     }
 
     /// The media types that are read like the content that was chosen: of JSON it alone, of text
@@ -92,7 +100,7 @@ struct ResponsePlanner {
         }
         let isSequence = MediaType.isSequence(MediaType.essence(content.mediaType))
         return response.contents.filter { other in
-            MediaType.coding(of: other, in: types.schemas) == coding
+            self.coding(of: other) == coding
                 && MediaType.isSequence(MediaType.essence(other.mediaType)) == isSequence
         }.map(\.mediaType)
     }
@@ -131,12 +139,8 @@ struct ResponsePlanner {
 
     /// Whether a content has a schema with a shape that text or bytes don't take.
     private func isUnread(_ content: API.Content) -> Bool {
-        switch MediaType.coding(of: content, in: types.schemas) {
-        case .json, .form: return false
-        case .multipart, .text, .binary:
-            guard let schema = content.schema else { return false }
-            return !types.schemas.isScalar(schema) && !types.schemas.isAny(schema)
-        }
+        guard coding(of: content) != .json, let schema = content.schema else { return false }
+        return !types.schemas.isScalar(schema) && !types.schemas.isAny(schema)
     }
 
     /// Different types for different success codes: one value that is any of them.

@@ -21,9 +21,10 @@ extension TypePlanner {
             }
             guard !isKnown else { continue }
             wires.append(wire)
-            // The schema itself, where it is what others build on.
-            alternatives.append(
-                (type, constant, schema.node == node ? model : schema.extendedModel))
+            // The schema itself may be one of the alternatives, where others build on it.
+            // Those that build on it stand at the same place.
+            let isItself = if case .reference = schema.kind { false } else { schema.node == node }
+            alternatives.append((type, constant, isItself ? model : schema.extendedModel))
         }
         let fallback = union.discriminator?.defaultModel.flatMap { names[$0] }.flatMap { name in
             alternatives.firstIndex { alternative in

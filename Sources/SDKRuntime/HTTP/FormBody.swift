@@ -10,10 +10,11 @@ public struct FormBody: Hashable, Sendable {
     /// Creates a form without fields.
     public init() {}
 
-    /// Appends a field. An absent value is not sent.
+    /// Appends a field. An absent value is not sent. Without `explode`, the style
+    /// ``ParameterStyle/form`` explodes, and the other ones don't.
     public mutating func add(
         _ name: String, _ value: some ParameterValue, style: ParameterStyle = .form,
-        explode: Bool = true
+        explode: Bool? = nil
     ) {
         fields.append(.query(name, value, style: style, explode: explode))
     }

@@ -70,13 +70,22 @@ extension RequestBody {
     // Disfavored, so that a literal stays a form, which keeps the order of its fields.
     /// The fields of a model or a map as `application/x-www-form-urlencoded`; ``FormBody``
     /// describes how nested values are written.
+    ///
+    /// - Parameters:
+    ///   - value: a value that JSON writes as an object.
+    ///   - encodings: the properties that are not written in the usual way.
+    ///   - nested: how objects are written.
+    ///   - contentType: the media type, if it has parameters of its own.
     @_disfavoredOverload
     public static func form(
         _ value: some JSONCoded, _ encodings: [FormBody.Encoding] = [],
-        nested: FormBody.Nesting = .json
+        nested: FormBody.Nesting = .json,
+        contentType: String = "application/x-www-form-urlencoded"
     ) -> RequestBody {
-        RequestBody(contentType: FormBody.contentType) { () throws(InvalidRequest) in
-            try FormBody(value, encodings, nested: nested).encoded()
+        RequestBody(contentType: contentType) { () throws(InvalidRequest) in
+            var body = try FormBody(value, encodings, nested: nested).encoded()
+            body.contentType = contentType
+            return body
         }
     }
 }

@@ -46,7 +46,7 @@ extension RequestParameter {
     /// The properties of a model as a query parameter. A model that is `nil` is not sent.
     public static func query(
         _ name: String, _ model: (some ModelProtocol)?, style: ParameterStyle = .form,
-        explode: Bool = true, allowReserved: Bool = false
+        explode: Bool? = nil, allowReserved: Bool = false
     ) -> RequestParameter {
         .query(
             name, model?.modelStorage, style: style, explode: explode, allowReserved: allowReserved)
@@ -81,7 +81,7 @@ extension FormBody {
     /// Appends the properties of a model.
     public mutating func add(
         _ name: String, _ model: (some ModelProtocol)?, style: ParameterStyle = .form,
-        explode: Bool = true
+        explode: Bool? = nil
     ) {
         add(name, model?.modelStorage, style: style, explode: explode)
     }

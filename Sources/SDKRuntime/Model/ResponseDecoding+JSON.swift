@@ -46,8 +46,18 @@ extension HTTPResponse {
         do throws(JSONError) {
             return try Value.decode(json: body)
         } catch {
+            if case .syntax = error.reason, let value: Value = unquoted() { return value }
             throw failure(error, "\(type)")
         }
+    }
+
+    /// What a plain text says: many servers send a string or a date as it is, also where JSON is
+    /// described or anything at all.
+    private func unquoted<Value: JSONCoded>() -> Value? {
+        guard let type = headers["Content-Type"], Self.essence(type) == "text/plain",
+            let text = String(validating: body, as: UTF8.self)
+        else { return nil }
+        return try? Value.decode(json: JSONValue.string(text).encodedJSON() as [UInt8])
     }
 
     private func failure(_ error: JSONError, _ type: String) -> DecodingFailure {
@@ -66,10 +76,15 @@ extension HTTPResponse {
             response: self)
     }
 
+    /// The type and subtype in lower case, without parameters.
+    private static func essence(_ contentType: String) -> String {
+        contentType.prefix { $0 != ";" }.lowercased().filter { $0 != " " }
+    }
+
     /// Whether a media type is JSON: `application/json`, `text/json`, or one that ends with `+json`
     /// (RFC 6839 section 3.1).
     static func isJSON(_ contentType: String) -> Bool {
-        let type = contentType.prefix { $0 != ";" }.lowercased().filter { $0 != " " }
+        let type = essence(contentType)
         return type == "application/json" || type == "text/json" || type.hasSuffix("+json")
     }
 }

@@ -58,13 +58,14 @@ extension RequestParameter {
     }
 
     /// A query parameter. An absent value, and a list or object without elements, is not sent; an
-    /// empty text is sent as `name=`.
+    /// empty text is sent as `name=`. Without `explode`, the style ``ParameterStyle/form`` explodes,
+    /// and the other ones don't (OpenAPI 3.1, Parameter Object).
     public static func query(
         _ name: String, _ value: some ParameterValue, style: ParameterStyle = .form,
-        explode: Bool = true, allowReserved: Bool = false
+        explode: Bool? = nil, allowReserved: Bool = false
     ) -> RequestParameter {
         RequestParameter(
-            .query, name, value.parameterForm, style: style, explode: explode,
+            .query, name, value.parameterForm, style: style, explode: explode ?? (style == .form),
             allowReserved: allowReserved)
     }
 

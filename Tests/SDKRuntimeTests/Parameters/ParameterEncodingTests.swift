@@ -60,6 +60,11 @@ import Testing
             "?c=B%7C150%7CG%7C200%7CR%7C100"
         ),
         (.query("c", list, style: .tabDelimited, explode: false), "?c=blue%09black%09brown"),
+        (.query("c", list, style: .spaceDelimited), "?c=blue%20black%20brown"),
+        (.query("c", list, style: .pipeDelimited), "?c=blue%7Cblack%7Cbrown"),
+        (.query("c", object, style: .pipeDelimited), "?c=B%7C150%7CG%7C200%7CR%7C100"),
+        (.query("c", list, style: .tabDelimited), "?c=blue%09black%09brown"),
+        (.query("c", list, style: .pipeDelimited, explode: true), "?c=blue&c=black&c=brown"),
         (.query("c", object, style: .deepObject), "?c%5BB%5D=150&c%5BG%5D=200&c%5BR%5D=100"),
         (.query("c", none), ""),
         (.query("c", none, explode: false), ""),

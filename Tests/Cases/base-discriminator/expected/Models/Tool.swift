@@ -55,7 +55,7 @@ public enum Tool: Union {
     public static let alternatives = UnionTable(
         [Drill.self, Tool.Base.self], discriminator: "type",
         """
-        Drill Tool
+        Drill
         Tool
         """)
 }
