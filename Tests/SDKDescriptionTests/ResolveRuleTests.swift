@@ -80,6 +80,8 @@ import Testing
         "method-name-duplicate": paths(
             #""/a":{"get":{"x-method-name":"x"},"put":{"x-method-name":"x"}}"#),
         "responses-missing": #"{"swagger":"2.0",\#(info),"paths":{"/a":{"get":{}}}}"#,
+        "security-type-misspelt":
+            #"{"openapi":"3.1.0",\#(info),"components":{"securitySchemes":{"a":{"type":"oauth"}}}}"#,
         "security-unsupported":
             #"{"openapi":"3.1.0",\#(info),"components":{"securitySchemes":{"a":{"type":"x"}}}}"#,
         "security-challenge":

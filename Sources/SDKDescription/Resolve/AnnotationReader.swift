@@ -6,13 +6,15 @@ struct AnnotationReader {
 
     /// Adds what keywords tell about a schema beside its shape.
     func annotate(_ schema: inout API.Schema, by fields: SchemaFields) {
-        schema.isNullable = schema.isNullable || fields.saysNull
+        schema.isNullable =
+            schema.isNullable || fields.saysNull || misquoted(fields[.nullable])
+            || misquoted(fields[.xNullable])
         guard fields.hasRemarks else { return }
         if let title = fields[.title] { schema.title = input.text(title) }
         if let description = fields[.description] { schema.description = input.text(description) }
-        if fields[.deprecated]?.bool == true { schema.isDeprecated = true }
-        if fields[.readOnly]?.bool == true { schema.isReadOnly = true }
-        if fields[.writeOnly]?.bool == true { schema.isWriteOnly = true }
+        if input.flag(fields[.deprecated]) { schema.isDeprecated = true }
+        if input.flag(fields[.readOnly]) { schema.isReadOnly = true }
+        if input.flag(fields[.writeOnly]) { schema.isWriteOnly = true }
         if let example = fields[.example] ?? fields[.examples]?[0] ?? fields[.xExample] {
             schema.example = example
         }
@@ -24,6 +26,12 @@ struct AnnotationReader {
         if let value = fields[.defaultValue], isDefault(value, of: schema) {
             schema.defaultValue = value
         }
+    }
+
+    /// A boolean that is written as something else.
+    private func misquoted(_ node: Node?) -> Bool {
+        guard let node, node.kind != .bool, !node.isNull else { return false }
+        return input.flag(node)
     }
 
     private func limit(_ constraints: inout API.Schema.Constraints, by fields: SchemaFields) {

@@ -14,6 +14,8 @@ enum JSONType: String, CaseIterable {
 struct DeclaredType: Hashable {
     var type: JSONType
     var format: String?
+    /// What an array's elements are, where the name of the type says so: `string[]`.
+    var element: String?
 
     init(_ type: JSONType, format: String? = nil) {
         self.type = type
@@ -23,8 +25,9 @@ struct DeclaredType: Hashable {
     /// What somebody meant who wrote a name that JSON Schema doesn't have: that of a type in a
     /// programming language, that of a format, one in capitals, or one with a slip of the pen.
     init?(meantBy name: String) {
-        let lowercased = name.lowercased()
-        if let type = Self.others[lowercased] ?? JSONType(name: lowercased).map({ Self($0) }) {
+        var name = TypeNameText.trimmed(name)
+        if name.hasSuffix("?") { name.removeLast() }
+        if let type = TypeNameText.container(name) ?? Self(known: name.lowercased()) {
             self = type
         } else if name.utf8.count > 3,
             let type = NearestName.of(name, in: JSONType.allCases.map(\.rawValue))
@@ -37,6 +40,14 @@ struct DeclaredType: Hashable {
         if type == .file { self = Self(.string, format: "binary") }
     }
 
+    /// A type, by its own name or by what others call it.
+    init?(known name: String) {
+        guard let type = Self.others[name] ?? JSONType(name: name).map({ Self($0) }) else {
+            return nil
+        }
+        self = type
+    }
+
     /// The keywords that say the same.
     var text: String {
         #""type": "\#(type.rawValue)""# + (format.map { #", "format": "\#($0)""# } ?? "")
@@ -47,14 +58,16 @@ struct DeclaredType: Hashable {
         func add(_ names: [String], _ type: JSONType, _ format: String? = nil) {
             for name in names { types[name] = DeclaredType(type, format: format) }
         }
-        add(["int", "short", "byte", "bigint", "whole"], .integer)
+        add(["int", "short", "byte", "bigint", "whole", "uint", "unsigned"], .integer)
+        add(["int8", "int16", "uint8", "uint16"], .integer)
         add(["int32"], .integer, "int32")
-        add(["int64", "long"], .integer, "int64")
+        add(["int64", "long", "uint32"], .integer, "int64")
+        add(["uint64", "ulong"], .integer, "uint64")
         add(["decimal", "numeric", "real"], .number)
-        add(["float"], .number, "float")
-        add(["double"], .number, "double")
+        add(["float", "float32"], .number, "float")
+        add(["double", "float64"], .number, "double")
         add(["bool"], .boolean)
-        add(["str", "text", "char", "varchar", "enum"], .string)
+        add(["str", "text", "char", "character", "varchar", "enum"], .string)
         add(["date"], .string, "date")
         add(["datetime", "date-time", "timestamp"], .string, "date-time")
         add(["time"], .string, "time")
@@ -64,8 +77,8 @@ struct DeclaredType: Hashable {
         add(["password"], .string, "password")
         add(["binary", "bytes", "blob"], .string, "binary")
         add(["base64"], .string, "byte")
-        add(["list", "set", "tuple", "collection"], .array)
-        add(["dict", "dictionary", "map", "hash", "struct", "json"], .object)
+        add(["list", "set", "tuple", "collection", "sequence", "arraylist"], .array)
+        add(["dict", "dictionary", "map", "hash", "hashmap", "record", "struct", "json"], .object)
         return types
     }()
 }

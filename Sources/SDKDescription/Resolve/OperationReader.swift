@@ -151,7 +151,8 @@ final class OperationReader: SchemaUser {
         var operations: [API.Operation] = []
         var seen: Set<String> = []
         for source in sources {
-            input.checkKeys(of: source, .pathItem)
+            let misspelt = misspeltVerbs(of: source)
+            input.checkKeys(of: source, .pathItem, read: misspelt.mapValues(\.rawValue))
             for (method, node) in methods(of: source) where seen.insert(method).inserted {
                 guard node.kind == .object else {
                     input.report(.operationLeftOut, at: node, [node.shapeName])
@@ -181,6 +182,10 @@ final class OperationReader: SchemaUser {
                 methods.append((verb.method, member.value))
             }
         }
+        for (key, verb) in misspeltVerbs(of: item).sorted(by: { $0.key < $1.key }) {
+            guard let operation = item[key] else { continue }
+            methods.append((verb.method, operation))
+        }
         for member in input.members(item["additionalOperations"]) where !member.value.isExtension {
             var method = member.key
             if let verb = APIVerb(rawValue: method.lowercased()) {
@@ -190,6 +195,19 @@ final class OperationReader: SchemaUser {
             methods.append((method, member.value))
         }
         return methods
+    }
+
+    /// The keys of operations that are nearly methods, where the path item doesn't have those.
+    private func misspeltVerbs(of item: Node) -> [String: APIVerb] {
+        var verbs: [String: APIVerb] = [:]
+        for member in input.object(item)?.members.map({ $0 }) ?? [] {
+            guard APIVerb(rawValue: member.key) == nil, member.value["responses"] != nil,
+                let verb = Vocabulary.pathItem.meant(by: member.key).flatMap(APIVerb.init),
+                item[verb.rawValue] == nil, !verbs.values.contains(verb)
+            else { continue }
+            verbs[member.key] = verb
+        }
+        return verbs
     }
 
     /// The path of a path item as it can be called; `nil`, and reported, if it can't be.

@@ -87,7 +87,10 @@ struct ParameterReader: SchemaUser {
             }
             return given == "path" && path.queryNames.contains(name) ? "query" : given
         }
-        let location = path.names.contains(name) ? "path" : "query"
+        let meant = given.flatMap {
+            NearestName.of($0, in: API.Parameter.Location.allCases.map(\.rawValue))
+        }
+        let location = path.names.contains(name) ? "path" : meant ?? "query"
         let unknown = given.map { "has the unknown location '\($0)'" }
         input.report(
             .parameterRepaired, at: node["in"] ?? node, subject: subject,

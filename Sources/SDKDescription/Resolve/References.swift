@@ -36,7 +36,7 @@ final class References {
         var visited = reference.map { [$0.parent ?? $0] } ?? []
         while let reference = next(node) {
             guard !visited.contains(node) else {
-                reportCycle(visited)
+                reportCycle(visited, or: substitute)
                 return nil
             }
             let limit = input.options.limits.maximumDepth
@@ -161,14 +161,14 @@ final class References {
     }
 
     /// Reports a cycle once, whichever of its references was followed first.
-    func reportCycle(_ nodes: [Node]) {
+    func reportCycle(_ nodes: [Node], or substitute: String = References.anyJSON) {
         guard let last = nodes.last, reportedCycles.isDisjoint(with: nodes) else { return }
         reportedCycles.formUnion(nodes)
         let name = last.subject ?? last.pointer
         // A file that is a schema as a whole has no name but its own.
         input.report(
             .refCycle, at: last["$ref"] ?? last,
-            [name.isEmpty ? input.documents.path(of: last) : name])
+            [name.isEmpty ? input.documents.path(of: last) : name, substitute])
     }
 
     /// What was probably meant by a reference that has no target for its first tokens but `rest`.

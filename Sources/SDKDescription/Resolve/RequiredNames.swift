@@ -15,9 +15,9 @@ final class RequiredNames {
     /// The names that a schema requires, with their nodes.
     func names(_ fields: SchemaFields) -> [WireName: Node] {
         // Swagger 2.0 parameters have a boolean of this name.
-        guard let required = fields[.required], required.kind == .array else { return [:] }
+        guard let required = fields[.required], required.kind != .bool else { return [:] }
         var names: [WireName: Node] = [:]
-        for node in required.elements {
+        for node in input.elements(required) {
             guard let name = input.text(node).map(WireName.init), names[name] == nil else {
                 continue
             }
@@ -48,7 +48,7 @@ final class RequiredNames {
         missing = missing.filter { !$0.value.isEmpty }
         guard !missing.isEmpty else { return }
         for node in missing.values.joined() {
-            input.report(.requiredUnknown, at: node, [node.string ?? ""])
+            input.report(.requiredUnknown, at: node, [node.quoted])
         }
         api.updateSchemas { schema in
             guard case .object(var object) = schema.kind, let names = missing[schema.node] else {
@@ -56,9 +56,8 @@ final class RequiredNames {
             }
             var known = Set(object.properties.map { WireName($0.name) })
             for node in names {
-                guard let name = node.string, known.insert(WireName(name)).inserted else {
-                    continue
-                }
+                let name = node.string ?? node.jsonText
+                guard known.insert(WireName(name)).inserted else { continue }
                 object.properties.append(
                     API.Schema.Property(
                         name: name, isRequired: true, schema: .any(at: node), node: node))

@@ -49,14 +49,17 @@ final class ResolveInput {
     }
 
     /// Reports keys that are nearly a keyword, and each keyword of a later version once.
-    func checkKeys(of node: Node, _ vocabulary: Vocabulary) {
+    ///
+    /// - Parameter read: Those keys that are read as the keyword that was meant.
+    func checkKeys(of node: Node, _ vocabulary: Vocabulary, read: [String: String] = [:]) {
         for member in node.members where !member.value.isExtension {
             if let version = vocabulary.version(of: member.key) {
                 reportLater(member.key, of: version, at: member.value)
                 continue
             }
             guard let meant = vocabulary.meant(by: member.key) else { continue }
-            report(.keyMisspelt, at: member.value, [member.key, meant])
+            let consequence = read[member.key].map { "read as '\($0)'" } ?? "ignored"
+            report(.keyMisspelt, at: member.value, [member.key, meant, consequence])
         }
     }
 
@@ -117,7 +120,7 @@ final class ResolveInput {
 
     /// A boolean, `false` when it is absent.
     func flag(_ node: Node?) -> Bool {
-        guard let node else { return false }
+        guard let node, !node.isNull else { return false }
         if let bool = node.bool { return bool }
         if let text = node.string?.lowercased(), text == "true" || text == "false" {
             report(

@@ -18,7 +18,7 @@ extension Rule {
             contentIgnored, itemsMissing, mediaTypeMalformed, methodMisplaced, methodNameDuplicate,
             queryMixed, responsesMissing, responseCodeUnknown, securityUnknown, tagParent,
         ]
-        + [securityUnsupported, securityChallenge, serverVariable]
+        + [securityTypeMisspelt, securityUnsupported, securityChallenge, serverVariable]
 
     // MARK: - The description as a whole
 
@@ -58,7 +58,7 @@ extension Rule {
     static let keyMisspelt = Rule(
         id: "key-misspelt", severity: .warning,
         summary: "A key that is nearly a keyword is probably meant to be one.",
-        message: "'{0}' is no keyword; it is ignored",
+        message: "'{0}' is no keyword; it is {2}",
         hint: "did you mean '{1}'?")
 
     static let keywordLater = Rule(
@@ -103,8 +103,8 @@ extension Rule {
 
     static let refCycle = Rule(
         id: "ref-cycle", severity: .warning,
-        summary: "A schema must not be nothing but itself, through references or allOf.",
-        message: "'{0}' leads back to itself; any JSON value stands for it",
+        summary: "A value must not be nothing but itself, through references or allOf.",
+        message: "'{0}' leads back to itself; {1} stands for it",
         hint: "a schema may hold itself in a property, but not be or extend itself")
 
     static let schemaTooLarge = Rule(
@@ -291,6 +291,12 @@ extension Rule {
         id: "security-unknown", severity: .warning,
         summary: "A security requirement must name a security scheme.",
         message: "there is no security scheme '{0}'; it is left out")
+
+    static let securityTypeMisspelt = Rule(
+        id: "security-type-misspelt", severity: .warning,
+        summary: "A security scheme's type must be one of those that OpenAPI has.",
+        message: "the type '{0}' is unknown; it is taken as '{1}'",
+        hint: "write '{1}'")
 
     static let securityUnsupported = Rule(
         id: "security-unsupported", severity: .note,

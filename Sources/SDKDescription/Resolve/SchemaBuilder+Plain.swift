@@ -29,7 +29,9 @@ extension SchemaBuilder {
                 return kind(DeclaredType(type), fields)
             }
             if let model = namedModel(name, at: node, fields) { return model }
-            if let type = declaredType(node) { return kind(type, fields) }
+            if TypeNameText.listed(in: name) == nil, let type = declaredType(node) {
+                return kind(type, fields)
+            }
         }
         let types = declaredTypes(fields)
         if fields.has(.values) || fields.has(.const),
@@ -55,6 +57,7 @@ extension SchemaBuilder {
     /// The types of `type`, null left out, and integer too where number is there.
     private func declaredTypes(_ fields: SchemaFields) -> [DeclaredType] {
         guard let node = fields[.type] else { return [] }
+        if let name = node.string, let types = listedTypes(name, at: node) { return types }
         if node.kind != .array { return declaredType(node).map { [$0] } ?? [] }
         var types: [DeclaredType] = []
         for node in node.elements {
@@ -66,16 +69,52 @@ extension SchemaBuilder {
         return types
     }
 
+    /// The types of a name that lists several.
+    private func listedTypes(_ name: String, at node: Node) -> [DeclaredType]? {
+        guard JSONType(name: name) == nil, let types = TypeNameText.listed(in: name) else {
+            return nil
+        }
+        var names = types.map { "\"\($0.type.rawValue)\"" }
+        if TypeNameText.listsNull(name) { names.append("\"null\"") }
+        let text = "\"type\": [\(names.joined(separator: ", "))]"
+        input.report(.schemaTypeUnknown, at: node, [name, text, text])
+        return types
+    }
+
     func declaredType(_ node: Node) -> DeclaredType? {
         guard let name = input.text(node), name != "null" else { return nil }
         if let type = JSONType(name: name), type != .file || input.dialect == .swagger2 {
             return DeclaredType(type)
         }
         let meant = DeclaredType(meantBy: name)
-        let text = meant?.text ?? ""
+        let text = meant.map(self.text) ?? ""
         input.report(
-            .schemaTypeUnknown, at: node, [name, meant.map(\.text) ?? "any JSON value", text])
+            .schemaTypeUnknown, at: node, [name, meant == nil ? "any JSON value" : text, text])
         return meant
+    }
+
+    /// The keywords that say the same as a type's name.
+    private func text(_ declared: DeclaredType) -> String {
+        guard let name = declared.element else { return declared.text }
+        let element: String
+        if registry[name] != nil {
+            element = "\"$ref\": \"\(input.dialect.schemaPrefix)\(name)\""
+        } else {
+            let type = DeclaredType(known: name) ?? DeclaredType(meantBy: name)
+            element = type?.text ?? ""
+        }
+        return declared.text + ", \"items\": {\(element)}"
+    }
+
+    /// What the elements of an array are, where the name of its type says so.
+    private func element(named name: String, at node: Node) -> API.Schema {
+        if registry[name] != nil { return API.Schema(kind: .reference(name), node: node) }
+        guard let type = DeclaredType(known: name) ?? DeclaredType(meantBy: name),
+            type.element == nil
+        else {
+            return .any(at: node)
+        }
+        return API.Schema(kind: kind(type, SchemaFields(node)), node: node)
     }
 
     /// A model whose name stands where that of a type should.
@@ -95,7 +134,12 @@ extension SchemaBuilder {
         case .number: .number(format: input.text(fields[.format]) ?? declared.format)
         case .string: .string(format: stringFormat(fields) ?? declared.format)
         case .file: .string(format: "binary")
-        case .array: arrayKind(fields)
+        case .array:
+            if let name = declared.element, let type = fields[.type], !fields.has(.items) {
+                .array(element(named: name, at: type), unique: false)
+            } else {
+                arrayKind(fields)
+            }
         case .object: objectKind(fields)
         }
     }
@@ -171,6 +215,10 @@ extension SchemaBuilder {
             properties.reserveCapacity(list.count)
             for member in list.members {
                 let name = member.key
+                // Drafts before the fourth had it in the property.
+                if let flag = member.value["required"], flag.kind == .bool {
+                    input.report(flag, isNot: "an array")
+                }
                 properties.append(
                     API.Schema.Property(
                         name: name,

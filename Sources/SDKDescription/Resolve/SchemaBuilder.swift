@@ -129,6 +129,12 @@ final class SchemaBuilder {
         for keyword in [SchemaKeyword.not, .if, .dependentSchemas, .propertyNames] {
             if let part = fields[keyword] { input.report(.partIgnored, at: part, [keyword.key]) }
         }
+        for keyword in [SchemaKeyword.oneOf, .anyOf] {
+            guard let list = fields[keyword], list.kind != .array, !list.isNull else { continue }
+            input.report(
+                list, isNot: "an array",
+                so: list.kind == .object ? "it is taken as its only element" : "it is left out")
+        }
         if fields.has(.reference), let part = fields[.dynamicReference] {
             input.report(.partIgnored, at: part, [SchemaKeyword.dynamicReference.key])
         }

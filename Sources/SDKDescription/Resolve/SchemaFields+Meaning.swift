@@ -7,6 +7,7 @@ extension SchemaFields {
         if self[.nullable]?.bool == true || self[.xNullable]?.bool == true { return true }
         if let type = self[.type],
             type.string == "null" || type.elements.contains(where: { $0.string == "null" })
+                || type.string.map(TypeNameText.listsNull) == true
         {
             return true
         }
@@ -39,8 +40,11 @@ extension SchemaFields {
 
     /// The elements of `oneOf` or `anyOf`.
     var alternatives: [Node] {
-        let list = self[.oneOf].flatMap { $0.count > 0 ? $0 : nil } ?? self[.anyOf]
-        return list.map { Array($0.elements) } ?? []
+        guard let list = self[.oneOf].flatMap({ $0.count > 0 ? $0 : nil }) ?? self[.anyOf] else {
+            return []
+        }
+        // One schema stands for a list of one.
+        return list.kind == .object && list.count > 0 ? [list] : Array(list.elements)
     }
 
     /// Whether all values are of a type.

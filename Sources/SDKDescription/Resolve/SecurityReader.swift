@@ -13,10 +13,11 @@ struct SecurityReader: SchemaUser {
         for member in input.members(container) {
             guard let node = references.followed(member.value, or: "no scheme") else { continue }
             input.checkKeys(of: node, .securityScheme)
-            guard let type = input.text(node["type"]) else {
+            guard let given = input.text(node["type"]) else {
                 input.report(.partMissing, at: node, ["type"])
                 continue
             }
+            let type = meantType(by: given, at: node["type"] ?? node)
             schemes.append(
                 API.SecurityScheme(
                     name: member.key, kind: kind(type, node),
@@ -24,6 +25,19 @@ struct SecurityReader: SchemaUser {
                     isDeprecated: input.flag(node["deprecated"]), node: node))
         }
         return schemes
+    }
+
+    private static let types = [
+        "basic", "http", "apiKey", "openIdConnect", "oauth2", "mutualTLS",
+    ]
+
+    /// The type that was meant by one that is nearly it.
+    private func meantType(by given: String, at node: Node) -> String {
+        guard !Self.types.contains(given), given.utf8.count > 3,
+            let meant = NearestName.of(given, in: Self.types)
+        else { return given }
+        input.report(.securityTypeMisspelt, at: node, [given, meant])
+        return meant
     }
 
     private func kind(_ type: String, _ node: Node) -> API.SecurityScheme.Kind {

@@ -23,11 +23,24 @@ struct Vocabulary {
 
     /// The keyword that was probably meant by a key; `nil` if it is one, or is like none.
     func meant(by key: String) -> String? {
-        guard key.utf8.count > 2, !keys.contains(key) else { return nil }
-        // With three letters, only one that has them all is meant: `gte`, but not `git`.
+        guard !keys.contains(key) else { return nil }
+        let lowercased = key.lowercased()
+        if keys.contains(lowercased) { return lowercased }
+        guard key.utf8.count > 2 else { return nil }
+        // With three letters, only one that has them all is meant: `gte` or `tag`, but not `git`.
         let short = key.utf8.count == 3
         return NearestName.of(
-            key, in: short ? list.filter { $0.utf8.sorted() == key.utf8.sorted() } : list)
+            key, in: short ? list.filter { Self.hasLetters(of: lowercased, $0) } : list)
+    }
+
+    /// Whether a keyword is made of a key's letters, in any order, or lacks nothing but one in between.
+    private static func hasLetters(of key: String, _ keyword: String) -> Bool {
+        let (letters, wanted) = (Array(key.utf8), Array(keyword.utf8))
+        if letters.count == wanted.count { return letters.sorted() == wanted.sorted() }
+        guard wanted.count == letters.count + 1 else { return false }
+        return wanted.indices.contains { skipped in
+            wanted[..<skipped] + wanted[(skipped + 1)...] == letters[...]
+        }
     }
 
     /// The version that brought a keyword, if the first one didn't have it.

@@ -133,8 +133,17 @@ package enum Namer {
     /// The names of the methods of one service, in the order of its operations.
     package static func methods(_ operations: [API.Operation]) -> [MemberName] {
         members(operations.map(\.wireName), taken: ReservedWords.nestedTypes.union(["client"])) {
-            memberText($0, besides: ["client"], suffix: "Method")
+            methodText($0)
         }
+    }
+
+    /// The name that an operation's method has if no other one comes to the same.
+    static func wantedMethod(_ operation: API.Operation) -> String {
+        methodText(operation.wireName)
+    }
+
+    private static func methodText(_ wire: String) -> String {
+        memberText(wire, besides: ["client"], suffix: "Method")
     }
 
     /// What the types that only one method needs are called after, within its service: the method,

@@ -3,7 +3,8 @@ import SDKDocument
 extension Rule {
     /// Rules of the stage that finds Swift names and types.
     package static let plan: [Rule] = [
-        aliasCycle, bodyTypeUnused, eventUntyped, formWithoutFields, listsTooDeep, pagingUnused,
+        aliasCycle, bodyTypeUnused, eventUntyped, formWithoutFields, listsTooDeep, methodNameTwins,
+        pagingUnused,
         parameterNested, pollingInvalid, pollingValueUnknown,
         rawBytesInJSON, renamingInvalid, renamingStale, renamingTaken, responseSchemaUnused,
         responseTypeUnused, securityUnasked, serverRelative,
@@ -34,6 +35,11 @@ extension Rule {
             "Lists and maps must not stand in each other in more levels than a compiler takes.",
         message: "this is more than {0} levels of lists and maps; what they hold is any JSON value",
         hint: "give it an object in between")
+
+    static let methodNameTwins = Rule(
+        id: "method-name-twins", severity: .note,
+        summary: "Two operations of a tag should not come to one name in Swift.",
+        message: "'{0}' and '{1}' are both '{2}' in Swift; this method is called '{3}'")
 
     static let rawBytesInJSON = Rule(
         id: "raw-bytes-in-json", severity: .note,

@@ -48,6 +48,24 @@ struct ServicePlanner {
         }
     }
 
+    /// Notes the methods that have another name than their operation's, since another operation's comes to
+    /// the same.
+    private mutating func reportTwins(_ methods: [(API.Operation, MemberName)]) {
+        var owners: [String: String] = [:]
+        for (operation, name) in methods where Namer.wantedMethod(operation) == name.text {
+            owners[name.text] = operation.wireName
+        }
+        for (operation, name) in methods {
+            let wanted = Namer.wantedMethod(operation)
+            guard wanted != name.text, let owner = owners[wanted] else { continue }
+            own.report(
+                Diagnostic(
+                    rule: .methodNameTwins, location: operation.node.location,
+                    pointer: operation.node.pointer, subject: operation.subject,
+                    arguments: [operation.wireName, owner, wanted, name.text]))
+        }
+    }
+
     private mutating func service(
         _ tag: API.Tag, name: TypeName, operations: [API.Operation]
     ) -> Service {
@@ -60,6 +78,7 @@ struct ServicePlanner {
         let sorted = zip(operations, Namer.methods(operations)).sorted {
             $0.1.text.utf8.lexicographicallyPrecedes($1.1.text.utf8)
         }
+        reportTwins(sorted)
         let stems = Namer.typeStems(sorted.map(\.1), of: tag.name)
         var names = Set(sorted.map(\.1.text))
         for ((operation, name), stem) in zip(sorted, stems) {

@@ -34,9 +34,11 @@ extension ThingsAPI {
         id: String,
         body: PostABody,
         sort: String? = nil,
-        wrong: String? = nil
+        wrong: String? = nil,
+        trace: String? = nil
     ) async throws(APIError) {
-        try await client.send(Requests.postA(id: id, body: body, sort: sort, wrong: wrong))
+        try await client.send(
+            Requests.postA(id: id, body: body, sort: sort, wrong: wrong, trace: trace))
     }
 
     /// `POST /form`
@@ -66,11 +68,18 @@ extension ThingsAPI.Requests {
         id: String,
         body: ThingsAPI.PostABody,
         sort: String? = nil,
-        wrong: String? = nil
+        wrong: String? = nil,
+        trace: String? = nil
     ) -> APIRequest<Void> {
         APIRequest(
             "postA", .post, "/a/{id}",
-            [.path("id", id), .query("sort", sort), .query("wrong", wrong)], body: .json(body))
+            [
+                .path("id", id),
+                .query("sort", sort),
+                .query("wrong", wrong),
+                .header("trace", trace),
+            ],
+            body: .json(body))
     }
 
     /// The request that `postForm` sends.

@@ -112,6 +112,76 @@ public struct Words: Model {
         _modify { yield &storage["empty"] }
     }
 
+    @export(implementation) public var brackets: [String]? {
+        get { storage["brackets"] }
+        _modify { yield &storage["brackets"] }
+    }
+
+    @export(implementation) public var listOfThings: [Thing]? {
+        get { storage["listOfThings"] }
+        _modify { yield &storage["listOfThings"] }
+    }
+
+    @export(implementation) public var arrayOf: [Int]? {
+        get { storage["arrayOf"] }
+        _modify { yield &storage["arrayOf"] }
+    }
+
+    @export(implementation) public var tuples: [JSONValue]? {
+        get { storage["tuples"] }
+        _modify { yield &storage["tuples"] }
+    }
+
+    @export(implementation) public var counts: [String: JSONValue]? {
+        get { storage["counts"] }
+        _modify { yield &storage["counts"] }
+    }
+
+    @export(implementation) public var orNull: String? {
+        get { storage["orNull"] }
+        _modify { yield &storage["orNull"] }
+    }
+
+    @export(implementation) public var orText: OrText? {
+        get { storage["orText"] }
+        _modify { yield &storage["orText"] }
+    }
+
+    @export(implementation) public var unsigned: UInt64? {
+        get { storage["unsigned"] }
+        _modify { yield &storage["unsigned"] }
+    }
+
+    @export(implementation) public var questionable: Int? {
+        get { storage["questionable"] }
+        _modify { yield &storage["questionable"] }
+    }
+
+    @export(implementation) public var oneAlone: Int? {
+        get { storage["oneAlone"] }
+        _modify { yield &storage["oneAlone"] }
+    }
+
+    @export(implementation) public var anyText: JSONValue? {
+        get { storage["anyText"] }
+        _modify { yield &storage["anyText"] }
+    }
+
+    @export(implementation) public var nullableText: String? {
+        get { storage["nullableText"] }
+        _modify { yield &storage["nullableText"] }
+    }
+
+    @export(implementation) public var readText: String? {
+        get { storage["readText"] }
+        _modify { yield &storage["readText"] }
+    }
+
+    @export(implementation) public var requiredItself: String? {
+        get { storage["requiredItself"] }
+        _modify { yield &storage["requiredItself"] }
+    }
+
     @export(implementation) public init(
         int: Int? = nil,
         long: Int? = nil,
@@ -133,7 +203,21 @@ public struct Words: Model {
         null: JSONValue? = nil,
         text: String? = nil,
         number: JSONValue? = nil,
-        empty: JSONValue? = nil
+        empty: JSONValue? = nil,
+        brackets: [String]? = nil,
+        listOfThings: [Thing]? = nil,
+        arrayOf: [Int]? = nil,
+        tuples: [JSONValue]? = nil,
+        counts: [String: JSONValue]? = nil,
+        orNull: String? = nil,
+        orText: OrText? = nil,
+        unsigned: UInt64? = nil,
+        questionable: Int? = nil,
+        oneAlone: Int? = nil,
+        anyText: JSONValue? = nil,
+        nullableText: String? = nil,
+        readText: String? = nil,
+        requiredItself: String? = nil
     ) {
         storage = ModelStorage(of: Self.self)
         storage["int"] = int
@@ -157,6 +241,20 @@ public struct Words: Model {
         storage["text"] = text
         storage["number"] = number
         storage["empty"] = empty
+        storage["brackets"] = brackets
+        storage["listOfThings"] = listOfThings
+        storage["arrayOf"] = arrayOf
+        storage["tuples"] = tuples
+        storage["counts"] = counts
+        storage["orNull"] = orNull
+        storage["orText"] = orText
+        storage["unsigned"] = unsigned
+        storage["questionable"] = questionable
+        storage["oneAlone"] = oneAlone
+        storage["anyText"] = anyText
+        storage["nullableText"] = nullableText
+        storage["readText"] = readText
+        storage["requiredItself"] = requiredItself
     }
 
     public struct Values: OpenEnum {
@@ -166,6 +264,16 @@ public struct Words: Model {
 
         @export(implementation) public static var a: Self { Self(rawValue: "a") }
         @export(implementation) public static var b: Self { Self(rawValue: "b") }
+    }
+
+    @nonexhaustive
+    public enum OrText: Union, ExpressibleByStringLiteral {
+        case integer(Int)
+        case string(String)
+        /// A value that is none of these, as it came.
+        case unrecognized(JSONValue)
+
+        @export(implementation) public init(stringLiteral value: String) { self = .string(value) }
     }
 
     @usableFromInline var storage: ModelStorage
@@ -179,11 +287,33 @@ public struct Words: Model {
         date: CalendarDate; dateTime: Date; uuid: String; capital: String; slip: String
         file: String; map: [String: Int]; several: Int; unknown: JSONValue; thing: Thing
         values: Words.Values; null: JSONValue; text: String; number: JSONValue; empty: JSONValue
-        """, [Thing.self, Words.Values.self])
+        brackets: [String]; listOfThings: [Thing]; arrayOf: [Int]; tuples: [JSONValue]
+        counts: [String: JSONValue]; orNull: String; orText: Words.OrText; unsigned: UInt64
+        questionable: Int; oneAlone: Int; anyText: JSONValue; nullableText: String
+        readText: String; requiredItself: String
+        """, [Thing.self, Words.Values.self, Words.OrText.self])
     public var modelStorage: ModelStorage { storage }
     public init(storage: ModelStorage) { self.storage = storage }
 }
 
 @_spi(Generated) extension Words.Values {
     public static var valueTable: String { "a b" }
+}
+
+@_spi(Generated) extension Words.OrText {
+    public var alternative: any JSONCoded {
+        switch self {
+        case .integer(let value): value
+        case .string(let value): value
+        case .unrecognized(let value): value
+        }
+    }
+    public init(_ choice: UnionChoice) {
+        switch choice.index {
+        case 0: self = .integer(choice.value())
+        case 1: self = .string(choice.value())
+        default: self = .unrecognized(choice.json)
+        }
+    }
+    public static let alternatives = UnionTable([Int.self, String.self])
 }

@@ -19,11 +19,35 @@ extension ThingsAPI {
     @export(implementation) public func b(body: String? = nil) async throws(APIError) {
         try await client.send(Requests.b(body: body))
     }
+
+    /// `GET /b`
+    ///
+    /// - Throws: ``APIError``.
+    @export(implementation) public func getB() async throws(APIError) {
+        try await client.send(Requests.getB())
+    }
+
+    /// `POST /b`
+    ///
+    /// - Throws: ``APIError``.
+    @export(implementation) public func postB() async throws(APIError) {
+        try await client.send(Requests.postB())
+    }
 }
 
 extension ThingsAPI.Requests {
     /// The request that `b` sends.
     @export(implementation) public static func b(body: String? = nil) -> APIRequest<Void> {
         APIRequest("b", .post, "/a", body: body.map { .json($0) })
+    }
+
+    /// The request that `getB` sends.
+    @export(implementation) public static func getB() -> APIRequest<Void> {
+        APIRequest("getB", .get, "/b")
+    }
+
+    /// The request that `postB` sends.
+    @export(implementation) public static func postB() -> APIRequest<Void> {
+        APIRequest("postB", .post, "/b")
     }
 }

@@ -7,6 +7,7 @@ extension APISecurity {
     public static let standard = APISecurity(
         [
             .init("key", .header("X-Key")),
+            .init("slip", .header("X-Slip")),
         ],
         standard: "key")
 }
@@ -15,5 +16,10 @@ extension APICredential {
     /// Sent as the header `X-Key`.
     public static func key(_ key: String) -> APICredential {
         APICredential("key", of: .standard, secret: key)
+    }
+
+    /// Sent as the header `X-Slip`.
+    public static func slip(_ key: String) -> APICredential {
+        APICredential("slip", of: .standard, secret: key)
     }
 }
