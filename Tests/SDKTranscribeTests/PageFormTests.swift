@@ -52,6 +52,8 @@ import Testing
     @Test(arguments: [
         ("GET /loans", "GET /loans"), ("**Get** /loans", "GET /loans"),
         ("Wraps DELETE /loans/{id}", "DELETE /loans/{id}"), ("Put loans/{id}", "PUT /loans/{id}"),
+        ("GET /loans/\\{id\\}/my\\_notes", "GET /loans/{id}/my_notes"),
+        ("GET /loans/&#123;id&#125;", "GET /loans/{id}"),
         ("`PATCH` `/loans`", nil), ("GET", nil), ("FETCH /loans", nil), ("GET /loans/{", nil),
         ("GET /loans and more", nil),
     ])
@@ -83,6 +85,8 @@ import Testing
         ),
         ("Show\n\nDeprecated: use others.", "Show", "Deprecated: use others."),
         ("Deprecated. Use others", "Deprecated. Use others", nil),
+        ("**DEPRECATED**\n\nShow", "Show", nil), ("(Deprecated) Show", "(Deprecated) Show", nil),
+        ("[DEPRECATED] Show", "[DEPRECATED] Show", nil),
     ])
     func deprecated(_ text: String, _ summary: String, _ description: String?) throws {
         let operation = try #require(read(java(text)).facts.first?.operations.first)
@@ -92,12 +96,31 @@ import Testing
     }
 
     @Test(arguments: [
-        "Deprecated users are shown", "This route is not deprecated.", "Shows what is deprecated.",
+        "Deprecated users are shown", "Shows loans (deprecated ones, too)",
+        "This route is not deprecated.", "Shows what is deprecated.",
         ":::{\"title\":\"Preview\"}\nThis can change\n:::\n\nShow",
     ])
     func notDeprecated(_ text: String) throws {
         let operation = try #require(read(java(text)).facts.first?.operations.first)
         #expect(!operation.isDeprecated)
+    }
+
+    /// The table of methods tells which paragraph is the summary.
+    @Test func summaryBehindBox() throws {
+        let page = java(
+            ":::{\"title\":\"Preview\"}\nThis can change\n:::\n\nShow a loan\n\nMore."
+        ).replacing(
+            "# **getLoan**",
+            with: """
+                | Method | Description |
+                | ------------- | ------------- |
+                | [**getLoan**](LoansApi#getLoan) | Show a loan |
+
+                # **getLoan**
+                """)
+        let operation = try #require(read(page).facts.first?.operations.first)
+        #expect(operation.summary?.value == "Show a loan")
+        #expect(operation.text?.value == "This can change\n\nMore.")
     }
 
     // MARK: - Texts
@@ -140,10 +163,41 @@ import Testing
     @Test(arguments: [
         ("[optional] [default to true]", "true"), ("[default to True]", "true"),
         ("[default to FALSE]", "false"), ("[default to null]", nil), ("[default to None]", nil),
+        ("[default to NULL]", nil), ("[default to nil]", nil),
     ])
     func booleanDefault(_ note: String, _ expected: String?) throws {
         let found = read(java(rows: "| **open** | **Boolean**| | \(note) |"))
         #expect(found.facts.first?.operations.first?.parameters?.last?.defaultText == expected)
+    }
+
+    @Test(arguments: [
+        ("String", "one of 1, 2"), ("Integer", "one of 1, 2"), ("Long", "one of 1, 2"),
+        ("List<Integer>", "[one of 1, 2]"), ("Boolean", "boolean"), ("LocalDate", "string(date)"),
+    ])
+    func values(_ type: String, _ expected: String) throws {
+        let found = read(
+            java(rows: "| **size** | **\(type)**| | [optional]<br />**Values**: 1, 2 |"))
+        let field = try #require(found.facts.first?.operations.first?.parameters?.last)
+        #expect(field.type.value.description == expected)
+        #expect(
+            found.diagnostics.isEmpty == (type != "LocalDate"), "\(found.diagnostics.rendered())")
+    }
+
+    /// A description agrees with the page that it was made of, whatever its defaults are.
+    @Test(arguments: [
+        ("List<String>", "[&quot;a&quot;, &quot;b&quot;]"), ("List<Integer>", "[1,2]"),
+        ("List<Boolean>", "true"), ("Integer", "abc"), ("LocalDate", "today"), ("Date", "now"),
+        ("String", "a, b"), ("Double", "1.0"),
+    ])
+    func ownDefaults(_ type: String, _ text: String) throws {
+        let page = SourceFile(
+            path: "page.md",
+            bytes: Array(
+                java(rows: "| **size** | **\(type)**| | [optional] [default to \(text)] |").utf8))
+        let bytes = try #require(Transcriber(keys: .samples).transcribe([page]).bytes)
+        let found = AgreementCheck(keys: .samples).check(
+            SourceFile(path: "spec.json", bytes: bytes), against: [page])
+        #expect(found.isEmpty, "\(found.rendered())")
     }
 
     // MARK: - Names

@@ -30,6 +30,10 @@ import Testing
             (.javascript, "**[String]**", "[string]"), (.javascript, "Number", "number"),
             (.javascript, "**{String: Loan}**", "{string: Loan}"),
             (.javascript, "Object", "any value"),
+            (.php, "array&lt;string,object&gt;", "{string: any value}"),
+            (.php, "array<string>", "[string]"),
+            (.java, "OffsetDateTime", "string(date-time)"),
+            (.csharp, "DateTimeOffset?", "string(date-time)"),
             (.javascript, "Loan", "Loan"), (.java, "Void", "nothing"), (.python, "void", "nothing"),
         ] as [(PageDialect, String, String)])
     func types(_ dialect: PageDialect, _ text: String, _ expected: String) {
@@ -51,6 +55,19 @@ import Testing
     @Test(
         arguments: [
             (.any, .model("Loan"), .model("Loan")),
+            (
+                .numbers("integer", format: nil, ["1"]), .scalar("integer", format: "int32"),
+                .numbers("integer", format: "int32", ["1"])
+            ),
+            (
+                .scalar("number", format: nil), .numbers("integer", format: nil, ["1"]),
+                .numbers("integer", format: nil, ["1"])
+            ),
+            (
+                .numbers("integer", format: nil, ["1"]), .numbers("integer", format: nil, ["2"]),
+                nil
+            ),
+            (.numbers("integer", format: nil, ["1"]), .string, nil),
             (.model("Loan"), .any, .model("Loan")),
             (.model("Loan"), .model("Book"), nil),
             (
@@ -108,5 +125,20 @@ import Testing
             name: Stated(value: "x", location: location, dialect: .java), tags: [],
             parameters: [field])
         #expect(ParameterLocation.all(of: operation).map(\.location) == [expected])
+    }
+
+    @Test(
+        arguments: [
+            (.scalar("string", format: "date"), "2025-01-31", true),
+            (.scalar("string", format: "date"), "today", false),
+            (.scalar("string", format: "date"), "2025-01-31T00:00:00Z", false),
+            (.scalar("string", format: "date-time"), "2025-01-31T00:00:00Z", true),
+            (.scalar("string", format: "date-time"), "2025-01-31", false),
+            (.numbers("integer", format: nil, ["1", "2"]), "2", true),
+            (.numbers("integer", format: nil, ["1", "2"]), "3", false),
+            (.string, "2025-01-31", true),
+        ] as [(PageType, String, Bool)])
+    func defaults(_ type: PageType, _ text: String, _ expected: Bool) {
+        #expect(type.fits(default: text) == expected)
     }
 }

@@ -104,6 +104,10 @@ struct OperationComparison {
         differences.compareType(of: field, schema, subject)
         let value = schema["default"]
         let isSame = field.defaultText.map { value?.says($0) == true } ?? (value == nil)
+        // A default that is no value of its type never gets into a description.
+        if let text = field.defaultText, value == nil, !field.type.value.fits(default: text) {
+            return
+        }
         if isSame { return }
         differences.add(
             .default, subject, field: field.name, field.defaultText ?? "none",

@@ -87,12 +87,12 @@ struct DescriptionEdit {
                 editor.remove(element)
             }
         }
-        append(missing, to: list)
+        append(missing.map { .string($0) }, to: list)
     }
 
-    mutating func append(_ texts: [String], to list: Node) {
+    mutating func append(_ drafts: [JSONDraft], to list: Node) {
         let last = list.elements.reversed().first
-        for text in texts { editor.insert(.string(text), after: last, in: list) }
+        for draft in drafts { editor.insert(draft, after: last, in: list) }
     }
 
     // MARK: - Reports

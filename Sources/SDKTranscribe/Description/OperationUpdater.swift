@@ -50,7 +50,8 @@ enum OperationUpdater {
                 .strings(operation.tags), key: "tags", in: node, order: edit.operationOrder)
         }
         let known = Set(list.elements.compactMap { $0.string.map(ASCII.folded) })
-        edit.append(operation.tags.filter { !known.contains(ASCII.folded($0)) }, to: list)
+        let tags = operation.tags.filter { !known.contains(ASCII.folded($0)) }
+        edit.append(tags.map { .string($0) }, to: list)
     }
 
     private static func update(

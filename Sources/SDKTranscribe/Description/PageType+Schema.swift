@@ -8,6 +8,9 @@ extension PageType {
         case .scalar(let type, let format):
             [("type", .string(type))] + (format.map { [("format", .string($0))] } ?? [])
         case .enumeration(let values): [("type", .string("string")), ("enum", .strings(values))]
+        case .numbers(let type, let format, let values):
+            PageType.scalar(type, format: format).schemaMembers
+                + [("enum", .array(values.map { .literal($0) }))]
         case .array(let inner): [("type", .string("array")), ("items", inner.schema)]
         case .map(let inner): [("type", .string("object")), ("additionalProperties", inner.schema)]
         case .model(let name):
@@ -28,6 +31,8 @@ extension PageType {
         case .scalar("boolean", _) where fits(default: text): return .literal(text)
         case .scalar("integer", _), .scalar("number", _):
             return fits(default: text) ? .literal(text) : .string(text)
+        case .numbers(let type, let format, _):
+            return PageType.scalar(type, format: format).draft(ofDefault: text)
         case .array(let element):
             return .array(Self.elements(of: text).map { element.draft(ofDefault: $0) })
         default: return .string(text)
@@ -40,14 +45,27 @@ extension PageType {
         case .scalar("boolean", _): text == "true" || text == "false"
         case .scalar("integer", _): Int64(text) != nil && Self.isNumber(text)
         case .scalar("number", _): Self.isNumber(text)
-        case .enumeration(let values): values.contains(text)
+        case .enumeration(let values), .numbers(_, _, let values): values.contains(text)
         case .array(let element): Self.elements(of: text).allSatisfy { element.fits(default: $0) }
+        case .scalar("string", "date"): Self.isDate(text, hasTime: false)
+        case .scalar("string", "date-time"): Self.isDate(text, hasTime: true)
         case .map, .void: false
         case .any, .scalar, .model: true
         }
     }
 
-    private static func elements(of text: String) -> [String] {
+    /// `2025-01-31`, with or without `T` and a time.
+    private static func isDate(_ text: String, hasTime: Bool) -> Bool {
+        let bytes = Array(text.utf8)
+        let parts = bytes.prefix(10).split(separator: 0x2D, omittingEmptySubsequences: false)
+        guard parts.map(\.count) == [4, 2, 2], parts.joined().allSatisfy(ASCII.isDigit) else {
+            return false
+        }
+        return hasTime
+            ? bytes.count > 16 && (bytes[10] | 0x20) == 0x74 : bytes.count == 10
+    }
+
+    static func elements(of text: String) -> [String] {
         let bytes = Array(text.utf8)[...]
         return (bytes.inside("[", "]") ?? bytes).split(separator: 0x2C).map {
             InlineText.unquoted($0.trimmed).string

@@ -54,8 +54,10 @@ struct SchemaReader {
                 return .enumeration(values.elements.compactMap(\.string))
             }
             return .scalar("string", format: Self.format(schema))
-        case "integer": return .scalar("integer", format: schema["format"]?.string)
-        case "number": return .scalar("number", format: schema["format"]?.string)
+        case let name? where name == "integer" || name == "number":
+            let format = schema["format"]?.string
+            guard let values = schema["enum"] else { return .scalar(name, format: format) }
+            return .numbers(name, format: format, values.elements.compactMap(\.numberText))
         case "boolean": return .scalar("boolean", format: nil)
         case "array":
             guard let items = schema["items"] else { return .array(.any) }

@@ -21,7 +21,11 @@ enum SchemaUpdater {
             }
         case (.enumeration(let values), .enumeration):
             if let list = schema["enum"] {
-                return update(list, values, of: subject, in: &edit)
+                return update(list, values, of: subject, in: &edit) { .string($0) }
+            }
+        case (.numbers(_, _, let values), .numbers):
+            if let list = schema["enum"] {
+                return update(list, values, of: subject, in: &edit) { .literal($0) }
             }
         default: break
         }
@@ -65,13 +69,16 @@ enum SchemaUpdater {
 
     /// Adds the values that an enumeration lacks; those that the pages lack stay.
     private static func update(
-        _ list: Node, _ values: [String], of subject: String, in edit: inout DescriptionEdit
+        _ list: Node, _ values: [String], of subject: String, in edit: inout DescriptionEdit,
+        draft: (String) -> JSONDraft
     ) {
-        let known = Set(list.elements.compactMap(\.string))
-        edit.append(values.filter { !known.contains($0) }, to: list)
+        let known = Set(list.elements.compactMap { $0.string ?? $0.numberText })
+        edit.append(values.filter { !known.contains($0) }.map(draft), to: list)
         let listed = Set(values)
         for element in list.elements {
-            guard let value = element.string, !listed.contains(value) else { continue }
+            guard let value = element.string ?? element.numberText, !listed.contains(value) else {
+                continue
+            }
             edit.reportUnlisted(element, of: subject, "the value", value)
         }
     }
@@ -120,8 +127,8 @@ extension Node {
             numberText == text || numberText.flatMap { ExactDecimal($0) } == ExactDecimal(text)
         case .bool: (bool == true ? "true" : "false") == text
         case .array:
-            elements.compactMap { $0.string ?? $0.numberText }.joined(separator: ",")
-                == text.filter { $0 != " " }
+            elements.compactMap { $0.string ?? $0.numberText ?? $0.bool.map { String($0) } }
+                == PageType.elements(of: text)
         case .null, .object: false
         }
     }

@@ -36,7 +36,7 @@ struct FieldNotes {
         } else if note.hasPrefix("default to ") {
             let text = InlineText.unquoted(note.dropFirst(11).trimmed).string
             // How the languages say that there is none.
-            if !["null", "None", "undefined"].contains(text) { defaultText = text }
+            if !["null", "NULL", "nil", "None", "undefined"].contains(text) { defaultText = text }
         } else if note.trimmed.isSame(as: "readonly") {
             isReadOnly = true
         } else if note.hasPrefix("enum:") {

@@ -8,6 +8,8 @@ indirect enum PageType: Sendable, Hashable {
     case scalar(String, format: String?)
     /// A string out of these.
     case enumeration([String])
+    /// A number out of these, of one of JSON Schema's types.
+    case numbers(String, format: String?, [String])
     case array(PageType)
     case map(PageType)
     case model(String)
@@ -31,7 +33,7 @@ indirect enum PageType: Sendable, Hashable {
         case .any, .model, .map: true
         case .array(.any): false
         case .array(let element): element.isStructured
-        case .void, .scalar, .enumeration: false
+        case .void, .scalar, .enumeration, .numbers: false
         }
     }
 
@@ -56,10 +58,12 @@ indirect enum PageType: Sendable, Hashable {
 
     /// The type with each value of enumerations once.
     var withoutRepeatedValues: PageType {
+        var seen: Set<String> = []
         switch self {
         case .enumeration(let values):
-            var seen: Set<String> = []
             return .enumeration(values.filter { seen.insert($0).inserted })
+        case .numbers(let type, let format, let values):
+            return .numbers(type, format: format, values.filter { seen.insert($0).inserted })
         case .array(let inner): return .array(inner.withoutRepeatedValues)
         case .map(let inner): return .map(inner.withoutRepeatedValues)
         default: return self
@@ -86,6 +90,18 @@ indirect enum PageType: Sendable, Hashable {
             if left == "number", format == nil, right == "integer" { return other }
             if right == "number", otherFormat == nil, left == "integer" { return self }
             return nil
+        case (.numbers(let type, let format, let values), _):
+            var number = other
+            if case .numbers(let kind, let detail, let others) = other {
+                guard Set(values) == Set(others) else { return nil }
+                number = .scalar(kind, format: detail)
+            }
+            guard
+                case .scalar(let type, let format)? = PageType.scalar(type, format: format)
+                    .refined(by: number)
+            else { return nil }
+            return .numbers(type, format: format, values)
+        case (_, .numbers): return other.refined(by: self)
         case (.enumeration, .scalar("string", nil)): return self
         case (.scalar("string", nil), .enumeration): return other
         case (.enumeration(let left), .enumeration(let right)):
@@ -100,7 +116,8 @@ indirect enum PageType: Sendable, Hashable {
         case .any: "any value"
         case .void: "nothing"
         case .scalar(let type, let format): format.map { "\(type)(\($0))" } ?? type
-        case .enumeration(let values): "one of " + values.joined(separator: ", ")
+        case .enumeration(let values), .numbers(_, _, let values):
+            "one of " + values.joined(separator: ", ")
         case .array(let inner): "[\(inner.description)]"
         case .map(let inner): "{string: \(inner.description)}"
         case .model(let name): name

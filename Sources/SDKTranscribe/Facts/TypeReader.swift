@@ -52,6 +52,8 @@ struct TypeReader {
         let name = String(
             decoding: Self.lastComponent(head).map(ASCII.lowercased), as: UTF8.self)
         switch name {
+        case "array" where arguments.count == 2:
+            return read(last, depth: depth + 1).map { .map($0) }
         case "list", "array", "set", "collection", "icollection", "ienumerable", "arraylist":
             return read(last, depth: depth + 1).map { .array($0) }
         case "map", "dict", "dictionary", "idictionary", "hashmap", "object", "record":
@@ -103,7 +105,9 @@ struct TypeReader {
         case "float": .scalar("number", format: dialect == .csharp ? "float" : nil)
         case "Double", "double": .scalar("number", format: dialect == .php ? nil : "double")
         case "BigDecimal", "decimal": .scalar("number", format: nil)
-        case "Date", "DateTime", "\\DateTime", "datetime": .scalar("string", format: "date-time")
+        case "Date", "DateTime", "\\DateTime", "datetime", "DateTimeOffset", "Instant",
+            "OffsetDateTime", "ZonedDateTime":
+            .scalar("string", format: "date-time")
         case "LocalDate", "DateOnly", "date": .scalar("string", format: "date")
         case "UUID", "Guid": .scalar("string", format: "uuid")
         case "File", "file", "\\SplFileObject", "Stream", "System.IO.Stream", "Blob", "bytes",

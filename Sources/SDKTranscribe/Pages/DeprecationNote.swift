@@ -32,6 +32,13 @@ enum DeprecationNote {
         guard let mark = words.firstIndex(where: { $0.text == "deprecated" }) else { return nil }
         let end = words[mark].end
         if mark == 0 {
+            // `(Deprecated) Show loans`
+            let start = end - words[0].text.utf8.count
+            if start > 0, [0x28, 0x5B].contains(bytes[start - 1]), end < bytes.count,
+                [0x29, 0x5D].contains(bytes[end])
+            {
+                return end
+            }
             // `Deprecated` alone or as a heading; `Deprecated users` are something else.
             let rest = bytes[end...].drop { $0 == 0x2A || $0 == 0x5D || $0 == 0x29 }
             let isHeading = rest.first.map { ".:,;!-".utf8.contains($0) || $0 == 0x0A } ?? true

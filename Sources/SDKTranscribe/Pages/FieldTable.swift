@@ -73,24 +73,33 @@ struct FieldTable {
             // Python writes `True`.
             notes.defaultText = text
         }
+        let full = Self.type(type ?? .any, values: notes.values)
+        if let type, full == type, !notes.values.isEmpty, type != .scalar("boolean", format: nil) {
+            let values = Array(notes.values.joined(separator: ", ").utf8)
+            page.reportRest(values[...], in: "a list of values", line: row.line)
+        }
         if !notes.rest.isEmpty {
             page.reportRest(Array(notes.rest.utf8)[...], in: "a note", line: row.line)
         }
         fields.append(
             StatedField(
                 name: page.dialect.wireName(name.string),
-                type: page.stated(Self.type(type ?? .any, values: notes.values), line: row.line),
+                type: page.stated(full, line: row.line),
                 text: text, isOptional: notes.isOptional, isReadOnly: notes.isReadOnly,
                 defaultText: notes.defaultText, location: page.location(row.line),
                 dialect: page.dialect))
     }
 
-    /// Values make a string an enumeration, and a list of strings a list of it.
+    /// Values make a string or a number an enumeration, and a list of them a list of it.
     private static func type(_ type: PageType, values: [String]) -> PageType {
         if values.isEmpty { return type }
         switch type {
         case .string: return .enumeration(values)
-        case .array(.string): return .array(.enumeration(values))
+        case .scalar(let kind, let format)
+        where (kind == "integer" || kind == "number")
+            && values.allSatisfy { type.fits(default: $0) }:
+            return .numbers(kind, format: format, values)
+        case .array(let element): return .array(Self.type(element, values: values))
         default: return type
         }
     }

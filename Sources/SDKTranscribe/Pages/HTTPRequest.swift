@@ -17,7 +17,9 @@ struct HTTPRequest: Sendable, Hashable {
         if isWrapped { words.removeFirst() }
         guard words.count == 2, let last = words.last else { return nil }
         verb = words[0].string.uppercased()
-        let printed = InlineText.bare(last)
+        // Generators for sites escape braces and underscores.
+        let plain = Array(InlineText.plain(InlineText.bare(last)).utf8)[...]
+        let printed = plain.filter { $0 != 0x5C }[...]
         let path = printed.first == 0x2F ? printed : [0x2F] + printed
         guard Self.verbs.contains(verb), PagePathTemplate.isValid(path) else { return nil }
         self.path = path.string

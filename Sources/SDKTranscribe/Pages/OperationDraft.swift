@@ -93,7 +93,14 @@ struct OperationDraft {
         var rest = text[...]
         var summary: Stated<String>?
         // A table without a summary for the method means that there is none.
-        if let first = rest.first, method?.summary.isEmpty != true {
+        if let method, !method.summary.isEmpty,
+            let index = rest.firstIndex(where: {
+                $0.value == method.summary
+            })
+        {
+            // What stands before it, such as the text of a box, belongs to the description.
+            summary = rest.remove(at: index)
+        } else if let first = rest.first, method?.summary.isEmpty != true {
             let isNote = DeprecationNote.isAll(of: first.value)
             if !isNote || method.map({ $0.summary == first.value }) == true {
                 summary = first

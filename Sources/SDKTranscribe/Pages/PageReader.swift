@@ -160,7 +160,9 @@ struct PageReader {
             }
         }
         if operation?.readStatement(line, &page) == true { return finishParagraph() }
-        if line.kind == .text, InlineText.withoutTags(line.text).isSame(as: "DEPRECATED") {
+        if line.kind == .text,
+            InlineText.bare(InlineText.withoutTags(line.text)).isSame(as: "DEPRECATED")
+        {
             operation?.isDeprecated = true
             return
         }

@@ -113,7 +113,7 @@ struct PageScanner {
             let level = text.prefix { $0 == 0x23 }.count
             let rest = text.dropFirst(level)
             guard level <= 6, let space = rest.first, ASCII.isSpace(space) else { break }
-            return (.heading(level), rest.trimmed)
+            return (.heading(level), closed(rest.trimmed))
         case 0x3E: return (.quote, text.dropFirst().trimmed)
         case 0x2A, 0x2B, 0x2D:
             if isRule(text) { return (.rule, text) }
@@ -126,6 +126,14 @@ struct PageScanner {
         default: break
         }
         return (.text, text)
+    }
+
+    /// The title in `## title ##`.
+    private static func closed(_ title: PageText) -> PageText {
+        guard let end = title.lastIndex(where: { $0 != 0x23 }), title.last == 0x23,
+            ASCII.isSpace(title[end])
+        else { return title }
+        return title[...end].trimmed
     }
 
     /// `--- | :---: | ---`, or one `---`.

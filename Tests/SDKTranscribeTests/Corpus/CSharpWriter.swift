@@ -38,6 +38,7 @@ struct CSharpWriter: PageWriter {
         switch kind {
         case .any: "Object"
         case .string, .values: "string"
+        case .numbers(let kind, _): type(kind)
         case .date: "String"
         case .dateTime: "DateTime?"
         case .integer, .int32: "int?"

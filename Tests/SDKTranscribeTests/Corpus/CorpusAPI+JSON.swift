@@ -91,7 +91,7 @@ extension CorpusAPI {
     private static func standard(of field: Field) -> Any? {
         guard let text = field.standard else { return nil }
         return switch field.kind {
-        case .integer, .int32, .int64, .number: Int(text)
+        case .integer, .int32, .int64, .number, .numbers: Int(text)
         case .bool: text == "true"
         default: text
         }
@@ -112,6 +112,8 @@ extension CorpusAPI {
         case .bool: ["type": "boolean"]
         case .file: ["type": "string", "format": "binary"]
         case .values(let values): ["type": "string", "enum": values]
+        case .numbers(let kind, let values):
+            json(kind).merging(["enum": values]) { known, _ in known }
         case .list(let inner): ["type": "array", "items": json(inner)]
         case .map(let inner): ["type": "object", "additionalProperties": json(inner)]
         case .model(let name): ["$ref": "#/components/schemas/\(name)"]

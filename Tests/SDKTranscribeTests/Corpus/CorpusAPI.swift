@@ -3,6 +3,8 @@ struct CorpusAPI: Sendable {
     indirect enum Kind: Sendable, Equatable {
         case any, string, date, dateTime, integer, int32, int64, float, double, number, bool, file
         case values([String])
+        /// Some numbers of a kind.
+        case numbers(Kind, [Int])
         case list(Kind)
         case map(Kind)
         case model(String)
@@ -53,6 +55,7 @@ struct CorpusAPI: Sendable {
                     Field(name: "isOpen", kind: .bool, standard: "false"),
                     Field(name: "sortBy", kind: .values(["due", "title"]), standard: "due"),
                     Field(name: "state", kind: .list(.values(["open", "ended"]))),
+                    Field(name: "size", kind: .numbers(.int32, [10, 25]), standard: "25"),
                     Field(name: "expand", kind: .list(.string)),
                     Field(name: "dueBefore", kind: .dateTime), Field(name: "day", kind: .date),
                     Field(name: "title", kind: .string, isOptional: false),

@@ -37,6 +37,7 @@ struct JavaScriptWriter: PageWriter {
         switch kind {
         case .any: "Object"
         case .string, .values, .date: "String"
+        case .numbers(let kind, _): type(kind)
         case .dateTime: "Date"
         case .integer, .int32, .int64, .float, .double, .number: "Number"
         case .bool: "Boolean"

@@ -38,6 +38,7 @@ struct JavaWriter: PageWriter {
         switch kind {
         case .any: "Object"
         case .string, .values: "String"
+        case .numbers(let kind, _): type(kind)
         case .date: "LocalDate"
         case .dateTime: "Date"
         case .integer, .int32: "Integer"

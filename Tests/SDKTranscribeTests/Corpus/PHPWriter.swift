@@ -21,6 +21,7 @@ struct PHPWriter: PageWriter {
         switch kind {
         case .any: "object"
         case .string, .values: "string"
+        case .numbers(let kind, _): type(kind)
         case .date, .dateTime: "\\DateTime"
         case .integer, .int32, .int64: "int"
         case .float, .double, .number: "float"

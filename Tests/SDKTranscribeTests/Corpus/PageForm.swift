@@ -129,6 +129,7 @@ struct PageForm: Sendable, CustomTestStringConvertible {
         switch (dialect, kind) {
         case (_, .list(let inner)): .list(seen(inner))
         case (_, .map(let inner)): .map(seen(inner))
+        case (_, .numbers(let kind, let values)): .numbers(seen(kind), values)
         case (.javascript, .int32), (.javascript, .int64), (.javascript, .float),
             (.javascript, .double):
             .number
@@ -153,6 +154,7 @@ extension CorpusAPI.Kind {
     var withoutValues: CorpusAPI.Kind {
         switch self {
         case .values: .string
+        case .numbers(let kind, _): kind
         case .list(let inner): .list(inner.withoutValues)
         default: self
         }

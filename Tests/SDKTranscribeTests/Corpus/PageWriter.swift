@@ -74,6 +74,7 @@ extension PageWriter {
         let values: [String] =
             switch field.kind {
             case .values(let values), .list(.values(let values)): values
+            case .numbers(_, let values): values.map { String($0) }
             default: []
             }
         if values.isEmpty { return text }

@@ -39,6 +39,7 @@ struct PythonWriter: PageWriter {
         switch kind {
         case .any: "object"
         case .string, .values: "str"
+        case .numbers(let kind, _): type(kind)
         case .date: "date"
         case .dateTime: "datetime"
         case .integer, .int32, .int64: "int"
