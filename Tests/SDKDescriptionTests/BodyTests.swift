@@ -20,6 +20,20 @@ import Testing
         #expect(encoding.explode == false)
     }
 
+    /// One of three keywords makes the property of a form a parameter.
+    @Test(arguments: [
+        (#""style":"form""#, API.Parameter.Style.form), (#""explode":true"#, .form),
+        (#""allowReserved":false"#, .form), (#""style":"pipeDelimited""#, .pipeDelimited),
+        (#""contentType":"text/plain""#, nil),
+    ])
+    func encodingHasAStyle(keyword: String, style: API.Parameter.Style?) throws {
+        let resolved = try ResolvedDescription(
+            paths: #""/a":{"post":{"requestBody":{"content":{"application/x-www-form-urlencoded":{"#
+                + #""schema":{"properties":{"f":{}}},"encoding":{"f":{\#(keyword)}}}}}}}"#)
+        let body = try #require(resolved.operation("POST /a").body)
+        #expect(body.contents[0].encodings.first?.style == style)
+    }
+
     @Test func bodyParameterHasTheMediaTypesOfConsumes() throws {
         let resolved = try ResolvedDescription(
             paths: #""/a":{"post":{"parameters":[{"name":"thing","in":"body","required":true,"#

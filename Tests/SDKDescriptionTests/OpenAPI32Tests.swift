@@ -102,6 +102,21 @@ import Testing
         #expect(try resolved("C").rules == ["discriminator-mapping"])
     }
 
+    /// A security scheme may be asked for by its URI.
+    @Test(arguments: [
+        ("k", ["k"]), ("#/components/securitySchemes/k", ["k"]),
+        ("https://a.test/api.json#/components/securitySchemes/k", ["k"]),
+        ("#/components/securitySchemes/l", nil), ("#/components/schemas/k", nil),
+    ])
+    func schemesHaveURIs(key: String, names: [String]?) throws {
+        let resolved = try Self.resolved(
+            #""/a":{"get":{"security":[{"\#(key)":[]}]}}"#,
+            more: #""$self":"https://a.test/api.json","components":{"schemas":{"k":{}},"#
+                + #""securitySchemes":{"k":{"type":"http","scheme":"bearer"}}}"#)
+        #expect(try resolved.operation("GET /a").security.first == names)
+        #expect(resolved.rules == (names == nil ? ["security-unknown"] : []))
+    }
+
     @Test func otherPartsAreRead() throws {
         let resolved = try Self.resolved(
             #""/a":{"get":{"parameters":[{"name":"c","in":"cookie","style":"cookie","#

@@ -118,6 +118,17 @@ import Testing
         #expect(resolved.api == nil)
     }
 
+    @Test(arguments: [
+        (#""openapi":3.1,"components":[]"#, ["value-quoting", "shape-unexpected"]),
+        (#""swagger":2.0"#, ["value-quoting"]), (#""openapi":"3.1""#, []),
+    ])
+    func headIsRepaired(head: String, rules: [String]) throws {
+        let resolved = try ResolvedDescription(
+            #"{\#(head),"info":{"title":"T","version":"1"},"paths":{}}"#)
+        #expect(resolved.api != nil)
+        #expect(resolved.rules == rules)
+    }
+
     @Test func aSlipOfQuotingIsNoError() throws {
         let resolved = try ResolvedDescription(
             schemas: #""X":{"type":"boolean","enum":["true","false"],"default":false}"#)

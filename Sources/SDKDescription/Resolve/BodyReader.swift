@@ -85,7 +85,8 @@ struct BodyReader: SchemaUser {
         input.checkKeys(of: node, .encoding)
         var encoding = API.Content.Encoding(
             property: property, contentType: input.text(node["contentType"]))
-        if node["style"] != nil || node["explode"] != nil {
+        // With one of these, the property is written like a parameter (OpenAPI 3.1, Encoding Object).
+        if ["style", "explode", "allowReserved"].contains(where: { node[$0] != nil }) {
             let (style, explode) = parameters.style(node, location: .query)
             encoding.style = style
             encoding.explode = explode

@@ -20,7 +20,9 @@ struct Resolution {
             description: input.text(info?["description"]) ?? input.text(info?["summary"]))
         api.readExtensions = input.options.extensions.all
         if let info { input.checkKeys(of: info, .info) }
-        if let components = root["components"] { input.checkKeys(of: components, .components) }
+        if let components = input.object(root["components"]) {
+            input.checkKeys(of: components, .components)
+        }
         if info?["title"] == nil {
             input.report(.partMissing, at: info ?? root, [info == nil ? "info" : "title"])
         }

@@ -58,12 +58,18 @@ package struct Resolver: Sendable {
             return nil
         }
         let text = version.string ?? version.numberText ?? version.shapeName
-        if version.key == "openapi" {
-            if let dialect = Dialect(openAPI: text) { return dialect }
-        } else if text == "2.0" || text == "2" {
-            return .swagger2
+        let isSwagger2 = version.key == "swagger" && (text == "2.0" || text == "2")
+        guard
+            let dialect = isSwagger2
+                ? .swagger2 : version.key == "openapi" ? Dialect(openAPI: text) : nil
+        else {
+            diagnostics.report(.unsupportedVersion, at: version, version.key ?? "", text)
+            return nil
         }
-        diagnostics.report(.unsupportedVersion, at: version, version.key ?? "", text)
-        return nil
+        if version.kind == .number {
+            diagnostics.report(
+                .valueQuoting, at: version, text, version.shapeName, "string", "its text is taken")
+        }
+        return dialect
     }
 }

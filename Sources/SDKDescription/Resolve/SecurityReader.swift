@@ -101,18 +101,30 @@ struct SecurityReader: SchemaUser {
             })
     }
 
+    /// The scheme that a requirement asks for, by its name or by its URI (OpenAPI 3.2, Security
+    /// Requirement Object).
+    private func schemeName(_ member: Node.Member, of schemes: Set<WireName>) -> String? {
+        if schemes.contains(WireName(member.key)) { return member.key }
+        guard member.key.contains("#"),
+            case .node(let scheme) = references.target(member.key, at: member.value),
+            scheme.parent?.key == "securitySchemes", let name = scheme.key,
+            schemes.contains(WireName(name))
+        else { return nil }
+        return name
+    }
+
     /// What `security` says; names that no scheme has are reported and left out, and so is a
     /// combination that they leave empty.
     func requirements(_ node: Node, schemes: Set<WireName>) -> [[API.Operation.Credential]] {
         input.elements(node).compactMap { alternative in
             let members = input.members(alternative)
             let credentials = members.compactMap { member -> API.Operation.Credential? in
-                guard schemes.contains(WireName(member.key)) else {
+                guard let scheme = schemeName(member, of: schemes) else {
                     input.report(.securityUnknown, at: member.value, [member.key])
                     return nil
                 }
                 return API.Operation.Credential(
-                    scheme: member.key, scopes: member.value.elements.compactMap(\.string))
+                    scheme: scheme, scopes: member.value.elements.compactMap(\.string))
             }
             return credentials.isEmpty && !members.isEmpty ? nil : credentials
         }
