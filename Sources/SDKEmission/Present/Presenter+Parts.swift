@@ -2,7 +2,7 @@ import SDKPlan
 
 extension Presenter {
     func view(_ parts: [PartDeclaration], _ scope: SpellingScope, width: Int) -> MultipartView {
-        let ordered = parts.filter(\.isRequired) + parts.filter { !$0.isRequired }
+        let ordered = ArgumentNeed.allCases.flatMap { need in parts.filter { $0.need == need } }
         return MultipartView(
             parts: parts.flatMap { part in
                 [
@@ -21,7 +21,7 @@ extension Presenter {
                 [
                     MultipartView.Argument(
                         label: part.name.label, name: part.name.declared,
-                        type: scope.spell(part.type) + (part.isRequired ? "" : "? = nil"))
+                        type: scope.spell(part.type) + initial(of: part))
                 ]
                     + (part.headers.map { headers in
                         [
@@ -31,6 +31,10 @@ extension Presenter {
                         ]
                     } ?? [])
             })
+    }
+
+    private func initial(of part: PartDeclaration) -> String {
+        part.isRequired ? part.initial.map { " = " + Self.expression($0) } ?? "" : "? = nil"
     }
 
     private func headers(of part: PartDeclaration, width: Int) -> [MultipartView.Part] {

@@ -204,10 +204,17 @@ package struct PartDeclaration: Sendable {
     /// Nil for the coding's own.
     package var contentType: String?
     package var documentation: Documentation
+    /// The only value that the description has; nobody has to say it.
+    package var initial: InitialValue?
     /// How the elements of a list are joined in one part; nil for a part for each.
     package var joined: ParameterStyle?
     /// The property for the part's header fields, and which ones the description has.
     package var headers: (name: MemberName, fields: [String])?
+
+    /// How the initializer takes it.
+    package var need: ArgumentNeed {
+        ArgumentNeed(isRequired ? .required : .optional, hasInitial: initial != nil)
+    }
 }
 
 /// A header of a response: a property of the type that reads all of them.

@@ -52,6 +52,9 @@ struct PartPlanner {
             isDeprecated: schema.isDeprecated, coding: coding,
             contentType: isOwn(contentType, of: schema, coding) ? nil : contentType,
             documentation: Documentation(of: schema, in: types.schemas))
+        if part.isRequired, coding != .file {
+            part.initial = InitialValue(of: property, tag: nil, in: types.schemas)
+        }
         // The type says so.
         if coding == .file { part.documentation.notes.removeAll { $0 == .format("binary") } }
         if coding == .text, let style = encoding?.style.map(ParameterStyle.init),

@@ -192,7 +192,7 @@ struct ExampleBuilder {
     private mutating func value(
         _ parts: [PartDeclaration], _ name: TypeName, _ hint: Hint
     ) -> SwiftExpression? {
-        let required = parts.filter(\.isRequired)
+        let required = parts.filter(\.need.isAsked)
         let optional = parts.filter { !$0.isRequired && !$0.isDeprecated }
         let shown = required.isEmpty ? Array(optional.prefix(Self.shown)) : required
         var arguments: [(label: String?, value: SwiftExpression)] = []

@@ -207,7 +207,7 @@ struct MultipartView: TemplateView {
         let label: String
         /// The name as it is declared.
         let name: String
-        /// With `= nil` where it can be left out.
+        /// With its default where it can be left out.
         let type: String
     }
 }
