@@ -112,6 +112,9 @@ struct Limits {
     ) -> Limit? {
         let numbers = nodes.compactMap(\.numberText).map { Bound(text: $0) }
         switch key {
+        case "minContains" where keywords["contains"] == nil,
+            "maxContains" where keywords["contains"] == nil:
+            return nil
         case "minProperties", "minContains":
             return numbers.filter { $0.value > 0 || key == "minContains" }
                 .max { $0.value < $1.value }.map(Limit.atLeast)
@@ -133,7 +136,9 @@ struct Limits {
         case "not", "contains", "propertyNames", "dependentSchemas", "dependencies",
             "unevaluatedItems", "unevaluatedProperties", "patternProperties", "prefixItems",
             "items", "additionalItems", "contentSchema":
-            let schemas = nodes.filter { key == "not" || !$0.allowsAll }
+            let schemas = nodes.filter {
+                key == "not" ? $0.bool != false : !$0.allowsAll && $0.listsAny
+            }
             return schemas.isEmpty ? nil : .schemas(schemas)
         default: return nil
         }
@@ -283,4 +288,7 @@ extension Limits.Limit {
 extension Node {
     /// Whether it is a schema that allows every value.
     fileprivate var allowsAll: Bool { bool == true || kind == .object && count == 0 }
+
+    /// Whether it isn't an empty list of schemas.
+    fileprivate var listsAny: Bool { kind != .array || count > 0 }
 }

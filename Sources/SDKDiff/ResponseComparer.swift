@@ -128,10 +128,28 @@ struct ResponseComparer {
                 at: header.map(\.node))
             OtherMembers(changes: changes).compare(
                 header.map(\.node), subject, in: context)
+            let styles = header.map(style)
+            if styles.differs {
+                changes.report(
+                    .styleChanged, subject, styles.both, in: context, at: header.map(\.node))
+            }
             var position = SchemaPosition(subject, context)
             position.isDocumentedOutside = true
             schemas.compare(header.map(\.schema), at: position)
         }
+    }
+
+    /// What tells how a header is written: text, or the names and values of an object.
+    private func style(_ header: API.Response.Header) -> String {
+        if let content = header.node["content"]?.members.first(where: { _ in true }) {
+            return MediaType.essence(content.key)
+        }
+        let isExploded =
+            switch header.schema.kind {
+            case .object, .map: header.node["explode"]?.bool == true
+            default: false
+            }
+        return isExploded ? "exploded" : "plain"
     }
 
     private static func successes(

@@ -40,7 +40,7 @@ struct SchemaKeywords {
             case "items" where member.value.kind == .array:
                 values["prefixItems", default: []].append(member.value)
             default:
-                if key == "prefixItems" { isTuple = true }
+                if key == "prefixItems", member.value.count > 0 { isTuple = true }
                 guard !Self.carried.contains(key) else { continue }
                 values[key, default: []].append(member.value)
             }

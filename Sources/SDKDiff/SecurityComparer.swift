@@ -124,6 +124,10 @@ struct SecurityComparer {
             ] where address.differs {
                 report(.flowAddressChanged, subject, [name] + address.map { $0 ?? "none" }.both)
             }
+            OtherMembers(changes: changes).compareExtensions(
+                Pair(
+                    Self.node(of: flow.old, in: nodes.old), Self.node(of: flow.new, in: nodes.new)),
+                subject)
             let scopes = Matching(flow.map(\.scopes)) { WireName($0.name) }
             for (scope, _) in scopes.removed {
                 report(.scopeRemoved, subject.value(scope), [scope])
@@ -135,6 +139,12 @@ struct SecurityComparer {
                     subject.value(scope.old.name), at: nodes)
             }
         }
+    }
+
+    /// Where a flow is written; Swagger 2.0 has one flow in the scheme itself, whose extensions are
+    /// compared as the scheme's.
+    private static func node(of flow: API.SecurityScheme.Flow, in scheme: Node?) -> Node? {
+        scheme?["flows"]?[flow.name]
     }
 
     // MARK: - Operations

@@ -55,6 +55,7 @@ struct ServerComparer {
             changes.report(
                 rule, subject, arguments, in: context, old: nodes.old, new: nodes.new)
         }
+        OtherMembers(changes: changes).compareExtensions(nodes, subject.parameter(name))
         let defaults = variable.map(\.defaultValue)
         if defaults.differs { report(.serverVariableChanged, subject, [name] + defaults.both) }
         changes.compare(

@@ -138,6 +138,8 @@ struct UnionComparer {
             return report(.discriminatorChanged, [left.property, right.property])
         default: break
         }
+        OtherMembers(changes: schemas.changes).compareExtensions(
+            nodes.map { $0["discriminator"] }, position.subject)
         let defaults = discriminator.map { $0?.defaultModel ?? "none" }
         if defaults.differs { report(.discriminatorDefaultChanged, defaults.both) }
         let found = Matching(discriminator.map { $0?.mapping ?? [] }) { WireName($0.value) }

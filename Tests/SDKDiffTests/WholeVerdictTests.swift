@@ -19,7 +19,7 @@ struct WholeVerdict: Sendable, CustomTestStringConvertible {
         self.swift = swift
     }
 
-    static let all: [WholeVerdict] = parameters + contents + events + security
+    static let all: [WholeVerdict] = parameters + contents + events + security + limits + written
 
     // MARK: - Parameters
 
@@ -141,6 +141,45 @@ struct WholeVerdict: Sendable, CustomTestStringConvertible {
         WholeVerdict(
             "a code is no answer any more", wire: .major, swift: .none,
             webhook("", Sketch.okay + #", "202": {"description": "Later"}"#), webhook("")),
+    ]
+
+    // MARK: - Limits that limit nothing
+
+    private static let limits =
+        [
+            #"{"type": "string", "not": false}"#, #"{"type": "string", "minLength": 0}"#,
+        ].map { WholeVerdict("\($0)", wire: .none, swift: .none, query(text), query($0)) }
+        + [
+            #""minContains": 2"#, #""prefixItems": []"#, #""uniqueItems": false"#,
+            #""minItems": 0"#,
+        ]
+        .map {
+            let list = #""type": "array", "items": {"type": "string"}"#
+            return WholeVerdict(
+                $0, wire: .none, swift: .none, query("{\(list)}"), query("{\(list), \($0)}"))
+        }
+
+    // MARK: - How a header is written
+
+    private static func header(_ members: String) -> String {
+        Sketch.operation(
+            responses: #""200": {"description": "OK", "headers": {"X-A": {\#(members)}}}"#)
+    }
+
+    private static let object = #"{"type": "object", "properties": {"a": {"type": "string"}}}"#
+
+    private static let written = [
+        WholeVerdict(
+            "an object in a header is exploded", wire: .major, swift: .none,
+            header(#""schema": \#(object)"#), header(#""explode": true, "schema": \#(object)"#)),
+        WholeVerdict(
+            "an object in a header is JSON", wire: .major, swift: .none,
+            header(#""schema": \#(object)"#),
+            header(#""content": {"application/json": {"schema": \#(object)}}"#)),
+        WholeVerdict(
+            "a list in a header is written alike", wire: .none, swift: .none,
+            header(#""schema": {"type": "array", "items": \#(text)}"#),
+            header(#""explode": true, "schema": {"type": "array", "items": \#(text)}"#)),
     ]
 
     // MARK: - Security
