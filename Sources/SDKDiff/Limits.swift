@@ -29,7 +29,7 @@ struct Limits {
         case multipleOf(String)
         /// A rule that is there or not.
         case flag
-        /// Names that other names ask for (`dependentRequired`).
+        /// Names that other names ask for (`dependentRequired`), or patterns that all hold.
         case demands(Set<[WireName]>)
         case text(String)
         case schemas([Node])
@@ -51,7 +51,10 @@ struct Limits {
         guard !keywords.values.isEmpty else { return }
         addRequired(keywords, beside: schema)
         addExclusive(keywords)
+        let isClosed = if case .object(let object) = schema.kind { object.isClosed } else { false }
         for (key, nodes) in keywords.values {
+            // A part of an `allOf` that is closed; one that closes the whole is told as such.
+            if key == "additionalProperties", isClosed { continue }
             if let limit = Self.limit(key, nodes, keywords) { limits[key] = limit }
         }
     }
@@ -69,7 +72,9 @@ struct Limits {
         limits["maxLength"] = bound(constraints.maximumLength).map(Limit.atMost)
         limits["minItems"] = least(constraints.minimumItems)
         limits["maxItems"] = bound(constraints.maximumItems).map(Limit.atMost)
-        limits["pattern"] = constraints.pattern.map(Limit.text)
+        if !constraints.patterns.isEmpty {
+            limits["pattern"] = .demands(Set(constraints.patterns.map { [WireName($0)] }))
+        }
     }
 
     /// Names that must be there although no property has them.
@@ -135,7 +140,7 @@ struct Limits {
                 otherwise: keywords.values["else"] ?? [])
         case "not", "contains", "propertyNames", "dependentSchemas", "dependencies",
             "unevaluatedItems", "unevaluatedProperties", "patternProperties", "prefixItems",
-            "items", "additionalItems", "contentSchema":
+            "items", "additionalItems", "contentSchema", "additionalProperties":
             let schemas = nodes.filter {
                 key == "not" ? $0.bool != false : !$0.allowsAll && $0.listsAny
             }
@@ -159,7 +164,7 @@ struct Limits {
         "maxContains", "multipleOf", "dependentRequired", "contentEncoding", "contentMediaType",
         "if", "then", "else", "not", "contains", "propertyNames", "dependentSchemas",
         "dependencies", "unevaluatedItems", "unevaluatedProperties", "patternProperties",
-        "prefixItems", "items", "additionalItems", "contentSchema",
+        "prefixItems", "items", "additionalItems", "contentSchema", "additionalProperties",
     ]
 
     // MARK: - Comparing
@@ -241,6 +246,10 @@ struct Limits {
         let quotient = (value / unit).rounded()
         return abs(quotient * unit - value) <= abs(value) * 1e-9
     }
+}
+
+extension API.Schema.Object {
+    fileprivate var isClosed: Bool { if case .none = additional { true } else { false } }
 }
 
 extension Limits.Bound {

@@ -26,6 +26,10 @@ struct SchemaKeywords {
         for member in node.members {
             let key = member.key
             switch key {
+            case "format" where node["type"] == nil:
+                values[key, default: []].append(member.value)
+            case "additionalProperties" where isPart && member.value.bool == false:
+                values[key, default: []].append(member.value)
             case "description" where isPart, "title" where isPart:
                 if let text = member.value.string { remarks.append(text) }
             case "allOf":

@@ -19,7 +19,8 @@ struct WholeVerdict: Sendable, CustomTestStringConvertible {
         self.swift = swift
     }
 
-    static let all: [WholeVerdict] = parameters + contents + events + security + limits + written
+    static let all: [WholeVerdict] =
+        parameters + contents + events + security + limits + joined + written
 
     // MARK: - Parameters
 
@@ -158,6 +159,40 @@ struct WholeVerdict: Sendable, CustomTestStringConvertible {
             return WholeVerdict(
                 $0, wire: .none, swift: .none, query("{\(list)}"), query("{\(list), \($0)}"))
         }
+
+    // MARK: - Limits of several parts
+
+    private static func parts(_ parts: String...) -> String {
+        let objects = parts.map { #"{"type": "object", "properties": {"p": {\#($0)}}}"# }
+        return Sketch.model(#"{"allOf": [\#(objects.joined(separator: ", "))]}"#, .request)
+    }
+
+    private static let a2 = #""type": "string", "minLength": 2"#
+
+    private static let joined = [
+        WholeVerdict(
+            "the first part allows less", wire: .major, swift: .patch,
+            parts(a2, #""maxLength": 5"#),
+            parts(#""type": "string", "minLength": 3"#, #""maxLength": 5"#)),
+        WholeVerdict(
+            "the limits stand in one part", wire: .none, swift: .none,
+            parts(a2, #""maxLength": 5"#), parts(a2 + #", "maxLength": 5"#)),
+        WholeVerdict(
+            "the stricter limit stays", wire: .none, swift: .none, parts(a2, #""minLength": 5"#),
+            parts(#""type": "string", "minLength": 5"#, #""minLength": 2"#)),
+        WholeVerdict(
+            "the first of two patterns is another one", wire: .major, swift: .patch,
+            parts(#""type": "string", "pattern": "^a""#, #""pattern": "b$""#),
+            parts(#""type": "string", "pattern": "^c""#, #""pattern": "b$""#)),
+        WholeVerdict(
+            "a further pattern", wire: .major, swift: .patch,
+            parts(#""type": "string", "pattern": "^a""#),
+            parts(#""type": "string", "pattern": "^a""#, #""pattern": "b$""#)),
+        WholeVerdict(
+            "a part that allows no further keys", wire: .major, swift: .patch,
+            Sketch.model(#"{"allOf": [\#(object)]}"#, .request),
+            Sketch.model(#"{"allOf": [\#(object), {"additionalProperties": false}]}"#, .request)),
+    ]
 
     // MARK: - How a header is written
 

@@ -209,10 +209,34 @@ extension API.Schema {
         package var maximumLength: Int64?
         package var minimumItems: Int64?
         package var maximumItems: Int64?
-        package var pattern: String?
+        /// Texts fit all of them.
+        package var patterns: [String] = []
 
         package init() {}
 
         var isEmpty: Bool { self == Constraints() }
+
+        /// Adds further limits: of two of a kind, the one that leaves less holds.
+        mutating func narrow(by other: Constraints) {
+            func stricter<Value>(
+                _ one: Value?, _ two: Value?, _ isLess: (Value, Value) -> Bool
+            ) -> Value? {
+                guard let one, let two else { return one ?? two }
+                return isLess(one, two) ? two : one
+            }
+            func isLess(_ one: String, _ two: String) -> Bool {
+                guard let left = ExactDecimal(one), let right = ExactDecimal(two) else {
+                    return true
+                }
+                return left < right
+            }
+            minimum = stricter(minimum, other.minimum, isLess)
+            maximum = stricter(maximum, other.maximum) { isLess($1, $0) }
+            minimumLength = stricter(minimumLength, other.minimumLength, <)
+            maximumLength = stricter(maximumLength, other.maximumLength, >)
+            minimumItems = stricter(minimumItems, other.minimumItems, <)
+            maximumItems = stricter(maximumItems, other.maximumItems, >)
+            patterns += other.patterns.filter { !patterns.contains($0) }
+        }
     }
 }

@@ -19,9 +19,7 @@ struct AnnotationReader {
             schema.example = example
         }
         if fields.hasLimits {
-            var constraints = schema.constraints
-            limit(&constraints, by: fields)
-            schema.constraints = constraints
+            schema.constraints.narrow(by: constraints(fields))
         }
         if let value = fields[.defaultValue], isDefault(value, of: schema) {
             schema.defaultValue = value
@@ -34,14 +32,16 @@ struct AnnotationReader {
         return input.flag(node)
     }
 
-    private func limit(_ constraints: inout API.Schema.Constraints, by fields: SchemaFields) {
+    private func constraints(_ fields: SchemaFields) -> API.Schema.Constraints {
+        var constraints = API.Schema.Constraints()
         if let minimum = fields[.minimum]?.numberText { constraints.minimum = minimum }
         if let maximum = fields[.maximum]?.numberText { constraints.maximum = maximum }
         if let length = fields[.minLength]?.int { constraints.minimumLength = length }
         if let length = fields[.maxLength]?.int { constraints.maximumLength = length }
         if let count = fields[.minItems]?.int { constraints.minimumItems = count }
         if let count = fields[.maxItems]?.int { constraints.maximumItems = count }
-        if let pattern = fields[.pattern]?.string { constraints.pattern = pattern }
+        if let pattern = fields[.pattern]?.string { constraints.patterns = [pattern] }
+        return constraints
     }
 
     /// Whether a default fits its schema; what doesn't is reported.

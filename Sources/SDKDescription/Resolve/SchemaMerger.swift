@@ -160,6 +160,9 @@ struct SchemaMerger: SchemaUser {
         result.isWriteOnly = later.isWriteOnly || earlier.isWriteOnly
         result.example = later.example ?? earlier.example
         result.defaultValue = later.defaultValue ?? earlier.defaultValue
+        var constraints = earlier.constraints
+        constraints.narrow(by: later.constraints)
+        if constraints != result.constraints { result.constraints = constraints }
         // Two ways to the same schema.
         if let origin = earlier.origin, origin == later.origin { return result }
         if repeats(later, earlier) {

@@ -23,7 +23,7 @@ extension Documentation {
         if limits.minimumItems != nil || limits.maximumItems != nil {
             notes.append(.items(minimum: limits.minimumItems, maximum: limits.maximumItems))
         }
-        if let pattern = limits.pattern { notes.append(.pattern(pattern)) }
+        for pattern in limits.patterns { notes.append(.pattern(pattern)) }
         if case .array(_, unique: true) = schema.kind { notes.append(.unique) }
         if let value = schema.defaultValue {
             notes.append(.defaultValue(value.string ?? value.jsonText))
