@@ -1,37 +1,107 @@
 /// Sends requests to one server. It is a value: copies share the transport, and editing a copy
 /// changes nothing else.
 public struct APIClient: Sendable {
+    /// What the properties say.
+    private struct Settings: Sendable {
+        var server: Server
+        var tokenProvider: (any AccessTokenProvider)?
+        var credentials: [APICredential] = []
+        var security: APISecurity?
+        var transport: any Transport
+        var headers: HTTPHeaders
+        var timeout: Duration?
+        var overallTimeout: Duration?
+        var retry: RetryInterceptor? = RetryInterceptor()
+        var idempotencyKeys: IdempotencyKeys?
+        var interceptors: [any Interceptor]
+        var clock: any Clock<Duration> = ContinuousClock()
+        var headerNames: ServerHeaderNames
+    }
+
+    private var settings: CopyOnWrite<Settings>
+
     /// Where requests go, unless a request has a server of its own.
-    public var server: Server
+    public var server: Server {
+        get { settings.value.server }
+        set { settings.value.server = newValue }
+    }
+
     /// Where access tokens come from, for operations that ask for one; `nil` sends none.
-    public var tokenProvider: (any AccessTokenProvider)?
+    public var tokenProvider: (any AccessTokenProvider)? {
+        get { settings.value.tokenProvider }
+        set { settings.value.tokenProvider = newValue }
+    }
+
     /// The credentials for security schemes; they take precedence over ``tokenProvider``.
-    public var credentials: [APICredential] = []
+    public var credentials: [APICredential] {
+        get { settings.value.credentials }
+        set { settings.value.credentials = newValue }
+    }
+
     /// The security of the API; `nil` if it isn't known, as for requests written by hand.
-    public var security: APISecurity?
+    public var security: APISecurity? {
+        get { settings.value.security }
+        set { settings.value.security = newValue }
+    }
+
     /// Exchanges requests for responses.
-    public var transport: any Transport
+    public var transport: any Transport {
+        get { settings.value.transport }
+        set { settings.value.transport = newValue }
+    }
+
     /// Sent with each request, unless the request has the header itself.
-    public var headers: HTTPHeaders
+    public var headers: HTTPHeaders {
+        get { settings.value.headers }
+        set { settings.value.headers = newValue }
+    }
+
     /// The longest time for one exchange, unless the request has its own. `nil` sets no limit.
-    public var timeout: Duration?
+    public var timeout: Duration? {
+        get { settings.value.timeout }
+        set { settings.value.timeout = newValue }
+    }
+
     /// The longest time for a whole call: all attempts, the waits between them, and the wait for an
     /// access token. A call that takes longer fails with ``TransportError/Kind/timedOut``. `nil`
     /// sets no limit.
-    public var overallTimeout: Duration?
+    public var overallTimeout: Duration? {
+        get { settings.value.overallTimeout }
+        set { settings.value.overallTimeout = newValue }
+    }
+
     /// Retries requests; `nil` never does. Retrying is outside ``interceptors``, so they see each
     /// attempt.
-    public var retry: RetryInterceptor? = RetryInterceptor()
+    public var retry: RetryInterceptor? {
+        get { settings.value.retry }
+        set { settings.value.retry = newValue }
+    }
+
     /// Gives each request whose method isn't idempotent, such as POST and PATCH, a key that lets it
     /// be retried, if the server supports such keys; `nil` gives none.
-    public var idempotencyKeys: IdempotencyKeys?
+    public var idempotencyKeys: IdempotencyKeys? {
+        get { settings.value.idempotencyKeys }
+        set { settings.value.idempotencyKeys = newValue }
+    }
+
     /// Called in this order, the first one outermost.
-    public var interceptors: [any Interceptor]
+    public var interceptors: [any Interceptor] {
+        get { settings.value.interceptors }
+        set { settings.value.interceptors = newValue }
+    }
+
     /// Measures waits and time limits of calls.
-    public var clock: any Clock<Duration> = ContinuousClock()
+    public var clock: any Clock<Duration> {
+        get { settings.value.clock }
+        set { settings.value.clock = newValue }
+    }
+
     /// The header fields in which the server reports on a call. At first they are those of
     /// ``server``.
-    public var headerNames: ServerHeaderNames
+    public var headerNames: ServerHeaderNames {
+        get { settings.value.headerNames }
+        set { settings.value.headerNames = newValue }
+    }
 
     /// The default of ``timeout``: 60 seconds.
     public static let defaultTimeout = Duration.seconds(60)
@@ -46,14 +116,13 @@ public struct APIClient: Sendable {
         transport: any Transport = URLSessionTransport(), headers: HTTPHeaders = [:],
         timeout: Duration? = defaultTimeout, interceptors: [any Interceptor] = []
     ) {
-        self.server = server
-        self.headerNames = server.headerNames
-        self.tokenProvider = tokenProvider
-        self.transport = transport
-        self.headers = headers
-        self.timeout = timeout
-        self.interceptors = interceptors
-        if headers["User-Agent"] == nil { self.headers["User-Agent"] = Self.defaultUserAgent }
+        var headers = headers
+        if headers["User-Agent"] == nil { headers["User-Agent"] = Self.defaultUserAgent }
+        settings = CopyOnWrite(
+            Settings(
+                server: server, tokenProvider: tokenProvider, transport: transport,
+                headers: headers, timeout: timeout, interceptors: interceptors,
+                headerNames: server.headerNames))
     }
 
     /// Creates a client with a fixed access token obtained elsewhere.

@@ -1,35 +1,110 @@
 /// A call of one operation without the type of its response: the content of an ``APIRequest``.
 public struct OperationCall: Sendable {
+    /// What the properties say.
+    private struct Contents: Sendable {
+        var operation: String
+        var method: HTTPMethod
+        var path: String
+        var parameters: [RequestParameter]
+        var body: RequestBody?
+        var headers: HTTPHeaders = [:]
+        var timeout: Duration?
+        var overallTimeout: Duration?
+        var server: Server?
+        var address: String?
+        var retry: RetryOption = .inherited
+        var isAuthenticated: Bool = true
+        var security: APISecurity.Requirement?
+        var accept: String?
+    }
+
+    private var contents: CopyOnWrite<Contents>
+
     /// The operation's id in the API description.
-    public var operation: String
+    public var operation: String {
+        get { contents.value.operation }
+        set { contents.value.operation = newValue }
+    }
+
     /// The HTTP method.
-    public var method: HTTPMethod
+    public var method: HTTPMethod {
+        get { contents.value.method }
+        set { contents.value.method = newValue }
+    }
+
     /// The path with `{name}` for each path parameter.
-    public var path: String
+    public var path: String {
+        get { contents.value.path }
+        set { contents.value.path = newValue }
+    }
+
     /// The values for path, query, header and cookies.
-    public var parameters: [RequestParameter]
+    public var parameters: [RequestParameter] {
+        get { contents.value.parameters }
+        set { contents.value.parameters = newValue }
+    }
+
     /// The request's body; `nil` for none.
-    public var body: RequestBody?
+    public var body: RequestBody? {
+        get { contents.value.body }
+        set { contents.value.body = newValue }
+    }
+
     /// The headers of this call; they replace those of the client and of parameters.
-    public var headers: HTTPHeaders = [:]
+    public var headers: HTTPHeaders {
+        get { contents.value.headers }
+        set { contents.value.headers = newValue }
+    }
+
     /// The longest time for one exchange; `nil` for that of the client.
-    public var timeout: Duration?
+    public var timeout: Duration? {
+        get { contents.value.timeout }
+        set { contents.value.timeout = newValue }
+    }
+
     /// The longest time for the whole call, including all attempts; `nil` for that of the client.
-    public var overallTimeout: Duration?
+    public var overallTimeout: Duration? {
+        get { contents.value.overallTimeout }
+        set { contents.value.overallTimeout = newValue }
+    }
+
     /// The server to send to, instead of the client's. Credentials go there, too.
-    public var server: Server?
+    public var server: Server? {
+        get { contents.value.server }
+        set { contents.value.server = newValue }
+    }
+
     /// Replaces path and query by an address that a server gave, for example that of a next page:
     /// absolute, or relative to the call's own. Its origin must be that of the server, so that no
     /// credential goes anywhere else.
-    public var address: String?
+    public var address: String? {
+        get { contents.value.address }
+        set { contents.value.address = newValue }
+    }
+
     /// Whether and how the call is retried.
-    public var retry: RetryOption = .inherited
+    public var retry: RetryOption {
+        get { contents.value.retry }
+        set { contents.value.retry = newValue }
+    }
+
     /// Whether credentials are sent.
-    public var isAuthenticated = true
+    public var isAuthenticated: Bool {
+        get { contents.value.isAuthenticated }
+        set { contents.value.isAuthenticated = newValue }
+    }
+
     /// What the operation asks for; `nil` for the standard of its API.
-    public var security: APISecurity.Requirement?
+    public var security: APISecurity.Requirement? {
+        get { contents.value.security }
+        set { contents.value.security = newValue }
+    }
+
     /// Sent as `Accept`.
-    public var accept: String?
+    public var accept: String? {
+        get { contents.value.accept }
+        set { contents.value.accept = newValue }
+    }
 
     /// Creates a call.
     ///
@@ -44,12 +119,10 @@ public struct OperationCall: Sendable {
         _ operation: String, _ method: HTTPMethod, _ path: String,
         _ parameters: [RequestParameter] = [], body: RequestBody? = nil, accept: String? = nil
     ) {
-        self.operation = operation
-        self.method = method
-        self.path = path
-        self.parameters = parameters
-        self.body = body
-        self.accept = accept
+        contents = CopyOnWrite(
+            Contents(
+                operation: operation, method: method, path: path, parameters: parameters,
+                body: body, accept: accept))
     }
 
     /// Encodes path, query, headers, cookies and body.

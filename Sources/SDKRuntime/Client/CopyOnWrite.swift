@@ -1,0 +1,24 @@
+/// A value behind a reference, for structs of many fields that are passed around a lot: copying one
+/// is a single retain, and the code for it is not repeated in whatever holds it. Copies share the
+/// value until one of them is edited.
+struct CopyOnWrite<Value: Sendable>: Sendable {
+    // Unchecked, because `value` is a variable. It is private to this file and set in `value.modify`
+    // alone, which first makes sure that nobody else has the reference. `Value` is Sendable.
+    private final class Box: @unchecked Sendable {
+        var value: Value
+
+        init(_ value: Value) { self.value = value }
+    }
+
+    private var box: Box
+
+    init(_ value: Value) { box = Box(value) }
+
+    var value: Value {
+        _read { yield box.value }
+        _modify {
+            if !isKnownUniquelyReferenced(&box) { box = Box(box.value) }
+            yield &box.value
+        }
+    }
+}
