@@ -16,15 +16,18 @@ struct HierarchyReader: SchemaUser {
         guard case .object = object.kind, let node = schemas.registry[base] else { return nil }
         guard let fields = discriminating(node) else { return nil }
         let parts = names.filter { $0 != base && schemas.targets.composes($0, base) }
+        let reader = UnionReader(schemas: schemas)
         guard !parts.isEmpty,
-            var discriminator = UnionReader(schemas: schemas).discriminator(
+            var discriminator = reader.discriminator(
                 fields, names: Set(parts + [base]), order: parts)
         else { return nil }
         var alternatives = parts.map { API.Schema(kind: .reference($0), node: node) }
         let hasMapping = fields[.discriminator]?["mapping"] != nil
         // A value may be of the base alone, unless the values that name models leave it out.
         if !hasMapping || discriminator.mapping.contains(where: { $0.model == base }) {
-            if !hasMapping { discriminator.mapping.append((base, base)) }
+            if !hasMapping, reader.isTag(base, of: discriminator.property, in: node) {
+                discriminator.mapping.append((base, base))
+            }
             var own = object
             own.title = "Base"
             own.isNullable = false

@@ -32,15 +32,17 @@ struct BodyPlanner {
                 ? Namer.body(beside: names)
                 : Namer.body(offer.coding, mediaType: MediaType.essence(type), beside: names)
             names.append(name)
+            // Where a body may be left out, one overload alone can do without: calls without a body
+            // would be ambiguous.
             return arguments(
                 offer, of: body, named: name, typed: index == 0 ? "body" : name.text,
-                beside: names, stem: stem, in: &scope)
+                isRequired: body.isRequired || index > 0, beside: names, stem: stem, in: &scope)
         }
     }
 
     private mutating func arguments(
         _ offer: BodyChoice.Offer, of body: API.RequestBody, named name: MemberName,
-        typed wire: String, beside names: [MemberName], stem: MemberName,
+        typed wire: String, isRequired: Bool, beside names: [MemberName], stem: MemberName,
         in scope: inout TypeScope
     ) -> [Argument] {
         let content = offer.contents[0]
@@ -65,7 +67,7 @@ struct BodyPlanner {
         let sent = MediaType.sent(content.mediaType, coding)
         let choice = offer.isOpen ? Namer.added("contentType", beside: names) : nil
         let argument = Argument(
-            name: name, type: type, isRequired: body.isRequired, isDeprecated: false,
+            name: name, type: type, isRequired: isRequired, isDeprecated: false,
             role: .body(
                 Argument.BodyRole(
                     coding: coding, mediaType: sent, contentType: choice,
