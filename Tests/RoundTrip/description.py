@@ -48,17 +48,20 @@ class Description:
         merged = {"properties": {}, "required": []}
         for part in schema["allOf"] + [{k: v for k, v in schema.items() if k != "allOf"}]:
             part = self.shape(part, depth + 1)
-            # A property that two parts describe has to fit both.
+            # What two parts describe has to fit both.
             for name, property in part.get("properties", {}).items():
-                known = merged["properties"].get(name)
-                merged["properties"][name] = (
-                    property if known is None or known == property
-                    else {"allOf": [known, property]})
+                merged["properties"][name] = self.both(merged["properties"].get(name), property)
+            if "items" in part:
+                part = {**part, "items": self.both(merged.get("items"), part["items"])}
             merged["required"] += part.get("required", [])
             merged.update({
                 k: v for k, v in part.items()
                 if k not in ("properties", "required") and not (k == "type" and "type" in merged)})
         return merged
+
+    @staticmethod
+    def both(first, second):
+        return second if first is None or first == second else {"allOf": [first, second]}
 
     def operations(self):
         """Verb, path, operation and parameters of each."""
@@ -114,13 +117,15 @@ class Description:
                 sides.append(("response", status, self.follow(response)))
             for side, status, message in sides:
                 contents = message.get("content", {}) if isinstance(message, dict) else {}
+                # The type of a body is that of plain JSON, where there are several.
+                main = min(filter(is_json, contents), key=lambda m: "+json" in m, default=None)
                 for media, content in contents.items():
                     content = self.follow(content)
                     schema = content.get("schema", {})
                     name = schema.get("$ref", "").removeprefix("#/components/schemas/")
                     if name in self.models:
                         subject = ("model", name)
-                    elif side == "request" or status.startswith("2"):
+                    elif media == main and (side == "request" or status.startswith("2")):
                         subject = (verb, path, side)
                     else:
                         continue

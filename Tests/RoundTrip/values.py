@@ -29,6 +29,8 @@ def kinds(schema):
     names = name if isinstance(name, list) else [name]
     if name is None and ("properties" in schema or "additionalProperties" in schema):
         names = ["object"]
+    elif name is None and "items" in schema:
+        names = ["array"]
     return [n for n in names if n in TYPES]
 
 
@@ -111,7 +113,12 @@ class Made:
                 if target in (reference, name):
                     name = key
                     break
-            value[discriminator["propertyName"]] = name
+            # The name stands for an alternative unless that has other values.
+            property = discriminator["propertyName"]
+            own = self.description.shape(
+                self.description.shape(chosen).get("properties", {}).get(property, {}))
+            if "const" not in own and name in (listed(own) or [name]):
+                value[property] = name
 
     def object(self, schema, depth):
         properties = schema.get("properties", {})
@@ -149,6 +156,10 @@ class Check:
         if alternatives and not any(
                 not any(self.faults(value, alternative, pointer)) for alternative in alternatives):
             yield f"{pointer}: {str(value)[:80]} is of no alternative"
+        discriminator = schema.get("discriminator")
+        if self.strict and alternatives and isinstance(value, dict) and isinstance(
+                discriminator, dict) and discriminator.get("propertyName") not in value:
+            yield f"{pointer}: '{discriminator.get('propertyName')}' is missing"
         if "const" in schema and value != schema["const"]:
             yield f"{pointer}: {value!r} is not {schema['const']!r}"
         if schema.get("enum") and kind(schema) != "array" and value not in listed(schema):
@@ -192,8 +203,7 @@ class Check:
         try:
             match schema.get("format"):
                 case "date-time":
-                    datetime.datetime.fromisoformat(text)
-                    return re.match(r"\d{4}-\d\d-\d\d[Tt ]\d\d:\d\d:\d\d", text) is not None
+                    return instant(text) is not None
                 case "date":
                     datetime.date.fromisoformat(text)
         except ValueError:
@@ -220,6 +230,8 @@ def same(left, right):
     if isinstance(left, bool) or isinstance(right, bool):
         return left is right
     if isinstance(left, str) and isinstance(right, str) and left != right:
-        moment = instant(left)
-        return moment is not None and moment == instant(right)
+        # Dates are written with milliseconds.
+        moments = instant(left), instant(right)
+        return None not in moments and abs(moments[0] - moments[1]) < datetime.timedelta(
+            milliseconds=1)
     return left == right

@@ -122,11 +122,15 @@ extension OAuthAPI {
     }
 
     /// Sends what `getOauthClientUsageSummary` does, and then `getOauthClientUsageQueryResult`
-    /// until it is done. Each of its responses is given to `progress`.
+    /// until it is done.
     ///
     /// - Parameters:
     ///   - clientId: Id of the OAuth client.
     ///   - days: Number of days, up to now, that the summary covers. Default: `7`.
+    ///   - polling: How long to wait between the polls, and in all.
+    ///   - progress: Called with the response of each poll.
+    /// - Returns: The response that says that the operation is done.
+    /// - Throws: ``APIError``, among them ``APIError/polling(_:)``.
     @export(implementation)
     public func runOauthClientUsageSummary(
         clientId: String,
@@ -244,11 +248,15 @@ extension OAuthAPI {
     }
 
     /// Sends what `postOauthClientUsageQuery` does, and then `getOauthClientUsageQueryResult` until
-    /// it is done. Each of its responses is given to `progress`.
+    /// it is done.
     ///
     /// - Parameters:
     ///   - clientId: Id of the OAuth client.
     ///   - body: The query.
+    ///   - polling: How long to wait between the polls, and in all.
+    ///   - progress: Called with the response of each poll.
+    /// - Returns: The response that says that the operation is done.
+    /// - Throws: ``APIError``, among them ``APIError/polling(_:)``.
     @export(implementation)
     public func runOauthClientUsageQuery(
         clientId: String,

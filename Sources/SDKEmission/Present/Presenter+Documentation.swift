@@ -49,13 +49,17 @@ extension Presenter {
         return CommentText.lines("\(head) \(names).", width: Self.width)
     }
 
-    func parameterLines(_ method: Method) -> [String] {
-        let documented = method.arguments.map { argument -> (String, String) in
+    /// - Parameter further: Arguments of the declaration that the operation has not, with what they are.
+    func parameterLines(
+        _ method: Method, further: [(name: String, text: String)] = []
+    ) -> [String] {
+        let own = method.arguments.map { argument -> (String, String) in
             let text = argument.documentation.text.map(CommentText.line) ?? ""
             let notes = argument.documentation.notes.map(DocComment.sentence)
             let parts = [text.isEmpty ? "" : text.endingSentence] + notes
             return (argument.name.text, parts.filter { !$0.isEmpty }.joined(separator: " "))
         }.filter { !$0.1.isEmpty }
+        let documented = own + further
         guard let first = documented.first else { return [] }
         guard documented.count > 1 else {
             return CommentText.lines(

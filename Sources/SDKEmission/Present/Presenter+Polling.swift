@@ -5,12 +5,19 @@ extension Presenter {
     func view(_ polling: Polling, of method: Method, _ scope: SpellingScope) -> PollingView {
         let start = CommentText.code(method.name.text)
         let poll = CommentText.code(polling.poll.text)
-        let progressName = CommentText.code(polling.progress.text)
         var lines = CommentText.lines(
-            "Sends what \(start) does, and then \(poll) until it is done. Each of its responses is given to \(progressName).",
-            width: Self.width)
-        let parameters = parameterLines(method)
-        if !parameters.isEmpty { lines += [""] + parameters }
+            "Sends what \(start) does, and then \(poll) until it is done.", width: Self.width)
+        lines += [""]
+        lines += parameterLines(
+            method,
+            further: [
+                (polling.options.text, "How long to wait between the polls, and in all."),
+                (polling.progress.text, "Called with the response of each poll."),
+            ])
+        lines += CommentText.lines(
+            "- Returns: The response that says that the operation is done.", width: Self.width,
+            isField: true)
+        lines += ["- Throws: ``APIError``, among them ``APIError/polling(_:)``."]
         let value = scope.spell(polling.value)
         let own = method.arguments.map { declaration($0, scope) }
         let options = "\(polling.options.label): PollingOptions = PollingOptions()"

@@ -29,10 +29,14 @@ extension JobsAPI {
             Requests.createReport(team: team, body: body, acceptLanguage: acceptLanguage))
     }
 
-    /// Sends what `createReport` does, and then `getReport` until it is done. Each of its responses
-    /// is given to `progress`.
+    /// Sends what `createReport` does, and then `getReport` until it is done.
     ///
-    /// - Parameter team: Whose report it is.
+    /// - Parameters:
+    ///   - team: Whose report it is.
+    ///   - polling: How long to wait between the polls, and in all.
+    ///   - progress: Called with the response of each poll.
+    /// - Returns: The response that says that the operation is done.
+    /// - Throws: ``APIError``, among them ``APIError/polling(_:)``.
     @export(implementation)
     public func runReport(
         team: String,
@@ -91,8 +95,13 @@ extension JobsAPI {
         try await client.send(Requests.postExport(body: body, job: job, polling: polling))
     }
 
-    /// Sends what `postExport` does, and then `exportResult` until it is done. Each of its
-    /// responses is given to `progress`.
+    /// Sends what `postExport` does, and then `exportResult` until it is done.
+    ///
+    /// - Parameters:
+    ///   - pollingValue: How long to wait between the polls, and in all.
+    ///   - progress: Called with the response of each poll.
+    /// - Returns: The response that says that the operation is done.
+    /// - Throws: ``APIError``, among them ``APIError/polling(_:)``.
     @available(*, deprecated)
     @export(implementation)
     public func runExport(
@@ -125,8 +134,13 @@ extension JobsAPI {
         try await client.send(Requests.postExport(text: text, job: job, polling: polling))
     }
 
-    /// Sends what `postExport` does, and then `exportResult` until it is done. Each of its
-    /// responses is given to `progress`.
+    /// Sends what `postExport` does, and then `exportResult` until it is done.
+    ///
+    /// - Parameters:
+    ///   - pollingValue: How long to wait between the polls, and in all.
+    ///   - progress: Called with the response of each poll.
+    /// - Returns: The response that says that the operation is done.
+    /// - Throws: ``APIError``, among them ``APIError/polling(_:)``.
     @available(*, deprecated)
     @export(implementation)
     public func runExport(
@@ -153,8 +167,13 @@ extension JobsAPI {
         try await client.send(Requests.putTrain(team: team))
     }
 
-    /// Sends what `putTrain` does, and then `getReport` until it is done. Each of its responses is
-    /// given to `progress`.
+    /// Sends what `putTrain` does, and then `getReport` until it is done.
+    ///
+    /// - Parameters:
+    ///   - polling: How long to wait between the polls, and in all.
+    ///   - progress: Called with the response of each poll.
+    /// - Returns: The response that says that the operation is done.
+    /// - Throws: ``APIError``, among them ``APIError/polling(_:)``.
     @export(implementation)
     public func putTrainAndWait(
         team: String,
@@ -181,8 +200,13 @@ extension JobsAPI {
         try await self.client.send(Requests.render(client: client, progress: progress))
     }
 
-    /// Sends what `render` does, and then `rendered` until it is done. Each of its responses is
-    /// given to `progressValue`.
+    /// Sends what `render` does, and then `rendered` until it is done.
+    ///
+    /// - Parameters:
+    ///   - polling: How long to wait between the polls, and in all.
+    ///   - progressValue: Called with the response of each poll.
+    /// - Returns: The response that says that the operation is done.
+    /// - Throws: ``APIError``, among them ``APIError/polling(_:)``.
     @export(implementation)
     public func runRender(
         client: String? = nil,
@@ -229,8 +253,13 @@ extension JobsAPI {
         try await client.send(Requests.startTrain(team: team))
     }
 
-    /// Sends what `startTrain` does, and then `getReport` until it is done. Each of its responses
-    /// is given to `progress`.
+    /// Sends what `startTrain` does, and then `getReport` until it is done.
+    ///
+    /// - Parameters:
+    ///   - polling: How long to wait between the polls, and in all.
+    ///   - progress: Called with the response of each poll.
+    /// - Returns: The response that says that the operation is done.
+    /// - Throws: ``APIError``, among them ``APIError/polling(_:)``.
     @export(implementation)
     public func startTrainAndWait(
         team: String,
@@ -254,8 +283,13 @@ extension JobsAPI {
         try await client.send(Requests.submitScan())
     }
 
-    /// Sends what `submitScan` does, and then `scanResult` until it is done. Each of its responses
-    /// is given to `progress`.
+    /// Sends what `submitScan` does, and then `scanResult` until it is done.
+    ///
+    /// - Parameters:
+    ///   - polling: How long to wait between the polls, and in all.
+    ///   - progress: Called with the response of each poll.
+    /// - Returns: The response that says that the operation is done.
+    /// - Throws: ``APIError``, among them ``APIError/polling(_:)``.
     @export(implementation)
     public func runScan(
         polling: PollingOptions = PollingOptions(),
