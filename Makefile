@@ -55,6 +55,7 @@ docs-test: build ## Compile the snippets of all pages, check their links and the
 	Tests/Scripts/check-docs.py "$$($(SWIFT) build --show-bin-path)/Modules"
 
 docs: ## Build the DocC site from doc comments and docs/ into .build-docs/site; needs python3
+	$(MODULES)
 	$(SWIFT) build --target SDKTesting
 	$(SWIFT) build --target PureCloudPlatformClientV2
 	Tests/Scripts/docc-site.py "$$($(SWIFT) build --show-bin-path)/Modules" .build-docs

@@ -120,7 +120,7 @@ extension ClientConfiguration {
 }
 
 extension LoggingConfiguration {
-    /// The interceptor for these settings; `nil` for level ``LogLevel/none``.
+    /// The interceptor for these settings; `nil` for level `LogLevel.none`.
     ///
     /// - Throws: ``ConfigurationError/Reason/expected(_:)`` if the file can't be written to.
     public func interceptor() throws(ConfigurationError) -> LoggingInterceptor? {

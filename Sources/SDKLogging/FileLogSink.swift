@@ -7,7 +7,7 @@ public final class FileLogSink: LogSink {
     public let file: URL
     private let handle: Locked<FileHandle>
 
-    /// - Throws: ``TransportError`` of kind ``TransportError/Kind/file`` if the file can't be
+    /// - Throws: `TransportError` of kind `file` if the file can't be
     ///   opened for writing.
     public init(_ file: URL) throws(TransportError) {
         self.file = file

@@ -2,7 +2,11 @@ internal import Foundation
 
 /// Where log entries go. Called from any thread; it should return quickly.
 public protocol LogSink: Sendable {
-    /// - Parameter line: the entry in the format of the logger, without a line end.
+    /// Takes an entry.
+    ///
+    /// - Parameters:
+    ///   - entry: the entry itself.
+    ///   - line: the entry in the format of the logger, without a line end.
     func write(_ entry: LogEntry, line: String)
 }
 

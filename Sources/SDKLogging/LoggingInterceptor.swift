@@ -2,7 +2,7 @@ public import Foundation
 public import SDKRuntime
 
 /// Logs each attempt of each call. It doesn't see the credentials, which are added after it, and it
-/// redacts everything that ``LogRedaction`` names.
+/// redacts everything that `LogRedaction` names.
 public struct LoggingInterceptor: Interceptor {
     /// Which entries are made.
     public var level: LogLevel

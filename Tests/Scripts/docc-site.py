@@ -19,7 +19,7 @@ import sys
 ROOT = pathlib.Path(__file__).resolve().parents[2]
 ARTICLES = [
     "getting-started", "login", "credentials", "errors-and-retries", "observing", "paging", "polling",
-    "models", "configuration", "testing", "reviewing",
+    "streams", "models", "configuration", "testing", "questions", "reviewing",
 ]
 SDK = "PureCloudPlatformClientV2"
 LINK = re.compile(r"\[([^\[\]]*)\]\(([^()\s]+)\)")
@@ -33,7 +33,7 @@ def graphs(modules, folder):
             ["swiftc", "-print-target-info"], check=True, capture_output=True, text=True).stdout
     )["target"]["triple"]
     folder.mkdir(parents=True)
-    for module in [SDK, "SDKTesting", "SDKLogging", "SDKConfiguration"]:
+    for module in [SDK, "SDKTesting", "SDKLogging", "SDKConfiguration", "SDKStreams"]:
         command = ["swift-symbolgraph-extract", "-module-name", module, "-I", modules]
         command += ["-target", target, "-minimum-access-level", "public"]
         command += ["-skip-inherited-docs", "-skip-synthesized-members"]

@@ -30,6 +30,11 @@ extension Documentation {
             defaultValue = SampleValue(value)
         }
         example = schema.example.map(SampleValue.init)
+        if example == nil, case .array(let element, _) = schema.kind,
+            let constant = schemas?.constant(of: element)
+        {
+            example = .array([SampleValue(constant)])
+        }
     }
 
     /// Formats that the Swift type doesn't tell.
