@@ -46,7 +46,7 @@ struct OtherMembers {
         "securityDefinitions", "host", "basePath", "schemes", "x-nullable", "x-enum-varnames",
         "x-enumNames", "x-logout-url", "$ref", "get", "put", "post", "delete", "options", "head",
         "patch", "trace", "query", "additionalOperations", "itemSchema", "oneOf", "anyOf", "allOf",
-        "properties", "readOnly", "x-example",
+        "properties", "readOnly",
     ]
 
     func compare(

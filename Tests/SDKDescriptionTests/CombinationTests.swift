@@ -24,6 +24,48 @@ import Testing
         #expect(try resolved.model("B2") == "{a @A2}")
     }
 
+    /// Elements and values that two parts describe have what both say.
+    @Test(arguments: [
+        (
+            #"{"type":"array","items":{"properties":{"x":{"type":"string"}}}}"#,
+            #"{"type":"array","items":{"properties":{"y":{"type":"string"}}}}"#,
+            "{p [{x string, y string}]}"
+        ),
+        (
+            #"{"additionalProperties":{"properties":{"x":{"type":"string"}}}}"#,
+            #"{"additionalProperties":{"properties":{"y":{"type":"string"}}}}"#,
+            "{p <{x string, y string}>}"
+        ),
+        (
+            #"{"type":"array","items":{"type":"string"}}"#,
+            #"{"type":"array","items":{},"maxItems":3}"#,
+            "{p [string]}"
+        ),
+    ])
+    func elementsAreMerged(_ one: String, _ two: String, _ expected: String) throws {
+        let resolved = try ResolvedDescription(
+            schemas: #""B":{"allOf":[{"properties":{"p":\#(one)}},{"properties":{"p":\#(two)}}]}"#)
+        #expect(resolved.rules.isEmpty)
+        #expect(try resolved.model("B") == expected)
+    }
+
+    /// Of two limits of a kind the stricter one holds.
+    @Test func limitsAreJoined() throws {
+        let resolved = try ResolvedDescription(
+            schemas: #""B":{"allOf":[{"properties":{"p":{"type":"string","minLength":2,"#
+                + #""maxLength":9,"pattern":"^a"}}},{"properties":{"p":{"minLength":1,"#
+                + #""maxLength":5,"pattern":"b$"}}}]}"#)
+        let model = try #require(resolved.api?.models.first)
+        guard case .object(let object) = model.schema.kind else {
+            Issue.record("no object")
+            return
+        }
+        let limits = try #require(object.properties.first?.schema.constraints)
+        #expect(limits.minimumLength == 2)
+        #expect(limits.maximumLength == 5)
+        #expect(limits.patterns == ["^a", "b$"])
+    }
+
     /// `required` may name what only another member, or a model that extends this one, has.
     @Test func requiredIsMatchedAfterMerging() throws {
         let resolved = try ResolvedDescription(

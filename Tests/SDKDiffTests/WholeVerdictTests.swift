@@ -169,6 +169,10 @@ struct WholeVerdict: Sendable, CustomTestStringConvertible {
 
     private static let a2 = #""type": "string", "minLength": 2"#
 
+    private static func elements(_ properties: String) -> String {
+        #""type": "array", "items": {"type": "object", "properties": {\#(properties)}}"#
+    }
+
     private static let joined = [
         WholeVerdict(
             "the first part allows less", wire: .major, swift: .patch,
@@ -188,6 +192,9 @@ struct WholeVerdict: Sendable, CustomTestStringConvertible {
             "a further pattern", wire: .major, swift: .patch,
             parts(#""type": "string", "pattern": "^a""#),
             parts(#""type": "string", "pattern": "^a""#, #""pattern": "b$""#)),
+        WholeVerdict(
+            "elements have the properties of both parts", wire: .major, swift: .major,
+            parts(elements(a + ", " + b), elements(a)), parts(elements(a), elements(a))),
         WholeVerdict(
             "a part that allows no further keys", wire: .major, swift: .patch,
             Sketch.model(#"{"allOf": [\#(object)]}"#, .request),

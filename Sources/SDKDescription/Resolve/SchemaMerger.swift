@@ -190,6 +190,14 @@ struct SchemaMerger: SchemaUser {
         case (.object, .object):
             result.kind = mergedObject([earlier, later], required: [:], later.node).kind
             result.origin = nil
+        case (.array(let one, let isUnique), .array(let two, let isUniqueToo)):
+            guard let element = element(one, two, name) else { break }
+            result.kind = .array(element, unique: isUnique || isUniqueToo)
+            result.origin = element.node == one.node ? earlier.origin : nil
+        case (.map(let one), .map(let two)):
+            guard let value = element(one, two, name) else { break }
+            result.kind = .map(value)
+            result.origin = value.node == one.node ? earlier.origin : nil
         case (.reference(let base), .reference(let name)) where schemas.targets.composes(name, base):
             break
         case (.reference, _), (_, .reference):
@@ -204,6 +212,16 @@ struct SchemaMerger: SchemaUser {
             }
         }
         return result
+    }
+
+    /// What both say of an element; `nil` if only the later one counts.
+    private func element(_ one: API.Schema, _ two: API.Schema, _ name: String) -> API.Schema? {
+        switch (one.kind, two.kind) {
+        case (.any, _): nil
+        case (_, .any): one
+        case (.object, .object): narrowed(one, by: two, name: name)
+        default: nil
+        }
     }
 
     /// Whether a schema lists the values that an earlier one has anyway.
