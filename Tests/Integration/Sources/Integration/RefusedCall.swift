@@ -44,8 +44,7 @@ struct RefusedCall: Sendable {
             try await $0.client.send(APIRequest<Void>("op", .get, "/api/v2/oauth/other"))
         },
         RefusedCall(name: "no access token", status: 401) {
-            _ = try await OAuthAPI(client: $0.client.with { $0.tokenProvider = nil })
-                .getOauthClients()
+            _ = try await $0.client.send(OAuthAPI.Requests.getOauthClients().unauthenticated())
         },
         RefusedCall(name: "another access token", status: 401) {
             _ = try await OAuthAPI(
