@@ -89,11 +89,12 @@ enum Help {
         """
 
     private static let lint = """
-        Usage: sdkgen lint FILE… [--config FILE]
+        Usage: sdkgen lint FILE… [OPTIONS]
 
         Prints what is wrong with each description, as FILE:LINE:COLUMN, and writes nothing. Warnings
         count as errors.
 
+          --overlay FILE        applied to each first; may be repeated
           --config FILE         its "extensions" say which keys mean something; Spec/sdkgen.json
                                 by default, if there is one
 
