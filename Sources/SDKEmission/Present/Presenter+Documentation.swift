@@ -76,12 +76,13 @@ extension Presenter {
 
     private func failureSentence(_ method: Method, _ scope: SpellingScope) -> String {
         guard !method.failures.isEmpty else { return "``APIError``." }
-        let types = method.failures.compactMap(\.type).map(scope.spell)
+        let types = method.failures.compactMap(\.type)
         let codes = method.failures.map(\.code).joined(separator: ", ")
-        guard let first = types.first, types.allSatisfy({ $0 == first }) else {
+        guard let first = types.first, types.allSatisfy({ $0.resolved == first.resolved }) else {
             return "``APIError``; error responses: \(codes)."
         }
-        return "``APIError``; error responses (\(codes)) carry \(CommentText.code(first))."
+        let carried = CommentText.code(scope.spell(first))
+        return "``APIError``; error responses (\(codes)) carry \(carried)."
     }
 }
 

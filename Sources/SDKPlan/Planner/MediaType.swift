@@ -4,6 +4,12 @@ import SDKDescription
 package enum MediaType {
     /// The type and subtype in lower case, without parameters.
     package static func essence(_ text: String) -> String {
+        // Most are written like that already.
+        let isEssence = text.utf8.allSatisfy { byte in
+            byte > 0x20 && byte < 0x7F && byte != UInt8(ascii: ";")
+                && !(UInt8(ascii: "A")...UInt8(ascii: "Z")).contains(byte)
+        }
+        if isEssence { return text }
         let end = text.firstIndex(of: ";") ?? text.endIndex
         return text[..<end].lowercased().filter { $0 != " " && $0 != "\t" }
     }

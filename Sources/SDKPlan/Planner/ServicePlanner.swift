@@ -51,12 +51,13 @@ struct ServicePlanner {
     /// Notes the methods that have another name than their operation's, since another operation's comes to
     /// the same.
     private mutating func reportTwins(_ methods: [(API.Operation, MemberName)]) {
+        let wishes = methods.map { Namer.wantedMethod($0.0) }
+        guard zip(methods, wishes).contains(where: { $0.1.text != $1 }) else { return }
         var owners: [String: String] = [:]
-        for (operation, name) in methods where Namer.wantedMethod(operation) == name.text {
+        for ((operation, name), wanted) in zip(methods, wishes) where wanted == name.text {
             owners[name.text] = operation.wireName
         }
-        for (operation, name) in methods {
-            let wanted = Namer.wantedMethod(operation)
+        for ((operation, name), wanted) in zip(methods, wishes) {
             guard wanted != name.text, let owner = owners[wanted] else { continue }
             own.report(
                 Diagnostic(
