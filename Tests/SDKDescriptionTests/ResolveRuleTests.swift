@@ -72,6 +72,8 @@ import Testing
             #""/a":{"get":{"parameters":[{"name":"a","in":"querystring","content":{"a/b":{}}},"#
                 + #"{"name":"b","in":"query","schema":{}}]}}"#),
         "tag-parent": #"{"openapi":"3.2.0",\#(info),"tags":[{"name":"A","parent":"B"}]}"#,
+        "form-older": paths(
+            #""/a":{"get":{"parameters":[{"name":"b","in":"query","type":"string"}]}}"#),
         "keyword-later": paths(#""/a":{"query":{}}"#),
         "name-twins": #"{"openapi":"3.1.0",\#(info),"tags":[{"name":"A"},{"name":"a"}]}"#,
         "items-missing": schema(#"{"type":"array"}"#),

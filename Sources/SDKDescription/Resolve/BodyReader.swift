@@ -18,12 +18,39 @@ struct BodyReader: SchemaUser {
             input.report(node, isNot: "a request body")
             return nil
         }
-        input.checkKeys(of: node, .requestBody)
-        let body = API.RequestBody(
-            isRequired: input.flag(node["required"]), contents: contents(node["content"]),
-            description: input.text(node["description"]), node: node)
+        let body: API.RequestBody
+        if let content = misplaced(node, written, "a request body") {
+            body = API.RequestBody(
+                isRequired: node["required"]?.bool == true, contents: [content],
+                description: input.text(node["description"]), node: node)
+        } else {
+            input.checkKeys(of: node, .requestBody)
+            if node["content"] == nil { input.report(.partMissing, at: node, ["content"]) }
+            body = API.RequestBody(
+                isRequired: input.flag(node["required"]), contents: contents(node["content"]),
+                description: input.text(node["description"]), node: node)
+        }
         if node != written { shared[node] = body }
         return body
+    }
+
+    /// What a body or response of OpenAPI 3 without `content` carries: Swagger 2.0's `schema`, or a
+    /// schema that stands in its place, as JSON.
+    ///
+    /// - Parameters:
+    ///   - node: What is described.
+    ///   - written: The same, or a reference to it.
+    ///   - expected: What it should be.
+    func misplaced(_ node: Node, _ written: Node, _ expected: String) -> API.Content? {
+        guard node["content"] == nil else { return nil }
+        let type = "application/json"
+        if let schema = node["schema"] {
+            input.report(.formOlder, at: schema, ["schema", "that of \(type)"])
+            return API.Content(mediaType: type, schema: schemas.child(schema), node: schema)
+        }
+        guard SchemaFields(node).hasShape else { return nil }
+        input.report(written, isNot: expected, so: "its schema is taken as that of \(type)")
+        return API.Content(mediaType: type, schema: schemas.child(written), node: written)
     }
 
     /// What `content` says, one element per media type.

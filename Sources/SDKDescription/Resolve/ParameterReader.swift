@@ -162,6 +162,8 @@ struct ParameterReader: SchemaUser {
                 parameter.contentType = content.key
                 let media = references.followed(content.value, or: References.anyJSON)
                 if let schema = media?["schema"] { parameter.schema = schemas.child(schema) }
+            } else if let older = olderSchema(node) {
+                parameter.schema = older
             }
             if location == .querystring {
                 if node["content"] == nil { input.report(.partMissing, at: node, ["content"]) }
@@ -185,6 +187,13 @@ struct ParameterReader: SchemaUser {
         schema.description = nil
         schema.isDeprecated = false
         return schema
+    }
+
+    /// What an OpenAPI 3 parameter or header says beside its name, as Swagger 2.0 has it.
+    func olderSchema(_ node: Node) -> API.Schema? {
+        guard let type = node["type"] ?? node["enum"] ?? node["items"] else { return nil }
+        input.report(.formOlder, at: type, [type.key ?? "type", "a part of 'schema'"])
+        return schema(node)
     }
 
     /// `example`, or the first of `examples`.

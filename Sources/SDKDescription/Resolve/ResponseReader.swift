@@ -25,8 +25,14 @@ struct ResponseReader: SchemaUser {
                         node: member.value))
                 continue
             }
+            guard node.kind == .object else {
+                input.report(node, isNot: "a response", so: "it is one without content")
+                list.append(API.Response(code: code, contents: [], node: node))
+                continue
+            }
             let isShared = node != member.value
-            var response = response(node, code: code, produces: produces, isShared: isShared)
+            var response = response(
+                node, written: member.value, code: code, produces: produces)
             // Codes of errors may stand beside a reference.
             if isShared { response.errorCodes += errorCodes(member.value) }
             // RFC 9110 §15.3.5, §15.3.6, §15.4.5.
@@ -42,8 +48,9 @@ struct ResponseReader: SchemaUser {
     }
 
     private func response(
-        _ node: Node, code: API.Response.Code, produces: [String], isShared: Bool
+        _ node: Node, written: Node, code: API.Response.Code, produces: [String]
     ) -> API.Response {
+        let isShared = node != written
         if isShared, let known = shared[node] {
             return API.Response(
                 code: code, summary: known.summary, description: known.description,
@@ -55,7 +62,8 @@ struct ResponseReader: SchemaUser {
         let contents =
             input.dialect == .swagger2
             ? Self.contents(node["schema"].map { schemas.child($0) }, produces, node)
-            : bodies.contents(node["content"])
+            : bodies.misplaced(node, written, "a response").map { [$0] }
+                ?? bodies.contents(node["content"])
         input.checkKeys(of: node, .response)
         let response = API.Response(
             code: code, summary: input.text(node["summary"]),
@@ -97,6 +105,8 @@ struct ResponseReader: SchemaUser {
             ?? node["content"]?.members.first(where: { _ in true })?.value["schema"]
         {
             schema = schemas.child(written)
+        } else if let older = bodies.parameters.olderSchema(node) {
+            schema = older
         }
         return API.Response.Header(
             name: name, isRequired: node["required"]?.bool == true, schema: schema,

@@ -3,7 +3,7 @@ import SDKDocument
 extension Rule {
     package static let resolve: [Rule] =
         [descriptionMissing, versionMissing, unsupportedVersion, shapeUnexpected, valueQuoting]
-        + [nameTooLong, keyMisspelt, keywordLater, nameTwins, partMissing, partIgnored]
+        + [nameTooLong, keyMisspelt, keywordLater, formOlder, nameTwins, partMissing, partIgnored]
         + [refOutside, refDangling, refFileMissing, refCycle, schemaTooLarge]
         + [schemaTypeUnknown, enumTypeMismatch, enumNames, enumOfElements, defaultTypeMismatch]
         + [dateForm, defaultNotListed, allOfConflict, requiredUnknown]
@@ -60,6 +60,12 @@ extension Rule {
         summary: "A key that is nearly a keyword is probably meant to be one.",
         message: "'{0}' is no keyword; it is {2}",
         hint: "did you mean '{1}'?")
+
+    static let formOlder = Rule(
+        id: "form-older", severity: .warning,
+        summary:
+            "OpenAPI 3 has the schemas of parameters in 'schema', those of bodies in 'content'.",
+        message: "'{0}' stands here as in Swagger 2.0; it is read as {1}")
 
     static let keywordLater = Rule(
         id: "keyword-later", severity: .note,

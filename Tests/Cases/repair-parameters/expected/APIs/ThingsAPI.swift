@@ -27,6 +27,13 @@ extension ThingsAPI {
         try await client.send(Requests.getValues(one: one))
     }
 
+    /// `PATCH /older`
+    ///
+    /// - Throws: ``APIError``.
+    @export(implementation) public func patchOlder() async throws(APIError) {
+        try await client.send(Requests.patchOlder())
+    }
+
     /// `POST /a/{id}`
     ///
     /// - Throws: ``APIError``.
@@ -54,6 +61,27 @@ extension ThingsAPI {
     @export(implementation) public func postNothing() async throws(APIError) {
         try await client.send(Requests.postNothing())
     }
+
+    /// `POST /older`
+    ///
+    /// - Returns: Ok.
+    /// - Throws: ``APIError``.
+    @export(implementation) public func postOlder(
+        body: Thing,
+        limit: Int? = nil,
+        sort: PostOlderSort? = nil,
+        ids: [String]? = nil
+    ) async throws(APIError) -> Thing {
+        try await client.send(Requests.postOlder(body: body, limit: limit, sort: sort, ids: ids))
+    }
+
+    /// `PUT /older`
+    ///
+    /// - Throws: ``APIError``; error responses: 400, 404.
+    @export(implementation)
+    public func putOlder(body: Thing? = nil) async throws(APIError) -> PutOlderResponse {
+        try await client.send(Requests.putOlder(body: body))
+    }
 }
 
 extension ThingsAPI.Requests {
@@ -61,6 +89,11 @@ extension ThingsAPI.Requests {
     @available(*, deprecated)
     @export(implementation) public static func getValues(one: String? = nil) -> APIRequest<Void> {
         APIRequest("getValues", .get, "/values", [.query("one", one)])
+    }
+
+    /// The request that `patchOlder` sends.
+    @export(implementation) public static func patchOlder() -> APIRequest<Void> {
+        APIRequest("patchOlder", .patch, "/older")
     }
 
     /// The request that `postA` sends.
@@ -91,6 +124,25 @@ extension ThingsAPI.Requests {
     /// The request that `postNothing` sends.
     @export(implementation) public static func postNothing() -> APIRequest<Void> {
         APIRequest("postNothing", .post, "/nothing")
+    }
+
+    /// The request that `postOlder` sends. ``PostOlderHeaders`` reads the headers of the full
+    /// response.
+    @export(implementation) public static func postOlder(
+        body: Thing,
+        limit: Int? = nil,
+        sort: ThingsAPI.PostOlderSort? = nil,
+        ids: [String]? = nil
+    ) -> APIRequest<Thing> {
+        APIRequest(
+            "postOlder", .post, "/older",
+            [.query("limit", limit), .query("sort", sort), .query("ids", ids)], body: .json(body))
+    }
+
+    /// The request that `putOlder` sends.
+    @export(implementation)
+    public static func putOlder(body: Thing? = nil) -> APIRequest<ThingsAPI.PutOlderResponse> {
+        APIRequest("putOlder", .put, "/older", body: body.map { .json($0) })
     }
 }
 
@@ -128,6 +180,32 @@ extension ThingsAPI {
 
         @usableFromInline var storage: ModelStorage
     }
+
+    public struct PostOlderSort: OpenEnum, ParameterValue {
+        public let rawValue: String
+
+        @export(implementation) public init(rawValue: String) { self.rawValue = rawValue }
+
+        @export(implementation) public static var a: Self { Self(rawValue: "a") }
+        @export(implementation) public static var b: Self { Self(rawValue: "b") }
+    }
+
+    /// The headers of a response of `postOlder`.
+    public struct PostOlderHeaders: Hashable, Sendable {
+        public var headers: HTTPHeaders
+
+        public init(_ headers: HTTPHeaders) { self.headers = headers }
+
+        @export(implementation) public var xCount: Int? { headers.value("X-Count") }
+    }
+
+    @nonexhaustive
+    public enum PutOlderResponse: Union {
+        case thing(Thing)
+        case thingList([Thing])
+        /// A value that is none of these, as it came.
+        case unrecognized(JSONValue)
+    }
 }
 
 // MARK: - For the runtime
@@ -142,4 +220,26 @@ extension ThingsAPI {
     public static let schema = Schema(Self.self, "a: String!; b: Int")
     public var modelStorage: ModelStorage { storage }
     public init(storage: ModelStorage) { self.storage = storage }
+}
+
+@_spi(Generated) extension ThingsAPI.PostOlderSort {
+    public static var valueTable: String { "a b" }
+}
+
+@_spi(Generated) extension ThingsAPI.PutOlderResponse {
+    public var alternative: any JSONCoded {
+        switch self {
+        case .thing(let value): value
+        case .thingList(let value): value
+        case .unrecognized(let value): value
+        }
+    }
+    public init(_ choice: UnionChoice) {
+        switch choice.index {
+        case 0: self = .thing(choice.value())
+        case 1: self = .thingList(choice.value())
+        default: self = .unrecognized(choice.json)
+        }
+    }
+    public static let alternatives = UnionTable([Thing.self, [Thing].self])
 }
