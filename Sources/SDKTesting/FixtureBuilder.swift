@@ -35,7 +35,7 @@ struct FixtureBuilder {
             }
         }
         if hasAll, let type = schema.additionalType, members["key"] == nil {
-            members["key"] = value(of: type, "key", inner, isOptional: true)
+            members["key"] = value(type, "key", inner, isOptional: true)
         }
         return .object(members)
     }
@@ -47,7 +47,7 @@ struct FixtureBuilder {
         switch type.shape {
         case .text where textNames.contains(name): return ""
         case .bool where flagNames.contains(name): return false
-        case .nullable(let inner): return lastPage(name, inner).map { _ in .null }
+        case .nullable(let inner): return lastPage(name, inner.jsonFieldType).map { _ in .null }
         default: return nil
         }
     }
@@ -103,12 +103,12 @@ struct FixtureBuilder {
             if isOptional, path.contains(where: { $0 === schema }) { return nil }
             return object(schema, path: path)
         case .array(let element):
-            return .array(value(of: element, name, path, isOptional: true).map { [$0] } ?? [])
+            return .array(value(element, name, path, isOptional: true).map { [$0] } ?? [])
         case .map(let value):
             return .object(
-                self.value(of: value, name, path, isOptional: true).map { ["key": $0] } ?? [:])
+                self.value(value, name, path, isOptional: true).map { ["key": $0] } ?? [:])
         case .nullable(let type):
-            return value(of: type, name, path, isOptional: isOptional) ?? .null
+            return value(type, name, path, isOptional: isOptional) ?? .null
         case .union(let table): return union(table, name, path, isOptional: isOptional)
         case .custom(let type): return Self.example(of: type, name)
         }

@@ -1,5 +1,5 @@
 enum ArrayCoding<Element: JSONCoded>: FieldCoding {
-    static var shape: FieldType.Shape { .array(of: Element.jsonFieldType) }
+    static var shape: FieldType.Shape { .array(of: Element.self) }
 
     static func readFieldValue(from reader: inout JSONReader) throws(JSONError) -> FieldValue {
         if Element.self == String.self { return try reader.readStrings() }

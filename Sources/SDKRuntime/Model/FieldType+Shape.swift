@@ -12,9 +12,9 @@ extension FieldType {
         case localDateTime
         case base64
         case model(Schema)
-        case array(of: FieldType)
-        case map(of: FieldType)
-        case nullable(FieldType)
+        case array(of: any JSONCoded.Type)
+        case map(of: any JSONCoded.Type)
+        case nullable(any JSONCoded.Type)
         case union(UnionTable)
         case any
         /// A type that reads itself.

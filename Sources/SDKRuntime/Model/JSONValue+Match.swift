@@ -4,14 +4,31 @@ extension JSONValue {
     /// - Parameter levels: how many unions may still be entered. Below 0, none may, because the
     ///   value is inside another union, and the time would double with each level of a recursive
     ///   one.
-    func match(_ shape: FieldType.Shape, _ levels: Int) -> UnionMatch? {
+    func match(_ type: any JSONCoded.Type, _ levels: Int) -> UnionMatch? {
+        let shape = type.jsonFieldType.shape
+        guard var match = match(shape, levels) else { return nil }
+        switch shape {
+        case .text, .integer, .number, .any:
+            guard let type = type as? any OpenEnumProtocol.Type else { return match }
+            // An enumeration can be read with any value, but is meant for those that it lists.
+            if type.lists(self) {
+                match = UnionMatch()
+            } else {
+                match.leniency = max(match.leniency, 2)
+            }
+            return match
+        default: return match
+        }
+    }
+
+    private func match(_ shape: FieldType.Shape, _ levels: Int) -> UnionMatch? {
         switch shape {
         case .any: return .open(self)
         case .custom(let type): return fits(type) ? UnionMatch(leniency: 2) : nil
         case .union(let table):
             return levels < 0 ? UnionMatch(leniency: 1) : table.match(self, levels)
         case .nullable(let type):
-            return self == .null ? UnionMatch() : match(type.shape, levels)
+            return self == .null ? UnionMatch() : match(type, levels)
         default: break
         }
         switch self {
@@ -23,12 +40,12 @@ extension JSONValue {
         case .string(let text): return Self.match(text, shape)
         case .array(let values):
             guard case .array(let element) = shape else { return nil }
-            return Self.sum(values, element.shape)
+            return Self.sum(values, element)
         case .object(let members):
             switch shape {
             case .model(let schema): return schema.match(members)
             case .map(let value):
-                return Self.sum(members.lazy.map(\.value), value.shape, keys: true)
+                return Self.sum(members.lazy.map(\.value), value, keys: true)
             default: return nil
             }
         }
@@ -56,13 +73,13 @@ extension JSONValue {
     }
 
     private static func sum(
-        _ values: some Sequence<JSONValue>, _ shape: FieldType.Shape, keys: Bool = false
+        _ values: some Sequence<JSONValue>, _ type: any JSONCoded.Type, keys: Bool = false
     ) -> UnionMatch? {
         var sum = UnionMatch()
         for value in values {
-            guard let match = value.match(shape, -1) else { return nil }
+            guard let match = value.match(type, -1) else { return nil }
             sum.add(match)
-            if keys, case .any = shape { sum.unknownKeys += 1 }
+            if keys, type == JSONValue.self { sum.unknownKeys += 1 }
         }
         return sum
     }
@@ -89,19 +106,19 @@ extension Schema {
         var sum = UnionMatch()
         var required = 0
         for index in 0..<fieldCount where fields[index].isRequired { required += 1 }
-        let additionalShape = additionalType?.shape
+        let additionalType = additionalType
         for (key, value) in members {
             let index = key.withUTF8Bytes { bytes in
                 bytes.baseAddress.map { self.layout.pointee.index(of: $0, bytes.count) } ?? -1
             }
             guard index >= 0 else {
-                guard let additionalShape else {
+                guard let additionalType else {
                     sum.unknownKeys += 1
                     continue
                 }
-                guard let match = value.match(additionalShape, -1) else { return nil }
+                guard let match = value.match(additionalType, -1) else { return nil }
                 sum.add(match)
-                if case .any = additionalShape { sum.unknownKeys += 1 }
+                if additionalType == JSONValue.self { sum.unknownKeys += 1 }
                 continue
             }
             let field = fields[index]
@@ -115,7 +132,7 @@ extension Schema {
                 guard value == constant else { return nil }
                 continue
             }
-            guard let match = value.match(FieldType(field.kind).shape, -1) else { return nil }
+            guard let match = value.match(field.type, -1) else { return nil }
             sum.add(match)
         }
         return required == 0 ? sum : nil

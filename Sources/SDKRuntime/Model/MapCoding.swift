@@ -1,5 +1,5 @@
 enum MapCoding<Key: JSONCoded & Hashable, Value: JSONCoded>: MemberCoding {
-    static var shape: FieldType.Shape { .map(of: Value.jsonFieldType) }
+    static var shape: FieldType.Shape { .map(of: Value.self) }
 
     static func readFieldValue(from reader: inout JSONReader) throws(JSONError) -> FieldValue {
         try reader.openObject()

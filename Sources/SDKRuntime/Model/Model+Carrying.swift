@@ -108,7 +108,8 @@ extension FieldType {
                 let field = schema.fields[index]
                 return field.isSecret || FieldType(field.kind).hasSecrets(seen)
             }
-        case .array(let type), .map(let type), .nullable(let type): return type.hasSecrets(seen)
+        case .array(let type), .map(let type), .nullable(let type):
+            return type.jsonFieldType.hasSecrets(seen)
         case .union(let table):
             return table.alternatives.contains { $0.type.jsonFieldType.hasSecrets(seen) }
         default: return false

@@ -51,7 +51,7 @@ extension Nullable: ParameterValue where Wrapped: ParameterValue {
 }
 
 enum NullableCoding<Wrapped: JSONCoded>: FieldCoding {
-    static var shape: FieldType.Shape { .nullable(Wrapped.jsonFieldType) }
+    static var shape: FieldType.Shape { .nullable(Wrapped.self) }
 
     static func readFieldValue(from reader: inout JSONReader) throws(JSONError) -> FieldValue {
         if try reader.skipNull() { return .null }

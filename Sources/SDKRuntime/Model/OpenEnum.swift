@@ -38,6 +38,16 @@ extension OpenEnumProtocol {
         }
     }
 
+    /// Whether the API description lists a JSON value. Nothing is made of values that it doesn't.
+    static func lists(_ value: JSONValue) -> Bool {
+        valueTable.utf8.split { $0 == UInt8(ascii: " ") || $0 == UInt8(ascii: "\n") }.contains {
+            let word = Array($0)
+            let bytes = word == [UInt8(ascii: "%")] ? [] : PercentDecoding.decode(word).bytes
+            if case .string(let text) = value { return bytes.elementsEqual(text.utf8) }
+            return (try? JSONValue.decode(json: bytes)) == value
+        }
+    }
+
     /// Whether the API description lists the value.
     public var isKnown: Bool { Self.knownValues.contains { $0.rawValue == rawValue } }
 }

@@ -23,7 +23,7 @@ extension Schema {
     }
 
     /// The type of the values under all other keys, if the table declares one.
-    package var additionalType: FieldType? {
+    package var additionalType: (any JSONCoded.Type)? {
         guard additional >= 0, case .map(let type) = FieldType(fields[additional].kind).shape
         else { return nil }
         return type

@@ -3,9 +3,10 @@
 /// If the value has a discriminator, that decides; a tag of no alternative means none. Otherwise,
 /// the alternatives that the value can be read as are compared. An alternative with a constant that
 /// the value doesn't have is excluded. The best one has the fewest keys that are in no schema, then
-/// the most that are, then the closest type (a constant before text, an integer before a number for
-/// `1`, a date-time before text if the text is one, any type before free-form JSON), then the order
-/// of the table.
+/// the most that are, then the closest type (a constant or a known value of an enumeration before
+/// text, text before an enumeration that doesn't list it, an integer before a number for `1`, a
+/// date-time before text if the text is one, any type before free-form JSON), then the order of the
+/// table.
 public struct UnionTable: Sendable {
     /// A type that the value can have.
     package struct Alternative: Sendable {
@@ -108,7 +109,7 @@ extension UnionTable {
     private func match(_ value: JSONValue, _ index: Int, _ levels: Int) -> UnionMatch? {
         let alternative = alternatives[index]
         if let constant = alternative.constant { return value == constant ? UnionMatch() : nil }
-        return value.match(alternative.type.jsonFieldType.shape, levels)
+        return value.match(alternative.type, levels)
     }
 
     /// How many unions may be nested as alternatives. More are not searched, because they can be

@@ -44,6 +44,39 @@ import Testing
         var testDescription: String { "\(json) of \(types)" }
     }
 
+    struct Letter: OpenEnum {
+        let rawValue: String
+        static var valueTable: String { "a b" }
+    }
+
+    struct Later: OpenEnum {
+        let rawValue: String
+        static var valueTable: String { "c d e%20f" }
+    }
+
+    struct Digit: OpenEnum {
+        let rawValue: Int
+        static var valueTable: String { "1 2" }
+    }
+
+    struct MarkedByLetter: Model {
+        let modelStorage: ModelStorage
+        init(storage: ModelStorage) { modelStorage = storage }
+        static let schema = Schema(Self.self, "of: UnionMatchTests.Letter!", [Letter.self])
+    }
+
+    struct MarkedLater: Model {
+        let modelStorage: ModelStorage
+        init(storage: ModelStorage) { modelStorage = storage }
+        static let schema = Schema(Self.self, "of: UnionMatchTests.Later!", [Later.self])
+    }
+
+    struct MarkedByText: Model {
+        let modelStorage: ModelStorage
+        init(storage: ModelStorage) { modelStorage = storage }
+        static let schema = Schema(Self.self, "of: String!")
+    }
+
     static let cases: [Case] = [
         // The closest type, wherever it stands.
         Case("1", [Double.self, Int64.self, String.self], 1),
@@ -64,7 +97,21 @@ import Testing
         Case("\"wo-rd!\"", [JSONValue.self, Data.self, Date.self], 0),
         // Equally good ones: the first.
         Case("\"x\"", [Pets.Size.self, String.self, SampleClient.State.self], 1),
-        Case("\"x\"", [SampleClient.State.self, String.self, Date.self], 0),
+        Case("\"x\"", [String.self, SampleRef.self, String.self], 0),
+        // Enumerations: a known value, then text, then one that doesn't list the value.
+        Case("\"x\"", [SampleClient.State.self, String.self, Date.self], 1),
+        Case("\"x\"", [SampleClient.State.self, JSONValue.self, Date.self], 0),
+        Case("\"b\"", [String.self, Letter.self, Later.self], 1),
+        Case("\"d\"", [Letter.self, Later.self, Int64.self], 1),
+        Case("\"e f\"", [Letter.self, String.self, Later.self], 2),
+        Case("\"e\"", [Letter.self, Later.self, Int64.self], 0),
+        Case("2", [Double.self, Digit.self, Int64.self], 1),
+        Case("3", [Digit.self, Int64.self, Double.self], 1),
+        Case("[\"a\",\"d\",\"c\"]", [[Letter].self, [Later].self, [Int64].self], 1),
+        Case("{\"k\":\"d\"}", [[String: Letter].self, [String: Later].self, Int64.self], 1),
+        Case("{\"of\":\"d\"}", [MarkedByLetter.self, MarkedLater.self, Int64.self], 1),
+        Case("{\"of\":\"a\"}", [MarkedByText.self, MarkedByLetter.self, Int64.self], 1),
+        Case("{\"of\":\"z\"}", [MarkedByLetter.self, MarkedByText.self, Int64.self], 1),
         // Null.
         Case("null", [String.self, Nullable<Int64>.self, JSONValue.self], 1),
         Case("null", [String.self, Int64.self, Pets.Cat.self], nil),
