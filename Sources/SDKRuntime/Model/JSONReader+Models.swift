@@ -62,7 +62,8 @@ extension JSONReader {
         let byte = peekValue()
         if byte == UInt8(ascii: "n") {
             guard !field.pointee.isRequired || field.pointee.isNullable else {
-                throw mismatch("a value")
+                guard field.pointee.isAnyJSON else { throw mismatch("a value") }
+                return buffer.store(index, try readFieldValue(field.pointee.kind))
             }
             try literal("null")
             return buffer.store(index, .null)

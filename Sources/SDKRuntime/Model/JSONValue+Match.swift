@@ -125,7 +125,7 @@ extension Schema {
             if field.isRequired { required -= 1 }
             sum.knownKeys += 1
             if value == .null {
-                if field.isRequired, !field.isNullable { return nil }
+                if field.isRequired, !field.isNullable, !field.isAnyJSON { return nil }
                 continue
             }
             if let constant = field.constant {

@@ -21,4 +21,7 @@ struct SchemaField {
     let isSecret: Bool
     /// The only value in the description; others are kept.
     let constant: JSONValue?
+
+    /// Whether null is one of the values of its type.
+    var isAnyJSON: Bool { typeID == ObjectIdentifier(JSONValue.self) }
 }

@@ -23,6 +23,26 @@ import Testing
         #expect(!null.isNull(property), sourceLocation: location)
     }
 
+    struct Anything: Model {
+        let modelStorage: ModelStorage
+        init(storage: ModelStorage) { modelStorage = storage }
+        static let schema = Schema(Self.self, "value: JSONValue!; text: String!")
+        var value: JSONValue { modelStorage[required: "value"] }
+    }
+
+    @Test("Null is one of the values of a required property that can have any")
+    func requiredAnything() throws {
+        let json = #"{"value":null,"text":"t"}"#
+        let model = try Anything.decode(json: json)
+        #expect(model.value == .null)
+        #expect(try JSONValue(encoding: model) == JSONValue.decode(json: json))
+        #expect(try Anything.decode(json: json) == model)
+        #expect(throws: JSONError.self) { try Anything.decode(json: #"{"text":"t"}"#) }
+        #expect(throws: JSONError.self) {
+            try Anything.decode(json: #"{"value":1,"text":null}"#)
+        }
+    }
+
     @Test func whatIsComputedTouchesNothing() throws {
         try untouched(\.displayName)
         try untouched(\.shownDescription)
