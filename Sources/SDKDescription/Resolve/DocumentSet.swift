@@ -40,7 +40,7 @@ package struct DocumentSet: Sendable {
         while case let missing = missingFiles, !missing.isEmpty {
             for file in missing {
                 if let source = load(file.path),
-                    let document = DocumentReader.read(source, diagnostics: &diagnostics)
+                    let document = DocumentReader.readReferenced(source, diagnostics: &diagnostics)
                 {
                     insert(document, at: file.path)
                 } else {

@@ -28,7 +28,10 @@ package enum DocumentReader {
             (storage, duplicates) = try parse(
                 file, origins: origins, limits: limits, lines: lines)
         } catch {
-            let error = YAMLDetector.looksLikeYAML(file.bytes) ? DocumentError.yaml : error
+            let isYAML =
+                YAMLDetector.looksLikeYAML(file.bytes)
+                || [".yaml", ".yml"].contains { file.path.hasSuffix($0) }
+            let error = isYAML ? DocumentError.yaml : error
             diagnostics.report(error.diagnostic(in: file, lines: lines))
             return nil
         }
@@ -36,6 +39,26 @@ package enum DocumentReader {
             report(pair, in: storage, to: &diagnostics)
         }
         return Document(storage: storage)
+    }
+
+    /// Reads a file that a reference names. What would stop a run in a description is a warning
+    /// here: it affects only the references to the file.
+    package static func readReferenced(
+        _ file: SourceFile, diagnostics: inout Diagnostics
+    ) -> Document? {
+        var own = Diagnostics()
+        let document = read(file, diagnostics: &own)
+        for diagnostic in own.sorted {
+            guard diagnostic.rule.severity == .error else {
+                diagnostics.report(diagnostic)
+                continue
+            }
+            diagnostics.report(
+                Diagnostic(
+                    rule: .fileUnreadable, location: diagnostic.location,
+                    arguments: [diagnostic.message, diagnostic.hint ?? ""]))
+        }
+        return document
     }
 
     private static func parse(
