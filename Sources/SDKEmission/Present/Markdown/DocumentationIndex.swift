@@ -24,7 +24,7 @@ package struct DocumentationIndex {
             for (method, anchor) in zip(service.methods, page.methods) {
                 writer.bytes += isFirst ? "\n".utf8 : ",\n".utf8
                 isFirst = false
-                add(method, service, page.place, anchor, to: &writer)
+                add(method, service, page.address, anchor, to: &writer)
             }
         }
         writer.bytes += isFirst ? "],\n".utf8 : "\n  ],\n".utf8
@@ -37,7 +37,7 @@ package struct DocumentationIndex {
     }
 
     private func add(
-        _ method: Method, _ service: Service, _ page: PageMap.Place,
+        _ method: Method, _ service: Service, _ page: PageMap.Address,
         _ anchor: HeadingAnchors.Anchor, to writer: inout IndexWriter
     ) {
         let example = MethodExample(method, of: service, in: presenter)
@@ -142,9 +142,9 @@ package struct DocumentationIndex {
             writer.member("name", type.name.path)
             writer.member("wireName", type.wireName)
             writer.member("kind", MarkdownPresenter.kindText(type.kind))
-            let place = presenter.map.types[type.name]
+            let address = presenter.map.types[type.name]
             writer.member(
-                "page", place.map { $0.path + ($0.anchor.map { "#" + $0.id } ?? "") })
+                "page", address.map { $0.path + ($0.anchor.map { "#" + $0.id } ?? "") })
         }
         for nested in type.nested { add(nested, to: &writer, &isFirst) }
     }

@@ -8,13 +8,13 @@ extension MarkdownPresenter {
             let expression = CredentialExample.expression(scheme) ?? "an interceptor"
             return Self.row([
                 MarkdownText.code(scheme.wireName, inCell: true),
-                MarkdownText.code(expression, inCell: true), Self.place(scheme.location),
+                MarkdownText.code(expression, inCell: true), Self.location(scheme.location),
                 MarkdownText.inline(MarkdownText.firstSentence(scheme.description), inCell: true),
             ])
         }
     }
 
-    private static func place(_ location: SecuritySchemeDeclaration.Location) -> String {
+    private static func location(_ location: SecuritySchemeDeclaration.Location) -> String {
         switch location {
         case .header(let name): "header " + MarkdownText.code(name, inCell: true)
         case .query(let name): "query parameter " + MarkdownText.code(name, inCell: true)

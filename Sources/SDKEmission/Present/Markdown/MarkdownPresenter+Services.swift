@@ -13,7 +13,7 @@ extension MarkdownPresenter {
                 ?? ["Operations of " + MarkdownText.inline(subject, hasLinks: false) + ".", ""],
             rows: zip(service.methods, page.methods).map(overview),
             methods: zip(service.methods, page.methods).map(builder.view),
-            types: sections(service.types, from: page.place),
+            types: sections(service.types, from: page.address),
             errors: errors.isEmpty
                 ? nil
                 : ServicePageView.Errors(

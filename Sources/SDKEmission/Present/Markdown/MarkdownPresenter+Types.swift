@@ -3,20 +3,20 @@ import SDKPlan
 
 extension MarkdownPresenter {
     func view(_ type: TypeDeclaration) -> TypePageView {
-        let place = map.types[type.name] ?? PageMap.typeList
-        let uses = uses(type, from: place)
+        let address = map.types[type.name] ?? PageMap.typeList
+        let uses = uses(type, from: address)
         return TypePageView(
-            module: MarkdownText.code(library.moduleName), type: section(type, from: place),
-            nested: sections(type.nested, from: place), uses: uses, isUsed: !uses.isEmpty)
+            module: MarkdownText.code(library.moduleName), type: section(type, from: address),
+            nested: sections(type.nested, from: address), uses: uses, isUsed: !uses.isEmpty)
     }
 
     /// Sections for types and those within them, in the order in which ``PageMap`` names them.
-    func sections(_ types: [TypeDeclaration], from origin: PageMap.Place) -> [TypeSectionView] {
+    func sections(_ types: [TypeDeclaration], from origin: PageMap.Address) -> [TypeSectionView] {
         types.flatMap { [section($0, from: origin)] + sections($0.nested, from: origin) }
     }
 
     private func section(
-        _ type: TypeDeclaration, from origin: PageMap.Place
+        _ type: TypeDeclaration, from origin: PageMap.Address
     ) -> TypeSectionView {
         var notes = type.documentation.notes.map {
             DocComment.sentence($0) { MarkdownText.code($0) }
@@ -99,7 +99,7 @@ extension MarkdownPresenter {
             hasExample: !tail.isEmpty)
     }
 
-    private func row(_ property: PropertyDeclaration, from origin: PageMap.Place) -> String {
+    private func row(_ property: PropertyDeclaration, from origin: PageMap.Address) -> String {
         var extra: [String] = []
         if property.wireName != property.name.text {
             extra.append("On the wire: \(MarkdownText.code(property.wireName, inCell: true)).")
@@ -119,7 +119,7 @@ extension MarkdownPresenter {
         ])
     }
 
-    private func row(_ part: PartDeclaration, from origin: PageMap.Place) -> String {
+    private func row(_ part: PartDeclaration, from origin: PageMap.Address) -> String {
         var extra: [String] = []
         if part.wireName != part.name.text {
             extra.append("On the wire: \(MarkdownText.code(part.wireName, inCell: true)).")
@@ -136,7 +136,7 @@ extension MarkdownPresenter {
         ])
     }
 
-    private func row(_ header: HeaderDeclaration, from origin: PageMap.Place) -> String {
+    private func row(_ header: HeaderDeclaration, from origin: PageMap.Address) -> String {
         let wire = "On the wire: \(MarkdownText.code(header.wireName, inCell: true))."
         return Self.row([
             MarkdownText.code(header.name.text, inCell: true),
@@ -147,7 +147,7 @@ extension MarkdownPresenter {
     }
 
     private func row(
-        _ alternative: UnionAlternative, _ union: UnionDeclaration, from origin: PageMap.Place
+        _ alternative: UnionAlternative, _ union: UnionDeclaration, from origin: PageMap.Address
     ) -> String {
         var cells = [
             MarkdownText.code("." + alternative.name.text, inCell: true),
@@ -179,22 +179,22 @@ extension MarkdownPresenter {
     private static let shownUses = 40
 
     private func uses(
-        _ type: TypeDeclaration, from origin: PageMap.Place
+        _ type: TypeDeclaration, from origin: PageMap.Address
     ) -> [String] {
         var lines: [String] = []
         for use in usage.methods[type.name] ?? [] {
             let page = map.services[use.service]
             let service = library.services[use.service]
-            var place = page.place
-            place.anchor = page.methods[use.method]
+            var address = page.address
+            address.anchor = page.methods[use.method]
             let name = service.name.text + "." + service.methods[use.method].name.text
             let roles = use.roles.map(\.rawValue).joined(separator: ", ")
             lines.append(
-                "- [\(MarkdownText.inline(name))](\(place.link(from: origin))): \(roles)")
+                "- [\(MarkdownText.inline(name))](\(address.link(from: origin))): \(roles)")
         }
         for name in usage.types[type.name] ?? [] {
-            guard let place = map.types[name] else { continue }
-            lines.append("- [\(MarkdownText.inline(name.text))](\(place.link(from: origin)))")
+            guard let address = map.types[name] else { continue }
+            lines.append("- [\(MarkdownText.inline(name.text))](\(address.link(from: origin)))")
         }
         guard lines.count > Self.shownUses else { return lines }
         return lines.prefix(Self.shownUses) + ["- and \(lines.count - Self.shownUses) more"]

@@ -17,7 +17,7 @@ package struct MarkdownPresenter: PageSource {
     package enum Subject: Sendable {
         case index
         case types
-        /// By its place in the library.
+        /// By its index in the library.
         case service(Int)
         case type(TypeDeclaration)
     }
@@ -33,7 +33,7 @@ package struct MarkdownPresenter: PageSource {
         case .types: Page(path: PageMap.typeList.path, typeListView())
         case .service(let index):
             Page(
-                path: map.services[index].place.path,
+                path: map.services[index].address.path,
                 view(library.services[index], map.services[index]))
         case .type(let type): Page(path: map.types[type.name]?.path ?? "", view(type))
         }
@@ -45,7 +45,7 @@ package struct MarkdownPresenter: PageSource {
         let rows = zip(library.services, map.services).map { service, page in
             let link =
                 "[\(MarkdownText.inline(service.name.text, inCell: true))]"
-                + "(\(page.place.link(from: PageMap.index)))"
+                + "(\(page.address.link(from: PageMap.index)))"
             return Self.row([
                 link, String(service.methods.count),
                 MarkdownText.inline(MarkdownText.firstSentence(service.description), inCell: true),
@@ -62,9 +62,9 @@ package struct MarkdownPresenter: PageSource {
 
     private func typeListView() -> TypeListView {
         let rows = library.types.map { type in
-            let place = map.types[type.name]?.link(from: PageMap.typeList) ?? ""
+            let address = map.types[type.name]?.link(from: PageMap.typeList) ?? ""
             return Self.row([
-                "[\(MarkdownText.inline(type.name.text, inCell: true))](\(place))",
+                "[\(MarkdownText.inline(type.name.text, inCell: true))](\(address))",
                 Self.kindText(type.kind),
                 MarkdownText.inline(
                     MarkdownText.firstSentence(type.documentation.text), inCell: true),

@@ -60,25 +60,25 @@ struct MethodPage {
 
     private func row(_ argument: Argument, hasSeveralBodies: Bool) -> String {
         var extra: [String] = []
-        let place: String
+        let location: String
         switch argument.role {
         case .parameter(let role):
-            place = role.location.rawValue
+            location = role.location.rawValue
             if role.wireName != argument.name.text {
                 extra.append("On the wire: \(MarkdownText.code(role.wireName, inCell: true)).")
             }
         case .body(let role):
-            place = "body"
+            location = "body"
             if role.mediaType != "application/json" || hasSeveralBodies {
                 extra.append("Sent as \(MarkdownText.code(role.mediaType, inCell: true)).")
             }
-        case .contentType: place = "header"
+        case .contentType: location = "header"
         }
         if argument.isDeprecated { extra.append("Deprecated.") }
         if let values = presenter.values(of: argument.type) { extra.append(values) }
         return MarkdownPresenter.row([
             MarkdownText.code(argument.name.text, inCell: true),
-            presenter.map.text(argument.type, from: page.place), place,
+            presenter.map.text(argument.type, from: page.address), location,
             argument.isRequired ? "yes" : "no",
             MarkdownPresenter.cell(argument.documentation, extra: extra),
         ])
@@ -103,7 +103,7 @@ struct MethodPage {
         facts.append("- **Returns:** " + result(method))
         if let stream = method.stream {
             let element =
-                stream.element.map { presenter.map.text($0, from: page.place) }
+                stream.element.map { presenter.map.text($0, from: page.address) }
                 ?? MarkdownText.code(stream.kind.plainElement)
             facts.append(
                 "- **Stream:** " + MarkdownText.code(stream.name.text)
@@ -112,7 +112,7 @@ struct MethodPage {
         if let headers = method.headers {
             facts.append(
                 "- **Headers:** "
-                    + presenter.map.text(.named(headers, alias: nil), from: page.place)
+                    + presenter.map.text(.named(headers, alias: nil), from: page.address)
                     + " reads those of the full response")
         }
         if let paging = method.paging {
@@ -131,9 +131,9 @@ struct MethodPage {
     private func result(_ method: Method) -> String {
         guard let type = method.result.type else { return "nothing" }
         var text = presenter.map.text(
-            type, isOptional: method.result.isOptional, from: page.place)
+            type, isOptional: method.result.isOptional, from: page.address)
         if let item = method.result.item {
-            text += ", a stream of " + presenter.map.text(item, from: page.place)
+            text += ", a stream of " + presenter.map.text(item, from: page.address)
         }
         guard let description = method.result.description, !description.isEmpty else {
             return text
@@ -149,7 +149,7 @@ struct MethodPage {
         if errors.isEmpty { line = "- **Errors:** \(codes)" }
         let types = method.failures.map { $0.type?.linked }
         if let type = first.type, types.allSatisfy({ $0 == type.linked }) {
-            line += ", with " + presenter.map.text(type, from: page.place)
+            line += ", with " + presenter.map.text(type, from: page.address)
         }
         var lines = [line]
         for failure in method.failures {

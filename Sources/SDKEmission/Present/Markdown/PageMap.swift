@@ -9,8 +9,8 @@ struct PageMap: Sendable {
         case models = "Models/"
     }
 
-    /// A place on a page.
-    struct Place: Sendable {
+    /// A page, or a heading on it.
+    struct Address: Sendable {
         var folder: Folder
         var file: String
         /// Nil for the page as a whole.
@@ -19,8 +19,8 @@ struct PageMap: Sendable {
         /// From the folder of all pages.
         var path: String { folder.rawValue + file }
 
-        /// The address as the page of another place names it.
-        func link(from origin: Place) -> String {
+        /// The address as another page names it.
+        func link(from origin: Address) -> String {
             let fragment = anchor.map { "#" + $0.id } ?? ""
             guard origin.folder == folder else {
                 return (origin.folder == .root ? "" : "../") + path + fragment
@@ -31,7 +31,7 @@ struct PageMap: Sendable {
 
     /// A service's page with the anchors of its headings.
     struct ServicePage: Sendable {
-        var place: Place
+        var address: Address
         /// In the order of the service's methods.
         var methods: [HeadingAnchors.Anchor]
         var errors: HeadingAnchors.Anchor
@@ -39,7 +39,7 @@ struct PageMap: Sendable {
 
     /// In the order of the library's services.
     private(set) var services: [ServicePage] = []
-    private(set) var types: [TypeName: Place] = [:]
+    private(set) var types: [TypeName: Address] = [:]
     /// The declarations of all types, nested ones too.
     private(set) var declarations: [TypeName: TypeDeclaration] = [:]
 
@@ -48,7 +48,7 @@ struct PageMap: Sendable {
         declarations.reserveCapacity(library.types.count * 2)
         let stems = FileName.stems(for: library.types.map(\.name.text))
         for (type, stem) in zip(library.types, stems) {
-            let page = Place(folder: .models, file: stem + ".md")
+            let page = Address(folder: .models, file: stem + ".md")
             var anchors = HeadingAnchors()
             _ = anchors.add(type.name.path)
             types[type.name] = page
@@ -57,37 +57,37 @@ struct PageMap: Sendable {
         }
         let names = FileName.stems(for: library.services.map(\.name.text))
         for (service, stem) in zip(library.services, names) {
-            let page = Place(folder: .services, file: stem + ".md")
+            let page = Address(folder: .services, file: stem + ".md")
             var anchors = HeadingAnchors()
             _ = anchors.add(service.name.path)
             let methods = service.methods.map { anchors.add($0.name.text) }
             add(service.types, on: page, &anchors)
             let errors = anchors.add(Self.errorHeading)
-            services.append(ServicePage(place: page, methods: methods, errors: errors))
+            services.append(ServicePage(address: page, methods: methods, errors: errors))
         }
     }
 
-    static let index = Place(folder: .root, file: "README.md")
-    static let typeList = Place(folder: .root, file: "Models.md")
+    static let index = Address(folder: .root, file: "README.md")
+    static let typeList = Address(folder: .root, file: "Models.md")
     static let errorHeading = "Error responses"
 
     private mutating func add(
-        _ nested: [TypeDeclaration], on page: Place, _ anchors: inout HeadingAnchors
+        _ nested: [TypeDeclaration], on page: Address, _ anchors: inout HeadingAnchors
     ) {
         for type in nested {
-            var place = page
-            place.anchor = anchors.add(type.name.path)
-            types[type.name] = place
+            var address = page
+            address.anchor = anchors.add(type.name.path)
+            types[type.name] = address
             declarations[type.name] = type
             add(type.nested, on: page, &anchors)
         }
     }
 
     /// The type as inline code, a link to its page where it has one.
-    func text(_ type: SwiftType, isOptional: Bool = false, from origin: Place) -> String {
+    func text(_ type: SwiftType, isOptional: Bool = false, from origin: Address) -> String {
         let text = "`" + type.text(\.path) + (isOptional ? "?" : "") + "`"
-        guard let name = type.linked, let place = types[name] else { return text }
-        return "[" + text + "](" + place.link(from: origin) + ")"
+        guard let name = type.linked, let address = types[name] else { return text }
+        return "[" + text + "](" + address.link(from: origin) + ")"
     }
 }
 
