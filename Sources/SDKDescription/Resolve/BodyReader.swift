@@ -119,8 +119,11 @@ struct BodyReader: SchemaUser {
             encoding.explode = explode
         }
         // OpenAPI 3.1 §4.8.15: this one is described by `contentType`.
-        encoding.headers = input.members(node["headers"]).map(\.key).filter {
-            $0.lowercased() != "content-type"
+        for header in input.members(node["headers"]) where header.key.lowercased() != "content-type"
+        {
+            // Only its name counts, but a reference is followed wherever it stands.
+            _ = references.followed(header.value, or: "text")
+            encoding.headers.append(header.key)
         }
         return encoding
     }

@@ -65,6 +65,10 @@ struct ResponseReader: SchemaUser {
             : bodies.misplaced(node, written, "a response").map { [$0] }
                 ?? bodies.contents(node["content"])
         input.checkKeys(of: node, .response)
+        // Nothing is made of links, but a reference is followed wherever it stands.
+        for link in node["links"].map({ input.members($0) }) ?? [] {
+            _ = references.followed(link.value, or: "no link")
+        }
         let response = API.Response(
             code: code, summary: input.text(node["summary"]),
             description: input.text(node["description"]), contents: contents,

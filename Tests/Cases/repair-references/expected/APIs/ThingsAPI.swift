@@ -31,6 +31,14 @@ extension ThingsAPI {
         try await client.send(Requests.getC(loop: loop))
     }
 
+    /// `POST /parts`
+    ///
+    /// - Throws: ``APIError``.
+    @export(implementation)
+    public func postParts(body: PostPartsBody? = nil) async throws(APIError) {
+        try await client.send(Requests.postParts(body: body))
+    }
+
     /// `PUT /a/{id}`
     ///
     /// - Throws: ``APIError``.
@@ -57,6 +65,12 @@ extension ThingsAPI.Requests {
         APIRequest("getC", .get, "/c", [.query("Loop", loop)])
     }
 
+    /// The request that `postParts` sends.
+    @export(implementation)
+    public static func postParts(body: ThingsAPI.PostPartsBody? = nil) -> APIRequest<Void> {
+        APIRequest("postParts", .post, "/parts", body: body.map { .multipart($0) })
+    }
+
     /// The request that `putA` sends. ``PutAHeaders`` reads the headers of the full response.
     @export(implementation)
     public static func putA(id: String, body: JSONValue? = nil) -> APIRequest<Void> {
@@ -65,6 +79,31 @@ extension ThingsAPI.Requests {
 }
 
 extension ThingsAPI {
+    public struct PostPartsBody: MultipartForm {
+        public var name: String?
+
+        /// Header fields of the part `name`: `X-Part`.
+        public var nameHeaders: HTTPHeaders
+
+        /// Parts that the API description doesn't have.
+        public var additionalParts: [MultipartBody.Part]
+
+        public init(
+            name: String? = nil,
+            nameHeaders: HTTPHeaders = [:],
+            additionalParts: [MultipartBody.Part] = []
+        ) {
+            self.name = name
+            self.nameHeaders = nameHeaders
+            self.additionalParts = additionalParts
+        }
+
+        public func add(to body: inout MultipartBody) throws(InvalidRequest) {
+            try body.add("name", self.name, headers: self.nameHeaders)
+            body.parts += additionalParts
+        }
+    }
+
     /// The headers of a response of `putA`.
     public struct PutAHeaders: Hashable, Sendable {
         public var headers: HTTPHeaders
