@@ -10,13 +10,13 @@ it. A row has the number of examples, and what the module and the examples took.
 fails.
 """
 
-import gzip
 import pathlib
 import re
 import subprocess
 import sys
-import tempfile
 import time
+
+from described import content, module_name, print_table
 
 CHECK = pathlib.Path(__file__).with_name("check-docs.py")
 HEAD = ["description", "examples", "requests", "module", "checking", ""]
@@ -35,9 +35,9 @@ def errors(output):
 
 
 def row(sdkgen, modules, file, folder):
-    name = re.sub(r"\W", "", file.name.split(".")[0]).lstrip("0123456789").capitalize() or "Sample"
+    name = module_name(file)
     spec = folder / "spec.json"
-    spec.write_bytes(gzip.open(file).read() if file.suffix == ".gz" else file.read_bytes())
+    spec.write_bytes(content(file))
     status, output, _ = run(
         [sdkgen, "generate", "--quiet", "--spec", spec, "--module", name,
          "--output", folder / "swift", "--documentation", folder / "pages"])
@@ -65,14 +65,7 @@ def main():
     if len(sys.argv) < 4:
         sys.exit(__doc__)
     sdkgen, modules = (pathlib.Path(word).resolve() for word in sys.argv[1:3])
-    print("| " + " | ".join(HEAD) + " |\n" + "| --- " * len(HEAD) + "|", flush=True)
-    is_fine = True
-    for file in map(pathlib.Path, sys.argv[3:]):
-        with tempfile.TemporaryDirectory() as folder:
-            fits, cells = row(sdkgen, modules, file, pathlib.Path(folder))
-        print("| " + " | ".join(map(str, cells)) + " |", flush=True)
-        is_fine = is_fine and fits
-    sys.exit(0 if is_fine else 1)
+    print_table(HEAD, sys.argv[3:], lambda file, folder: row(sdkgen, modules, file, folder))
 
 
 main()

@@ -8,11 +8,12 @@ the descriptions, gzipped or not; without it they are looked for in shared/specs
 Where they are absent there is nothing to do. Exits with 1 if a program doesn't compile.
 """
 
-import gzip
 import pathlib
 import subprocess
 import sys
 import tempfile
+
+from described import content
 
 ROOT = pathlib.Path(__file__).resolve().parents[2]
 # The vendor's description, the operation that the program calls, the module that it imports.
@@ -26,7 +27,7 @@ PROGRAMS = {
 def description(folder, name):
     for file in (folder / name, folder / (name + ".gz")):
         if file.exists():
-            return gzip.open(file).read() if file.suffix == ".gz" else file.read_bytes()
+            return content(file)
     return None
 
 

@@ -11,14 +11,13 @@ compiler are errors, but descriptions may use what they call deprecated. Exits w
 """
 
 import argparse
-import gzip
 import os
 import pathlib
 import re
 import subprocess
-import sys
-import tempfile
 import time
+
+from described import content, module_name, print_table
 
 COUNTS = re.compile(r": (\d+) of (\d+) operations")
 HEAD = ["description", "operations", "repairs", "notes", "lines", "generating", "compiling", ""]
@@ -39,10 +38,9 @@ def first_errors(log):
 
 
 def row(file, arguments, folder):
-    name = re.sub(r"\W", "", file.name.split(".")[0]).lstrip("0123456789").capitalize() or "Sample"
-    text = gzip.open(file).read() if file.suffix == ".gz" else file.read_bytes()
+    name = module_name(file)
     spec = folder / f"{name}.json"
-    spec.write_bytes(text)
+    spec.write_bytes(content(file))
     log, output = folder / "log", folder / name
     status, generating = measured(
         [arguments.sdkgen, "generate", "--spec", spec, "--module", name, "--output", output], log)
@@ -72,14 +70,7 @@ def main():
     parser.add_argument("--build", choices=["debug", "release", "none"], default="none")
     parser.add_argument("files", nargs="+", type=pathlib.Path)
     arguments = parser.parse_intermixed_args()
-    print("| " + " | ".join(HEAD) + " |\n" + "| --- " * len(HEAD) + "|", flush=True)
-    is_fine = True
-    for file in arguments.files:
-        with tempfile.TemporaryDirectory() as folder:
-            fits, cells = row(file, arguments, pathlib.Path(folder))
-        print("| " + " | ".join(map(str, cells)) + " |", flush=True)
-        is_fine = is_fine and fits
-    sys.exit(0 if is_fine else 1)
+    print_table(HEAD, arguments.files, lambda file, folder: row(file, arguments, folder))
 
 
 main()
