@@ -47,7 +47,7 @@ def row(sdkgen, modules, file, folder):
     listing.write_text("\n".join(map(str, (folder / "swift").rglob("*.swift"))), encoding="utf-8")
     status, output, making = run(
         ["swiftc", "-emit-module", "-emit-module-path", folder / f"{name}.swiftmodule",
-         "-parse-as-library", "-swift-version", "6",
+         "-wmo", "-parse-as-library", "-swift-version", "6",
          "-suppress-warnings", "-module-name", name, "-I", modules, f"@{listing}"])
     if status:
         return False, [file.name, "", "", f"{making:.0f} s", "", errors(output)]
