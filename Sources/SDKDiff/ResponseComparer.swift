@@ -141,7 +141,7 @@ struct ResponseComparer {
 
     /// What tells how a header is written: text, or the names and values of an object.
     private func style(_ header: API.Response.Header) -> String {
-        if let content = header.node["content"]?.members.first(where: { _ in true }) {
+        if let content = header.node["content"]?.members.first {
             return MediaType.essence(content.key)
         }
         let isExploded =

@@ -246,16 +246,9 @@ struct SecurityComparer {
 extension SecuritySchemeDeclaration {
     /// The functions that make a credential of the scheme; empty where there is none.
     fileprivate var functions: String {
-        let labels: [String] =
-            switch kind {
-            case .key: ["_:"]
-            case .basic: ["username:password:"]
-            case .token(nil): ["_:"]
-            case .token: ["accessToken:", "_:store:storeKey:"]
-            case .certificate: ["_:"]
-            case .unsupported: []
-            }
-        return labels.map { name.declared + "(" + $0 + ")" }.joined(separator: " and ")
+        // Every token can be given by a provider; what else there is tells the schemes apart.
+        let given = forms.filter { if case .provider = $0 { false } else { true } }
+        return given.map { name.declared + "(" + $0.labels + ")" }.joined(separator: " and ")
     }
 }
 

@@ -199,7 +199,7 @@ struct ParameterReader: SchemaUser {
     /// `example`, or the first of `examples`.
     func example(of node: Node, _ schema: API.Schema?) -> Node? {
         if let example = node["example"] { return example }
-        guard let first = node["examples"]?.members.first(where: { _ in true })?.value else {
+        guard let first = node["examples"]?.members.first?.value else {
             return nil
         }
         guard let example = references.followed(first, or: "no example") else { return nil }

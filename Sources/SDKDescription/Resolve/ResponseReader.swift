@@ -106,7 +106,7 @@ struct ResponseReader: SchemaUser {
         if input.dialect == .swagger2 {
             schema = bodies.parameters.schema(node)
         } else if let written = node["schema"]
-            ?? node["content"]?.members.first(where: { _ in true })?.value["schema"]
+            ?? node["content"]?.members.first?.value["schema"]
         {
             schema = schemas.child(written)
         } else if let older = bodies.parameters.olderSchema(node) {

@@ -13,7 +13,7 @@ package struct JSONStyle: Sendable {
         if let newline = bytes.firstIndex(of: 0x0A), newline > 0, bytes[newline - 1] == 0x0D {
             self.newline = [0x0D, 0x0A]
         }
-        guard let first = document.root.members.first(where: { _ in true })?.value else { return }
+        guard let first = document.root.members.first?.value else { return }
         let record = first.record
         let keyEnd = first.keyRange?.upperBound ?? 0
         colon = Array(bytes[keyEnd..<Int(record.offset)])

@@ -45,6 +45,7 @@ extension Node {
 
         package var count: Int { object.kind == .object ? object.record.length : 0 }
         package var isEmpty: Bool { count == 0 }
+        package var first: Member? { first { _ in true } }
         package var underestimatedCount: Int { count }
 
         package func makeIterator() -> Iterator {

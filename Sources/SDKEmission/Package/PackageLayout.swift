@@ -29,11 +29,10 @@ package struct PackageLayout: Sendable {
 
     /// The layout for a library: only what it needs is copied.
     package func fitting(_ library: Library) -> PackageLayout {
-        guard case .copied(let files) = options.runtime,
-            !library.services.contains(where: \.hasStreams)
-        else { return self }
+        guard case .copied(let files) = options.runtime, !library.hasStreams else { return self }
         var options = options
-        options.runtime = .copied(files.filter { !$0.path.hasPrefix("SDKStreams/") })
+        options.runtime = .copied(
+            files.filter { !$0.path.hasPrefix(RuntimeTarget.streams.folder) })
         return PackageLayout(options: options, moduleName: moduleName)
     }
 
@@ -41,7 +40,7 @@ package struct PackageLayout: Sendable {
     package func check(_ diagnostics: inout Diagnostics) {
         switch options.runtime {
         case .copied(let files):
-            let hasRuntime = files.contains { $0.path.hasPrefix("SDKRuntime/") }
+            let hasRuntime = files.contains { $0.path.hasPrefix(RuntimeTarget.runtime.folder) }
             if !hasRuntime { diagnostics.report(.packageRuntimeMissing, at: Self.nowhere) }
         case .folder(let path):
             let isPrintable = path.utf8.allSatisfy { (0x20..<0x7F).contains($0) }
@@ -73,7 +72,7 @@ package struct PackageLayout: Sendable {
     var copiedTargets: [RuntimeTarget] {
         guard case .copied(let files) = options.runtime else { return [] }
         return RuntimeTarget.allCases.filter { target in
-            files.contains { $0.path.hasPrefix(target.name + "/") }
+            files.contains { $0.path.hasPrefix(target.folder) }
         }
     }
 
@@ -102,6 +101,7 @@ package struct PackageLayout: Sendable {
                     dependencies: Self.dependencies(of: target))
             })
     }
+
     /// The targets that a copied one depends on, as literals; nil for none.
     static func dependencies(of target: RuntimeTarget) -> String? {
         let names = target.dependencies.map { SwiftLiteral.string($0.name) }

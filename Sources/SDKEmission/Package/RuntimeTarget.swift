@@ -11,6 +11,9 @@ package enum RuntimeTarget: String, CaseIterable, Sendable {
 
     package var name: String { rawValue }
 
+    /// What the paths of its copied sources begin with.
+    var folder: String { name + "/" }
+
     /// The others whose declarations it uses.
     package var dependencies: [RuntimeTarget] {
         switch self {
@@ -21,18 +24,23 @@ package enum RuntimeTarget: String, CaseIterable, Sendable {
     }
 }
 
+extension RuntimeTarget {
+    /// Those that generated code uses.
+    fileprivate static func used(login: Bool, streams: Bool) -> [RuntimeTarget] {
+        [.runtime] + (login ? [.login] : []) + (streams ? [.streams] : [])
+    }
+}
+
 extension Library {
     /// The targets of the runtime that its generated code uses.
-    var runtimeTargets: [RuntimeTarget] {
-        [.runtime] + (hasLogin ? [.login] : [])
-            + (services.contains(where: \.hasStreams) ? [.streams] : [])
-    }
+    var runtimeTargets: [RuntimeTarget] { RuntimeTarget.used(login: hasLogin, streams: hasStreams) }
+
+    var hasStreams: Bool { services.contains(where: \.hasStreams) }
 }
 
 extension LibraryModule {
     /// The targets of the runtime that its generated code uses.
     func runtimeTargets(of library: Library) -> [RuntimeTarget] {
-        [.runtime] + (hasClient && library.hasLogin ? [.login] : [])
-            + (hasStreams ? [.streams] : [])
+        RuntimeTarget.used(login: hasClient && library.hasLogin, streams: hasStreams)
     }
 }

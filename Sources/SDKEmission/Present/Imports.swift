@@ -75,9 +75,9 @@ struct Imports {
     /// The declarations, in the order of the modules.
     var lines: [String] {
         siblings.union(needsFoundation ? ["Foundation"] : [])
-            .union(needsRuntime ? ["SDKRuntime"] : [])
-            .union(needsStreams ? ["SDKStreams"] : []).sorted().map { name in
-                let isRuntime = needsMachinery && name == "SDKRuntime"
+            .union(needsRuntime ? [RuntimeTarget.runtime.name] : [])
+            .union(needsStreams ? [RuntimeTarget.streams.name] : []).sorted().map { name in
+                let isRuntime = needsMachinery && name == RuntimeTarget.runtime.name
                 return (isRuntime ? "@_spi(Generated) " : "") + "public import " + name
             }
     }

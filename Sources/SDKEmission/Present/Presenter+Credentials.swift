@@ -3,7 +3,7 @@ import SDKPlan
 extension Presenter {
     func view(_ security: SecurityDeclaration) -> CredentialsView {
         let credentials = security.schemes.flatMap { scheme in
-            Self.forms(scheme).map { (scheme, $0) }
+            scheme.forms.map { (scheme, Self.form($0)) }
         }
         return CredentialsView(
             hasLogin: library.hasLogin,
@@ -45,35 +45,28 @@ extension Presenter {
         var arguments: String
     }
 
-    private static func forms(_ scheme: SecuritySchemeDeclaration) -> [Form] {
-        switch scheme.kind {
-        case .key: [Form(sentence: "", signature: "_ key: String", arguments: "secret: key")]
+    private static func form(_ form: CredentialForm) -> Form {
+        switch form {
+        case .key: Form(sentence: "", signature: "_ key: String", arguments: "secret: key")
         case .basic:
-            [
-                Form(
-                    sentence: "", signature: "username: String, password: String = \"\"",
-                    arguments: "username: username, password: password")
-            ]
-        case .token(let source):
-            [
-                source == nil
-                    ? Form(sentence: "", signature: "_ token: String", arguments: "secret: token")
-                    : Form(
-                        sentence: "An access token obtained elsewhere.",
-                        signature: "accessToken: String", arguments: "secret: accessToken"),
-                Form(
-                    sentence: "Tokens that can change.",
-                    signature: "_ provider: any AccessTokenProvider",
-                    arguments: "provider: provider"),
-            ] + (source.map { [login($0)] } ?? [])
+            Form(
+                sentence: "", signature: "username: String, password: String = \"\"",
+                arguments: "username: username, password: password")
+        case .token: Form(sentence: "", signature: "_ token: String", arguments: "secret: token")
+        case .accessToken:
+            Form(
+                sentence: "An access token obtained elsewhere.",
+                signature: "accessToken: String", arguments: "secret: accessToken")
+        case .provider:
+            Form(
+                sentence: "Tokens that can change.",
+                signature: "_ provider: any AccessTokenProvider", arguments: "provider: provider")
+        case .login(let source): login(source)
         case .certificate:
-            [
-                Form(
-                    sentence: "Nil if the client's transport shows one by itself.",
-                    signature: "_ certificate: ClientCertificate? = nil",
-                    arguments: "certificate: certificate")
-            ]
-        case .unsupported: []
+            Form(
+                sentence: "Nil if the client's transport shows one by itself.",
+                signature: "_ certificate: ClientCertificate? = nil",
+                arguments: "certificate: certificate")
         }
     }
 

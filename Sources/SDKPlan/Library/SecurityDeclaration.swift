@@ -8,8 +8,7 @@ package struct SecurityDeclaration: Sendable {
     /// Whether tokens of any scheme are obtained by a login.
     var hasLogin: Bool {
         schemes.contains { scheme in
-            guard case .token(let source) = scheme.kind else { return false }
-            return source != nil
+            scheme.forms.contains { if case .login = $0 { true } else { false } }
         }
     }
 }
@@ -59,4 +58,40 @@ package struct SecuritySchemeDeclaration: Sendable {
     package var isDeprecated: Bool
     package var location: Location
     package var kind: Kind
+}
+
+/// A function that makes a credential, by what it is given.
+package enum CredentialForm: Sendable {
+    case key, basic, certificate
+    /// A token of a scheme that says nothing of where tokens come from.
+    case token
+    /// A token of a scheme that has a login as well.
+    case accessToken
+    /// Tokens that can change.
+    case provider
+    case login(SecuritySchemeDeclaration.TokenSource)
+
+    /// The labels of its arguments.
+    package var labels: String {
+        switch self {
+        case .key, .token, .provider, .certificate: "_:"
+        case .basic: "username:password:"
+        case .accessToken: "accessToken:"
+        case .login: "_:store:storeKey:"
+        }
+    }
+}
+
+extension SecuritySchemeDeclaration {
+    /// The functions that make a credential of the scheme; none for one that is not supported.
+    package var forms: [CredentialForm] {
+        switch kind {
+        case .key: [.key]
+        case .basic: [.basic]
+        case .token(nil): [.token, .provider]
+        case .token(let source?): [.accessToken, .provider, .login(source)]
+        case .certificate: [.certificate]
+        case .unsupported: []
+        }
+    }
 }

@@ -232,13 +232,8 @@ extension API.Operation {
     /// The responses by their codes, ranges behind the codes in them and `default` last: the order
     /// of members says nothing in JSON.
     var sortedResponses: [API.Response] {
-        let coded = responses.map { (code: $0.code.text, response: $0) }
-        let isSorted = zip(coded, coded.dropFirst()).allSatisfy {
-            !$1.code.utf8.lexicographicallyPrecedes($0.code.utf8)
-        }
-        // Most descriptions have them in this order.
-        if isSorted { return responses }
-        return coded.sorted { $0.code.utf8.lexicographicallyPrecedes($1.code.utf8) }
+        responses.map { (code: $0.code.text, response: $0) }
+            .sorted { $0.code.utf8.lexicographicallyPrecedes($1.code.utf8) }
             .map(\.response)
     }
 }

@@ -2,8 +2,9 @@
 /// is a single retain, and the code for it is not repeated in whatever holds it. Copies share the
 /// value until one of them is edited.
 struct CopyOnWrite<Value: Sendable>: Sendable {
-    // Unchecked, because `value` is a variable. It is private to this file and set in `value.modify`
-    // alone, which first makes sure that nobody else has the reference. `Value` is Sendable.
+    // Unchecked, because its `value` is a variable. No box leaves this struct, and the variable is
+    // changed only in `_modify` below, which first makes sure that nobody else has the box. `Value`
+    // is Sendable.
     private final class Box: @unchecked Sendable {
         var value: Value
 

@@ -30,19 +30,17 @@ public protocol OpenEnumProtocol: JSONCoded {
 extension OpenEnumProtocol {
     /// The values that the API description lists, in its order.
     public static var knownValues: [Self] {
-        valueTable.split { $0 == " " || $0 == "\n" }.compactMap { word in
-            let text = word == "%" ? [] : PercentDecoding.decode(Array(word.utf8)).bytes
-            let raw = RawValue(tableText: String(decoding: text, as: UTF8.self))
-            assert(raw != nil, "\(word) is no value of \(Self.self)")
+        ValueTable.texts(of: valueTable).compactMap { bytes in
+            let text = String(decoding: bytes, as: UTF8.self)
+            let raw = RawValue(tableText: text)
+            assert(raw != nil, "\(text) is no value of \(Self.self)")
             return raw.map { Self(rawValue: $0) }
         }
     }
 
     /// Whether the API description lists a JSON value. Nothing is made of values that it doesn't.
     static func lists(_ value: JSONValue) -> Bool {
-        valueTable.utf8.split { $0 == UInt8(ascii: " ") || $0 == UInt8(ascii: "\n") }.contains {
-            let word = Array($0)
-            let bytes = word == [UInt8(ascii: "%")] ? [] : PercentDecoding.decode(word).bytes
+        ValueTable.texts(of: valueTable).contains { bytes in
             if case .string(let text) = value { return bytes.elementsEqual(text.utf8) }
             return (try? JSONValue.decode(json: bytes)) == value
         }
@@ -50,6 +48,17 @@ extension OpenEnumProtocol {
 
     /// Whether the API description lists the value.
     public var isKnown: Bool { Self.knownValues.contains { $0.rawValue == rawValue } }
+}
+
+/// Reads the tables of enumerations. Not generic, so that it is compiled once.
+private enum ValueTable {
+    /// The bytes of each value.
+    static func texts(of table: String) -> [[UInt8]] {
+        table.utf8.split { $0 == UInt8(ascii: " ") || $0 == UInt8(ascii: "\n") }.map { word in
+            let word = Array(word)
+            return word == [UInt8(ascii: "%")] ? [] : PercentDecoding.decode(word).bytes
+        }
+    }
 }
 
 extension JSONCoded {
