@@ -31,43 +31,31 @@ SWIFT = os.environ.get("SWIFT", "swift")
 SECONDS = 240
 # And one that takes more memory than this.
 BYTES = 8 << 30
-# The targets of each half, as Package.swift has them; the library's without the SDK.
+# The targets of each half, as Package.swift has them.
 PARTS = (ROOT / "Package.swift").read_text().split("// MARK: ")
+LIBRARY, GENERATOR = (
+    next(part for part in PARTS if part.startswith(name)) for name in ("The library", "The generator"))
+
+
+def declarations(part, names):
+    """The declarations of targets and of all that they depend on, each on lines of its own."""
+    blocks = {re.search(r'name: "(\w+)"', block)[1]: block
+              for block in re.split(r"(?=        \.\w*[tT]arget\()", part)[1:]}
+    found, left = set(), list(names)
+    while left:
+        name = left.pop()
+        if name not in found:
+            found.add(name)
+            dependencies = re.search(r"dependencies: \[(.*?)\]", blocks[name], re.DOTALL)
+            left += re.findall(r'"(\w+)"', dependencies[1]) if dependencies else []
+    return "\n" + "".join(block for name, block in blocks.items() if name in found)
+
+
 HALVES = {
-    "generator": next(part for part in PARTS if part.startswith("The generator")),
-    "runtime": """
-        .target(name: "SDKRuntime", swiftSettings: settings),
-        .target(name: "SDKLogin", dependencies: ["SDKRuntime"], swiftSettings: settings),
-        .target(name: "SDKLogging", dependencies: ["SDKRuntime"], swiftSettings: settings),
-        .target(
-            name: "SDKConfiguration", dependencies: ["SDKLogging", "SDKLogin", "SDKRuntime"],
-            swiftSettings: settings),
-        .target(name: "SDKTesting", dependencies: ["SDKRuntime"], swiftSettings: settings),
-        .target(
-            name: "Logins", dependencies: ["SDKLogin", "SDKRuntime", "SDKTesting"],
-            path: "Tests/Support/Logins", swiftSettings: settings),
-        .target(
-            name: "Loopback", dependencies: ["SDKRuntime"], path: "Tests/Support/Loopback",
-            swiftSettings: settings),
-        .testTarget(
-            name: "SDKRuntimeTests",
-            dependencies: [
-                "SDKConfiguration", "SDKLogging", "SDKLogin", "SDKRuntime", "SDKTesting", "Logins",
-                "Loopback",
-            ],
-            swiftSettings: settings),
-        .testTarget(
-            name: "SDKLoginTests",
-            dependencies: ["SDKLogin", "SDKRuntime", "SDKTesting", "Logins", "Loopback"],
-            swiftSettings: settings),
-        .testTarget(
-            name: "SDKLoggingTests", dependencies: ["SDKLogging", "SDKRuntime", "SDKTesting"],
-            swiftSettings: settings),
-        .testTarget(
-            name: "SDKConfigurationTests",
-            dependencies: ["SDKConfiguration", "SDKRuntime", "SDKTesting", "Loopback"],
-            swiftSettings: settings),
-    """,
+    "generator": GENERATOR,
+    # Without the SDK, and the cases that are run.
+    "runtime": declarations(LIBRARY, [
+        "SDKRuntimeTests", "SDKLoginTests", "SDKLoggingTests", "SDKConfigurationTests"]),
 }
 MANIFEST = """// swift-tools-version: 6.3
 import PackageDescription
