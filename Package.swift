@@ -200,8 +200,7 @@ let package = Package(
             name: "Benchmarks",
             dependencies: [
                 "PureCloudPlatformClientV2", "SDKDescription", "SDKDiff", "SDKDocument",
-                "SDKGenerator",
-                "SDKTesting",
+                "SDKGenerator", "SDKRuntime", "SDKStreams", "SDKTesting",
             ],
             path: "Tests/Benchmarks", swiftSettings: settings),
     ]

@@ -12,7 +12,7 @@ extension APIClient {
     public func events<Output>(
         for request: APIRequest<Output>, options: StreamOptions = StreamOptions()
     ) -> ElementStream<ServerSentEvent> {
-        events(for: request, options) { $0 }
+        events(for: request, options) { ServerSentEvent($0) }
     }
 
     /// The data of events, as JSON of one type. If events of several types come, use
@@ -26,22 +26,24 @@ extension APIClient {
         for request: APIRequest<Output>, of type: Value.Type,
         options: StreamOptions = StreamOptions()
     ) -> ElementStream<Value> {
-        events(for: request, options) { event throws(JSONError) in
-            try event.decoded(as: Value.self)
+        events(for: request, options) { (raw) throws(JSONError) in
+            do { return try Value(raw) } catch {
+                // Malformed UTF-8 of an event is replaced, not refused.
+                return try ServerSentEvent(raw).decoded(as: Value.self)
+            }
         }
     }
 
     private func events<Output, Element>(
         for request: APIRequest<Output>, _ options: StreamOptions,
-        _ decode: @escaping @Sendable (ServerSentEvent) throws(JSONError) -> Element
+        _ decode: @escaping @Sendable (RawElement) throws(JSONError) -> Element
     ) -> ElementStream<Element> {
         let type = "text/event-stream"
         return ElementStream(
-            client: self, call: request.call.accepting(type), options: options, mediaType: type
-        ) { options in
-            EventSource(
-                limit: options.maximumElementBytes, terminalMark: options.terminalMark, decode)
-        }
+            client: self, call: request.call.accepting(type), options: options, mediaType: type,
+            source: { options in
+                EventSource(limit: options.maximumElementBytes, terminalMark: options.terminalMark)
+            }, decode: decode)
     }
 
     /// The lines of a response of type `application/jsonl` or `application/x-ndjson`, each a JSON
@@ -57,10 +59,10 @@ extension APIClient {
     ) -> ElementStream<Value> {
         let types = "application/jsonl, application/x-ndjson"
         return ElementStream(
-            client: self, call: request.call.accepting(types), options: options, mediaType: nil
-        ) { options in
-            LineSource(limit: options.maximumElementBytes, terminalMark: options.terminalMark)
-        }
+            client: self, call: request.call.accepting(types), options: options, mediaType: nil,
+            source: { options in
+                LineSource(limit: options.maximumElementBytes, terminalMark: options.terminalMark)
+            }, decode: { (raw) throws(JSONError) in try Value(raw) })
     }
 
     /// The JSON texts of a response of type `application/json-seq` (RFC 7464).
@@ -75,10 +77,11 @@ extension APIClient {
     ) -> ElementStream<Value> {
         let type = "application/json-seq"
         return ElementStream(
-            client: self, call: request.call.accepting(type), options: options, mediaType: nil
-        ) { options in
-            SequenceSource(limit: options.maximumElementBytes, terminalMark: options.terminalMark)
-        }
+            client: self, call: request.call.accepting(type), options: options, mediaType: nil,
+            source: { options in
+                SequenceSource(
+                    limit: options.maximumElementBytes, terminalMark: options.terminalMark)
+            }, decode: { (raw) throws(JSONError) in try Value(raw) })
     }
 
     /// The parts of a response of type `multipart/mixed`, or of any other multipart type (RFC 2046
@@ -92,10 +95,8 @@ extension APIClient {
     ) -> ElementStream<ResponsePart> {
         let types = "multipart/mixed, multipart/*;q=0.5"
         return ElementStream(
-            client: self, call: request.call.accepting(types), options: options, mediaType: nil
-        ) { options in
-            PartSource(limit: options.maximumElementBytes)
-        }
+            client: self, call: request.call.accepting(types), options: options, mediaType: nil,
+            source: { PartSource(limit: $0.maximumElementBytes) }, decode: { ResponsePart($0) })
     }
 }
 

@@ -1,9 +1,7 @@
 internal import SDKRuntime
 
-/// Makes elements from bytes that arrive in pieces.
-protocol ElementSource<Element>: Sendable {
-    associatedtype Element: Sendable
-
+/// Finds elements in bytes that arrive in pieces.
+protocol ElementSource: Sendable {
     /// Takes the content type of the response, before any piece.
     mutating func open(contentType: String?) throws(StreamError.Reason)
 
@@ -11,10 +9,10 @@ protocol ElementSource<Element>: Sendable {
     mutating func push(_ piece: [UInt8])
 
     /// The next element; `nil` if it is not complete yet.
-    mutating func next() throws(StreamError.Reason) -> SourceOutput<Element>?
+    mutating func next() throws(StreamError.Reason) -> SourceOutput?
 
     /// The last element, called when no more bytes come.
-    mutating func finish() throws(StreamError.Reason) -> SourceOutput<Element>?
+    mutating func finish() throws(StreamError.Reason) -> SourceOutput?
 
     /// The bytes of an incomplete element.
     var partial: [UInt8] { get }
@@ -34,11 +32,25 @@ extension ElementSource {
     mutating func open(contentType: String?) throws(StreamError.Reason) {}
 }
 
-/// What a source finds in a stream.
-enum SourceOutput<Element: Sendable>: Sendable {
-    case element(Element)
+/// What a source finds in a stream. It is not generic, because looking up generic types would take
+/// longer than finding a short element.
+enum SourceOutput: Sendable {
+    case element(RawElement)
     /// The text that ends the stream.
     case terminalMark
+}
+
+/// An element that has not been decoded.
+struct RawElement: Sendable {
+    /// The bytes of a JSON text, of an event's data or of a part. They may be the source's own, so
+    /// they have to be released before the next piece.
+    let bytes: ArraySlice<UInt8>
+    /// The type of an event.
+    var type = ""
+    /// The last id of an event stream.
+    var id = ""
+    /// The header fields of a part.
+    var headers: HTTPHeaders = [:]
 }
 
 /// What a new connection continues from.
@@ -50,10 +62,10 @@ struct Resumption: Sendable {
 }
 
 extension JSONCoded {
-    /// Reads the JSON of an element.
-    init(element bytes: ArraySlice<UInt8>) throws(StreamError.Reason) {
-        do throws(JSONError) { self = try Self.decode(json: Array(bytes)) } catch {
-            throw .malformedElement(error)
+    /// Reads a JSON text, in place.
+    init(_ element: RawElement) throws(JSONError) {
+        self = try element.bytes.withUnsafeBufferPointer { (bytes) throws(JSONError) in
+            try Self.decode(json: bytes)
         }
     }
 }

@@ -14,7 +14,8 @@ public struct ElementStream<Element: Sendable>: AsyncSequence, Sendable {
     public var options: StreamOptions
     /// The media type that the response must have; `nil` accepts any.
     let mediaType: String?
-    let source: @Sendable (StreamOptions) -> any ElementSource<Element>
+    let source: @Sendable (StreamOptions) -> any ElementSource
+    let decode: @Sendable (RawElement) throws(JSONError) -> Element
 
     /// Begins with a new request.
     public func makeAsyncIterator() -> AsyncIterator { AsyncIterator(self) }
@@ -22,7 +23,7 @@ public struct ElementStream<Element: Sendable>: AsyncSequence, Sendable {
     /// Reads one response, or, with ``StreamOptions/reconnection``, one after the other.
     public struct AsyncIterator: AsyncIteratorProtocol {
         private let stream: ElementStream
-        private var source: any ElementSource<Element>
+        private var source: any ElementSource
         private var bytes: ResponseBytes?
         private var isAtEnd = false
         private var elementCount = 0
@@ -57,8 +58,8 @@ public struct ElementStream<Element: Sendable>: AsyncSequence, Sendable {
                         try await open(isolation: actor)
                         continue
                     }
-                    if let output = try source.next() { return taken(output) }
-                    if let output = try await read(isolation: actor) { return taken(output) }
+                    if let output = try source.next() { return try taken(output) }
+                    if let output = try await read(isolation: actor) { return try taken(output) }
                 }
                 return nil
             } catch {
@@ -67,14 +68,21 @@ public struct ElementStream<Element: Sendable>: AsyncSequence, Sendable {
             }
         }
 
-        private mutating func taken(_ output: SourceOutput<Element>) -> Element? {
-            guard case .element(let element) = output else {
+        private mutating func taken(
+            _ output: SourceOutput
+        ) throws(StreamError.Reason) -> Element? {
+            guard case .element(let raw) = output else {
                 end()
                 return nil
             }
-            elementCount += 1
-            failures = 0
-            return element
+            do throws(JSONError) {
+                let element = try stream.decode(raw)
+                elementCount += 1
+                failures = 0
+                return element
+            } catch {
+                throw .malformedElement(error)
+            }
         }
 
         private mutating func end() {
@@ -113,7 +121,7 @@ public struct ElementStream<Element: Sendable>: AsyncSequence, Sendable {
         /// Reads the next bytes or, at the end of the response, its last element.
         private mutating func read(
             isolation actor: isolated (any Actor)?
-        ) async throws -> SourceOutput<Element>? {
+        ) async throws -> SourceOutput? {
             var failure: APIError?
             do {
                 if let piece = try await bytes?.next() {

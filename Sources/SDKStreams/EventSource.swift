@@ -1,16 +1,17 @@
 internal import SDKRuntime
 
 /// Reads `text/event-stream` by the rules of the WHATWG HTML standard, section 9.2.6.
-struct EventSource<Element: Sendable>: ElementSource {
+struct EventSource: ElementSource {
     private let limit: Int
-    private let terminalMark: String?
-    private let decode: @Sendable (ServerSentEvent) throws(JSONError) -> Element
+    private let terminalMark: [UInt8]?
 
     private var lines: LineBuffer
     private var isFirstLine = true
     private var type = ""
-    /// The lines of the data, each followed by a line feed.
+    /// The lines of the data, with a line feed between them.
     private var data: [UInt8] = []
+    /// Whether the data has a line, which may be empty.
+    private var hasData = false
     /// The most recent id field.
     private var id = ""
     /// The id of the last event.
@@ -18,17 +19,13 @@ struct EventSource<Element: Sendable>: ElementSource {
     /// The wait before reconnecting that the server asks for.
     private var retry: Duration?
 
-    init(
-        limit: Int, terminalMark: String?,
-        _ decode: @escaping @Sendable (ServerSentEvent) throws(JSONError) -> Element
-    ) {
+    init(limit: Int, terminalMark: String?) {
         self.limit = limit
-        self.terminalMark = terminalMark
-        self.decode = decode
+        self.terminalMark = terminalMark.map { Array($0.utf8) }
         lines = LineBuffer(.any, limit: limit)
     }
 
-    var partial: [UInt8] { data + lines.rest }
+    var partial: [UInt8] { data + (hasData ? [UInt8(ascii: "\n")] : []) + lines.rest }
 
     var resumption: Resumption? { Resumption(lastID: lastID, retry: retry) }
 
@@ -40,10 +37,11 @@ struct EventSource<Element: Sendable>: ElementSource {
         isFirstLine = true
         type = ""
         data = []
+        hasData = false
         id = lastID
     }
 
-    mutating func next() throws(StreamError.Reason) -> SourceOutput<Element>? {
+    mutating func next() throws(StreamError.Reason) -> SourceOutput? {
         while var line = try lines.next() {
             if isFirstLine, line.starts(with: [0xEF, 0xBB, 0xBF]) { line = line.dropFirst(3) }
             isFirstLine = false
@@ -51,13 +49,13 @@ struct EventSource<Element: Sendable>: ElementSource {
                 try field(line)
                 continue
             }
-            if let event = dispatch() { return try output(event) }
+            if let output = dispatch() { return output }
         }
         return nil
     }
 
     /// An event without an empty line after it is incomplete, so it is dropped.
-    mutating func finish() -> SourceOutput<Element>? { nil }
+    mutating func finish() -> SourceOutput? { nil }
 
     private mutating func field(_ line: ArraySlice<UInt8>) throws(StreamError.Reason) {
         let name = line.prefix { $0 != UInt8(ascii: ":") }
@@ -65,9 +63,10 @@ struct EventSource<Element: Sendable>: ElementSource {
         if value.first == UInt8(ascii: " ") { value = value.dropFirst() }
         // A line that begins with a colon is a comment.
         if name.elementsEqual("data".utf8) {
+            if hasData { data.append(UInt8(ascii: "\n")) }
+            hasData = true
             data += value
-            data.append(UInt8(ascii: "\n"))
-            guard data.count <= limit + 1 else { throw .elementTooLarge(limit: limit) }
+            guard data.count <= limit else { throw .elementTooLarge(limit: limit) }
         } else if name.elementsEqual("event".utf8) {
             type = String(decoding: value, as: UTF8.self)
         } else if name.elementsEqual("id".utf8) {
@@ -81,24 +80,16 @@ struct EventSource<Element: Sendable>: ElementSource {
         }
     }
 
-    private mutating func dispatch() -> ServerSentEvent? {
+    private mutating func dispatch() -> SourceOutput? {
         defer {
             type = ""
-            data.removeAll(keepingCapacity: true)
+            data = []
+            hasData = false
         }
         lastID = id
-        guard !data.isEmpty else { return nil }
-        return ServerSentEvent(
-            type: type.isEmpty ? "message" : type,
-            data: String(decoding: data.dropLast(), as: UTF8.self), id: lastID)
-    }
-
-    private func output(_ event: ServerSentEvent) throws(StreamError.Reason) -> SourceOutput<
-        Element
-    > {
-        if event.data == terminalMark { return .terminalMark }
-        do throws(JSONError) { return .element(try decode(event)) } catch {
-            throw .malformedElement(error)
-        }
+        guard hasData else { return nil }
+        if data == terminalMark { return .terminalMark }
+        return .element(
+            RawElement(bytes: data[...], type: type.isEmpty ? "message" : type, id: lastID))
     }
 }

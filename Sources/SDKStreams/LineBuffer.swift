@@ -45,9 +45,8 @@ struct LineBuffer: Sendable {
             if bytes[start] == UInt8(ascii: "\n") { start += 1 }
         }
         searched = max(searched, start)
-        let end = bytes[searched...].firstIndex { byte in
-            byte == UInt8(ascii: "\n") || byte == UInt8(ascii: "\r") && ending == .any
-        }
+        let other = ending == .any ? UInt8(ascii: "\r") : UInt8(ascii: "\n")
+        let end = ByteSearch.index(of: UInt8(ascii: "\n"), or: other, in: bytes, from: searched)
         guard (end ?? bytes.count) - start <= limit else { throw .elementTooLarge(limit: limit) }
         guard let end else {
             searched = bytes.count

@@ -2,7 +2,7 @@ internal import SDKRuntime
 
 /// Reads JSON lines, `application/jsonl` and `application/x-ndjson`: a JSON text on each line.
 /// Blank lines are skipped, and the last line needs no end.
-struct LineSource<Element: JSONCoded>: ElementSource {
+struct LineSource: ElementSource {
     private let terminalMark: [UInt8]?
     private var lines: LineBuffer
 
@@ -15,23 +15,21 @@ struct LineSource<Element: JSONCoded>: ElementSource {
 
     mutating func push(_ piece: [UInt8]) { lines.push(piece) }
 
-    mutating func next() throws(StreamError.Reason) -> SourceOutput<Element>? {
+    mutating func next() throws(StreamError.Reason) -> SourceOutput? {
         while let line = try lines.next() {
-            if let output = try output(line) { return output }
+            if let output = output(line) { return output }
         }
         return nil
     }
 
-    mutating func finish() throws(StreamError.Reason) -> SourceOutput<Element>? {
-        try output(lines.takeRest())
+    mutating func finish() -> SourceOutput? {
+        output(lines.takeRest())
     }
 
-    private func output(_ line: ArraySlice<UInt8>) throws(StreamError.Reason) -> SourceOutput<
-        Element
-    >? {
+    private func output(_ line: ArraySlice<UInt8>) -> SourceOutput? {
         guard line.contains(where: { !$0.isJSONSpace }) else { return nil }
         if let terminalMark, line.elementsEqual(terminalMark) { return .terminalMark }
-        return .element(try Element(element: line))
+        return .element(RawElement(bytes: line))
     }
 }
 

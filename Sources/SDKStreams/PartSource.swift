@@ -53,7 +53,7 @@ struct PartSource: ElementSource {
         start = 0
     }
 
-    mutating func next() throws(StreamError.Reason) -> SourceOutput<ResponsePart>? {
+    mutating func next() throws(StreamError.Reason) -> SourceOutput? {
         while true {
             switch state {
             case .preamble:
@@ -74,8 +74,8 @@ struct PartSource: ElementSource {
                 let size = max(0, (end ?? searched) - first - 2)
                 guard size <= limit else { throw .elementTooLarge(limit: limit) }
                 guard let end, begin(after: end) else { return nil }
-                let body = Array(bytes[first..<end].dropFirst(2))
-                return .element(ResponsePart(headers: headers, body: body))
+                let body = bytes[first..<end].dropFirst(2)
+                return .element(RawElement(bytes: body, headers: headers))
             case .epilogue:
                 start = bytes.count
                 searched = start
@@ -85,7 +85,7 @@ struct PartSource: ElementSource {
     }
 
     /// Bytes that no delimiter ends are not a part (section 5.1.1).
-    mutating func finish() throws(StreamError.Reason) -> SourceOutput<ResponsePart>? {
+    mutating func finish() throws(StreamError.Reason) -> SourceOutput? {
         guard case .epilogue = state else { throw .malformedPart("the last delimiter is missing") }
         return nil
     }
@@ -95,7 +95,7 @@ struct PartSource: ElementSource {
     /// The position of the next delimiter, with its line end. Text that only begins like a
     /// delimiter is not one.
     private mutating func find() -> Int? {
-        while let candidate = bytes[searched...].firstIndex(of: 0x0D) {
+        while let candidate = ByteSearch.index(of: 0x0D, or: 0x0D, in: bytes, from: searched) {
             searched = candidate
             let rest = bytes[candidate...]
             if rest.count < delimiter.count, delimiter.starts(with: rest) { return nil }

@@ -13,6 +13,8 @@ public struct ResponsePart: Hashable, Sendable {
         self.body = body
     }
 
+    init(_ raw: RawElement) { self.init(headers: raw.headers, body: Array(raw.bytes)) }
+
     /// The bytes as UTF-8.
     public var text: String { String(decoding: body, as: UTF8.self) }
 

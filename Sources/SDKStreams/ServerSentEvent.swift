@@ -17,6 +17,10 @@ public struct ServerSentEvent: Hashable, Sendable {
         self.id = id
     }
 
+    init(_ raw: RawElement) {
+        self.init(type: raw.type, data: String(decoding: raw.bytes, as: UTF8.self), id: raw.id)
+    }
+
     /// The data as JSON.
     ///
     /// - Throws: `JSONError` if it is malformed, or not what the type asks for.

@@ -213,3 +213,13 @@ let sent = try await Stopwatch.median(runs: 5) {
     for _ in 0..<1000 { try await api.deleteOauthClient(clientId: "6f1c7c1e-1111") }
 }
 line("send over a stub transport", sent / 1000)
+
+// MARK: - Streams
+
+for kind in StreamBenchmark.Kind.allCases {
+    for element in StreamBenchmark.elements {
+        let (size, seconds) = try await StreamBenchmark.measure(kind, element)
+        let speed = String(format: "%.0f MB/s", Double(size) / 1e6 / seconds)
+        line("read \(kind.rawValue) of \(element.utf8.count) bytes", seconds, speed)
+    }
+}

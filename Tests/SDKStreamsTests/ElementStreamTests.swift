@@ -31,6 +31,22 @@ import Testing
         #expect(stub.requests.first?.headers["Authorization"] == "Bearer t")
     }
 
+    /// The standard decodes a stream of events with replacement, so JSON in it is no exception.
+    @Test func malformedUTF8InAnEvent() async throws {
+        stub.on("chat") { _ in
+            .streaming([.text("data: [\"a"), .bytes([0xFF]), .text("\"]\n\ndata: [\n\n")])
+        }
+        var iterator = client.events(for: request, of: [String].self).makeAsyncIterator()
+        #expect(try await iterator.next() == ["a\u{FFFD}"])
+        let error = await #expect(throws: StreamError.self) { try await iterator.next() }
+        guard case .malformedElement(let failure)? = error?.reason else {
+            Issue.record("\(String(describing: error))")
+            return
+        }
+        #expect(failure.offset == 1)
+        #expect(error?.elementCount == 1)
+    }
+
     /// Elements that have come are read without leaving the reader's actor.
     @Test @MainActor func onAnActor() async throws {
         stub.on("chat") { _ in .streaming([.text("1\n2\n"), .text("3\n")]) }

@@ -63,11 +63,11 @@ import Testing
     ]
 
     func events(_ pieces: [[UInt8]]) throws -> [Event] {
-        var source = EventSource<Event>(limit: 100, terminalMark: nil) { $0 }
+        var source = EventSource(limit: 100, terminalMark: nil)
         var events: [Event] = []
-        func take(_ output: SourceOutput<Event>?) -> Bool {
-            guard case .element(let event)? = output else { return false }
-            events.append(event)
+        func take(_ output: SourceOutput?) -> Bool {
+            guard case .element(let raw)? = output else { return false }
+            events.append(Event(raw))
             return true
         }
         for piece in pieces {
@@ -105,7 +105,7 @@ import Testing
             ("retry: 99999999999999999999\n", nil), ("retry: 5\nretry: x\n", 5),
         ] as [(String, Int?)])
     func retry(_ text: String, _ milliseconds: Int?) throws {
-        var source = EventSource<Event>(limit: 100, terminalMark: nil) { $0 }
+        var source = EventSource(limit: 100, terminalMark: nil)
         source.push(Array(text.utf8))
         _ = try source.next()
         #expect(source.resumption?.retry == milliseconds.map { .milliseconds($0) })

@@ -60,7 +60,8 @@ import Testing
         for piece in pieces {
             source.push(piece)
             while let output = try source.next() {
-                guard case .element(let part) = output else { return parts }
+                guard case .element(let raw) = output else { return parts }
+                let part = ResponsePart(raw)
                 let fields = part.headers.fields.map { "\($0.name)=\($0.value)" }
                 parts.append(fields.joined(separator: ",") + "|" + part.text)
             }

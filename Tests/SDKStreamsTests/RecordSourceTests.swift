@@ -43,22 +43,24 @@ import Testing
     ]
 
     func elements(
-        _ source: any ElementSource<JSONValue>, _ pieces: [[UInt8]]
+        _ source: any ElementSource, _ pieces: [[UInt8]]
     ) throws -> [String] {
         var source = source
         var elements: [String] = []
         for piece in pieces {
             source.push(piece)
             while let output = try source.next() {
-                guard case .element(let value) = output else { return elements }
-                elements.append(value.description)
+                guard case .element(let raw) = output else { return elements }
+                elements.append(try JSONValue(raw).description)
             }
         }
-        if case .element(let value)? = try source.finish() { elements.append(value.description) }
+        if case .element(let raw)? = try source.finish() {
+            elements.append(try JSONValue(raw).description)
+        }
         return elements
     }
 
-    func check(_ example: Example, _ source: any ElementSource<JSONValue>) throws {
+    func check(_ example: Example, _ source: any ElementSource) throws {
         let bytes = Array(example.text.utf8)
         var ways = [[bytes], bytes.map { [$0] }]
         ways += bytes.indices.map { [Array(bytes[..<$0]), Array(bytes[$0...])] }
@@ -68,29 +70,43 @@ import Testing
             case .success(let elements): #expect(elements == example.elements)
             case .failure(let error):
                 #expect(example.elements == nil)
-                #expect(error is StreamError.Reason)
+                #expect(error is StreamError.Reason || error is JSONError)
             }
         }
     }
 
     @Test(arguments: lineExamples)
     func lines(_ example: Example) throws {
-        try check(example, LineSource<JSONValue>(limit: 100, terminalMark: "[DONE]"))
+        try check(example, LineSource(limit: 100, terminalMark: "[DONE]"))
     }
 
     @Test(arguments: sequenceExamples)
     func sequences(_ example: Example) throws {
-        try check(example, SequenceSource<JSONValue>(limit: 100, terminalMark: "[DONE]"))
+        try check(example, SequenceSource(limit: 100, terminalMark: "[DONE]"))
+    }
+
+    /// The offset counts from the beginning of the text, wherever the text is.
+    @Test(arguments: ["\u{1E}[1", "\u{1E}1\n\u{1E}[1", "\u{1E}[]\n\u{1E}\n\u{1E}[1"])
+    func theOffsetOfACutText(_ text: String) throws {
+        var source = SequenceSource(limit: 100, terminalMark: nil)
+        source.push(Array(text.utf8))
+        while try source.next() != nil {}
+        let reason = #expect(throws: StreamError.Reason.self) { try source.finish() }
+        guard case .malformedElement(let error)? = reason else {
+            Issue.record("\(String(describing: reason))")
+            return
+        }
+        #expect(error.offset == 2)
     }
 
     /// A text is there with its line feed, not with the beginning of the next one.
     @Test func aLineFeedEndsATextAtOnce() throws {
-        var source = SequenceSource<JSONValue>(limit: 100, terminalMark: nil)
+        var source = SequenceSource(limit: 100, terminalMark: nil)
         source.push(Array("\u{1E}{\"a\":1}\n".utf8))
-        guard case .element(let value)? = try source.next() else {
+        guard case .element(let raw)? = try source.next() else {
             Issue.record("no element")
             return
         }
-        #expect(value == ["a": 1])
+        #expect(try JSONValue(raw) == ["a": 1])
     }
 }

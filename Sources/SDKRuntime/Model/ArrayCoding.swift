@@ -10,7 +10,7 @@ enum ArrayCoding<Element: JSONCoded>: FieldCoding {
         repeat {
             do throws(JSONError) {
                 guard let value = Element(jsonFieldValue: try reader.readFieldValue(kind)) else {
-                    throw reader.misfit(Element.self)
+                    throw JSONError.misfit(Element.self, offset: reader.offset)
                 }
                 values.append(value)
             } catch {

@@ -37,7 +37,9 @@ extension JSONCoded {
     /// Reads the next value.
     public static func read(from reader: inout JSONReader) throws(JSONError) -> Self {
         let stored = try reader.readFieldValue(jsonFieldType.kind)
-        guard let value = Self(jsonFieldValue: stored) else { throw reader.misfit(Self.self) }
+        guard let value = Self(jsonFieldValue: stored) else {
+            throw JSONError.misfit(Self.self, offset: reader.offset)
+        }
         return value
     }
 
@@ -48,7 +50,9 @@ extension JSONCoded {
 
     /// Reads a document.
     public static func decode(json: [UInt8]) throws(JSONError) -> Self {
-        try JSONReader.read(json) { (reader) throws(JSONError) in try read(from: &reader) }
+        try json.withUnsafeBufferPointer { (bytes) throws(JSONError) in
+            try decode(json: bytes)
+        }
     }
 
     /// Reads a document.
@@ -58,8 +62,19 @@ extension JSONCoded {
         }.get()
     }
 
-    static func decode(json bytes: UnsafeBufferPointer<UInt8>) throws(JSONError) -> Self {
-        try JSONReader.read(bytes) { (reader) throws(JSONError) in try read(from: &reader) }
+    /// Reads a document. Nothing here is generic but the value itself, because looking up generic
+    /// types would take a good part of the time that a short document takes.
+    package static func decode(
+        json bytes: UnsafeBufferPointer<UInt8>
+    ) throws(JSONError) -> Self {
+        let (stored, end) = try JSONReader.read(bytes) {
+            (reader) throws(JSONError) -> (FieldValue, Int) in
+            (try reader.readFieldValue(jsonFieldType.kind), reader.offset)
+        }
+        guard let value = Self(jsonFieldValue: stored) else {
+            throw JSONError.misfit(Self.self, offset: end)
+        }
+        return value
     }
 
     /// The value as JSON text in UTF-8.
@@ -70,9 +85,9 @@ extension JSONCoded {
     }
 }
 
-extension JSONReader {
+extension JSONError {
     @inline(never)
-    func misfit(_ type: Any.Type) -> JSONError {
+    static func misfit(_ type: Any.Type, offset: Int) -> JSONError {
         JSONError(.mismatch(expected: "a value of \(type)", found: "another one"), offset: offset)
     }
 }

@@ -12,7 +12,7 @@ enum MapCoding<Key: JSONCoded & Hashable, Value: JSONCoded>: MemberCoding {
                 let stored = try reader.readFieldValue(kind)
                 guard let key = Key(jsonFieldValue: .string(text)),
                     let value = Value(jsonFieldValue: stored)
-                else { throw reader.misfit(Value.self) }
+                else { throw JSONError.misfit(Value.self, offset: reader.offset) }
                 values[key] = value
             } catch {
                 throw error.inside(.key(text))
