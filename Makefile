@@ -123,15 +123,7 @@ sanitize: ## Run all tests under the thread, address and undefined behaviour san
 	Tests/Scripts/sanitize.sh thread address undefined
 
 hostile: sdkgen build ## Put what does harm in every text of a description; SAMPLE=N takes every Nth pair; needs python3
-	Tests/Hostile/mutate.py --check
-	Tests/Hostile/twins.py $(SDKGEN) --sample $(or $(SAMPLE),1)
-	Tests/Hostile/twins.py $(SDKGEN) --sample $(or $(SAMPLE),1) --modules
-	Tests/Hostile/pages.py $(SDKGEN) $(or $(SAMPLE),1)
-	Tests/Hostile/configuration.py $(SDKGEN) $(or $(SAMPLE),1)
-	Tests/Hostile/markdown.py $(SDKGEN) $(or $(SAMPLE),1)
-	Tests/Hostile/docc.py $(SDKGEN) "$$($(SWIFT) build --show-bin-path)"
-	Tests/Hostile/canary.py $(SDKGEN) "$$($(SWIFT) build --show-bin-path)"
-	Tests/Hostile/clashes.py $(SDKGEN) "$$($(SWIFT) build --show-bin-path)" $(or $(SAMPLE),1)
+	Tests/Hostile/run.sh $(SDKGEN) "$$($(SWIFT) build --show-bin-path)" $(or $(SAMPLE),1)
 
 mutations: ## Show that each defence has a test that fails without it; long; ONLY=TEXT takes some; needs python3
 	Tests/Hostile/mutate.py .build-mutations --only "$(ONLY)"

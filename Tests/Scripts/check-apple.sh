@@ -8,7 +8,8 @@ cd "$(dirname "$0")/../.."
 
 scratch=$(mktemp -d)
 trap 'rm -rf "$scratch"' EXIT
-flags=(-parse-as-library -swift-version 6 -package-name stand_ins -I "$scratch")
+# As one module, which is checked once; otherwise it is checked once to emit it and once by file.
+flags=(-wmo -parse-as-library -swift-version 6 -package-name stand_ins -I "$scratch")
 
 for module in Security Darwin; do
     swiftc -emit-module -parse-as-library -module-name "$module" -swift-version 6 -suppress-warnings \

@@ -151,7 +151,8 @@ def main():
             command += [str(ROOT / "Tests" / "Support" / "StandIns" / f"{name}.swift")]
             subprocess.run(command, check=True)
         listing = pathlib.Path(folder, "sources")
-        command = ["swiftc", "-typecheck", "-parse-as-library", "-swift-version", "6"]
+        # As one module, so that one process reads the modules that all snippets use.
+        command = ["swiftc", "-typecheck", "-wmo", "-parse-as-library", "-swift-version", "6"]
         command += ["-warnings-as-errors", "-module-name", "Documentation"]
         command += [word for path in arguments.modules.split(":") for word in ("-I", path)]
         command += ["-I", folder, f"@{listing}"]

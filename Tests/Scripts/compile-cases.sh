@@ -20,6 +20,18 @@ shift
 cd "$(dirname "$0")/../Cases"
 export modules
 
+# Compiles what the case gives, by the compiler itself: the driver would start it more than once.
+compile() {
+    local log="$scratch/$1.log"
+    if ! swiftc -frontend "${@:2}" -parse-as-library -swift-version 6 -warnings-as-errors \
+        -Wwarning DeprecatedDeclaration $features > "$log" 2>&1
+    then
+        echo "FAILED $1"
+        grep -E '^/.*error:' "$log" | sort -u | head -10
+        exit 1
+    fi
+}
+
 check() {
     # Cases that share the files of another one, or that end in errors, have none of their own.
     [ -d "$1/expected" ] || exit 0
@@ -44,29 +56,12 @@ check() {
         source="$folder"
         [ -f "$folder/Package.swift" ] && source="$folder/Sources/$name"
         find "$source" -name '*.swift' > "$scratch/$1"
-        if ! swiftc -typecheck -parse-as-library -swift-version 6 -module-name "$name" \
-            -warnings-as-errors -Wwarning DeprecatedDeclaration -I "$imports" $features \
-            "@$scratch/$1" > "$scratch/$1.log" 2>&1
-        then
-            echo "FAILED $1"
-            grep -E 'error:' "$scratch/$1.log" | sort -u | head -10
-            exit 1
-        fi
-        if [ "$imports" != "$modules" ]; then
-            swiftc -emit-module -parse-as-library -swift-version 6 -module-name "$name" \
-                -I "$imports" -suppress-warnings \
-                -emit-module-path "$imports/$name.swiftmodule" "@$scratch/$1"
-        fi
+        result=(-typecheck)
+        [ "$imports" = "$modules" ] || result=(-emit-module -o "$imports/$name.swiftmodule")
+        compile "$1" "${result[@]}" -module-name "$name" -I "$imports" "@$scratch/$1"
     done
     if [ -f "$1/app.swift" ]; then
-        if ! swiftc -typecheck -parse-as-library -swift-version 6 -module-name App \
-            -warnings-as-errors -Wwarning DeprecatedDeclaration -I "$imports" $features \
-            "$1/app.swift" > "$scratch/$1.log" 2>&1
-        then
-            echo "FAILED $1"
-            grep -E 'error:' "$scratch/$1.log" | sort -u | head -10
-            exit 1
-        fi
+        compile "$1" -typecheck -module-name App -I "$imports" "$1/app.swift"
     fi
     if [ -d "$1/expected/Documentation" ]; then
         if ! ../Scripts/check-docs.py "$imports" --sdk "$name" \
@@ -78,7 +73,7 @@ check() {
         fi
     fi
 }
-export -f check
+export -f check compile
 
 scratch=$(mktemp -d)
 export scratch

@@ -8,6 +8,8 @@ the descriptions, gzipped or not; without it they are looked for in shared/specs
 Where they are absent there is nothing to do. Exits with 1 if a program doesn't compile.
 """
 
+import concurrent.futures
+import os
 import pathlib
 import subprocess
 import sys
@@ -45,12 +47,14 @@ def compiles(program, sdkgen, modules, folder, scratch):
          "--templates", ROOT / "Templates" / "swift", "--include-operation", operation],
         check=True, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
     # First, since MODULES has modules of these names, too.
-    flags = ["-swift-version", "6", "-I", scratch, "-I", modules]
+    # The compiler itself: the driver would start it several times.
+    compiler = ["swiftc", "-frontend", "-parse-as-library", "-swift-version", "6",
+                "-I", scratch, "-I", modules]
     made = subprocess.run(
-        ["swiftc", "-emit-module", "-parse-as-library", "-module-name", module, *flags,
+        [*compiler, "-emit-module", "-module-name", module,
          "-o", scratch / f"{module}.swiftmodule", *sorted(sources.rglob("*.swift"))])
     used = made.returncode == 0 and subprocess.run(
-        ["swiftc", "-typecheck", "-parse-as-library", "-warnings-as-errors", *flags,
+        [*compiler, "-typecheck", "-warnings-as-errors", "-module-name", program,
          ROOT / "Tests" / "ConsumerTests" / f"{program}.swift"]).returncode == 0
     print(f"{program}: {'compiles' if used else 'fails'} against {name}")
     return used
@@ -66,8 +70,10 @@ def main():
         print(f"no vendors' descriptions in {folder}: nothing to do")
         return
     with tempfile.TemporaryDirectory() as scratch:
-        found = [compiles(program, sdkgen, modules, folder, pathlib.Path(scratch))
-                 for program in PROGRAMS]
+        with concurrent.futures.ThreadPoolExecutor(os.cpu_count()) as pool:
+            found = list(pool.map(
+                lambda program: compiles(program, sdkgen, modules, folder, pathlib.Path(scratch)),
+                PROGRAMS))
     if not all(found):
         sys.exit(1)
 

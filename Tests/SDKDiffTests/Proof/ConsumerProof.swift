@@ -10,8 +10,9 @@ import Samples
 /// Programs and the libraries that they are compiled against, as files for
 /// `Tests/Scripts/diff-proof.sh`.
 ///
-/// `modules/KEY/` holds the sources of one library, and `cases/NAME/` a program: `consumer.swift`,
-/// the keys of the libraries `before` and `after`, and `verdict`, `breaks` or `compiles`.
+/// `modules/KEY/` holds the sources of one library, `programs/KEY.swift` one program. The file
+/// `cases/NAME` has a line: the keys of a program and of the libraries before and after, and the
+/// verdict, `breaks` or `compiles`.
 struct ConsumerProof {
     static let moduleName = "Sample"
 
@@ -19,12 +20,13 @@ struct ConsumerProof {
 
     /// Writes the program of the old description, to be compiled against both libraries.
     func write(_ name: String, old: SourceFile, new: SourceFile, breaks: Bool) throws {
-        let program = try Self.program(for: old)
-        let target = folder.appendingPathComponent("cases/" + name)
-        try write(program, to: target.appendingPathComponent("consumer.swift"))
-        try write(module(old), to: target.appendingPathComponent("before"))
-        try write(module(new), to: target.appendingPathComponent("after"))
-        try write(breaks ? "breaks" : "compiles", to: target.appendingPathComponent("verdict"))
+        let text = try Self.program(for: old)
+        let program = StableHash.hexadecimal(of: text)
+        try write(text, to: folder.appendingPathComponent("programs/\(program).swift"))
+        let verdict = breaks ? "breaks" : "compiles"
+        try write(
+            "\(program) \(try module(old)) \(try module(new)) \(verdict)\n",
+            to: folder.appendingPathComponent("cases/" + name))
     }
 
     static let options = ResolveOptions(extensions: .samples)
