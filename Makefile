@@ -114,7 +114,7 @@ round-trip: sdkgen ## Decode and encode every model of SPEC=FILE, build every re
 
 integration: ## Call a mock server made by connexion, then the long tests; needs python3 and, once, the network
 	Tests/Integration/run.sh
-	LARGE=1 ALONE=1 $(SWIFT) test --filter KeepsMemoryFlat
+	LARGE=1 ALONE=1 $(SWIFT) test --no-parallel --filter KeepsMemoryFlat
 	LARGE=1 $(SWIFT) test --filter LoadTests
 	EVERY_SCALAR=1 $(SWIFT) test --filter EveryScalarTests
 

@@ -10,11 +10,20 @@ struct LogRedactor: Sendable {
     private let matcher: SecretNameMatcher
     /// The largest part of a body that is read, in bytes.
     private let maximumBytes: Int
+    /// What a server can repeat under any name, or in text without names.
+    private var secrets = SentSecrets()
 
     init(_ redaction: LogRedaction, maximumBytes: Int) {
         self.redaction = redaction
         self.matcher = redaction.matcher
         self.maximumBytes = max(0, maximumBytes)
+    }
+
+    /// A redactor of what came back for a request with these credentials.
+    func removing(_ secrets: SentSecrets) -> LogRedactor {
+        var copy = self
+        copy.secrets = secrets
+        return copy
     }
 
     func url(_ url: String) -> String { FormRedactor.redact(url: url, matcher) }
@@ -35,11 +44,12 @@ struct LogRedactor: Sendable {
                 } else {
                     field.value = BearerRedactor.redact(field.value)
                 }
+                field.value = secrets.redact(field.value)
                 return field
             })
     }
 
-    func text(_ text: String) -> String { BearerRedactor.redact(text) }
+    func text(_ text: String) -> String { BearerRedactor.redact(secrets.redact(text)) }
 
     /// A body as text; its size if it is not text, or must not be logged.
     ///
@@ -52,12 +62,15 @@ struct LogRedactor: Sendable {
         guard !redaction.silentPaths.contains(where: { path.hasSuffix($0) }) else {
             return LogRedaction.mark
         }
-        // Cut before redacting: a secret that is cut is still found, because its name comes first.
+        // Cut before redacting: a secret that is cut is still found, because its name comes first,
+        // or because it begins like one that was sent.
         let head = [UInt8](bytes.prefix(maximumBytes))
-        guard let text = text(of: head, LogContent(contentType, head)) else {
-            return "<\(bytes.count) bytes>"
-        }
         let isCut = head.count < bytes.count
+        guard
+            let text = text(of: head, LogContent(contentType, head)).map({
+                secrets.redact($0, isCut: isCut)
+            })
+        else { return "<\(bytes.count) bytes>" }
         return isCut ? "\(text)… <\(bytes.count) bytes>" : text
     }
 

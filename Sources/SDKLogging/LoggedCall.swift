@@ -24,6 +24,7 @@ struct LoggedCall {
         entry.status = response.status
         entry.duration = elapsed()
         entry.correlationID = response.header(anyOf: context.headerNames.correlationID)
+        let redactor = redactor.removing(context.secrets(of: request))
         if logger.level >= .trace { entry.headers = redactor.headers(response.headers) }
         if logger.logsResponseBodies {
             entry.body = redactor.body(
@@ -41,7 +42,7 @@ struct LoggedCall {
         guard logger.level >= level else { return }
         var entry = entry(.failure, level)
         entry.duration = elapsed()
-        entry.error = redactor.text(error.description)
+        entry.error = redactor.removing(context.secrets(of: request)).text(error.description)
         write(entry)
     }
 

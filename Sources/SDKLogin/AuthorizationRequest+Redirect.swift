@@ -65,7 +65,7 @@ extension AuthorizationRequest {
             }
         }
         guard let error = values["error"] else { return values }
-        let secrets = [state, pkce?.verifier].compactMap { $0.map(Secret.init) }
+        let secrets = SentSecrets([state, pkce?.verifier].compactMap { $0.map(Secret.init) })
         let code = String(ServerText.clean(error, without: secrets).prefix(64))
         throw AuthenticationFailure(
             code: AuthenticationFailure.Code(rawValue: code),

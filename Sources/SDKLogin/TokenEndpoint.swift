@@ -21,7 +21,7 @@ struct TokenEndpoint: Sendable {
             grant.form(for: client), to: try OAuthConfiguration.endpoint(url, "token"))
         let authorization = try client.authorization()
         let secrets = grant.secrets + [client.secret, authorization].compactMap(\.self)
-        return try token(in: response, issuedAt: now, secrets: secrets)
+        return try token(in: response, issuedAt: now, secrets: SentSecrets(secrets))
     }
 
     /// Sends a form with the client's credentials.
@@ -51,14 +51,14 @@ struct TokenEndpoint: Sendable {
                 object.map { ($0.key, $0.value) }, uniquingKeysWith: { first, _ in first })
         }
         let secrets = [client.secret, try client.authorization()].compactMap(\.self)
-        _ = try token(in: response, issuedAt: issuedAt, secrets: secrets)
+        _ = try token(in: response, issuedAt: issuedAt, secrets: SentSecrets(secrets))
         throw AuthenticationFailure(
             code: .malformedResponse, message: "the server's response can't be read",
             status: response.status)
     }
 
     private func token(
-        in response: HTTPResponse, issuedAt: Date, secrets: [Secret]
+        in response: HTTPResponse, issuedAt: Date, secrets: SentSecrets
     ) throws(AuthenticationFailure) -> Token {
         do throws(AuthenticationFailure) {
             let body = Result { () throws(JSONError) in try TokenResponse.read(response.body) }

@@ -44,7 +44,7 @@ if [ -n "${1:-}" ]; then
 else
     run
     # Measures the memory of its process, so that nothing else may run in it.
-    ALONE=1 run --filter KeepsMemoryFlat
+    ALONE=1 run --no-parallel --filter KeepsMemoryFlat
 fi
 if [ $status = 0 ]; then
     echo "All tests passed."

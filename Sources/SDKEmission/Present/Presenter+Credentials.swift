@@ -64,7 +64,7 @@ extension Presenter {
         case .login(let source): login(source)
         case .certificate:
             Form(
-                sentence: "Nil if the client's transport shows one by itself.",
+                sentence: "",
                 signature: "_ certificate: ClientCertificate? = nil",
                 arguments: "certificate: certificate")
         }
@@ -106,7 +106,8 @@ extension Presenter {
             case .cookie(let name): "Sent as the cookie \(CommentText.code(name))."
             case .authorization(let scheme):
                 "Sent as \(CommentText.code("Authorization: " + scheme))."
-            case .certificate: "The client's certificate."
+            case .certificate:
+                "The client's certificate; `nil` if its transport presents one itself."
             }
         let sentence = [form.sentence, location].filter { !$0.isEmpty }.joined(separator: " ")
         let text = scheme.description.map { CommentText.lines($0, width: width) } ?? []

@@ -37,8 +37,7 @@ extension APIClient {
                 operation: call.operation, status: response.status, headers: response.headers,
                 body: response.body, correlationID: response.correlationID,
                 attempts: response.attempt, rateLimit: response.rateLimit)
-            let secrets = running.sentSecrets.withLock { Array($0) } + request.secrets
-            failure.setReport(ServerReport(response.body, without: secrets))
+            failure.setReport(ServerReport(response.body, without: running.secrets(of: request)))
             throw .status(failure)
         }
         return response

@@ -25,6 +25,9 @@ public struct CallContext: Sendable {
     public var headerNames: ServerHeaderNames { call.client.headerNames }
     /// The client's clock.
     public var clock: any Clock<Duration> { call.client.clock }
+
+    /// The credentials that were sent so far, and those that a request of the call already has.
+    package func secrets(of request: HTTPRequest) -> SentSecrets { call.secrets(of: request) }
 }
 
 /// What stays the same for a whole call. A reference, because each step of the call passes it on.
@@ -33,7 +36,7 @@ final class RunningCall: Sendable {
     let call: OperationCall
     let server: Server
     let transfer: Transfer
-    /// The texts that were sent as credentials; a server can repeat them in its errors.
+    /// The texts that were sent as credentials; a server can repeat them.
     let sentSecrets = Locked<Set<Secret>>([])
 
     init(_ call: OperationCall, of client: APIClient, at server: Server, _ transfer: Transfer) {
@@ -41,5 +44,9 @@ final class RunningCall: Sendable {
         self.call = call
         self.server = server
         self.transfer = transfer
+    }
+
+    func secrets(of request: HTTPRequest) -> SentSecrets {
+        SentSecrets(sentSecrets.withLock { $0 }.union(request.secrets))
     }
 }

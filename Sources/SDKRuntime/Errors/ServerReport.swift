@@ -18,7 +18,7 @@ struct ServerReport: Hashable, Sendable {
     private init() {}
 
     /// - Parameter secrets: removed from the report, because a server can repeat what it was sent.
-    init(_ body: Data, without secrets: [Secret] = []) {
+    init(_ body: Data, without secrets: SentSecrets = SentSecrets()) {
         guard body.count <= Self.limit,
             let value = try? JSONValue.decode(json: String(decoding: body, as: UTF8.self))
         else { return }

@@ -4,7 +4,9 @@ package enum ServerText {
 
     /// One line of at most ``limit`` characters, without control and format characters and without
     /// any of the secrets that were sent.
-    package static func clean(_ text: String, without secrets: [Secret] = []) -> String {
+    package static func clean(_ text: String, without secrets: SentSecrets = SentSecrets())
+        -> String
+    {
         var scalars = String.UnicodeScalarView()
         for scalar in text.unicodeScalars.prefix(limit * 8) {
             switch scalar.properties.generalCategory {
@@ -13,20 +15,6 @@ package enum ServerText {
             default: scalars.append(scalar)
             }
         }
-        var result = String(scalars)
-        // A server can repeat what it was sent. The longest come first, because one secret can be
-        // part of another.
-        let texts = secrets.flatMap { [$0.text, formEncoded($0.text)] }
-            .sorted { $0.utf8.count > $1.utf8.count }
-        for text in texts where !text.isEmpty {
-            result = result.replacing(text, with: "<redacted>")
-        }
-        return String(result.prefix(limit))
-    }
-
-    private static func formEncoded(_ text: String) -> String {
-        var writer = ParameterWriter()
-        writer.value(text, .form)
-        return writer.text
+        return String(secrets.redact(String(scalars)).prefix(limit))
     }
 }

@@ -28,18 +28,10 @@ extension HTTPRequest {
         return writer.text
     }
 
-    /// The values of its secret header fields and query parameters, with each cookie separately.
-    var secrets: [Secret] {
-        var texts = headers.fields.filter(\.isSecret).flatMap { field in
-            [field.value]
-                + field.value.split { $0 == ";" || $0 == " " }.map { pair in
-                    String(pair.drop { $0 != "=" }.dropFirst())
-                }
-        }
-        for pair in Self.queryPairs(of: target) where secretQueryNames.contains(Self.name(of: pair))
-        {
-            texts.append(String(decoding: Self.value(of: pair), as: UTF8.self))
-        }
+    /// The values of its secret header fields and query parameters.
+    package var secrets: [Secret] {
+        var texts = headers.fields.filter(\.isSecret).map(\.value)
+        texts += secretQueryValues.map { String(decoding: $0, as: UTF8.self) }
         // Anything shorter occurs in every text.
         return texts.filter { $0.utf8.count > 3 }.map { Secret($0) }
     }
@@ -72,19 +64,25 @@ extension HTTPRequest {
 }
 
 extension HTTPRequest {
-    /// Removes secrets of another URL's query from this one's, if a server has copied them. A
+    /// Removes the secrets of other requests from the query, if a server has copied them. A
     /// different value under the same name stays.
-    mutating func removeSecrets(of url: String) {
-        let secrets = Self.queryPairs(of: url).filter { isSecret($0) }
-        guard !secrets.isEmpty, let start = target.firstIndex(of: "?") else { return }
-        let values = secrets.map { Self.value(of: $0) }
-        let kept = Self.queryPairs(of: target).filter { !values.contains(Self.value(of: $0)) }
-        target = String(target[..<start]) + (kept.isEmpty ? "" : "?" + kept.joined(separator: "&"))
+    mutating func removeSecrets(of requests: [HTTPRequest]) {
         secretQueryNames = []
+        guard let start = target.firstIndex(of: "?") else { return }
+        let values = requests.flatMap(\.secretQueryValues)
+        let secrets = SentSecrets(requests.flatMap(\.secrets))
+        let pairs = Self.queryPairs(of: target)
+        let kept = pairs.filter { pair in
+            let value = Self.value(of: pair)
+            return !values.contains(value) && !secrets.contains(value)
+        }
+        guard kept.count < pairs.count else { return }
+        target = String(target[..<start]) + (kept.isEmpty ? "" : "?" + kept.joined(separator: "&"))
     }
 
-    private func isSecret(_ pair: Substring) -> Bool {
-        secretQueryNames.contains(Self.name(of: pair)) && !Self.value(of: pair).isEmpty
+    private var secretQueryValues: [[UInt8]] {
+        Self.queryPairs(of: target).filter { secretQueryNames.contains(Self.name(of: $0)) }
+            .map { Self.value(of: $0) }.filter { !$0.isEmpty }
     }
 
     /// The decoded value of a part of a query.

@@ -17,7 +17,12 @@ public struct RedirectPolicy: Hashable, Sendable {
 
     /// The request that a redirect asks for; `nil` if the response is not a redirect to follow (RFC
     /// 9110 section 15.4, and the method rules of the Fetch standard).
-    func next(after response: HTTPResponse, of request: HTTPRequest) -> HTTPRequest? {
+    ///
+    /// - Parameter first: the first request of the exchange, whose secrets may have been copied by
+    ///   one redirect after the other; `nil` if it is this one.
+    func next(
+        after response: HTTPResponse, of request: HTTPRequest, first: HTTPRequest? = nil
+    ) -> HTTPRequest? {
         guard [301, 302, 303, 307, 308].contains(response.status), limit > 0,
             let location = response.headers["Location"], let from = request.url,
             let to = URL(string: location, relativeTo: from)?.absoluteURL, to.host != nil,
@@ -37,7 +42,7 @@ public struct RedirectPolicy: Hashable, Sendable {
         guard next.isReplayable else { return nil }
         if !Self.isSameOrigin(from, to) {
             next.headers.removeSecrets()
-            next.removeSecrets(of: request.target)
+            next.removeSecrets(of: [request] + (first.map { [$0] } ?? []))
         }
         return next
     }

@@ -92,12 +92,13 @@ public final class URLSessionTransport: Transport {
     private func follow(
         _ request: HTTPRequest, _ transfer: Transfer
     ) async throws -> HTTPResponse {
+        let first = request
         var request = request
         var count = 0
         while true {
             let response = try await exchange(request, transfer)
             guard request.followsRedirects,
-                let next = redirects.next(after: response, of: request)
+                let next = redirects.next(after: response, of: request, first: first)
             else { return response }
             count += 1
             guard count <= redirects.limit else {

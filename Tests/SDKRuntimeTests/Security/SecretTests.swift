@@ -69,6 +69,21 @@ import Testing
         #expect(Self.secrets(in: server.requests.last).count == 3)
     }
 
+    /// A redirect within the origin can move a secret, and the next one can copy it from there.
+    @Test func copiesOfCopiesDoNotFollow() async throws {
+        let other = try LoopbackServer { _ in .respond(200) }
+        let server = try LoopbackServer { request in
+            let location =
+                request.target.hasPrefix("/a")
+                ? "/b/s3cret-query"
+                : other.url + "/c?x=1&k=s3cret-query&t=s3cret%2Dheader&b=s3cret-bot&y=s3cret"
+            return .respond(302, ["Location": location])
+        }
+        let call = APIRequest<HTTPResponse>("get", .get, "/a")
+        _ = try await client(server.url, URLSessionTransport()).send(call)
+        #expect(other.requests.last?.target == "/c?x=1&y=s3cret")
+    }
+
     @Test func anotherValueOfTheSameNameStays() {
         var request = HTTPRequest(.get, "https://h/a?appid=s3cret")
         request.secretQueryNames = ["appid"]
@@ -99,6 +114,49 @@ import Testing
         let log = lines.withLock { $0.joined(separator: "\n") }
         #expect(log.contains("Tenant-Id"))
         #expect(!log.contains("s3cret"), "\(log)")
+    }
+
+    /// Some servers repeat a whole request, in their own form.
+    @Test(arguments: [200, 400, 500])
+    func nothingThatAServerRepeatsIsLogged(_ status: Int) async throws {
+        let stub = StubTransport()
+        stub.on("get") { request in
+            let fields = request.headers.fields.map { [$0.name, $0.value].description }
+            return .json(
+                #"{"message": "\#(fields)", "target": "\#(request.target)"}"#, status: status,
+                headers: ["X-Echo": request.target, "X-Field": fields.joined()])
+        }
+        let lines = Locked<[String]>([])
+        for maximum in [16_384, 200, 210, 220] {
+            var logger = LoggingInterceptor(
+                .trace, sink: ClosureLogSink { _, line in lines.withLock { $0.append(line) } })
+            logger.logsResponseBodies = true
+            logger.maximumBodyBytes = maximum
+            var client = client("https://h", stub, logger)
+            client.retry = nil
+            _ = try? await client.send(APIRequest<HTTPResponse>("get", .get, "/a"))
+        }
+        let log = lines.withLock { $0.joined(separator: "\n") }
+        #expect(log.contains("X-Echo"))
+        #expect(log.contains("Tenant-Id"))
+        #expect(!log.contains("s3cre"), "\(log)")
+    }
+
+    /// The parts of a credential are secrets, too.
+    @Test func parametersOfASchemeAreInNoError() async throws {
+        let stub = StubTransport()
+        stub.on("get") { _ in .json(#"{"message": "[\"Token=\\\"s3cret\\\"\"]"}"#, status: 400) }
+        let security = APISecurity([.init("a", .authorization("MediaBrowser"))], standard: "a")
+        let client = APIClient(
+            server: "https://h",
+            credentials: [APICredential("a", of: security, secret: "Token=\"s3cret\"")],
+            transport: stub)
+        let error = await #expect(throws: APIError.self) {
+            try await client.send(APIRequest<HTTPResponse>("get", .get, "/a"))
+        }
+        let text = error.map { "\($0)" } ?? ""
+        #expect(text.contains("HTTP 400"))
+        #expect(!text.contains("s3cret"), "\(text)")
     }
 
     @Test func nothingIsPrinted() async throws {

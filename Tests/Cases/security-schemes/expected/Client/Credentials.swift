@@ -52,7 +52,7 @@ extension APICredential {
             store: store, storeKey: storeKey)
     }
 
-    /// Nil if the client's transport shows one by itself. The client's certificate.
+    /// The client's certificate; `nil` if its transport presents one itself.
     public static func tls(_ certificate: ClientCertificate? = nil) -> APICredential {
         APICredential("tls", of: .standard, certificate: certificate)
     }
