@@ -1,7 +1,7 @@
 internal import SDKRuntime
 
 /// Divides a multipart body into its parts (RFC 2046 section 5.1). Bytes before the first delimiter
-/// and after the last one belong to no part.
+/// belong to no part, and the last delimiter ends the stream: what follows it is not read.
 struct PartSource: ElementSource {
     private enum State {
         case preamble
@@ -76,10 +76,7 @@ struct PartSource: ElementSource {
                 guard let end, begin(after: end) else { return nil }
                 let body = bytes[first..<end].dropFirst(2)
                 return .element(RawElement(bytes: body, headers: headers))
-            case .epilogue:
-                start = bytes.count
-                searched = start
-                return nil
+            case .epilogue: return .terminalMark
             }
         }
     }

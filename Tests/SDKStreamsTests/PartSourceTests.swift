@@ -86,6 +86,22 @@ import Testing
         }
     }
 
+    /// What follows may never end.
+    @Test func theLastDelimiterEndsTheStream() async throws {
+        let stub = StubTransport()
+        stub.on("op") { _ in
+            .streaming(
+                [
+                    .text("--x\r\n\r\none\r\n--x-"), .text("-"),
+                    .fail(TransportError(.connectionLost)),
+                ],
+                headers: ["Content-Type": "multipart/mixed; boundary=x"])
+        }
+        var parts: [String] = []
+        for try await part in client(stub).parts(for: request) { parts.append(part.text) }
+        #expect(parts == ["one"])
+    }
+
     @Test("A preamble without end is not held") func endlessPreamble() throws {
         var source = PartSource(limit: 100)
         try source.open(contentType: "multipart/mixed; boundary=b")

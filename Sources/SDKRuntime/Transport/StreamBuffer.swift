@@ -11,8 +11,11 @@ final class StreamBuffer: Sendable {
         var byteCount = 0
         var end: Result<[UInt8]?, any Error>?
         var reader: CheckedContinuation<[UInt8]?, any Error>?
-        /// Counts waits, so that a time limit ends only its own.
-        var wait = 0
+        /// When the reader began to wait.
+        var waitStart = ContinuousClock.now
+        /// Ends a wait that takes too long. One task for all waits: a task that is cancelled
+        /// while it sleeps takes memory until it would have woken.
+        var watchdog: Task<Void, Never>?
         var writerWaits = false
         #if canImport(FoundationNetworking)
             /// The bytes that came after the pieces in memory.
@@ -78,6 +81,7 @@ final class StreamBuffer: Sendable {
     func finish(_ error: (any Error)? = nil) {
         let end: Result<[UInt8]?, any Error> = error.map { .failure($0) } ?? .success(nil)
         let reader = state.withLock { state in
+            state.watchdog.take()?.cancel()
             guard state.end == nil else { return state.reader.take() }
             state.end = end
             if error is CancellationError { state.dropAll() }
@@ -97,18 +101,7 @@ final class StreamBuffer: Sendable {
         timeout: Duration?, abandon: @escaping @Sendable (any Error) -> Void
     ) async throws -> [UInt8]? {
         if let ready = state.withLock({ state in take(&state) }) { return try ready.get() }
-        let wait = state.withLock { state in
-            state.wait += 1
-            return state.wait
-        }
-        let limit = timeout.map { timeout in
-            Task {
-                try await Task.sleep(for: timeout)
-                let isWaiting = state.withLock { $0.wait == wait && $0.reader != nil }
-                if isWaiting { abandon(TransportError(.timedOut, "no byte in \(timeout)")) }
-            }
-        }
-        defer { limit?.cancel() }
+        if let timeout { watch(timeout, abandon) }
         return try await withTaskCancellationHandler {
             try await withCheckedThrowingContinuation { continuation in
                 let ready = state.withLock { state -> Result<[UInt8]?, any Error>? in
@@ -118,12 +111,39 @@ final class StreamBuffer: Sendable {
                         return .failure(TransportError(.other, "two tasks read one body"))
                     }
                     state.reader = continuation
+                    state.waitStart = .now
                     return nil
                 }
                 if let ready { continuation.resume(with: ready) }
             }
         } onCancel: {
             abandon(CancellationError())
+        }
+    }
+
+    /// Sees to it that no wait takes longer than a timeout, until the buffer ends or nobody waits.
+    private func watch(_ timeout: Duration, _ abandon: @escaping @Sendable (any Error) -> Void) {
+        state.withLock { locked in
+            guard locked.watchdog == nil, locked.end == nil else { return }
+            locked.watchdog = Task { [state] in
+                var deadline = ContinuousClock.now + timeout
+                while true {
+                    do { try await Task.sleep(until: deadline, clock: .continuous) } catch {
+                        return
+                    }
+                    let next = state.withLock { state -> ContinuousClock.Instant? in
+                        guard state.reader == nil else { return state.waitStart + timeout }
+                        // The next wait starts another one.
+                        state.watchdog = nil
+                        return nil
+                    }
+                    guard let next else { return }
+                    guard next > .now else {
+                        return abandon(TransportError(.timedOut, "no byte in \(timeout)"))
+                    }
+                    deadline = next
+                }
+            }
         }
     }
 

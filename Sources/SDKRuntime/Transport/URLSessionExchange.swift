@@ -58,9 +58,7 @@ final class URLSessionExchange: Sendable {
 
     /// Called when the session has finished the task.
     func complete(_ error: (any Error)?) {
-        let error = error.map {
-            TransportError(urlSession: $0, of: task.originalRequest?.url, proxy: proxy)
-        }
+        let error = error.map { TransportError(urlSession: $0, of: task, proxy: proxy) }
         let (continuation, outcome) = state.withLock { state in
             (state.continuation.take(), Self.outcome(of: state, error))
         }

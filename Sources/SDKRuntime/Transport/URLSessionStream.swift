@@ -134,17 +134,11 @@ final class URLSessionStream: NSObject, URLSessionDataDelegate, Sendable {
     func urlSession(
         _ session: URLSession, task: URLSessionTask, didCompleteWithError error: (any Error)?
     ) {
-        var error = error.map {
-            TransportError(urlSession: $0, of: task.originalRequest?.url, proxy: proxy)
-        }
+        let error = error.map { TransportError(urlSession: $0, of: task, proxy: proxy) }
         let (continuation, response, body) = state.withLock { state in
             state.task = nil
             return (state.continuation.take(), state.response, state.body)
         }
-        #if canImport(FoundationNetworking)
-            // Foundation has no code for a body that ends too early.
-            if response != nil, error?.kind == .other { error?.kind = .connectionLost }
-        #endif
         buffer.finish(error)
         guard let continuation else { return }
         guard error == nil, let response else {

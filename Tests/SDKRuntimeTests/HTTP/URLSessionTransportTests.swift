@@ -120,6 +120,50 @@ import Testing
         #expect(error?.description.contains("s3cret") == false)
     }
 
+    /// In memory and to a file, as it is for a stream.
+    @Test(arguments: ["abc", ""])
+    func aBodyThatEndsTooEarly(_ beginning: String) async throws {
+        let server = try LoopbackServer { _ in
+            LoopbackResponse([
+                LoopbackResponse.head(200, [:], length: 100), LoopbackResponse.text(beginning),
+                .close,
+            ])
+        }
+        let file = FileManager.default.temporaryDirectory
+            .appendingPathComponent("cut-\(UUID().uuidString)")
+        let request = HTTPRequest(.get, server.url)
+        var error = await #expect(throws: TransportError.self) { try await transport.send(request) }
+        #expect(error?.kind == .connectionLost)
+        error = await #expect(throws: TransportError.self) {
+            try await transport.download(request, to: file, progress: nil)
+        }
+        #expect(error?.kind == .connectionLost)
+        #expect(!FileManager.default.fileExists(atPath: file.path))
+    }
+
+    @Test func aBodyThatCannotBeDecompressed() async throws {
+        let server = try LoopbackServer { _ in
+            .respond(200, ["Content-Encoding": "gzip"], "this is not compressed")
+        }
+        let error = await #expect(throws: TransportError.self) {
+            try await transport.send(HTTPRequest(.get, server.url))
+        }
+        #expect(error?.kind == .malformedResponse)
+    }
+
+    @Test func theUnderlyingErrorHasNoQuery() async throws {
+        var server: LoopbackServer? = try LoopbackServer { _ in .respond() }
+        let url = try #require(server?.url)
+        server = nil
+        let error = await #expect(throws: TransportError.self) {
+            try await transport.send(HTTPRequest(.get, url + "/a?token=s3cret#s3cret"))
+        }
+        let underlying = try #require(error?.underlying as? URLError)
+        #expect(underlying.code == .cannotConnectToHost)
+        #expect(underlying.failingURL?.absoluteString == url + "/a")
+        #expect(!"\(underlying) \(underlying.userInfo)".contains("s3cret"))
+    }
+
     @Test func nobodyListens() async throws {
         var server: LoopbackServer? = try LoopbackServer { _ in .respond() }
         let url = try #require(server?.url)

@@ -30,5 +30,26 @@ import Testing
                     .ephemeral, environment: ["https_proxy": "http://u:s3cret@p:3128"]))
             #expect(error.message == "api.example.com through the proxy p:3128")
         }
+
+        /// What libcurl says of a tunnel that a proxy refuses; Foundation has no code for it.
+        @Test(
+            arguments: [
+                ("CONNECT tunnel failed, response 407", ", which responds 407"),
+                ("Received HTTP code 403 from proxy after CONNECT", ", which responds 403"),
+                ("Proxy CONNECT aborted", ", which hangs up"),
+            ])
+        func aTunnelThatIsRefused(_ text: String, _ expected: String) throws {
+            let url = try #require(URL(string: "https://api.example.com/a"))
+            let refused = URLError(.unknown, userInfo: [NSLocalizedDescriptionKey: text])
+            let environment = ["https_proxy": "http://u:s3cret@p:3128"]
+            let error = TransportError(
+                urlSession: refused, of: url,
+                proxy: SessionProxy(.ephemeral, environment: environment))
+            #expect(error.kind == .cannotConnect)
+            #expect(error.message == "api.example.com through the proxy p:3128" + expected)
+            let direct = TransportError(
+                urlSession: refused, of: url, proxy: SessionProxy(.ephemeral, environment: [:]))
+            #expect(direct.kind == .other)
+        }
     }
 #endif

@@ -1,0 +1,58 @@
+import Foundation
+import Testing
+
+@testable import SDKRuntime
+
+@Suite struct StreamBufferTests {
+    /// A reader that waits for each piece. Memory counts in a run of this test alone.
+    @Test(.timeLimit(.minutes(1))) func manyWaitsKeepMemoryFlat() async throws {
+        let isAlone = ProcessInfo.processInfo.environment["ALONE"] == "1"
+        let count = isAlone ? 100_000 : 1_000
+        let buffer = StreamBuffer(limit: 1 << 20)
+        let (turns, turn) = AsyncStream.makeStream(of: Void.self)
+        let before = residentBytes()
+        let writer = Task {
+            for await _ in turns { try buffer.write([7]) }
+            buffer.finish()
+        }
+        var read = 0
+        for _ in 0..<count {
+            async let piece = buffer.read(timeout: .seconds(60)) { buffer.finish($0) }
+            turn.yield()
+            read += try await piece?.count ?? 0
+        }
+        turn.finish()
+        try await writer.value
+        #expect(read == count)
+        if isAlone {
+            let growth = residentBytes() - before
+            #expect(growth < 20 << 20, "grew by \(growth >> 20) MB")
+        }
+    }
+
+    /// Waits in a row have one watchdog, and each has its whole time.
+    @Test(.timeLimit(.minutes(1))) func eachWaitHasItsTime() async throws {
+        let buffer = StreamBuffer(limit: 1 << 20)
+        let timeout = Duration.milliseconds(400)
+        let start = ContinuousClock.now
+        for _ in 0..<3 {
+            async let piece = buffer.read(timeout: timeout) { buffer.finish($0) }
+            try await Task.sleep(for: .milliseconds(250))
+            try buffer.write([7])
+            #expect(try await piece == [7])
+        }
+        let last = ContinuousClock.now
+        let error = await #expect(throws: TransportError.self) {
+            try await buffer.read(timeout: timeout) { buffer.finish($0) }
+        }
+        #expect(error?.kind == .timedOut)
+        #expect(last - start > timeout)
+        #expect(ContinuousClock.now - last >= timeout)
+    }
+
+    private func residentBytes() -> Int {
+        let statm = (try? String(contentsOfFile: "/proc/self/statm", encoding: .utf8)) ?? ""
+        let pages = statm.split(separator: " ").dropFirst().first.flatMap { Int($0) } ?? 0
+        return pages * 4096
+    }
+}
