@@ -29,6 +29,8 @@ struct HierarchyReader: SchemaUser {
                 discriminator.mapping.append((base, base))
             }
             var own = object
+            own.description =
+                object.description ?? object.title ?? "A value without what the others add."
             own.title = "Base"
             own.isNullable = false
             alternatives.append(own)

@@ -14,7 +14,7 @@ public enum Car: Union {
     @export(implementation) public var make: String? { shared("make") }
     @export(implementation) public var doors: Int? { shared("doors") }
 
-    /// Base
+    /// A value without what the others add.
     public struct Base: Model {
         @export(implementation) public var type: String {
             get { storage[required: "type"] }

@@ -11,7 +11,7 @@ public enum Vehicle: Union {
     /// A value that is none of these, as it came.
     case unrecognized(JSONValue)
 
-    /// Base
+    /// A value without what the others add.
     public struct Base: Model {
         @export(implementation) public var type: String {
             get { storage[required: "type"] }

@@ -12,7 +12,7 @@ public enum Limit: Union {
     @export(implementation) public var type: Limit.Base.TypeValue? { shared("type") }
     @export(implementation) public var seconds: Int64? { shared("seconds") }
 
-    /// Base
+    /// A value without what the others add.
     public struct Base: Model {
         @export(implementation) public var type: TypeValue {
             get { storage[required: "type"] }
