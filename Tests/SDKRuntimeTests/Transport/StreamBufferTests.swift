@@ -34,20 +34,24 @@ import Testing
     @Test(.timeLimit(.minutes(1))) func eachWaitHasItsTime() async throws {
         let buffer = StreamBuffer(limit: 1 << 20)
         let timeout = Duration.milliseconds(400)
-        let start = ContinuousClock.now
-        for _ in 0..<3 {
-            async let piece = buffer.read(timeout: timeout) { buffer.finish($0) }
-            try await Task.sleep(for: .milliseconds(250))
-            try buffer.write([7])
-            #expect(try await piece == [7])
+        var start = ContinuousClock.now
+        do {
+            for _ in 0..<3 {
+                start = .now
+                async let piece = buffer.read(timeout: timeout) { buffer.finish($0) }
+                try await Task.sleep(for: .milliseconds(250))
+                try buffer.write([7])
+                #expect(try await piece == [7])
+            }
+            start = .now
+            _ = try await buffer.read(timeout: timeout) { buffer.finish($0) }
+            Issue.record("the wait has no end")
+        } catch let error as TransportError {
+            // On a busy machine, a piece can come too late. What counts is that none is given up on
+            // too early.
+            #expect(error.kind == .timedOut)
+            #expect(ContinuousClock.now - start >= timeout)
         }
-        let last = ContinuousClock.now
-        let error = await #expect(throws: TransportError.self) {
-            try await buffer.read(timeout: timeout) { buffer.finish($0) }
-        }
-        #expect(error?.kind == .timedOut)
-        #expect(last - start > timeout)
-        #expect(ContinuousClock.now - last >= timeout)
     }
 
     private func residentBytes() -> Int {
