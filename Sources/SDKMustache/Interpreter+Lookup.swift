@@ -14,8 +14,8 @@ extension Interpreter {
     /// the part before gave.
     private func find(_ name: NamePath) -> MustacheValue? {
         guard let first = name.first else { return contexts.last }
-        for context in contexts.reversed() {
-            guard var value = context.member(first) else { continue }
+        for index in contexts.indices.reversed() {
+            guard var value = contexts[index].member(first) else { continue }
             for part in name.rest {
                 guard let next = value.member(part) else { return nil }
                 value = next

@@ -1,95 +1,69 @@
 /// Named values in the order they were first set.
 ///
-/// Up to ``scanLimit`` keys are found by a linear scan, which beats hashing for so few. Beyond
-/// that a hashed index is kept. Equality and hashing regard the order of the pairs.
-public struct MustacheObject: Sendable {
-    /// The largest number of keys for which no index is kept.
-    static let scanLimit = 16
-
-    private(set) var pairs: [MustachePair] = []
-    /// The index of each key in `pairs`; nil up to ``scanLimit`` keys.
-    private var index: [ObjectKey: Int]?
+/// Equality and hashing regard the order of the pairs.
+public struct MustacheObject: Sendable, Hashable {
+    /// The names of the values.
+    public private(set) var names: MustacheNames
+    private(set) var values: [MustacheValue]
 
     /// An object without pairs.
-    public init() {}
+    public init() {
+        names = MustacheNames(KeyList())
+        values = []
+    }
 
     /// An object of the given pairs; of two equal keys the last value counts, in the first's position.
     public init(_ pairs: some Sequence<(String, MustacheValue)>) {
-        self.pairs.reserveCapacity(pairs.underestimatedCount)
+        var keys = KeyList()
+        values = []
         for (key, value) in pairs {
-            set(ObjectKey(key), to: value)
+            let key = ObjectKey(key)
+            if let position = keys.position(of: key) {
+                values[position] = value
+            } else {
+                keys.append(key)
+                values.append(value)
+            }
         }
+        names = MustacheNames(keys)
+    }
+
+    /// An object of values that have the names of another object, each in its position.
+    ///
+    /// - Returns: Nil if there are not as many of both.
+    public init?(names: MustacheNames, values: [MustacheValue]) {
+        guard names.count == values.count else { return nil }
+        self.names = names
+        self.values = values
     }
 
     /// The number of pairs.
-    public var count: Int { pairs.count }
+    public var count: Int { values.count }
 
     /// Whether there are no pairs.
-    public var isEmpty: Bool { pairs.isEmpty }
+    public var isEmpty: Bool { values.isEmpty }
 
     /// The keys in order.
-    public var keys: [String] { pairs.map(\.key) }
+    public var keys: [String] { names.list.keys.map(\.text) }
 
     /// The value of a key. Setting a known key keeps its position; setting nil removes the pair.
+    /// An object whose keys change is made anew.
     public subscript(key: String) -> MustacheValue? {
         get {
             self[ObjectKey(key)]
         }
         set {
-            let key = ObjectKey(key)
-            if let newValue {
-                set(key, to: newValue)
-            } else if let position = position(of: key) {
-                pairs.remove(at: position)
-                rebuildIndex()
+            if let position = names.list.position(of: ObjectKey(key)), let newValue {
+                values[position] = newValue
+            } else {
+                let others = self.lazy.map { ($0.key, $0.value) }.filter { $0.0 != key }
+                self = MustacheObject(others + (newValue.map { [(key, $0)] } ?? []))
             }
         }
     }
 
     subscript(key: ObjectKey) -> MustacheValue? {
-        position(of: key).map { pairs[$0].value }
-    }
-
-    /// Makes room for a number of pairs known beforehand.
-    public mutating func reserveCapacity(_ count: Int) {
-        pairs.reserveCapacity(count)
-    }
-
-    private mutating func set(_ key: ObjectKey, to value: MustacheValue) {
-        if let position = position(of: key) {
-            pairs[position].value = value
-            return
-        }
-        pairs.append(MustachePair(objectKey: key, value: value))
-        if index != nil {
-            index?[key] = pairs.count - 1
-        } else if pairs.count > Self.scanLimit {
-            rebuildIndex()
-        }
-    }
-
-    private func position(of key: ObjectKey) -> Int? {
-        if let index { return index[key] }
-        return pairs.firstIndex { $0.objectKey == key }
-    }
-
-    private mutating func rebuildIndex() {
-        index = nil
-        guard pairs.count > Self.scanLimit else { return }
-        index = Dictionary(
-            uniqueKeysWithValues: pairs.enumerated().map { ($0.element.objectKey, $0.offset) })
-    }
-}
-
-extension MustacheObject: Hashable {
-    /// Whether both have the same members.
-    public static func == (left: MustacheObject, right: MustacheObject) -> Bool {
-        left.pairs == right.pairs
-    }
-
-    /// Hashes the members.
-    public func hash(into hasher: inout Hasher) {
-        hasher.combine(pairs)
+        names.list.position(of: key).map { values[$0] }
     }
 }
 
@@ -102,19 +76,66 @@ extension MustacheObject: ExpressibleByDictionaryLiteral {
 
 extension MustacheObject: Sequence {
     /// Iterates over the pairs in order.
-    public func makeIterator() -> IndexingIterator<[MustachePair]> {
-        pairs.makeIterator()
+    public func makeIterator() -> some IteratorProtocol<MustachePair> {
+        zip(names.list.keys, values).lazy.map { MustachePair(key: $0.text, value: $1) }.makeIterator()
     }
 }
 
 /// One named value of a ``MustacheObject``.
 public struct MustachePair: Sendable, Hashable {
-    let objectKey: ObjectKey
-    /// What the name stands for.
-    public internal(set) var value: MustacheValue
-
     /// The name a template uses.
-    public var key: String { objectKey.text }
+    public let key: String
+    /// What the name stands for.
+    public let value: MustacheValue
+}
+
+/// The names of an object's values, in their order. Objects that are made alike share them.
+public final class MustacheNames: Sendable, Hashable {
+    let list: KeyList
+
+    /// How many names there are.
+    public var count: Int { list.keys.count }
+
+    init(_ list: KeyList) {
+        self.list = list
+    }
+
+    /// Whether both have the same names in the same order.
+    public static func == (left: MustacheNames, right: MustacheNames) -> Bool {
+        left === right || left.list.keys == right.list.keys
+    }
+
+    /// Hashes the names.
+    public func hash(into hasher: inout Hasher) {
+        hasher.combine(list.keys)
+    }
+}
+
+/// Keys, each of them once.
+///
+/// Up to ``scanLimit`` keys are found by a linear scan, which beats hashing for so few. Beyond
+/// that a hashed index is kept.
+struct KeyList: Sendable {
+    /// The largest number of keys for which no index is kept.
+    static let scanLimit = 16
+
+    private(set) var keys: [ObjectKey] = []
+    /// The index of each key in `keys`; empty up to ``scanLimit`` keys.
+    private var index: [ObjectKey: Int] = [:]
+
+    func position(of key: ObjectKey) -> Int? {
+        keys.count > Self.scanLimit ? index[key] : keys.firstIndex(of: key)
+    }
+
+    /// - Parameter key: One that is not there yet.
+    mutating func append(_ key: ObjectKey) {
+        keys.append(key)
+        if index.isEmpty, keys.count > Self.scanLimit {
+            index = Dictionary(uniqueKeysWithValues: zip(keys, keys.indices))
+        } else if keys.count > Self.scanLimit {
+            index[key] = keys.count - 1
+        }
+    }
 }
 
 /// A key with a fingerprint of its UTF-8. To tell keys apart it is enough to compare two integers,

@@ -65,13 +65,6 @@ package struct ModuleMap: Sendable {
     package func module(of name: TypeName) -> String { homes[name.top] ?? standard }
 }
 
-extension TypeName {
-    /// The name of the outermost type around it, or its own.
-    var top: String {
-        path.utf8.count == text.utf8.count ? text : String(path.prefix { $0 != "." })
-    }
-}
-
 extension TypeDeclaration {
     /// Its own name, and those of the types that stand beside it.
     package var topNames: [String] {

@@ -35,15 +35,10 @@ package struct SpellingScope {
     }
 
     package func spell(_ name: TypeName) -> String {
-        if name.path != name.text {
-            let outer = Substring(name.path.utf8.dropLast(name.text.utf8.count + 1))
-            // From further within, a nearer type of the same name would be meant.
-            if path == outer { return name.text }
-        }
+        // From further within, a nearer type of the same name would be meant.
+        if path == name.outerPath { return name.text }
         // A type of the library that one of the types around it hides.
-        let first = name.path.prefix { $0 != "." }
-        return nested.contains(String(first))
-            ? modules.module(of: name) + "." + name.path : name.path
+        return nested.contains(name.top) ? modules.module(of: name) + "." + name.path : name.path
     }
 
     package func spell(_ type: SwiftType) -> String { type.text(spell) }

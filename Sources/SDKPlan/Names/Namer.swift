@@ -6,11 +6,21 @@ package struct TypeName: Hashable, Sendable {
     package let text: String
     /// `Outer.Inner` for a type within another one.
     package let path: String
+    /// The path of the type that it stands in.
+    let outerPath: String?
+    /// The name of the type at the top of a file that it is, or stands in.
+    let top: String
 
     fileprivate init(text: String, within outer: TypeName? = nil) {
         self.text = text
-        self.path = outer.map { $0.path + "." + text } ?? text
+        path = outer.map { $0.path + "." + text } ?? text
+        outerPath = outer?.path
+        top = outer?.top ?? text
     }
+
+    package static func == (left: TypeName, right: TypeName) -> Bool { left.path == right.path }
+
+    package func hash(into hasher: inout Hasher) { hasher.combine(path) }
 }
 
 /// The name of a property, method or parameter. Only ``Namer`` makes one.

@@ -10,12 +10,15 @@ enum CommentText {
     ///
     /// - Parameter isField: Whether the text begins with a field of the generator's own.
     static func lines(_ text: String, width: Int, isField: Bool = false) -> [String] {
+        guard !text.isEmpty else { return [] }
         var lines: [String] = []
         var paragraph = ""
         var fence: Substring?
         func flush() {
             guard !paragraph.isEmpty else { return }
-            if opensHTML(paragraph) || opensFence(paragraph)
+            if !mayBeMark(paragraph) {
+                // Text, as most are.
+            } else if opensHTML(paragraph) || opensFence(paragraph)
                 || opensField(paragraph) && !(isField && lines.isEmpty)
             {
                 paragraph = "\\" + paragraph
@@ -50,8 +53,10 @@ enum CommentText {
                 flush()
                 paragraph = String(trimmed)
                 if trimmed.hasPrefix("|") || trimmed.hasPrefix("#") { flush() }
+            } else if paragraph.isEmpty {
+                paragraph = String(trimmed)
             } else {
-                paragraph += (paragraph.isEmpty ? "" : " ") + trimmed
+                paragraph += " " + trimmed
             }
         }
         flush()
@@ -113,9 +118,18 @@ enum CommentText {
         }
     }
 
+    /// Whether a line can be more than text: all marks begin with punctuation or a digit of ASCII.
+    private static func mayBeMark(_ line: some StringProtocol) -> Bool {
+        guard let first = line.utf8.first else { return false }
+        return switch first {
+        case 0x41...0x5A, 0x61...0x7A, 0x80...: false
+        default: true
+        }
+    }
+
     /// The mark of a line that begins a block of code (CommonMark §4.5).
     private static func openingFence(_ line: Substring) -> Substring? {
-        guard let mark = line.first, mark == "`" || mark == "~" else { return nil }
+        guard mayBeMark(line), let mark = line.first, mark == "`" || mark == "~" else { return nil }
         let fence = line.prefix { $0 == mark }
         guard fence.count >= 3, mark == "~" || !line.dropFirst(fence.count).contains("`") else {
             return nil
@@ -170,12 +184,14 @@ enum CommentText {
 
     /// Whether a word at the beginning of a line would be more than text.
     private static func isMark(_ word: Substring) -> Bool {
-        opensHTML(word) || opensCommand(word) || opensFence(word) || startsBlock(word + " ")
+        guard mayBeMark(word) else { return false }
+        return opensHTML(word) || opensCommand(word) || opensFence(word)
+            || startsBlock(word + " ")
             || word.allSatisfy { $0 == "-" || $0 == "=" || $0 == "_" || $0 == "*" }
     }
 
     private static func startsBlock(_ line: Substring) -> Bool {
-        guard let first = line.unicodeScalars.first else { return false }
+        guard mayBeMark(line), let first = line.unicodeScalars.first else { return false }
         switch first {
         case "|", "#", ">": return true
         case "-", "*", "+": return line.dropFirst().first == " "
@@ -188,41 +204,44 @@ enum CommentText {
     }
 
     private static func wrap(_ paragraph: String, width: Int, into lines: inout [String]) {
-        let isTable = paragraph.hasPrefix("|")
-        guard !isTable, paragraph.utf8.count > width else {
+        guard paragraph.utf8.count > width, !paragraph.hasPrefix("|") else {
             lines.append(paragraph)
             return
         }
         let indentation = paragraph.hasPrefix("- ") || paragraph.hasPrefix("* ") ? "  " : ""
-        var line = ""
+        var line: [UInt8] = []
         var columns = 0
-        for bytes in paragraph.utf8.split(separator: UInt8(ascii: " ")) {
-            let word = Substring(bytes)
-            let size = word.columns
+        for word in Array(paragraph.utf8).split(separator: UInt8(ascii: " ")) {
+            let size = Self.columns(of: word)
             if line.isEmpty {
-                line = String(word)
                 columns = size
-            } else if columns + 1 + size <= width || isMark(word) {
+            } else if columns + 1 + size <= width || isMark(Substring(decoding: word, as: UTF8.self))
+            {
                 // A word that would begin a list or heading stays where it is only text.
-                line += " " + word
+                line.append(UInt8(ascii: " "))
                 columns += 1 + size
             } else {
-                lines.append(line)
-                line = indentation + word
+                lines.append(String(decoding: line, as: UTF8.self))
+                line.removeAll(keepingCapacity: true)
+                line += indentation.utf8
                 columns = indentation.utf8.count + size
             }
+            line += word
         }
-        if !line.isEmpty { lines.append(line) }
+        if !line.isEmpty { lines.append(String(decoding: line, as: UTF8.self)) }
+    }
+
+    /// How many characters a word has; bytes where it is ASCII, which are quicker to count.
+    private static func columns(of word: ArraySlice<UInt8>) -> Int {
+        word.allSatisfy { $0 < 0x80 } ? word.count : String(decoding: word, as: UTF8.self).count
     }
 }
 
 extension StringProtocol where SubSequence == Substring {
-    /// How many characters the text has; bytes where it is ASCII, which are quicker to count.
-    fileprivate var columns: Int { utf8.allSatisfy { $0 < 0x80 } ? utf8.count : count }
-
     fileprivate var trimmed: Substring {
         // Most lines have nothing to trim.
-        if let first, let last, first != " ", last != " " { return self[...] }
+        let (all, space) = (self[...], UInt8(ascii: " "))
+        if all.utf8.first != space, all.utf8.last != space { return all }
         let start = firstIndex { $0 != " " } ?? endIndex
         return self[start...].trimmedEnd
     }

@@ -17,7 +17,8 @@ enum LineFitter {
     static func fit(_ page: [UInt8]) -> [UInt8] {
         guard var mark = page.firstIndex(of: markByte) else { return page }
         var result: [UInt8] = []
-        result.reserveCapacity(page.count)
+        // Some lines become several.
+        result.reserveCapacity(page.count + page.count / 8)
         var next = page.startIndex
         while mark < page.endIndex {
             result += page[next..<mark]
@@ -25,12 +26,10 @@ enum LineFitter {
             let start = result.lastIndex(of: 0x0A).map { $0 + 1 } ?? result.startIndex
             result += page[(mark + 1)..<end]
             if result.count - start > width {
-                // A slice that lives on would make each change a copy of the whole page.
-                let length = result.count - start
-                let text = Array(result[start...].drop { $0 == 0x20 })
-                let lines = lines(text, at: length - text.count)
-                result.removeLast(length)
-                result += lines.joined(separator: [0x0A])
+                let line = Array(result[start...])
+                result.removeSubrange(start...)
+                let text = line.drop { $0 == 0x20 }
+                append(text, at: line.count - text.count, to: &result)
             }
             next = end
             mark = page[end...].firstIndex(of: markByte) ?? page.endIndex
@@ -38,53 +37,85 @@ enum LineFitter {
         return result + page[next...]
     }
 
-    private static func lines(_ text: [UInt8], at indentation: Int) -> [[UInt8]] {
-        let margin = [UInt8](repeating: 0x20, count: indentation)
-        let inner = indentation + 4
-        guard margin.count + text.count > width else { return [margin + text] }
-        let attribute = Array("@export(implementation) ".utf8)
-        if text.starts(with: attribute) {
-            let rest = Array(text.dropFirst(attribute.count))
-            let isOnOneLine = margin.count + rest.count <= width
-            let brackets = Brackets(rest)
-            let fits = brackets.map { indentation + attribute.count + $0.head.count <= width }
-            guard !isOnOneLine, brackets?.kind == .declaration, fits == true else {
-                return [margin + attribute.dropLast()] + lines(rest, at: indentation)
-            }
-            // Beside the attribute, since its parameters need lines anyway.
-            var lines = lines(rest, at: indentation)
-            lines[0] = margin + attribute + lines[0].dropFirst(margin.count)
-            return lines
+    /// Appends a line, or the lines that it becomes, without the end of the last one.
+    private static func append(
+        _ text: ArraySlice<UInt8>, at indentation: Int, to page: inout [UInt8]
+    ) {
+        append(margin: indentation, to: &page)
+        guard indentation + text.count > width else {
+            page += text
+            return
         }
-        guard let brackets = Brackets(text) else { return [margin + text] }
-        var lines = [margin + brackets.head]
+        guard text.starts(with: attribute) else {
+            guard let brackets = Brackets(text) else {
+                page += text
+                return
+            }
+            append(brackets, at: indentation, to: &page)
+            return
+        }
+        page += attribute
+        let rest = text.dropFirst(attribute.count)
+        let isOnOneLine = indentation + rest.count <= width
+        if !isOnOneLine, let brackets = Brackets(rest), brackets.kind == .declaration,
+            indentation + attribute.count + brackets.head.count <= width
+        {
+            // Beside the attribute, since its parameters need lines anyway.
+            append(brackets, at: indentation, to: &page)
+        } else {
+            page.removeLast()
+            page.append(0x0A)
+            append(rest, at: indentation, to: &page)
+        }
+    }
+
+    private static let attribute = Array("@export(implementation) ".utf8)
+
+    private static func append(margin count: Int, to page: inout [UInt8]) {
+        page.append(contentsOf: repeatElement(0x20, count: count))
+    }
+
+    private static func append(
+        _ brackets: Brackets, at indentation: Int, to page: inout [UInt8]
+    ) {
+        let inner = indentation + 4
+        page += brackets.head
+        page.append(0x0A)
         switch brackets.kind {
         case .call:
             var line: [UInt8] = []
             for (index, item) in brackets.items.enumerated() {
-                let isLast = index == brackets.items.count - 1
-                let item = item + (isLast ? brackets.tail : [0x2C])
-                if !line.isEmpty, inner + line.count + 1 + item.count <= width {
-                    line += [0x20] + item
-                    continue
+                let end = index == brackets.items.count - 1 ? brackets.tail : [0x2C]
+                if !line.isEmpty {
+                    if inner + line.count + 1 + item.count + end.count <= width {
+                        line.append(0x20)
+                    } else {
+                        append(line[...], at: inner, to: &page)
+                        page.append(0x0A)
+                        line.removeAll(keepingCapacity: true)
+                    }
                 }
-                if !line.isEmpty { lines += Self.lines(line, at: inner) }
-                line = item
+                line += item
+                line += end
             }
-            return lines + Self.lines(line, at: inner)
+            append(line[...], at: inner, to: &page)
+            return
         case .declaration:
             // The brackets of a parameter are those of its type, which stays in one line.
-            let innerMargin = [UInt8](repeating: 0x20, count: inner)
             for (index, item) in brackets.items.enumerated() {
-                let isLast = index == brackets.items.count - 1
-                lines.append(innerMargin + item + (isLast ? [] : [0x2C]))
+                append(margin: inner, to: &page)
+                page += item
+                if index < brackets.items.count - 1 { page.append(0x2C) }
+                page.append(0x0A)
             }
-        case .list:
-            for item in brackets.items { lines += Self.lines(item + [0x2C], at: inner) }
-        case .block:
-            for item in brackets.items { lines += Self.lines(item, at: inner) }
+        case .list, .block:
+            for item in brackets.items {
+                append(brackets.kind == .list ? item + [0x2C] : item, at: inner, to: &page)
+                page.append(0x0A)
+            }
         }
-        return lines + [margin + brackets.tail]
+        append(margin: indentation, to: &page)
+        page += brackets.tail
     }
 
     /// The first brackets of a line that have anything in them.
@@ -95,12 +126,12 @@ enum LineFitter {
 
         var kind: Kind
         /// What stands before them, the opening one included.
-        var head: [UInt8]
-        var items: [[UInt8]]
+        var head: ArraySlice<UInt8>
+        var items: [ArraySlice<UInt8>]
         /// The closing one, and what follows.
-        var tail: [UInt8]
+        var tail: ArraySlice<UInt8>
 
-        init?(_ text: [UInt8]) {
+        init?(_ text: ArraySlice<UInt8>) {
             var depth = 0
             var starts: [Int] = []
             var isInString = false
@@ -108,7 +139,8 @@ enum LineFitter {
             // The brackets of a type stay closed: those of a property up to its value or body, and
             // those of a result up to the body.
             var isInType = Self.declaresProperty(text)
-            for (index, byte) in text.enumerated() {
+            for index in text.indices {
+                let byte = text[index]
                 if isEscaped {
                     isEscaped = false
                 } else if isInString {
@@ -118,7 +150,7 @@ enum LineFitter {
                     switch byte {
                     case 0x22: isInString = true
                     case 0x3D where depth == 0: isInType = false
-                    case 0x3E where depth == 0 && index > 0 && text[index - 1] == 0x2D:
+                    case 0x3E where depth == 0 && text[..<index].last == 0x2D:
                         isInType = true
                     case 0x28, 0x5B, 0x7B:
                         if depth == 0, byte == 0x7B { isInType = false }
@@ -145,14 +177,19 @@ enum LineFitter {
         }
 
         /// Whether `var` or `let` is a word before the first bracket or string.
-        private static func declaresProperty(_ text: [UInt8]) -> Bool {
-            let head = text.prefix { ![0x22, 0x28, 0x5B, 0x7B].contains($0) }
+        private static func declaresProperty(_ text: ArraySlice<UInt8>) -> Bool {
+            let head = text.prefix { byte in
+                switch byte {
+                case 0x22, 0x28, 0x5B, 0x7B: false
+                default: true
+                }
+            }
             return head.split(separator: 0x20).contains { word in
                 word.elementsEqual("var".utf8) || word.elementsEqual("let".utf8)
             }
         }
 
-        private init(_ text: [UInt8], _ starts: [Int], end: Int) {
+        private init(_ text: ArraySlice<UInt8>, _ starts: [Int], end: Int) {
             let first = starts[0]
             let open = text[first - 1]
             kind =
@@ -161,15 +198,14 @@ enum LineFitter {
                 case 0x7B: .block
                 default: text.last == 0x7B ? .declaration : .call
                 }
-            let isBlock = kind == .block
-            head = Array(text[..<first])
-            tail = Array(text[end...])
+            head = text[..<first]
+            tail = text[end...]
             // A block has statements, and no commas of its own.
-            let ends = isBlock ? [end] : starts.dropFirst().map { $0 - 1 } + [end]
+            let ends = kind == .block ? [end] : starts.dropFirst().map { $0 - 1 } + [end]
             items = zip(starts, ends).map { start, end in
                 var item = text[start..<end].drop { $0 == 0x20 }
-                while item.last == 0x20 { item.removeLast() }
-                return Array(item)
+                while item.last == 0x20 { item = item.dropLast() }
+                return item
             }
         }
     }

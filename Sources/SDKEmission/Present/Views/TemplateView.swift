@@ -25,16 +25,19 @@ extension Page {
 
 /// Makes values of views by what the compiler writes for `Encodable`: names and values of a view's
 /// stored properties, in their order.
-///
-/// What is being made stands on two stacks, so that a view within a view needs no room of its own.
 private final class ViewEncoder: Encoder {
-    private enum Shape {
-        case object, list
+    /// What a view has been made of so far.
+    fileprivate struct Parts {
+        /// The names of its properties; nil where they are known.
+        var names: [String]?
+        /// The values of its properties, or of a list.
+        var values: [MustacheValue] = []
+        var isList = false
     }
 
-    private var shape = Shape.object
-    fileprivate var fields: [(name: String, value: MustacheValue)] = []
-    fileprivate var elements: [MustacheValue] = []
+    fileprivate var parts = Parts()
+    /// The names that views of a type have.
+    private var known: [ObjectIdentifier: MustacheNames] = [:]
 
     var codingPath: [any CodingKey] { [] }
     var userInfo: [CodingUserInfoKey: Any] { [:] }
@@ -44,28 +47,29 @@ private final class ViewEncoder: Encoder {
         if View.self == [String].self, let texts = view as? [String] {
             return .list(texts.map { .string($0) })
         }
-        let (outer, firstField, firstElement) = (shape, fields.count, elements.count)
+        let type = ObjectIdentifier(View.self)
+        let names = known[type]
+        var made = Parts(names: names == nil ? [] : nil)
+        if let names { made.values.reserveCapacity(names.count) }
+        swap(&parts, &made)
         // The containers below throw nothing.
         try? view.encode(to: self)
-        defer { shape = outer }
-        guard shape == .object else {
-            defer { elements.removeLast(elements.count - firstElement) }
-            return .list(Array(elements[firstElement...]))
+        swap(&parts, &made)
+        if made.isList { return .list(made.values) }
+        if let names, let object = MustacheObject(names: names, values: made.values) {
+            return .object(object)
         }
-        var object = MustacheObject()
-        object.reserveCapacity(fields.count - firstField)
-        for field in fields[firstField...] { object[field.name] = field.value }
-        fields.removeLast(fields.count - firstField)
+        let object = MustacheObject(zip(made.names ?? [], made.values))
+        known[type] = object.names
         return .object(object)
     }
 
     func container<Key: CodingKey>(keyedBy type: Key.Type) -> KeyedEncodingContainer<Key> {
-        shape = .object
-        return KeyedEncodingContainer(Fields<Key>(encoder: self))
+        KeyedEncodingContainer(Fields<Key>(encoder: self))
     }
 
     func unkeyedContainer() -> any UnkeyedEncodingContainer {
-        shape = .list
+        parts.isList = true
         return Elements(encoder: self)
     }
 
@@ -76,26 +80,25 @@ private struct Fields<Key: CodingKey>: KeyedEncodingContainerProtocol {
     let encoder: ViewEncoder
     var codingPath: [any CodingKey] { [] }
 
-    func encodeNil(forKey key: Key) { encoder.fields.append((key.stringValue, .null)) }
-
-    func encode(_ value: Bool, forKey key: Key) {
-        encoder.fields.append((key.stringValue, .bool(value)))
+    private func add(_ value: MustacheValue, forKey key: Key) {
+        encoder.parts.names?.append(key.stringValue)
+        encoder.parts.values.append(value)
     }
 
-    func encode(_ value: String, forKey key: Key) {
-        encoder.fields.append((key.stringValue, .string(value)))
-    }
+    func encodeNil(forKey key: Key) { add(.null, forKey: key) }
+    func encode(_ value: Bool, forKey key: Key) { add(.bool(value), forKey: key) }
+    func encode(_ value: String, forKey key: Key) { add(.string(value), forKey: key) }
 
     func encode<Value: Encodable>(_ value: Value, forKey key: Key) {
-        encoder.fields.append((key.stringValue, encoder.value(of: value)))
+        add(encoder.value(of: value), forKey: key)
     }
 
     func encodeIfPresent(_ value: String?, forKey key: Key) {
-        encoder.fields.append((key.stringValue, value.map { .string($0) } ?? .null))
+        if let value { encode(value, forKey: key) } else { encodeNil(forKey: key) }
     }
 
     func encodeIfPresent<Value: Encodable>(_ value: Value?, forKey key: Key) {
-        encoder.fields.append((key.stringValue, value.map(encoder.value) ?? .null))
+        if let value { encode(value, forKey: key) } else { encodeNil(forKey: key) }
     }
 
     func nestedContainer<Nested: CodingKey>(
@@ -113,13 +116,13 @@ private struct Fields<Key: CodingKey>: KeyedEncodingContainerProtocol {
 private struct Elements: UnkeyedEncodingContainer, SingleValueEncodingContainer {
     let encoder: ViewEncoder
     var codingPath: [any CodingKey] { [] }
-    var count: Int { encoder.elements.count }
+    var count: Int { encoder.parts.values.count }
 
-    func encodeNil() { encoder.elements.append(.null) }
-    func encode(_ value: Bool) { encoder.elements.append(.bool(value)) }
-    func encode(_ value: String) { encoder.elements.append(.string(value)) }
+    func encodeNil() { encoder.parts.values.append(.null) }
+    func encode(_ value: Bool) { encoder.parts.values.append(.bool(value)) }
+    func encode(_ value: String) { encoder.parts.values.append(.string(value)) }
     func encode<Value: Encodable>(_ value: Value) {
-        encoder.elements.append(encoder.value(of: value))
+        encoder.parts.values.append(encoder.value(of: value))
     }
 
     func nestedContainer<Nested: CodingKey>(
