@@ -85,12 +85,12 @@ extension API.Operation {
 
     /// The path template alone.
     package var requestPath: String {
-        String(path.prefix { $0 != "?" && $0 != "#" })
+        String(Substring(path.utf8.prefix { $0 != UInt8(ascii: "?") && $0 != UInt8(ascii: "#") }))
     }
 
     /// The query that the path has: it is sent with each call.
     package var fixedQuery: [(name: String, value: String)] {
-        guard let mark = path.firstIndex(of: "?") else { return [] }
+        guard let mark = path.utf8.firstIndex(of: UInt8(ascii: "?")) else { return [] }
         let query = path[path.index(after: mark)...].prefix { $0 != "#" }
         return query.split(separator: "&").map { pair in
             let parts = pair.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false)

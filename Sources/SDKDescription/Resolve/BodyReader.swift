@@ -68,18 +68,28 @@ struct BodyReader: SchemaUser {
 
     /// A key of `content`. What is no media type is taken as JSON where nothing else is described.
     private func mediaType(_ key: String, at node: Node, isOnly: Bool) -> String? {
-        let parts = key.prefix { $0 != ";" }.split(
-            separator: "/", omittingEmptySubsequences: false)
-        let isOne =
-            parts.count == 2
-            && parts.allSatisfy { part in
-                !part.isEmpty && part.utf8.allSatisfy { $0 > 0x20 && $0 < 0x7F }
-            }
-        if isOne { return key }
+        if Self.isMediaType(key) { return key }
         input.report(
             .mediaTypeMalformed, at: node,
             [key, isOnly ? "application/json is taken for it" : "it is left out"])
         return isOnly ? "application/json" : nil
+    }
+
+    /// Whether a text is a type and a subtype, whatever parameters follow.
+    private static func isMediaType(_ text: String) -> Bool {
+        var hasType = false
+        var size = 0
+        for byte in text.utf8.prefix(while: { $0 != UInt8(ascii: ";") }) {
+            switch byte {
+            case UInt8(ascii: "/"):
+                guard !hasType, size > 0 else { return false }
+                hasType = true
+                size = 0
+            case 0x21..<0x7F: size += 1
+            default: return false
+            }
+        }
+        return hasType && size > 0
     }
 
     private func content(_ mediaType: String, _ written: Node) -> API.Content {

@@ -53,13 +53,14 @@ final class ResolveInput {
     /// - Parameter read: Those keys that are read as the keyword that was meant.
     func checkKeys(of node: Node, _ vocabulary: Vocabulary, read: [String: String] = [:]) {
         for member in node.members where !member.value.isExtension {
-            if let version = vocabulary.version(of: member.key) {
-                reportLater(member.key, of: version, at: member.value)
+            let key = member.key
+            if let version = vocabulary.version(of: key) {
+                if let version { reportLater(key, of: version, at: member.value) }
                 continue
             }
-            guard let meant = vocabulary.meant(by: member.key) else { continue }
-            let consequence = read[member.key].map { "read as '\($0)'" } ?? "ignored"
-            report(.keyMisspelt, at: member.value, [member.key, meant, consequence])
+            guard let meant = vocabulary.meant(by: key) else { continue }
+            let consequence = read[key].map { "read as '\($0)'" } ?? "ignored"
+            report(.keyMisspelt, at: member.value, [key, meant, consequence])
         }
     }
 

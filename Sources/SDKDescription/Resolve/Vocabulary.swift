@@ -1,11 +1,10 @@
 /// The keys that the parts of a description have in OpenAPI and Swagger, to tell a slip of the pen
 /// from a keyword, and a keyword of a later version from one that the description may have.
 struct Vocabulary {
-    private let keys: Set<String>
-    /// In the order in which they are tried.
+    /// The versions that brought the keys; nil for what came with the first one.
+    private let versions: [String: Dialect?]
+    /// The keys in the order in which they are tried.
     private let list: [String]
-    /// The versions that brought a keyword, but for those that came with the first one.
-    private let versions: [String: Dialect]
 
     /// - Parameter text: The keys; one that came later has `@` and its version behind it.
     private init(_ text: String, and other: Vocabulary? = nil) {
@@ -14,18 +13,17 @@ struct Vocabulary {
         for word in text.split(separator: " ") {
             let parts = word.split(separator: "@").map(String.init)
             list.append(parts[0])
-            versions[parts[0]] = Dialect.allCases.first { $0.version == parts.last }
+            versions[parts[0]] = .some(Dialect.allCases.first { $0.version == parts.last })
         }
         self.list = list + (other?.list ?? [])
         self.versions = versions
-        keys = Set(self.list)
     }
 
     /// The keyword that was probably meant by a key; `nil` if it is one, or is like none.
     func meant(by key: String) -> String? {
-        guard !keys.contains(key) else { return nil }
+        guard versions[key] == nil else { return nil }
         let lowercased = key.lowercased()
-        if keys.contains(lowercased) { return lowercased }
+        if versions[lowercased] != nil { return lowercased }
         guard key.utf8.count > 2 else { return nil }
         // With three letters, only one that has them all is meant: `gte` or `tag`, but not `git`.
         let short = key.utf8.count == 3
@@ -43,8 +41,8 @@ struct Vocabulary {
         }
     }
 
-    /// The version that brought a keyword, if the first one didn't have it.
-    func version(of key: String) -> Dialect? { versions[key] }
+    /// The version that brought a key, nil within if the first one had it; nil if it is no keyword.
+    func version(of key: String) -> Dialect?? { versions[key] }
 
     static let root = Vocabulary(
         "openapi swagger info servers@3.0 paths components@3.0 security tags externalDocs "

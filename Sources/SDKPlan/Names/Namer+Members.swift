@@ -14,14 +14,17 @@ extension Namer {
     package static func values(_ enumeration: API.Schema.Enumeration) -> [MemberName] {
         members(enumeration.spokenValues, taken: ReservedWords.enumMembers) { wire in
             if wire.isEmpty { return "empty" }
-            let signs = ["-": "minus", "+": "plus"]
-            let isNumber = wire.dropFirst().first.map { ("0"..."9").contains($0) } == true
-            if isNumber, let sign = signs[String(wire.prefix(1))] {
+            if let sign = signs[wire.utf8.first ?? 0],
+                let digit = wire.dropFirst().first, ("0"..."9").contains(digit)
+            {
                 return sign + memberText(wire).drop { $0 == "_" }
             }
             return valueText(wire, besides: ReservedWords.enumMembers, suffix: "Value")
         }
     }
+
+    /// How the sign of a number is spelled.
+    private static let signs = [UInt8(ascii: "-"): "minus", UInt8(ascii: "+"): "plus"]
 
     /// The names of the parts of a multipart body, and for those that have header fields of their
     /// own, of the properties that hold them.

@@ -7,18 +7,20 @@ package enum Words {
     /// `Server`). Letters outside ASCII count as lower case when they have no case.
     package static func split(_ name: String) -> [Substring] {
         var words: [Substring] = []
-        let scalars = name.unicodeScalars
+        words.reserveCapacity(4)
+        let bytes = name.utf8
         var start: String.Index?
-        var index = scalars.startIndex
-        var previous = Kind.separator
-        while index < scalars.endIndex {
-            let next = scalars.index(after: index)
-            let kind = Kind(scalars[index])
+        var index = bytes.startIndex
+        var scalars = name.unicodeScalars.makeIterator()
+        var scalar = scalars.next()
+        var (previous, kind) = (Kind.separator, scalar.map(Kind.init) ?? .separator)
+        while let current = scalar {
+            scalar = scalars.next()
+            let following = scalar.map(Kind.init) ?? .separator
             if kind == .separator {
                 if let begin = start { words.append(name[begin..<index]) }
                 start = nil
             } else if let begin = start {
-                let following = next < scalars.endIndex ? Kind(scalars[next]) : .separator
                 let rises = kind == .upper && previous != .upper
                 let ends = kind == .upper && previous == .upper && following == .lower
                 if rises || ends {
@@ -28,8 +30,8 @@ package enum Words {
             } else {
                 start = index
             }
-            previous = kind
-            index = next
+            (previous, kind) = (kind, following)
+            index = bytes.index(index, offsetBy: UTF8.width(current))
         }
         if let begin = start { words.append(name[begin...]) }
         return words
@@ -60,36 +62,52 @@ package enum Words {
     /// raised. A word in capitals of a name that has no lower-case letter is lowered first
     /// (`BAD_REQUEST`: `BadRequest`).
     package static func upperCamel(_ words: [Substring]) -> String {
-        let shouts = isAllCapitals(words)
-        return joined(words.map { shouts ? raised($0.lowercased()[...]) : raised($0) })
+        joined(words, lowersHead: false)
     }
 
     /// `pageNumber`, `id`, `urlString`: the first word is lowered as a whole when it is in capitals
     /// (`URLString`), else its first letter is.
-    static func lowerCamel(_ words: [Substring]) -> String {
-        guard let first = words.first else { return "" }
-        let shouts = isAllCapitals(words)
-        let head = shouts || isCapital(first) ? first.lowercased() : lowered(first)
-        return joined(
-            [head] + words.dropFirst().map { shouts ? raised($0.lowercased()[...]) : raised($0) })
-    }
+    static func lowerCamel(_ words: [Substring]) -> String { joined(words, lowersHead: true) }
 
     /// Words put together, with `_` where two digits would otherwise run into one number.
-    private static func joined(_ words: [String]) -> String {
-        var text = ""
-        for word in words {
-            if let last = text.unicodeScalars.last, let next = word.unicodeScalars.first,
-                IdentifierText.isDigit(last), IdentifierText.isDigit(next)
-            {
-                text += "_"
+    private static func joined(_ words: [Substring], lowersHead: Bool) -> String {
+        let shouts = words.allSatisfy(isCapital)
+        var text: [UInt8] = []
+        for (index, word) in words.enumerated() {
+            let isHead = lowersHead && index == 0
+            let isLowered = shouts || isHead && isCapital(word)
+            let word = isLowered ? Substring(word.lowercased()) : word
+            if let last = text.last, isDigit(last), let next = word.utf8.first, isDigit(next) {
+                text.append(UInt8(ascii: "_"))
             }
-            text += word
+            append(word, isRaised: !isHead, to: &text)
         }
-        return text
+        return String(decoding: text, as: UTF8.self)
     }
 
-    private static func isAllCapitals(_ words: [Substring]) -> Bool {
-        words.allSatisfy(isCapital)
+    /// Appends a word with its first letter raised, or else lowered.
+    private static func append(_ word: Substring, isRaised: Bool, to text: inout [UInt8]) {
+        guard let first = word.unicodeScalars.first else { return }
+        guard !first.isASCII else {
+            let start = text.count
+            text += word.utf8
+            switch text[start] {
+            case 0x61...0x7A where isRaised, 0x41...0x5A where !isRaised: text[start] ^= 0x20
+            default: break
+            }
+            return
+        }
+        let properties = first.properties
+        if !isRaised {
+            text += properties.lowercaseMapping.utf8
+        } else {
+            text += (properties.isLowercase ? properties.titlecaseMapping : String(first)).utf8
+        }
+        text += word.utf8.dropFirst(UTF8.width(first))
+    }
+
+    private static func isDigit(_ byte: UInt8) -> Bool {
+        (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte)
     }
 
     private static func isCapital(_ word: Substring) -> Bool {
@@ -97,21 +115,5 @@ package enum Words {
             guard !scalar.isASCII else { return !("a"..."z").contains(scalar) }
             return !scalar.properties.isLowercase || !scalar.properties.isCased
         }
-    }
-
-    // The properties of a scalar are looked up in tables, and nearly all names are ASCII.
-    private static func raised(_ word: Substring) -> String {
-        guard let first = word.unicodeScalars.first else { return "" }
-        let rest = String(word.unicodeScalars.dropFirst())
-        if first.isASCII { return String(first).uppercased() + rest }
-        guard first.properties.isLowercase else { return String(word) }
-        return first.properties.titlecaseMapping + rest
-    }
-
-    private static func lowered(_ word: Substring) -> String {
-        guard let first = word.unicodeScalars.first else { return "" }
-        let rest = String(word.unicodeScalars.dropFirst())
-        if first.isASCII { return String(first).lowercased() + rest }
-        return first.properties.lowercaseMapping + rest
     }
 }

@@ -15,7 +15,11 @@ package enum MediaType {
     }
 
     /// Whether a text is a range such as `image/*`: one can be asked for, and not be sent.
-    static func isRange(_ text: String) -> Bool { essence(text).contains("*") }
+    static func isRange(_ text: String) -> Bool { hasWildcard(essence(text)) }
+
+    private static func hasWildcard(_ essence: String) -> Bool {
+        essence.utf8.contains(UInt8(ascii: "*"))
+    }
 
     package static func isJSON(_ text: String) -> Bool {
         let essence = essence(text)
@@ -31,7 +35,7 @@ package enum MediaType {
     /// Whether a type is plain JSON under one of its names, and not a format that is made of JSON.
     static func isPlainJSON(_ text: String) -> Bool {
         let essence = essence(text)
-        return essence == "application/json" || essence == "text/json" || essence.contains("*")
+        return essence == "application/json" || essence == "text/json" || hasWildcard(essence)
     }
 
     /// Whether a type is of values that come one after the other, which no single value is.
@@ -47,10 +51,10 @@ package enum MediaType {
 
     package static func coding(of content: API.Content, in schemas: ModelSchemas) -> BodyCoding {
         let essence = essence(content.mediaType)
-        let schema = content.schema.map(schemas.followed)
         if essence.hasPrefix("multipart/"), !isSequence(essence) { return .multipart }
+        let schema = content.schema.map(schemas.followed)
         if case .string("binary")? = schema?.kind { return .binary }
-        if isJSON(essence) { return essence.contains("*") && schema == nil ? .binary : .json }
+        if isJSON(essence) { return hasWildcard(essence) && schema == nil ? .binary : .json }
         if isForm(essence) {
             // Only an object has names for its fields.
             return schema.map { schemas.isScalar($0) || isList($0) } == true ? .text : .form
@@ -90,7 +94,7 @@ package enum MediaType {
         func rank(_ content: API.Content) -> Int {
             let essence = essence(content.mediaType)
             if isSequence(essence) { return 9 }
-            let isRange = essence.contains("*")
+            let isRange = hasWildcard(essence)
             switch coding(of: content, in: schemas) {
             case .json: return isRange ? 1 : 0
             case .form: return 2

@@ -18,13 +18,19 @@ package struct ModelSchemas: Sendable {
         sequence(first: schema) { schema in
             guard case .reference(let name) = schema.kind else { return nil }
             return self[name]
-        }.prefix(33)
+        }.prefix(Self.longestChain + 1)
     }
+
+    private static let longestChain = 32
 
     /// The schema behind all references.
     package func followed(_ schema: API.Schema) -> API.Schema {
-        guard case .reference = schema.kind else { return schema }
-        return chain(from: schema).reduce(schema) { $1 }
+        var schema = schema
+        for _ in 0..<Self.longestChain {
+            guard case .reference(let name) = schema.kind, let next = self[name] else { break }
+            schema = next
+        }
+        return schema
     }
 
     /// Whether null is a value, by the schema itself or by one that it refers to.
@@ -232,8 +238,19 @@ extension API.Operation {
     /// The responses by their codes, ranges behind the codes in them and `default` last: the order
     /// of members says nothing in JSON.
     var sortedResponses: [API.Response] {
-        responses.map { (code: $0.code.text, response: $0) }
-            .sorted { $0.code.utf8.lexicographicallyPrecedes($1.code.utf8) }
-            .map(\.response)
+        let ranks = responses.map(\.code.rank)
+        if zip(ranks, ranks.dropFirst()).allSatisfy({ $0 <= $1 }) { return responses }
+        return zip(ranks, responses).sorted { $0.0 < $1.0 }.map(\.1)
+    }
+}
+
+extension API.Response.Code {
+    /// Where a code stands among others.
+    fileprivate var rank: Int {
+        switch self {
+        case .status(let status): status * 2
+        case .range(let digit): digit * 200 + 199
+        case .default: .max
+        }
     }
 }

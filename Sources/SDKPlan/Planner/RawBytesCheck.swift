@@ -10,10 +10,22 @@ struct RawBytesCheck {
     init(_ schemas: ModelSchemas) { self.schemas = schemas }
 
     mutating func check(_ operation: API.Operation) {
-        let contents = (operation.body?.contents ?? []) + operation.responses.flatMap(\.contents)
-        for content in contents where MediaType.coding(of: content, in: schemas) == .json {
-            if let schema = content.schema { visit(schema) }
+        if let body = operation.body { check(body.contents) }
+        for response in operation.responses { check(response.contents) }
+    }
+
+    private mutating func check(_ contents: [API.Content]) {
+        for content in contents {
+            guard let schema = content.schema, !isVisited(schema),
+                MediaType.coding(of: content, in: schemas) == .json
+            else { continue }
+            visit(schema)
         }
+    }
+
+    private func isVisited(_ schema: API.Schema) -> Bool {
+        guard case .reference(let name) = schema.kind else { return false }
+        return visited.contains(WireName(name))
     }
 
     private mutating func visit(_ schema: API.Schema) {
