@@ -14,22 +14,27 @@ extension Interpreter {
     /// the part before gave.
     private func find(_ name: NamePath) -> MustacheValue? {
         guard let first = name.first else { return contexts.last }
-        for index in contexts.indices.reversed() {
-            guard var value = contexts[index].member(first) else { continue }
-            for part in name.rest {
-                guard let next = value.member(part) else { return nil }
-                value = next
-            }
-            return value
+        var depth = contexts.count
+        while depth > 0 {
+            depth -= 1
+            guard case .object(let object) = contexts[depth],
+                let position = object.names.position(of: first)
+            else { continue }
+            return name.rest.isEmpty
+                ? object.values[position] : object.values[position].member(name.rest)
         }
         return nil
     }
 }
 
 extension MustacheValue {
-    /// The value of a key, if this is an object that has it.
-    fileprivate func member(_ key: ObjectKey) -> MustacheValue? {
-        guard case .object(let object) = self else { return nil }
-        return object[key]
+    /// What keys lead to, each looked up in what the one before gave.
+    fileprivate func member(_ path: [ObjectKey]) -> MustacheValue? {
+        var value = self
+        for key in path {
+            guard case .object(let object) = value, let next = object[key] else { return nil }
+            value = next
+        }
+        return value
     }
 }

@@ -38,11 +38,12 @@ struct Interpreter: ~Copyable {
     /// Runs a template to its end or to a partial, and returns where to go on.
     private mutating func run(_ start: Call) throws(MustacheError) -> Call {
         let program = library.programs[start.template]
+        let instructions = program.instructions
         let indentation = start.indentation
         let isIndented = !indentation.isEmpty
         var next = start.next
-        while next < program.instructions.count {
-            let instruction = program.instructions[next]
+        while next < instructions.count {
+            let instruction = instructions[next]
             next += 1
             steps -= 1
             if steps < 0, let offset = instruction.offset {

@@ -8,24 +8,18 @@ public struct MustacheObject: Sendable, Hashable {
 
     /// An object without pairs.
     public init() {
-        names = MustacheNames(KeyList())
+        names = MustacheNames([ObjectKey]())
         values = []
     }
 
     /// An object of the given pairs; of two equal keys the last value counts, in the first's position.
     public init(_ pairs: some Sequence<(String, MustacheValue)>) {
-        var keys = KeyList()
-        values = []
+        let pairs = pairs.map { (key: ObjectKey($0), value: $1) }
+        names = MustacheNames(pairs.map(\.key))
+        values = Array(repeating: .null, count: names.count)
         for (key, value) in pairs {
-            let key = ObjectKey(key)
-            if let position = keys.position(of: key) {
-                values[position] = value
-            } else {
-                keys.append(key)
-                values.append(value)
-            }
+            if let position = names.position(of: key) { values[position] = value }
         }
-        names = MustacheNames(keys)
     }
 
     /// An object of values that have the names of another object, each in its position.
@@ -44,26 +38,31 @@ public struct MustacheObject: Sendable, Hashable {
     public var isEmpty: Bool { values.isEmpty }
 
     /// The keys in order.
-    public var keys: [String] { names.list.keys.map(\.text) }
+    public var keys: [String] { names.keys.map(\.text) }
 
     /// The value of a key. Setting a known key keeps its position; setting nil removes the pair.
-    /// An object whose keys change is made anew.
+    /// Where that changes the keys, all of them are copied.
     public subscript(key: String) -> MustacheValue? {
         get {
             self[ObjectKey(key)]
         }
         set {
-            if let position = names.list.position(of: ObjectKey(key)), let newValue {
-                values[position] = newValue
-            } else {
-                let others = self.lazy.map { ($0.key, $0.value) }.filter { $0.0 != key }
-                self = MustacheObject(others + (newValue.map { [(key, $0)] } ?? []))
+            let key = ObjectKey(key)
+            switch (names.position(of: key), newValue) {
+            case (let position?, let value?): values[position] = value
+            case (let position?, nil):
+                values.remove(at: position)
+                names = MustacheNames(names.keys.filter { $0 != key })
+            case (nil, let value?):
+                values.append(value)
+                names = MustacheNames(names.keys + [key])
+            case (nil, nil): break
             }
         }
     }
 
     subscript(key: ObjectKey) -> MustacheValue? {
-        names.list.position(of: key).map { values[$0] }
+        names.position(of: key).map { values[$0] }
     }
 }
 
@@ -77,7 +76,8 @@ extension MustacheObject: ExpressibleByDictionaryLiteral {
 extension MustacheObject: Sequence {
     /// Iterates over the pairs in order.
     public func makeIterator() -> some IteratorProtocol<MustachePair> {
-        zip(names.list.keys, values).lazy.map { MustachePair(key: $0.text, value: $1) }.makeIterator()
+        zip(names.keys, values).lazy.map { MustachePair(key: $0.text, value: $1) }
+            .makeIterator()
     }
 }
 
@@ -90,51 +90,50 @@ public struct MustachePair: Sendable, Hashable {
 }
 
 /// The names of an object's values, in their order. Objects that are made alike share them.
+///
+/// Up to ``scanLimit`` keys are found by a linear scan, which beats hashing for so few. Beyond
+/// that a hashed index is kept.
 public final class MustacheNames: Sendable, Hashable {
-    let list: KeyList
+    /// The largest number of keys for which no index is kept.
+    static let scanLimit = 16
+
+    /// Each key once.
+    let keys: [ObjectKey]
+    /// The index of each key in `keys`; nil up to ``scanLimit`` keys.
+    private let index: [ObjectKey: Int]?
 
     /// How many names there are.
-    public var count: Int { list.keys.count }
+    public var count: Int { keys.count }
 
-    init(_ list: KeyList) {
-        self.list = list
+    /// Names in this order; of equal ones the first counts.
+    public convenience init(_ names: [String]) { self.init(names.map(ObjectKey.init)) }
+
+    init(_ all: [ObjectKey]) {
+        var keys: [ObjectKey] = []
+        keys.reserveCapacity(all.count)
+        var index = all.count > Self.scanLimit ? [ObjectKey: Int]() : nil
+        for key in all {
+            guard index.map({ $0[key] == nil }) ?? !keys.contains(key) else { continue }
+            index?[key] = keys.count
+            keys.append(key)
+        }
+        self.keys = keys
+        self.index = index
+    }
+
+    func position(of key: ObjectKey) -> Int? {
+        if let index { return index[key] }
+        return keys.firstIndex(of: key)
     }
 
     /// Whether both have the same names in the same order.
     public static func == (left: MustacheNames, right: MustacheNames) -> Bool {
-        left === right || left.list.keys == right.list.keys
+        left === right || left.keys == right.keys
     }
 
     /// Hashes the names.
     public func hash(into hasher: inout Hasher) {
-        hasher.combine(list.keys)
-    }
-}
-
-/// Keys, each of them once.
-///
-/// Up to ``scanLimit`` keys are found by a linear scan, which beats hashing for so few. Beyond
-/// that a hashed index is kept.
-struct KeyList: Sendable {
-    /// The largest number of keys for which no index is kept.
-    static let scanLimit = 16
-
-    private(set) var keys: [ObjectKey] = []
-    /// The index of each key in `keys`; empty up to ``scanLimit`` keys.
-    private var index: [ObjectKey: Int] = [:]
-
-    func position(of key: ObjectKey) -> Int? {
-        keys.count > Self.scanLimit ? index[key] : keys.firstIndex(of: key)
-    }
-
-    /// - Parameter key: One that is not there yet.
-    mutating func append(_ key: ObjectKey) {
-        keys.append(key)
-        if index.isEmpty, keys.count > Self.scanLimit {
-            index = Dictionary(uniqueKeysWithValues: zip(keys, keys.indices))
-        } else if keys.count > Self.scanLimit {
-            index[key] = keys.count - 1
-        }
+        hasher.combine(keys)
     }
 }
 

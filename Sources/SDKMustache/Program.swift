@@ -25,8 +25,9 @@ final class Program: Sendable {
     }
 }
 
-/// A name as a tag uses it, split once when the template is compiled.
-struct NamePath: Sendable {
+/// A name as a tag uses it, split once when the template is compiled. A class, so that a lookup
+/// holds one reference instead of all parts.
+final class NamePath: Sendable {
     /// The name as written, for messages; `.` is the implicit iterator.
     let text: String
     /// The part looked up in every surrounding value; nil for the implicit iterator.

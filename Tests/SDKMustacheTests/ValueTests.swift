@@ -16,7 +16,6 @@ import Testing
     @Test(arguments: [5, 16, 17, 18, 400])
     func objectsKeepOrderAndFindEveryKey(count: Int) {
         var object = MustacheObject()
-        object.reserveCapacity(count)
         for number in 0..<count { object["key\(number)"] = .string("\(number)") }
         #expect(object.count == count)
         #expect(object.keys == (0..<count).map { "key\($0)" })
@@ -39,6 +38,29 @@ import Testing
         #expect(object.keys == ["a", "b"])
         #expect(object["a"] == "3")
         #expect(!object.isEmpty)
+    }
+
+    @Test(arguments: [2, 40])
+    func objectsShareNames(count: Int) {
+        let names = MustacheNames((0..<count).map { "k\($0 % (count - 1))" })
+        #expect(names.count == count - 1)
+        let values = (0..<names.count).map { MustacheValue.string("\($0)") }
+        let object = MustacheObject(names: names, values: values)
+        #expect(object?["k0"] == "0")
+        #expect(object?["k\(count - 1)"] == nil)
+        #expect(object == MustacheObject(values.enumerated().map { ("k\($0)", $1) }))
+        #expect(MustacheObject(names: names, values: [.null] + values) == nil)
+        var changed = object
+        changed?["k0"] = nil
+        #expect(changed?.count == count - 2)
+        #expect(object?.count == count - 1)
+    }
+
+    @Test func twoSpellingsOfALetterAreTwoKeys() {
+        var object: MustacheObject = ["\u{E9}": 1, "e\u{301}": 2]
+        object["e\u{301}"] = nil
+        #expect(object["\u{E9}"] == "1")
+        #expect(object.count == 1)
     }
 
     @Test func equalityRegardsOrder() {

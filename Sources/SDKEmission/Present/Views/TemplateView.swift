@@ -50,18 +50,15 @@ private final class ViewEncoder: Encoder {
         let type = ObjectIdentifier(View.self)
         let names = known[type]
         var made = Parts(names: names == nil ? [] : nil)
-        if let names { made.values.reserveCapacity(names.count) }
+        made.values.reserveCapacity(names?.count ?? 8)
         swap(&parts, &made)
         // The containers below throw nothing.
         try? view.encode(to: self)
         swap(&parts, &made)
         if made.isList { return .list(made.values) }
-        if let names, let object = MustacheObject(names: names, values: made.values) {
-            return .object(object)
-        }
-        let object = MustacheObject(zip(made.names ?? [], made.values))
-        known[type] = object.names
-        return .object(object)
+        let own = names ?? MustacheNames(made.names ?? [])
+        if names == nil { known[type] = own }
+        return .object(MustacheObject(names: own, values: made.values) ?? MustacheObject())
     }
 
     func container<Key: CodingKey>(keyedBy type: Key.Type) -> KeyedEncodingContainer<Key> {
@@ -98,7 +95,9 @@ private struct Fields<Key: CodingKey>: KeyedEncodingContainerProtocol {
     }
 
     func encodeIfPresent<Value: Encodable>(_ value: Value?, forKey key: Key) {
-        if let value { encode(value, forKey: key) } else { encodeNil(forKey: key) }
+        // Most are nil, and taking apart what is generic isn't cheap.
+        guard value != nil, let value else { return encodeNil(forKey: key) }
+        encode(value, forKey: key)
     }
 
     func nestedContainer<Nested: CodingKey>(
