@@ -5,11 +5,7 @@ extension Presenter {
     /// errors.
     func documentation(_ method: Method, _ scope: SpellingScope) -> [String] {
         var lines: [String] = []
-        func add(_ paragraph: [String]) {
-            guard !paragraph.isEmpty else { return }
-            if !lines.isEmpty { lines.append("") }
-            lines += paragraph
-        }
+        func add(_ paragraph: [String]) { lines.append(paragraph: paragraph) }
         if let summary = method.summary { add(CommentText.lines(summary, width: Self.width)) }
         if let description = method.description, description != method.summary {
             add(CommentText.lines(description, width: Self.width))

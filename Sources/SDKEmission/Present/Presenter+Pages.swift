@@ -7,8 +7,7 @@ extension Presenter {
         var lines = CommentText.lines(
             "The items of all pages of \(listing), one after the other. A page is asked for when the items of the one before it are used up.",
             width: Self.width)
-        let parameters = parameterLines(method)
-        if !parameters.isEmpty { lines += [""] + parameters }
+        lines.append(paragraph: parameterLines(method))
         return PagesView(
             doc: DocComment.view(lines), walk: paging.name.declared,
             page: scope.spell(paging.page), item: scope.spell(paging.item),

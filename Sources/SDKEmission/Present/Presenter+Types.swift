@@ -110,10 +110,10 @@ extension Presenter {
             list: events.map { event in
                 var lines = DocComment.lines(
                     event.documentation, isDeprecated: event.isDeprecated, width: width)
-                if !lines.isEmpty { lines.append("") }
-                lines += CommentText.lines(
-                    "What comes with \(CommentText.code(event.wireName)); nil for another event.",
-                    width: width)
+                lines.append(
+                    paragraph: CommentText.lines(
+                        "What comes with \(CommentText.code(event.wireName)); nil for another event.",
+                        width: width))
                 return EventsView.Event(
                     doc: DocComment.view(lines), deprecated: event.isDeprecated,
                     name: event.name.declared, type: scope.spell(event.type),

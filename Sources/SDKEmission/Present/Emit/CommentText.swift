@@ -19,7 +19,7 @@ enum CommentText {
             if !mayBeMark(paragraph) {
                 // Text, as most are.
             } else if opensHTML(paragraph) || opensFence(paragraph)
-                || opensField(paragraph) && !(isField && lines.isEmpty)
+                || !(isField && lines.isEmpty) && opensField(paragraph)
             {
                 paragraph = "\\" + paragraph
             } else if opensCommand(paragraph) {
@@ -87,7 +87,7 @@ enum CommentText {
 
     /// Splits at every line end that Swift or Unicode knows, and replaces what doesn't print.
     private static func physicalLines(_ text: String) -> [String] {
-        if text.utf8.allSatisfy({ 0x20..<0x7F ~= $0 }) { return [text] }
+        if text.allBytes({ 0x20..<0x7F ~= $0 }) { return [text] }
         var lines = [""]
         var last: Unicode.Scalar?
         for scalar in text.unicodeScalars {
@@ -211,11 +211,17 @@ enum CommentText {
         let indentation = paragraph.hasPrefix("- ") || paragraph.hasPrefix("* ") ? "  " : ""
         var line: [UInt8] = []
         var columns = 0
-        for word in Array(paragraph.utf8).split(separator: UInt8(ascii: " ")) {
+        let bytes = Array(paragraph.utf8)
+        var next = bytes.startIndex
+        while next < bytes.endIndex {
+            let word = bytes[next...].prefix { $0 != UInt8(ascii: " ") }
+            next = word.endIndex + 1
+            if word.isEmpty { continue }
             let size = Self.columns(of: word)
             if line.isEmpty {
                 columns = size
-            } else if columns + 1 + size <= width || isMark(Substring(decoding: word, as: UTF8.self))
+            } else if columns + 1 + size <= width
+                || isMark(Substring(decoding: word, as: UTF8.self))
             {
                 // A word that would begin a list or heading stays where it is only text.
                 line.append(UInt8(ascii: " "))

@@ -10,12 +10,13 @@ enum DocComment {
     static func lines(
         _ documentation: Documentation, isDeprecated: Bool = false, width: Int
     ) -> [String] {
-        let text = documentation.text.map { CommentText.lines($0, width: width) } ?? []
-        let notes = documentation.notes.map(sentence).joined(separator: " ")
-        let paragraphs = [
-            text, CommentText.lines(notes, width: width), isDeprecated ? ["Deprecated."] : [],
-        ]
-        return Array(paragraphs.filter { !$0.isEmpty }.joined(separator: [""]))
+        var lines = documentation.text.map { CommentText.lines($0, width: width) } ?? []
+        if !documentation.notes.isEmpty {
+            let notes = documentation.notes.map(sentence).joined(separator: " ")
+            lines.append(paragraph: CommentText.lines(notes, width: width))
+        }
+        if isDeprecated { lines.append(paragraph: ["Deprecated."]) }
+        return lines
     }
 
     static func sentence(_ note: Documentation.Note) -> String {
@@ -51,5 +52,14 @@ enum DocComment {
     private static func span(_ minimum: Int64, _ maximum: Int64, _ noun: String) -> String {
         minimum == maximum
             ? "Exactly \(count(minimum, noun))." : "\(minimum) to \(count(maximum, noun))."
+    }
+}
+
+extension [String] {
+    /// Appends the lines of a paragraph, with an empty one between it and another.
+    mutating func append(paragraph lines: [String]) {
+        guard !lines.isEmpty else { return }
+        if !isEmpty { append("") }
+        self += lines
     }
 }

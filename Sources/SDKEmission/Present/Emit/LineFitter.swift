@@ -15,24 +15,21 @@ enum LineFitter {
     static func commentWidth(indentation: Int) -> Int { width - indentation - "/// ".utf8.count }
 
     static func fit(_ page: [UInt8]) -> [UInt8] {
-        guard var mark = page.firstIndex(of: markByte) else { return page }
         var result: [UInt8] = []
         // Some lines become several.
         result.reserveCapacity(page.count + page.count / 8)
+        /// Where what isn't in the result yet begins.
         var next = page.startIndex
-        while mark < page.endIndex {
+        while let mark = page[next...].firstIndex(of: markByte) {
             result += page[next..<mark]
-            let end = page[mark...].firstIndex(of: 0x0A) ?? page.endIndex
+            next = page[mark...].firstIndex(of: 0x0A) ?? page.endIndex
             let start = result.lastIndex(of: 0x0A).map { $0 + 1 } ?? result.startIndex
-            result += page[(mark + 1)..<end]
-            if result.count - start > width {
-                let line = Array(result[start...])
-                result.removeSubrange(start...)
-                let text = line.drop { $0 == 0x20 }
-                append(text, at: line.count - text.count, to: &result)
-            }
-            next = end
-            mark = page[end...].firstIndex(of: markByte) ?? page.endIndex
+            result += page[(mark + 1)..<next]
+            guard result.count - start > width else { continue }
+            let line = Array(result[start...])
+            result.removeSubrange(start...)
+            let text = line.drop { $0 == 0x20 }
+            append(text, at: line.count - text.count, to: &result)
         }
         return result + page[next...]
     }
@@ -134,6 +131,7 @@ enum LineFitter {
         init?(_ text: ArraySlice<UInt8>) {
             var depth = 0
             var starts: [Int] = []
+            starts.reserveCapacity(8)
             var isInString = false
             var isEscaped = false
             // The brackets of a type stay closed: those of a property up to its value or body, and
@@ -154,7 +152,10 @@ enum LineFitter {
                         isInType = true
                     case 0x28, 0x5B, 0x7B:
                         if depth == 0, byte == 0x7B { isInType = false }
-                        if depth == 0 { starts = [index + 1] }
+                        if depth == 0 {
+                            starts.removeAll(keepingCapacity: true)
+                            starts.append(index + 1)
+                        }
                         depth += 1
                     case 0x2C where depth == 1: starts.append(index + 1)
                     case 0x29, 0x5D, 0x7D:
@@ -178,15 +179,21 @@ enum LineFitter {
 
         /// Whether `var` or `let` is a word before the first bracket or string.
         private static func declaresProperty(_ text: ArraySlice<UInt8>) -> Bool {
-            let head = text.prefix { byte in
-                switch byte {
-                case 0x22, 0x28, 0x5B, 0x7B: false
-                default: true
+            var word = text.startIndex
+            for index in text.indices {
+                switch text[index] {
+                case 0x20:
+                    if isKeyword(text[word..<index]) { return true }
+                    word = index + 1
+                case 0x22, 0x28, 0x5B, 0x7B: return isKeyword(text[word..<index])
+                default: break
                 }
             }
-            return head.split(separator: 0x20).contains { word in
-                word.elementsEqual("var".utf8) || word.elementsEqual("let".utf8)
-            }
+            return isKeyword(text[word...])
+        }
+
+        private static func isKeyword(_ word: ArraySlice<UInt8>) -> Bool {
+            word.count == 3 && (word.elementsEqual("var".utf8) || word.elementsEqual("let".utf8))
         }
 
         private init(_ text: ArraySlice<UInt8>, _ starts: [Int], end: Int) {

@@ -25,7 +25,7 @@ enum SwiftLiteral {
     }
 
     private static func escaped(_ text: String) -> String {
-        if text.utf8.allSatisfy({ 0x20..<0x7F ~= $0 && $0 != 0x22 && $0 != 0x5C }) { return text }
+        if text.allBytes({ 0x20..<0x7F ~= $0 && $0 != 0x22 && $0 != 0x5C }) { return text }
         var literal = ""
         literal.reserveCapacity(text.utf8.count)
         for scalar in text.unicodeScalars {
@@ -41,7 +41,7 @@ enum SwiftLiteral {
 
     /// A wire key for a schema's table: every byte but `[A-Za-z0-9_$.-]` percent-encoded.
     static func tableKey(_ text: String) -> String {
-        if text.utf8.allSatisfy(isPlainInTable) { return text }
+        if text.allBytes(isPlainInTable) { return text }
         var key = ""
         key.reserveCapacity(text.utf8.count)
         for byte in text.utf8 {
@@ -61,4 +61,9 @@ enum SwiftLiteral {
         default: false
         }
     }
+}
+
+extension String {
+    /// Whether all bytes are such. An array goes through them several times as fast as a string.
+    func allBytes(_ isSuch: (UInt8) -> Bool) -> Bool { Array(utf8).allSatisfy(isSuch) }
 }
