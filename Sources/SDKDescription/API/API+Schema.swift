@@ -71,10 +71,9 @@ extension API {
         }
 
         package init(
-            kind: Kind, isNullable: Bool = false, title: String? = nil, description: String? = nil,
+            kind: Kind, isNullable: Bool = false, description: String? = nil,
             isDeprecated: Bool = false, isReadOnly: Bool = false, isWriteOnly: Bool = false,
-            defaultValue: Node? = nil, example: Node? = nil,
-            constraints: Constraints = Constraints(), node: Node
+            node: Node
         ) {
             self.kind = kind
             self.isNullable = isNullable
@@ -83,10 +82,6 @@ extension API {
             self.isReadOnly = isReadOnly
             self.isWriteOnly = isWriteOnly
             self.node = node
-            let details = Details(
-                title: title, defaultValue: defaultValue, example: example,
-                constraints: constraints)
-            if !details.isEmpty { self.details = Boxed(details) }
         }
 
         private mutating func change(_ body: (inout Details) -> Void) {

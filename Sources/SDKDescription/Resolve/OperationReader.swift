@@ -217,7 +217,7 @@ final class OperationReader: SchemaUser {
             input.report(.pathMalformed, at: member.value, [member.key, fault])
         }
         var fragment = ""
-        if let mark = text.firstIndex(of: "#") {
+        if let mark = text.utf8.firstIndex(of: UInt8(ascii: "#")) {
             guard !text[mark...].contains("{") else {
                 report("has a parameter in its fragment, which is never sent; it is left out")
                 return nil
@@ -230,15 +230,16 @@ final class OperationReader: SchemaUser {
             report("does not begin with '/'; it is called as if it did")
             text = "/" + text
         }
-        let parts = text.split(separator: "?", maxSplits: 1, omittingEmptySubsequences: false)
-            .map(String.init)
-        guard let template = PathTemplate(parts[0]) else {
+        let mark = text.utf8.firstIndex(of: UInt8(ascii: "?"))
+        let plain = mark.map { String(text[..<$0]) } ?? text
+        guard let template = PathTemplate(plain) else {
             report("has braces that don't match; its operations are left out")
             return nil
         }
-        var path = CallablePath(text: parts[0], names: template.names)
-        if parts.count > 1 { report("has a query, which is sent with it") }
-        for pair in parts.dropFirst().joined().split(separator: "&").map(String.init) {
+        var path = CallablePath(text: plain, names: template.names)
+        if mark != nil { report("has a query, which is sent with it") }
+        let query = mark.map { text[$0...].dropFirst() } ?? ""
+        for pair in query.split(separator: "&").map(String.init) {
             if pair.contains("{") {
                 path.queryNames += PathTemplate(pair)?.names ?? []
             } else {

@@ -41,5 +41,5 @@ package struct SpellingScope {
         return nested.contains(name.top) ? modules.module(of: name) + "." + name.path : name.path
     }
 
-    package func spell(_ type: SwiftType) -> String { type.text(spell) }
+    package func spell(_ type: SwiftType) -> String { type.text { spell($0) } }
 }

@@ -90,7 +90,9 @@ extension Namer {
     }
 
     static func shortened(_ text: String, of wire: String) -> String {
-        guard text.unicodeScalars.count > longestName else { return text }
+        guard text.utf8.count > longestName, text.unicodeScalars.count > longestName else {
+            return text
+        }
         let kept = String(text.unicodeScalars.prefix(longestName - 17))
         return kept + "_" + StableHash.hexadecimal(of: wire)
     }
@@ -114,7 +116,15 @@ extension Namer {
         _ wires: [String], plain: (String) -> String, taken: Set<String> = [],
         close: (String) -> String = { $0 }
     ) -> [String] {
-        var names = wires.map(plain)
+        unique(wires, names: wires.map(plain), taken: taken, close: close)
+    }
+
+    /// - Parameter names: The name that each wire name has when nothing stands in the way.
+    static func unique(
+        _ wires: [String], names: [String], taken: Set<String>,
+        close: (String) -> String = { $0 }
+    ) -> [String] {
+        var names = names
         var holders: [String: Int] = [:]
         holders.reserveCapacity(wires.count)
         var losers: [Int] = []

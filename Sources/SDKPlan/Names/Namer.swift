@@ -142,18 +142,20 @@ package enum Namer {
 
     /// The names of the methods of one service, in the order of its operations.
     package static func methods(_ operations: [API.Operation]) -> [MemberName] {
-        members(operations.map(\.wireName), taken: ReservedWords.nestedTypes.union(["client"])) {
-            methodText($0)
-        }
+        methods(operations, wanted: operations.map(wantedMethod))
+    }
+
+    /// - Parameter wanted: What ``wantedMethod(_:)`` gives for each operation.
+    static func methods(_ operations: [API.Operation], wanted: [String]) -> [MemberName] {
+        unique(
+            operations.map(\.wireName), names: wanted,
+            taken: ReservedWords.nestedTypes.union(["client"])
+        ).map(MemberName.init)
     }
 
     /// The name that an operation's method has if no other one comes to the same.
     static func wantedMethod(_ operation: API.Operation) -> String {
-        methodText(operation.wireName)
-    }
-
-    private static func methodText(_ wire: String) -> String {
-        memberText(wire, besides: ["client"], suffix: "Method")
+        memberText(operation.wireName, besides: ["client"], suffix: "Method")
     }
 
     /// What the types that only one method needs are called after, within its service: the method,
@@ -347,8 +349,10 @@ struct NestedNames {
         var text = prefix + (wire.isEmpty ? "Item" : Namer.nestedTypeText(wire))
         // A type can't have the name of one that it stands in, and within the module, the module's
         // own name must mean the module.
-        let outer = Set(owner?.path.split(separator: ".").map(String.init) ?? []).union(reserved)
-        while outer.contains(text) || text == moduleName { text += "Value" }
+        let outer = owner?.path.utf8.split(separator: UInt8(ascii: ".")).map(Substring.init) ?? []
+        while outer.contains(text[...]) || reserved.contains(text) || text == moduleName {
+            text += "Value"
+        }
         let isHolder = holders[text].map { $0 == WireName(wire) } ?? true
         if !isHolder || !used.insert(text).inserted {
             text += "_" + StableHash.hexadecimal(of: origin.pointer)

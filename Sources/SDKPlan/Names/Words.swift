@@ -73,6 +73,7 @@ package enum Words {
     private static func joined(_ words: [Substring], lowersHead: Bool) -> String {
         let shouts = words.allSatisfy(isCapital)
         var text: [UInt8] = []
+        text.reserveCapacity(32)
         for (index, word) in words.enumerated() {
             let isHead = lowersHead && index == 0
             let isLowered = shouts || isHead && isCapital(word)
@@ -90,7 +91,7 @@ package enum Words {
         guard let first = word.unicodeScalars.first else { return }
         guard !first.isASCII else {
             let start = text.count
-            text += word.utf8
+            for byte in word.utf8 { text.append(byte) }
             switch text[start] {
             case 0x61...0x7A where isRaised, 0x41...0x5A where !isRaised: text[start] ^= 0x20
             default: break
@@ -111,9 +112,9 @@ package enum Words {
     }
 
     private static func isCapital(_ word: Substring) -> Bool {
-        word.unicodeScalars.allSatisfy { scalar in
-            guard !scalar.isASCII else { return !("a"..."z").contains(scalar) }
-            return !scalar.properties.isLowercase || !scalar.properties.isCased
+        for byte in word.utf8 where (0x61...0x7A).contains(byte) { return false }
+        return word.unicodeScalars.allSatisfy { scalar in
+            scalar.isASCII || !scalar.properties.isLowercase || !scalar.properties.isCased
         }
     }
 }

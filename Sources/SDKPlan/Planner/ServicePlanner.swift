@@ -50,14 +50,15 @@ struct ServicePlanner {
 
     /// Notes the methods that have another name than their operation's, since another operation's comes to
     /// the same.
-    private mutating func reportTwins(_ methods: [(API.Operation, MemberName)]) {
-        let wishes = methods.map { Namer.wantedMethod($0.0) }
-        guard zip(methods, wishes).contains(where: { $0.1.text != $1 }) else { return }
+    private mutating func reportTwins(
+        _ methods: [(operation: API.Operation, name: MemberName, wanted: String)]
+    ) {
+        guard methods.contains(where: { $0.name.text != $0.wanted }) else { return }
         var owners: [String: String] = [:]
-        for ((operation, name), wanted) in zip(methods, wishes) where wanted == name.text {
+        for (operation, name, wanted) in methods where wanted == name.text {
             owners[name.text] = operation.wireName
         }
-        for ((operation, name), wanted) in zip(methods, wishes) {
+        for (operation, name, wanted) in methods {
             guard wanted != name.text, let owner = owners[wanted] else { continue }
             own.report(
                 Diagnostic(
@@ -76,15 +77,16 @@ struct ServicePlanner {
         methods.reserveCapacity(operations.count)
         // By name, as the vendor's documents have them: the position of a method, and of the types
         // that it needs, doesn't depend on where its path stands in the description.
-        let sorted = zip(operations, Namer.methods(operations)).sorted {
-            $0.1.text.utf8.lexicographicallyPrecedes($1.1.text.utf8)
-        }
+        let wanted = operations.map(Namer.wantedMethod)
+        let names = Namer.methods(operations, wanted: wanted)
+        let sorted = operations.indices.map { (operations[$0], names[$0], wanted[$0]) }
+            .sorted { $0.1.text.utf8.lexicographicallyPrecedes($1.1.text.utf8) }
         reportTwins(sorted)
         let stems = Namer.typeStems(sorted.map(\.1), of: tag.name)
-        var names = Set(sorted.map(\.1.text))
-        for ((operation, name), stem) in zip(sorted, stems) {
+        var used = Set(names.map(\.text))
+        for ((operation, name, _), stem) in zip(sorted, stems) {
             methods.append(
-                method(operation, named: name, stem: stem, beside: &names, in: &scope))
+                method(operation, named: name, stem: stem, beside: &used, in: &scope))
         }
         let hasTag = operations.contains { !$0.tags.isEmpty }
         let hasSubject = hasTag || operations.contains { PathGroup.name(of: $0.path) != nil }
