@@ -5,6 +5,8 @@ enum LinkHeader {
         for value in headers.values("Link") {
             var scanner = Scanner(value)
             while let link = scanner.nextLink() {
+                // A link of another resource than the page.
+                if link.parameters.contains(where: { $0.name == "anchor" }) { continue }
                 // Of several parameters of this name, the first one counts (section 3.3).
                 let relations = link.parameters.first { $0.name == "rel" }?.value ?? ""
                 let names = relations.split { $0 == " " || $0 == "\t" }

@@ -15,12 +15,17 @@ public struct RedirectPolicy: Hashable, Sendable {
     /// - Parameter limit: the largest number of redirects that one exchange follows.
     public init(limit: Int = 10) { self.limit = limit }
 
-    /// The request that a redirect asks for; `nil` if the response is not a redirect to follow (RFC
-    /// 9110 section 15.4, and the method rules of the Fetch standard).
+    /// The request that a redirect asks for, for a transport that follows redirects itself; `nil`
+    /// if the response is not a redirect to follow (RFC 9110 section 15.4, and the method rules of
+    /// the Fetch standard). The caller counts redirects, and heeds
+    /// ``HTTPRequest/followsRedirects``.
     ///
-    /// - Parameter first: the first request of the exchange, whose secrets may have been copied by
-    ///   one redirect after the other; `nil` if it is this one.
-    func next(
+    /// - Parameters:
+    ///   - response: the response to the request.
+    ///   - request: the request that was sent last.
+    ///   - first: the first request of the exchange, whose secrets may have been copied by one
+    ///     redirect after the other; `nil` if it is the same.
+    public func next(
         after response: HTTPResponse, of request: HTTPRequest, first: HTTPRequest? = nil
     ) -> HTTPRequest? {
         guard [301, 302, 303, 307, 308].contains(response.status), limit > 0,

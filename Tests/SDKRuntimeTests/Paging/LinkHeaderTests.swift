@@ -15,6 +15,8 @@ import Testing
             ("<a>", nil), ("", nil), ("a; rel=next", nil), ("<a; rel=next", nil),
             ("<a>; rel=nextly", nil), (#"<a>; rel="next"#, "a"), ("<a>; rel=", nil),
             ("<a>; rel=prev; <b>; rel=next", nil),
+            // Links of something else than the page.
+            ("<a>; rel=next; anchor=\"#x\", <b>; rel=next", "b"), ("<a>; Anchor=c; rel=next", nil),
         ] as [(String, String?)])
     func next(_ value: String, _ target: String?) {
         #expect(LinkHeader.target(of: "next", in: ["Link": value]) == target)
