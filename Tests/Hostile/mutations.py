@@ -449,7 +449,7 @@ WIRE = [
              "try file.read(upToCount: maximumBytes) ?? Data()", "try file.readToEnd() ?? Data()",
              "FileTransferTests|HostileServerTests"),
     Mutation("time of an exchange", R + "Transport/URLSessionExchange.swift",
-             "if isRenewed, renewed > deadline {", "if renewed > deadline {", "slowDrip"),
+             "if isRenewed {", "if timeout > .zero {", "slowDrip"),
 ]
 
 SECRETS = [

@@ -13,9 +13,8 @@ final class StreamBuffer: Sendable {
         var reader: CheckedContinuation<[UInt8]?, any Error>?
         /// When the reader began to wait.
         var waitStart = ContinuousClock.now
-        /// Ends a wait that takes too long. One task for all waits: a task that is cancelled
-        /// while it sleeps takes memory until it would have woken.
-        var watchdog: Task<Void, Never>?
+        /// Ends a wait that takes too long. One for many waits.
+        var watchdog: Watchdog?
         var writerWaits = false
         #if canImport(FoundationNetworking)
             /// The bytes that came after the pieces in memory.
@@ -125,24 +124,16 @@ final class StreamBuffer: Sendable {
     private func watch(_ timeout: Duration, _ abandon: @escaping @Sendable (any Error) -> Void) {
         state.withLock { locked in
             guard locked.watchdog == nil, locked.end == nil else { return }
-            locked.watchdog = Task { [state] in
-                var deadline = ContinuousClock.now + timeout
-                while true {
-                    do { try await Task.sleep(until: deadline, clock: .continuous) } catch {
-                        return
-                    }
-                    let next = state.withLock { state -> ContinuousClock.Instant? in
-                        guard state.reader == nil else { return state.waitStart + timeout }
-                        // The next wait starts another one.
-                        state.watchdog = nil
-                        return nil
-                    }
-                    guard let next else { return }
-                    guard next > .now else {
-                        return abandon(TransportError(.timedOut, "no byte in \(timeout)"))
-                    }
-                    deadline = next
+            locked.watchdog = Watchdog(after: timeout) { [state] in
+                let left = state.withLock { state -> Duration? in
+                    guard state.reader == nil else { return state.waitStart + timeout - .now }
+                    // The next wait starts another one.
+                    state.watchdog = nil
+                    return nil
                 }
+                guard let left, left <= .zero else { return left }
+                abandon(TransportError(.timedOut, "no byte in \(timeout)"))
+                return nil
             }
         }
     }

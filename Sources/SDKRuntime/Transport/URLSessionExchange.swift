@@ -155,22 +155,17 @@ final class URLSessionExchange: Sendable {
 
     /// Ends the exchange when its time is up. The time of a transfer with progress begins anew with
     /// each piece.
-    func startWatchdog(_ timeout: Duration?) -> Task<Void, Never>? {
+    func startWatchdog(_ timeout: Duration?) -> Watchdog? {
         guard let timeout else { return nil }
         let isRenewed = if case .inMemory = transfer { false } else { true }
-        let start = ContinuousClock.now
-        return Task { [weak self] in
-            var deadline = start + timeout
-            while true {
-                do { try await Task.sleep(until: deadline, clock: .continuous) } catch { return }
-                guard let self else { return }
-                let renewed = self.state.withLock { $0.lastProgress } + timeout
-                if isRenewed, renewed > deadline {
-                    deadline = renewed
-                } else {
-                    return self.end(with: TransportError(.timedOut, "after \(timeout)"))
-                }
+        return Watchdog(after: timeout) { [weak self] in
+            guard let self else { return nil }
+            if isRenewed {
+                let left = state.withLock { $0.lastProgress } + timeout - .now
+                if left > .zero { return left }
             }
+            end(with: TransportError(.timedOut, "after \(timeout)"))
+            return nil
         }
     }
 }

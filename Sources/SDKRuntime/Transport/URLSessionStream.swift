@@ -53,9 +53,9 @@ final class URLSessionStream: NSObject, URLSessionDataDelegate, Sendable {
     ///   response with its body.
     func response(of task: URLSessionTask) async throws -> HTTPResponse {
         let limit = timeout.map { timeout in
-            Task {
-                try await Task.sleep(for: timeout)
+            Watchdog(after: timeout) {
                 self.end(with: TransportError(.timedOut, "after \(timeout)"))
+                return nil
             }
         }
         defer { limit?.cancel() }
