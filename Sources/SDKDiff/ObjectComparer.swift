@@ -102,12 +102,10 @@ struct ObjectComparer {
         }
         let arguments = zip(common.map { WireName($0.new.name) }, needs)
             .sorted { rank[$0.0, default: 0] < rank[$1.0, default: 0] }
-        func order(_ need: (Pair<ArgumentNeed>) -> ArgumentNeed) -> [WireName] {
-            ArgumentNeed.allCases.flatMap { wanted in
-                arguments.filter { need($0.1) == wanted }.map(\.0)
-            }
+        func order(_ needs: [ArgumentNeed]) -> [WireName] {
+            ArgumentNeed.order(needs).map { arguments[$0].0 }
         }
-        let orders = Pair(order(\.old), order(\.new))
+        let orders = Pair(order(arguments.map(\.1.old)), order(arguments.map(\.1.new)))
         guard orders.differs else { return }
         report(
             .initializerOrderChanged, position.subject,

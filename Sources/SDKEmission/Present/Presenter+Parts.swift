@@ -2,7 +2,7 @@ import SDKPlan
 
 extension Presenter {
     func view(_ parts: [PartDeclaration], _ scope: SpellingScope, width: Int) -> MultipartView {
-        let ordered = ArgumentNeed.allCases.flatMap { need in parts.filter { $0.need == need } }
+        let ordered = ArgumentNeed.order(parts.map(\.need)).map { parts[$0] }
         return MultipartView(
             parts: parts.flatMap { part in
                 [

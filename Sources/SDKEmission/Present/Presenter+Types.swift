@@ -47,11 +47,13 @@ extension Presenter {
     private func view(
         _ model: ModelDeclaration, of type: TypeDeclaration, _ scope: SpellingScope, width: Int
     ) -> ModelView {
-        let ordered = model.arguments
+        let properties = model.properties.map { view($0, scope, width: width) }
+        let parameters = ArgumentNeed.order(model.properties.map(\.need)).map {
+            parameter(model.properties[$0], type: properties[$0].type)
+        }
         return ModelView(
-            isIdentifiable: isIdentifiable(type),
-            properties: model.properties.map { view($0, scope, width: width) },
-            signature: ordered.map { parameter($0, scope) }.joined(separator: ", "),
+            isIdentifiable: isIdentifiable(type), properties: properties,
+            signature: parameters.joined(separator: ", "),
             additional: model.additional.map { ModelView.Additional(type: scope.spell($0)) })
     }
 
@@ -65,15 +67,16 @@ extension Presenter {
             key: key(property))
     }
 
-    /// A property as a parameter of the initializer.
-    private func parameter(_ property: PropertyDeclaration, _ scope: SpellingScope) -> String {
-        let suffix =
+    /// A property of a type as a parameter of the initializer.
+    private func parameter(_ property: PropertyDeclaration, type: String) -> String {
+        let initial = property.initial.map(Self.expression)
+        let value: String? =
             switch property.presence {
-            case .required: property.initial.map { " = " + Self.expression($0) } ?? ""
-            case .requiredNullable: "?"
-            case .optional: "? = " + (property.initial.map(Self.expression) ?? "nil")
+            case .required: initial
+            case .requiredNullable: nil
+            case .optional: initial ?? "nil"
             }
-        return property.name.label + ": " + scope.spell(property.type) + suffix
+        return property.name.label + ": " + type + (value.map { " = " + $0 } ?? "")
     }
 
     /// A value as Swift writes it where its type is known.

@@ -77,7 +77,7 @@ package struct ModelDeclaration: Sendable {
     /// The properties in the order in which the initializer takes them: those that it must be told,
     /// those with a value of their own, and those that may be left out.
     package var arguments: [PropertyDeclaration] {
-        ArgumentNeed.allCases.flatMap { need in properties.filter { $0.need == need } }
+        ArgumentNeed.order(properties.map(\.need)).map { properties[$0] }
     }
 }
 
@@ -114,6 +114,11 @@ package enum ArgumentNeed: Sendable, CaseIterable {
         case .requiredNullable: self = .askedOrNull
         case .optional: self = .optional
         }
+    }
+
+    /// The indices of needs in the order in which an initializer takes what has them.
+    package static func order(_ needs: [ArgumentNeed]) -> [Int] {
+        allCases.flatMap { need in needs.indices.filter { needs[$0] == need } }
     }
 
     /// Whether the initializer must be told a value, which may be nil.

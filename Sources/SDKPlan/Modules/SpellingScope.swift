@@ -36,7 +36,7 @@ package struct SpellingScope {
 
     package func spell(_ name: TypeName) -> String {
         // From further within, a nearer type of the same name would be meant.
-        if path == name.outerPath { return name.text }
+        if path == name.outer?.path { return name.text }
         // A type of the library that one of the types around it hides.
         return nested.contains(name.top) ? modules.module(of: name) + "." + name.path : name.path
     }

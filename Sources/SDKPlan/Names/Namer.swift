@@ -1,22 +1,23 @@
 import SDKDescription
 import SDKDocument
 
-/// The name of a type, legal and unique where it stands. Only ``Namer`` makes one.
-package struct TypeName: Hashable, Sendable {
+/// The name of a type, legal and unique where it stands. Only ``Namer`` makes one. A class, since
+/// names are copied with all that is planned.
+package final class TypeName: Hashable, Sendable {
     package let text: String
     /// `Outer.Inner` for a type within another one.
     package let path: String
-    /// The path of the type that it stands in.
-    let outerPath: String?
-    /// The name of the type at the top of a file that it is, or stands in.
-    let top: String
+    /// The name of the type that it stands in.
+    let outer: TypeName?
 
     fileprivate init(text: String, within outer: TypeName? = nil) {
         self.text = text
         path = outer.map { $0.path + "." + text } ?? text
-        outerPath = outer?.path
-        top = outer?.top ?? text
+        self.outer = outer
     }
+
+    /// The name of the type at the top of a file that it is, or stands in.
+    var top: String { outer?.top ?? text }
 
     package static func == (left: TypeName, right: TypeName) -> Bool { left.path == right.path }
 

@@ -8,9 +8,13 @@ package enum Words {
     package static func split(_ name: String) -> [Substring] {
         var words: [Substring] = []
         words.reserveCapacity(4)
-        let bytes = name.utf8
-        var start: String.Index?
-        var index = bytes.startIndex
+        func add(_ range: Range<Int>) {
+            let start = name.utf8.index(name.startIndex, offsetBy: range.lowerBound)
+            words.append(name[start..<name.utf8.index(start, offsetBy: range.count)])
+        }
+        var start: Int?
+        /// The offset of the scalar in UTF-8.
+        var offset = 0
         var scalars = name.unicodeScalars.makeIterator()
         var scalar = scalars.next()
         var (previous, kind) = (Kind.separator, scalar.map(Kind.init) ?? .separator)
@@ -18,22 +22,22 @@ package enum Words {
             scalar = scalars.next()
             let following = scalar.map(Kind.init) ?? .separator
             if kind == .separator {
-                if let begin = start { words.append(name[begin..<index]) }
+                if let begin = start { add(begin..<offset) }
                 start = nil
             } else if let begin = start {
                 let rises = kind == .upper && previous != .upper
                 let ends = kind == .upper && previous == .upper && following == .lower
                 if rises || ends {
-                    words.append(name[begin..<index])
-                    start = index
+                    add(begin..<offset)
+                    start = offset
                 }
             } else {
-                start = index
+                start = offset
             }
             (previous, kind) = (kind, following)
-            index = bytes.index(index, offsetBy: UTF8.width(current))
+            offset += UTF8.width(current)
         }
-        if let begin = start { words.append(name[begin...]) }
+        if let begin = start { add(begin..<offset) }
         return words
     }
 

@@ -12,7 +12,7 @@ package struct ServiceTags: Sendable {
     private let spellings: [String: String]
 
     package init(_ api: API) {
-        let tags = api.tags.map(\.name) + api.operations.compactMap(\.tags.first)
+        let tags = api.tags.map(\.name) + api.operations.compactMap { $0.tags.first }
         let segments = api.operations.filter(\.tags.isEmpty).compactMap {
             PathGroup.name(of: $0.path)
         }

@@ -95,9 +95,13 @@ private struct Fields<Key: CodingKey>: KeyedEncodingContainerProtocol {
     }
 
     func encodeIfPresent<Value: Encodable>(_ value: Value?, forKey key: Key) {
-        // Most are nil, and taking apart what is generic isn't cheap.
-        guard value != nil, let value else { return encodeNil(forKey: key) }
-        encode(value, forKey: key)
+        if value == nil { encodeNil(forKey: key) } else { encodePresent(value, forKey: key) }
+    }
+
+    /// Apart from what is done for nil, as most are: taking apart what is generic isn't cheap.
+    @inline(never)
+    private func encodePresent<Value: Encodable>(_ value: Value?, forKey key: Key) {
+        if let value { encode(value, forKey: key) }
     }
 
     func nestedContainer<Nested: CodingKey>(
