@@ -5,7 +5,7 @@ import Testing
 
 @Suite struct StreamBufferTests {
     /// A reader that waits for each piece. Memory counts in a run of this test alone.
-    @Test(.timeLimit(.minutes(1))) func manyWaitsKeepMemoryFlat() async throws {
+    @Test(.timeLimit(.minutes(1))) func waitingOftenKeepsMemoryFlat() async throws {
         let isAlone = ProcessInfo.processInfo.environment["ALONE"] == "1"
         let count = isAlone ? 100_000 : 1_000
         let buffer = StreamBuffer(limit: 1 << 20)
