@@ -162,6 +162,10 @@ extension JSONCoded {
 }
 
 /// Whether two values have the same layout, as far as that can be seen, and the same bits.
+///
+/// Whether copying counts references is a part of it: a type that doesn't count them must not stand in
+/// the cell of one that does. There is no public way to ask that at run time: `BitwiseCopyable` can't
+/// be cast to (SE-0426), so `_isPOD` is asked.
 private func isSame<Left, Right>(_ left: Left, _ right: Right) -> Bool {
     guard MemoryLayout<Left>.size == MemoryLayout<Right>.size,
         MemoryLayout<Left>.alignment == MemoryLayout<Right>.alignment,
