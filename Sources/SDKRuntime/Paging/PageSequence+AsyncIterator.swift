@@ -7,6 +7,7 @@ extension PageSequence {
         private var target: String?
         private var seen: Set<HTTPRequest> = []
         private var pageCount = 0
+        /// The number of items up to the end of the previous page.
         private var itemCount: Int64 = 0
 
         init(_ pages: PageSequence) {
@@ -33,12 +34,13 @@ extension PageSequence {
         ) -> APIRequest<Page>? {
             let page = response.value
             let count = Int64(pages.itemsOfPage(page)?.count ?? 0)
-            itemCount += count
+            let position = PageStyle.Position(
+                page: page, request: request, headers: response.headers, itemCount: count)
+            if pageCount == 1 { itemCount = pages.style.itemsBefore(position) }
+            itemCount &+= count
             if count == 0, pages.limits.endsAtEmptyPage { return nil }
             if let total = pages.total(page), total > 0, itemCount >= total { return nil }
-            return pages.style.next(
-                PageStyle.Position(
-                    page: page, request: request, headers: response.headers, itemCount: count))
+            return pages.style.next(position)
         }
 
         /// Resolves the address in a page. Refuses an address at another server, a page that was

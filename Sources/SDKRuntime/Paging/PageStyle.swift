@@ -12,6 +12,8 @@ public struct PageStyle<Page: Sendable>: Sendable {
 
     /// The request of the next page; `nil` after the last one.
     let next: @Sendable (Position) -> APIRequest<Page>?
+    /// The number of items before a page, as far as its request tells.
+    var itemsBefore: @Sendable (Position) -> Int64 = { _ in 0 }
 
     /// Follows an address in the page, absolute or relative. It must lead to the client's server.
     ///
@@ -46,7 +48,7 @@ public struct PageStyle<Page: Sendable>: Sendable {
         _ parameter: String = "pageNumber", first: Int64 = 1,
         pageCount: @escaping @Sendable (Page) -> Int64? = { _ in nil }
     ) -> PageStyle {
-        PageStyle { position in
+        var style = PageStyle { position in
             let number = position.request.call.queryNumber(parameter) ?? first
             if let count = pageCount(position.page), count > 0, number &- first >= count - 1 {
                 return nil
@@ -54,6 +56,14 @@ public struct PageStyle<Page: Sendable>: Sendable {
             let (next, overflow) = number.addingReportingOverflow(1)
             return overflow ? nil : position.request.with { $0.call.setQuery(parameter, next) }
         }
+        // The pages before are no shorter than this one, which may be the last.
+        style.itemsBefore = { position in
+            let number = position.request.call.queryNumber(parameter) ?? first
+            let (pages, overflow) = number.subtractingReportingOverflow(first)
+            let (items, isTooLarge) = pages.multipliedReportingOverflow(by: position.itemCount)
+            return overflow || isTooLarge ? 0 : max(items, 0)
+        }
+        return style
     }
 
     /// Increases a query parameter by the number of items in the page.
@@ -63,12 +73,18 @@ public struct PageStyle<Page: Sendable>: Sendable {
     ///     value.
     ///   - first: the offset of the first item, if the request has none.
     public static func offset(_ parameter: String = "offset", first: Int64 = 0) -> PageStyle {
-        PageStyle { position in
+        var style = PageStyle { position in
             let offset = position.request.call.queryNumber(parameter) ?? first
             let (next, overflow) = offset.addingReportingOverflow(position.itemCount)
             return overflow || position.itemCount == 0
                 ? nil : position.request.with { $0.call.setQuery(parameter, next) }
         }
+        style.itemsBefore = { position in
+            let offset = position.request.call.queryNumber(parameter) ?? first
+            let (items, overflow) = offset.subtractingReportingOverflow(first)
+            return overflow ? 0 : max(items, 0)
+        }
+        return style
     }
 
     /// Follows the link in the response's headers whose relation is `next` (RFC 8288, RFC 5005). It

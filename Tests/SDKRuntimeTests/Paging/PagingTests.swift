@@ -192,6 +192,26 @@ import Testing
         #expect(await error(pages(.offset("skip"), last)).items == ["a"])
     }
 
+    /// The total counts the items before the first request, too.
+    @Test(
+        arguments: [
+            (.offset("at"), 4), (.pageNumber("at"), 3), (.pageNumber("at", first: 0), 2),
+        ] as [(PageStyle<Listing>, Int)])
+    func aWalkFromTheMiddleEndsByTheTotal(style: PageStyle<Listing>, start: Int) async {
+        serve([Listing(entities: ["e", "f"], total: 6)])
+        let request = Listing.list([.query("at", start)])
+        #expect(await error(pages(style, request)).items == ["e", "f"])
+        #expect(targets == ["/api/v2/things?at=\(start)"])
+    }
+
+    /// A short page doesn't tell how long those before it are.
+    @Test func aShortPageFromTheMiddle() async {
+        serve([Listing(entities: ["e"], total: 5), Listing(total: 5)])
+        let request = Listing.list([.query("at", 3)])
+        #expect(await error(pages(.pageNumber("at"), request)).items == ["e"])
+        #expect(targets == ["/api/v2/things?at=3", "/api/v2/things?at=4"])
+    }
+
     @Test func followsLinks() async {
         let pages = [
             (Listing(entities: ["a"]), #"<https://h/first>; rel="first", </2>; rel="next""#),
