@@ -67,7 +67,7 @@ final class ChangeList {
     var sorted: [Change] {
         changes.sorted { left, right in
             if left.subject != right.subject {
-                return left.subject.utf8.lexicographicallyPrecedes(right.subject.utf8)
+                return left.subject.precedes(right.subject)
             }
             return (left.rule.id, left.id) < (right.rule.id, right.id)
         }

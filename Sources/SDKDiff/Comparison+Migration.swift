@@ -50,7 +50,7 @@ extension Comparison {
             guard let renaming = Self.renaming(of: change) else { continue }
             if known.insert(renaming.old).inserted { found.append(renaming) }
         }
-        return found.sorted { $0.old.utf8.lexicographicallyPrecedes($1.old.utf8) }
+        return found.sorted { $0.old.precedes($1.old) }
     }
 
     private static func renaming(of change: Change) -> Renaming? {

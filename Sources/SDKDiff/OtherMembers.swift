@@ -135,7 +135,7 @@ struct OtherMembers {
             guard dates.both.allSatisfy(Self.isDate) else {
                 return report(.sunsetUnclear, dates.both, context)
             }
-            let isEarlier = dates.new.utf8.lexicographicallyPrecedes(dates.old.utf8)
+            let isEarlier = dates.new.precedes(dates.old)
             report(isEarlier ? .sunsetBroughtForward : .sunsetPutOff, dates.both, context)
         }
     }

@@ -46,14 +46,6 @@ extension API.Schema {
         case .union(let union): union.alternatives
         }
     }
-
-    /// Whether schemas can stand within this one.
-    package var hasParts: Bool {
-        switch kind {
-        case .any, .boolean, .integer, .number, .string, .enumeration, .reference: false
-        case .array, .map, .object, .union: true
-        }
-    }
 }
 
 extension API.Schema.Additional {

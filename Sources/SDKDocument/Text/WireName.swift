@@ -24,6 +24,12 @@ package struct WireName: Hashable {
 
 extension WireName: Comparable {
     package static func < (left: WireName, right: WireName) -> Bool {
-        left.text.utf8.lexicographicallyPrecedes(right.text.utf8)
+        left.text.precedes(right.text)
     }
+}
+
+extension String {
+    /// Whether the text stands before another one in the order of their bytes, which is the same
+    /// everywhere.
+    package func precedes(_ other: String) -> Bool { utf8.lexicographicallyPrecedes(other.utf8) }
 }

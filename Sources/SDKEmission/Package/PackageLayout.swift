@@ -24,7 +24,7 @@ package struct PackageLayout: Sendable {
     package var copies: [GeneratedFile] {
         guard case .copied(let files) = options.runtime else { return [] }
         return files.map { GeneratedFile(path: sourcesFolder + $0.path, bytes: $0.bytes) }
-            .sorted { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }
+            .sorted { $0.path.precedes($1.path) }
     }
 
     /// The layout for a library: only what it needs is copied.

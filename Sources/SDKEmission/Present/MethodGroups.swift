@@ -1,3 +1,4 @@
+import SDKDocument
 import SDKPlan
 
 /// Shares the methods of a large service among files by the words after their verbs.
@@ -20,11 +21,10 @@ package enum MethodGroups {
                 item: method)
         }
         return WordGroups(limit: limit, least: 8).split(members)
-            .map { Group(name: $0.name, methods: sorted($0.items)) }
-            .sorted { $0.name.utf8.lexicographicallyPrecedes($1.name.utf8) }
-    }
-
-    private static func sorted(_ methods: [Method]) -> [Method] {
-        methods.sorted { $0.name.text.utf8.lexicographicallyPrecedes($1.name.text.utf8) }
+            .map { group in
+                let methods = group.items.sorted { $0.name.text.precedes($1.name.text) }
+                return Group(name: group.name, methods: methods)
+            }
+            .sorted { $0.name.precedes($1.name) }
     }
 }

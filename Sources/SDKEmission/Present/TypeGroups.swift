@@ -1,3 +1,4 @@
+import SDKDocument
 import SDKPlan
 
 /// Shares the types of a library among files: a file each, or by the beginnings of their names
@@ -33,13 +34,11 @@ enum TypeGroups {
                 words: words.isEmpty ? [type.name.text] : words, item: type, weight: weight(type))
         }
         let groups = WordGroups(limit: lines, least: least, hasHead: false).split(members)
-            .sorted { $0.name.utf8.lexicographicallyPrecedes($1.name.utf8) }
+            .sorted { $0.name.precedes($1.name) }
         return zip(groups, FileName.stems(for: groups.map(\.name))).map { group, stem in
             Group(
                 stem: stem,
-                types: group.items.sorted {
-                    $0.name.text.utf8.lexicographicallyPrecedes($1.name.text.utf8)
-                })
+                types: group.items.sorted { $0.name.text.precedes($1.name.text) })
         }
     }
 

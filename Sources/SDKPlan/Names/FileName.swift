@@ -1,3 +1,5 @@
+import SDKDocument
+
 /// The only code that makes file names from names of a description.
 package enum FileName {
     /// A file for each type name; names that differ only in case get a hash, since some file systems
@@ -6,7 +8,7 @@ package enum FileName {
         var holders: [String: String] = [:]
         for type in types {
             let key = type.lowercased()
-            if let holder = holders[key], holder.utf8.lexicographicallyPrecedes(type.utf8) {
+            if let holder = holders[key], holder.precedes(type) {
                 continue
             }
             holders[key] = type

@@ -156,7 +156,7 @@ extension Namer {
     ) {
         var held = held
         // In code unit order, so that the order of the description doesn't matter.
-        let sorted = losers.sorted { wires[$0].utf8.lexicographicallyPrecedes(wires[$1].utf8) }
+        let sorted = losers.sorted { wires[$0].precedes(wires[$1]) }
         for index in sorted {
             let head = head(of: wires[index])
             let candidates = [
@@ -177,7 +177,7 @@ extension Namer {
             let (isSpelled, isOtherSpelled) = (spelled(wire) == name, spelled(other) == name)
             if isSpelled != isOtherSpelled { return isSpelled }
         }
-        return wire.utf8.lexicographicallyPrecedes(other.utf8)
+        return wire.precedes(other)
     }
 }
 

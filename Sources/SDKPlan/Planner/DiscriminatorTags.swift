@@ -14,20 +14,14 @@ package struct DiscriminatorTags: Sendable {
     package private(set) var extendedModels: [Node: String] = [:]
 
     package init(_ api: API) {
-        var open: [API.Schema] = []
-        func add(_ schema: API.Schema?) {
-            if let schema, schema.hasParts { open.append(schema) }
-        }
-        for model in api.models { add(model.schema) }
+        var open = api.models.map(\.schema)
         for operation in api.operations {
-            for parameter in operation.parameters { add(parameter.schema) }
-            for content in operation.body?.contents ?? [] { add(content.schema) }
-            for response in operation.responses {
-                for content in response.contents { add(content.schema) }
-            }
+            open += operation.parameters.map(\.schema)
+            open += operation.body?.contents.compactMap(\.schema) ?? []
+            open += operation.responses.flatMap { $0.contents.compactMap(\.schema) }
         }
         while let schema = open.popLast() {
-            for child in schema.children { add(child) }
+            open += schema.children
             if case .object = schema.kind, let model = schema.extendedModel {
                 extendedModels[schema.node] = model
             }

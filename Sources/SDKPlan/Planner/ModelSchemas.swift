@@ -24,25 +24,20 @@ package struct ModelSchemas: Sendable {
     private static let longestChain = 32
 
     /// The schema behind all references.
-    package func followed(_ schema: API.Schema) -> API.Schema { followed(schema) { _ in false } }
-
-    /// Whether null is a value, by the schema itself or by one that it refers to.
-    package func isNullable(_ schema: API.Schema) -> Bool {
-        followed(schema, until: \.isNullable).isNullable
-    }
-
-    /// The first of a schema and those behind its references that is as wanted, or the last one.
-    private func followed(
-        _ schema: API.Schema, until isWanted: (API.Schema) -> Bool
-    ) -> API.Schema {
+    package func followed(_ schema: API.Schema) -> API.Schema {
         var schema = schema
         for _ in 0..<Self.longestChain {
-            guard !isWanted(schema), case .reference(let name) = schema.kind,
-                let next = self[name]
-            else { break }
+            guard case .reference(let name) = schema.kind, let next = self[name] else { break }
             schema = next
         }
         return schema
+    }
+
+    /// Whether null is a value, by the schema itself or by one that it refers to.
+    package func isNullable(_ schema: API.Schema) -> Bool {
+        if schema.isNullable { return true }
+        guard case .reference = schema.kind else { return false }
+        return chain(from: schema).contains { $0.isNullable }
     }
 
     /// A read-only property is not demanded from the caller, and a write-only one is not demanded

@@ -234,7 +234,7 @@ struct ResponsePlanner {
         for failure in services.lazy.flatMap(\.methods).flatMap(\.failures) {
             if case .named(let name, nil)? = failure.type { types.insert(name) }
         }
-        let sorted = types.sorted { $0.text.utf8.lexicographicallyPrecedes($1.text.utf8) }
+        let sorted = types.sorted { $0.text.precedes($1.text) }
         return zip(Namer.errors(sorted), sorted).map { name, type in
             ErrorAccessor(name: name, type: .named(type, alias: nil))
         }

@@ -79,8 +79,8 @@ struct ServicePlanner {
         // that it needs, doesn't depend on where its path stands in the description.
         let wanted = operations.map(Namer.wantedMethod)
         let names = Namer.methods(operations, wanted: wanted)
-        let sorted = operations.indices.map { (operations[$0], names[$0], wanted[$0]) }
-            .sorted { $0.1.text.utf8.lexicographicallyPrecedes($1.1.text.utf8) }
+        let sorted = operations.indices.sorted { names[$0].text.precedes(names[$1].text) }
+            .map { (operations[$0], names[$0], wanted[$0]) }
         reportTwins(sorted)
         let stems = Namer.typeStems(sorted.map(\.1), of: tag.name)
         var used = Set(names.map(\.text))

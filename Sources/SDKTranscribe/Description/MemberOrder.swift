@@ -1,3 +1,5 @@
+import SDKDocument
+
 /// The order in which members of a description are written.
 enum MemberOrder {
     static let root = ["openapi", "info", "servers", "security", "tags", "paths", "components"]
@@ -12,7 +14,7 @@ enum MemberOrder {
     static let model = ["type", "description", "required", "properties"]
 
     static func sorted(_ members: [JSONDraft.Member]) -> [JSONDraft.Member] {
-        members.sorted { $0.key.utf8.lexicographicallyPrecedes($1.key.utf8) }
+        members.sorted { $0.key.precedes($1.key) }
     }
 
     /// The HTTP methods of a path.

@@ -43,26 +43,23 @@ enum LineFitter {
             page += text
             return
         }
-        guard text.starts(with: attribute) else {
-            guard let brackets = Brackets(text) else {
-                page += text
-                return
+        if text.starts(with: attribute) {
+            page += attribute
+            let rest = text.dropFirst(attribute.count)
+            // Beside the attribute where the parameters need lines anyway.
+            if indentation + rest.count > width, let brackets = Brackets(rest),
+                brackets.kind == .declaration,
+                indentation + attribute.count + brackets.head.count <= width
+            {
+                append(brackets, at: indentation, to: &page)
+            } else {
+                page[page.endIndex - 1] = 0x0A
+                append(rest, at: indentation, to: &page)
             }
-            append(brackets, at: indentation, to: &page)
-            return
-        }
-        page += attribute
-        let rest = text.dropFirst(attribute.count)
-        let isOnOneLine = indentation + rest.count <= width
-        if !isOnOneLine, let brackets = Brackets(rest), brackets.kind == .declaration,
-            indentation + attribute.count + brackets.head.count <= width
-        {
-            // Beside the attribute, since its parameters need lines anyway.
+        } else if let brackets = Brackets(text) {
             append(brackets, at: indentation, to: &page)
         } else {
-            page.removeLast()
-            page.append(0x0A)
-            append(rest, at: indentation, to: &page)
+            page += text
         }
     }
 
