@@ -95,6 +95,7 @@ package enum Words {
         guard let first = word.unicodeScalars.first else { return }
         guard !first.isASCII else {
             let start = text.count
+            // A word is a few bytes: this is cheaper than appending the view of a substring at once.
             for byte in word.utf8 { text.append(byte) }
             switch text[start] {
             case 0x61...0x7A where isRaised, 0x41...0x5A where !isRaised: text[start] ^= 0x20
