@@ -156,7 +156,8 @@ import Testing
                 Self.head, LoopbackResponse.text("data: 1\n\ndata: 2"), .waitForClient,
             ])
         }
-        let stream = client(server, timeout: .milliseconds(300)).events(for: request)
+        // Long enough for the response to begin on a busy machine.
+        let stream = client(server, timeout: .seconds(3)).events(for: request)
         let error = await #expect(throws: StreamError.self) { for try await _ in stream {} }
         guard case .transport(let failure)? = error?.requestError else {
             Issue.record("\(String(describing: error))")
@@ -174,10 +175,10 @@ import Testing
         let server = try LoopbackServer { _ in
             LoopbackResponse([Self.head, LoopbackResponse.text("data: 1\n\ndata: 2\n\n"), .close])
         }
-        var iterator = client(server, timeout: .milliseconds(300)).events(for: request)
+        var iterator = client(server, timeout: .seconds(3)).events(for: request)
             .makeAsyncIterator()
         #expect(try await iterator.next()?.data == "1")
-        try await Task.sleep(for: .milliseconds(600))
+        try await Task.sleep(for: .seconds(4))
         #expect(try await iterator.next()?.data == "2")
         #expect(try await iterator.next() == nil)
     }
