@@ -23,43 +23,43 @@ public struct APIClient: Sendable {
     /// Where requests go, unless a request has a server of its own.
     public var server: Server {
         get { settings.value.server }
-        set { settings.value.server = newValue }
+        _modify { yield &settings.value.server }
     }
 
     /// Where access tokens come from, for operations that ask for one; `nil` sends none.
     public var tokenProvider: (any AccessTokenProvider)? {
         get { settings.value.tokenProvider }
-        set { settings.value.tokenProvider = newValue }
+        _modify { yield &settings.value.tokenProvider }
     }
 
     /// The credentials for security schemes; they take precedence over ``tokenProvider``.
     public var credentials: [APICredential] {
         get { settings.value.credentials }
-        set { settings.value.credentials = newValue }
+        _modify { yield &settings.value.credentials }
     }
 
     /// The security of the API; `nil` if it isn't known, as for requests written by hand.
     public var security: APISecurity? {
         get { settings.value.security }
-        set { settings.value.security = newValue }
+        _modify { yield &settings.value.security }
     }
 
     /// Exchanges requests for responses.
     public var transport: any Transport {
         get { settings.value.transport }
-        set { settings.value.transport = newValue }
+        _modify { yield &settings.value.transport }
     }
 
     /// Sent with each request, unless the request has the header itself.
     public var headers: HTTPHeaders {
         get { settings.value.headers }
-        set { settings.value.headers = newValue }
+        _modify { yield &settings.value.headers }
     }
 
     /// The longest time for one exchange, unless the request has its own. `nil` sets no limit.
     public var timeout: Duration? {
         get { settings.value.timeout }
-        set { settings.value.timeout = newValue }
+        _modify { yield &settings.value.timeout }
     }
 
     /// The longest time for a whole call: all attempts, the waits between them, and the wait for an
@@ -67,40 +67,40 @@ public struct APIClient: Sendable {
     /// sets no limit.
     public var overallTimeout: Duration? {
         get { settings.value.overallTimeout }
-        set { settings.value.overallTimeout = newValue }
+        _modify { yield &settings.value.overallTimeout }
     }
 
     /// Retries requests; `nil` never does. Retrying is outside ``interceptors``, so they see each
     /// attempt.
     public var retry: RetryInterceptor? {
         get { settings.value.retry }
-        set { settings.value.retry = newValue }
+        _modify { yield &settings.value.retry }
     }
 
     /// Gives each request whose method isn't idempotent, such as POST and PATCH, a key that lets it
     /// be retried, if the server supports such keys; `nil` gives none.
     public var idempotencyKeys: IdempotencyKeys? {
         get { settings.value.idempotencyKeys }
-        set { settings.value.idempotencyKeys = newValue }
+        _modify { yield &settings.value.idempotencyKeys }
     }
 
     /// Called in this order, the first one outermost.
     public var interceptors: [any Interceptor] {
         get { settings.value.interceptors }
-        set { settings.value.interceptors = newValue }
+        _modify { yield &settings.value.interceptors }
     }
 
     /// Measures waits and time limits of calls.
     public var clock: any Clock<Duration> {
         get { settings.value.clock }
-        set { settings.value.clock = newValue }
+        _modify { yield &settings.value.clock }
     }
 
     /// The header fields in which the server reports on a call. At first they are those of
     /// ``server``.
     public var headerNames: ServerHeaderNames {
         get { settings.value.headerNames }
-        set { settings.value.headerNames = newValue }
+        _modify { yield &settings.value.headerNames }
     }
 
     /// The default of ``timeout``: 60 seconds.

@@ -41,43 +41,43 @@ public struct APIRequest<Output: Sendable>: Sendable {
     /// Headers of this call; they replace the client's.
     public var headers: HTTPHeaders {
         get { call.headers }
-        set { call.headers = newValue }
+        _modify { yield &call.headers }
     }
 
     /// The longest time for one exchange; `nil` for that of the client.
     public var timeout: Duration? {
         get { call.timeout }
-        set { call.timeout = newValue }
+        _modify { yield &call.timeout }
     }
 
     /// The longest time for the whole call, including all attempts; `nil` for that of the client.
     public var overallTimeout: Duration? {
         get { call.overallTimeout }
-        set { call.overallTimeout = newValue }
+        _modify { yield &call.overallTimeout }
     }
 
     /// The server to send to, instead of the client's. Credentials go there, too.
     public var server: Server? {
         get { call.server }
-        set { call.server = newValue }
+        _modify { yield &call.server }
     }
 
     /// Whether and how the call is retried.
     public var retry: RetryOption {
         get { call.retry }
-        set { call.retry = newValue }
+        _modify { yield &call.retry }
     }
 
     /// Whether credentials are sent.
     public var isAuthenticated: Bool {
         get { call.isAuthenticated }
-        set { call.isAuthenticated = newValue }
+        _modify { yield &call.isAuthenticated }
     }
 
     /// What the operation asks for; `nil` for the standard of its API.
     public var security: APISecurity.Requirement? {
         get { call.security }
-        set { call.security = newValue }
+        _modify { yield &call.security }
     }
 
     /// The request as it is sent to a server, without the client's headers and credentials.

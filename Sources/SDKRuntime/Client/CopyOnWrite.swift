@@ -1,6 +1,6 @@
 /// A value behind a reference, for structs of many fields that are passed around a lot: copying one
 /// is a single retain, and the code for it is not repeated in whatever holds it. Copies share the
-/// value until one of them is edited.
+/// value until one of them is edited. What yields a part of ``value`` changes it in place.
 struct CopyOnWrite<Value: Sendable>: Sendable {
     // Unchecked, because its `value` is a variable. No box leaves this struct, and the variable is
     // changed only in `_modify` below, which first makes sure that nobody else has the box. `Value`
@@ -18,8 +18,13 @@ struct CopyOnWrite<Value: Sendable>: Sendable {
     var value: Value {
         _read { yield box.value }
         _modify {
-            if !isKnownUniquelyReferenced(&box) { box = Box(box.value) }
+            makeUnique()
             yield &box.value
         }
+    }
+
+    @inline(never)
+    private mutating func makeUnique() {
+        if !isKnownUniquelyReferenced(&box) { box = Box(box.value) }
     }
 }

@@ -23,55 +23,55 @@ public struct OperationCall: Sendable {
     /// The operation's id in the API description.
     public var operation: String {
         get { contents.value.operation }
-        set { contents.value.operation = newValue }
+        _modify { yield &contents.value.operation }
     }
 
     /// The HTTP method.
     public var method: HTTPMethod {
         get { contents.value.method }
-        set { contents.value.method = newValue }
+        _modify { yield &contents.value.method }
     }
 
     /// The path with `{name}` for each path parameter.
     public var path: String {
         get { contents.value.path }
-        set { contents.value.path = newValue }
+        _modify { yield &contents.value.path }
     }
 
     /// The values for path, query, header and cookies.
     public var parameters: [RequestParameter] {
         get { contents.value.parameters }
-        set { contents.value.parameters = newValue }
+        _modify { yield &contents.value.parameters }
     }
 
     /// The request's body; `nil` for none.
     public var body: RequestBody? {
         get { contents.value.body }
-        set { contents.value.body = newValue }
+        _modify { yield &contents.value.body }
     }
 
     /// The headers of this call; they replace those of the client and of parameters.
     public var headers: HTTPHeaders {
         get { contents.value.headers }
-        set { contents.value.headers = newValue }
+        _modify { yield &contents.value.headers }
     }
 
     /// The longest time for one exchange; `nil` for that of the client.
     public var timeout: Duration? {
         get { contents.value.timeout }
-        set { contents.value.timeout = newValue }
+        _modify { yield &contents.value.timeout }
     }
 
     /// The longest time for the whole call, including all attempts; `nil` for that of the client.
     public var overallTimeout: Duration? {
         get { contents.value.overallTimeout }
-        set { contents.value.overallTimeout = newValue }
+        _modify { yield &contents.value.overallTimeout }
     }
 
     /// The server to send to, instead of the client's. Credentials go there, too.
     public var server: Server? {
         get { contents.value.server }
-        set { contents.value.server = newValue }
+        _modify { yield &contents.value.server }
     }
 
     /// Replaces path and query by an address that a server gave, for example that of a next page:
@@ -79,31 +79,31 @@ public struct OperationCall: Sendable {
     /// credential goes anywhere else.
     public var address: String? {
         get { contents.value.address }
-        set { contents.value.address = newValue }
+        _modify { yield &contents.value.address }
     }
 
     /// Whether and how the call is retried.
     public var retry: RetryOption {
         get { contents.value.retry }
-        set { contents.value.retry = newValue }
+        _modify { yield &contents.value.retry }
     }
 
     /// Whether credentials are sent.
     public var isAuthenticated: Bool {
         get { contents.value.isAuthenticated }
-        set { contents.value.isAuthenticated = newValue }
+        _modify { yield &contents.value.isAuthenticated }
     }
 
     /// What the operation asks for; `nil` for the standard of its API.
     public var security: APISecurity.Requirement? {
         get { contents.value.security }
-        set { contents.value.security = newValue }
+        _modify { yield &contents.value.security }
     }
 
     /// Sent as `Accept`.
     public var accept: String? {
         get { contents.value.accept }
-        set { contents.value.accept = newValue }
+        _modify { yield &contents.value.accept }
     }
 
     /// Creates a call.
