@@ -5,9 +5,18 @@ extension Dictionary where Key == String {
     }
 }
 
+extension Array {
+    /// The elements in the order of their keys.
+    func inOrder(of key: (Element) -> String) -> [Element] { map(key).order.map { self[$0] } }
+}
+
 extension [String] {
-    /// The texts in order. Defined once, because sorting is compiled again for each type of
-    /// sequence.
+    /// The texts in order.
     @inline(never)
-    package func inOrder() -> [String] { sorted() }
+    package func inOrder() -> [String] { order.map { self[$0] } }
+
+    /// The positions of the texts in their order. Only positions are sorted, because sorting is
+    /// compiled again for each type of element and each closure.
+    @inline(never)
+    fileprivate var order: [Int] { indices.sorted { self[$0] < self[$1] } }
 }

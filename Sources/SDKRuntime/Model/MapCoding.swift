@@ -42,8 +42,7 @@ enum MapCoding<Key: JSONCoded & Hashable, Value: JSONCoded>: MemberCoding {
             members.append((text, value))
         }
         // In the order of the keys, so that equal maps give equal documents.
-        members.sort { $0.key < $1.key }
-        for (key, value) in members {
+        for (key, value) in members.inOrder(of: \.key) {
             writer.member(key, &isFirst)
             writer.write(value.jsonFieldValue, kind)
             if writer.failure != nil { return writer.failed(inside: .key(key)) }
@@ -56,8 +55,7 @@ enum MapCoding<Key: JSONCoded & Hashable, Value: JSONCoded>: MemberCoding {
             guard case .string(let text) = key.jsonFieldValue else { continue }
             members.append((text, (value as? JSONValue)?.redacted ?? value))
         }
-        members.sort { $0.key < $1.key }
-        return members
+        return members.inOrder(of: \.key)
     }
 
     static func readMember(

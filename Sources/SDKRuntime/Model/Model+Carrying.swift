@@ -67,7 +67,7 @@ extension ModelStorage {
                 left.append(key)
             }
         }
-        return (result, left + unknownFields.keys.sorted())
+        return (result, left + Array(unknownFields.keys).inOrder())
     }
 
     /// The wire names of required properties that are missing.
@@ -99,11 +99,11 @@ extension FieldType {
     /// Whether a value of this type can contain a secret, at any depth.
     ///
     /// - Parameter seen: models that were already checked.
-    fileprivate func hasSecrets(_ seen: Set<ObjectIdentifier> = []) -> Bool {
+    fileprivate func hasSecrets(_ seen: [ObjectIdentifier] = []) -> Bool {
         switch shape {
         case .model(let schema):
             guard !seen.contains(ObjectIdentifier(schema)) else { return false }
-            let seen = seen.union([ObjectIdentifier(schema)])
+            let seen = seen + [ObjectIdentifier(schema)]
             return (0..<schema.fieldCount).contains { index in
                 let field = schema.fields[index]
                 return field.isSecret || FieldType(field.kind).hasSecrets(seen)

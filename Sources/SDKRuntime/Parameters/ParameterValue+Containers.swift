@@ -30,7 +30,7 @@ extension Dictionary: ParameterValue where Key: ParameterValue, Value: Parameter
             case .invalid(let problem): return .invalid(problem)
             }
         }
-        return .object(entries.sorted { $0.key < $1.key })
+        return .object(entries.inOrder(of: \.key))
     }
 }
 
