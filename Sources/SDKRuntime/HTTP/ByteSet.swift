@@ -3,6 +3,7 @@ package struct ByteSet: Sendable {
     private var low: UInt64 = 0
     private var high: UInt64 = 0
 
+    @inline(never)
     init(_ characters: String) {
         for byte in characters.utf8 { insert(byte) }
     }
@@ -15,7 +16,8 @@ package struct ByteSet: Sendable {
 
     /// Whether every byte of a text is in the set.
     package func containsAll(_ text: String) -> Bool {
-        text.utf8.allSatisfy(contains)
+        for byte in text.utf8 where !contains(byte) { return false }
+        return true
     }
 
     private mutating func insert(_ byte: UInt8) {
@@ -41,6 +43,7 @@ extension ByteSet {
     /// The characters that the literal part of a path can contain unescaped (RFC 3986 section 3.3),
     /// and `%`, so that a template that is already escaped stays as it is.
     static let pathLiteral = ByteSet(alphanumeric + "-._~!$&'()*+,;=:@/%")
+    static let digits = ByteSet("0123456789")
     /// The characters of host names.
     static let host = ByteSet(alphanumeric + "-_")
 

@@ -62,10 +62,9 @@ public struct HTTPHeaders: Hashable, Sendable {
             guard let index = fields.firstIndex(where: { Self.isSameName($0.name, name) }) else {
                 return fields.append(Field(name, newValue))
             }
-            fields[index] = Field(name, newValue, isSecret: fields[index].isMarked)
-            guard index + 1 < fields.count else { return }
-            let rest = fields[(index + 1)...].filter { !Self.isSameName($0.name, name) }
-            fields.replaceSubrange((index + 1)..., with: rest)
+            let field = Field(name, newValue, isSecret: fields[index].isMarked)
+            remove(name)
+            fields.insert(field, at: index)
         }
     }
 
@@ -97,6 +96,7 @@ public struct HTTPHeaders: Hashable, Sendable {
     mutating func removeSecrets() { fields.removeAll(where: \.isSecret) }
 
     /// Removes all fields of a name.
+    @inline(never)
     public mutating func remove(_ name: String) {
         fields.removeAll { Self.isSameName($0.name, name) }
     }
@@ -115,11 +115,15 @@ public struct HTTPHeaders: Hashable, Sendable {
     public var isEmpty: Bool { fields.isEmpty }
 
     /// Compares ASCII letters without regard to case.
+    @inline(never)
     package static func isSameName(_ left: String, _ right: String) -> Bool {
-        let left = left.utf8
-        let right = right.utf8
-        guard left.count == right.count else { return false }
-        return zip(left, right).allSatisfy { $0 == $1 || lowercase($0) == lowercase($1) }
+        guard left.utf8.count == right.utf8.count else { return false }
+        var others = right.utf8.makeIterator()
+        for byte in left.utf8 {
+            guard let other = others.next(), byte == other || lowercase(byte) == lowercase(other)
+            else { return false }
+        }
+        return true
     }
 
     private static func lowercase(_ byte: UInt8) -> UInt8 {

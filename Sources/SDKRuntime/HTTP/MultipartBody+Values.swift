@@ -90,6 +90,7 @@ extension MultipartBody {
         }
     }
 
+    @inline(never)
     private mutating func append(
         _ name: String, _ text: String, _ contentType: String?, _ headers: HTTPHeaders
     ) {

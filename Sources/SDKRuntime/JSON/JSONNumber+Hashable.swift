@@ -45,8 +45,15 @@ extension JSONNumber {
         private var magnitude: UInt64? {
             if digits.isEmpty { return 0 }
             guard (0...20).contains(exponent), digits.count + exponent <= 20 else { return nil }
-            return UInt64(
-                String(decoding: digits, as: UTF8.self) + String(repeating: "0", count: exponent))
+            var value: UInt64 = 0
+            for index in 0..<digits.count + exponent {
+                let digit = index < digits.count ? UInt64(digits[index] - UInt8(ascii: "0")) : 0
+                let (tens, isTooLarge) = value.multipliedReportingOverflow(by: 10)
+                let (sum, isSumTooLarge) = tens.addingReportingOverflow(digit)
+                if isTooLarge || isSumTooLarge { return nil }
+                value = sum
+            }
+            return value
         }
 
         var uint64: UInt64? { isNegative ? nil : magnitude }

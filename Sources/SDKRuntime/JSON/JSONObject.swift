@@ -51,6 +51,7 @@ public struct JSONObject: Sendable {
         return members.firstIndex { $0.key == key }
     }
 
+    @inline(never)
     mutating func set(_ key: String, _ value: JSONValue) {
         if let position = position(of: key) {
             members[position].value = value

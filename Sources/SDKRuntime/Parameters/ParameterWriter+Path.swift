@@ -18,7 +18,7 @@ extension ParameterWriter {
             if byte == UInt8(ascii: "{"),
                 let close = source[index...].firstIndex(of: UInt8(ascii: "}"))
             {
-                let name = source[(index + 1)..<close]
+                let name = Array(source[(index + 1)..<close])
                 guard let parameter = parameters.first(where: { $0.isPath(name) }) else {
                     throw .missingPathParameter(String(decoding: name, as: UTF8.self))
                 }
@@ -122,6 +122,7 @@ extension ParameterWriter {
     }
 
     /// Writes `key=value`.
+    @inline(never)
     mutating func pair(_ key: String, _ text: String, _ encoding: Encoding) {
         value(key, encoding == .reserved ? .percent : encoding)
         bytes.append(UInt8(ascii: "="))
@@ -130,8 +131,8 @@ extension ParameterWriter {
 }
 
 extension RequestParameter {
-    fileprivate func isPath(_ name: ArraySlice<UInt8>) -> Bool {
-        location == .path && self.name.utf8.elementsEqual(name)
+    fileprivate func isPath(_ name: [UInt8]) -> Bool {
+        location == .path && Array(self.name.utf8) == name
     }
 
     /// - Throws: ``InvalidRequest`` if the value has no form.

@@ -24,6 +24,7 @@ package struct ParameterWriter {
         bytes.append(contentsOf: text.utf8)
     }
 
+    @inline(never)
     package mutating func value(_ text: String, _ encoding: Encoding) {
         switch encoding {
         case .percent: percentEncode(text, keeping: .unreserved)

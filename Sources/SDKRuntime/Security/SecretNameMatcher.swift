@@ -2,14 +2,15 @@
 package struct SecretNameMatcher: Sendable {
     private let names: [[UInt8]]
     private let fragments: [[UInt8]]
-    private let formNames: Set<[UInt8]>
-    private let memberNames: Set<[UInt8]>
+    private let formNames: [[UInt8]]
+    private let memberNames: [[UInt8]]
 
     init(_ redaction: LogRedaction) {
-        names = redaction.names.map { Self.normal(Array($0.utf8)) }.filter { !$0.isEmpty }
-        fragments = redaction.fragments.map { Self.normal(Array($0.utf8)) }.filter { !$0.isEmpty }
-        formNames = Set(redaction.formNames.map { Self.normal(Array($0.utf8)) })
-        memberNames = Set(redaction.memberNames.map { Self.normal(Array($0.utf8)) })
+        func normal(_ names: [String]) -> [[UInt8]] { names.map { Self.normal(Array($0.utf8)) } }
+        names = normal(redaction.names).filter { !$0.isEmpty }
+        fragments = normal(redaction.fragments).filter { !$0.isEmpty }
+        formNames = normal(redaction.formNames)
+        memberNames = normal(redaction.memberNames)
     }
 
     package func isSecret(_ name: [UInt8], inForm: Bool = false) -> Bool {
@@ -22,7 +23,7 @@ package struct SecretNameMatcher: Sendable {
     }
 
     private func matches(_ name: [UInt8]) -> Bool {
-        names.contains { name.count >= $0.count && name.suffix($0.count).elementsEqual($0) }
+        names.contains { name.count >= $0.count && name.suffix($0.count).starts(with: $0) }
     }
 
     private static func contains(_ name: [UInt8], _ part: [UInt8]) -> Bool {

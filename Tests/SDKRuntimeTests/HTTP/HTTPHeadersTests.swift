@@ -15,6 +15,16 @@ import Testing
         #expect((["@": "1"] as HTTPHeaders)["`"] == nil)
     }
 
+    @Test func aFieldThatIsSetKeepsItsPlaceAndItsSecrecy() {
+        var headers: HTTPHeaders = ["A": "1"]
+        headers.addSecret("B", "2")
+        headers.add("C", "3")
+        headers.add("b", "4")
+        headers["b"] = "5"
+        #expect(headers.fields == [.init("A", "1"), .init("b", "5"), .init("C", "3")])
+        #expect(headers.fields.map(\.isSecret) == [false, true, false])
+    }
+
     @Test func mergeReplaces() {
         var headers: HTTPHeaders = ["A": "1", "B": "1"]
         headers.merge(["b": "2", "C": "2"])
