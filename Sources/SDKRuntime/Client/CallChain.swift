@@ -46,7 +46,7 @@ public struct CallChain: Sendable {
         var request = request
         var tokens: [Token] = []
         var secrets: [Secret] = []
-        defer { call.sentSecrets.withLock { [secrets] in $0.formUnion(secrets) } }
+        defer { call.sentSecrets.withLock { [secrets] in $0 += secrets } }
         for credential in credentials {
             switch credential.value {
             case .text(let secret):

@@ -37,7 +37,7 @@ final class RunningCall: Sendable {
     let server: Server
     let transfer: Transfer
     /// The texts that were sent as credentials; a server can repeat them.
-    let sentSecrets = Locked<Set<Secret>>([])
+    let sentSecrets = Locked<[Secret]>([])
 
     init(_ call: OperationCall, of client: APIClient, at server: Server, _ transfer: Transfer) {
         self.client = client
@@ -47,6 +47,6 @@ final class RunningCall: Sendable {
     }
 
     func secrets(of request: HTTPRequest) -> SentSecrets {
-        SentSecrets(sentSecrets.withLock { $0 }.union(request.secrets))
+        SentSecrets(sentSecrets.withLock { $0 } + request.secrets)
     }
 }

@@ -26,16 +26,9 @@ public struct Gateway: Hashable, Sendable {
         return path.isEmpty ? "" : "/\(path)"
     }
 
-    func loginURL(for url: String) -> String { origin + loginPath + Self.path(of: url) }
+    func loginURL(for url: String) -> String { origin + loginPath + Server.path(of: url) }
 
-    func apiURL(for url: String) -> String { origin + apiPath + Self.path(of: url) }
-
-    /// The part after scheme, host and port.
-    private static func path(of url: String) -> Substring {
-        let parts = url.split(separator: "/", maxSplits: 3, omittingEmptySubsequences: false)
-        guard parts.count == 4, let path = parts.last else { return "" }
-        return url[url.index(before: path.startIndex)...]
-    }
+    func apiURL(for url: String) -> String { origin + apiPath + Server.path(of: url) }
 }
 
 extension Server {

@@ -21,7 +21,7 @@ extension Server {
             let port = url.port.map { ":\($0)" } ?? ""
             throw .foreignAddress(origin: "\(url.scheme ?? "")://\(url.host ?? "")\(port)")
         }
-        return String(url.absoluteString.prefix { $0 != "#" })
+        return url.absoluteString.divided(at: "#").before
     }
 
     private func rooted(_ address: String, _ base: String) -> String {
@@ -32,16 +32,14 @@ extension Server {
         // A page of the same listing has the same path, which shows whether the address already has
         // the prefix. Otherwise the beginning of the address shows it.
         let path = address.prefix { $0 != "?" && $0 != "#" }
-        let current = Self.path(of: base)
+        let current = Self.path(of: String(base.prefix { $0 != "?" && $0 != "#" }))
         if prefix + path == current { return prefix + address }
         if path == current || address.hasPrefix(prefix + "/") { return address }
         return prefix + address
     }
 
-    /// The part between the host and the query.
-    private static func path(of url: String) -> String {
-        let parts = url.prefix { $0 != "?" && $0 != "#" }
-            .split(separator: "/", maxSplits: 3, omittingEmptySubsequences: false)
-        return parts.count == 4 ? "/\(parts[3])" : ""
+    /// The part after scheme, host and port.
+    static func path(of url: String) -> String {
+        url.parts(between: "/", omittingEmpty: false).dropFirst(3).map { "/" + $0 }.joined()
     }
 }

@@ -21,7 +21,7 @@ public struct Server: Hashable, Sendable {
         var text = Substring(baseURL)
         while text.hasSuffix("/") { text.removeLast() }
         self.baseURL = String(text)
-        self.isValid = Self.isValid(text)
+        self.isValid = Self.isValid(self.baseURL)
         self.headerNames = headerNames
         self.oauth = oauth
         if headerNames != ServerHeaderNames(), oauth?.headerNames == nil {
@@ -29,40 +29,40 @@ public struct Server: Hashable, Sendable {
         }
     }
 
-    private static func isValid(_ text: Substring) -> Bool {
-        let scheme = text.prefix { $0 != ":" }.lowercased()
-        guard scheme == "https" || scheme == "http",
-            text.dropFirst(scheme.count).hasPrefix("://")
+    private static func isValid(_ text: String) -> Bool {
+        let (scheme, rest) = text.divided(at: ":")
+        guard ["https", "http"].contains(scheme.lowercased()), rest.hasPrefix("//")
         else { return false }
-        let rest = text.utf8.dropFirst(scheme.utf8.count + 3)
-        let authority = rest.prefix { $0 != UInt8(ascii: "/") }
+        let (authority, path) = String(rest.dropFirst(2)).divided(at: "/")
         // Visible ASCII that a path can contain, so neither a query nor a fragment.
-        return isAuthority(authority)
-            && rest.dropFirst(authority.count).allSatisfy(ByteSet.pathLiteral.contains)
+        return isAuthority(authority) && ByteSet.pathLiteral.containsAll(path)
     }
 
     /// Whether a text is a host with or without a port: a name, or an IPv6 address in brackets.
-    private static func isAuthority(_ text: Substring.UTF8View) -> Bool {
-        var port = text
-        if text.first == UInt8(ascii: "[") {
-            let address = text.dropFirst().prefix { $0 != UInt8(ascii: "]") }
-            guard address.contains(UInt8(ascii: ":")),
-                address.allSatisfy(ByteSet.addressLiteral.contains)
-            else { return false }
-            port = text.dropFirst(address.count + 1)
-            guard port.popFirst() == UInt8(ascii: "]") else { return false }
-        } else {
-            let host = text.prefix { $0 != UInt8(ascii: ":") }
-            // No empty label: `api.` is what remains when a domain is missing.
-            let labels = host.split(separator: UInt8(ascii: "."), omittingEmptySubsequences: false)
-            guard labels.allSatisfy({ !$0.isEmpty && $0.allSatisfy(ByteSet.host.contains) })
-            else { return false }
-            port = text.dropFirst(host.count)
+    private static func isAuthority(_ text: String) -> Bool {
+        if text.hasPrefix("[") {
+            let (address, port) = String(text.dropFirst()).divided(at: "]")
+            return text.contains("]") && address.contains(":")
+                && ByteSet.addressLiteral.containsAll(address) && isPort(port)
         }
-        guard port.popFirst() != nil else { return true }
-        // Stops at the first number that is not a port, so that no text is too long to add up.
-        let number = port.reduce(0) { min($0 * 10 + Int($1 &- 48), 65_536) }
-        return port.allSatisfy { $0 &- 48 < 10 } && 1...65_535 ~= number
+        let host = text.divided(at: ":").before
+        // No empty label: `api.` is what remains when a domain is missing.
+        return host.parts(between: ".", omittingEmpty: false)
+            .allSatisfy { !$0.isEmpty && ByteSet.host.containsAll($0) }
+            && isPort(String(text.dropFirst(host.count)))
+    }
+
+    /// Whether a text is empty, or a colon and the number of a port.
+    private static func isPort(_ text: String) -> Bool {
+        if text.isEmpty { return true }
+        let (before, digits) = text.divided(at: ":")
+        var number = 0
+        for digit in digits.utf8 {
+            // Stops at the first number that is not a port, so that no text is too long to add up.
+            guard digit &- 48 < 10, number <= 65_535 else { return false }
+            number = number * 10 + Int(digit &- 48)
+        }
+        return before.isEmpty && 1...65_535 ~= number
     }
 }
 

@@ -58,16 +58,14 @@ public struct HTTPResponse: Hashable, Sendable {
     /// The body as text, in the charset of `Content-Type`: ISO-8859-1 or UTF-8. Malformed UTF-8 is
     /// repaired with U+FFFD.
     public var text: String {
-        guard isLatin1 else { return String(decoding: body, as: UTF8.self) }
-        var text = ""
-        text.unicodeScalars.append(contentsOf: body.lazy.map { Unicode.Scalar($0) })
-        return text
+        if isLatin1, let text = String(data: body, encoding: .isoLatin1) { return text }
+        return String(decoding: body, as: UTF8.self)
     }
 
     private var isLatin1: Bool {
         guard let type = headers["Content-Type"] else { return false }
-        return type.split(separator: ";").dropFirst().contains { parameter in
-            let text = parameter.lowercased().filter { $0 != " " && $0 != "\"" }
+        return type.parts(between: ";").dropFirst().contains { parameter in
+            let text = parameter.lowercased().parts(between: " \"").joined()
             return text == "charset=iso-8859-1"
         }
     }

@@ -40,10 +40,9 @@ extension OpenEnumProtocol {
 
     /// Whether the API description lists a JSON value. Nothing is made of values that it doesn't.
     static func lists(_ value: JSONValue) -> Bool {
-        ValueTable.texts(of: valueTable).contains { bytes in
-            if case .string(let text) = value { return bytes.elementsEqual(text.utf8) }
-            return (try? JSONValue.decode(json: bytes)) == value
-        }
+        let texts = ValueTable.texts(of: valueTable)
+        if case .string(let text) = value { return texts.contains(Array(text.utf8)) }
+        return texts.contains { (try? JSONValue.decode(json: $0)) == value }
     }
 
     /// Whether the API description lists the value.
@@ -54,9 +53,8 @@ extension OpenEnumProtocol {
 private enum ValueTable {
     /// The bytes of each value.
     static func texts(of table: String) -> [[UInt8]] {
-        table.utf8.split { $0 == UInt8(ascii: " ") || $0 == UInt8(ascii: "\n") }.map { word in
-            let word = Array(word)
-            return word == [UInt8(ascii: "%")] ? [] : PercentDecoding.decode(word).bytes
+        table.byteParts(between: " \n").map { word in
+            word == [UInt8(ascii: "%")] ? [] : PercentDecoding.decode(word).bytes
         }
     }
 }

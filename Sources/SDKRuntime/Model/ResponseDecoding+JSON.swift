@@ -78,7 +78,7 @@ extension HTTPResponse {
 
     /// The type and subtype in lower case, without parameters.
     private static func essence(_ contentType: String) -> String {
-        contentType.prefix { $0 != ";" }.lowercased().filter { $0 != " " }
+        contentType.divided(at: ";").before.lowercased().parts(between: " ").joined()
     }
 
     /// Whether a media type is JSON: `application/json`, `text/json`, or one that ends with `+json`

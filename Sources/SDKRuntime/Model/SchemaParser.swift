@@ -3,6 +3,8 @@ internal import Foundation
 /// Reads the table of a ``Schema``. A malformed row is left out; in a debug build it is an
 /// assertion.
 struct SchemaParser {
+    private static let secret = Array("secret".utf8)[...]
+
     let name: String
     private let types: [String: any JSONCoded.Type]
     var fields: [SchemaField] = []
@@ -18,7 +20,7 @@ struct SchemaParser {
     /// The name of a type and those of the types around it, without the module and any function
     /// that it is declared in: `Outer.Inner`.
     static func name(of type: Any.Type) -> String {
-        let parts = String(reflecting: type).split(separator: ".", omittingEmptySubsequences: false)
+        let parts = String(reflecting: type).parts(between: ".", omittingEmpty: false)
         let last = parts.lastIndex { $0.hasPrefix("(") || $0.hasSuffix(")") } ?? 0
         return parts.dropFirst(last + 1).joined(separator: ".")
     }
@@ -40,7 +42,7 @@ struct SchemaParser {
         let (key, isWellFormed) = PercentDecoding.decode(
             Array(row[(equals.map { $0 + 1 } ?? row.startIndex)..<colon]))
         guard isWellFormed else { return false }
-        let isAdditional = row[..<colon].elementsEqual([UInt8(ascii: "*")])
+        let isAdditional = row[..<colon] == [UInt8(ascii: "*")]
         var typeParser = TypeText(row[(colon + 1)...])
         guard let type = type(&typeParser) else { return false }
         var isNullable = false
@@ -49,7 +51,7 @@ struct SchemaParser {
         if typeParser.skip(UInt8(ascii: "!")) { isRequired = true }
         let words = typeParser.rest.split(separator: UInt8(ascii: " "))
         let isSecret =
-            words.contains { $0.elementsEqual("secret".utf8) } || Self.isSecretName(key)
+            words.contains(Self.secret) || Self.isSecretName(key)
         var map: (any MemberCoding.Type)?
         if isAdditional {
             guard additional < 0 else { return false }
@@ -86,7 +88,7 @@ struct SchemaParser {
 
     /// The value after `=`, percent-encoded: text as it is, anything else as JSON.
     static func constant(
-        _ word: some Collection<UInt8>, of type: any JSONCoded.Type
+        _ word: ArraySlice<UInt8>, of type: any JSONCoded.Type
     ) -> JSONValue? {
         let bytes = PercentDecoding.decode(Array(word.dropFirst())).bytes
         if type == String.self { return .string(String(decoding: bytes, as: UTF8.self)) }
@@ -127,14 +129,14 @@ struct SchemaParser {
             guard text.skip(UInt8(ascii: "]")) else { return nil }
             return Self.array(of: first)
         }
-        let name = text.identifier()
+        let name = String(decoding: text.identifier(), as: UTF8.self)
         guard !name.isEmpty else { return nil }
-        if name.elementsEqual("Nullable".utf8), text.skip(UInt8(ascii: "<")) {
+        if name == "Nullable", text.skip(UInt8(ascii: "<")) {
             guard let wrapped = type(&text), text.skip(UInt8(ascii: ">")) else { return nil }
             return Self.nullable(wrapped)
         }
         if let known = Self.builtIn(name) { return known }
-        return types[String(decoding: name, as: UTF8.self)]
+        return types[name]
     }
 
     private static func array<Element: JSONCoded>(of _: Element.Type) -> any JSONCoded.Type {
@@ -154,8 +156,8 @@ struct SchemaParser {
         return (key as? any (JSONCoded & Hashable).Type).map { map($0) }
     }
 
-    private static func builtIn(_ name: [UInt8]) -> (any JSONCoded.Type)? {
-        switch String(decoding: name, as: UTF8.self) {
+    private static func builtIn(_ name: String) -> (any JSONCoded.Type)? {
+        switch name {
         case "String": String.self
         case "Bool": Bool.self
         case "Int": Int.self

@@ -44,19 +44,18 @@ public struct UnionTable: Sendable {
         _ types: [any JSONCoded.Type], discriminator: String? = nil, fallback: Int? = nil,
         _ table: String = ""
     ) {
-        let lines = table.utf8.split(
-            separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false)
+        let lines = table.parts(between: "\n", omittingEmpty: false)
         var indices: [[UInt8]: Int] = [:]
         var alternatives: [Alternative] = []
         for (index, type) in types.enumerated() {
             var tags: [[UInt8]] = []
             var constant: JSONValue?
-            let words = index < lines.count ? lines[index].split(separator: UInt8(ascii: " ")) : []
+            let words = index < lines.count ? lines[index].byteParts(between: " ") : []
             for word in words {
                 if word.first == UInt8(ascii: "=") {
-                    constant = SchemaParser.constant(word, of: type)
+                    constant = SchemaParser.constant(word[...], of: type)
                 } else {
-                    tags.append(PercentDecoding.decode(Array(word)).bytes)
+                    tags.append(PercentDecoding.decode(word).bytes)
                 }
             }
             // If two alternatives have the same tag, the first one gets it.

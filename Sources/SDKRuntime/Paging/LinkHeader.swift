@@ -9,8 +9,8 @@ enum LinkHeader {
                 if link.parameters.contains(where: { $0.name == "anchor" }) { continue }
                 // Of several parameters of this name, the first one counts (section 3.3).
                 let relations = link.parameters.first { $0.name == "rel" }?.value ?? ""
-                let names = relations.split { $0 == " " || $0 == "\t" }
-                if names.contains(where: { $0.lowercased() == relation }) { return link.target }
+                let names = relations.lowercased().parts(between: " \t")
+                if names.contains(relation) { return link.target }
             }
         }
         return nil
@@ -23,26 +23,29 @@ enum LinkHeader {
 
     /// Iterates over a field's bytes (appendix B.2). Malformed text ends the list.
     private struct Scanner {
-        private var rest: Substring.UTF8View
+        private static let space = ByteSet(" \t")
 
-        init(_ text: String) { rest = Substring(text).utf8 }
+        private let bytes: [UInt8]
+        private var index = 0
+
+        init(_ text: String) { bytes = Array(text.utf8) }
 
         mutating func nextLink() -> Link? {
-            skip { $0 == 0x20 || $0 == 0x09 || $0 == 0x2C }
+            skip(ByteSet(" \t,"))
             guard take(0x3C) else { return nil }
-            let target = prefix { $0 != 0x3E }
+            let target = text(until: ByteSet(">"))
             guard take(0x3E) else { return nil }
             var link = Link(target: target)
-            skipSpace()
+            skip(Self.space)
             while take(0x3B) {
-                skipSpace()
-                let name = prefix { ![0x3D, 0x3B, 0x2C, 0x20, 0x09].contains($0) }
-                skipSpace()
+                skip(Self.space)
+                let name = text(until: ByteSet("=;, \t"))
+                skip(Self.space)
                 var value = ""
                 if take(0x3D) {
-                    skipSpace()
+                    skip(Self.space)
                     value = self.value()
-                    skipSpace()
+                    skip(Self.space)
                 }
                 link.parameters.append((name.lowercased(), value))
             }
@@ -51,30 +54,30 @@ enum LinkHeader {
 
         /// A token or a quoted string (RFC 9110, section 5.6).
         private mutating func value() -> String {
-            guard take(0x22) else { return prefix { $0 != 0x3B && $0 != 0x2C } }
-            var bytes: [UInt8] = []
-            while let byte = rest.popFirst(), byte != 0x22 {
-                bytes.append(byte == 0x5C ? rest.popFirst() ?? byte : byte)
+            guard take(0x22) else { return text(until: ByteSet(";,")) }
+            var value: [UInt8] = []
+            while index < bytes.count, !take(0x22) {
+                if bytes[index] == 0x5C, index + 1 < bytes.count { index += 1 }
+                value.append(bytes[index])
+                index += 1
             }
-            return String(decoding: bytes, as: UTF8.self)
+            return String(decoding: value, as: UTF8.self)
         }
 
         private mutating func take(_ byte: UInt8) -> Bool {
-            guard rest.first == byte else { return false }
-            rest.removeFirst()
+            guard index < bytes.count, bytes[index] == byte else { return false }
+            index += 1
             return true
         }
 
-        private mutating func skipSpace() { skip { $0 == 0x20 || $0 == 0x09 } }
-
-        private mutating func skip(_ isSkipped: (UInt8) -> Bool) {
-            rest = rest.drop(while: isSkipped)
+        private mutating func skip(_ set: ByteSet) {
+            while index < bytes.count, set.contains(bytes[index]) { index += 1 }
         }
 
-        private mutating func prefix(_ isTaken: (UInt8) -> Bool) -> String {
-            let taken = rest.prefix(while: isTaken)
-            rest = rest[taken.endIndex...]
-            return String(decoding: taken, as: UTF8.self)
+        private mutating func text(until end: ByteSet) -> String {
+            let start = index
+            while index < bytes.count, !end.contains(bytes[index]) { index += 1 }
+            return String(decoding: bytes[start..<index], as: UTF8.self)
         }
     }
 }

@@ -9,9 +9,9 @@ struct HTTPDateScanner {
         "Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec",
     ]
 
-    private var rest: Substring.UTF8View
+    private var rest: ArraySlice<UInt8>
 
-    init(_ text: String) { rest = text[...].utf8 }
+    init(_ text: String) { rest = Array(text.utf8)[...] }
 
     mutating func scan(now: HTTPDate) -> HTTPDate? {
         let name = word()
@@ -73,7 +73,7 @@ struct HTTPDateScanner {
             $0 | 0x20 >= UInt8(ascii: "a") && $0 | 0x20 <= UInt8(ascii: "z")
         }
         rest = rest.dropFirst(letters.count)
-        return String(Substring(letters))
+        return String(decoding: letters, as: UTF8.self)
     }
 
     private mutating func digits(_ count: Int) -> Int? {
@@ -85,9 +85,11 @@ struct HTTPDateScanner {
         return number
     }
 
+    @inline(never)
     private mutating func literal(_ text: String) -> Bool {
-        guard rest.starts(with: text.utf8) else { return false }
-        rest = rest.dropFirst(text.utf8.count)
+        let bytes = Array(text.utf8)
+        guard rest.starts(with: bytes) else { return false }
+        rest = rest.dropFirst(bytes.count)
         return true
     }
 }

@@ -8,15 +8,11 @@ public enum RetryAfter: Hashable, Sendable {
     /// - Parameter now: seconds since 1970, to decide the century of a year of two digits.
     /// - Returns: `nil` for a text that is neither.
     public init?(_ text: String, now: Int64) {
-        let text = text.trimmingPrefix { $0 == " " || $0 == "\t" }
-        let digits = text.utf8.reversed().drop { $0 == 0x20 || $0 == 0x09 }.reversed()
-        let isNumber = !digits.isEmpty && digits.allSatisfy { $0 &- 48 < 10 }
-        if isNumber {
+        let text = HTTPHeaders.trimmed(text)
+        if !text.isEmpty, ByteSet.digits.containsAll(text) {
             // A number too large to hold is longer than any wait.
-            self = .seconds(Int64(String(decoding: digits, as: UTF8.self)) ?? .max)
-        } else if let date = HTTPDate(
-            String(decoding: digits, as: UTF8.self), now: HTTPDate(secondsSince1970: now))
-        {
+            self = .seconds(Int64(text) ?? .max)
+        } else if let date = HTTPDate(text, now: HTTPDate(secondsSince1970: now)) {
             self = .date(secondsSince1970: date.secondsSince1970)
         } else {
             return nil

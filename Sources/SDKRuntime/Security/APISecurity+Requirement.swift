@@ -18,12 +18,12 @@ extension APISecurity {
 extension APISecurity.Requirement: ExpressibleByStringLiteral {
     /// Creates a requirement from its text: `"apiKey & apiSecret | OAuth2"`.
     public init(stringLiteral value: String) {
-        alternatives = value.split(separator: "|", omittingEmptySubsequences: false).map {
-            $0.split(separator: "&").map(Self.name).filter { !$0.isEmpty }
+        alternatives = value.parts(between: "|", omittingEmpty: false).map {
+            $0.parts(between: "&").map(Self.name).filter { !$0.isEmpty }
         }
     }
 
-    private static func name(_ text: Substring) -> String {
+    private static func name(_ text: String) -> String {
         let bytes = text.utf8.filter { $0 != UInt8(ascii: " ") }
         return String(decoding: PercentDecoding.decode(bytes).bytes, as: UTF8.self)
     }

@@ -33,7 +33,7 @@ package enum BearerRedactor {
         guard let first = text.first, first | 0x20 == UInt8(ascii: "b") else { return nil }
         for scheme in ["bearer ", "basic "] {
             let head = text.prefix(scheme.utf8.count)
-            if head.map({ $0 == 0x20 ? $0 : $0 | 0x20 }).elementsEqual(scheme.utf8) {
+            if head.map({ $0 == 0x20 ? $0 : $0 | 0x20 }) == Array(scheme.utf8) {
                 return head.count
             }
         }

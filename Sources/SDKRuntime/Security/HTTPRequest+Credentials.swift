@@ -37,28 +37,30 @@ extension HTTPRequest {
     }
 
     /// Whether the URL has a query parameter with a name.
+    @inline(never)
     func hasQueryParameter(_ name: String) -> Bool {
         Self.queryPairs(of: target).contains { Self.name(of: $0) == name }
     }
 
     /// Whether a cookie with a name is sent.
+    @inline(never)
     func hasCookie(_ name: String) -> Bool {
         headers.values("Cookie").contains { field in
-            field.split(separator: ";").contains { pair in
-                pair.drop { $0 == " " }.prefix { $0 != "=" } == name
+            field.parts(between: ";").contains { pair in
+                pair.divided(at: "=").before.drop { $0 == " " } == name
             }
         }
     }
 
     /// The parts of a URL's query, separated by `&`.
-    static func queryPairs(of url: String) -> [Substring] {
-        let start = url.firstIndex(of: "?") ?? url.endIndex
-        return url[start...].dropFirst().prefix { $0 != "#" }.split(separator: "&")
+    @inline(never)
+    static func queryPairs(of url: String) -> [String] {
+        url.divided(at: "?").after.divided(at: "#").before.parts(between: "&")
     }
 
     /// The decoded name of a part of a query.
-    static func name(of pair: Substring) -> String {
-        let name = Array(pair.prefix { $0 != "=" }.utf8)
+    static func name(of pair: String) -> String {
+        let name = Array(pair.divided(at: "=").before.utf8)
         return String(decoding: PercentDecoding.decode(name).bytes, as: UTF8.self)
     }
 }
@@ -68,7 +70,6 @@ extension HTTPRequest {
     /// different value under the same name stays.
     mutating func removeSecrets(of requests: [HTTPRequest]) {
         secretQueryNames = []
-        guard let start = target.firstIndex(of: "?") else { return }
         let values = requests.flatMap(\.secretQueryValues)
         let secrets = SentSecrets(requests.flatMap(\.secrets))
         let pairs = Self.queryPairs(of: target)
@@ -77,16 +78,18 @@ extension HTTPRequest {
             return !values.contains(value) && !secrets.contains(value)
         }
         guard kept.count < pairs.count else { return }
-        target = String(target[..<start]) + (kept.isEmpty ? "" : "?" + kept.joined(separator: "&"))
+        let path = target.divided(at: "?").before
+        target = path + (kept.isEmpty ? "" : "?" + kept.joined(separator: "&"))
     }
 
+    @inline(never)
     private var secretQueryValues: [[UInt8]] {
         Self.queryPairs(of: target).filter { secretQueryNames.contains(Self.name(of: $0)) }
             .map { Self.value(of: $0) }.filter { !$0.isEmpty }
     }
 
     /// The decoded value of a part of a query.
-    private static func value(of pair: Substring) -> [UInt8] {
-        PercentDecoding.decode(Array(pair.drop { $0 != "=" }.dropFirst().utf8)).bytes
+    private static func value(of pair: String) -> [UInt8] {
+        PercentDecoding.decode(Array(pair.divided(at: "=").after.utf8)).bytes
     }
 }

@@ -1,18 +1,20 @@
 /// The credentials that were sent, to be found in what a server sends back: some servers repeat
 /// requests in their responses.
 package struct SentSecrets: Sendable {
-    /// Credentials and their parts as a server can spell them. The longest come first, because one
-    /// can be part of another.
+    /// Credentials and their parts as a server can spell them.
     private let spellings: [[UInt8]]
 
-    package init(_ secrets: some Sequence<Secret> = []) {
-        var spellings: Set<String> = []
+    package init(_ secrets: [Secret] = []) {
+        var spellings: [[UInt8]] = []
         for secret in secrets {
             for text in [secret.text] + Self.parts(of: secret.text) where !text.isEmpty {
-                spellings.formUnion(Self.spellings(of: text))
+                for spelling in Self.spellings(of: text).map({ Array($0.utf8) })
+                where !spellings.contains(spelling) {
+                    spellings.append(spelling)
+                }
             }
         }
-        self.spellings = spellings.map { Array($0.utf8) }.sorted { $0.count > $1.count }
+        self.spellings = spellings
     }
 
     /// Whether the bytes are one of the credentials, or a part of one.
@@ -30,9 +32,14 @@ package struct SentSecrets: Sendable {
         var index = 0
         while index < bytes.count {
             let rest = bytes[index...]
-            if let found = spellings.first(where: { rest.starts(with: $0) }) {
+            // The longest one, because one can be part of another.
+            var length = 0
+            for spelling in spellings where spelling.count > length {
+                if rest.starts(with: spelling) { length = spelling.count }
+            }
+            if length > 0 {
                 output += LogRedaction.mark.utf8
-                index += found.count
+                index += length
             } else if isCut, spellings.contains(where: { $0.starts(with: rest) }) {
                 output += LogRedaction.mark.utf8
                 break
@@ -46,12 +53,11 @@ package struct SentSecrets: Sendable {
 
     /// The values in a list of cookies or parameters, and what follows the name of a scheme.
     private static func parts(of text: String) -> [String] {
-        let words = text.split { $0 == ";" || $0 == "," || $0 == " " }
+        let words = text.parts(between: ";, ")
         // Anything shorter occurs in every text.
-        let values = words.map { word in
-            String(word.drop { $0 != "=" }.dropFirst().filter { $0 != "\"" })
-        }.filter { $0.utf8.count > 3 }
-        return values + words.dropFirst().map(String.init).filter { $0.utf8.count > 7 }
+        let values = words.map { $0.divided(at: "=").after.filter { $0 != "\"" } }
+            .filter { $0.utf8.count > 3 }
+        return values + words.dropFirst().filter { $0.utf8.count > 7 }
     }
 
     /// A text as it is in a URL, a form and a JSON string.
@@ -60,25 +66,28 @@ package struct SentSecrets: Sendable {
         percent.value(text, .percent)
         var form = ParameterWriter()
         form.value(text, .form)
-        let json = JSONValue.string(text).description.dropFirst().dropLast()
-        let ascii = [false, true].map { uppercase in
-            json.unicodeScalars.map { scalar in
-                scalar.isASCII ? String(scalar) : escape(scalar, uppercase: uppercase)
-            }.joined()
-        }
-        let escaped = [String(json)] + ascii
+        let json = String(JSONValue.string(text).description.dropFirst().dropLast())
+        let ascii = ["0123456789abcdef", "0123456789ABCDEF"].map { escape(json, digits: $0) }
+        let escaped = [json] + ascii
         // Some encoders escape slashes, too.
         return [text, percent.text, form.text] + escaped
             + escaped.map {
-                $0.split(separator: "/", omittingEmptySubsequences: false)
-                    .joined(separator: "\\/")
+                $0.parts(between: "/", omittingEmpty: false).joined(separator: "\\/")
             }
     }
 
-    private static func escape(_ scalar: Unicode.Scalar, uppercase: Bool) -> String {
-        String(scalar).utf16.map { unit in
-            let digits = String(unit, radix: 16, uppercase: uppercase)
-            return "\\u" + String(repeating: "0", count: 4 - digits.count) + digits
-        }.joined()
+    /// A text in JSON with an escape for each character that is not ASCII.
+    private static func escape(_ json: String, digits: String) -> String {
+        let digits = Array(digits.utf8)
+        var bytes: [UInt8] = []
+        for unit in json.utf16 {
+            if unit < 0x80 {
+                bytes.append(UInt8(unit))
+            } else {
+                bytes += "\\u".utf8
+                for shift in [12, 8, 4, 0] { bytes.append(digits[Int(unit) >> shift & 15]) }
+            }
+        }
+        return String(decoding: bytes, as: UTF8.self)
     }
 }

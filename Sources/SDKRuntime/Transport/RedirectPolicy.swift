@@ -35,7 +35,7 @@ public struct RedirectPolicy: Hashable, Sendable {
             !(scheme == "http" && from.scheme?.lowercased() == "https")
         else { return nil }
         var next = request
-        next.target = String(to.absoluteString.prefix { $0 != "#" })
+        next.target = to.absoluteString.divided(at: "#").before
         if changesToGet(response.status, request.method) {
             next.method = .get
             next.body = nil

@@ -23,7 +23,7 @@ struct SessionProxy: Sendable {
             let all = first("all_proxy", "ALL_PROXY")
             hosts["http"] = (first("http_proxy") ?? all).map(Self.host)
             hosts["https"] = (first("https_proxy", "HTTPS_PROXY") ?? all).map(Self.host)
-            direct = (first("no_proxy", "NO_PROXY") ?? "").split(separator: ",").map {
+            direct = (first("no_proxy", "NO_PROXY") ?? "").parts(between: ",").map {
                 $0.trimmingCharacters(in: .whitespaces).lowercased()
             }
         }

@@ -41,8 +41,9 @@ extension TransportError {
                         text.contains("content unencoding") ? .malformedResponse : .connectionLost
                 } else if proxy != nil, text.contains("CONNECT") {
                     kind = .cannotConnect
-                    let status = text.split { !$0.isNumber }.map { String($0) }.first {
-                        $0.count == 3
+                    let words = text.parts(between: " ")
+                    let status = words.first {
+                        $0.utf8.count == 3 && ByteSet.digits.containsAll($0)
                     }
                     detail = status.map { ", which responds \($0)" } ?? ", which hangs up"
                 }

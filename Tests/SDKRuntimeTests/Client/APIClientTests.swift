@@ -161,6 +161,7 @@ import Testing
         ("https://h:65536", false), ("https://h:0", false), ("https://h:+1", false),
         ("https://h:", false), ("https://h:1:2", false), ("https://h%2E", false),
         ("https://a,b", false), ("https://[::1", false), ("https://[::1]x", false),
+        ("https://[::1]x80", false),
         ("https://[]", false), ("https://[h]", false), ("https://h/[", false),
     ])
     func server(_ text: String, _ isValid: Bool) async {

@@ -14,7 +14,7 @@ import Testing
             ("<a>; flag; rel=next", "a"), ("<a>; rel=prev; rel=next", nil),
             ("<a>", nil), ("", nil), ("a; rel=next", nil), ("<a; rel=next", nil),
             ("<a>; rel=nextly", nil), (#"<a>; rel="next"#, "a"), ("<a>; rel=", nil),
-            ("<a>; rel=prev; <b>; rel=next", nil),
+            ("<a>; rel=prev; <b>; rel=next", nil), (#"<a>; rel=next; title="\"#, "a"),
             // Links of something else than the page.
             ("<a>; rel=next; anchor=\"#x\", <b>; rel=next", "b"), ("<a>; Anchor=c; rel=next", nil),
         ] as [(String, String?)])
