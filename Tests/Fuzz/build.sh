@@ -9,11 +9,14 @@ mkdir -p "$folder"
 flags=(-O -parse-as-library -swift-version 6 -package-name sdk -enable-testing -sanitize=fuzzer
     -Xcc -fPIC -I "$folder" -suppress-warnings)
 
-# Builds a module, unless it is newer than its sources and the module that it needs:
-# module NAME SOURCES [NEEDED].
+# Builds a module, unless it is newer than its sources and the modules that it needs:
+# module NAME SOURCES [NEEDED…].
 module() {
-    local object="$folder/$1.o"
-    if [ ! -e "$object" ] || [ "$folder/${3:-}.o" -nt "$object" ] || [ -n "$(find "$2" -name '*.swift' -newer "$object" -print -quit)" ]; then
+    local object="$folder/$1.o" stale="" needed
+    for needed in "${@:3}"; do
+        [ ! "$folder/$needed.o" -nt "$object" ] || stale=1
+    done
+    if [ -n "$stale" ] || [ ! -e "$object" ] || [ -n "$(find "$2" -name '*.swift' -newer "$object" -print -quit)" ]; then
         echo "building $1"
         find "$2" -name '*.swift' -print0 | sort -z | xargs -0 swiftc "${flags[@]}" -wmo \
             -module-name "$1" -emit-module -emit-module-path "$folder/$1.swiftmodule" \
@@ -21,16 +24,29 @@ module() {
     fi
 }
 
-module SDKMustache Sources/SDKMustache
-module SDKDocument Sources/SDKDocument
-module SDKDescription Sources/SDKDescription SDKDocument
-module SDKPlan Sources/SDKPlan SDKDescription
-module SDKEmission Sources/SDKEmission SDKPlan
-module SDKGenerator Sources/SDKGenerator SDKEmission
-module SDKDiff Sources/SDKDiff SDKPlan
-module SDKTranscribe Sources/SDKTranscribe SDKDescription
-module SDKOutput Sources/SDKOutput SDKDocument
-module SDKRuntime Sources/SDKRuntime
-module SDKLogin Sources/SDKLogin SDKRuntime
-module PureCloudPlatformClientV2 Generated/PureCloudPlatformClientV2 SDKLogin
+# What the fuzzing program imports, and what that needs, by Package.swift: each module in a line, with
+# its folder, after those that it needs.
+modules=$(swift package describe --type json | python3 -c '
+import json, re, sys
+
+targets = {target["name"]: target for target in json.load(sys.stdin)["targets"]}
+ordered = []
+
+def add(name):
+    needed = targets[name].get("target_dependencies", []) if name in targets else []
+    for other in needed:
+        add(other)
+    if name in targets and name not in ordered:
+        ordered.append(name)
+
+for file in sys.argv[1:]:
+    for name in re.findall(r"^(?:@testable )?import (\w+)", open(file).read(), re.MULTILINE):
+        add(name)
+for name in ordered:
+    print(name, targets[name]["path"], *targets[name].get("target_dependencies", []))
+' Tests/Fuzz/*.swift)
+while read -r line; do
+    # Words of a line are no paths with spaces.
+    module $line
+done <<< "$modules"
 swiftc "${flags[@]}" -swift-version 5 -module-name Fuzz Tests/Fuzz/*.swift "$folder"/*.o -o "$folder/fuzz"
