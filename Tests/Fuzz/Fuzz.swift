@@ -15,6 +15,7 @@ private let target: ([UInt8]) -> Void = {
 private let targets: [String: ([UInt8]) -> Void] = [
     "json": fuzzJSON, "mustache": fuzzMustache, "pipeline": fuzzPipeline,
     "transcribe": fuzzTranscribe, "values": fuzzValues, "decoding": fuzzDecoding,
+    "streams": fuzzStreams,
 ]
 
 @_cdecl("LLVMFuzzerTestOneInput")

@@ -10,15 +10,14 @@ folder=$(cd "${1:?usage: run.sh FOLDER SECONDS [TARGET…]}" && pwd)
 seconds=${2:?usage: run.sh FOLDER SECONDS [TARGET…]}
 shift 2
 targets=("$@")
-[ $# -gt 0 ] || targets=(json mustache pipeline transcribe values decoding)
+[ $# -gt 0 ] || targets=(json mustache pipeline transcribe values decoding streams)
 
 seeds() {
     case $1 in
     json | pipeline) for case in Tests/Cases/*/; do cp "$case/spec.json" "$2/$(basename "$case")"; done ;;
     mustache) cp Templates/swift/*.mustache "$2" ;;
     transcribe) cp Tests/Fixtures/pages/*.md "$2" ;;
-    decoding) cp Tests/Fuzz/seeds/decoding/* "$2" ;;
-    values) cp Tests/Fuzz/seeds/values/* "$2" ;;
+    decoding | streams | values) cp Tests/Fuzz/seeds/"$1"/* "$2" ;;
     esac
     if [ -d "Tests/Fuzz/found/$1" ]; then cp "Tests/Fuzz/found/$1"/* "$2"; fi
 }
@@ -30,7 +29,7 @@ for target in "${targets[@]}"; do
     mkdir -p "$corpus" "$folder/seeds/$target"
     seeds "$target" "$folder/seeds/$target"
     maximum=4096
-    case $target in json | pipeline) maximum=20000 ;; transcribe) maximum=12000 ;; values) maximum=128 ;; esac
+    case $target in json | pipeline) maximum=20000 ;; transcribe) maximum=12000 ;; values) maximum=128 ;; streams) maximum=512 ;; esac
     dictionary=()
     if [ -e "Tests/Fuzz/$target.dict" ]; then dictionary=("-dict=Tests/Fuzz/$target.dict"); fi
     log="$folder/$target.log"
