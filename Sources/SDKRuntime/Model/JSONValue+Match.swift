@@ -108,9 +108,7 @@ extension Schema {
         for index in 0..<fieldCount where fields[index].isRequired { required += 1 }
         let additionalType = additionalType
         for (key, value) in members {
-            let index = key.withUTF8Bytes { bytes in
-                bytes.baseAddress.map { self.layout.pointee.index(of: $0, bytes.count) } ?? -1
-            }
+            let index = layout.pointee.index(of: key)
             guard index >= 0 else {
                 guard let additionalType else {
                     sum.unknownKeys += 1

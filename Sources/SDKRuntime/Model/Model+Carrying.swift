@@ -47,19 +47,14 @@ extension ModelProtocol {
 extension ModelStorage {
     fileprivate func carried(over target: Schema) -> (ModelStorage, left: [String]) {
         let source = buffer.schema
-        // By bytes, because Swift's strings are also equal if they differ only in Unicode
-        // normalisation.
-        var indices: [[UInt8]: Int] = [:]
-        for index in 0..<target.fieldCount where index != target.additional {
-            indices[Array(target.key(at: index).utf8)] = index
-        }
         let result = ModelStorage(target)
         var left: [String] = []
         for index in 0..<source.fieldCount where index != source.additional {
             let value = buffer.load(index)
             if case .absent = value { continue }
             let key = source.key(at: index)
-            if let other = indices[Array(key.utf8)],
+            let other = target.layout.pointee.index(of: key)
+            if other >= 0, other != target.additional,
                 target.fields[other].takes(value, of: source.fields[index])
             {
                 result.buffer.store(other, value)

@@ -62,6 +62,12 @@ struct SchemaLayout {
         }
     }
 
+    /// The field with a key, or -1.
+    @inline(never)
+    func index(of key: String) -> Int {
+        key.withUTF8Bytes { bytes in bytes.baseAddress.map { index(of: $0, bytes.count) } ?? -1 }
+    }
+
     @inline(never)
     func slowIndex(of key: StaticString) -> Int {
         key.withUTF8Buffer { bytes in bytes.baseAddress.map { index(of: $0, bytes.count) } ?? -1 }

@@ -82,9 +82,7 @@ extension UnionTable {
     func isTagged(_ stored: FieldValue, _ index: Int) -> Bool? {
         guard let discriminator, case .model(let storage) = stored else { return nil }
         let buffer = storage.buffer
-        let field = discriminator.withUTF8Bytes { bytes in
-            bytes.baseAddress.map { buffer.schema.layout.pointee.index(of: $0, bytes.count) } ?? -1
-        }
+        let field = buffer.schema.layout.pointee.index(of: discriminator)
         let tag: String?
         if field < 0 {
             tag = buffer.unknown?[discriminator]?.tagText
