@@ -47,6 +47,7 @@ public actor OAuthTokenProvider: AccessTokenProvider {
     ///   - timeout: the longest time for one token request. `nil` waits for ever.
     ///   - now: returns the current time.
     ///   - onSaveFailure: called if the store can't save a token; calls use that token anyway.
+    @inline(never)
     public init(
         login: OAuthLogin, oauth: OAuthConfiguration?,
         transport: any Transport = URLSessionTransport(), store: (any TokenStore)? = nil,

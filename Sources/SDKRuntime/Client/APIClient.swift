@@ -111,6 +111,7 @@ public struct APIClient: Sendable {
     /// - Parameters:
     ///   - headers: `User-Agent` is added if it is not among them.
     ///   - timeout: the longest time for one exchange.
+    @inline(never)
     public init(
         server: Server, tokenProvider: (any AccessTokenProvider)? = nil,
         transport: any Transport = URLSessionTransport(), headers: HTTPHeaders = [:],
