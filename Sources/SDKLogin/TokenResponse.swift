@@ -28,34 +28,38 @@ struct TokenResponse: Sendable {
 
     private mutating func read(_ reader: inout JSONReader) throws(JSONError) {
         try reader.readMembers { (name, reader) throws(JSONError) in
-            guard let member = Self.members[name] else { return try reader.skipValue() }
-            do throws(JSONError) {
-                try read(member, &reader)
-            } catch {
-                throw error.inside(.key(name))
+            switch name {
+            case "access_token": accessToken = try Self.text(name, &reader)
+            case "refresh_token": refreshToken = try Self.text(name, &reader)
+            case "token_type": tokenType = try Self.text(name, &reader)
+            case "expires_in": expiresIn = try Self.number(name, &reader)
+            case "scope": scope = try Self.text(name, &reader)
+            case "error": self.error = try Self.text(name, &reader)
+            case "error_description": errorDescription = try Self.text(name, &reader)
+            case "description": description = try Self.text(name, &reader)
+            default: try reader.skipValue()
             }
         }
     }
 
-    private enum Member: Sendable {
-        case text(any WritableKeyPath<TokenResponse, String?> & Sendable)
-        case number(any WritableKeyPath<TokenResponse, Double?> & Sendable)
+    @inline(never)
+    private static func text(
+        _ name: String, _ reader: inout JSONReader
+    ) throws(JSONError) -> String? {
+        do throws(JSONError) {
+            return try reader.skipNull() ? nil : reader.readString()
+        } catch {
+            throw error.inside(.key(name))
+        }
     }
 
-    private static let members: [String: Member] = [
-        "access_token": .text(\.accessToken), "refresh_token": .text(\.refreshToken),
-        "token_type": .text(\.tokenType), "expires_in": .number(\.expiresIn),
-        "scope": .text(\.scope), "error": .text(\.error),
-        "error_description": .text(\.errorDescription), "description": .text(\.description),
-    ]
-
-    private mutating func read(
-        _ member: Member, _ reader: inout JSONReader
-    ) throws(JSONError) {
-        let isNull = try reader.skipNull()
-        switch member {
-        case .text(let path): self[keyPath: path] = isNull ? nil : try reader.readString()
-        case .number(let path): self[keyPath: path] = isNull ? nil : try reader.readDouble()
+    private static func number(
+        _ name: String, _ reader: inout JSONReader
+    ) throws(JSONError) -> Double? {
+        do throws(JSONError) {
+            return try reader.skipNull() ? nil : reader.readDouble()
+        } catch {
+            throw error.inside(.key(name))
         }
     }
 }
