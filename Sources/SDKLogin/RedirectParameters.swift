@@ -2,11 +2,11 @@ internal import SDKRuntime
 
 /// The parameters of RFC 6749 in the query or the fragment of an address.
 enum RedirectParameters {
-    private static let names: Set<String> = [
+    private static let names = [
         "code", "state", "error", "error_description", "access_token", "token_type", "expires_in",
         "scope",
     ]
-    private static let reportNames: Set<String> = ["state", "error", "error_description"]
+    private static let reportNames = ["state", "error", "error_description"]
 
     /// - Parameter fromFragment: whether they are in the fragment. Without a fragment, the query
     ///   may report an error.
@@ -15,28 +15,21 @@ enum RedirectParameters {
     static func read(
         _ address: String, fromFragment: Bool
     ) throws(AuthenticationFailure) -> [String: String] {
-        let parts = address.split(separator: "#", maxSplits: 1, omittingEmptySubsequences: false)
-        let query = parts.first.flatMap { part in
-            part.firstIndex(of: "?").map { part[part.index(after: $0)...] }
-        }
-        guard fromFragment else { return try pairs(in: query ?? "") }
-        if parts.count == 2, let fragment = parts.last, !fragment.isEmpty {
-            return try pairs(in: fragment)
-        }
-        return try pairs(in: query ?? "").filter { reportNames.contains($0.key) }
+        let (page, fragment) = address.divided(at: "#")
+        let query = page.divided(at: "?").after
+        guard fromFragment else { return try pairs(in: query) }
+        if !fragment.isEmpty { return try pairs(in: fragment) }
+        return try pairs(in: query).filter { reportNames.contains($0.key) }
     }
 
     private static func pairs(
-        in text: Substring
+        in text: String
     ) throws(AuthenticationFailure) -> [String: String] {
         var result: [String: String] = [:]
-        for pair in text.utf8.split(separator: UInt8(ascii: "&")) {
-            let parts = pair.split(
-                separator: UInt8(ascii: "="), maxSplits: 1, omittingEmptySubsequences: false)
-            guard let first = parts.first, let name = decode(first), names.contains(name) else {
-                continue
-            }
-            guard let value = decode(parts.count == 2 ? parts[1] : "".utf8[...]) else {
+        for pair in text.parts(between: "&") {
+            let (first, rest) = pair.divided(at: "=")
+            guard let name = decode(first), names.contains(name) else { continue }
+            guard let value = decode(rest) else {
                 throw AuthenticationFailure(
                     code: .malformedRedirect, message: "\(name) is not percent-encoded UTF-8")
             }
@@ -49,8 +42,8 @@ enum RedirectParameters {
     }
 
     /// Decodes percent-encoding and `+`; `nil` if the result is not UTF-8.
-    private static func decode(_ text: Substring.UTF8View) -> String? {
-        let spaced = text.map { $0 == UInt8(ascii: "+") ? 0x20 : $0 }
+    private static func decode(_ text: String) -> String? {
+        let spaced = text.utf8.map { $0 == UInt8(ascii: "+") ? 0x20 : $0 }
         let (bytes, isWellFormed) = PercentDecoding.decode(spaced)
         guard isWellFormed else { return nil }
         let text = String(decoding: bytes, as: UTF8.self)

@@ -47,8 +47,7 @@ struct TokenEndpoint: Sendable {
     ) throws(AuthenticationFailure) -> [String: JSONValue] {
         let text = String(decoding: response.body, as: UTF8.self)
         if response.isSuccess, let object = try? JSONValue.decode(json: text).object {
-            return Dictionary(
-                object.map { ($0.key, $0.value) }, uniquingKeysWith: { first, _ in first })
+            return object.dictionary
         }
         let secrets = [client.secret, try client.authorization()].compactMap(\.self)
         _ = try token(in: response, issuedAt: issuedAt, secrets: SentSecrets(secrets))
