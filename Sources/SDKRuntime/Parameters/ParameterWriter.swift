@@ -39,17 +39,16 @@ package struct ParameterWriter {
         _ text: String, keeping kept: ByteSet, space: UInt8? = nil
     ) {
         // Most values need no escape at all and are copied as a whole.
-        var rest = text.utf8[...]
-        while let index = rest.firstIndex(where: { !kept.contains($0) }) {
-            bytes.append(contentsOf: rest[..<index])
-            if rest[index] == 0x20, let space {
+        if kept.containsAll(text) { return literal(text) }
+        for byte in text.utf8 {
+            if kept.contains(byte) {
+                bytes.append(byte)
+            } else if byte == 0x20, let space {
                 bytes.append(space)
             } else {
-                percentEncode(rest[index])
+                percentEncode(byte)
             }
-            rest = rest[rest.index(after: index)...]
         }
-        bytes.append(contentsOf: rest)
     }
 
     mutating func percentEncode(_ byte: UInt8) {

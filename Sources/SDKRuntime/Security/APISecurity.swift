@@ -5,14 +5,13 @@ public struct APISecurity: Sendable {
     private let storage: Storage
 
     private final class Storage: Sendable {
-        let schemes: [String: Scheme]
+        let schemes: [Scheme]
         let standard: Requirement
         let headerNames: [String]
         let queryNames: [String]
 
         init(_ schemes: [Scheme], _ standard: Requirement) {
-            self.schemes = Dictionary(
-                schemes.map { ($0.name, $0) }, uniquingKeysWith: { first, _ in first })
+            self.schemes = schemes
             self.standard = standard
             headerNames = schemes.compactMap {
                 guard case .header(let name) = $0.location else { return nil }
@@ -43,7 +42,7 @@ public struct APISecurity: Sendable {
     public var queryNames: [String] { storage.queryNames }
 
     /// The scheme with a name.
-    public func scheme(_ name: String) -> Scheme? { storage.schemes[name] }
+    public func scheme(_ name: String) -> Scheme? { storage.schemes.first { $0.name == name } }
 }
 
 extension APISecurity: CustomStringConvertible {
