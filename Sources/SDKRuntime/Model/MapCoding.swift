@@ -33,18 +33,18 @@ enum MapCoding<Key: JSONCoded & Hashable, Value: JSONCoded>: MemberCoding {
     ) {
         guard let values = MapBox<Key, Value>.box(in: stored)?.values else { return }
         let kind = Value.jsonFieldType.kind
-        var members: [(key: String, value: Value)] = []
+        var members: [(key: String, stored: FieldValue)] = []
         members.reserveCapacity(values.count)
         for (key, value) in values {
             guard case .string(let text) = key.jsonFieldValue else {
                 return writer.fail("a key that is not text")
             }
-            members.append((text, value))
+            members.append((text, value.jsonFieldValue))
         }
         // In the order of the keys, so that equal maps give equal documents.
-        for (key, value) in members.inOrder(of: \.key) {
+        for (key, stored) in members.inOrder(of: \.key) {
             writer.member(key, &isFirst)
-            writer.write(value.jsonFieldValue, kind)
+            writer.write(stored, kind)
             if writer.failure != nil { return writer.failed(inside: .key(key)) }
         }
     }

@@ -55,7 +55,7 @@ extension HTTPResponse {
     /// described or anything at all.
     private func unquoted<Value: JSONCoded>() -> Value? {
         guard let type = headers["Content-Type"], Self.essence(type) == "text/plain",
-            let text = String(validating: body, as: UTF8.self)
+            let text = body.withJSONBytes({ String(validating: $0, as: UTF8.self) })
         else { return nil }
         return try? Value.decode(json: JSONValue.string(text).encodedJSON() as [UInt8])
     }

@@ -55,7 +55,7 @@ package struct SentSecrets: Sendable {
     private static func parts(of text: String) -> [String] {
         let words = text.parts(between: ";, ")
         // Anything shorter occurs in every text.
-        let values = words.map { $0.divided(at: "=").after.filter { $0 != "\"" } }
+        let values = words.map { $0.divided(at: "=").after.parts(between: "\"").joined() }
             .filter { $0.utf8.count > 3 }
         return values + words.dropFirst().filter { $0.utf8.count > 7 }
     }
