@@ -23,8 +23,7 @@ extension APIClient {
             guard case .login(let login) = credential.value else { return credential }
             return APICredential(
                 credential.scheme, of: credential.security,
-                provider: login.provider(
-                    at: server.oauth, over: transport, as: agent, timeout: timeout))
+                provider: login(server.oauth, transport, agent, timeout))
         }
         security = credentials.first?.security
     }

@@ -1,16 +1,15 @@
-/// A login that still needs the client's server and transport.
-package protocol PendingLogin: Sendable {
-    /// Makes the provider that logs in for a client.
-    ///
-    /// - Parameters:
-    ///   - standard: where to log in, if the login doesn't say so itself.
-    ///   - agent: sent as `User-Agent`.
-    ///   - timeout: the longest time for one exchange.
-    func provider(
-        at standard: OAuthConfiguration?, over transport: any Transport, as agent: String,
-        timeout: Duration?
+/// A login that still needs the client's server and transport: makes the provider that logs in for
+/// a client.
+///
+/// - Parameters:
+///   - standard: where to log in, if the login doesn't say so itself.
+///   - agent: sent as `User-Agent`.
+///   - timeout: the longest time for one exchange.
+package typealias PendingLogin =
+    @Sendable (
+        _ standard: OAuthConfiguration?, _ transport: any Transport, _ agent: String,
+        _ timeout: Duration?
     ) -> any AccessTokenProvider
-}
 
 /// A client's credential for one security scheme of an API. Generated code has a function for each
 /// scheme, which makes one. Printing it shows no secret.
@@ -19,7 +18,7 @@ public struct APICredential: Sendable {
         case text(Secret)
         case basic(username: String, password: Secret)
         case provider(any AccessTokenProvider)
-        case login(any PendingLogin)
+        case login(PendingLogin)
         /// `nil` if the transport has the certificate.
         case certificate(ClientCertificate?)
     }
@@ -55,7 +54,7 @@ public struct APICredential: Sendable {
     }
 
     /// A login, which begins when the first call needs a token.
-    package init(_ scheme: String, of security: APISecurity, login: any PendingLogin) {
+    package init(_ scheme: String, of security: APISecurity, _ login: @escaping PendingLogin) {
         self.init(scheme, of: security, .login(login))
     }
 
