@@ -132,7 +132,7 @@ extension ParameterWriter {
 
 extension RequestParameter {
     fileprivate func isPath(_ name: [UInt8]) -> Bool {
-        location == .path && Array(self.name.utf8) == name
+        location == .path && self.name.utf8.elementsEqual(name)
     }
 
     /// - Throws: ``InvalidRequest`` if the value has no form.
