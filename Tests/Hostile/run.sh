@@ -11,6 +11,13 @@ cd "$(dirname "$0")/../.."
 sdkgen=$1 build=$2 sample=$3
 export PYTHONUNBUFFERED=1
 
+# Thousands of small outputs are written, read and removed: in memory, if there is a gigabyte for them.
+if [ -z "${TMPDIR:-}" ] && [ -w /dev/shm ] \
+    && [ "$(df -Pk /dev/shm | awk 'END { print $4 }')" -gt 1048576 ]
+then
+    export TMPDIR=/dev/shm
+fi
+
 run() {
     local output
     if output=$(Tests/Hostile/"$@" 2>&1); then
@@ -24,9 +31,9 @@ export -f run
 
 # The longest first.
 printf '%s\n' \
+    "docc.py $sdkgen $build" \
     "pages.py $sdkgen $sample" \
     "twins.py $sdkgen --sample $sample" \
-    "docc.py $sdkgen $build" \
     "markdown.py $sdkgen $sample" \
     "configuration.py $sdkgen $sample" \
     "twins.py $sdkgen --sample $sample --modules" \
