@@ -54,7 +54,10 @@ final class URLSessionStream: NSObject, URLSessionDataDelegate, Sendable {
     func response(of task: URLSessionTask) async throws -> HTTPResponse {
         let limit = timeout.map { timeout in
             Watchdog(after: timeout) {
-                self.end(with: TransportError(.timedOut, "after \(timeout)"))
+                // A response that has begun in time counts, however late its task gets to run.
+                if !self.state.withLock({ $0.isOpen }) {
+                    self.end(with: TransportError(.timedOut, "after \(timeout)"))
+                }
                 return nil
             }
         }
