@@ -73,7 +73,8 @@ struct EventSource: ElementSource {
             if !value.contains(0) { id = String(decoding: value, as: UTF8.self) }
         } else if name.elementsEqual("retry".utf8) {
             let isNumber = !value.isEmpty && value.allSatisfy { $0 &- 48 < 10 }
-            guard isNumber, let number = Int64(String(decoding: value, as: UTF8.self)) else {
+            guard isNumber, let number = Int64(decimal: String(decoding: value, as: UTF8.self))
+            else {
                 return
             }
             retry = .milliseconds(number)

@@ -33,11 +33,11 @@ targets = {target["name"]: target for target in json.load(sys.stdin)["targets"]}
 ordered = []
 
 def add(name):
-    needed = targets[name].get("target_dependencies", []) if name in targets else []
-    for other in needed:
+    if name in ordered or name not in targets:
+        return
+    for other in targets[name].get("target_dependencies", []):
         add(other)
-    if name in targets and name not in ordered:
-        ordered.append(name)
+    ordered.append(name)
 
 for file in sys.argv[1:]:
     for name in re.findall(r"^(?:@testable )?import (\w+)", open(file).read(), re.MULTILINE):

@@ -366,7 +366,7 @@ WIRE = [
              "for name in HTTPHeaders.credentialNames { next.headers.remove(name) }",
              "SecretTests"),
     Mutation("keys of a query after a redirect", R + "Transport/RedirectPolicy.swift",
-             "next.removeSecrets(of: [request] + (first.map { [$0] } ?? []))", "", "SecretTests"),
+             "next.removeSecrets(of: [request, first].compactMap(\\.self))", "", "SecretTests"),
     Mutation("access tokens for other schemes", R + "Security/APIClient+Credentials.swift",
              "let scheme, scheme.takesAccessToken {", "let scheme {", "RequirementTests"),
     Mutation("requests without credentials", R + "Security/APIClient+Credentials.swift",

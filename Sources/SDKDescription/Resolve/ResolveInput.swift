@@ -54,8 +54,8 @@ final class ResolveInput {
     func checkKeys(of node: Node, _ vocabulary: Vocabulary, read: [String: String] = [:]) {
         for member in node.members where !member.value.isExtension {
             let key = member.key
-            if let version = vocabulary.version(of: key) {
-                if let version { reportLater(key, of: version, at: member.value) }
+            if let keyword = vocabulary[key] {
+                if let version = keyword.since { reportLater(key, of: version, at: member.value) }
                 continue
             }
             guard let meant = vocabulary.meant(by: key) else { continue }

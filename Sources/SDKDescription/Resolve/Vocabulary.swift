@@ -1,29 +1,35 @@
 /// The keys that the parts of a description have in OpenAPI and Swagger, to tell a slip of the pen
 /// from a keyword, and a keyword of a later version from one that the description may have.
 struct Vocabulary {
-    /// The versions that brought the keys; nil for what came with the first one.
-    private let versions: [String: Dialect?]
+    /// A key that the standard has.
+    struct Keyword {
+        /// The version that brought it; nil if the first one had it.
+        let since: Dialect?
+    }
+
+    private let keywords: [String: Keyword]
     /// The keys in the order in which they are tried.
     private let list: [String]
 
     /// - Parameter text: The keys; one that came later has `@` and its version behind it.
     private init(_ text: String, and other: Vocabulary? = nil) {
         var list: [String] = []
-        var versions = other?.versions ?? [:]
+        var keywords = other?.keywords ?? [:]
         for word in text.split(separator: " ") {
             let parts = word.split(separator: "@").map(String.init)
             list.append(parts[0])
-            versions[parts[0]] = .some(Dialect.allCases.first { $0.version == parts.last })
+            keywords[parts[0]] = Keyword(
+                since: Dialect.allCases.first { $0.version == parts.last })
         }
         self.list = list + (other?.list ?? [])
-        self.versions = versions
+        self.keywords = keywords
     }
 
     /// The keyword that was probably meant by a key; `nil` if it is one, or is like none.
     func meant(by key: String) -> String? {
-        guard versions[key] == nil else { return nil }
+        guard keywords[key] == nil else { return nil }
         let lowercased = key.lowercased()
-        if versions[lowercased] != nil { return lowercased }
+        if keywords[lowercased] != nil { return lowercased }
         guard key.utf8.count > 2 else { return nil }
         // With three letters, only one that has them all is meant: `gte` or `tag`, but not `git`.
         let short = key.utf8.count == 3
@@ -41,8 +47,8 @@ struct Vocabulary {
         }
     }
 
-    /// The version that brought a key, nil within if the first one had it; nil if it is no keyword.
-    func version(of key: String) -> Dialect?? { versions[key] }
+    /// The keyword that a key is; nil if it is none.
+    subscript(key: String) -> Keyword? { keywords[key] }
 
     static let root = Vocabulary(
         "openapi swagger info servers@3.0 paths components@3.0 security tags externalDocs "

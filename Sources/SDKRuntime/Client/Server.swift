@@ -56,13 +56,8 @@ public struct Server: Hashable, Sendable {
     private static func isPort(_ text: String) -> Bool {
         if text.isEmpty { return true }
         let (before, digits) = text.divided(at: ":")
-        var number = 0
-        for digit in digits.utf8 {
-            // Stops at the first number that is not a port, so that no text is too long to add up.
-            guard digit &- 48 < 10, number <= 65_535 else { return false }
-            number = number * 10 + Int(digit &- 48)
-        }
-        return before.isEmpty && 1...65_535 ~= number
+        return before.isEmpty && ByteSet.digits.containsAll(digits)
+            && 1...65_535 ~= Int(decimal: digits) ?? 0
     }
 }
 

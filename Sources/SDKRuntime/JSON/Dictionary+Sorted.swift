@@ -1,7 +1,7 @@
 extension Dictionary where Key == String {
     /// The members in the order of their keys, so that equal dictionaries give equal texts.
     var sortedByKey: [(key: String, value: Value)] {
-        Array(keys).inOrder().compactMap { key in self[key].map { (key, $0) } }
+        map { (key: $0.key, value: $0.value) }.inOrder(of: \.key)
     }
 }
 

@@ -8,6 +8,13 @@ public struct PageStyle<Page: Sendable>: Sendable {
         let headers: HTTPHeaders
         /// The number of items in the page.
         let itemCount: Int64
+
+        /// How far a query parameter of the request is from its first value; 0 if it is before it.
+        func distance(of parameter: String, from first: Int64) -> Int64 {
+            let number = request.call.queryNumber(parameter) ?? first
+            let (distance, overflow) = number.subtractingReportingOverflow(first)
+            return overflow ? 0 : max(distance, 0)
+        }
     }
 
     /// The request of the next page; `nil` after the last one.
@@ -58,10 +65,9 @@ public struct PageStyle<Page: Sendable>: Sendable {
         }
         // The pages before are no shorter than this one, which may be the last.
         style.itemsBefore = { position in
-            let number = position.request.call.queryNumber(parameter) ?? first
-            let (pages, overflow) = number.subtractingReportingOverflow(first)
-            let (items, isTooLarge) = pages.multipliedReportingOverflow(by: position.itemCount)
-            return overflow || isTooLarge ? 0 : max(items, 0)
+            let pages = position.distance(of: parameter, from: first)
+            let (items, overflow) = pages.multipliedReportingOverflow(by: position.itemCount)
+            return overflow ? 0 : items
         }
         return style
     }
@@ -79,11 +85,7 @@ public struct PageStyle<Page: Sendable>: Sendable {
             return overflow || position.itemCount == 0
                 ? nil : position.request.with { $0.call.setQuery(parameter, next) }
         }
-        style.itemsBefore = { position in
-            let offset = position.request.call.queryNumber(parameter) ?? first
-            let (items, overflow) = offset.subtractingReportingOverflow(first)
-            return overflow ? 0 : max(items, 0)
-        }
+        style.itemsBefore = { $0.distance(of: parameter, from: first) }
         return style
     }
 

@@ -11,7 +11,7 @@ public enum RetryAfter: Hashable, Sendable {
         let text = HTTPHeaders.trimmed(text)
         if !text.isEmpty, ByteSet.digits.containsAll(text) {
             // A number too large to hold is longer than any wait.
-            self = .seconds(Int64(text) ?? .max)
+            self = .seconds(Int64(decimal: text) ?? .max)
         } else if let date = HTTPDate(text, now: HTTPDate(secondsSince1970: now)) {
             self = .date(secondsSince1970: date.secondsSince1970)
         } else {

@@ -47,7 +47,7 @@ public struct RedirectPolicy: Hashable, Sendable {
         guard next.isReplayable else { return nil }
         if !Self.isSameOrigin(from, to) {
             next.headers.removeSecrets()
-            next.removeSecrets(of: [request] + (first.map { [$0] } ?? []))
+            next.removeSecrets(of: [request, first].compactMap(\.self))
         }
         return next
     }

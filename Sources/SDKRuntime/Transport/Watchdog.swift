@@ -24,7 +24,7 @@ final class Watchdog: @unchecked Sendable {
     func cancel() { timer.cancel() }
 
     private static func time(after wait: Duration) -> DispatchTime {
-        let (seconds, attoseconds) = wait.components
+        let (seconds, attoseconds) = max(wait, .zero).components
         // Longer than any exchange.
         guard seconds < 1 << 32 else { return .distantFuture }
         return .now()

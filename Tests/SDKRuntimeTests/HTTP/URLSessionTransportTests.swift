@@ -182,11 +182,11 @@ import Testing
         #expect(told?.description == "op: transport failed: cannotConnect: 127.0.0.1 (code -1004)")
     }
 
-    @Test func timeout() async throws {
+    @Test(arguments: [Duration.milliseconds(50), .zero, .seconds(-10_000_000_000)])
+    func timeout(_ timeout: Duration) async throws {
         let server = try LoopbackServer { _ in LoopbackResponse([.waitForClient]) }
         let error = await #expect(throws: TransportError.self) {
-            try await transport.send(
-                HTTPRequest(.get, server.url, timeout: .milliseconds(50)))
+            try await transport.send(HTTPRequest(.get, server.url, timeout: timeout))
         }
         #expect(error?.kind == .timedOut)
     }
