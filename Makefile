@@ -4,13 +4,17 @@ SHELL := /bin/bash
 .DEFAULT_GOAL := help
 
 SWIFT ?= swift
+# Options of each build, such as -debug-info-format none, and of those with optimisation besides.
+export BUILD_FLAGS ?=
+export OPTIMISED_FLAGS ?=
+BUILD := $(SWIFT) build $(BUILD_FLAGS)
 HANDWRITTEN := Package.swift Sources Tests
 
 # The generator is built without optimisation, so that the tests share the build. With RELEASE=1 it is
 # built with it: that takes minutes, and pays for large descriptions.
 OPTIMISED := .build-release/release/sdkgen
 # What programs that are compiled against the runtime need of it.
-MODULES := $(SWIFT) build --target SDKConfiguration && $(SWIFT) build --target SDKStreams
+MODULES := $(BUILD) --target SDKConfiguration && $(BUILD) --target SDKStreams
 SDKGEN := $(if $(RELEASE),$(OPTIMISED),.build/debug/sdkgen)
 
 .PHONY: help build sdkgen optimised generate init check test descriptions consumers apple-check init-test \
@@ -22,7 +26,7 @@ help: ## List the targets
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-14s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
 
 build: ## Build everything, debug
-	$(SWIFT) build --build-tests
+	$(BUILD) --build-tests
 
 sdkgen: ## Build the generator; RELEASE=1 optimises it
 	@Tests/Scripts/build-sdkgen.sh $(SDKGEN)
@@ -43,7 +47,7 @@ test: ## Build and run all tests; FILTER=TEXT runs some
 	@Tests/Scripts/test.sh "$(FILTER)"
 
 consumer-test: ## Build and run a project that depends on the SDK
-	$(SWIFT) build --package-path Tests/Consumer --scratch-path .build-downstream
+	$(BUILD) --package-path Tests/Consumer --scratch-path .build-downstream
 	.build-downstream/debug/Consumer
 
 picture: sdkgen ## Draw the report of a change that README.md shows; needs python3
@@ -56,8 +60,8 @@ docs-test: build ## Compile the snippets of all pages, check their links and the
 
 docs: ## Build the DocC site from doc comments and docs/ into .build-docs/site; needs python3
 	$(MODULES)
-	$(SWIFT) build --target SDKTesting
-	$(SWIFT) build --target PureCloudPlatformClientV2
+	$(BUILD) --target SDKTesting
+	$(BUILD) --target PureCloudPlatformClientV2
 	Tests/Scripts/docc-site.py "$$($(SWIFT) build --show-bin-path)/Modules" .build-docs
 
 docs-serve: ## Serve that site on 127.0.0.1; PORT=NUMBER, 8080 by default
@@ -104,7 +108,7 @@ apple-check: ## Type-check what is compiled on Apple's platforms only, against s
 	Tests/Scripts/check-apple.sh
 
 diff-proof: ## Prove the Swift verdicts of 'sdkgen diff' by compiling programs before and after
-	$(SWIFT) build --build-tests
+	$(BUILD) --build-tests
 	rm -rf .build/diff-proof
 	DIFF_PROOF=$(CURDIR)/.build/diff-proof $(SWIFT) test --skip-build --filter ConsumerProofTests
 	Tests/Scripts/diff-proof.sh .build/debug/Modules .build/diff-proof

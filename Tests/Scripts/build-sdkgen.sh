@@ -16,4 +16,8 @@ if [ ! -x "$program" ]; then
 elif [ -n "$(find Package.swift Sources -newer "$program" -print -quit)" ]; then
     echo "Building the generator …"
 fi
-exec "${SWIFT:-swift}" build --quiet -c "$configuration" --scratch-path "$scratch" --product sdkgen
+flags=${BUILD_FLAGS:-}
+[ "$configuration" = debug ] || flags+=" ${OPTIMISED_FLAGS:-}"
+# The flags are words.
+# shellcheck disable=SC2086
+exec "${SWIFT:-swift}" build --quiet -c "$configuration" --scratch-path "$scratch" --product sdkgen $flags

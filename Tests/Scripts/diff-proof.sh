@@ -26,41 +26,55 @@ build() {
     fi
 }
 
-# Compiles a program against a library, and writes what came of it to results/PROGRAM-LIBRARY.
+# Compiles all programs that a library is for, as the files of one module: what they declare is private,
+# so that each of them is right or wrong by itself. Starting the compiler takes longer than a program.
 compile() {
-    result=$proof/results/$1-$2
-    found=compiles
-    swiftc -frontend -typecheck -parse-as-library -swift-version 6 -suppress-warnings \
-        -module-name Consumer -I "$modules" -I "$proof/modules/$2" "$proof/programs/$1.swift" \
-        > "$result.log" 2>&1 || found=breaks
-    echo "$found" > "$result"
+    cd "$proof/programs"
+    log=$proof/results/$1.log
+    if swiftc -frontend -typecheck -parse-as-library -swift-version 6 -suppress-warnings \
+        -module-name Consumer -I "$modules" -I "$proof/modules/$1" "${@:2}" > "$log" 2>&1
+    then
+        return
+    fi
+    if ! grep -q '^[^ ]*\.swift:[0-9]*:[0-9]*: error: ' "$log"; then
+        echo "FAILED: the compiler ended against $1"
+        head -5 "$log"
+        exit 255
+    fi
 }
 export -f build compile
+
+# What a compilation says about one of its programs.
+errors() {
+    grep "^[^ ]*$1\.swift:[0-9]*:[0-9]*: error: " "$proof/results/$2.log"
+}
 
 jobs=${JOBS:-$(getconf _NPROCESSORS_ONLN)}
 ls "$proof/modules" | xargs -P "$jobs" -I {} bash -c 'build "$1"' _ {}
 
-# Many cases have a program and a library in common: each pair is compiled once.
 mkdir "$proof/results"
 cd "$proof/cases"
 while read -r program before after _; do
-    printf '%s %s\n' "$program" "$before" "$program" "$after"
-done <<< "$(cat -- *)" | sort -u | xargs -P "$jobs" -L 1 bash -c 'compile "$@"' _
+    printf '%s %s.swift\n' "$before" "$program" "$after" "$program"
+done <<< "$(cat -- *)" | sort -u \
+    | awk '$1 != library { printf "%s%s", library ? "\n" : "", $1; library = $1 } { printf " %s", $2 }
+        END { print "" }' \
+    | xargs -P "$jobs" -L 1 bash -c 'compile "$@"' _
 
 all=0 failed=0 breaking=0
 for case in *; do
     read -r program before after verdict < "$case"
     all=$((all + 1))
     [ "$verdict" = compiles ] || breaking=$((breaking + 1))
-    read -r old < "$proof/results/$program-$before"
-    read -r new < "$proof/results/$program-$after"
-    if [ "$old" != compiles ]; then
+    found=compiles
+    if broken=$(errors "$program" "$after"); then found=breaks; fi
+    if old=$(errors "$program" "$before"); then
         echo "FAILED $case: the program doesn't compile against the library that it was made for"
-        grep -m 3 'error:' "$proof/results/$program-$before.log"
+        head -3 <<< "$old"
         failed=1
-    elif [ "$new" != "$verdict" ]; then
-        echo "FAILED $case: the verdict is '$verdict', but the program $new"
-        grep -m 3 'error:' "$proof/results/$program-$after.log" || true
+    elif [ "$found" != "$verdict" ]; then
+        echo "FAILED $case: the verdict is '$verdict', but the program $found"
+        head -3 <<< "$broken"
         failed=1
     fi
 done

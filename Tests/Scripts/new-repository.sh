@@ -33,7 +33,7 @@ for spec in "$@"; do
     start=$SECONDS
     tests="not built"
     if [[ ${BUILD:-1} == 1 ]]; then
-        if ! swift test --package-path "$scratch/$name" > "$scratch/log" 2>&1; then
+        if ! swift test ${BUILD_FLAGS:-} --package-path "$scratch/$name" > "$scratch/log" 2>&1; then
             grep -E 'error|✘' "$scratch/log" | head -20
             tests="FAILED"
             failed=1

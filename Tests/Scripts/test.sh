@@ -33,7 +33,7 @@ if [ -d .build/debug ]; then
 else
     echo "Building the tests. The first time, that takes two minutes …"
 fi
-if ! "$swift" build --build-tests >> "$log" 2>&1; then
+if ! "$swift" build --build-tests ${BUILD_FLAGS:-} >> "$log" 2>&1; then
     grep -E ': error: |^error: ' "$log" | sort -u | head -20
     echo "The tests don't build; all of it is in $log."
     exit 1

@@ -7,7 +7,7 @@
 /// It makes what requests carry, with required arguments only and with all of them; reads what
 /// responses carry; switches over enumerations with a `default`; sends calls and looks at their
 /// requests. Each value has its type written down, so that another type is noticed. Each use is a
-/// function of its own. The program is compiled and never run.
+/// function of its own, and private, so that programs can be compiled together. They are never run.
 struct ConsumerProgram {
     let scope: SpellingScope
     private let uses: TypeUses
@@ -22,8 +22,8 @@ struct ConsumerProgram {
             import Foundation
             import \(library.moduleName)
 
-            func given<Value>(_ type: Value.Type) -> Value { preconditionFailure() }
-            func take<Value>(_ type: Value.Type, _ value: Value) {}
+            private func given<Value>(_ type: Value.Type) -> Value { preconditionFailure() }
+            private func take<Value>(_ type: Value.Type, _ value: Value) {}
 
             """
         for service in library.services { add(service) }
@@ -39,7 +39,7 @@ struct ConsumerProgram {
     /// - Parameter subject: What the function is about, as a comment.
     mutating func function(_ parameters: String, about subject: String, _ lines: [String]) {
         count += 1
-        text += "// \(subject)\nfunc use\(count)(\(parameters)) {\n"
+        text += "// \(subject)\nprivate func use\(count)(\(parameters)) {\n"
         for line in lines { text += "    " + line + "\n" }
         text += "}\n"
     }
@@ -250,7 +250,7 @@ struct ConsumerProgram {
         }
         let subject = method.httpMethod + " " + method.path.line
         count += 1
-        text += "// \(subject)\nfunc use\(count)(_ api: \(service)) async throws {\n"
+        text += "// \(subject)\nprivate func use\(count)(_ api: \(service)) async throws {\n"
         for line in lines { text += "    " + line + "\n" }
         text += "}\n"
     }
