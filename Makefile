@@ -47,7 +47,7 @@ test: ## Build and run all tests; FILTER=TEXT runs some
 	@Tests/Scripts/test.sh "$(FILTER)"
 
 consumer-test: ## Build and run a project that depends on the SDK
-	$(BUILD) --package-path Tests/Consumer --scratch-path .build-downstream
+	$(BUILD) --disable-index-store --package-path Tests/Consumer --scratch-path .build-downstream
 	.build-downstream/debug/Consumer
 
 picture: sdkgen ## Draw the report of a change that README.md shows; needs python3

@@ -23,9 +23,10 @@ make linked --runtime .
     --module Things --quiet --output copied --package)
 
 # All that depend on this repository are built in one place, so that the runtime is built once.
+flags="--disable-index-store ${BUILD_FLAGS:-}"
 build() {
     local log="$scratch/$1.log"
-    if ! swift build --package-path "$scratch/$1" ${BUILD_FLAGS:-} "${@:2}" > "$log" 2>&1; then
+    if ! swift build --package-path "$scratch/$1" $flags "${@:2}" > "$log" 2>&1; then
         cat "$log"
         exit 1
     fi
@@ -38,6 +39,6 @@ build() {
 }
 build copied -Xswiftc -warnings-as-errors
 build linked --scratch-path .build-downstream
-SDKGEN_PLUGIN=1 swift package ${BUILD_FLAGS:-} --scratch-path .build-plugin --allow-writing-to-package-directory \
+SDKGEN_PLUGIN=1 swift package $flags --scratch-path .build-plugin --allow-writing-to-package-directory \
     sdkgen check
-SDKGEN_PLUGIN=1 swift run ${BUILD_FLAGS:-} --package-path Tests/Plugin --scratch-path .build-plugin App
+SDKGEN_PLUGIN=1 swift run $flags --package-path Tests/Plugin --scratch-path .build-plugin App
