@@ -15,6 +15,7 @@ description. Prints what differs, and counts. DESCRIPTION may be gzipped. Needs 
 import argparse
 import gzip
 import json
+import os
 import pathlib
 import re
 import subprocess
@@ -151,7 +152,8 @@ def main():
     write_program(
         scratch / "Program", MODULE, [(keys[s], name) for s, name in types.items()], requests)
     subprocess.run(
-        ["swift", "build", "--quiet", "--package-path", scratch / "Program", "--scratch-path",
+        ["swift", "build", "--quiet", "--disable-index-store",
+         *os.environ.get("BUILD_FLAGS", "").split(), "--package-path", scratch / "Program", "--scratch-path",
          DOWNSTREAM], check=True)
 
     sent, made, misfits = values(description, described, types)

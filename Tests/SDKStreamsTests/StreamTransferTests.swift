@@ -158,7 +158,7 @@ import Testing
                 Self.head, LoopbackResponse.text("data: 1\n\ndata: 2"), .waitForClient,
             ])
         }
-        let stream = client(server, timeout: .seconds(Self.isAlone ? 1 : 20)).events(for: request)
+        let stream = client(server, timeout: .seconds(Self.isAlone ? 2 : 20)).events(for: request)
         let error = await #expect(throws: StreamError.self) { for try await _ in stream {} }
         guard case .transport(let failure)? = error?.requestError else {
             Issue.record("\(String(describing: error))")
@@ -176,7 +176,7 @@ import Testing
         let server = try LoopbackServer { _ in
             LoopbackResponse([Self.head, LoopbackResponse.text("data: 1\n\ndata: 2\n\n"), .close])
         }
-        let timeout = Duration.seconds(Self.isAlone ? 1 : 20)
+        let timeout = Duration.seconds(Self.isAlone ? 2 : 20)
         var iterator = client(server, timeout: timeout).events(for: request).makeAsyncIterator()
         #expect(try await iterator.next()?.data == "1")
         try await Task.sleep(for: timeout + .milliseconds(500))

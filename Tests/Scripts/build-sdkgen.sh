@@ -1,5 +1,6 @@
 #!/usr/bin/env bash
-# Builds the generator, and says so when there is something to build.
+# Builds the generator, and says so. Nothing is done when no source is newer than the program, so that
+# who only uses it doesn't wait for a build of something else in the same folder.
 #
 # usage: build-sdkgen.sh .build/debug/sdkgen | .build-release/release/sdkgen
 set -euo pipefail
@@ -15,6 +16,8 @@ if [ ! -x "$program" ]; then
     esac
 elif [ -n "$(find Package.swift Sources -newer "$program" -print -quit)" ]; then
     echo "Building the generator …"
+else
+    exit 0
 fi
 flags=${BUILD_FLAGS:-}
 [ "$configuration" = debug ] || flags+=" ${OPTIMISED_FLAGS:-}"
