@@ -39,6 +39,6 @@ build() {
 }
 build copied -Xswiftc -warnings-as-errors
 build linked --scratch-path .build-downstream
-SDKGEN_PLUGIN=1 swift package $flags --scratch-path .build-plugin --allow-writing-to-package-directory \
+SDKGEN_PLUGIN=1 swift package $flags --scratch-path .build-downstream --allow-writing-to-package-directory \
     sdkgen check
-SDKGEN_PLUGIN=1 swift run $flags --package-path Tests/Plugin --scratch-path .build-plugin App
+SDKGEN_PLUGIN=1 swift run $flags --package-path Tests/Plugin --scratch-path .build-downstream App

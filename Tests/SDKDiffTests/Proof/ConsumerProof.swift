@@ -18,8 +18,15 @@ struct ConsumerProof {
 
     let folder: URL
 
+    /// The keys of libraries, by description.
+    private var modules: [[UInt8]: String] = [:]
+
+    init(folder: URL) {
+        self.folder = folder
+    }
+
     /// Writes the program of the old description, to be compiled against both libraries.
-    func write(_ name: String, old: SourceFile, new: SourceFile, breaks: Bool) throws {
+    mutating func write(_ name: String, old: SourceFile, new: SourceFile, breaks: Bool) throws {
         let text = try Self.program(for: old)
         let program = StableHash.hexadecimal(of: text)
         try write(text, to: folder.appendingPathComponent("programs/\(program).swift"))
@@ -43,11 +50,10 @@ struct ConsumerProof {
         return ConsumerProgram(library, asked: Set(asked)).text
     }
 
-    /// Writes the library of a description once, and gives its key.
-    private func module(_ spec: SourceFile) throws -> String {
-        let key = StableHash.hexadecimal(of: String(decoding: spec.bytes, as: UTF8.self))
-        let target = folder.appendingPathComponent("modules/" + key)
-        guard !FileManager.default.fileExists(atPath: target.path) else { return key }
+    /// Writes the library of a description, and gives its key. Libraries that only comments tell apart
+    /// are one.
+    private mutating func module(_ spec: SourceFile) throws -> String {
+        if let key = modules[spec.bytes] { return key }
         var input = Pipeline.Input(
             spec: spec, templates: Repository.templates, moduleName: Self.moduleName)
         input.options = Self.options
@@ -56,10 +62,19 @@ struct ConsumerProof {
         guard let files = output.files else {
             throw Failure(text: output.diagnostics.rendered())
         }
-        for file in files {
-            try write(
-                String(decoding: file.bytes, as: UTF8.self),
-                to: target.appendingPathComponent(file.path))
+        let sources = files.filter { $0.path.hasSuffix(".swift") }.map { file in
+            let lines = String(decoding: file.bytes, as: UTF8.self)
+                .split(separator: "\n", omittingEmptySubsequences: false)
+                .filter { !$0.drop { $0 == " " }.hasPrefix("//") }
+            return (path: file.path, text: lines.joined(separator: "\n"))
+        }
+        let key = StableHash.hexadecimal(
+            of: sources.map { $0.path + "\n" + $0.text }.joined(separator: "\n"))
+        modules[spec.bytes] = key
+        let target = folder.appendingPathComponent("modules/" + key)
+        guard !FileManager.default.fileExists(atPath: target.path) else { return key }
+        for source in sources {
+            try write(source.text, to: target.appendingPathComponent(source.path))
         }
         return key
     }

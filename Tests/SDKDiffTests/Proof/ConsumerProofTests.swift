@@ -55,7 +55,7 @@ struct ConsumerProofTests {
         .enabled(if: ProcessInfo.processInfo.environment["DIFF_PROOF"] != nil))
     func write() throws {
         let path = try #require(ProcessInfo.processInfo.environment["DIFF_PROOF"])
-        let proof = ConsumerProof(folder: URL(fileURLWithPath: path))
+        var proof = ConsumerProof(folder: URL(fileURLWithPath: path))
         for (index, example) in ChangeExample.all.enumerated() {
             let old = SourceFile(path: "old.json", bytes: Array(example.old.utf8))
             let new = SourceFile(path: "new.json", bytes: Array(example.new.utf8))
