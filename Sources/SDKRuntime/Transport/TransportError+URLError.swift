@@ -22,11 +22,11 @@ extension TransportError {
     init(
         urlSession error: any Error, of url: URL?, proxy: SessionProxy?, hasResponse: Bool = false
     ) {
+        let proxy = url.flatMap { proxy?.name(for: $0) }
         guard let error = error as? URLError else {
-            self.init(.other, String(describing: type(of: error)), underlying: error)
+            self.init(other: error, of: url, proxy: proxy)
             return
         }
-        let proxy = url.flatMap { proxy?.name(for: $0) }
         var kind = Self.kind(of: error.code)
         var detail = ""
         #if canImport(FoundationNetworking)
@@ -50,8 +50,31 @@ extension TransportError {
             }
         #endif
         self.init(kind, code: error.code.rawValue, underlying: error.withoutQuery)
-        guard isBeforeSending, let host = url?.host else { return }
-        message = ServerText.clean(host + (proxy.map { " through the proxy \($0)" + detail } ?? ""))
+        if isBeforeSending { name(url, proxy.map { " through the proxy \($0)" + detail }) }
+    }
+
+    /// Maps what is no error of `URLSession`. On Apple's platforms, failures of a proxy are errors of
+    /// CFNetwork: those of SOCKS, of HTTP and of files that choose one (`CFNetworkErrors`).
+    private init(other error: any Error, of url: URL?, proxy: String?) {
+        // Any error can be bridged; only those that are objects have a URL in them.
+        guard type(of: error) is NSError.Type else {
+            self.init(.other, String(describing: type(of: error)), underlying: error)
+            return
+        }
+        let error = (error as NSError).withoutQuery
+        switch (error.domain, error.code) {
+        case ("kCFErrorDomainCFNetwork", 100...124), ("kCFErrorDomainCFNetwork", 306...311):
+            self.init(.cannotConnect, code: error.code, underlying: error)
+            name(url, " through the proxy \(proxy ?? "of the system")")
+        default:
+            self.init(.other, error.domain, code: error.code, underlying: error)
+        }
+    }
+
+    /// Names the host that was not reached, and what stands between.
+    private mutating func name(_ url: URL?, _ route: String?) {
+        guard let host = url?.host else { return }
+        message = ServerText.clean(host + (route ?? ""))
     }
 
     private static func kind(of code: URLError.Code) -> Kind {
@@ -82,17 +105,21 @@ extension TransportError {
 
 extension URLError {
     /// The same error without the query of its URL, which can contain a credential.
-    fileprivate var withoutQuery: URLError { URLError(code, userInfo: Self.clean(userInfo)) }
+    fileprivate var withoutQuery: URLError { URLError(code, userInfo: NSError.clean(userInfo)) }
+}
 
-    private static func clean(_ values: [String: Any]) -> [String: Any] {
+extension NSError {
+    fileprivate var withoutQuery: NSError {
+        NSError(domain: domain, code: code, userInfo: Self.clean(userInfo))
+    }
+
+    fileprivate static func clean(_ values: [String: Any]) -> [String: Any] {
         values.mapValues { value in
             switch value {
-            case let url as URL: return URL(string: clean(url.absoluteString)) ?? value
-            case let text as String: return clean(text)
-            case let error as NSError:
-                return NSError(
-                    domain: error.domain, code: error.code, userInfo: clean(error.userInfo))
-            default: return value
+            case let url as URL: URL(string: clean(url.absoluteString)) ?? value
+            case let text as String: clean(text)
+            case let error as NSError: error.withoutQuery
+            default: value
             }
         }
     }

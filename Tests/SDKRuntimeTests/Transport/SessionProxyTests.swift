@@ -51,5 +51,46 @@ import Testing
                 urlSession: refused, of: url, proxy: SessionProxy(.ephemeral, environment: [:]))
             #expect(direct.kind == .other)
         }
+
+        /// What CFNetwork says of a proxy on Apple's platforms.
+        @Test(arguments: [306, 307, 310, 311, 110, 122])
+        func aProxyThatFailsOnApplesPlatforms(_ code: Int) throws {
+            let url = try #require(URL(string: "https://api.example.com/a?secret=s3cret"))
+            let failure = NSError(
+                domain: "kCFErrorDomainCFNetwork", code: code,
+                userInfo: [
+                    "NSErrorFailingURLKey": url,
+                    "NSErrorFailingURLStringKey": url.absoluteString,
+                ])
+            let environment = ["https_proxy": "http://u:s3cret@p:3128"]
+            let error = TransportError(
+                urlSession: failure, of: url,
+                proxy: SessionProxy(.ephemeral, environment: environment))
+            #expect(error.kind == .cannotConnect)
+            #expect(error.isBeforeSending)
+            #expect(error.code == code)
+            #expect(error.message == "api.example.com through the proxy p:3128")
+            let underlying = try #require(error.underlying as NSError?)
+            #expect(!"\(underlying) \(underlying.userInfo)".contains("s3cret"))
+            let system = TransportError(
+                urlSession: failure, of: url, proxy: SessionProxy(.ephemeral, environment: [:]))
+            #expect(system.message == "api.example.com through the proxy of the system")
+        }
+
+        @Test func anErrorOfAnotherKind() throws {
+            let url = try #require(URL(string: "https://api.example.com/a?secret=s3cret"))
+            let failure = NSError(
+                domain: "kCFErrorDomainCFNetwork", code: 302,
+                userInfo: [NSLocalizedDescriptionKey: "lost \(url)"])
+            let error = TransportError(urlSession: failure, of: url, proxy: nil)
+            #expect(error.kind == .other)
+            #expect(error.code == 302)
+            #expect(error.message == "kCFErrorDomainCFNetwork")
+            #expect(error.underlying?.localizedDescription == "lost https://api.example.com/a")
+            struct Own: Error {}
+            let own = TransportError(urlSession: Own(), of: url, proxy: nil)
+            #expect(own.underlying is Own)
+            #expect(own.message == "Own")
+        }
     }
 #endif
