@@ -26,8 +26,8 @@ build() {
     fi
 }
 
-# Compiles all programs that a library is for, as the files of one module: what they declare is private,
-# so that each of them is right or wrong by itself. Starting the compiler takes longer than a program.
+# Compiles all programs that are tried against a library, as the files of one module: what they declare
+# is private, so each of them is right or wrong by itself. Starting the compiler is what takes time.
 compile() {
     cd "$proof/programs"
     log=$proof/results/$1.log
