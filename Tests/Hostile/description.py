@@ -50,7 +50,7 @@ def openapi(t):
         t.name("extension.key", "x-own"): t("extension.value", "own"),
         "servers": [
             {
-                "url": "https://api." + "{" + variable + "}" + t.name("server.url", ".example.com/v1", "\u0301"),
+                "url": "https://api." + "{" + variable + "}" + t.name("server.url", ".example.com/v1", "\u0301", "/{v}"),
                 "description": t("server.description", "The server."),
                 "variables": {variable: {
                     "default": t.name("variable.default", "one", "a b"),
@@ -65,7 +65,7 @@ def openapi(t):
         "tags": [{"name": t.name("tag.name", "Things", "Aaa", "Zzz"), "description": t("tag.description", "Of things.")}],
         "security": [{t.name("security.name", "doorway"): [t.name("scope.name", "things")]}],
         "paths": {
-            "/things" + t.name("path.text", "/all", "/{", "", "/{first}") + "/{" + path_name + "}": {
+            "/things" + t.name("path.text", "/all", "/{", "", "/{first}", "/all?a") + "/{" + path_name + "}": {
                 "summary": t("path.summary", "Things."),
                 "description": t("path.description", "Of a path."),
                 "parameters": [{"$ref": "#/components/parameters/" + pointer(
@@ -116,7 +116,7 @@ def openapi(t):
                     "requestBody": {
                         "description": t("body.description", "The new one."),
                         "required": True,
-                        "content": {t.name("body.type", "application/vnd.new+json", "x/y", "text/plain", "nonsense"): {
+                        "content": {t.name("body.type", "application/vnd.new+json", "x/y", "text/plain", "nonsense", "a/*"): {
                             "schema": {"$ref": "#/components/schemas/Choice"}}},
                     },
                     "x-codegen-request-body-name": t.name("body.name", "newThing"),
@@ -127,7 +127,7 @@ def openapi(t):
                     "operationId": "putThing",
                     "x-purecloud-method-name": t.name("method.name", "replaceThing", "aaa", "mmm", "zzz"),
                     "tags": [t.name("tag.name", "Things", "Aaa", "Zzz")],
-                    "requestBody": {"content": {t.name("text.type", "text/plain", "x/y", "application/json"): {
+                    "requestBody": {"content": {t.name("text.type", "text/plain", "x/y", "application/json", "a/*"): {
                         "schema": {"type": "string"}}}},
                     "responses": {"200": {"description": "x", "content": {
                         t.name("binary.type", "image/png", "application/json", "text/plain"): {}}}},
@@ -224,10 +224,10 @@ def swagger(t):
     return {
         "swagger": "2.0",
         "info": {"title": "Things", "version": "1"},
-        "host": t.name("swagger.host", "api.example.com", ""),
-        "basePath": t.name("swagger.base", "/v1", "/a b"),
+        "host": t.name("swagger.host", "api.example.com", "", "{v}", "api{v}.example.com"),
+        "basePath": t.name("swagger.base", "/v1", "/a b", "/{v}"),
         "schemes": [t.name("swagger.scheme", "https")],
-        "consumes": [t.name("swagger.consumes", "application/json", "x/y", "text/plain")],
+        "consumes": [t.name("swagger.consumes", "application/json", "x/y", "text/plain", "nonsense", "a/*")],
         "produces": [t.name("swagger.produces", "application/json", "x/y", "text/plain")],
         "securityDefinitions": {t.name("swagger.security", "doorway"): {
             "type": "oauth2", "flow": "accessCode",

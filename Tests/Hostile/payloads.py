@@ -100,7 +100,8 @@ PAYLOADS = {
     "link-definition": "[x]: https://evil.example/\n\n[x]",
     "keyword": "init", "keyword-self": "Self", "keyword-type": "Type", "underscore": "_",
     "shell": "$(touch x)`touch y`",
-    "empty": "", "blank": " ", "digit": "0", "long": "long " * 4000, "long-word": "x" * 20000,
+    # A name may have 16,384 bytes.
+    "empty": "", "blank": " ", "digit": "0", "long": "long " * 3000, "long-word": "x" * 15000,
 }
 
 
