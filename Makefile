@@ -8,6 +8,8 @@ SWIFT ?= swift
 export BUILD_FLAGS ?=
 export OPTIMISED_FLAGS ?=
 BUILD := $(SWIFT) build $(BUILD_FLAGS)
+# Those of builds that depend on this repository: the same for all of them, since they share a folder.
+export DOWNSTREAM_FLAGS := --disable-index-store $(BUILD_FLAGS)
 HANDWRITTEN := Package.swift Sources Tests
 
 # The generator is built without optimisation, so that the tests share the build. With RELEASE=1 it is
@@ -47,7 +49,7 @@ test: ## Build and run all tests; FILTER=TEXT runs some
 	@Tests/Scripts/test.sh "$(FILTER)"
 
 consumer-test: ## Build and run a project that depends on the SDK
-	$(BUILD) --disable-index-store --package-path Tests/Consumer --scratch-path .build-downstream
+	$(SWIFT) build $(DOWNSTREAM_FLAGS) --package-path Tests/Consumer --scratch-path .build-downstream
 	.build-downstream/debug/Consumer
 
 picture: sdkgen ## Draw the report of a change that README.md shows; needs python3

@@ -152,9 +152,8 @@ def main():
     write_program(
         scratch / "Program", MODULE, [(keys[s], name) for s, name in types.items()], requests)
     subprocess.run(
-        ["swift", "build", "--quiet", "--disable-index-store",
-         *os.environ.get("BUILD_FLAGS", "").split(), "--package-path", scratch / "Program",
-         "--scratch-path", DOWNSTREAM], check=True)
+        ["swift", "build", "--quiet", *os.environ.get("DOWNSTREAM_FLAGS", "").split(),
+         "--package-path", scratch / "Program", "--scratch-path", DOWNSTREAM], check=True)
 
     sent, made, misfits = values(description, described, types)
     result = subprocess.run(

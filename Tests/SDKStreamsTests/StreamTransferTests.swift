@@ -12,10 +12,6 @@ import Testing
 @Suite struct StreamTransferTests {
     let request = APIRequest<JSONValue>("op", .get, "/events", output: .json)
 
-    /// What other tests do at the same time counts as memory and as time of the server's, so both are
-    /// measured in a run of these tests alone, which `make test` has.
-    static let isAlone = ProcessInfo.processInfo.environment["ALONE"] == "1"
-
     static let head = LoopbackResponse.head(
         200, ["Content-Type": "text/event-stream"], length: nil)
 
@@ -64,7 +60,7 @@ import Testing
     /// A reader that waits gets all in the end, in order. Alone, that takes some 10 MB.
     @Test(.timeLimit(.minutes(1)))
     func slowReaderKeepsMemoryFlat() async throws {
-        let count = Self.isAlone ? 100 : 16
+        let count = TestProcess.isAlone ? 100 : 16
         let server = try LoopbackServer { _ in
             LoopbackResponse(
                 [Self.head]
@@ -72,7 +68,7 @@ import Testing
                         .repeated([UInt8](repeating: UInt8($0), count: 1 << 16), count: 16)
                     } + [.close])
         }
-        let before = residentBytes()
+        let before = TestProcess.residentBytes
         let bytes = try await client(server).stream(request).value
         var iterator = bytes.makeAsyncIterator()
         var read = 0
@@ -84,16 +80,10 @@ import Testing
         }
         #expect(read == count << 20)
         #expect(isInOrder)
-        if Self.isAlone {
-            let growth = residentBytes() - before
+        if TestProcess.isAlone {
+            let growth = TestProcess.residentBytes - before
             #expect(growth < 40 << 20, "grew by \(growth >> 20) MB")
         }
-    }
-
-    private func residentBytes() -> Int {
-        let statm = (try? String(contentsOfFile: "/proc/self/statm", encoding: .utf8)) ?? ""
-        let pages = statm.split(separator: " ").dropFirst().first.flatMap { Int($0) } ?? 0
-        return pages * 4096
     }
 
     #if canImport(FoundationNetworking)
@@ -151,7 +141,7 @@ import Testing
         await server.connectionClosed()
     }
 
-    @Test(.enabled(if: isAlone), .timeLimit(.minutes(1)))
+    @Test(.enabled(if: TestProcess.isAlone), .timeLimit(.minutes(1)))
     func silenceIsATimeoutByTheClock() async throws {
         let server = try LoopbackServer { _ in
             LoopbackResponse([
@@ -171,7 +161,7 @@ import Testing
     }
 
     /// The time in which nobody reads is no silence of the server.
-    @Test(.enabled(if: isAlone), .timeLimit(.minutes(1)))
+    @Test(.enabled(if: TestProcess.isAlone), .timeLimit(.minutes(1)))
     func theReadersTimeDoesNotCountByTheClock() async throws {
         let server = try LoopbackServer { _ in
             LoopbackResponse([Self.head, LoopbackResponse.text("data: 1\n\ndata: 2\n\n"), .close])

@@ -23,7 +23,7 @@ make linked --runtime .
     --module Things --quiet --output copied --package)
 
 # All that depend on this repository are built in one place, so that the runtime is built once.
-flags="--disable-index-store ${BUILD_FLAGS:-}"
+flags=${DOWNSTREAM_FLAGS:-}
 build() {
     local log="$scratch/$1.log"
     if ! swift build --package-path "$scratch/$1" $flags "${@:2}" > "$log" 2>&1; then

@@ -31,12 +31,13 @@ build() {
 compile() {
     cd "$proof/programs"
     log=$proof/results/$1.log
-    if swiftc -frontend -typecheck -parse-as-library -swift-version 6 -suppress-warnings \
-        -module-name Consumer -I "$modules" -I "$proof/modules/$1" "${@:2}" > "$log" 2>&1
+    status=0
+    swiftc -frontend -typecheck -parse-as-library -swift-version 6 -suppress-warnings \
+        -module-name Consumer -I "$modules" -I "$proof/modules/$1" "${@:2}" > "$log" 2>&1 || status=$?
+    # An end of another kind, or an error that is no program's, leaves the programs unjudged.
+    if [ $status -gt 1 ] || grep -q '^<unknown>:0: error: ' "$log" \
+        || { [ $status = 1 ] && ! grep -q '^[^ ]*\.swift:[0-9]*:[0-9]*: error: ' "$log"; }
     then
-        return
-    fi
-    if ! grep -q '^[^ ]*\.swift:[0-9]*:[0-9]*: error: ' "$log"; then
         echo "FAILED: the compiler ended against $1"
         head -5 "$log"
         exit 255

@@ -36,10 +36,14 @@ struct ConsumerProgram {
         addServers(library)
     }
 
-    /// - Parameter subject: What the function is about, as a comment.
-    mutating func function(_ parameters: String, about subject: String, _ lines: [String]) {
+    /// - Parameters:
+    ///   - effects: `async throws`, for one that calls the API.
+    ///   - subject: What the function is about, as a comment.
+    mutating func function(
+        _ parameters: String, effects: String = "", about subject: String, _ lines: [String]
+    ) {
         count += 1
-        text += "// \(subject)\nprivate func use\(count)(\(parameters)) {\n"
+        text += "// \(subject)\nprivate func use\(count)(\(parameters)) \(effects){\n"
         for line in lines { text += "    " + line + "\n" }
         text += "}\n"
     }
@@ -248,11 +252,9 @@ struct ConsumerProgram {
         } else {
             lines.append("try await api.\(call)")
         }
-        let subject = method.httpMethod + " " + method.path.line
-        count += 1
-        text += "// \(subject)\nprivate func use\(count)(_ api: \(service)) async throws {\n"
-        for line in lines { text += "    " + line + "\n" }
-        text += "}\n"
+        function(
+            "_ api: \(service)", effects: "async throws ",
+            about: method.httpMethod + " " + method.path.line, lines)
     }
 
     // MARK: - The rest

@@ -11,13 +11,10 @@ import Testing
     let file = FileManager.default.temporaryDirectory
         .appendingPathComponent("transfer-\(UUID().uuidString)")
 
-    /// What other tests allocate at the same time can't be told apart, so the memory counts in a run of
-    /// these tests alone, which `make test` has. There it is some 20 MB.
-    private static let isAlone = environment["ALONE"] == "1"
-
     /// How much goes over the wire, in MB: enough to tell whether it is held in memory where that counts,
-    /// and 1 GB with LARGE=1 in the environment.
-    private static let megabytes = environment["LARGE"] == "1" ? 1024 : isAlone ? 200 : 16
+    /// alone, where it takes some 20 MB; and 1 GB with LARGE=1 in the environment.
+    private static let megabytes =
+        environment["LARGE"] == "1" ? 1024 : TestProcess.isAlone ? 200 : 16
 
     @Test func downloadKeepsMemoryFlat() async throws {
         let count = Self.megabytes
@@ -39,7 +36,7 @@ import Testing
         }
         let growth = residentBytes() - before
         #expect(response.status == 200)
-        if Self.isAlone {
+        if TestProcess.isAlone {
             #expect(growth < 100 << 20, "grew by \(growth >> 20) MB")
         }
         #expect(last.withLock { $0?.completed } == Int64(count) << 20)
@@ -72,7 +69,7 @@ import Testing
         let sent = try #require(server.requests.first?.bodyCount)
         #expect(isMultipart ? sent > count : sent == count)
         #expect(last.withLock { $0?.completed } == Int64(sent))
-        if Self.isAlone {
+        if TestProcess.isAlone {
             #expect(growth < 100 << 20, "grew by \(growth >> 20) MB")
         }
     }

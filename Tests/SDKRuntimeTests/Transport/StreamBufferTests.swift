@@ -1,4 +1,5 @@
 import Foundation
+import Loopback
 import Testing
 
 @testable import SDKRuntime
@@ -6,11 +7,10 @@ import Testing
 @Suite struct StreamBufferTests {
     /// A reader that waits for each piece. Memory counts in a run of this test alone.
     @Test(.timeLimit(.minutes(1))) func waitingOftenKeepsMemoryFlat() async throws {
-        let isAlone = ProcessInfo.processInfo.environment["ALONE"] == "1"
-        let count = isAlone ? 100_000 : 1_000
+        let count = TestProcess.isAlone ? 100_000 : 1_000
         let buffer = StreamBuffer(limit: 1 << 20)
         let (turns, turn) = AsyncStream.makeStream(of: Void.self)
-        let before = residentBytes()
+        let before = TestProcess.residentBytes
         let writer = Task {
             for await _ in turns { try buffer.write([7]) }
             buffer.finish()
@@ -24,8 +24,8 @@ import Testing
         turn.finish()
         try await writer.value
         #expect(read == count)
-        if isAlone {
-            let growth = residentBytes() - before
+        if TestProcess.isAlone {
+            let growth = TestProcess.residentBytes - before
             #expect(growth < 20 << 20, "grew by \(growth >> 20) MB")
         }
     }
@@ -52,11 +52,5 @@ import Testing
             #expect(error.kind == .timedOut)
             #expect(ContinuousClock.now - start >= timeout)
         }
-    }
-
-    private func residentBytes() -> Int {
-        let statm = (try? String(contentsOfFile: "/proc/self/statm", encoding: .utf8)) ?? ""
-        let pages = statm.split(separator: " ").dropFirst().first.flatMap { Int($0) } ?? 0
-        return pages * 4096
     }
 }
